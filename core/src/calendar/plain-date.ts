@@ -1,0 +1,38 @@
+/** A day without a clock or a zone, written YYYY-MM-DD, so that plain string comparison is the order of days. */
+export type PlainDate = string & { readonly __plainDate: true };
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayLength = 86_400_000;
+
+export function isPlainDate(value: string): value is PlainDate {
+	const match = shape.exec(value);
+	if (!match) return false;
+	const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+	return new Date(time).toISOString().slice(0, 10) === value;
+}
+
+/** The day written `value`; throws on anything else, so use it for literals and trusted rows. */
+export function plainDate(value: string): PlainDate {
+	if (!isPlainDate(value)) throw new RangeError(`not a day: ${value}`);
+	return value;
+}
+
+/** The day of these numbers (month 1–12), or null when there is no such day. */
+export function dayOf(year: number, month: number, day: number): PlainDate | null {
+	const value = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	return isPlainDate(value) ? value : null;
+}
+
+export function addDays(day: PlainDate, count: number): PlainDate {
+	return new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10) as PlainDate;
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+	return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}
+
+/** 0 for Sunday … 6 for Saturday. */
+export function weekdayOf(day: PlainDate): number {
+	return new Date(Date.parse(day)).getUTCDay();
+}

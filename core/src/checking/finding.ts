@@ -1,0 +1,39 @@
+import type { Source } from '../document/source.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One cause that a checker noticed, however many places show it. Advice, never a block. Wording lives in `messages/`. */
+export type Finding = {
+	/** Stable, `noun-what`: safe to grep and to build on. */
+	readonly code: FindingCode;
+	readonly severity: Severity;
+	/** What the message says, as values; the catalogue puts it into words. */
+	readonly params: Readonly<Record<string, string | number>>;
+	readonly places: readonly Source[];
+	/** The law or practice behind it, for example "NĐ 30/2020, Phụ lục I, II.6b". */
+	readonly rule: string;
+	/** The whole new text of each place, in the order of `places`, when one press can mend them all. */
+	readonly repair?: readonly string[];
+};
+
+/** Every code a checker may return; the catalogues have words for each. */
+export type FindingCode =
+	| 'year-mismatch'
+	| 'number-blank'
+	| 'date-blank'
+	| 'deadline-unreadable'
+	| 'deadline-printed-on-rest-day'
+	| 'deadline-ends-on-rest-day'
+	| 'deadline-before-issue'
+	| 'deadline-after-upper'
+	| 'deadline-slack'
+	| 'sign-by'
+	| 'anniversary-wrong'
+	| 'symbol-broken'
+	| 'citation-incomplete'
+	| 'appendix-missing'
+	| 'appendix-unmentioned'
+	| 'recipient-inferred'
+	| 'period-missing'
+	| 'wording-mixed'
+	| 'end-mark-spaced';

@@ -1,0 +1,79 @@
+import type { Cells, Column } from '../form/form.ts';
+
+/** A row of a unit's accepted return. `id` is "<unit>#<n>": the n-th row of that unit's return, from 1. */
+export type AcceptedRow = {
+	readonly id: string;
+	readonly unit: string;
+	/** Position of the unit in the agency's order. */
+	readonly unitOrder: number;
+	/** Which version of the return the row was taken from, from 1. */
+	readonly version: number;
+	/** The content head (for example "II.2") the row was tagged with, or null. */
+	readonly head: string | null;
+	readonly cells: Cells;
+};
+
+export type RowOrder = 'unit' | 'head' | 'date';
+
+/** What the Office decided beside the originals; never in their place. Keys are row ids. */
+export type Decisions = {
+	readonly order: RowOrder;
+	/** Rows in a hand-made order; rows not named follow in `order`. */
+	readonly sequence: readonly string[];
+	/** Row id → the id of the row it was merged into. */
+	readonly mergedInto: Readonly<Record<string, string>>;
+	/** Row id → new words for some of its cells. */
+	readonly wording: Readonly<Record<string, Cells>>;
+	/** Row id → why it is not shown. */
+	readonly hidden: Readonly<Record<string, string>>;
+};
+
+export const noDecisions: Decisions = { order: 'unit', sequence: [], mergedInto: {}, wording: {}, hidden: {} };
+
+export type Provenance = { readonly id: string; readonly unit: string; readonly version: number; readonly cells: Cells };
+
+export type RegisterRow = {
+	readonly stt: number;
+	readonly id: string;
+	readonly head: string | null;
+	readonly cells: Cells;
+	/** The rows it was made from, the first being the one whose words it shows. */
+	readonly sources: readonly Provenance[];
+};
+
+/** Two rows that look like the same event: a suggestion to a person, never a deed. */
+export type Duplicate = { readonly ids: readonly [string, string]; readonly likeness: number; readonly because: 'same-words' | 'same-event-and-time' };
+
+/** All that the register and its letter print; its canonical JSON is what gets frozen and hashed. Number and date stay out. */
+export type RegisterContent = {
+	readonly schema: 'kheo.register/1';
+	readonly heading: RegisterHeading;
+	readonly formTitle: string;
+	readonly columns: readonly Column[];
+	readonly rows: readonly { readonly stt: number; readonly cells: Cells }[];
+	/** Named in the letter, not in the table. */
+	readonly units: {
+		readonly expected: number | null;
+		readonly sent: number;
+		readonly missing: readonly string[];
+		readonly nil: readonly { readonly unit: string; readonly reason: string }[];
+	};
+};
+
+/** Who sends it to whom; taken from the plan's reading and the agency table. */
+export type RegisterHeading = {
+	readonly issuer: string;
+	readonly parentIssuer: string | null;
+	/** "KHCN" in "…/KHCN-VP"; null leaves the symbol for the clerk. */
+	readonly issuerAbbreviation: string | null;
+	readonly place: string | null;
+	readonly year: number | null;
+	/** "Kính gửi:" */
+	readonly addressee: string;
+	/** The plan being answered: the superior's when it is known. */
+	readonly basis: string | null;
+	/** "Tháng Dân vận” năm 2026" as it stands in the plan's own title. */
+	readonly theme: string;
+	readonly recipients: readonly string[];
+	readonly signature: { readonly capacity: string | null; readonly onBehalfOf: string | null; readonly position: string; readonly name: string };
+};

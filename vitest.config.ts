@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** The rings of tests: rules need nothing, use cases a real Postgres, journeys a built app and a browser. */
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'rules',
+					include: ['core/**/*.test.ts', 'documents/**/*.test.ts', 'app/src/**/*.test.ts'],
+					exclude: ['**/*.db.test.ts', '**/node_modules/**']
+				}
+			},
+			{
+				root: 'app',
+				test: {
+					name: 'use-cases',
+					include: ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'],
+					globalSetup: ['tests/support/postgres.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				root: 'app',
+				test: {
+					name: 'journeys',
+					include: ['tests/e2e/**/*.spec.ts'],
+					globalSetup: ['tests/support/site.ts'],
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 180_000
+				}
+			}
+		]
+	}
+});
