@@ -1,0 +1,30 @@
+import type { Translation } from '../catalogue.ts';
+import type { shell as vi } from '../vi/shell.ts';
+
+export const shell = {
+	product: 'Khéo',
+	motto: 'From the plan to the consolidated register, without merging Word files.',
+	skip: 'Skip to the content',
+	mainMenu: 'Main',
+	today: 'Today',
+	documents: 'Read a document',
+	plans: 'Plans',
+	units: 'Units',
+	signIn: 'Sign in',
+	signOut: 'Sign out',
+	language: 'Tiếng Việt',
+	homeTitle: 'A plan, from the document to the consolidated register',
+	homeLead: 'The Office drops the plan in and confirms what was read; units register on the very form of the appendix; one press consolidates into a Word file ready for signature.',
+	homeAgencies: 'Agencies on this server',
+	errorTitle: (status: number) => (status === 404 ? 'This page was not found' : status === 403 ? 'This page is not for your account' : 'Something failed; what you asked for was not done'),
+	errorKept: 'What was saved before is untouched.',
+	errorBack: 'Back to the start',
+	errorCode: 'Code',
+	close: 'Close',
+	cancel: 'Cancel',
+	save: 'Save',
+	undo: 'Undo',
+	print: 'Print',
+	search: 'Search',
+	download: 'Download'
+} satisfies Translation<typeof vi>;
