@@ -72,7 +72,7 @@ export type RegisterHeading = {
 	readonly addressee: string;
 	/** The plan being answered: the superior's when it is known. */
 	readonly basis: string | null;
-	/** "Tháng Dân vận” năm 2026" as it stands in the plan's own title. */
+	/** The campaign with its year, as it stands in the plan's own title. */
 	readonly theme: string;
 	readonly recipients: readonly string[];
 	readonly signature: { readonly capacity: string | null; readonly onBehalfOf: string | null; readonly position: string; readonly name: string };

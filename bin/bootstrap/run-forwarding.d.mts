@@ -1,0 +1,1 @@
+export function runForwarding(program: string, args: readonly string[], cwd?: string): Promise<void>;

@@ -1,0 +1,2 @@
+export function say(words: string): void;
+export function stop(words: string): never;

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './program.ts';
+import { failed, passed, type Outcome, type Step } from './step.ts';
+
+/** Every locked package has a licence that Apache-2.0 can be shipped with. */
+export const licencesStep: Step = { name: 'licences', run: inspect };
+
+/** Fonts are under OFL-1.1; CC-BY and MPL are only in tools that are not shipped or stay separate files. */
+const allowed = new Set([
+	'0BSD',
+	'Apache-2.0',
+	'BlueOak-1.0.0',
+	'BSD-2-Clause',
+	'BSD-3-Clause',
+	'CC-BY-3.0',
+	'CC-BY-4.0',
+	'CC0-1.0',
+	'ISC',
+	'MIT',
+	'MIT-0',
+	'MPL-2.0',
+	'OFL-1.1',
+	'PostgreSQL',
+	'Python-2.0',
+	'Unlicense',
+	'WTFPL',
+	'Zlib'
+]);
+
+type Locked = { readonly license?: string; readonly link?: boolean };
+type Manifest = { readonly license?: string | { readonly type?: string }; readonly licenses?: readonly { readonly type?: string }[] };
+
+async function inspect(): Promise<Outcome> {
+	const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> };
+	const packages = Object.entries(lock.packages).filter(([path, { link }]) => path.includes('node_modules/') && !link);
+	const refused = packages.map(([path, entry]) => ({ path, licence: entry.license ?? licenceOnDisk(path) })).filter(({ licence }) => !isAllowed(licence));
+	if (refused.length === 0) return passed(`${packages.length} packages`);
+	return failed(refused.map(({ path, licence }) => `${path}: ${licence ?? 'no licence stated'}`).join('\n'));
+}
+
+/** `null` for a package of another platform that states none in the lock. */
+function licenceOnDisk(path: string): string | null {
+	const file = join(root, path, 'package.json');
+	if (!existsSync(file)) return null;
+	const { license, licenses } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+	return (typeof license === 'string' ? license : license?.type) ?? licenses?.[0]?.type ?? null;
+}
+
+/** "MIT OR GPL-3.0" needs one that is allowed, "MIT AND Zlib" all of them. */
+function isAllowed(licence: string | null): boolean {
+	if (licence === null) return false;
+	return licence
+		.replace(/[()]/g, '')
+		.split(' OR ')
+		.some((choice) => choice.split(' AND ').every((part) => allowed.has(part.trim())));
+}

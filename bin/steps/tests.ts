@@ -1,0 +1,35 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Ended, runTool } from './program.ts';
+import { failed, type Outcome, type Step } from './step.ts';
+
+type Report = { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number; readonly success: boolean };
+
+/** One ring of tests. It counts tests, not files; a ring that cannot start, or has no test, fails. */
+export function testsStep(name: string, project: 'rules' | 'use-cases' | 'journeys'): Step {
+	return { name, run: () => runRing(project) };
+}
+
+async function runRing(project: string): Promise<Outcome> {
+	const folder = mkdtempSync(join(tmpdir(), 'kheo-tests-'));
+	const file = join(folder, 'report.json');
+	const ended = await runTool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+	const outcome = outcomeOf(ended, readReport(file));
+	rmSync(folder, { recursive: true });
+	return outcome;
+}
+
+function outcomeOf({ code, output }: Ended, report: Report | null): Outcome {
+	if (report === null) return failed(output);
+	const broke = code === 0 ? 0 : Math.max(1, report.numFailedTests);
+	return { passed: report.numPassedTests, failed: broke, skipped: report.numPendingTests, output, note: `${report.numPassedTests} tests` };
+}
+
+function readReport(file: string): Report | null {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8')) as Report;
+	} catch {
+		return null;
+	}
+}
