@@ -1,0 +1,19 @@
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', ndash: '–', mdash: '—', hellip: '…' };
+
+/** Turns the few HTML tags that people leave in text files into the marks of Markdown; other tags stay as printed. */
+export function unmarkHtml(text: string): string {
+	if (!/[<&]/u.test(text)) return text;
+	return text
+		.replace(/<!--[\s\S]*?-->/gu, '')
+		.replace(/<br\s*\/?>[ \t]*\n?/giu, '  \n')
+		.replace(/<\/?(?:b|strong)>/giu, '**')
+		.replace(/<\/?(?:i|em)>/giu, '*')
+		.replace(/<\/?(?:p|span|div|u|center|font)(?:\s[^<>]*)?>/giu, '')
+		.replace(/&(#?\w{2,8});/gu, (whole, name: string) => entity(name) ?? whole);
+}
+
+function entity(name: string): string | undefined {
+	if (!name.startsWith('#')) return entities[name];
+	const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+	return Number.isInteger(code) && code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
+}
