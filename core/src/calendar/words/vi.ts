@@ -1,0 +1,27 @@
+import { type PlainDate, weekdayOf } from '../plain-date.ts';
+import type { CalendarWords, SayOptions } from './calendar-words.ts';
+
+const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+
+export const calendarVi = {
+	date,
+	day: (day, options) => `${weekdays[weekdayOf(day)] ?? ''} ${date(day, options)}`,
+	workingDays: (count) => `${count} ngày làm việc`,
+	rest: {
+		weekend: 'ngày nghỉ hằng tuần',
+		'new-year': 'Tết Dương lịch',
+		tet: 'Tết Nguyên đán',
+		'hung-kings': 'Giỗ Tổ Hùng Vương',
+		reunification: 'Ngày Chiến thắng 30/4',
+		labour: 'Ngày Quốc tế lao động 1/5',
+		'national-day': 'Quốc khánh',
+		'culture-day': 'Ngày Văn hóa Việt Nam',
+		'in-lieu': 'nghỉ bù',
+		swapped: 'nghỉ hoán đổi'
+	}
+} as const satisfies CalendarWords;
+
+function date(day: PlainDate, options?: SayOptions): string {
+	const [year, month, dayOfMonth] = day.split('-').map(Number);
+	return options?.year ? `${dayOfMonth}/${month}/${year}` : `${dayOfMonth}/${month}`;
+}
