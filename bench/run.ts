@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { tableOf, writeReport } from './report.ts';
+import type { BenchFile, Row } from './row.ts';
+
+/** `npm run bench [-- name …]`: every file of bench/rows, or those whose name holds one of the words. */
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const files = readdirSync(join(import.meta.dirname, 'rows')).filter(
+	(file) => file.endsWith('.ts') && (words.length === 0 || words.some((word) => file.includes(word)))
+);
+
+const rows: Row[] = [];
+const broken: string[] = [];
+for (const file of files.toSorted()) {
+	console.error(`bench: ${file.replace(/\.ts$/, '')} …`);
+	try {
+		const { measure } = (await import(`./rows/${file}`)) as BenchFile;
+		rows.push(...(await measure()));
+	} catch (error) {
+		broken.push(file);
+		console.error(error);
+	}
+}
+
+console.log(tableOf(rows));
+if (words.length === 0) writeReport(rows);
+if (broken.length > 0) console.error(`bench: not measured: ${broken.join(', ')}`);
+process.exit(broken.length > 0 || rows.some(({ ok }) => !ok) ? 1 : 0);
