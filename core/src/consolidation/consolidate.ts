@@ -1,14 +1,6 @@
 import { mergeTargets } from './merge-targets.ts';
 import type { AcceptedRow, Decisions, Provenance, RegisterRow } from './register.ts';
-import { rowOrder } from './row-order.ts';
-
-/** What the fold needs to know of the form and the plan to put rows in order of time. */
-export type FoldSetting = {
-	/** Key of the column that says when; null when the form has none. */
-	readonly dateColumn: string | null;
-	/** The plan's year, for days printed without one ("15/10"). */
-	readonly year: number | null;
-};
+import { rowOrder, type FoldSetting } from './row-order.ts';
 
 type Group = readonly [AcceptedRow, ...AcceptedRow[]];
 

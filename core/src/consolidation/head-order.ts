@@ -1,4 +1,4 @@
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+import { fromRoman } from '../language/roman.ts';
 
 /** The place of each content head: numbered heads ("II.2", "3. Đối thoại") by number, named ones in order of first mention, none last. */
 export function headOrder(heads: readonly (string | null)[]): Map<string | null, number> {
@@ -13,12 +13,7 @@ function numbersOf(head: string): number[] {
 	return label
 		.split(/[.)]/)
 		.filter(Boolean)
-		.map((part) => (/^\d+$/.test(part) ? Number(part) : romanValue(part)));
-}
-
-function romanValue(roman: string): number {
-	const values = [...roman].map((digit) => romanDigits[digit] ?? 0);
-	return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+		.map((part) => (/^\d+$/.test(part) ? Number(part) : (fromRoman(part) ?? 0)));
 }
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {

@@ -1,7 +1,14 @@
-import type { FoldSetting } from './consolidate.ts';
 import { headOrder } from './head-order.ts';
 import { readWhen } from './read-when.ts';
 import type { AcceptedRow, Decisions } from './register.ts';
+
+/** What the fold needs to know of the form and the plan to put rows in order of time. */
+export type FoldSetting = {
+	/** Key of the column that says when; null when the form has none. */
+	readonly dateColumn: string | null;
+	/** The plan's year, for days printed without one ("15/10"). */
+	readonly year: number | null;
+};
 
 type Compare = (a: AcceptedRow, b: AcceptedRow) => number;
 

@@ -1,0 +1,33 @@
+import { searchKey } from '../language/search-key.ts';
+import type { Appendix } from '../reading/reading.ts';
+import type { Column, ColumnType, Form } from './form.ts';
+
+/**
+ * The form that an appendix asks to be filled in: the columns of its widest table, letter for letter, keyed c1, c2 … in printed
+ * order. An appendix without a table gives a form without columns.
+ */
+export function formOf(appendix: Pick<Appendix, 'title' | 'tables'>): Form {
+	const widest = appendix.tables.reduce((best: readonly string[], { columns }) => (columns.length > best.length ? columns : best), []);
+	return { title: appendix.title, columns: widest.map((heading, index) => columnOf(heading, index)) };
+}
+
+/** The appendix that is a form to fill in: the one with a table of several columns and no slogans; the last when there are several. */
+export function formAppendix<A extends Pick<Appendix, 'tables' | 'slogans'>>(appendices: readonly A[]): A | null {
+	return appendices.findLast(({ tables, slogans }) => slogans.length === 0 && tables.some(({ columns }) => columns.length > 2)) ?? null;
+}
+
+function columnOf(heading: string, index: number): Column {
+	return { key: `c${index + 1}`, heading, type: typeOf(searchKey(heading)) };
+}
+
+const signs: readonly (readonly [RegExp, ColumnType])[] = [
+	[/^(s?tt|so tt|so thu tu)$/, 'ordinal'],
+	[/^ghi chu/, 'note'],
+	[/thoi gian|thoi diem|thoi han|^ngay\b|tien do/, 'date'],
+	[/^(so|tong so|so luong)\b/, 'number'],
+	[/^(nguoi|can bo|ho va ten|ho ten|luc luong)\b/, 'people']
+];
+
+function typeOf(key: string): ColumnType {
+	return signs.find(([sign]) => sign.test(key))?.[1] ?? 'text';
+}

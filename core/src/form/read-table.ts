@@ -1,0 +1,100 @@
+import type { Source } from '../document/source.ts';
+import type { Cells } from './form.ts';
+import type { ColumnMatch } from './match-columns.ts';
+import { nilSentence } from './nil.ts';
+import { isBlank, isGroupLabel, isOrdinal } from './placeholder.ts';
+import type { NotUnderstood, ReturnRow } from './return.ts';
+import { rowKind } from './row-kind.ts';
+import { cellsOf, type Grid, type GridCell } from './table-grid.ts';
+
+export type TableReading = {
+	readonly rows: readonly ReturnRow[];
+	readonly nil: { readonly reason: string; readonly source: Source } | null;
+	readonly notUnderstood: readonly NotUnderstood[];
+	/** The content head in force at the end, for a table that goes on after a break. */
+	readonly head: string | null;
+};
+
+type Places = readonly (GridCell | null)[];
+
+/** The rows under the matched headings. Placeholders are no data; a row across the table is a content head; a row without a name goes on with the row above. */
+export function readTable(grid: Grid, match: ColumnMatch, nameKey: string, headBefore: string | null = null): TableReading {
+	const rows: ReturnRow[] = [];
+	const notUnderstood: NotUnderstood[] = [];
+	let head = headBefore;
+	let nil: TableReading['nil'] = null;
+	for (const places of grid.rows.slice(match.bodyRow)) {
+		const kind = rowKind(places, match, nameKey);
+		if (kind === 'closing') break;
+		const said = sentenceOf(places);
+		if (kind === 'head') head = said?.text ?? head;
+		if (kind === 'nil' && said) nil ??= { reason: nilSentence(said.text) ?? said.text, source: said.source };
+		if (kind === 'total' && said) notUnderstood.push({ source: said.source, text: said.text, why: 'total-row' });
+		if (kind === 'data') addRow(rows, places, match, nameKey, head);
+		if (kind === 'data' || kind === 'continued') notUnderstood.push(...extraCells(places, match));
+		if (kind === 'continued') continueRow(rows, places, match);
+	}
+	return { rows, nil, notUnderstood: [...new Map(notUnderstood.map((item) => [`${item.source?.block} ${item.text}`, item])).values()], head };
+}
+
+function sentenceOf(places: Places): { text: string; source: Source } | null {
+	const filled = cellsOf(places).filter(({ text }) => text !== '');
+	const said = filled.find(({ text }) => !isOrdinal(text));
+	return said
+		? {
+				text: filled
+					.filter((cell) => cell === said || isGroupLabel(cell.text))
+					.map(({ text }) => text)
+					.join(' '),
+				source: said.source
+			}
+		: null;
+}
+
+function addRow(rows: ReturnRow[], places: Places, match: ColumnMatch, nameKey: string, head: string | null): void {
+	const name = places[match.keys.indexOf(nameKey)];
+	const source = (name?.text ? name : cellsOf(places).find(({ text }) => text !== ''))?.source;
+	if (!source) return;
+	const previous = rows.at(-1);
+	const cells = cellsByKey(places, match);
+	if (previous && sameEntry(places, match, nameKey)) rows[rows.length - 1] = { ...previous, cells: joined(previous.cells, cells) };
+	else rows.push({ cells, head, source });
+}
+
+/** Name and number both reach down from the row above: one entry that was split only in its other columns. */
+function sameEntry(places: Places, match: ColumnMatch, nameKey: string): boolean {
+	const name = places[match.keys.indexOf(nameKey)];
+	const isOwn = (cell: GridCell) => match.bodyRow <= cell.row && places.some((other) => other !== null && other.row > cell.row);
+	const ordinal = places.find((cell, at) => cell && match.keys[at] === match.ordinal);
+	return Boolean(name && ordinal && name.rowSpan > 1 && ordinal.rowSpan > 1 && isOwn(name) && name.row === ordinal.row);
+}
+
+function continueRow(rows: ReturnRow[], places: Places, match: ColumnMatch): void {
+	const previous = rows.at(-1);
+	if (previous) rows[rows.length - 1] = { ...previous, cells: joined(previous.cells, cellsByKey(places, match)) };
+}
+
+function cellsByKey(places: Places, { keys, ordinal }: ColumnMatch): Cells {
+	const cells: Record<string, string> = {};
+	for (const [at, cell] of places.entries()) {
+		const key = keys[at];
+		if (cell && key && key !== ordinal && !isBlank(cell.text) && places.indexOf(cell) >= keys.indexOf(key)) cells[key] = withLines(cells[key], cell.text);
+	}
+	return cells;
+}
+
+function joined(above: Cells, below: Cells): Cells {
+	return Object.fromEntries([...new Set([...Object.keys(above), ...Object.keys(below)])].map((key) => [key, withLines(above[key], below[key] ?? '')]));
+}
+
+function withLines(above: string | undefined, text: string): string {
+	if (above === undefined || above === '') return text;
+	return text === '' || above.split('\n').includes(text) || above === text ? above : `${above}\n${text}`;
+}
+
+function extraCells(places: Places, { keys, headings }: ColumnMatch): NotUnderstood[] {
+	return places.flatMap((cell, at) => {
+		const isExtra = cell !== null && keys[at] === null && places.indexOf(cell) === at && cell.text !== '' && headings[at] !== '';
+		return isExtra ? [{ source: cell.source, text: `${headings[at] ?? ''}: ${cell.text}`, why: 'extra-column' as const }] : [];
+	});
+}
