@@ -1,0 +1,31 @@
+import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+
+/** The life of a unit's return. `nil` is a return too: nothing to register, said with a reason; it is not a missing one. */
+export type Status = 'draft' | 'submitted' | 'needs-more' | 'accepted' | 'nil';
+
+export type Action = 'edit' | 'submit' | 'submit-nil' | 'withdraw' | 'ask-for-more' | 'accept' | 'reopen';
+
+/** What may be done in each state, and the state it leads to. */
+export const transitions = {
+	draft: { edit: 'draft', submit: 'submitted', 'submit-nil': 'nil' },
+	submitted: { withdraw: 'draft', 'ask-for-more': 'needs-more', accept: 'accepted' },
+	'needs-more': { edit: 'needs-more', submit: 'submitted', 'submit-nil': 'nil' },
+	accepted: { reopen: 'submitted', 'ask-for-more': 'needs-more' },
+	nil: { withdraw: 'draft', 'ask-for-more': 'needs-more' }
+} as const satisfies Record<Status, Partial<Record<Action, Status>>>;
+
+/** The state after an action, or null when the action is not permitted in this state. */
+export function after(status: Status, action: Action): Status | null {
+	const permitted: Partial<Record<Action, Status>> = transitions[status];
+	return permitted[action] ?? null;
+}
+
+export function actionsIn(status: Status): Action[] {
+	const permitted: Partial<Record<Action, Status>> = transitions[status];
+	return (Object.keys(permitted) as Action[]).filter((action) => permitted[action] !== undefined);
+}
+
+/** Days after the last day in time on which the return was received ("nhận lúc", not "nhập lúc"); 0 when it was in time or has no day. */
+export function daysLate(received: PlainDate, due: PlainDate | null): number {
+	return due === null ? 0 : Math.max(0, daysBetween(due, received));
+}
