@@ -24,11 +24,11 @@ function namesOf({ name, shortName, aliases }: Unit): string[] {
 
 /** Without accents, punctuation and the agency's own name behind the unit's ("… thuộc Sở Khoa học và Công nghệ", "Văn phòng Sở"). */
 function plainKey(name: string): string {
-	const words = searchKey(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const own = name.normalize('NFC').replace(/\s(?:trực\s+thuộc\s+|thuộc\s+)?sở(?:\s[^,;]*)?$/iu, '');
+	const words = searchKey(own).match(/[\p{L}\p{N}]+/gu) ?? [];
 	return words
 		.map((word) => word.replace(/(?<=[^aeou])y$/, 'i'))
 		.join(' ')
-		.replace(/ (thuoc |truc thuoc )?so( .*)?$/, '')
 		.replace(/^cac |^don vi /, '');
 }
 
