@@ -24,4 +24,5 @@ export * from './language/roman.ts';
 export * from './language/search-key.ts';
 export * from './language/sentence-case.ts';
 export * from './language/similarity.ts';
+export * from './reading/read-document.ts';
 export type * from './reading/reading.ts';

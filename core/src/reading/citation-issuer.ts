@@ -1,0 +1,21 @@
+const of = /^\s*\)?\s*,?\s*(?:của|CỦA)\s+/u;
+const stop =
+	/[;.,()“”"\n:]|\s(?:về|Về|VỀ|ban hành|quy định|triển khai|hướng dẫn|tới|phê duyệt|sửa đổi|thực hiện|trong|đã|và các|tại|cho|để|kèm|thì|được|gồm|là|trình|đối với|công bố|ngày|như|giai đoạn|có|nhằm|xây dựng|thành lập|ủy quyền|theo|hợp nhất|đến|từ|bổ sung|đề nghị|quyết định|điều chỉnh|số|v\/v)(?![\p{L}\p{M}])/u;
+
+/** The issuer printed after "của" at `from`, and where it ends. */
+export function readIssuer(text: string, from: number): { name: string; end: number } | null {
+	const opening = of.exec(text.slice(from, from + 200));
+	if (!opening) return null;
+	const start = from + opening[0].length;
+	const rest = text.slice(start, start + 160);
+	const stopAt = stop.exec(rest)?.index ?? rest.length;
+	const name = commaName(rest, stopAt).trimEnd();
+	return /^\p{Lu}/u.test(name) && name.length < 120 ? { name, end: start + name.length } : null;
+}
+
+/** Names with a comma inside go on: "Bộ Văn hóa, Thể thao và Du lịch". */
+function commaName(rest: string, stopAt: number): string {
+	if (rest[stopAt] !== ',') return rest.slice(0, stopAt);
+	const tail = /^,\s+\p{Lu}\p{Ll}+(?:\s+\p{Ll}+)?\s+và\s+\p{Lu}\p{Ll}+(?:\s+\p{L}\p{Ll}+)?/u.exec(rest.slice(stopAt));
+	return tail && /^(?:Bộ|Sở|Ban|Phòng|Liên Bộ|Bộ trưởng Bộ)\s/u.test(rest) ? rest.slice(0, stopAt + tail[0].length) : rest.slice(0, stopAt);
+}

@@ -1,0 +1,12 @@
+import { dayOf, type PlainDate } from '../calendar/plain-date.ts';
+
+/** Patterns of printed days over tidied text; "ngày" itself is not part of them. */
+export const numericDay = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)`;
+export const wordedDay = String.raw`\d{1,2}\s+tháng\s+\d{1,2}\s*(?:,\s*)?(?:năm|/)\s*(?:19|20)\d{2}(?!\d)`;
+export const fullDay = `(?:${wordedDay}|${numericDay})`;
+
+/** The day of "25/9/2023", "25-09-2023", "25 tháng 9 năm 2023"; null when there is no such day. */
+export function readDay(text: string): PlainDate | null {
+	const [day, month, year] = (text.match(/\d+/gu) ?? []).map(Number);
+	return day === undefined || month === undefined || year === undefined ? null : dayOf(year, month, day);
+}

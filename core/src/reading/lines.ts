@@ -1,0 +1,59 @@
+import type { Document, Paragraph } from '../document/document.ts';
+import type { Source } from '../document/source.ts';
+import { textOf } from '../document/text.ts';
+import { fold, tidy } from './fold.ts';
+
+/** One printed line of a paragraph, trimmed. `start` is its offset in the block; `text` is tidied, `raw` is as printed. */
+export type Line = {
+	readonly block: number;
+	readonly start: number;
+	readonly raw: string;
+	readonly text: string;
+	readonly folded: string;
+	/** The number or bullet that the numbering of the file prints, not in the text. */
+	readonly listLabel: string;
+	readonly heading: boolean;
+	readonly bold: boolean;
+	readonly cell: CellPlace | null;
+};
+
+export type CellPlace = { readonly table: number; readonly row: number; readonly column: number };
+
+/** The lines of all body paragraphs, cells included, in order; empty ones are left out. */
+export function linesOf(document: Document): Line[] {
+	const places = cellPlaces(document);
+	return document.blocks.flatMap((block, index) =>
+		block.kind === 'paragraph' && block.within !== 'footnote' ? linesOfParagraph(block, index, places.get(index) ?? null) : []
+	);
+}
+
+/** The place of `line` from offset `from` to offset `to` within the line. */
+export function sourceIn(line: Line, from = 0, to = line.raw.length): Source {
+	return { block: line.block, start: line.start + from, end: line.start + to, quote: line.raw.slice(from, to) };
+}
+
+function linesOfParagraph(block: Paragraph, index: number, cell: CellPlace | null): Line[] {
+	const lines: Line[] = [];
+	let at = 0;
+	const bold = block.runs.some((run) => run.kind === 'text' && run.style?.bold === true);
+	for (const part of textOf(block).split('\n')) {
+		const raw = part.trim();
+		const text = tidy(raw);
+		const listLabel = lines.length === 0 ? (block.listLabel ?? '') : '';
+		const start = at + part.length - part.trimStart().length;
+		if (raw !== '') lines.push({ block: index, start, raw, text, folded: fold(text), listLabel, heading: block.style.heading !== undefined, bold, cell });
+		at += part.length + 1;
+	}
+	return lines;
+}
+
+function cellPlaces(document: Document): Map<number, CellPlace> {
+	const places = new Map<number, CellPlace>();
+	for (const [table, block] of document.blocks.entries()) {
+		if (block.kind !== 'table') continue;
+		for (const [row, { cells }] of block.rows.entries()) {
+			for (const cell of cells) for (let at = cell.first; at < cell.end; at++) places.set(at, { table, row, column: cell.column });
+		}
+	}
+	return places;
+}

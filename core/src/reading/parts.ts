@@ -1,0 +1,76 @@
+import { kindAtStart } from './kinds.ts';
+import type { Line } from './lines.ts';
+import { capacityAtStart } from './signing-words.ts';
+
+/** The parts of a paper, in order: above the title, the title's line on, the closing block, what follows it. */
+export type Parts = { readonly head: readonly Line[]; readonly body: readonly Line[]; readonly close: readonly Line[]; readonly annex: readonly Line[] };
+
+/** Cuts a paper at its title, at "Nơi nhận" or the signature, and at the first appendix or attached plan after that. */
+export function partsOf(lines: readonly Line[]): Parts {
+	const title = titleIndex(lines);
+	const bodyAt = title >= 0 ? title : headEnd(lines);
+	const closeAt = closeIndex(lines, bodyAt);
+	const annexAt = annexIndex(lines, bodyAt, closeAt);
+	const bodyEnd = Math.min(closeAt, annexAt);
+	return { head: lines.slice(0, bodyAt), body: lines.slice(bodyAt, bodyEnd), close: lines.slice(bodyEnd, annexAt), annex: lines.slice(annexAt) };
+}
+
+/** Is this line the label of an appendix that stands alone or carries its title: "Phụ lục II", "PHỤ LỤC 1: DANH MỤC …"? */
+export function isAppendixLabel(line: Line): boolean {
+	return appendixLabel.test(line.text) && line.text.length < 260 && (line.cell === null || line.cell.row === 0);
+}
+
+const appendixLabel =
+	/^[^\p{L}\d(]*(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|Biểu mẫu|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số|Mẫu|MẪU|BIỂU|Biểu)(?:\s+(?:số\s*|SỐ\s*)?(?:[IVXLC]+|\d{1,3})(?:[.-]?\d{1,2})?[A-Za-zĐđ]?(?![\p{L}\d]))?\s*(?:$|[.:–-]\s*\S|\n|\([^)]*\)?$|(?=\p{Lu}{2}))/u;
+
+/** The title's line: a kind in capitals at the start of a line among the first ones, or after the date when lines ran together. */
+export function titleIndex(lines: readonly Line[]): number {
+	return lines.findIndex((line, index) => index < 40 && titleAt(line) !== null);
+}
+
+/** Where in the line the kind of the title starts. */
+export function titleAt(line: Line): { kind: string; start: number; end: number } | null {
+	const plain = kindAtStart(line.text) ?? wholeLineKind(line.text);
+	if (plain) return { kind: plain.kind, start: 0, end: plain.length };
+	const after = /^.{0,60}ngày.{1,24}năm\s+\d{4}\s+(?=\p{Lu}{2})/u.exec(line.text);
+	const found = after && kindAtStart(line.text.slice(after[0].length));
+	return found ? { kind: found.kind, start: after[0].length, end: after[0].length + found.length } : null;
+}
+
+function wholeLineKind(text: string): { kind: string; length: number } | null {
+	return text.length < 24 && !/[.:;]/u.test(text) ? kindAtStart(text.toLocaleUpperCase('vi').trimEnd() === text ? text : '') : null;
+}
+
+/** Without a title (công văn) the body starts at "Kính gửi", else after the date. */
+function headEnd(lines: readonly Line[]): number {
+	const greeting = lines.findIndex((line, index) => index < 30 && line.folded.startsWith('kinh gui'));
+	if (greeting >= 0) return greeting;
+	const dated = lines.findLastIndex((line, index) => index < 12 && /^.{0,50}ngày.{1,24}năm/u.test(line.text) && !line.folded.startsWith('can cu'));
+	return dated + 1;
+}
+
+function closeIndex(lines: readonly Line[], from: number): number {
+	const at = lines.findIndex((line, index) => index > from && (/^[^\p{L}]*noi nhan\s*(?:[:.\-–]|$)/u.test(line.folded) || signs(line)));
+	return at < 0 ? lines.length : at;
+}
+
+function signs(line: Line): boolean {
+	return line.text.length < 160 && capacityAtStart(line.text) !== null;
+}
+
+function annexIndex(lines: readonly Line[], bodyAt: number, closeAt: number): number {
+	const after = lines.findIndex((line, index) => index > closeAt && (isAppendixLabel(line) || startsAttachment(lines, index)));
+	if (after >= 0) return after;
+	if (closeAt < lines.length) return lines.length;
+	const early = lines.findIndex(
+		(line, index) => index > bodyAt + 3 && isAppendixLabel(line) && /^[^\p{L}]*\p{Lu}{3}|\d|[IVX]/u.test(line.text) && line.cell === null
+	);
+	return early >= 0 ? early : lines.length;
+}
+
+/** "KẾ HOẠCH" after the signature, with a title or a note "(Ban hành kèm theo …)" under it. */
+export function startsAttachment(lines: readonly Line[], index: number): boolean {
+	const line = lines[index];
+	const title = line && line.cell === null ? titleAt(line) : null;
+	return title !== null && title.start === 0 && ['Kế hoạch', 'Chương trình', 'Phương án', 'Đề án', 'Quy chế', 'Quy định', 'Hướng dẫn'].includes(title.kind);
+}

@@ -1,0 +1,83 @@
+import type { Source } from '../document/source.ts';
+import { tidy } from './fold.ts';
+import { kinds } from './kinds.ts';
+import { readDay, numericDay, wordedDay } from './dates.ts';
+import { readIssuer } from './citation-issuer.ts';
+import { readAbout } from './citation-about.ts';
+import type { Citation } from './reading.ts';
+
+const number = String.raw`\d{1,5}(?:\.\d{1,3})?[a-zđ]?`;
+const symbol = String.raw`\p{Lu}[\p{L}&]{0,24}\d{0,4}`;
+const hyphen = String.raw`\s?[-–]\s?`;
+const slash = String.raw`\s?/\s?`;
+const party = `${number}${hyphen}${symbol}(?:${slash}${symbol}(?:${hyphen}${symbol})*)?`;
+const state = `${number}${slash}(?:(?:19|20)\\d{2}${slash})?${symbol}(?:[-–/]${symbol}|${hyphen}${symbol}(?![\\p{Ll}]))*`;
+const old = `${number}-(?:19|20)\\d{2}${slash}${symbol}(?:${hyphen}${symbol})*`;
+const kind = kinds.map((name) => `[${name.slice(0, 1)}${name.slice(0, 1).toLocaleLowerCase('vi')}]${name.slice(1)}|${name.toLocaleUpperCase('vi')}`).join('|');
+const named = `(?:(?<kind>${kind}|QĐ|NĐ|NQ|CV|TT)(?![\\p{L}\\p{M}])(?<name>[^;.,:()\\d\\n“”"]{0,90}?)?\\s*)?`;
+const day = `(?:\\s*[,(]?\\s*[Nn]gày\\s+(?<day>${wordedDay}|${numericDay}))?`;
+/** A citation with "số", or a full legal number that stands after its kind without "số" (domain rule 3.3). */
+const pattern = new RegExp(`${named}(?<so>(?:[Ss]ố|SỐ)\\s*(?:số\\s*)?:?\\s*)?(?<!\\d[./]?)(?<number>${old}|${party}|${state})(?![\\p{L}\\d])${day}`, 'gu');
+const own = /(?:kèm theo|Kèm theo|KÈM THEO|ban hành theo)\s+(?:các\s+)?(?:[\p{L}]+\s+){1,4}?$/u;
+
+/** Every citation of a numbered document in the text of one block, with its place (grammar of NĐ 30/2020, Phụ lục I, II.6b). */
+export function readCitations(raw: string, block: number): Citation[] {
+	const text = tidy(raw);
+	const found: Citation[] = [];
+	for (const match of text.matchAll(pattern)) {
+		const citation = citationOf(match, raw, text, block);
+		if (citation) found.push(citation);
+	}
+	return markNested(found, text);
+}
+
+function citationOf(match: RegExpExecArray, raw: string, text: string, block: number): Citation | null {
+	const { kind, so, number: printed = '' } = match.groups ?? {};
+	if (!isCitation(match, text)) return null;
+	const digits = printed.replace(/\s/gu, '');
+	const end = match.index + match[0].length;
+	const start = match.index + (kind === undefined ? match[0].indexOf(so ?? printed) : 0);
+	const issuer = readIssuer(text, end);
+	const source: Source = { block, start, end: issuer?.end ?? end, quote: raw.slice(start, issuer?.end ?? end) };
+	return {
+		kind: kind === undefined ? null : kindName(kind),
+		number: digits,
+		date: match.groups?.['day'] === undefined ? null : readDay(match.groups['day']),
+		issuer: issuer?.name ?? null,
+		about: readAbout(text, issuer?.end ?? end),
+		system: /^\d[\d.]*[a-zđ]?[-–](?!(?:19|20)\d{2}\/)/u.test(digits) ? 'party' : 'state',
+		nested: false,
+		source
+	};
+}
+
+/** Refuses what only looks like a citation: years, articles, and the document that names itself. */
+function isCitation(match: RegExpExecArray, text: string): boolean {
+	const { kind, so, number: printed = '' } = match.groups ?? {};
+	const symbolPart = printed.replace(/^[\d\s./-]+[a-zđ]?/u, '');
+	if (kind === undefined && so === undefined && !/\/(?:19|20)\d{2}\/|\/\p{Lu}[\p{L}]*-\p{Lu}|-\p{Lu}{2,5}\/\p{Lu}/u.test(printed)) return false;
+	if (/^(?:TCVN|QCVN|TCCS|ISO)/u.test(symbolPart) || !/\p{Lu}{2}|TTg|\p{Lu}$/u.test(symbolPart)) return false;
+	return !own.test(text.slice(Math.max(0, match.index - 40), match.index + (kind?.length ?? 0) + 1)) || !standsInNote(text, match.index);
+}
+
+/** "(kèm theo Kế hoạch số …)" under an appendix's title names the document itself. */
+function standsInNote(text: string, at: number): boolean {
+	return /[(（]\s*(?:[Bb]an hành\s+)?[Kk]èm theo[^)]*$/u.test(text.slice(0, at)) || /^\s*(?:[Bb]an hành\s+)?[Kk]èm theo/u.test(text);
+}
+
+function kindName(printed: string): string {
+	const abbreviations: Readonly<Record<string, string>> = { QĐ: 'Quyết định', NĐ: 'Nghị định', NQ: 'Nghị quyết', CV: 'Công văn', TT: 'Thông tư' };
+	const small = printed.toLocaleLowerCase('vi');
+	return abbreviations[printed] ?? small.slice(0, 1).toLocaleUpperCase('vi') + small.slice(1);
+}
+
+/** A citation inside the title of the one before it: "Kết luận … về tiếp tục thực hiện Nghị quyết …". */
+function markNested(citations: readonly Citation[], text: string): Citation[] {
+	return citations.map((citation, index) => {
+		const before = citations[index - 1];
+		if (!before) return citation;
+		const between = text.slice(before.source.end, citation.source.start);
+		const opened = /^\s*,?\s*[“"]?\s*(?:về|Về|quy định|hướng dẫn|sửa đổi|ban hành|triển khai|phê duyệt|thực hiện)(?![\p{L}])/u.test(between);
+		return opened && !/[;.]/u.test(between) ? { ...citation, nested: true } : citation;
+	});
+}

@@ -1,0 +1,89 @@
+import { addDays, dayOf, type PlainDate } from '../calendar/plain-date.ts';
+import type { Source } from '../document/source.ts';
+import { readDay } from './dates.ts';
+import { deadlinePatterns, timeLine } from './deadline-patterns.ts';
+import { tidy } from './fold.ts';
+import type { ReadDeadline, Relation } from './reading.ts';
+
+/** A deadline and where it stands in the text that was searched. */
+export type FoundDeadline = { readonly deadline: ReadDeadline; readonly at: number; readonly end: number };
+
+/** The place of a stretch of the searched text. */
+export type PlaceOf = (from: number, to: number) => Source;
+
+/** Every deadline said in the text, in order. Effect dates, past days of citations and bare days are none. Total: never throws. */
+export function readDeadlines(raw: string, place: PlaceOf): FoundDeadline[] {
+	const text = tidy(raw);
+	const found: FoundDeadline[] = [];
+	for (const { relation, pattern } of deadlinePatterns) {
+		for (const match of text.matchAll(pattern)) {
+			const end = match.index + match[0].trimEnd().length;
+			if (found.some((other) => match.index < other.end && other.at < end) || isNoDeadline(text, match.index, end, relation)) continue;
+			const deadline = deadlineOf(relation, match.groups ?? {}, place(match.index, end));
+			if (deadline) found.push({ deadline, at: match.index, end });
+		}
+	}
+	return found.toSorted((a, b) => a.at - b.at);
+}
+
+/** The deadline of a line or cell that says only when: "Quý IV/2026", "Ngày 09/11/2026", or any of the ways above. */
+export function readTimeLine(raw: string, place: PlaceOf): ReadDeadline | null {
+	const said = readDeadlines(raw, place)[0];
+	if (said) return said.deadline;
+	const match = timeLine.exec(tidy(raw));
+	return match && match[0].trim() !== '' ? deadlineOf(match.groups?.['day'] === undefined ? 'in' : 'on', match.groups ?? {}, place(0, raw.length)) : null;
+}
+
+function isNoDeadline(text: string, at: number, end: number, relation: Relation): boolean {
+	const before = text.slice(Math.max(0, at - 60), at);
+	const after = text.slice(end, end + 40);
+	if (/(?:hiệu lực|sinh|ban hành|thành lập|giai đoạn|kỷ niệm|tính thuế|được cấp|tuyển dụng|nhập ngũ|hưởng)[^.;]{0,30}$/u.test(before)) return true;
+	if (relation === 'before' && /^\s*(?:nhưng|mà)/u.test(after)) return true;
+	return relation === 'relative' && /^(?:Sau|sau|Trước|trước)/u.test(text.slice(at)) && !/(?:kể từ|sau khi|làm việc|tính từ)/u.test(text.slice(at, end));
+}
+
+function deadlineOf(relation: Relation, groups: Record<string, string | undefined>, source: Source): ReadDeadline | null {
+	const iso = groups['day'] === undefined ? null : readDay(groups['day']);
+	if (groups['day'] !== undefined && iso === null) return null;
+	const span = groups['span'] === undefined ? null : spanEnd(groups['span']);
+	const from = groups['from'] === undefined ? null : readDay(groups['from']);
+	const between = relation === 'between';
+	return {
+		words: source.quote,
+		iso,
+		due: iso === null ? (/^[Tt]rước/u.test(source.quote) ? null : span) : relation === 'before' ? addDays(iso, -1) : iso,
+		time: timeOf(groups),
+		from: between ? from : null,
+		to: between ? iso : null,
+		every: relation === 'every' ? rhythmOf(source.quote) : null,
+		relation,
+		source
+	};
+}
+
+function timeOf({ hour, minute }: Record<string, string | undefined>): string | null {
+	return hour === undefined || Number(hour) > 24 ? null : `${hour.padStart(2, '0')}:${minute ?? '00'}`;
+}
+
+/** The last day of "tháng 10/2026", "quý IV năm 2026", "năm 2026"; null without a year. */
+function spanEnd(words: string): PlainDate | null {
+	const year = Number(/(?:19|20)\d{2}$/u.exec(words.trim())?.[0] ?? Number.NaN);
+	if (Number.isNaN(year)) return null;
+	const quarter = /[Qq]u[ýí]\s+.*?(IV|I{1,3}|[1-4])\s*(?:[/-]|năm)?\s*\d{4}$/u.exec(words.trim())?.[1];
+	const months =
+		quarter === undefined ? (/tháng\s+(?:\d{1,2}\s*(?:[-–,]|và|đến)\s*)?(\d{1,2})\s*(?:[/-]|năm)/u.exec(words)?.[1] ?? '12') : String(quarterMonth(quarter));
+	const next = Number(months) === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, Number(months) + 1, 1);
+	return next && addDays(next, -1);
+}
+
+function quarterMonth(quarter: string): number {
+	return 3 * (['I', 'II', 'III', 'IV'].indexOf(quarter) + 1 || Number(quarter));
+}
+
+function rhythmOf(words: string): ReadDeadline['every'] {
+	if (/tuần/u.test(words)) return 'week';
+	if (/6 tháng|sáu tháng/u.test(words)) return 'half-year';
+	if (/quý/u.test(words)) return 'quarter';
+	if (/(?:h[ằà]ng|k[ỳì]|của)\s+tháng/u.test(words)) return 'month';
+	return /năm/u.test(words) ? 'year' : null;
+}

@@ -1,0 +1,51 @@
+import type { Source } from '../document/source.ts';
+import { sourceIn, type Line } from './lines.ts';
+import type { Parts } from './parts.ts';
+import { readIssuers } from './read-issuer.ts';
+import { readNumber } from './read-number.ts';
+import { readPlaceAndDate } from './read-place-date.ts';
+import { readTitle } from './read-title.ts';
+import type { Header } from './reading.ts';
+
+/** Number, symbol, issuer, place, date, kind and subject of a paper, each null when it is not printed. */
+export function readHeader({ head, body }: Parts): Header {
+	const top = [...head, ...body.slice(0, 1).filter((line) => /ngày.*năm/u.test(line.text.slice(0, 90)))];
+	const number = readNumber(top);
+	const dated = readPlaceAndDate(top);
+	const title = readTitle(body);
+	const subject = title.kind === null ? letterSubject(head) : null;
+	const { issuer, parent } = readIssuers(head, body);
+	return {
+		kind: title.kind ?? (subject !== null || body[0]?.folded.startsWith('kinh gui') === true ? 'Công văn' : null),
+		number: number?.number ?? null,
+		symbol: number?.symbol ?? null,
+		issuer: issuer?.name ?? null,
+		parentIssuer: parent?.name ?? null,
+		place: dated.place,
+		date: dated.date,
+		title: title.title ?? subject?.text ?? null,
+		sources: known({
+			kind: title.kindSource,
+			number: number?.number == null ? null : number.source,
+			symbol: number?.source,
+			issuer: issuer?.source,
+			parentIssuer: parent?.source,
+			place: dated.placeSource,
+			date: dated.source,
+			title: title.source ?? subject?.source
+		})
+	};
+}
+
+/** The subject of a công văn: "V/v …" under its number. */
+function letterSubject(head: readonly Line[]): { text: string; source: Source } | null {
+	const found = head.findLast((line) => /(?:^|\s)v\/v/u.test(line.folded) && !line.heading);
+	if (!found) return null;
+	const at = found.folded.search(/v\/v/u);
+	return { text: found.text.slice(at), source: sourceIn(found, at) };
+}
+
+function known<T extends string>(places: Record<T, Source | null | undefined>): Partial<Record<T, Source>> {
+	const found = Object.entries<Source | null | undefined>(places).filter((entry): entry is [string, Source] => entry[1] != null);
+	return Object.fromEntries(found) as Partial<Record<T, Source>>;
+}

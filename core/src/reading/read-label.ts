@@ -1,0 +1,28 @@
+/** The label that opens an item, its rank in the usual order of a plan (Phần, I, 1, 1.1, a, -, +), and where its text starts. */
+export type ItemLabel = { readonly label: string; readonly rank: number; readonly textAt: number };
+
+const forms: readonly (readonly [number, RegExp])[] = [
+	[0, /^((?:Phần|PHẦN|Chương|CHƯƠNG)(?:\s+thứ)?\s+(?:[IVXLC]+|\p{L}+|\d+))(?![\p{L}\d])[.:]?\s*/u],
+	[1, /^(Điều\s+\d+[a-zđ]?)[.:]?\s+/u],
+	[1, /^([IVX]{1,5})\s?[.)/:-]+\s*(?=[\p{L}“"])/u],
+	[0.5, /^([A-EĐ])[.)]\s+(?=\p{Lu})/u],
+	[2, /^(\d{1,2})\s?(?:[.)/](?!\d)|-(?=\s?\p{L}))\s*(?=[\p{L}“"(])/u],
+	[3, /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s*(?=[\p{L}“"(])/u],
+	[4, /^([a-zđ]{1,2})\s?[)/.]\s*(?=[\p{L}“"(])/u],
+	[5, /^([-–—−•●▪*])\s*(?=[\p{L}\d“"(\p{P}])/u],
+	[6, /^([+○◦])\s*(?=[\p{L}\d“"(])/u]
+];
+
+export function readLabel(text: string): ItemLabel | null {
+	for (const [rank, form] of forms) {
+		const match = form.exec(text);
+		if (match?.[1] !== undefined) return { label: match[1], rank: rank === 3 ? 3 + (match[1].split('.').length - 2) * 0.1 : rank, textAt: match[0].length };
+	}
+	return null;
+}
+
+/** The rank of a label that the file's numbering prints ("1.", "-", "a)"). */
+export function readPrintedLabel(printed: string): ItemLabel | null {
+	const found = readLabel(`${printed.trim()} A`);
+	return found ? { ...found, textAt: 0 } : null;
+}

@@ -1,0 +1,65 @@
+import { dutiesOfItem, type Duty } from './duties-of-item.ts';
+import { fold } from './fold.ts';
+import { inferRecipients } from './infer-recipient.ts';
+import type { Line } from './lines.ts';
+import { titleOf, type Item } from './read-sections.ts';
+import { unitsOfHeading } from './read-units.ts';
+import type { ReadObligation } from './reading.ts';
+
+/** What an item of the plan stands under: is it an aim, is it in the part that gives tasks, and to whom. */
+export type Context = { readonly aims: boolean; readonly assigns: boolean; readonly units: readonly string[] };
+
+const aims =
+	/^(?:phan \w+\s*)?(?:muc dich|yeu cau|muc tieu|quan diem|can cu|su can thiet|thuc trang|dac diem|danh gia tinh hinh|boi canh|ket qua dat duoc|doi tuong ap dung|pham vi)/u;
+const assigns = /to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|nhiem vu cua|to chuc chi dao|chi dao thuc hien|che do bao cao|thong tin,? bao cao/u;
+
+/**
+ * The duties of a plan: each item under a unit's heading where the plan gives tasks, each sentence that gives a task to a unit,
+ * each sentence with a deadline. Aims are no tasks, and an open list ("...") makes none.
+ */
+export function readObligations(items: readonly Item[], loose: readonly Line[]): ReadObligation[] {
+	const start: Context = { aims: false, assigns: false, units: [] };
+	const free = loose.flatMap((line) => dutiesOfItem([{ line, textAt: 0 }], { ...start }));
+	const duties = [...free, ...items.flatMap((item) => dutiesUnder(item, start))];
+	return inferRecipients(withoutRepeats(duties));
+}
+
+function dutiesUnder(item: Item, around: Context): Duty[] {
+	const title = titleOf(item);
+	const folded = fold(title);
+	const headed = isHeading(item, title) ? unitsOfHeading(title) : null;
+	const context: Context = {
+		aims: around.aims ? !assigns.test(folded) : aims.test(folded) && title.length < 120,
+		assigns: around.assigns || (assigns.test(folded) && title.length < 160),
+		units: headed ?? around.units
+	};
+	if (context.aims) return [];
+	const own = headed
+		? item.more.map((line) => ({ line, textAt: 0 }))
+		: [{ line: item.line, textAt: item.textAt }, ...item.more.map((line) => ({ line, textAt: 0 }))];
+	const children = item.children.flatMap((child) => dutiesUnder(child, contextBelow(item, title, context)));
+	return [...(isTitleOnly(item, title) ? [] : dutiesOfItem(own, context)), ...children];
+}
+
+/** "Sở X chủ trì, phối hợp … thực hiện:" hands its units to the items under it. */
+function contextBelow(item: Item, title: string, context: Context): Context {
+	if (item.children.length === 0 || !title.trimEnd().endsWith(':')) return context;
+	const units = dutiesOfItem([{ line: item.line, textAt: item.textAt }], { ...context, assigns: true }).at(-1)?.units ?? [];
+	return units.length > 0 ? { ...context, units } : context;
+}
+
+function isHeading(item: Item, title: string): boolean {
+	return item.rank < 6 && title.length < 170 && (item.children.length > 0 || item.more.length > 0 || item.line.heading);
+}
+
+function isTitleOnly(item: Item, title: string): boolean {
+	return item.rank <= 1 && item.more.length === 0 && title.length < 200 && !/[.]$/u.test(title) && item.children.length > 0;
+}
+
+function withoutRepeats(duties: readonly Duty[]): Duty[] {
+	const seen = new Set<string>();
+	return duties.filter((duty) => {
+		const key = JSON.stringify([duty.source.block, duty.source.start, duty.source.end, duty.units, duty.deadline?.iso ?? null]);
+		return seen.has(key) ? false : seen.add(key).has(key);
+	});
+}

@@ -1,0 +1,16 @@
+import { fullDay, readDay } from './dates.ts';
+import { sourceIn, type Line } from './lines.ts';
+import type { Period } from './reading.ts';
+
+const range = new RegExp(`[Tt]ừ\\s+(?:ngày\\s+)?(?<from>${fullDay})\\s*(?:đến|[-–])\\s*(?:hết\\s+)?(?:ngày\\s+)?(?<to>${fullDay})`, 'u');
+
+/** Spans of days that a line "Thời gian …" prints. Nothing is made up from deadlines. */
+export function readPeriods(lines: readonly Line[]): Period[] {
+	return lines.flatMap((line) => {
+		const found = /thoi gian|giai doan|dot \d/u.test(line.folded.slice(0, 60)) ? range.exec(line.text) : null;
+		if (!found) return [];
+		const { from = '', to = '' } = found.groups ?? {};
+		const source = sourceIn(line, found.index, found.index + found[0].length);
+		return [{ from: readDay(from), to: readDay(to), words: source.quote, source }];
+	});
+}

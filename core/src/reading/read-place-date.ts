@@ -1,0 +1,48 @@
+import { dayOf } from '../calendar/plain-date.ts';
+import type { Source } from '../document/source.ts';
+import { sourceIn, type Line } from './lines.ts';
+import type { PartialDate } from './reading.ts';
+
+export type PlaceAndDate = { readonly place: string | null; readonly date: PartialDate; readonly source: Source | null; readonly placeSource: Source | null };
+
+const blank = String.raw`[\s.…_/]*`;
+const printed = new RegExp(
+	`(?:^|[\\s|])(?<place>\\p{Lu}[\\p{L}.\\- ]{1,40}?)?\\s*,?\\s*[Nn]gày${blank}(?<day>\\d{1,2})?${blank}tháng${blank}(?<month>\\d{1,2})?${blank}năm${blank}(?<year>(?:19|20)\\d{2})?`,
+	'u'
+);
+const nothing: PartialDate = { iso: null, year: null, month: null, day: null };
+
+/** Place and date of the header; a blank day or month stays blank ("ngày tháng 9 năm 2023"). */
+export function readPlaceAndDate(head: readonly Line[]): PlaceAndDate {
+	for (const [index, line] of head.entries()) {
+		const found = isCitationLine(line) ? null : printed.exec(line.text);
+		if (found) return placeAndDate(found, line, head[index - 1]);
+	}
+	return { place: null, date: nothing, source: null, placeSource: null };
+}
+
+function isCitationLine(line: Line): boolean {
+	return (
+		/^(?:can cu|thuc hien|theo|tai|v\/v|xet|kem|\(?ban hanh|kinh gui|luat|source)/u.test(line.folded) ||
+		/\ssố\s.*ngày/u.test(line.text.replace(/^.*?Số\s*:?\s*\S*/u, ''))
+	);
+}
+
+function placeAndDate(found: RegExpExecArray, line: Line, before: Line | undefined): PlaceAndDate {
+	const { place, day, month, year } = found.groups ?? {};
+	const own = place === undefined || /^(?:Số|KH|QĐ)/u.test(place) ? null : place.trim();
+	const above = before && /^\p{Lu}\p{Ll}+(?:\s\p{L}+){0,4}$/u.test(before.text) && !/hanh phuc/u.test(before.folded) ? before : null;
+	const whole = own !== null && above && found.index === 0 && /^\p{Lu}\p{Ll}+$/u.test(above.text) ? `${above.text} ${own}` : own;
+	const from = found.index + Math.max(0, found[0].indexOf(own ?? found[0].trimStart()));
+	return {
+		place: (whole ?? above?.text ?? null)?.replace(/,$/u, '') ?? null,
+		date: dateOf(year, month, day),
+		source: sourceIn(line, from, found.index + found[0].trimEnd().length),
+		placeSource: own === null ? (above ? sourceIn(above) : null) : sourceIn(line, from, from + own.length)
+	};
+}
+
+function dateOf(year?: string, month?: string, day?: string): PartialDate {
+	const [y, m, d] = [year, month, day].map((part) => (part === undefined ? null : Number(part)));
+	return { iso: y && m && d ? dayOf(y, m, d) : null, year: y ?? null, month: m ?? null, day: d ?? null };
+}

@@ -1,0 +1,18 @@
+import { startsBody } from './bodies.ts';
+import { fold } from './fold.ts';
+
+const sends =
+	/(?:(?:gửi|báo cáo|nộp|trình|phản ánh|chuyển|đăng ký|phản hồi|tổng hợp|thông báo|kết quả|văn bản)[^.;:]{0,120}?\s(?:về|cho|tới|đến|với)|(?:gửi|trình|báo cáo|báo cáo với|tham mưu(?: cho)?))\s+(?:về\s+|cho\s+|tới\s+|đến\s+)?(?=\p{Lu})/gu;
+const ends =
+	/\s(?:trước|chậm nhất|muộn nhất|để|theo|vào|trong|xem xét|tổng hợp|kết quả|định kỳ|hằng|hàng|tình hình|những|khi|ban hành|phê duyệt|bằng|từ|và báo cáo|qua|trên|đúng|tại|các|xem|cho ý kiến|về|quyết định|đề xuất|chỉ đạo)(?![\p{L}\p{M}])|[.;:,](?:\s|$)|\s\((?!qua|thông qua|Qua)/u;
+
+/** The body to which something is sent, as printed: "… gửi về Ban X trước ngày …", "… về Văn phòng Y". Null when none is printed. */
+export function readReceiver(text: string): { name: string; at: number } | null {
+	for (const match of text.matchAll(sends)) {
+		const at = match.index + match[0].length;
+		const rest = text.slice(at, at + 140);
+		const name = rest.slice(0, ends.exec(rest)?.index ?? rest.length).trim();
+		if (name.length > 2 && startsBody(fold(name))) return { name, at };
+	}
+	return null;
+}

@@ -1,0 +1,98 @@
+import { isAppendixLabel } from './parts.ts';
+import { sourceIn, type Line } from './lines.ts';
+import type { Signature } from './reading.ts';
+import { capacityAtStart, isCapitals, isPersonName, startsPost } from './signing-words.ts';
+
+/** The signatures of a closing block: capacity, on whose behalf, post and name apart ("KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / …"). */
+export function readSignatures(close: readonly Line[]): Signature[] {
+	const signatures: Signature[] = [];
+	let from = 0;
+	while (from < close.length) {
+		const start = close.findIndex((line, index) => index >= from && opensSignature(line, close, index));
+		if (start < 0) break;
+		const end = signatureEnd(close, start);
+		const signature = signatureOf(close.slice(start, end));
+		if (signature && (signature.name !== null || signature.capacity !== null)) signatures.push(signature);
+		from = end;
+	}
+	return signatures;
+}
+
+function opensSignature(line: Line, close: readonly Line[], index: number): boolean {
+	if (capacityAtStart(line.text) !== null) return true;
+	if (!startsPost(line.text) || !isCapitals(line.text.slice(0, 12))) return false;
+	return close.slice(index, index + 6).some((next) => isPersonName(next.text) || nameAtEnd(next.text) !== null);
+}
+
+/** A signature ends at its name; at most eight lines. */
+function signatureEnd(close: readonly Line[], start: number): number {
+	for (let at = start; at < Math.min(close.length, start + 8); at++) {
+		const line = close[at];
+		if (!line) break;
+		if (isPersonName(line.text) || nameAtEnd(line.text) !== null) return at + 1;
+		if (at > start && (isAppendixLabel(line) || /^[-+•]/u.test(line.text))) return at;
+	}
+	return Math.min(close.length, start + 8);
+}
+
+/** The name at the end of a line that starts with titles in capitals. */
+function nameAtEnd(text: string): { at: number; name: string } | null {
+	const match = /\s((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)$/u.exec(text);
+	return match?.[1] && isCapitals(text.slice(0, match.index)) && isPersonName(match[1]) ? { at: match.index + 1, name: match[1] } : null;
+}
+
+function signatureOf(lines: readonly Line[]): Signature | null {
+	const first = lines[0];
+	const last = lines.at(-1);
+	if (!first || !last) return null;
+	const ending = nameAtEnd(last.text);
+	const named = isPersonName(last.text) ? last.text : (ending?.name ?? null);
+	const titles = lines.map((line) => (line === last && named !== null ? line.text.slice(0, ending?.at ?? 0) : line.text)).flatMap(titleParts);
+	const capacities = titles.filter((title) => title.capacity !== null);
+	const posts = titles.filter((title) => title.capacity === null && isCapitals(title.text)).map((title) => title.text);
+	const holder = capacities.at(-1)?.text ?? null;
+	const nameOnly = capacities.length > 0 && posts.length === 0;
+	return {
+		capacity: capacities.length > 0 ? capacities.map((title) => title.capacity).join(' / ') : null,
+		onBehalfOf: capacities.length > 0 ? capacities.map((title) => title.text).join(' / ') : null,
+		position: nameOnly ? holder : posts.join(' ') || null,
+		name: named,
+		source: sourceIn(first, 0, lines.length === 1 ? first.raw.length : sameBlockEnd(lines, first))
+	};
+}
+
+/** The lines of one block are one place; a signature over several blocks is placed at its first line. */
+function sameBlockEnd(lines: readonly Line[], first: Line): number {
+	return lines.length > 0 ? first.raw.length : 0;
+}
+
+type Title = { readonly capacity: string | null; readonly text: string };
+
+/** "KT. BỘ TRƯỞNG THỨ TRƯỞNG" holds two titles: the one signed for and the signer's. */
+function titleParts(text: string): Title[] {
+	const opening = capacityAtStart(text);
+	const rest = text
+		.slice(opening?.length ?? 0)
+		.replace(/\(\s*(?:đã ký|Đã ký|đã kí)\s*\)/gu, '')
+		.trim();
+	if (rest === '') return [];
+	const inner = / (?=(?:TM|KT|TL|TUQ)\. ?\p{Lu})/u.exec(rest);
+	if (inner) return [...titleParts(text.slice(0, (opening?.length ?? 0) + inner.index)), ...titleParts(rest.slice(inner.index + 1))];
+	if (!opening) return [{ capacity: null, text: rest }];
+	const second = secondPost(rest);
+	if (second === null) return [{ capacity: opening.capacity, text: rest.replace(/,$/u, '') }];
+	return [
+		{ capacity: opening.capacity, text: rest.slice(0, second).trim() },
+		{ capacity: null, text: rest.slice(second).trim() }
+	];
+}
+
+/** Where the signer's own post starts after the post signed for; a post after a comma ("BỘ TRƯỞNG, CHỦ NHIỆM") belongs to it. */
+function secondPost(text: string): number | null {
+	for (const match of text.matchAll(/(?<=[^,\s]) (?=\p{Lu})/gu)) {
+		const rest = text.slice(match.index + 1);
+		if (/^(?:PHÓ|THỨ|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|TRƯỞNG PHÒNG|TRƯỞNG BAN|ỦY VIÊN|UỶ VIÊN|GIÁM ĐỐC)(?![\p{L}\p{M}])/u.test(rest) && startsPost(rest))
+			return match.index + 1;
+	}
+	return null;
+}

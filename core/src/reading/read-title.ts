@@ -1,0 +1,49 @@
+import type { Source } from '../document/source.ts';
+import { sourceIn, type Line } from './lines.ts';
+import { titleAt } from './parts.ts';
+import { isCapitals } from './signing-words.ts';
+
+export type Title = {
+	readonly kind: string | null;
+	readonly kindSource: Source | null;
+	readonly title: string | null;
+	readonly source: Source | null;
+	readonly lines: number;
+};
+
+const bodyStarts =
+	/^(?:can cu|thuc hien|thuc hien|de |nham|kinh gui|i[.]|1[.]|phan|chuong|dieu|\(?kem theo|\(?ban hanh kem|do |xet|qua |trong |ngay |tu ngay|theo (?!tinh than))/u;
+
+/** Kind and subject of a paper; the subject's lines are joined. `lines` is how many lines of the body they take. */
+export function readTitle(body: readonly Line[]): Title {
+	const first = body[0];
+	const kind = first ? titleAt(first) : null;
+	if (!first || !kind) return { kind: null, kindSource: null, title: null, source: null, lines: 0 };
+	const kindSource = sourceIn(first, kind.start, kind.end);
+	const rest = first.text.slice(kind.end).replace(/^[\s:,.]+/u, '');
+	const inner = rest === '' ? null : sourceIn(first, first.text.length - rest.length, first.text.length);
+	const more = subjectLines(body, rest);
+	const title = [rest, ...more.map((line) => line.text)].filter((text) => text !== '').join(' ');
+	const below = more[0];
+	return { kind: kind.kind, kindSource, title: title || null, source: inner ?? (below ? sourceIn(below) : null), lines: 1 + more.length };
+}
+
+function subjectLines(body: readonly Line[], rest: string): Line[] {
+	const lines: Line[] = [];
+	let text = rest;
+	for (const line of body.slice(1, 8)) {
+		if (bodyStarts.test(line.folded) || (text !== '' && !goesOn(text, line, lines.at(-1)))) break;
+		if (/^[-_*\s]+$/u.test(line.text)) break;
+		lines.push(line);
+		text = line.text;
+	}
+	return lines;
+}
+
+/** A subject goes on in capitals, within its paragraph, or in small letters; a post in capitals after it ("CHỦ TỊCH …") does not. */
+function goesOn(text: string, next: Line, last: Line | undefined): boolean {
+	if (/[.;:]$|\.\/\.$/u.test(text) || next.text.length > 400) return false;
+	if (/^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|TRƯỞNG|TỔNG|CHÍNH PHỦ|QUỐC HỘI|HỘI ĐỒNG NHÂN DÂN|ỦY BAN NHÂN DÂN)(?![\p{L}])/u.test(next.text)) return false;
+	if (isCapitals(text)) return isCapitals(next.text);
+	return /^\p{Ll}/u.test(next.text) || (last?.block === next.block && next.text.length < 120) || /[,–-]$/u.test(text);
+}

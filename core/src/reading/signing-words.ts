@@ -1,0 +1,54 @@
+/** Signing capacities of NĐ 30/2020 (TM., Q., KT., TL., TUQ.) and of Party papers (T/M, K/T, T/L), before a title in capitals. */
+const capacity = /^(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|TƯQ|TUN|T\/UQ)(?:\.\s*|\s+)(?=\p{Lu})/u;
+const canonical: Readonly<Record<string, string>> = { 'T/M': 'T/M', 'K/T': 'K/T', 'T/L': 'T/L' };
+
+/** The capacity a line starts with, "KT." with its dot, and its length in the line. */
+export function capacityAtStart(text: string): { capacity: string; length: number } | null {
+	const match = capacity.exec(text);
+	if (!match?.[1] || !/^\p{Lu}{2}|^\p{Lu}\s/u.test(text.slice(match[0].length))) return null;
+	return { capacity: canonical[match[1]] ?? `${match[1]}.`, length: match[0].length };
+}
+
+const posts = [
+	'PHÓ',
+	'THỨ TRƯỞNG',
+	'BỘ TRƯỞNG',
+	'CHỦ TỊCH',
+	'GIÁM ĐỐC',
+	'TỔNG GIÁM ĐỐC',
+	'CỤC TRƯỞNG',
+	'CHI CỤC TRƯỞNG',
+	'VỤ TRƯỞNG',
+	'TRƯỞNG',
+	'CHÁNH',
+	'BÍ THƯ',
+	'HIỆU TRƯỞNG',
+	'THỦ TƯỚNG',
+	'CHỦ NHIỆM',
+	'VIỆN TRƯỞNG',
+	'TỔNG',
+	'UỶ VIÊN',
+	'ỦY VIÊN',
+	'PHÓ TRƯỞNG'
+];
+const post = new RegExp(`^(?:${posts.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+
+/** Does the text start with the name of a post in capitals? */
+export function startsPost(text: string): boolean {
+	return post.test(text);
+}
+
+const personName = /^(?:\p{Lu}[\p{Ll}\p{M}]*\s+){1,5}\p{Lu}\p{Ll}*$/u;
+const notNames = /^(?:Nơi|Lưu|Như|Phụ|Kế|Biểu|Mẫu|Văn|Đã|Ban|Sở|Phòng|Các|Độc|Điều|Mục|Số|Kính|Chương)\s/u;
+
+/** Two to six capitalised words: a person's name. */
+export function isPersonName(text: string): boolean {
+	const bare = text.replace(/^(?:(?:PGS|GS|TS|ThS|BS|CN|KS|Ths|CKI|CKII)\s*\.\s*)+/u, '').trim();
+	return bare.length <= 40 && personName.test(bare) && !notNames.test(bare);
+}
+
+/** Mostly capitals, as titles of posts and bodies are printed. */
+export function isCapitals(text: string): boolean {
+	const letters = text.match(/\p{L}/gu) ?? [];
+	return letters.length > 1 && letters.filter((letter) => /\p{Lu}/u.test(letter)).length >= letters.length * 0.85;
+}
