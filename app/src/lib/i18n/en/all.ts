@@ -1,3 +1,5 @@
+import { plans } from './plans.ts';
 import { shell } from './shell.ts';
+import { tracking } from './tracking.ts';
 
-export const en = { shell };
+export const en = { plans, shell, tracking };

@@ -1,0 +1,42 @@
+import { adviceFor, daysBetween, type PlainDate, type Role, slackBetween, type Source, workingDaysBetween } from '@kheo/core';
+
+/** One obligation as its page shows it: the "6 rõ" and the units that owe it. */
+export type Task = {
+	readonly id: string;
+	readonly kind: 'registration' | 'report' | 'duty' | 'consolidation';
+	readonly task: string;
+	readonly role: Role;
+	readonly product: string | null;
+	readonly recipient: string | null;
+	readonly recipientInferred: boolean;
+	readonly words: string | null;
+	readonly due: PlainDate | null;
+	readonly source: Source | null;
+	readonly hasForm: boolean;
+	readonly foldsInto: string | null;
+	readonly unitIds: readonly string[];
+};
+
+/** What the deadline says today. */
+export type Clock =
+	| { readonly name: 'none' }
+	| { readonly name: 'over'; readonly days: number }
+	| { readonly name: 'today' }
+	| { readonly name: 'left'; readonly workingDays: number; readonly advice: PlainDate };
+
+export function clockOf(due: PlainDate | null, today: PlainDate): Clock {
+	if (due === null) return { name: 'none' };
+	if (due < today) return { name: 'over', days: daysBetween(due, today) };
+	if (due === today) return { name: 'today' };
+	return { name: 'left', workingDays: workingDaysBetween(today, due), advice: adviceFor(due) };
+}
+
+export type Slack = { readonly planned: number; readonly left: number };
+
+/** The working days an upper obligation has after the last of those that fold into it, as planned and as left today. */
+export function slackOf(task: Task, all: readonly Task[], today: PlainDate): Slack | null {
+	const lower = all.flatMap((other) => (other.foldsInto === task.id && other.due ? [other.due] : [])).sort();
+	const last = lower.at(-1);
+	if (!last || !task.due) return null;
+	return { planned: slackBetween(last, task.due), left: workingDaysBetween(last > today ? last : today, task.due) };
+}

@@ -1,0 +1,25 @@
+import { plainDate } from '@kheo/core';
+import { expect, test } from 'vitest';
+import { matrixOf } from './matrix.ts';
+
+const today = plainDate('2026-09-25');
+const registration = { id: 'reg', kind: 'registration', task: 'Đăng ký', due: plainDate('2026-09-24') };
+const report = { id: 'rep', kind: 'report', task: 'Báo cáo', due: plainDate('2026-10-21') };
+const units = [
+	{ id: 'a', name: 'Phòng A' },
+	{ id: 'b', name: 'Phòng B' },
+	{ id: 'c', name: 'Phòng C' }
+];
+const cell = (unitId: string, status: 'submitted' | 'nil' | 'needs-more' | null) => ({ unitId, obligationId: 'reg', due: registration.due, status, receivedOn: null, rowCount: 2 });
+
+test('a nil return counts as sent; one sent back or never sent is missing by name', () => {
+	const matrix = matrixOf([registration], units, [cell('a', 'nil'), cell('b', 'needs-more'), cell('c', null)], today);
+	expect(matrix.counts).toEqual([{ obligationId: 'reg', asked: 3, sent: 1, missing: [units[1], units[2]], waitingForOffice: 0 }]);
+});
+
+test('a unit that owes nothing of an obligation has an empty place and is not counted', () => {
+	const matrix = matrixOf([registration, report], units.slice(0, 1), [cell('a', 'submitted')], today);
+	expect(matrix.rows[0]?.cells[1]).toBeNull();
+	expect(matrix.counts.map((count) => count.asked)).toEqual([1, 0]);
+	expect(matrix.counts[0]?.waitingForOffice).toBe(1);
+});
