@@ -16,13 +16,13 @@ export type CalendarEntry = {
 };
 
 /** Days off; one day when `to` is left out. */
-export function rest(reason: RestReason, from: string, to = from, source = labourCode, sure = true): CalendarEntry {
+export function dayOff(reason: RestReason, from: string, to = from, source = labourCode, sure = true): CalendarEntry {
 	return { kind: 'rest', from: plainDate(from), to: plainDate(to), reason, source, sure };
 }
 
 /** A Saturday worked in place of `free`, and that day off. */
-export function swap(free: string, worked: string, source: string, sure = true): CalendarEntry[] {
-	return [rest('swapped', free, free, source, sure), { kind: 'work', from: plainDate(worked), to: plainDate(worked), reason: 'swapped', source, sure }];
+export function swappedDay(free: string, worked: string, source: string, sure = true): CalendarEntry[] {
+	return [dayOff('swapped', free, free, source, sure), { kind: 'work', from: plainDate(worked), to: plainDate(worked), reason: 'swapped', source, sure }];
 }
 
 export const labourCode = 'Bộ luật Lao động 2019, Điều 111 và 112';

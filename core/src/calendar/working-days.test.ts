@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rest } from './holiday.ts';
+import { dayOff } from './holiday.ts';
 import { addDays, plainDate } from './plain-date.ts';
 import { calendarOf, defaultCalendar, workingCalendar } from './working-calendar.ts';
 import { isWorkingDay, lastWorkingDayBefore, lastWorkingDayOnOrBefore, nextWorkingDay, restReason, workingDaysBetween } from './working-days.ts';
@@ -35,7 +35,7 @@ test('a year without a table knows its weekends only', () => {
 
 test('an agency adds its own day off', () => {
 	const day = plainDate('2023-09-26');
-	expect(isWorkingDay(day, calendarOf([rest('in-lieu', day)]))).toBe(false);
+	expect(isWorkingDay(day, calendarOf([dayOff('in-lieu', day)]))).toBe(false);
 });
 
 test('before a long rest the last working day is the one before it', () => {

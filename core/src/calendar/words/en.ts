@@ -4,7 +4,7 @@ import type { CalendarWords, SayOptions } from './calendar-words.ts';
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-export const calendarEn = {
+export const calendarEn: CalendarWords = {
 	date,
 	day: (day, options) => `${weekdays[weekdayOf(day)] ?? ''} ${date(day, options)}`,
 	workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
@@ -20,7 +20,7 @@ export const calendarEn = {
 		'in-lieu': 'a day in lieu',
 		swapped: 'a day off worked on a Saturday'
 	}
-} as const satisfies CalendarWords;
+};
 
 function date(day: PlainDate, options?: SayOptions): string {
 	const [year, month, dayOfMonth] = day.split('-').map(Number);

@@ -3,7 +3,7 @@ import type { CalendarWords, SayOptions } from './calendar-words.ts';
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 
-export const calendarVi = {
+export const calendarVi: CalendarWords = {
 	date,
 	day: (day, options) => `${weekdays[weekdayOf(day)] ?? ''} ${date(day, options)}`,
 	workingDays: (count) => `${count} ngày làm việc`,
@@ -19,7 +19,7 @@ export const calendarVi = {
 		'in-lieu': 'nghỉ bù',
 		swapped: 'nghỉ hoán đổi'
 	}
-} as const satisfies CalendarWords;
+};
 
 function date(day: PlainDate, options?: SayOptions): string {
 	const [year, month, dayOfMonth] = day.split('-').map(Number);

@@ -1,0 +1,51 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { FindingCode } from './finding.ts';
+
+/** What each finding's message needs to know. Days stay days: the catalogue says them. Empty text: not known. */
+export type FindingParams = {
+	'year-mismatch': { readonly year: number; readonly expected: number; readonly count: number };
+	'number-blank': { readonly symbol: string };
+	'date-blank': { readonly day: string; readonly month: string; readonly year: string };
+	'deadline-unreadable': { readonly words: string };
+	'deadline-printed-on-rest-day': { readonly words: string; readonly day: PlainDate; readonly reason: string };
+	'deadline-ends-on-rest-day': { readonly words: string; readonly due: PlainDate; readonly advised: PlainDate; readonly reason: string };
+	'deadline-before-issue': { readonly words: string; readonly due: PlainDate; readonly issued: PlainDate };
+	/** `superior` names the superior document whose deadline is overrun; empty when both deadlines are of this plan. */
+	'deadline-after-upper': {
+		readonly lowerWords: string;
+		readonly lowerDue: PlainDate;
+		readonly upperWords: string;
+		readonly upperDue: PlainDate;
+		readonly receiver: string;
+		readonly superior: string;
+	};
+	'deadline-slack': {
+		readonly lowerDue: PlainDate;
+		readonly upperDue: PlainDate;
+		readonly upperWords: string;
+		readonly receiver: string;
+		readonly days: number;
+	};
+	/** `days` are the working days left when signed on `last`; they run from `leftFrom` to `leftTo`. 0: the window is already closed. */
+	'sign-by': {
+		readonly from: PlainDate | '';
+		readonly before: PlainDate;
+		readonly last: PlainDate;
+		readonly days: number;
+		readonly leftFrom: PlainDate | '';
+		readonly leftTo: PlainDate | '';
+	};
+	'anniversary-wrong': { readonly printed: number; readonly expected: number; readonly since: number; readonly until: number };
+	'symbol-broken': { readonly printed: string; readonly canonical: string };
+	/** `missing`: some of "kind", "date", "issuer", "about", joined by commas. */
+	'citation-incomplete': { readonly kind: string; readonly number: string; readonly missing: string; readonly nested: number };
+	'appendix-missing': { readonly label: string };
+	'appendix-unmentioned': { readonly label: string };
+	'recipient-inferred': { readonly recipient: string; readonly because: string; readonly task: string };
+	'period-missing': { readonly from: PlainDate | ''; readonly to: PlainDate | '' };
+	'wording-mixed': { readonly first: string; readonly second: string };
+	'end-mark-spaced': { readonly printed: string };
+};
+
+/** Every code has its parameters. */
+export type ParamsOf<C extends FindingCode> = FindingParams[C];

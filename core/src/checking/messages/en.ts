@@ -1,0 +1,63 @@
+import { calendarEn } from '../../calendar/words/en.ts';
+import type { FindingMessages } from './messages.ts';
+
+const { date, day, rest, workingDays } = calendarEn;
+
+export const findingsEn = {
+	'year-mismatch': ({ year, expected, count }) =>
+		`${count === 1 ? '1 place says' : `${count} places say`} ${year} although the plan is for ${expected}; please change to ${expected}.`,
+	'number-blank': ({ symbol }) => `The number is still blank${symbol ? ` (…/${symbol})` : ''}; the clerk fills it in after signing.`,
+	'date-blank': () => 'The date of issue is still blank; it is filled in on signing.',
+	'deadline-unreadable': ({ words }) => `The deadline “${words}” was not understood; please choose a day.`,
+	'deadline-printed-on-rest-day': ({ words, day: printed, reason }) =>
+		`The deadline “${words}” names ${day(printed)}, ${restWords(reason)}; please look at it again.`,
+	'deadline-ends-on-rest-day': ({ words, due, advised }) => `The deadline “${words}” ends on ${day(due)}; better sent by ${day(advised)}.`,
+	'deadline-before-issue': ({ words, due, issued }) =>
+		`The deadline “${words}” ends on ${day(due, withYear)}, before the day of issue (${date(issued, withYear)} at the earliest); please mend one of them.`,
+	'deadline-after-upper': ({ lowerWords, lowerDue, upperWords, upperDue, receiver, superior }) =>
+		superior
+			? `The plan promises ${receiver || 'the superior'} “${lowerWords}” (until ${day(lowerDue)}), later than ${superior} allows (until ${day(upperDue)}); please shorten it.`
+			: `Units may send “${lowerWords}” (until ${day(lowerDue)}), later than ${receiver} itself must, “${upperWords}” (until ${day(upperDue)}); please mend one of them.`,
+	'deadline-slack': ({ lowerDue, upperDue, receiver, days }) =>
+		days === 0
+			? `${receiver} has no working day left to consolidate (after ${day(lowerDue)}, until ${day(upperDue)}); please move one of the deadlines.`
+			: `${receiver} has ${workingDays(days)} to consolidate: after ${day(lowerDue)}, until ${day(upperDue)}.`,
+	'sign-by': ({ from, before, last, days, leftFrom, leftTo }) =>
+		days === 0 || leftFrom === '' || leftTo === ''
+			? `Signed from ${from ? date(from) : 'now'} on, the plan leaves units no working day before ${date(before)}; please move the first deadline.`
+			: `The plan must be signed ${from ? `from ${date(from)} and ` : ''}before ${date(before)}; signed on ${date(last)} it leaves units ${workingDays(days)} (${span(leftFrom, leftTo)}).`,
+	'anniversary-wrong': ({ printed, expected, since, until }) =>
+		`It says ${printed} years, but ${since} to ${until} is ${expected}; please change to ${expected}.`,
+	'symbol-broken': ({ printed, canonical }) => `The number “${printed}” has a stray blank; write “${canonical}”.`,
+	'citation-incomplete': ({ kind, number, missing, nested }) =>
+		nested
+			? `${kind || 'Document'} ${number} stands inside the title of another and lacks its ${partsEn(missing)}; mend it only if that title is quoted wrongly.`
+			: `${kind || 'Document'} ${number} is cited for the first time without its ${partsEn(missing)}; please complete it.`,
+	'appendix-missing': ({ label }) => `${label} is named but not attached; please attach it or drop the mention.`,
+	'appendix-unmentioned': ({ label }) => `${label} is attached but never named; please point to it in the text.`,
+	'recipient-inferred': ({ recipient, because }) => `No receiver is printed; “${because}” suggests ${recipient}. Please confirm.`,
+	'period-missing': ({ from, to }) =>
+		from && to
+			? `The plan gives no start and end; its dates suggest ${date(from)} to ${date(to, withYear)}. Please confirm.`
+			: 'The plan gives no start and end; please give them.',
+	'wording-mixed': ({ first, second }) => `One group of units goes by two wordings: “${first}” and “${second}”; better use one.`,
+	'end-mark-spaced': () => 'The end mark “./.” follows the last word without a blank.'
+} satisfies FindingMessages;
+
+const withYear = { year: true };
+const parts: Readonly<Record<string, string>> = { kind: 'kind', date: 'date', issuer: 'issuer', about: 'subject' };
+
+function partsEn(missing: string): string {
+	return missing
+		.split(',')
+		.map((part) => parts[part] ?? part)
+		.join(', ');
+}
+
+function restWords(reason: string): string {
+	return (rest as Readonly<Record<string, string>>)[reason] ?? 'a day off';
+}
+
+function span(from: Parameters<typeof day>[0], to: Parameters<typeof day>[0]): string {
+	return from === to ? day(from) : `${day(from)} to ${day(to)}`;
+}

@@ -1,0 +1,63 @@
+import { calendarVi } from '../../calendar/words/vi.ts';
+import type { FindingMessages } from './messages.ts';
+
+const { date, day, rest, workingDays } = calendarVi;
+
+export const findingsVi = {
+	'year-mismatch': ({ year, expected, count }) =>
+		`${count === 1 ? 'Có 1 chỗ' : `Có ${count} chỗ`} ghi năm ${year} trong khi kế hoạch là của năm ${expected}; đề nghị sửa thành ${expected}.`,
+	'number-blank': ({ symbol }) => `Số văn bản còn để trống${symbol ? ` (…/${symbol})` : ''}; văn thư điền sau khi ký.`,
+	'date-blank': ({ month, year }) =>
+		month && year ? `Ngày ban hành còn để trống (tháng ${month} năm ${year}); điền khi ký.` : 'Ngày, tháng ban hành còn để trống; điền khi ký.',
+	'deadline-unreadable': ({ words }) => `Chưa hiểu thời hạn “${words}”; đề nghị chọn ngày cụ thể.`,
+	'deadline-printed-on-rest-day': ({ words, day: printed, reason }) => `Hạn “${words}” ghi vào ${day(printed)} (${restWords(reason)}); nên rà lại ngày này.`,
+	'deadline-ends-on-rest-day': ({ words, due, advised }) => `Hạn “${words}” kết thúc vào ${day(due)}; nên gửi trong ${day(advised)}.`,
+	'deadline-before-issue': ({ words, due, issued }) =>
+		`Hạn “${words}” kết thúc ${day(due, withYear)}, trước cả ngày ban hành (sớm nhất ${date(issued, withYear)}); đề nghị sửa hạn hoặc ngày.`,
+	'deadline-after-upper': ({ lowerWords, lowerDue, upperWords, upperDue, receiver, superior }) =>
+		superior
+			? `Kế hoạch hứa gửi ${receiver || 'cấp trên'} “${lowerWords}” (hết ${day(lowerDue)}), muộn hơn hạn của ${superior} (hết ${day(upperDue)}); đề nghị rút ngắn.`
+			: `Các đơn vị được gửi “${lowerWords}” (hết ${day(lowerDue)}), muộn hơn hạn của ${receiver} “${upperWords}” (hết ${day(upperDue)}); đề nghị sửa một trong hai.`,
+	'deadline-slack': ({ lowerDue, upperDue, receiver, days }) =>
+		days === 0
+			? `${receiver} không còn ngày làm việc nào để tổng hợp (từ sau ${day(lowerDue)} đến hết ${day(upperDue)}); nên lùi hạn gửi lên hoặc rút hạn của các đơn vị.`
+			: `${receiver} có ${workingDays(days)} để tổng hợp, từ sau ${day(lowerDue)} đến hết ${day(upperDue)}.`,
+	'sign-by': ({ from, before, last, days, leftFrom, leftTo }) =>
+		days === 0 || leftFrom === '' || leftTo === ''
+			? `Ký từ ${from ? date(from) : 'nay'} thì các đơn vị không còn ngày làm việc nào trước ${date(before)}; đề nghị lùi hạn đầu tiên.`
+			: `Kế hoạch phải ký ${from ? `từ ${date(from)} đến ` : ''}trước ${date(before)}; ký ngày ${date(last)} thì các đơn vị còn ${workingDays(days)} (${span(leftFrom, leftTo)}).`,
+	'anniversary-wrong': ({ printed, expected, since, until }) =>
+		`Ghi ${printed} năm, nhưng từ ${since} đến ${until} là ${expected} năm; đề nghị sửa thành ${expected}.`,
+	'symbol-broken': ({ printed, canonical }) => `Số, ký hiệu “${printed}” thừa dấu cách; viết liền là “${canonical}”.`,
+	'citation-incomplete': ({ kind, number, missing, nested }) =>
+		nested
+			? `${kind || 'Văn bản'} ${number} nằm trong tên văn bản khác, không ghi ${partsVi(missing)}; chỉ cần sửa nếu trích tên chưa đúng.`
+			: `${kind || 'Văn bản'} ${number} viện dẫn lần đầu còn thiếu ${partsVi(missing)}; đề nghị ghi đủ.`,
+	'appendix-missing': ({ label }) => `Kế hoạch nhắc đến ${label} nhưng không thấy kèm theo; đề nghị bổ sung hoặc bỏ chỗ nhắc.`,
+	'appendix-unmentioned': ({ label }) => `${label} có kèm theo nhưng nội dung không nhắc đến; đề nghị thêm chỉ dẫn “(theo ${label})”.`,
+	'recipient-inferred': ({ recipient, because }) => `Không ghi gửi về đâu; suy ra là ${recipient} từ câu “${because}”. Đề nghị xác nhận.`,
+	'period-missing': ({ from, to }) =>
+		from && to
+			? `Kế hoạch không ghi thời gian bắt đầu và kết thúc đợt; suy ra từ ${date(from)} đến ${date(to, withYear)}, đề nghị xác nhận.`
+			: 'Kế hoạch không ghi thời gian bắt đầu và kết thúc đợt; đề nghị cho biết.',
+	'wording-mixed': ({ first, second }) => `Một nhóm đơn vị có hai cách ghi: “${first}” và “${second}”; nên dùng một cách.`,
+	'end-mark-spaced': () => 'Dấu kết thúc “./.” viết liền sau chữ cuối, không có dấu cách.'
+} satisfies FindingMessages;
+
+const withYear = { year: true };
+const parts: Readonly<Record<string, string>> = { kind: 'tên loại', date: 'ngày ban hành', issuer: 'cơ quan ban hành', about: 'trích yếu' };
+
+function partsVi(missing: string): string {
+	return missing
+		.split(',')
+		.map((part) => parts[part] ?? part)
+		.join(', ');
+}
+
+function restWords(reason: string): string {
+	return (rest as Readonly<Record<string, string>>)[reason] ?? 'ngày nghỉ';
+}
+
+function span(from: Parameters<typeof day>[0], to: Parameters<typeof day>[0]): string {
+	return from === to ? day(from) : `từ ${day(from)} đến ${day(to)}`;
+}

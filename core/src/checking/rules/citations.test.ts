@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { check } from '../check.ts';
+import { aCitation, aReading } from '../testing/a-reading.ts';
+
+const blocks = ['Quyết định số 279- QĐ/TU ngày 28/10/2021 ban hành Quy chế; Luật Nhà ở số 27/2023/QH15; Quyết định số 279- QĐ/TU'];
+const first = aCitation(blocks, 'Quyết định số 279- QĐ/TU ngày 28/10/2021', '279-QĐ/TU', { issuer: null });
+
+function found(code: string, citations: ReturnType<typeof aCitation>[]) {
+	return check(aReading(blocks, { citations })).filter((finding) => finding.code === code);
+}
+
+test('a blank inside a symbol is one finding with the number alone as its place', () => {
+	expect(found('symbol-broken', [first])).toMatchObject([
+		{ severity: 'warning', params: { printed: '279- QĐ/TU', canonical: '279-QĐ/TU' }, places: [{ start: 14, end: 24 }], repair: ['279-QĐ/TU'] }
+	]);
+});
+
+test('the first mention of a document must be complete, later ones may be short', () => {
+	const later = aCitation(blocks, 'Quyết định số 279- QĐ/TU', '279-QĐ/TU', { date: null, issuer: null, about: null });
+	expect(found('citation-incomplete', [first, later])).toMatchObject([{ severity: 'warning', params: { number: '279-QĐ/TU', missing: 'issuer' } }]);
+});
+
+test('inside the title of another document it is only worth knowing', () => {
+	expect(found('citation-incomplete', [{ ...first, nested: true, issuer: 'Tỉnh ủy', about: null }])).toMatchObject([
+		{ severity: 'info', params: { missing: 'about', nested: 1 } }
+	]);
+});
+
+test('a law is cited by its name', () => {
+	const law = aCitation(blocks, 'Luật Nhà ở số 27/2023/QH15', '27/2023/QH15', { kind: 'Luật', date: null, issuer: null, about: null });
+	expect(found('citation-incomplete', [law])).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { check, checked } from '../check.ts';
+import { aHeader, anObligation, aReading, sourceOf } from '../testing/a-reading.ts';
+
+const draft = aHeader({ number: null, date: { iso: null, year: 2023, month: 9, day: null } });
+
+test('a blank number and day are normal in a draft and a fault once issued', () => {
+	const blocks = ['Số:       /KH-SXD'];
+	const header = { ...draft, sources: { symbol: sourceOf(blocks, 'KH-SXD') } };
+	const inDraft = check(aReading(blocks, { header }));
+	expect(inDraft).toMatchObject([
+		{ code: 'date-blank', severity: 'info', params: { day: '', month: '9', year: '2023' } },
+		{ code: 'number-blank', severity: 'info', params: { symbol: 'KH-SXD' }, places: [{ block: 0, quote: 'KH-SXD' }] }
+	]);
+	expect(check(aReading(blocks, { header }), { isDraft: false }).map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+});
+
+test('one group of units under two wordings is one finding with a place for each', () => {
+	const blocks = ['1. Các phòng, đơn vị trực thuộc Sở', 'Phổ biến kế hoạch', '- Các phòng, đơn vị thuộc Sở;'];
+	const obligations = [anObligation(blocks, 'Phổ biến kế hoạch', { units: ['Các phòng, đơn vị trực thuộc Sở'] })];
+	const found = check(aReading(blocks, { obligations, recipients: ['Các phòng, đơn vị thuộc Sở', 'Lãnh đạo Sở'] })).filter(
+		({ code }) => code === 'wording-mixed'
+	);
+	expect(found).toMatchObject([
+		{
+			severity: 'info',
+			places: [
+				{ block: 0, start: 3 },
+				{ block: 2, start: 2 }
+			]
+		}
+	]);
+});
+
+test('a blank before the end mark is mended together with it', () => {
+	expect(check(aReading(['Trên đây là Kế hoạch của Sở ./.']))).toMatchObject([
+		{ code: 'end-mark-spaced', severity: 'info', places: [{ quote: ' ./.' }], repair: ['./.'] }
+	]);
+	expect(check(aReading(['Trên đây là Kế hoạch của Sở./.']))).toEqual([]);
+});
+
+test('a checked reading keeps what its reader found, and its attachments are checked too', () => {
+	const attachment = aReading(['Hết ./.']);
+	expect(checked(aReading([], { attachments: [attachment] })).attachments[0]?.findings.map(({ code }) => code)).toEqual(['end-mark-spaced']);
+});
+
+test('the gravest findings come first', () => {
+	const blocks = ['Xong ./.', 'theo Phụ lục I'];
+	expect(check(aReading(blocks, { header: draft })).map(({ severity }) => severity)).toEqual(['warning', 'info', 'info', 'info']);
+});

@@ -1,0 +1,16 @@
+import { datedObligations } from '../due.ts';
+import { finding, type Rule } from '../rule.ts';
+import { basisDate } from './basis-date.ts';
+
+/** A plan that prints no start and end: what its dates suggest is offered, and a person is asked. */
+export const periodMissing: Rule = (reading, context) => {
+	if (reading.periods.length > 0 || reading.obligations.length === 0) return [];
+	const dated = datedObligations(reading, context);
+	const [first] = dated.map(({ due }) => due).sort();
+	const to = dated
+		.map(({ deadline, due }) => deadline.iso ?? due)
+		.sort()
+		.at(-1);
+	const from = first && basisDate(reading, first);
+	return [finding('period-missing', 'info', { from: from ?? '', to: to ?? '' }, [], 'Kế hoạch cần thời gian bắt đầu và kết thúc')];
+};

@@ -1,0 +1,30 @@
+import type { Source } from '../../document/source.ts';
+import { literalPattern } from '../../language/literal-pattern.ts';
+import type { Citation } from '../../reading/reading.ts';
+import { within } from '../places.ts';
+import { finding, type Rule } from '../rule.ts';
+
+/** A number and symbol is written without blanks: "279-QĐ/TU", not "279- QĐ/TU". One finding for each wrong form. */
+export const symbols: Rule = ({ citations }) => {
+	const broken = citations.flatMap((citation) => {
+		const place = printedNumber(citation);
+		return place && /\s/u.test(place.quote) ? [{ place, canonical: citation.number }] : [];
+	});
+	return [...Map.groupBy(broken, ({ place }) => place.quote)].map(([printed, same]) =>
+		finding(
+			'symbol-broken',
+			'warning',
+			{ printed, canonical: same[0]?.canonical ?? '' },
+			same.map(({ place }) => place),
+			'NĐ 30/2020, Phụ lục I, phần II, mục 3; văn bản của Đảng theo hướng dẫn thể thức của Văn phòng Trung ương',
+			same.map(({ canonical }) => canonical)
+		)
+	);
+};
+
+/** Where the citation's number stands in its quote, blanks included. */
+function printedNumber({ number, source }: Citation): Source | null {
+	const loose = [...number].map(literalPattern).join(String.raw`\s*`);
+	const match = new RegExp(loose, 'u').exec(source.quote);
+	return match && within(source, match.index, match.index + match[0].length);
+}
