@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+/**
+ * `kheo`, from source: plain JavaScript for any Node from 20 on. The commands are TypeScript and need Node 24, which is started
+ * by path when the running one is older.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import module from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(realpathSync(fileURLToPath(import.meta.url)));
+const main = join(here, '../src/cli/main.ts');
+
+if (Number(process.versions.node.split('.')[0]) >= 24) {
+	module.enableCompileCache?.();
+	const { main: run } = await import(main);
+	process.exitCode = await run(process.argv.slice(2));
+} else runOnNode24();
+
+function runOnNode24() {
+	const node = findNode24(here);
+	if (node === undefined) {
+		console.error('Khéo cần Node.js 24. Đề nghị chạy "npm ci" trong thư mục của Khéo để cài kèm, hoặc cài Node.js 24 rồi chạy lại.');
+		process.exitCode = 2;
+		return;
+	}
+	const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+	child.on('exit', (code, signal) => {
+		process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
+	});
+}
+
+function findNode24(from) {
+	const found = [`node-${process.platform}-${process.arch}/bin/node`, '.bin/node']
+		.map((path) => join(from, 'node_modules', path))
+		.find((path) => existsSync(path));
+	if (found !== undefined || dirname(from) === from) return found;
+	return findNode24(dirname(from));
+}

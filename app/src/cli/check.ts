@@ -1,0 +1,43 @@
+import { messageOf } from '@kheo/core';
+import { fileArguments } from './file-arguments.ts';
+import { readPlanFile, type FileRead } from './read-plan-file.ts';
+import { findingJson } from './reading-json.ts';
+import { sarifOf } from './sarif.ts';
+
+export const help = `Cách dùng: kheo check TỆP… [--json | --sarif]
+
+Rà soát văn bản: năm không khớp, thời hạn rơi vào ngày nghỉ, thời hạn ngược, ký hiệu sai, phụ lục thiếu, căn cứ viện dẫn thiếu.
+  --json    in các điểm cần rà soát: một tệp cho một đối tượng, nhiều tệp cho một mảng
+  --sarif   in theo chuẩn SARIF 2.1.0
+
+Mã thoát: 1 khi có lỗi, có cảnh báo hoặc có tệp bị từ chối; 0 khi không có; 2 khi sai tham số.`;
+
+export async function run(args: string[]): Promise<number> {
+	const { files, on } = fileArguments(args, ['json', 'sarif']);
+	const reads: FileRead[] = [];
+	for (const file of files) reads.push(await readPlanFile(file));
+	if (on.has('sarif')) console.log(JSON.stringify(await sarifOf(reads)));
+	else if (on.has('json')) printJson(reads);
+	else for (const read of reads) printWords(read);
+	for (const read of reads) if ('refused' in read) console.error(`${read.path}: ${read.refused.message} (${read.refused.code})`);
+	return reads.some(needsAnswer) ? 1 : 0;
+}
+
+function needsAnswer(read: FileRead): boolean {
+	return 'refused' in read || read.reading.findings.some(({ severity }) => severity !== 'info');
+}
+
+function printJson(reads: readonly FileRead[]): void {
+	const results = reads.map((read) =>
+		'refused' in read ? { file: read.path, error: read.refused } : { file: read.file, findings: read.reading.findings.map(findingJson) }
+	);
+	console.log(JSON.stringify(results.length === 1 ? results[0] : results));
+}
+
+function printWords(read: FileRead): void {
+	if ('refused' in read) return;
+	const { findings } = read.reading;
+	if (findings.length === 0) console.log(`${read.path}: không có điểm cần rà soát.`);
+	const names = { error: 'lỗi', warning: 'cần xem', info: 'lưu ý' } as const;
+	for (const finding of findings) console.log(`${read.path}: ${names[finding.severity]}: ${messageOf(finding)} [${finding.code}; ${finding.rule}]`);
+}

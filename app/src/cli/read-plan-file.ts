@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readFile as readBytes } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { checked, readDocument, type Reading } from '@kheo/core';
+import { openDocument } from './open-document.ts';
+import { refusalOf, type Refusal } from './refusal-of.ts';
+
+export type FileFacts = { readonly name: string; readonly sha256: string; readonly format: string };
+/** What became of one file of the command line. */
+export type FileRead = { readonly path: string; readonly file: FileFacts; readonly reading: Reading } | { readonly path: string; readonly refused: Refusal };
+
+/** Reads and checks one file; a refused or missing file is an answer, not an error. */
+export async function readPlanFile(path: string): Promise<FileRead> {
+	try {
+		const bytes = await readBytes(path);
+		const { format, document } = await openDocument(bytes, basename(path));
+		const file = { name: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), format };
+		return { path, file, reading: checked(readDocument(document)) };
+	} catch (error) {
+		return { path, refused: refusalOf(error) };
+	}
+}

@@ -1,0 +1,43 @@
+import { messageOf, type Finding, type Source } from '@kheo/core';
+import type { FileRead } from './read-plan-file.ts';
+import { version } from './version.ts';
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** The findings as SARIF 2.1.0. A place is a logical location, because offsets count in the blocks of a reading and not in the file's bytes. */
+export async function sarifOf(reads: readonly FileRead[]): Promise<object> {
+	const results = reads.flatMap((read) =>
+		'refused' in read ? [refusal(read.path, read.refused)] : read.reading.findings.map((finding) => result(read.path, finding))
+	);
+	const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map((id) => ({ id }));
+	return {
+		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+		version: '2.1.0',
+		runs: [{ tool: { driver: { name: 'kheo', version: await version(), rules } }, columnKind: 'utf16CodeUnits', results }]
+	};
+}
+
+function result(path: string, finding: Finding) {
+	const locations = finding.places.length > 0 ? finding.places.map((place) => location(path, place)) : [fileOnly(path)];
+	return { ruleId: finding.code, level: levels[finding.severity], message: { text: `${messageOf(finding)} (${finding.rule})` }, locations };
+}
+
+function refusal(path: string, { code, message }: { readonly code: string; readonly message: string }) {
+	return { ruleId: code, level: 'error', message: { text: message }, locations: [fileOnly(path)] };
+}
+
+function location(path: string, { block, start, end, quote }: Source) {
+	return {
+		...fileOnly(path),
+		logicalLocations: [{ name: quote, fullyQualifiedName: `blocks[${block}]`, kind: 'element' }],
+		properties: { block, start, end }
+	};
+}
+
+function fileOnly(path: string) {
+	return { physicalLocation: { artifactLocation: { uri: uriOf(path) } } };
+}
+
+function uriOf(path: string): string {
+	return path.split('/').map(encodeURIComponent).join('/');
+}
