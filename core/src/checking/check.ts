@@ -47,10 +47,9 @@ export function check(reading: Reading, options: CheckOptions = {}): Finding[] {
 	return rules.flatMap((rule) => rule(reading, context)).sort((a, b) => grave(a.severity) - grave(b.severity) || positionOf(a) - positionOf(b));
 }
 
-/** The reading with the findings of its check beside those of the reader, and so for the plans attached to it. */
+/** The reading with the findings of its check beside those of its reader. What stands in an attachment is found here too, once. */
 export function checked(reading: Reading, options: CheckOptions = {}): Reading {
-	const attachments = reading.attachments.map((attachment) => checked(attachment, options));
-	return { ...reading, attachments, findings: [...reading.findings, ...check(reading, options)] };
+	return { ...reading, findings: [...reading.findings, ...check(reading, options)] };
 }
 
 function grave(severity: Severity): number {

@@ -1,13 +1,14 @@
 import { searchKey } from '../../language/search-key.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { mentionsOf } from '../appendix-mentions.ts';
+import { appendicesOf } from '../papers.ts';
 import { finding, type Rule } from '../rule.ts';
 
 const law = 'NĐ 30/2020, Phụ lục I, phần III: trong văn bản phải có chỉ dẫn về phụ lục';
 
 /** What the body promises must be attached, and what is attached must be named in the body. */
 export const appendices: Rule = (reading) => {
-	const attached = reading.appendices.map(({ label, source }) => ({ label, number: numberOf(label), source }));
+	const attached = appendicesOf(reading).map(({ label, source }) => ({ label, number: numberOf(label), source }));
 	const mentions = mentionsOf(bodyOf(reading));
 	const generic = mentions.some(({ number }) => number === null);
 	const missing = mentions.filter(({ number }) => (number === null ? attached.length === 0 : !attached.some((each) => each.number === number)));
@@ -28,8 +29,8 @@ export const appendices: Rule = (reading) => {
 };
 
 /** The texts before the first appendix. */
-function bodyOf({ blocks, appendices }: Reading): readonly string[] {
-	return blocks.slice(0, Math.min(blocks.length, ...appendices.map(({ source }) => source.block)));
+function bodyOf(reading: Reading): readonly string[] {
+	return reading.blocks.slice(0, Math.min(reading.blocks.length, ...appendicesOf(reading).map(({ source }) => source.block)));
 }
 
 /** "Phụ lục II" → "ii", "Phụ lục số 02" → "2", "Phụ lục" → "". */

@@ -39,9 +39,20 @@ test('a blank before the end mark is mended together with it', () => {
 	expect(check(aReading(['Trên đây là Kế hoạch của Sở./.']))).toEqual([]);
 });
 
-test('a checked reading keeps what its reader found, and its attachments are checked too', () => {
-	const attachment = aReading(['Hết ./.']);
-	expect(checked(aReading([], { attachments: [attachment] })).attachments[0]?.findings.map(({ code }) => code)).toEqual(['end-mark-spaced']);
+test('a checked reading keeps what its reader found, and an attachment’s slip is found once', () => {
+	const blocks = ['Hết ./.'];
+	const attachment = aReading(blocks);
+	const noted = { code: 'deadline-unreadable', severity: 'info', params: {}, places: [], rule: '' } as const;
+	const both = checked(aReading(blocks, { attachments: [attachment], findings: [noted] }));
+	expect(both.findings.map(({ code }) => code)).toEqual(['deadline-unreadable', 'end-mark-spaced']);
+});
+
+test('a period printed in the attached plan is not asked for again', () => {
+	const blocks = ['Phổ biến kế hoạch'];
+	const period = { from: null, to: null, words: 'tháng 10', source: sourceOf(blocks, 'kế hoạch') };
+	const obligations = [anObligation(blocks, 'Phổ biến kế hoạch')];
+	expect(check(aReading(blocks, { obligations, attachments: [aReading(blocks, { periods: [period] })] }))).toEqual([]);
+	expect(check(aReading(blocks, { obligations }))).toMatchObject([{ code: 'period-missing' }]);
 });
 
 test('the gravest findings come first', () => {

@@ -1,10 +1,11 @@
 import { datedObligations } from '../due.ts';
+import { papersOf } from '../papers.ts';
 import { finding, type Rule } from '../rule.ts';
 import { basisDate } from './basis-date.ts';
 
 /** A plan that prints no start and end: what its dates suggest is offered, and a person is asked. */
 export const periodMissing: Rule = (reading, context) => {
-	if (reading.periods.length > 0 || reading.obligations.length === 0) return [];
+	if (papersOf(reading).some(({ periods }) => periods.length > 0) || reading.obligations.length === 0) return [];
 	const dated = datedObligations(reading, context);
 	const [first] = dated.map(({ due }) => due).sort();
 	const to = dated

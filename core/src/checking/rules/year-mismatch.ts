@@ -1,6 +1,7 @@
 import type { Source } from '../../document/source.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Finding } from '../finding.ts';
+import { appendicesOf } from '../papers.ts';
 import { distinctPlaces, placeIn, within } from '../places.ts';
 import { ownYears, planYear } from '../plan-year.ts';
 import { finding, type Rule } from '../rule.ts';
@@ -30,8 +31,8 @@ function asFinding(year: number, expected: number, places: readonly Source[]): F
 	);
 }
 
-function labelYears({ appendices }: Reading): Source[] {
-	return appendices
+function labelYears(reading: Reading): Source[] {
+	return appendicesOf(reading)
 		.flatMap(({ slogans }) => slogans)
 		.flatMap(({ labelSource }) => (labelSource ? [...labelSource.quote.matchAll(yearWord)].map((match) => yearWithin(labelSource, match)) : []));
 }
