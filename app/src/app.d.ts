@@ -1,0 +1,36 @@
+import type { Locale } from '#lib/i18n/catalogue.ts';
+import type { PlainDate } from '@kheo/core';
+import type { SignedInUser } from '#lib/features/accounts/server/service.ts';
+import type { AgencyInDirectory } from '#lib/features/agencies/server/service.ts';
+import type { Context } from '#lib/server/context.ts';
+import type { Db } from '#lib/server/database/schema.ts';
+import type { Member } from '#lib/features/accounts/server/service.ts';
+
+declare global {
+	namespace App {
+		interface Error {
+			/** Said to the person, in their language. */
+			message: string;
+			/** The problem's stable code, or the status when there is none. */
+			code?: string;
+			requestId?: string;
+		}
+		interface Locals {
+			/** Without a tenant: the directory of agencies and nothing else. */
+			db: Db;
+			locale: Locale;
+			requestId: string;
+			today: PlainDate;
+			user: SignedInUser | null;
+			/** The agency the address names; null outside `/[agency]`. */
+			agency: AgencyInDirectory | null;
+			/** The signed-in person's membership of that agency; null on its public pages. */
+			membership: Member | null;
+			/**
+			 * The context of a use case in that agency: its member, or on public pages the citizen. Reading it outside `/[agency]` is a mistake
+			 * and throws.
+			 */
+			ctx: Context;
+		}
+	}
+}

@@ -1,0 +1,44 @@
+import type { PlainDate } from '@kheo/core';
+import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import type { NewMember } from '../schema.ts';
+
+export type Member = NonNullable<Awaited<ReturnType<typeof findMember>>>;
+
+/** The person's membership of the transaction's agency on this day; the widest role first when there are several. */
+export async function findMember(tx: ReadTx, userId: string, day: PlainDate) {
+	return membersOn(tx, day)
+		.where('user_id', '=', userId)
+		.orderBy('unit_id', (order) => order.asc().nullsFirst())
+		.limit(1)
+		.executeTakeFirst();
+}
+
+/** Everyone who belongs to the agency on this day. */
+export async function listMembers(tx: ReadTx, day: PlainDate): Promise<Member[]> {
+	return membersOn(tx, day).orderBy('display_name').execute();
+}
+
+export async function insertMember(tx: Tx, id: string, member: NewMember): Promise<void> {
+	await tx
+		.insertInto('memberships')
+		.values({
+			id,
+			user_id: member.userId,
+			unit_id: member.unitId,
+			role: member.role,
+			display_name: member.displayName,
+			form_of_address: member.formOfAddress,
+			valid_from: member.validFrom,
+			valid_to: null
+		})
+		.execute();
+}
+
+function membersOn(tx: ReadTx, day: PlainDate) {
+	return tx
+		.selectFrom('memberships')
+		.innerJoin('agencies', 'agencies.agency_id', 'memberships.agency_id')
+		.select(['id', 'user_id as userId', 'unit_id as unitId', 'role', 'display_name as displayName', 'form_of_address as formOfAddress'])
+		.where('valid_from', '<=', day)
+		.where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]));
+}

@@ -1,0 +1,21 @@
+import type { Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
+import type { NewMember } from '../schema.ts';
+import { insertMember } from './membership-queries.ts';
+
+export { findMember, listMembers, type Member } from './membership-queries.ts';
+
+/** A person who has signed in; what they may do is said by their membership, not here. */
+export type SignedInUser = { readonly id: string; readonly username: string; readonly name: string };
+
+/** Makes a person a member of the context's agency. */
+export function addMember(ctx: Context, member: NewMember): Promise<string> {
+	return inTransaction(ctx, 'member.added', async (tx) => {
+		const id = newId();
+		await insertMember(tx, id, member);
+		await audit(tx, { subject: { type: 'member', id }, data: member });
+		return id;
+	});
+}

@@ -1,0 +1,30 @@
+import type { Db, ReadTx, Tx } from '#lib/server/database/schema.ts';
+import type { NewAgency } from '../schema.ts';
+
+export type AgencyInDirectory = { readonly id: string; readonly slug: string; readonly name: string };
+
+/** For the first page: readable by anyone, without a tenant. */
+export async function listAgencies(db: Db): Promise<AgencyInDirectory[]> {
+	return db.selectFrom('agency_directory').select(['agency_id as id', 'slug', 'name']).where('listed', '=', true).orderBy('name').execute();
+}
+
+export async function findAgencyBySlug(db: Db, slug: string): Promise<AgencyInDirectory | undefined> {
+	return db.selectFrom('agency_directory').select(['agency_id as id', 'slug', 'name']).where('slug', '=', slug).executeTakeFirst();
+}
+
+/** How the transaction's agency writes itself on paper. */
+export async function getAgency(tx: ReadTx) {
+	return tx
+		.selectFrom('agencies')
+		.select(['agency_id as id', 'name', 'parent_name as parentName', 'abbreviation', 'place', 'province', 'system', 'superior_receiver as superiorReceiver'])
+		.executeTakeFirstOrThrow();
+}
+
+export async function insertAgency(tx: Tx, agencyId: string, agency: NewAgency): Promise<void> {
+	const { slug, name, parentName, abbreviation, place, province, system, superiorReceiver } = agency;
+	await tx
+		.insertInto('agencies')
+		.values({ name, parent_name: parentName || null, abbreviation, place, province, system, superior_receiver: superiorReceiver || null })
+		.execute();
+	await tx.insertInto('agency_directory').values({ slug, agency_id: agencyId, name, listed: true }).execute();
+}

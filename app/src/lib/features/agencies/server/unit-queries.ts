@@ -1,0 +1,64 @@
+import type { PlainDate } from '@kheo/core';
+import { sql } from 'kysely';
+import { writeAudited } from '#lib/server/database/audit.ts';
+import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import type { NewUnit, UnitChange } from '../schema.ts';
+
+export type Unit = Awaited<ReturnType<typeof listUnits>>[number];
+
+/** All units in the agency's own order, those that have ended too. */
+export async function listUnits(tx: ReadTx) {
+	return unitsOf(tx).orderBy('position').orderBy('name').execute();
+}
+
+/** Those active on this day, both ends included. */
+export async function listActiveUnits(tx: ReadTx, day: PlainDate): Promise<Unit[]> {
+	return unitsOf(tx)
+		.where((where) => where.or([where('active_from', 'is', null), where('active_from', '<=', day)]))
+		.where((where) => where.or([where('active_to', 'is', null), where('active_to', '>=', day)]))
+		.orderBy('position')
+		.orderBy('name')
+		.execute();
+}
+
+export async function findUnit(tx: ReadTx, id: string): Promise<Unit | undefined> {
+	return unitsOf(tx).where('id', '=', id).executeTakeFirst();
+}
+
+/** A new unit stands after all others. */
+export async function insertUnit(tx: Tx, id: string, unit: NewUnit): Promise<void> {
+	await tx
+		.insertInto('units')
+		.values({
+			id,
+			name: unit.name,
+			short_name: unit.shortName,
+			code: unit.code,
+			kind: unit.kind,
+			active_from: unit.activeFrom,
+			active_to: null,
+			position: sql<number>`(select coalesce(max(position), 0) + 1 from units)`
+		})
+		.execute();
+}
+
+/** Changes and audits in one statement; undefined when the unit is gone or no longer at the version the person saw. */
+export async function updateUnit(tx: Tx, unit: UnitChange): Promise<{ version: number } | undefined> {
+	return writeAudited(
+		tx,
+		{ subject: { type: 'unit', id: unit.id }, data: { ...unit } },
+		(part) =>
+			sql<{ version: number }>`with changed as (
+			update units set name = ${unit.name}, short_name = ${unit.shortName}, code = ${unit.code}, kind = ${unit.kind},
+				active_from = ${unit.activeFrom}, active_to = ${unit.activeTo}, version = version + 1
+			where id = ${unit.id} and version = ${unit.version} returning version
+		), audited as (${part('changed')})
+		select version from changed`
+	);
+}
+
+function unitsOf(tx: ReadTx) {
+	return tx
+		.selectFrom('units')
+		.select(['id', 'name', 'short_name as shortName', 'code', 'kind', 'position', 'active_from as activeFrom', 'active_to as activeTo', 'version']);
+}

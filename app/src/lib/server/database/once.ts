@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import { actorKey } from '../context.ts';
+import { Problem } from '../problem.ts';
+import type { Tx } from './schema.ts';
+import { jsonOf } from './tables/columns.ts';
+import { stateOf } from './transaction.ts';
+
+/**
+ * Does `fn` once for this key of this actor; the same request again gets the stored answer and writes nothing.
+ * A second one arriving meanwhile waits for the first. The answer must be plain JSON. An empty key means: no protection asked for.
+ */
+export async function onceFor<T>(tx: Tx, key: string, fn: () => Promise<T>): Promise<T> {
+	if (key === '') return fn();
+	const actor = actorKey(stateOf(tx).ctx.actor);
+	const { action } = stateOf(tx);
+	const { rows } = await sql`insert into idempotency_keys (actor, key, action) values (${actor}, ${key}, ${action})
+		on conflict do nothing returning key`.execute(tx);
+	if (rows.length === 0) return replay<T>(tx, actor, key);
+	const result = await fn();
+	await tx
+		.updateTable('idempotency_keys')
+		.set({ result: jsonOf(result ?? null) })
+		.where('actor', '=', actor)
+		.where('key', '=', key)
+		.execute();
+	return result;
+}
+
+async function replay<T>(tx: Tx, actor: string, key: string): Promise<T> {
+	const state = stateOf(tx);
+	const stored = await tx
+		.selectFrom('idempotency_keys')
+		.select(['action', 'result'])
+		.where('actor', '=', actor)
+		.where('key', '=', key)
+		.executeTakeFirstOrThrow();
+	if (stored.action !== state.action) throw new Problem('request.key-reused');
+	state.replayed = true;
+	return (stored.result ?? undefined) as T;
+}

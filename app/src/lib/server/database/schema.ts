@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
+import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
+import type { FilesTable } from './tables/files.ts';
+import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
+import type { MembershipsTable } from './tables/memberships.ts';
+import type { UnitsTable } from './tables/units.ts';
+
+/** Every table of schema `public`, one small file each under tables/. */
+export interface DB {
+	agencies: AgenciesTable;
+	agency_directory: AgencyDirectoryTable;
+	audit_drafts: AuditDraftsTable;
+	audit_entries: AuditEntriesTable;
+	audit_seals: AuditSealsTable;
+	files: FilesTable;
+	idempotency_keys: IdempotencyKeysTable;
+	memberships: MembershipsTable;
+	units: UnitsTable;
+}
+
+/** A handle without a tenant: row-level security shows it no tenant's row. */
+export type Db = Kysely<DB>;
+
+declare const tenant: unique symbol;
+declare const writing: unique symbol;
+
+/** Permission to read one agency's rows: a transaction in which the tenant is set. */
+export type ReadTx = Db & { readonly [tenant]: true };
+
+/** Permission to write: a transaction that will not commit without its audit entry. */
+export type Tx = ReadTx & { readonly [writing]: true };

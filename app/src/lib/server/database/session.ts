@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import type { Context } from '../context.ts';
+import type { Db } from './schema.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Begins and names the tenant in one round trip; both end with the transaction. */
+export async function begin(connection: Db, ctx: Pick<Context, 'agencyId' | 'actor'>, how = ''): Promise<void> {
+	if (!uuid.test(ctx.agencyId)) throw new TypeError('a tenant is named by its uuid');
+	const user = pg.escapeLiteral(ctx.actor.kind === 'user' ? ctx.actor.userId : '');
+	const setting = `select set_config('kheo.agency_id', '${ctx.agencyId}', true), set_config('kheo.user_id', ${user}, true)`;
+	await sql.raw(`begin ${how}; ${setting}`).execute(connection);
+}
+
+/** Postgres answers ROLLBACK to a commit when an earlier statement failed; that is no success. */
+export async function commit(connection: Db): Promise<void> {
+	const { rows } = await sql<{ command?: string }>`commit`.execute(connection);
+	if (rows[0]?.command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back');
+}
+
+/** Never hides the error that led here. A session that is gone has rolled back by itself. */
+export async function rollback(connection: Db): Promise<void> {
+	await sql`rollback`.execute(connection).catch(() => undefined);
+}

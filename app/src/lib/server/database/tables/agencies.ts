@@ -1,0 +1,26 @@
+import type { AgencyId, CreatedAt } from './columns.ts';
+
+/** What anyone may know before signing in: which agency a slug names. */
+export interface AgencyDirectoryTable {
+	slug: string;
+	agency_id: string;
+	name: string;
+	listed: boolean;
+}
+
+/** How the agency writes itself on paper. One row a tenant. */
+export interface AgenciesTable {
+	agency_id: AgencyId;
+	name: string;
+	/** The line above its name in the header; null for one that prints none. */
+	parent_name: string | null;
+	/** As in the symbol of its documents: "SKHCN". */
+	abbreviation: string;
+	/** Where its documents are dated: "Bắc Ninh". */
+	place: string;
+	province: string;
+	system: 'state' | 'party' | 'front' | 'other';
+	/** Where consolidated reports go when the plan does not say. */
+	superior_receiver: string | null;
+	created_at: CreatedAt;
+}

@@ -1,0 +1,19 @@
+import type { AgencyId, CreatedAt, Day, Id } from './columns.ts';
+
+export type Role = 'office' | 'unit' | 'leader' | 'admin';
+
+/** Who may act in the agency, as what, for which unit, from when to when. */
+export interface MembershipsTable {
+	agency_id: AgencyId;
+	id: Id;
+	user_id: string;
+	unit_id: string | null;
+	role: Role;
+	display_name: string;
+	/** "đồng chí", "ông", "bà": how the system speaks to them. */
+	form_of_address: string;
+	valid_from: Day;
+	/** Last valid day; null while it lasts. */
+	valid_to: Day | null;
+	created_at: CreatedAt;
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../context.ts';
+import type { Db, ReadTx, Tx } from './schema.ts';
+import { begin, commit, rollback } from './session.ts';
+
+type State = { readonly ctx: Context; readonly action: string; entries: number; replayed: boolean };
+
+const states = new WeakMap<ReadTx, State>();
+
+/**
+ * Runs one use case in one transaction under the context's agency. `action` names its audit entry. Refuses to commit unless `fn`
+ * left exactly one entry (`audit`, `writeAudited`, `autosaveAudited`); whatever `fn` throws undoes everything.
+ */
+export function inTransaction<T>(ctx: Context, action: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+	return ctx.db.connection().execute(async (connection) => {
+		await begin(connection, ctx);
+		try {
+			const tx = opened(connection, ctx, action) as Tx;
+			const result = await fn(tx);
+			refuseUnlessAudited(tx);
+			await commit(connection);
+			return result;
+		} catch (error) {
+			await rollback(connection);
+			throw error;
+		}
+	});
+}
+
+/** Reads the agency's rows from one consistent snapshot; nothing can be written. */
+export function readOnly<T>(ctx: Context, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
+	return ctx.db.connection().execute(async (connection) => {
+		await begin(connection, ctx, 'isolation level repeatable read read only');
+		try {
+			return await fn(opened(connection, ctx, ''));
+		} finally {
+			await rollback(connection);
+		}
+	});
+}
+
+/** The context the transaction was opened with. */
+export function contextOf(tx: ReadTx): Context {
+	return stateOf(tx).ctx;
+}
+
+export function stateOf(tx: ReadTx): State {
+	const state = states.get(tx);
+	if (!state) throw new TypeError('not a transaction opened by inTransaction or readOnly');
+	return state;
+}
+
+function opened(connection: Db, ctx: Context, action: string): ReadTx {
+	const tx = connection as ReadTx;
+	states.set(tx, { ctx, action, entries: 0, replayed: false });
+	return tx;
+}
+
+function refuseUnlessAudited(tx: Tx): void {
+	const { action, entries, replayed } = stateOf(tx);
+	if (entries !== 1 && !(replayed && entries === 0)) throw new Error(`"${action}" must leave exactly one audit entry, not ${entries}`);
+}

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import type { ReadTx, Tx } from '../database/schema.ts';
+import type { FileState } from '../database/tables/files.ts';
+import { diskStore, type FileStore } from './store.ts';
+
+let store: FileStore | undefined;
+
+/** The store of this installation, under KHEO_DATA, which the start sets for every process. */
+export function fileStore(): FileStore {
+	const { KHEO_DATA } = process.env;
+	if (!KHEO_DATA) throw new Error('KHEO_DATA is not set');
+	store ??= diskStore(resolve(KHEO_DATA, 'files'));
+	return store;
+}
+
+/** The row of bytes already put into the store; a second upload of the same content finds the first row. */
+export async function insertFile(tx: Tx, file: { sha256: string; size: number; type: string; state: FileState }): Promise<void> {
+	await tx
+		.insertInto('files')
+		.values(file)
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+
+export async function findFile(tx: ReadTx, sha256: string) {
+	return tx.selectFrom('files').select(['sha256', 'size', 'type', 'state', 'created_at as createdAt']).where('sha256', '=', sha256).executeTakeFirst();
+}

@@ -1,0 +1,37 @@
+/** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
+export const problems = {
+	'actor.not-allowed': 403,
+	'actor.not-signed-in': 401,
+	'agency.no-membership': 403,
+	'agency.not-found': 404,
+	'agency.slug-taken': 409,
+	'file.not-found': 404,
+	'file.too-large': 413,
+	'page.not-found': 404,
+	'page.not-in-policy': 403,
+	'request.key-reused': 409,
+	'request.unreadable': 400,
+	'server.failed': 500,
+	'sign-in.locked': 429,
+	'sign-in.wrong': 401,
+	'unit.code-taken': 409,
+	'unit.moved': 409,
+	'unit.not-found': 404
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+
+export class Problem extends Error {
+	override readonly name = 'Problem';
+	readonly code: ProblemCode;
+
+	constructor(code: ProblemCode, options?: ErrorOptions) {
+		super(code, options);
+		this.code = code;
+	}
+}
+
+/** The catalogue's own constraint errors, told apart by the constraint's name. */
+export function brokenConstraint(error: unknown): string | null {
+	return error instanceof Error && 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : null;
+}

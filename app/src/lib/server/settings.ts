@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { StartRefusal } from './start-refusal.ts';
+
+const checkout = fileURLToPath(new URL('../../../../', import.meta.url));
+const databaseUrl = v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'postgres://…')));
+const empty = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+
+const schema = v.object({
+	KHEO_DATA: v.optional(v.string(), resolve(checkout, '.kheo')),
+	KHEO_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
+	KHEO_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+	DATABASE_URL: databaseUrl,
+	DATABASE_OWNER_URL: databaseUrl,
+	DATABASE_AUTH_URL: databaseUrl
+});
+
+export type Settings = {
+	readonly dataFolder: string;
+	readonly origin: string | null;
+	/** Absent: the embedded Postgres, whose secrets are made on first start. */
+	readonly external: { readonly ownerUrl: string; readonly appUrl: string; readonly authUrl: string; readonly secret: string } | null;
+};
+
+/** Read once at the start. With a database of one's own nothing is made up: a missing secret stops the start. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+	const parsed = v.safeParse(schema, empty(env));
+	if (!parsed.success) throw new StartRefusal('settings.unreadable', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
+	const { KHEO_DATA, KHEO_ORIGIN } = parsed.output;
+	return { dataFolder: resolve(KHEO_DATA), origin: KHEO_ORIGIN ?? null, external: externalOf(parsed.output) };
+}
+
+function externalOf(env: v.InferOutput<typeof schema>): Settings['external'] {
+	const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, KHEO_SECRET: secret } = env;
+	if (appUrl === undefined) return null;
+	if (ownerUrl && authUrl && secret) return { appUrl, ownerUrl, authUrl, secret };
+	const missing = Object.entries({ DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, KHEO_SECRET: secret });
+	const names = missing.filter(([, value]) => !value).map(([name]) => name);
+	throw new StartRefusal('settings.missing-secret', names.join(', '));
+}

@@ -1,0 +1,35 @@
+import { afterAll, inject } from 'vitest';
+import { connect } from '#lib/server/database/connect.ts';
+import type { Db } from '#lib/server/database/schema.ts';
+import { withClient } from '#lib/server/postgres/roles.ts';
+
+import { templateName } from './template-name.ts';
+
+export type TestDatabase = { readonly db: Db; readonly ownerUrl: string; readonly appUrl: string; readonly authUrl: string; readonly superUrl: string };
+
+let database: Promise<TestDatabase> | undefined;
+
+/** This file's own clone of the migrated template, spoken to as the app's role. */
+export function testDatabase(): Promise<TestDatabase> {
+	database ??= cloned();
+	return database;
+}
+
+afterAll(async () => {
+	const { db, superUrl } = (await database) ?? {};
+	if (!db || !superUrl) return;
+	await db.destroy();
+	const name = new URL(superUrl).pathname.slice(1);
+	await withClient(inject('postgres').superUrl, (client) => client.query(`drop database ${name} with (force)`));
+});
+
+async function cloned(): Promise<TestDatabase> {
+	const urls = inject('postgres');
+	const name = `kheo_${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`;
+	await withClient(urls.superUrl, async (client) => {
+		await client.query('select pg_advisory_lock(1)');
+		await client.query(`create database ${name} template ${templateName} owner kheo_owner`);
+	});
+	const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+	return { db: connect(on(urls.appUrl), 10), ownerUrl: on(urls.ownerUrl), appUrl: on(urls.appUrl), authUrl: on(urls.authUrl), superUrl: on(urls.superUrl) };
+}

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { migrate } from '#lib/server/database/migrate.ts';
+import { initialise } from '#lib/server/postgres/initialise.ts';
+import { placeFor } from '#lib/server/postgres/place.ts';
+import { provision, type DatabaseUrls } from '#lib/server/postgres/roles.ts';
+import { startServer } from '#lib/server/postgres/server.ts';
+import { templateName } from './template-name.ts';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		readonly postgres: DatabaseUrls & { readonly superUrl: string };
+	}
+}
+
+/** One embedded Postgres for the run, its template migrated once. Nothing here must survive a power cut, so it does not wait for the disk. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const folder = mkdtempSync(join(tmpdir(), 'kheo-test-'));
+	const place = placeFor(folder);
+	await initialise(place);
+	const server = await startServer(place, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']);
+	const urls = await provision(server.superUrl, folder, templateName);
+	await migrate(urls.ownerUrl);
+	project.provide('postgres', { ...urls, superUrl: server.superUrl });
+	return async () => {
+		await server.stop();
+		rmSync(folder, { recursive: true, force: true });
+	};
+}
