@@ -22,12 +22,14 @@ async function submissions(db: Kysely<unknown>): Promise<void> {
 			channel text check (channel in ('system', 'paper', 'zalo', 'email')),
 			entered_at timestamptz,
 			proof_sha256 text,
+			entry_reason text,
 			nil_reason text,
 			return_reason text,
 			updated_at timestamptz not null,
 			primary key (agency_id, id),
 			unique (agency_id, obligation_id, unit_id),
-			foreign key (agency_id, obligation_id, unit_id) references assignments
+			foreign key (agency_id, obligation_id, unit_id) references assignments,
+			check (status not in ('submitted', 'accepted', 'nil') or (received_at is not null and entered_at is not null and channel is not null))
 		)`.execute(db);
 	await tenantTable(db, 'submissions');
 }
@@ -39,12 +41,12 @@ async function rows(db: Kysely<unknown>): Promise<void> {
 			id uuid not null,
 			submission_id uuid not null,
 			position double precision not null,
-			head text,
 			cells jsonb not null,
 			state text not null default 'open' check (state in ('open', 'accepted', 'returned')),
 			return_reason text,
 			removed_at timestamptz,
 			created_at timestamptz not null,
+			updated_at timestamptz not null,
 			primary key (agency_id, id),
 			foreign key (agency_id, submission_id) references submissions
 		)`.execute(db);
@@ -61,13 +63,17 @@ async function versions(db: Kysely<unknown>): Promise<void> {
 			status text not null,
 			rows jsonb not null,
 			sha256 text not null,
+			nil_reason text,
 			received_at timestamptz not null,
 			submitted_at timestamptz not null,
+			channel text not null,
+			proof_sha256 text,
+			entry_reason text,
 			actor jsonb not null,
 			primary key (agency_id, submission_id, version),
 			foreign key (agency_id, submission_id) references submissions
 		)`.execute(db);
-	await tenantTable(db, 'submission_versions');
+	await tenantTable(db, 'submission_versions', ['select', 'insert']);
 }
 
 async function links(db: Kysely<unknown>): Promise<void> {

@@ -1,0 +1,35 @@
+import type { Column } from '@kheo/core';
+import { type Grid, placeSpans, type SpannedCell } from './place-spans.ts';
+import { separatedText } from './separated-text.ts';
+import { withoutFurniture } from './without-furniture.ts';
+
+/**
+ * What was copied from Excel, Word or a web page, as rows of cells; null when it is plain words for one cell.
+ * The heading row and the column of running numbers of a whole copied table are left out.
+ */
+export function pastedGrid(clipboard: DataTransfer, columns: readonly Column[], column: string): Grid | null {
+	const grid = gridOfHtml(clipboard.getData('text/html')) ?? separatedText(clipboard.getData('text/plain'));
+	return grid && withoutFurniture(grid, columns, column);
+}
+
+function gridOfHtml(html: string): Grid | null {
+	if (!/<t[rd]\b/i.test(html)) return null;
+	const page = new DOMParser().parseFromString(html, 'text/html');
+	const rows = [...page.querySelectorAll('tr')].map((row) => [...row.querySelectorAll<HTMLTableCellElement>('td, th')].map(cellOf));
+	return rows.length > 0 ? placeSpans(rows) : null;
+}
+
+function cellOf(cell: HTMLTableCellElement): SpannedCell {
+	for (const br of cell.querySelectorAll('br')) br.replaceWith(lineBreak);
+	const blocks = [...cell.querySelectorAll('p, li')].filter((block) => block.querySelector('p, li') === null);
+	const words = blocks.length > 0 ? blocks.map((block) => tidy(block.textContent)).join('\n') : tidy(cell.textContent);
+	return { words, colSpan: cell.colSpan, rowSpan: cell.rowSpan };
+}
+
+/** Word wraps its HTML anywhere, so a line end in the source is a space; `lineBreak` stands for the breaks a person made. */
+const lineBreak = '\u2028';
+
+function tidy(text: string | null): string {
+	const lines = (text ?? '').split(lineBreak).map((line) => line.replace(/\s+/g, ' ').trim());
+	return lines.join('\n').trim().normalize('NFC');
+}

@@ -1,0 +1,77 @@
+import type { AgencyId, CreatedAt, Generated, Id, Json } from './columns.ts';
+
+export type SubmissionStatus = 'draft' | 'submitted' | 'needs-more' | 'accepted' | 'nil';
+export type Channel = 'system' | 'paper' | 'zalo' | 'email';
+
+/** What one unit hands in for one obligation. */
+export interface SubmissionsTable {
+	agency_id: AgencyId;
+	id: Id;
+	obligation_id: string;
+	unit_id: string;
+	status: SubmissionStatus;
+	/** Versions sent so far; 0 while none was. */
+	version: Generated<number>;
+	/** When it reached the Office ("nhận lúc"): lateness counts from here. */
+	received_at: Date | null;
+	channel: Channel | null;
+	/** When it was entered, by the clock ("nhập lúc"). */
+	entered_at: Date | null;
+	/** The paper or file that the Office entered it from. */
+	proof_sha256: string | null;
+	/** Why there is no such file. */
+	entry_reason: string | null;
+	nil_reason: string | null;
+	return_reason: string | null;
+	updated_at: Date;
+}
+
+export type StoredCell = { readonly v: string; readonly n: number };
+
+/** A row as it is being typed. The content head is the cell "head". */
+export interface SubmissionRowsTable {
+	agency_id: AgencyId;
+	id: Id;
+	submission_id: string;
+	position: number;
+	cells: Json<{ readonly [column: string]: StoredCell }>;
+	state: Generated<'open' | 'accepted' | 'returned'>;
+	return_reason: string | null;
+	removed_at: Date | null;
+	created_at: CreatedAt;
+	updated_at: Date;
+}
+
+export type FrozenRow = { readonly id: string; readonly head: string | null; readonly cells: { readonly [column: string]: string } };
+export type FrozenBy = { readonly kind: string; readonly key: string; readonly name: string };
+
+/** A return as it was sent; never changed. */
+export interface SubmissionVersionsTable {
+	agency_id: AgencyId;
+	submission_id: string;
+	version: number;
+	status: 'submitted' | 'nil';
+	rows: Json<readonly FrozenRow[]>;
+	/** Over the canonical JSON of what was sent. */
+	sha256: string;
+	nil_reason: string | null;
+	received_at: Date;
+	submitted_at: Date;
+	channel: Channel;
+	proof_sha256: string | null;
+	entry_reason: string | null;
+	actor: Json<FrozenBy>;
+}
+
+/** Lets whoever holds it file for one unit and one obligation, without an account. Only the token's hash is kept. */
+export interface SubmissionLinksTable {
+	agency_id: AgencyId;
+	id: Id;
+	obligation_id: string;
+	unit_id: string;
+	token_sha256: string;
+	created_at: CreatedAt;
+	created_by: string;
+	expires_at: Date;
+	revoked_at: Date | null;
+}
