@@ -1,12 +1,12 @@
 import { AlignmentType, Document, Packer, PageBreak, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { activity, dayIn2026, person, unitName } from './words.ts';
 
-/** How many "sections" of a page or so make a plan of about 30 pages. */
-const PAGES = 30;
+/** How many sections make a plan of 30 pages as LibreOffice counts them. */
+const SECTIONS = 21;
 
 /** An invented plan with preamble, numbered sections, deadlines, Nơi nhận, signature and an appendix with the form. */
 export async function planDocx(): Promise<Uint8Array> {
-	const sections = Array.from({ length: PAGES }, (_, n) => section(n)).flat();
+	const sections = Array.from({ length: SECTIONS }, (_, n) => section(n)).flat();
 	const children = [...preamble(), ...sections, ...closing(), ...appendix()];
 	return await Packer.toBuffer(new Document({ sections: [{ children }] }));
 }

@@ -14,7 +14,6 @@ async function work(waiting: Step[], finished: Finished[]): Promise<void> {
 		const ended = await timed(step);
 		finished.push(ended);
 		console.log(line(ended));
-		if (ended.failed > 0) console.log(ended.output.trimEnd());
 	}
 }
 
