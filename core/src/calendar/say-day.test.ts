@@ -14,5 +14,5 @@ test('working days are counted in both languages', () => {
 });
 
 test('the reason of a day off has a name', () => {
-	expect(calendarWords.vi.rest['hung-kings']).toBe('Giỗ Tổ Hùng Vương');
+	expect(calendarWords.vi.rest['hung-kings']).toBe('nghỉ Giỗ Tổ Hùng Vương');
 });

@@ -7,7 +7,7 @@ export type Mention = { readonly number: string | null; readonly label: string; 
 
 const one = String.raw`(?:[IVXL]{1,7}|\d{1,2})(?![\p{L}\p{N}/]|\.\d)`;
 const named = new RegExp(String.raw`Phụ lục\s+(?:số\s+)?(${one}(?:\s*(?:,|và|đến|[-–])\s*${one})*)`, 'giu');
-const unnumbered = /(?:theo|tại|có|các)\s+(?:các\s+)?phụ lục(?=\s+(?:đính kèm|kèm theo|gửi kèm)(?!\s+\p{Lu}\p{L}+(?:\s\p{L}+)?\s+số)|\s*\))/giu;
+const unnumbered = /(?<![\p{L}])phụ lục(?=\s+(?:ban hành\s+)?(?:đính kèm|kèm theo|gửi kèm|kèm))|(?:theo|tại|có|xem|tham khảo)\s+(?:các\s+)?phụ lục(?=\s*\))/giu;
 
 /** Every appendix of this document that its body names. "Phụ lục I kèm theo Nghị định số 30" belongs to another document. */
 export function mentionsOf(body: readonly string[]): Mention[] {
@@ -24,11 +24,10 @@ function numberedIn(text: string, block: number, body: readonly string[]): Menti
 }
 
 function unnumberedIn(text: string, block: number, body: readonly string[]): Mention[] {
-	return [...text.matchAll(unnumbered)].map((match) => ({
-		number: null,
-		label: 'Phụ lục',
-		place: placeIn(body, block, match.index, match.index + match[0].length)
-	}));
+	return [...text.matchAll(unnumbered)].flatMap((match) => {
+		const end = match.index + match[0].length;
+		return isForeign(text.slice(end)) ? [] : [{ number: null, label: 'Phụ lục', place: placeIn(body, block, match.index, end) }];
+	});
 }
 
 /** "I, II và III" → I II III; "I đến III" and "I-III" too. */

@@ -21,7 +21,7 @@ export function distinctDeadlines(dated: readonly DatedObligation[]): (DatedObli
 	return [...groups.values()].flatMap(([first, ...others]) => (first ? [{ ...first, all: [first, ...others] }] : []));
 }
 
-/** Words of a deadline without the stop that ends its sentence. */
+/** Words of a deadline without the label before them ("Thời hạn: …") and the stop that ends their sentence. */
 export function bare(words: string): string {
-	return words.replace(/[\s.;,]+$/u, '');
+	return words.replace(/^[^:\d]*:\s+/u, '').replace(/[\s.;,]+$/u, '');
 }

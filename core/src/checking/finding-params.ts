@@ -37,7 +37,7 @@ export type FindingParams = {
 	};
 	'anniversary-wrong': { readonly printed: number; readonly expected: number; readonly since: number; readonly until: number };
 	'symbol-broken': { readonly printed: string; readonly canonical: string };
-	/** `missing`: some of "kind", "date", "issuer", "about", joined by commas. */
+	/** `missing`: some of "date", "issuer", "about", joined by commas. */
 	'citation-incomplete': { readonly kind: string; readonly number: string; readonly missing: string; readonly nested: number };
 	'appendix-missing': { readonly label: string };
 	'appendix-unmentioned': { readonly label: string };

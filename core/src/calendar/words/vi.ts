@@ -8,14 +8,14 @@ export const calendarVi: CalendarWords = {
 	day: (day, options) => `${weekdays[weekdayOf(day)] ?? ''} ${date(day, options)}`,
 	workingDays: (count) => `${count} ngày làm việc`,
 	rest: {
-		weekend: 'ngày nghỉ hằng tuần',
-		'new-year': 'Tết Dương lịch',
-		tet: 'Tết Nguyên đán',
-		'hung-kings': 'Giỗ Tổ Hùng Vương',
-		reunification: 'Ngày Chiến thắng 30/4',
-		labour: 'Ngày Quốc tế lao động 1/5',
-		'national-day': 'Quốc khánh',
-		'culture-day': 'Ngày Văn hóa Việt Nam',
+		weekend: 'nghỉ hằng tuần',
+		'new-year': 'nghỉ Tết Dương lịch',
+		tet: 'nghỉ Tết Nguyên đán',
+		'hung-kings': 'nghỉ Giỗ Tổ Hùng Vương',
+		reunification: 'nghỉ Ngày Chiến thắng 30/4',
+		labour: 'nghỉ Ngày Quốc tế lao động 1/5',
+		'national-day': 'nghỉ Quốc khánh',
+		'culture-day': 'nghỉ Ngày Văn hóa Việt Nam',
 		'in-lieu': 'nghỉ bù',
 		swapped: 'nghỉ hoán đổi'
 	}

@@ -11,7 +11,8 @@ export const findingsEn = {
 	'deadline-unreadable': ({ words }) => `The deadline “${words}” was not understood; please choose a day.`,
 	'deadline-printed-on-rest-day': ({ words, day: printed, reason }) =>
 		`The deadline “${words}” names ${day(printed)}, ${restWords(reason)}; please look at it again.`,
-	'deadline-ends-on-rest-day': ({ words, due, advised }) => `The deadline “${words}” ends on ${day(due)}; better sent by ${day(advised)}.`,
+	'deadline-ends-on-rest-day': ({ words, due, advised, reason }) =>
+		`The deadline “${words}” ends on ${day(due)}${holiday(reason)}; better sent by ${day(advised)}.`,
 	'deadline-before-issue': ({ words, due, issued }) =>
 		`The deadline “${words}” ends on ${day(due, withYear)}, before the day of issue (${date(issued, withYear)} at the earliest); please mend one of them.`,
 	'deadline-after-upper': ({ lowerWords, lowerDue, upperWords, upperDue, receiver, superior }) =>
@@ -45,13 +46,18 @@ export const findingsEn = {
 } satisfies FindingMessages;
 
 const withYear = { year: true };
-const parts: Readonly<Record<string, string>> = { kind: 'kind', date: 'date', issuer: 'issuer', about: 'subject' };
+const parts: Readonly<Record<string, string>> = { date: 'date', issuer: 'issuer', about: 'subject' };
 
 function partsEn(missing: string): string {
 	return missing
 		.split(',')
 		.map((part) => parts[part] ?? part)
 		.join(', ');
+}
+
+/** A weekend needs no explanation, a holiday does. */
+function holiday(reason: string): string {
+	return reason === 'weekend' ? '' : ` (${restWords(reason)})`;
 }
 
 function restWords(reason: string): string {

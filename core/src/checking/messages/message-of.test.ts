@@ -17,6 +17,13 @@ test('a deadline on a Sunday is said as a clerk would say it', () => {
 	expect(messageOf(found, 'en')).toBe('The deadline “trước ngày 25/9/2023” ends on Sunday 24 September; better sent by Friday 22 September.');
 });
 
+test('a deadline on a holiday names the holiday', () => {
+	const params = { words: 'chậm nhất 20/02/2026', due: plainDate('2026-02-20'), advised: plainDate('2026-02-13'), reason: 'tet' };
+	expect(said(finding('deadline-ends-on-rest-day', 'warning', params, [], ''))).toBe(
+		'Hạn “chậm nhất 20/02/2026” kết thúc vào thứ Sáu 20/2 (nghỉ Tết Nguyên đán); nên gửi trong thứ Sáu 13/2.'
+	);
+});
+
 test('the day of signing is said with the days it leaves', () => {
 	const day = plainDate('2023-09-22');
 	const params = { from: plainDate('2023-09-15'), before: plainDate('2023-09-25'), last: plainDate('2023-09-21'), days: 1, leftFrom: day, leftTo: day };

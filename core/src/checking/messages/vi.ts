@@ -11,7 +11,7 @@ export const findingsVi = {
 		month && year ? `Ngày ban hành còn để trống (tháng ${month} năm ${year}); điền khi ký.` : 'Ngày, tháng ban hành còn để trống; điền khi ký.',
 	'deadline-unreadable': ({ words }) => `Chưa hiểu thời hạn “${words}”; đề nghị chọn ngày cụ thể.`,
 	'deadline-printed-on-rest-day': ({ words, day: printed, reason }) => `Hạn “${words}” ghi vào ${day(printed)} (${restWords(reason)}); nên rà lại ngày này.`,
-	'deadline-ends-on-rest-day': ({ words, due, advised }) => `Hạn “${words}” kết thúc vào ${day(due)}; nên gửi trong ${day(advised)}.`,
+	'deadline-ends-on-rest-day': ({ words, due, advised, reason }) => `Hạn “${words}” kết thúc vào ${day(due)}${holiday(reason)}; nên gửi trong ${day(advised)}.`,
 	'deadline-before-issue': ({ words, due, issued }) =>
 		`Hạn “${words}” kết thúc ${day(due, withYear)}, trước cả ngày ban hành (sớm nhất ${date(issued, withYear)}); đề nghị sửa hạn hoặc ngày.`,
 	'deadline-after-upper': ({ lowerWords, lowerDue, upperWords, upperDue, receiver, superior }) =>
@@ -45,13 +45,18 @@ export const findingsVi = {
 } satisfies FindingMessages;
 
 const withYear = { year: true };
-const parts: Readonly<Record<string, string>> = { kind: 'tên loại', date: 'ngày ban hành', issuer: 'cơ quan ban hành', about: 'trích yếu' };
+const parts: Readonly<Record<string, string>> = { date: 'ngày ban hành', issuer: 'cơ quan ban hành', about: 'trích yếu' };
 
 function partsVi(missing: string): string {
 	return missing
 		.split(',')
 		.map((part) => parts[part] ?? part)
 		.join(', ');
+}
+
+/** A weekend needs no explanation, a holiday does. */
+function holiday(reason: string): string {
+	return reason === 'weekend' ? '' : ` (${restWords(reason)})`;
 }
 
 function restWords(reason: string): string {

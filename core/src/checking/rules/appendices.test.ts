@@ -22,6 +22,8 @@ test.each([
 	['theo Phụ lục I đến III', ['PHỤ LỤC I', 'PHỤ LỤC II', 'PHỤ LỤC III']],
 	['Mẫu theo Phụ lục I. Gửi về Sở theo Phụ lục II.', ['Phụ lục I', 'Phụ lục II']],
 	['(có phụ lục kèm theo)', ['Phụ lục']],
+	['xem hướng dẫn (tham khảo Phụ lục kèm theo)', ['PHỤ LỤC']],
+	['theo phụ lục kèm theo Thông tư số 01/2011/TT-BNV', []],
 	['theo phụ lục số 02 và Phụ lục 1', ['Phụ lục 01', 'Phụ lục 2']],
 	['theo Phụ lục III ban hành kèm theo Nghị định số 30/2020/NĐ-CP', []]
 ])('"%s" with %j is in order', (body, labels) => {

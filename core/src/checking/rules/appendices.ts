@@ -8,7 +8,7 @@ const law = 'NĐ 30/2020, Phụ lục I, phần III: trong văn bản phải có
 
 /** What the body promises must be attached, and what is attached must be named in the body. */
 export const appendices: Rule = (reading) => {
-	const attached = appendicesOf(reading).map(({ label, source }) => ({ label, number: numberOf(label), source }));
+	const attached = appendicesOf(reading).map(({ label, source }) => ({ number: numberOf(label), source }));
 	const mentions = mentionsOf(bodyOf(reading));
 	const generic = mentions.some(({ number }) => number === null);
 	const missing = mentions.filter(({ number }) => (number === null ? attached.length === 0 : !attached.some((each) => each.number === number)));
@@ -24,7 +24,7 @@ export const appendices: Rule = (reading) => {
 				law
 			)
 		),
-		...unmentioned.map(({ label, source }) => finding('appendix-unmentioned', 'warning', { label }, [source], law))
+		...unmentioned.map(({ number, source }) => finding('appendix-unmentioned', 'warning', { label: `Phụ lục ${number.toUpperCase()}`.trim() }, [source], law))
 	];
 };
 

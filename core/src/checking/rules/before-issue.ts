@@ -12,7 +12,7 @@ export const beforeIssue: Rule = (reading, context) => {
 		.map(({ words, due, all }) =>
 			finding(
 				'deadline-before-issue',
-				'error',
+				'warning',
 				{ words, due, issued },
 				all.map(({ deadline }) => deadline.source),
 				'Thời hạn phải sau ngày ban hành'

@@ -30,3 +30,7 @@ test('a law is cited by its name', () => {
 	const law = aCitation(blocks, 'Luật Nhà ở số 27/2023/QH15', '27/2023/QH15', { kind: 'Luật', date: null, issuer: null, about: null });
 	expect(found('citation-incomplete', [law])).toEqual([]);
 });
+
+test('a bare number in a list is asked for nothing', () => {
+	expect(found('citation-incomplete', [{ ...first, kind: null, issuer: null, about: null }])).toEqual([]);
+});

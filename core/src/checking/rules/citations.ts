@@ -21,7 +21,8 @@ function firstMentions(all: readonly Citation[]): Citation[] {
 	});
 }
 
+/** A number without a kind is one of a list ("các Quyết định số …, số …") or a form's code: nothing is asked of it. */
 function missingIn({ kind, date, issuer, about }: Citation): string[] {
-	if (kind !== null && byNameAlone.has(kind)) return [];
-	return Object.entries({ kind, date, issuer, about }).flatMap(([part, value]) => (value === null ? [part] : []));
+	if (kind === null || byNameAlone.has(kind)) return [];
+	return Object.entries({ date, issuer, about }).flatMap(([part, value]) => (value === null ? [part] : []));
 }

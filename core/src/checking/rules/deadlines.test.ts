@@ -94,7 +94,7 @@ test('a first deadline too close to the newest document it rests on leaves nobod
 });
 
 test('a deadline that ended before the day of issue cannot be met', () => {
-	expect(paramsOf('deadline-before-issue', aPlan({ issued: '2023-09-26' }))).toMatchObject([{ severity: 'error', due: '2023-09-24', issued: '2023-09-26' }]);
+	expect(paramsOf('deadline-before-issue', aPlan({ issued: '2023-09-26' }))).toMatchObject([{ severity: 'warning', due: '2023-09-24', issued: '2023-09-26' }]);
 	expect(paramsOf('deadline-before-issue', aPlan({ units: '25/8/2023', unitsIso: '2023-08-25' }))).toMatchObject([{ due: '2023-08-24', issued: '2023-09-01' }]);
 	expect(paramsOf('deadline-before-issue')).toEqual([]);
 });

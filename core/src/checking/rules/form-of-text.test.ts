@@ -53,6 +53,7 @@ test('a period printed in the attached plan is not asked for again', () => {
 	const obligations = [anObligation(blocks, 'Phổ biến kế hoạch')];
 	expect(check(aReading(blocks, { obligations, attachments: [aReading(blocks, { periods: [period] })] }))).toEqual([]);
 	expect(check(aReading(blocks, { obligations }))).toMatchObject([{ code: 'period-missing' }]);
+	expect(check(aReading(blocks, { obligations, header: aHeader({ kind: 'Công văn' }) }))).toEqual([]);
 });
 
 test('the gravest findings come first', () => {
