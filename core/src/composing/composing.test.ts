@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import type { RegisterContent, RegisterHeading } from '../consolidation/register.ts';
+import type { Column } from '../form/form.ts';
+import { textOf } from '../document/text.ts';
+import { columnWidths } from './column-widths.ts';
+import { composeRegister } from './compose-register.ts';
+import { composeUnitReturn } from './compose-unit-return.ts';
+import { registerSheet } from './register-sheet.ts';
+
+const columns: Column[] = [
+	{ key: 'c1', heading: 'Stt', type: 'ordinal' },
+	{ key: 'c2', heading: 'Tên nội dung, hoạt động', type: 'text' },
+	{ key: 'c3', heading: 'Thời gian', type: 'date' },
+	{ key: 'c4', heading: 'Quy mô', type: 'text' },
+	{ key: 'c5', heading: 'Đối tượng', type: 'text' },
+	{ key: 'c6', heading: 'Mục tiêu', type: 'text' },
+	{ key: 'c7', heading: 'Ghi chú', type: 'note' }
+];
+const heading: RegisterHeading = {
+	issuer: 'Sở Xây dựng',
+	parentIssuer: 'UBND tỉnh Bắc Ninh',
+	issuerAbbreviation: 'SXD',
+	place: 'Bắc Ninh',
+	year: 2026,
+	addressee: 'Ban Chỉ đạo tỉnh',
+	basis: 'Kế hoạch số 12-KH/BCĐ ngày 05/9/2026 của Ban Chỉ đạo tỉnh',
+	theme: '“Tuần lễ Nước sạch” năm 2026',
+	recipients: ['Như trên', 'Lãnh đạo Sở', 'Lưu: VT, VP.'],
+	signature: { capacity: 'KT.', onBehalfOf: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn A' }
+};
+const content: RegisterContent = {
+	schema: 'kheo.register/1',
+	heading,
+	formTitle: 'ĐĂNG KÝ HOẠT ĐỘNG HƯỞNG ỨNG "TUẦN LỄ NƯỚC SẠCH" NĂM 2026',
+	columns,
+	rows: [{ stt: 1, cells: { c2: 'Nạo vét kênh\nTrồng cây', c3: '10/10' } }],
+	units: { expected: 4, sent: 2, missing: ['Phòng A', 'Phòng B'], nil: [{ unit: 'Phòng C', reason: 'Đang sáp nhập.' }] }
+};
+const texts = (document = composeRegister(content)) => document.blocks.map(textOf);
+
+test('the letter is portrait, the annex landscape, and each is numbered from 1 with no number on its first page', () => {
+	const { sections, blocks } = composeRegister(content);
+	expect(sections).toMatchObject([
+		{ orientation: 'portrait', pageNumberStart: 1, differentFirstPage: true, first: 0 },
+		{ orientation: 'landscape', pageNumberStart: 1, differentFirstPage: true, end: blocks.length }
+	]);
+	expect(blocks[sections[1]?.first ?? -1]).toMatchObject({ kind: 'paragraph', runs: [{ text: 'Phụ lục' }] });
+});
+
+test('number and day stay open for the pen, the symbol names the drafting unit', () => {
+	expect(texts()).toContain('Số:       /SXD-VP');
+	expect(texts()).toContain('Bắc Ninh, ngày        tháng        năm 2026');
+});
+
+test('the subject keeps the theme as the plan’s title spells it', () => {
+	expect(texts()).toContain('V/v đăng ký hoạt động hưởng ứng “Tuần lễ Nước sạch” năm 2026');
+});
+
+test('missing units and nil units with their reason are named in the letter, not in the table', () => {
+	const said = texts();
+	expect(said.filter((text) => text.includes('Phòng A; Phòng B'))).toHaveLength(1);
+	expect(said.some((text) => text.includes('Phòng C (Đang sáp nhập)'))).toBe(true);
+	expect(said.slice(said.indexOf('Phụ lục')).join()).not.toContain('Phòng A');
+});
+
+test('the last sentence of the body ends with ./. and the list of receivers with a full stop', () => {
+	const said = texts();
+	expect(said.filter((text) => text.endsWith('./.'))).toHaveLength(1);
+	expect(said.filter((text) => text.startsWith('- '))).toEqual(['- Như trên;', '- Lãnh đạo Sở;', '- Lưu: VT, VP.']);
+});
+
+test('the parent body is upright and the issuer bold', () => {
+	const { blocks } = composeRegister(content);
+	const styleOf = (text: string) =>
+		blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : [])).find((run) => run.kind === 'text' && run.text === text);
+	expect(styleOf('UBND TỈNH BẮC NINH')).toMatchObject({ style: { size: 24 } });
+	expect(styleOf('UBND TỈNH BẮC NINH')).not.toMatchObject({ style: { bold: true } });
+	expect(styleOf('SỞ XÂY DỰNG')).toMatchObject({ style: { size: 24, bold: true } });
+});
+
+test('the heading row is repeated, no row breaks, and a cell’s lines are paragraphs', () => {
+	const table = composeRegister(content).blocks.findLast((block) => block.kind === 'table');
+	expect(table).toMatchObject({ borders: 'all', rows: [{ header: true, cantSplit: true }, { cantSplit: true }] });
+	const [, row] = table?.kind === 'table' ? table.rows : [];
+	expect(row?.cells.map(({ first, end }) => end - first)).toEqual([1, 2, 1, 1, 1, 1, 1]);
+});
+
+test('the columns of what is done and what comes of it are widest and all fill the page', () => {
+	const widths = columnWidths(columns, 14_003);
+	expect(widths.reduce((sum, width) => sum + width)).toBe(14_003);
+	expect([...widths.keys()].sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0)).slice(0, 2)).toEqual([1, 5]);
+});
+
+test('the same content gives the same document', () => {
+	expect(composeRegister(structuredClone(content))).toEqual(composeRegister(content));
+});
+
+test('the sheet holds the form’s headings and plain values', () => {
+	expect(registerSheet(content)).toMatchObject({
+		columns: columns.map(({ heading }) => ({ heading })),
+		rows: [[1, 'Nạo vét kênh\nTrồng cây', '10/10', '', '', '', '']]
+	});
+});
+
+test('the unit’s own print names the unit and has two places to sign; the consolidated annex has neither', () => {
+	const unitReturn = {
+		unit: 'Phòng A',
+		agency: 'Sở Xây dựng',
+		place: null,
+		year: 2026,
+		form: { title: content.formTitle, columns },
+		rows: content.rows,
+		nil: null
+	};
+	expect(texts(composeUnitReturn(unitReturn))).toEqual(expect.arrayContaining(['Tên đơn vị: Phòng A', 'NGƯỜI LẬP', 'LÃNH ĐẠO ĐƠN VỊ']));
+	expect(texts()).not.toContain('NGƯỜI LẬP');
+	expect(texts(composeUnitReturn({ ...unitReturn, rows: [], nil: 'Không đăng ký.' }))).toContain('Không đăng ký.');
+});

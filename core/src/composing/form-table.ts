@@ -1,0 +1,33 @@
+import type { Cells, Column } from '../form/form.ts';
+import type { Alignment, Paragraph } from '../document/document.ts';
+import { columnWidths } from './column-widths.ts';
+import type { CellPart, RowPart, TablePart } from './lay-down.ts';
+import { face } from './page.ts';
+import { paragraph } from './paragraph.ts';
+
+const size = 24;
+
+/** The form's own table, filled: headings letter for letter and repeated on every page, rows that do not break across pages. */
+export function formTable(columns: readonly Column[], rows: readonly { readonly stt: number; readonly cells: Cells }[], width: number): TablePart {
+	const header: RowPart = {
+		header: true,
+		cantSplit: true,
+		cells: columns.map(({ heading }) => ({ vertical: 'center', paragraphs: [cellParagraph(heading, 'center', true)] }))
+	};
+	return {
+		kind: 'table-part',
+		grid: columnWidths(columns, width),
+		borders: 'all',
+		rows: [header, ...rows.map(({ stt, cells }) => ({ cantSplit: true, cells: columns.map((column) => cellOf(column, stt, cells)) }))]
+	};
+}
+
+function cellOf({ key, type }: Column, stt: number, cells: Cells): CellPart {
+	if (type === 'ordinal') return { paragraphs: [cellParagraph(String(stt), 'center')] };
+	const align = type === 'date' || type === 'number' ? 'center' : 'left';
+	return { paragraphs: (cells[key] ?? '').split('\n').map((line) => cellParagraph(line, align)) };
+}
+
+function cellParagraph(text: string, align: Alignment, bold = false): Paragraph {
+	return paragraph(text, { align, spaceBefore: 20, spaceAfter: 20 }, { font: face, size, ...(bold && { bold }) });
+}

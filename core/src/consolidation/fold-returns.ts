@@ -1,0 +1,72 @@
+import { formAppendix, formOf } from '../form/form-of.ts';
+import { keyColumns } from '../form/form-columns.ts';
+import type { Cells, Form } from '../form/form.ts';
+import type { Reading } from '../reading/reading.ts';
+import { consolidate } from './consolidate.ts';
+import type { DecisionFile } from './decision-file.ts';
+import { duplicates } from './duplicates.ts';
+import { headingOf } from './heading-of.ts';
+import { registerContent } from './register-content.ts';
+import type { AcceptedRow, Duplicate, RegisterContent, RegisterRow } from './register.ts';
+
+/** One unit's accepted return; `nil` is the reason it registers nothing. Two returns of one unit are versions: give only the one that counts. */
+export type UnitReturn = {
+	readonly unit: string;
+	readonly unitOrder: number;
+	readonly version: number;
+	readonly rows: readonly { readonly cells: Cells; readonly head: string | null }[];
+	readonly nil: string | null;
+};
+
+export type Fold = {
+	readonly form: Form;
+	readonly content: RegisterContent;
+	readonly register: readonly RegisterRow[];
+	/** The rows as the units sent them, before any decision, keyed "<unit>#<n>". */
+	readonly rows: readonly AcceptedRow[];
+	/** Expected units that sent nothing; null when nobody said who is expected. */
+	readonly missing: readonly string[] | null;
+	readonly duplicates: readonly Duplicate[];
+};
+
+/** The one way from returns to register, for the web and the command line alike: same plan, returns and decisions, same content. */
+export function foldReturns(plan: Reading, returns: readonly UnitReturn[], expected: readonly string[] | null, file: DecisionFile): Fold {
+	const form = formOfPlan(plan);
+	const { name, date, scope } = keyColumns(form);
+	const heading = headingOf(plan, file.heading);
+	const rows = returns.flatMap((unitReturn) => acceptedRows(unitReturn, file));
+	const register = consolidate(rows, file.decisions, { dateColumn: date?.key ?? null, year: heading.year });
+	const nil = nilUnits(returns, file);
+	const sent = new Set([...returns.map(({ unit }) => unit), ...nil.map(({ unit }) => unit)]);
+	const missing = expected?.filter((unit) => !sent.has(unit)) ?? null;
+	const units = { expected: expected?.length ?? null, sent: sent.size, missing: missing ?? [], nil };
+	const alike = duplicates(stillApart(rows, file), { name: name?.key ?? 'c1', date: date?.key ?? null, scope: scope?.key ?? null }, heading.year);
+	return { form, content: registerContent(heading, form, register, units), register, rows, missing, duplicates: alike };
+}
+
+/** The form that the units fill in; a plan without one gives a form without columns. */
+export function formOfPlan({ appendices }: Pick<Reading, 'appendices'>): Form {
+	const appendix = formAppendix(appendices);
+	return appendix === null ? { title: '', columns: [] } : formOf(appendix);
+}
+
+function acceptedRows({ unit, unitOrder, version, rows }: UnitReturn, { heads, returned }: DecisionFile): AcceptedRow[] {
+	const all = rows.map(({ cells, head }, index): AcceptedRow => {
+		const id = `${unit}#${index + 1}`;
+		return { id, unit, unitOrder, version, head: heads[id] === undefined ? head : heads[id], cells };
+	});
+	return all.filter(({ id }) => !returned.includes(id));
+}
+
+function nilUnits(returns: readonly UnitReturn[], file: DecisionFile): RegisterContent['units']['nil'] {
+	const withRows = new Set(returns.filter(({ rows }) => rows.length > 0).map(({ unit }) => unit));
+	const sent = [...returns]
+		.sort((a, b) => a.unitOrder - b.unitOrder)
+		.flatMap(({ unit, rows, nil }) => (rows.length === 0 && nil !== null ? [[unit, nil] as const] : []));
+	return [...new Map([...sent, ...Object.entries(file.nil)])].filter(([unit]) => !withRows.has(unit)).map(([unit, reason]) => ({ unit, reason }));
+}
+
+/** Rows already merged or hidden need no suggestion. */
+function stillApart(rows: readonly AcceptedRow[], { decisions }: DecisionFile): AcceptedRow[] {
+	return rows.filter(({ id }) => decisions.mergedInto[id] === undefined && decisions.hidden[id] === undefined);
+}
