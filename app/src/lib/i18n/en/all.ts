@@ -1,5 +1,6 @@
+import { consolidations } from './consolidations.ts';
 import { plans } from './plans.ts';
 import { shell } from './shell.ts';
 import { tracking } from './tracking.ts';
 
-export const en = { plans, shell, tracking };
+export const en = { consolidations, plans, shell, tracking };

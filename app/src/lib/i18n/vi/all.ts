@@ -1,5 +1,6 @@
+import { consolidations } from './consolidations.ts';
 import { plans } from './plans.ts';
 import { shell } from './shell.ts';
 import { tracking } from './tracking.ts';
 
-export const vi = { plans, shell, tracking };
+export const vi = { consolidations, plans, shell, tracking };

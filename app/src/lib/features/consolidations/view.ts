@@ -1,0 +1,41 @@
+import type { Cells, Column, PlainDate } from '@kheo/core';
+
+/** What the consolidation page shows; made on the server by `viewOf`. */
+export type ConsolidationView = {
+	readonly version: number;
+	readonly status: 'open' | 'frozen';
+	readonly decisionsVersion: number;
+	readonly order: 'unit' | 'head' | 'date';
+	readonly sequenced: boolean;
+	/** Why the leader gave the version before this one back. */
+	readonly returnedReason: string | null;
+	readonly seal: Seal | null;
+	readonly columns: readonly Column[];
+	readonly returns: readonly ReturnView[];
+	readonly rows: readonly FoldedRow[];
+	readonly hidden: readonly HiddenRow[];
+	readonly duplicates: readonly DuplicateView[];
+	readonly missing: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** What was frozen, when, by whom, and which units changed something since. */
+export type Seal = { readonly sha256: string; readonly docxSha256: string; readonly at: string; readonly by: string; readonly changedSince: readonly string[] };
+
+export type ReturnView = {
+	readonly unit: { readonly id: string; readonly name: string };
+	readonly submissionId: string;
+	readonly status: 'submitted' | 'needs-more' | 'accepted' | 'nil';
+	readonly version: number;
+	readonly receivedOn: PlainDate | null;
+	readonly daysLate: number;
+	readonly nilReason: string | null;
+	readonly returnReason: string | null;
+	readonly rows: readonly ReviewRow[];
+};
+export type ReviewRow = { readonly id: string; readonly n: number; readonly head: string | null; readonly cells: Cells; readonly state: 'open' | 'accepted' | 'returned'; readonly reason: string | null };
+
+export type SourceView = { readonly id: string; readonly unit: string; readonly unitId: string; readonly cells: Cells };
+export type FoldedRow = { readonly stt: number; readonly id: string; readonly head: string | null; readonly cells: Cells; readonly reworded: readonly string[]; readonly sources: readonly SourceView[] };
+export type HiddenRow = { readonly id: string; readonly unit: string; readonly words: string; readonly reason: string };
+export type DuplicateView = { readonly rows: readonly [DuplicateRow, DuplicateRow]; readonly because: 'same-words' | 'same-event-and-time' };
+export type DuplicateRow = { readonly id: string; readonly unit: string; readonly words: string; readonly when: string };
