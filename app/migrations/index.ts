@@ -1,7 +1,15 @@
 import type { Migration } from 'kysely/migration';
 import * as ground from './001-ground.ts';
+import * as documents from './002-documents.ts';
+import * as plans from './003-plans.ts';
+import * as submissions from './004-submissions.ts';
+import * as consolidations from './005-consolidations.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
-	'001-ground': ground
+	'001-ground': ground,
+	'002-documents': documents,
+	'003-plans': plans,
+	'004-submissions': submissions,
+	'005-consolidations': consolidations
 };

@@ -1,21 +1,31 @@
 import type { Kysely } from 'kysely';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
+import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
 import type { FilesTable } from './tables/files.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
 import type { MembershipsTable } from './tables/memberships.ts';
+import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable, PlansTable, UnitGroupsTable } from './tables/plans.ts';
 import type { UnitsTable } from './tables/units.ts';
 
 /** Every table of schema `public`, one small file each under tables/. */
 export interface DB {
 	agencies: AgenciesTable;
 	agency_directory: AgencyDirectoryTable;
+	assignments: AssignmentsTable;
 	audit_drafts: AuditDraftsTable;
 	audit_entries: AuditEntriesTable;
 	audit_seals: AuditSealsTable;
+	content_heads: ContentHeadsTable;
+	documents: DocumentsTable;
 	files: FilesTable;
+	finding_answers: FindingAnswersTable;
+	forms: FormsTable;
 	idempotency_keys: IdempotencyKeysTable;
 	memberships: MembershipsTable;
+	obligations: ObligationsTable;
+	plans: PlansTable;
+	unit_groups: UnitGroupsTable;
 	units: UnitsTable;
 }
 

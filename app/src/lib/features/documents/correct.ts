@@ -1,0 +1,59 @@
+import { searchKey } from '@kheo/core';
+import type { Correction } from './correction.ts';
+import type { FactObligation, Facts } from './schema.ts';
+
+/** The facts after one correction. Total: a correction of an obligation that is not there changes nothing. */
+export function correct(facts: Facts, correction: Correction): Facts {
+	switch (correction.type) {
+		case 'header':
+			return { ...facts, header: correction.header, theme: correction.theme };
+		case 'period':
+			return { ...facts, period: correction.period };
+		case 'meaning':
+			return { ...facts, beforeMeaning: correction.before };
+		case 'form':
+			return { ...facts, formAppendix: correction.label };
+		case 'repair':
+			return { ...facts, repairs: [...without(facts, correction.repair.finding), correction.repair] };
+		case 'repair-undone':
+			return { ...facts, repairs: without(facts, correction.finding) };
+		default:
+			return { ...facts, obligations: correctedObligations(facts.obligations, correction) };
+	}
+}
+
+type OfObligations = Extract<Correction, { type: 'obligation' | 'addition' | 'confirmation' | 'removal' | 'restoration' | 'group' }>;
+
+function correctedObligations(obligations: readonly FactObligation[], correction: OfObligations): FactObligation[] {
+	if (correction.type === 'addition') return [...obligations, added(correction, obligations)];
+	if (correction.type === 'group') return obligations.map((obligation) => regrouped(obligation, correction));
+	return obligations.map((obligation) => (obligation.id === correction.id ? changed(obligation, correction) : obligation));
+}
+
+function changed(obligation: FactObligation, correction: Exclude<OfObligations, { type: 'addition' | 'group' }>): FactObligation {
+	if (correction.type === 'confirmation') return { ...obligation, confirmed: true };
+	if (correction.type === 'removal') return { ...obligation, removed: true };
+	if (correction.type === 'restoration') return { ...obligation, removed: false };
+	const isSameRecipient = correction.fields.recipient === obligation.recipient;
+	return { ...obligation, ...correction.fields, recipientInferred: obligation.recipientInferred && isSameRecipient, confirmed: true };
+}
+
+function added({ fields, source }: Extract<Correction, { type: 'addition' }>, others: readonly FactObligation[]): FactObligation {
+	const next = 1 + Math.max(0, ...others.map(({ id }) => Number(id.slice(1)) || 0));
+	return { ...fields, id: `o${next}`, recipientInferred: false, source, confirmed: true, removed: false };
+}
+
+/** An answer to "who is that?" holds for every obligation that says the phrase alone. */
+function regrouped(obligation: FactObligation, { phrase, unitIds }: Extract<Correction, { type: 'group' }>): FactObligation {
+	const [only, ...more] = obligation.units;
+	return only !== undefined && more.length === 0 && searchKey(only) === searchKey(phrase) ? { ...obligation, unitIds: [...unitIds] } : obligation;
+}
+
+function without({ repairs }: Facts, finding: string) {
+	return repairs.filter((repair) => repair.finding !== finding);
+}
+
+/** The obligations that stand, in the order of the text, added ones last. */
+export function standing({ obligations }: Pick<Facts, 'obligations'>): FactObligation[] {
+	return obligations.filter(({ removed }) => !removed);
+}

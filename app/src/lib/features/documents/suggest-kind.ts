@@ -1,0 +1,29 @@
+import { type Appendix, foldOf, formOf, type ReadObligation, searchKey } from '@kheo/core';
+import type { Kind } from './schema.ts';
+
+export type FormLike = Pick<Appendix, 'label' | 'title' | 'tables'>;
+export type Suggestion = { readonly kind: Kind; readonly foldsInto: number | null };
+
+/** What each obligation asks for and which other one its product is folded into, by their words alone: a person can choose another. */
+export function suggestKinds(obligations: readonly ReadObligation[], appendices: readonly FormLike[]): Suggestion[] {
+	const targets = obligations.map((_, index) => foldOf(index, obligations));
+	return obligations.map((obligation, index) => ({
+		kind: targets.includes(index) ? 'consolidation' : kindOf(obligation, appendices),
+		foldsInto: targets[index] ?? null
+	}));
+}
+
+/** Printed, or what other clauses let one expect. */
+export function receiverOf({ recipient, inferred }: Pick<ReadObligation, 'recipient' | 'inferred'>): string | null {
+	return recipient ?? inferred.recipient?.value ?? null;
+}
+
+function kindOf(obligation: ReadObligation, appendices: readonly FormLike[]): Kind {
+	if (isForm(obligation.product, appendices)) return 'registration';
+	const isHandedIn = obligation.deadline !== null || receiverOf(obligation) !== null;
+	return isHandedIn && /\bbao cao\b/.test(searchKey(obligation.task)) ? 'report' : 'duty';
+}
+
+function isForm(product: string | null, appendices: readonly FormLike[]): boolean {
+	return product !== null && appendices.some((appendix) => searchKey(appendix.label) === searchKey(product) && formOf(appendix).columns.length > 2);
+}
