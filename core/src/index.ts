@@ -12,6 +12,7 @@ export * from './checking/check.ts';
 export type * from './checking/finding-params.ts';
 export type * from './checking/finding.ts';
 export * from './checking/messages/message-of.ts';
+export * from './checking/roll-anniversaries.ts';
 export type * from './checking/rule.ts';
 export * from './consolidation/register.ts';
 export type * from './document/document.ts';

@@ -15,6 +15,7 @@ import { recipientInferred } from './rules/recipient-inferred.ts';
 import { restDays } from './rules/rest-days.ts';
 import { signBy } from './rules/sign-by.ts';
 import { slack } from './rules/slack.ts';
+import { slogans } from './rules/slogans.ts';
 import { symbols } from './rules/symbols.ts';
 import { unreadableDeadlines } from './rules/unreadable-deadlines.ts';
 import { wordingMixed } from './rules/wording-mixed.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
 	anniversaries,
 	restDays,
 	unreadableDeadlines,
+	slogans,
 	symbols,
 	citations,
 	appendices,

@@ -2,11 +2,14 @@
 export type CountedYears = {
 	readonly printed: number;
 	readonly name: string;
-	readonly span: { readonly since: number; readonly until: number; readonly bare: boolean } | null;
+	readonly span: YearSpan | null;
 	readonly block: number;
 	readonly start: number;
 	readonly end: number;
 };
+
+/** `untilAt`: where the four digits of its last year stand. */
+export type YearSpan = { readonly since: number; readonly until: number; readonly bare: boolean; readonly untilAt: number };
 
 const date = String.raw`((?:\d{1,2}\s*[/.-]\s*){0,2})((?:18|19|20)\d{2})`;
 const pattern = new RegExp(
@@ -22,7 +25,11 @@ export function countedYears(blocks: readonly string[]): CountedYears[] {
 function countedIn(match: RegExpExecArray, block: number): CountedYears {
 	const number = match.groups?.['nth'] ?? match.groups?.['count'] ?? '';
 	const start = match.index + match[0].indexOf(number);
-	const [, , , , dayFrom = '', since, dayTo = '', until] = match;
-	const span = since === undefined || until === undefined ? null : { since: Number(since), until: Number(until), bare: dayFrom === '' && dayTo === '' };
-	return { printed: Number(number), name: (match.groups?.['name'] ?? '').trim(), span, block, start, end: start + number.length };
+	return { printed: Number(number), name: (match.groups?.['name'] ?? '').trim(), span: spanIn(match), block, start, end: start + number.length };
+}
+
+function spanIn(match: RegExpExecArray): YearSpan | null {
+	const [whole, , , , dayFrom = '', since, dayTo = '', until] = match;
+	if (since === undefined || until === undefined) return null;
+	return { since: Number(since), until: Number(until), bare: dayFrom === '' && dayTo === '', untilAt: match.index + whole.lastIndexOf(until) };
 }

@@ -36,6 +36,7 @@ export type FindingParams = {
 		readonly leftTo: PlainDate | '';
 	};
 	'anniversary-wrong': { readonly printed: number; readonly expected: number; readonly since: number; readonly until: number };
+	'slogan-differs': { readonly printed: string; readonly original: string; readonly superior: string };
 	'symbol-broken': { readonly printed: string; readonly canonical: string };
 	/** `missing`: some of "date", "issuer", "about", joined by commas. */
 	'citation-incomplete': { readonly kind: string; readonly number: string; readonly missing: string; readonly nested: number };

@@ -29,6 +29,7 @@ export type FindingCode =
 	| 'deadline-slack'
 	| 'sign-by'
 	| 'anniversary-wrong'
+	| 'slogan-differs'
 	| 'symbol-broken'
 	| 'citation-incomplete'
 	| 'appendix-missing'

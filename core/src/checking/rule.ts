@@ -18,8 +18,12 @@ export type CheckContext = {
 	readonly anniversaries: readonly Anniversary[];
 };
 
-/** `name` as people cite it; each deadline says what it is about and its last day in time. */
-export type Superior = { readonly name: string; readonly deadlines: readonly { readonly about: string; readonly due: PlainDate }[] };
+/** The superior's plan: `name` as people cite it; each deadline says what it is about and its last day in time; `slogans` are those of its appendix. */
+export type Superior = {
+	readonly name: string;
+	readonly deadlines: readonly { readonly about: string; readonly due: PlainDate }[];
+	readonly slogans?: readonly string[];
+};
 
 /** What is commemorated, as printed after "N năm", and the year it is counted from. */
 export type Anniversary = { readonly name: string; readonly since: number };

@@ -29,6 +29,7 @@ export const findingsEn = {
 			: `The plan must be signed ${from ? `from ${date(from)} and ` : ''}before ${date(before)}; signed on ${date(last)} it leaves units ${workingDays(days)} (${span(leftFrom, leftTo)}).`,
 	'anniversary-wrong': ({ printed, expected, since, until }) =>
 		`It says ${printed} years, but ${since} to ${until} is ${expected}; please change to ${expected}.`,
+	'slogan-differs': ({ printed, original, superior }) => `The slogan “${printed}” differs from that of ${superior}: “${original}”; please keep their words.`,
 	'symbol-broken': ({ printed, canonical }) => `The number “${printed}” has a stray blank; write “${canonical}”.`,
 	'citation-incomplete': ({ kind, number, missing, nested }) =>
 		nested

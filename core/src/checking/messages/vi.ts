@@ -28,6 +28,7 @@ export const findingsVi = {
 			: `Kế hoạch phải ký ${from ? `từ ${date(from)} đến ` : ''}trước ${date(before)}; ký ngày ${date(last)} thì các đơn vị còn ${workingDays(days)} (${span(leftFrom, leftTo)}).`,
 	'anniversary-wrong': ({ printed, expected, since, until }) =>
 		`Ghi ${printed} năm, nhưng từ ${since} đến ${until} là ${expected} năm; đề nghị sửa thành ${expected}.`,
+	'slogan-differs': ({ printed, original, superior }) => `Khẩu hiệu “${printed}” khác bản của ${superior}: “${original}”; đề nghị ghi đúng nguyên văn.`,
 	'symbol-broken': ({ printed, canonical }) => `Số, ký hiệu “${printed}” thừa dấu cách; viết liền là “${canonical}”.`,
 	'citation-incomplete': ({ kind, number, missing, nested }) =>
 		nested

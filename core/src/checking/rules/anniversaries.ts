@@ -1,4 +1,4 @@
-import { searchKey } from '../../language/search-key.ts';
+import { anniversaryNamed, datedAnniversaries } from '../known-anniversaries.ts';
 import { placeIn } from '../places.ts';
 import type { Finding } from '../finding.ts';
 import { planYear } from '../plan-year.ts';
@@ -9,7 +9,7 @@ import { countedYears, type CountedYears } from '../counted-years.ts';
 export const anniversaries: Rule = (reading, context) => {
 	const counted = countedYears(reading.blocks);
 	const year = planYear(reading);
-	const known = [...context.anniversaries, ...counted.flatMap(datedOf)];
+	const known = [...context.anniversaries, ...datedAnniversaries(counted)];
 	const wrong = counted.flatMap((each) => {
 		const right = each.span ? rightOf(each) : year === null ? null : byName(each, known, year);
 		return right && right.expected !== each.printed ? [{ each, right }] : [];
@@ -39,15 +39,6 @@ function rightOf({ span, printed }: CountedYears): Right | null {
 }
 
 function byName({ name }: CountedYears, known: readonly Anniversary[], year: number): Right | null {
-	const same = known.find((anniversary) => startsAlike(searchKey(name), searchKey(anniversary.name)));
-	return same ? { expected: year - same.since, since: same.since, until: year } : null;
-}
-
-/** Three words in common from the start name the same event; one word does not. */
-function startsAlike(name: string, known: string): boolean {
-	return known.split(' ').length >= 3 && (name === known || name.startsWith(`${known} `) || name.startsWith(`${known},`) || name.startsWith(`${known}.`));
-}
-
-function datedOf({ name, span, printed }: CountedYears): Anniversary[] {
-	return span && !span.bare && printed > 0 ? [{ name, since: span.since }] : [];
+	const same = anniversaryNamed(name, known);
+	return same && { expected: year - same.since, since: same.since, until: year };
 }
