@@ -1,4 +1,5 @@
 import type { Paragraph, ParagraphStyle, RunStyle } from '../document/document.ts';
+import { balanced } from './balanced.ts';
 import { boldWidth } from './bold-width.ts';
 import type { CellPart, TablePart } from './lay-down.ts';
 import { face, portraitWidth } from './page.ts';
@@ -15,7 +16,9 @@ export type Letterhead = {
 	readonly placeAndDate: string | null;
 };
 
-const leftShare = 0.42;
+const leftShare = 0.44;
+/** The rule under the issuer is a third to a half of its name. */
+const ruleShare = 0.4;
 /** What Word leaves on each side of a cell's text. */
 const cellPadding = 108;
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -26,21 +29,16 @@ export function letterhead(head: Letterhead, width: number = portraitWidth): Tab
 	const left = Math.round(width * leftShare);
 	const right = width - left;
 	const rows = [{ cells: [issuerCell(head, left), nationCell(right)] }];
-	const second = head.number === null && head.placeAndDate === null ? [] : [{ cells: [numberCell(head), dateCell(head)] }];
+	const second = head.number === null && head.placeAndDate === null ? [] : [{ cells: [numberCell(head, left), dateCell(head)] }];
 	return { kind: 'table-part', grid: [left, right], borders: 'none', rows: [...rows, ...second] };
 }
 
 function issuerCell({ parentIssuer, issuer }: Letterhead, width: number): CellPart {
-	const parent = parentIssuer === null ? [] : [centred(parentIssuer.toUpperCase(), { size: 24 })];
-	const name = issuer.toUpperCase();
 	const inner = width - 2 * cellPadding;
-	return { paragraphs: [...parent, centred(name, { size: 24, bold: true }), rule(lastLineWidth(name, 24, inner) * 0.4, inner)] };
-}
-
-/** The rule stands under the last line; a name of two lines is measured by its shorter rest, but never less than a third of the cell. */
-function lastLineWidth(text: string, size: number, inner: number): number {
-	const whole = boldWidth(text, size);
-	return whole <= inner ? whole : inner * 0.9;
+	const parent = parentIssuer === null ? [] : [centred(balanced(parentIssuer.toUpperCase(), 24, inner), { size: 24 })];
+	const name = balanced(issuer.toUpperCase(), 24, inner);
+	const lastLine = name.split('\n').at(-1) ?? name;
+	return { paragraphs: [...parent, centred(name, { size: 24, bold: true }), rule(Math.min(boldWidth(lastLine, 24), inner) * ruleShare, inner)] };
 }
 
 function nationCell(width: number): CellPart {
@@ -49,8 +47,8 @@ function nationCell(width: number): CellPart {
 	};
 }
 
-function numberCell({ number, about }: Letterhead): CellPart {
-	const subject = about === null ? [] : [centred(`V/v ${about}`, { size: 24 }, { spaceBefore: 120 })];
+function numberCell({ number, about }: Letterhead, width: number): CellPart {
+	const subject = about === null ? [] : [centred(balanced(`V/v ${about}`, 24, width - 2 * cellPadding), { size: 24 }, { spaceBefore: 120 })];
 	return { paragraphs: [centred(number ?? '', { size: 26 }), ...subject] };
 }
 
