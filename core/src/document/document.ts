@@ -6,6 +6,8 @@
 export type Document = {
 	readonly blocks: readonly Block[];
 	readonly sections: readonly PageSection[];
+	/** Bytes of pictures by their part; there only when the reader was asked for them. A writer leaves out a picture without bytes. */
+	readonly media?: ReadonlyMap<string, Uint8Array>;
 };
 
 export type Block = Paragraph | Table;
@@ -118,8 +120,13 @@ export type PageSection = {
 	};
 	readonly header: readonly Paragraph[];
 	readonly footer: readonly Paragraph[];
-	/** The first page has neither header nor footer. */
+	/** What the first page shows instead, when it is different and not bare. */
+	readonly firstHeader?: readonly Paragraph[];
+	readonly firstFooter?: readonly Paragraph[];
+	/** The first page has neither header nor footer, or the ones named for it. */
 	readonly differentFirstPage: boolean;
 	/** The number at which page numbering starts anew, or null when it goes on. */
 	readonly pageNumberStart: number | null;
+	/** The section begins on the page where the one before ended. */
+	readonly continuous?: boolean;
 };

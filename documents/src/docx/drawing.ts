@@ -1,0 +1,36 @@
+import type { ImageRun } from '@kheo/core';
+import type { Attributes } from '../xml/names.ts';
+import { flushText } from './paragraph-draft.ts';
+import type { Story, Writable } from './story.ts';
+import { numberOf } from './values.ts';
+
+const EMU_PER_TWIP = 635;
+
+/** Pictures of both drawing vocabularies; shapes without a picture leave only their text boxes. */
+export function readDrawing(story: Story, name: string, a: Attributes): void {
+	const { drawing } = story;
+	if (name === 'wp:extent') {
+		drawing.width = Math.round(Number(a['cx'] ?? 0) / EMU_PER_TWIP);
+		drawing.height = Math.round(Number(a['cy'] ?? 0) / EMU_PER_TWIP);
+	} else if (name === 'wp:docPr') drawing.alt = a['descr'] || undefined;
+	else if (name === 'v:shape') readShape(story, a);
+	else if (name === 'a:blip') addImage(story, a['r:embed'] ?? a['r:link']);
+	else if (name === 'v:imagedata') addImage(story, a['r:id']);
+}
+
+function readShape({ drawing }: Story, a: Attributes): void {
+	const style = a['style'] ?? '';
+	drawing.width = numberOf(/(?:^|;)\s*width:\s*([\d.]+\w*)/.exec(style)?.[1]) ?? 0;
+	drawing.height = numberOf(/(?:^|;)\s*height:\s*([\d.]+\w*)/.exec(style)?.[1]) ?? 0;
+	drawing.alt = a['alt'] || undefined;
+}
+
+function addImage(story: Story, relationship: string | undefined): void {
+	const part = relationship === undefined ? undefined : story.relationships.byId.get(relationship);
+	if (part === undefined) return;
+	flushText(story);
+	const { width, height, alt } = story.drawing;
+	const image: Writable<ImageRun> = { kind: 'image', part, width, height };
+	if (alt) image.alt = alt;
+	story.frame.paragraph?.runs.push(image);
+}

@@ -1,0 +1,82 @@
+import type { ParagraphStyle, RunStyle } from '@kheo/core';
+import { finalParagraph, finalRun } from './final-style.ts';
+import type { RawParagraph, RawRun } from './raw-properties.ts';
+
+/** One style of the styles part, as it stands there. */
+export type NamedStyle = {
+	readonly basedOn: string | undefined;
+	readonly paragraph: RawParagraph;
+	readonly run: RawRun;
+	readonly isBordered: boolean | undefined;
+};
+export type StyleSheet = {
+	readonly named: ReadonlyMap<string, NamedStyle>;
+	readonly defaults: { readonly paragraph: RawParagraph; readonly run: RawRun };
+	readonly defaultParagraph: string | undefined;
+};
+
+type Effective = { readonly paragraph: RawParagraph; readonly run: RawRun };
+
+/** Answers what a paragraph or run looks like after inheritance. Equal answers are one object, so a large table costs little. */
+export class Styles {
+	readonly #sheet: StyleSheet;
+	readonly #effective = new Map<string, Effective>();
+	readonly #paragraphs = new Map<string, ParagraphStyle>();
+	readonly #runs = new Map<string, RunStyle>();
+
+	constructor(sheet: StyleSheet) {
+		this.#sheet = sheet;
+	}
+
+	/** Defaults, then the table's style, then the paragraph style's chain from its root down. */
+	effective(paragraphStyle: string | undefined, tableStyle: string | undefined): Effective {
+		const style = paragraphStyle !== undefined && this.#sheet.named.has(paragraphStyle) ? paragraphStyle : this.#sheet.defaultParagraph;
+		const key = `${tableStyle ?? ''}\n${style ?? ''}`;
+		const known = this.#effective.get(key);
+		if (known) return known;
+		const layers = [this.#sheet.defaults, ...this.#chain(tableStyle), ...this.#chain(style)];
+		const effective = {
+			paragraph: Object.assign({}, ...layers.map((layer) => layer.paragraph)) as RawParagraph,
+			run: Object.assign({}, ...layers.map((layer) => layer.run)) as RawRun
+		};
+		this.#effective.set(key, effective);
+		return effective;
+	}
+
+	paragraph(effective: Effective, numbering: RawParagraph | undefined, direct: RawParagraph): ParagraphStyle {
+		const raw = { ...effective.paragraph, ...numbering, ...direct };
+		const key = JSON.stringify(raw);
+		return memo(this.#paragraphs, key, () => finalParagraph(raw));
+	}
+
+	run(effective: Effective, direct: RawRun): { readonly style: RunStyle; readonly hidden: boolean } {
+		const character = direct.style === undefined ? [] : this.#chain(direct.style).map((layer) => layer.run);
+		const raw: RawRun = Object.assign({}, effective.run, ...character, direct);
+		const key = `${raw.font}\n${raw.size}${raw.bold}${raw.italic}${raw.underline}${raw.capitals}${raw.color}${raw.vertical}`;
+		return { style: memo(this.#runs, key, () => finalRun(raw)), hidden: raw.hidden === true };
+	}
+
+	isBorderedTable(style: string | undefined): boolean {
+		return this.#chain(style).reduce((bordered, layer) => layer.isBordered ?? bordered, false);
+	}
+
+	#chain(style: string | undefined): NamedStyle[] {
+		const chain: NamedStyle[] = [];
+		const seen = new Set<string>();
+		for (let id = style; id !== undefined && !seen.has(id);) {
+			seen.add(id);
+			const named = this.#sheet.named.get(id);
+			if (named) chain.unshift(named);
+			id = named?.basedOn;
+		}
+		return chain;
+	}
+}
+
+function memo<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+	const found = known.get(key);
+	if (found !== undefined) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
+}

@@ -1,0 +1,26 @@
+import type { RefusalMessages } from './vi.ts';
+
+/** Each message: what happened, what was kept (nothing), what to do. */
+export const refusalMessagesEn: RefusalMessages = {
+	'file.empty': () => 'The file has no content. Nothing was stored. Open it on your computer to check, then send it again.',
+	'file.too-large': ({ limit }) => `The file is larger than ${limit} MB. Nothing was stored. Shrink its pictures or split it, then send it again.`,
+	'file.too-many-cells': ({ limit }) =>
+		`The workbook has more than ${limit} cells. Nothing was stored. Keep only the sheet you need, delete spare rows and columns, then send it again.`,
+	'file.zip-broken': () => 'The file is damaged or was not uploaded completely. Nothing was stored. Open it in Word or Excel, save it and send it again.',
+	'file.zip-bomb': () =>
+		'The compressed file expands to an abnormal size and was refused for safety. Nothing was stored. Open the original, save it as a new file and send that.',
+	'file.unsafe-xml': () =>
+		'The file contains an unsafe declaration (DOCTYPE) and was refused. Nothing was stored. Open it in Word, save it as a new .docx and send that.',
+	'file.not-a-document': () =>
+		'The file is not a document or a workbook, whatever its name says. Nothing was stored. Send a .docx, .xlsx, .html, .md or .txt file.',
+	'file.scan-without-text': () =>
+		'The file holds only pictures and no text to read. Nothing was stored. Send the original .docx of the document, or type the content.',
+	'file.encrypted': () =>
+		'The file is protected by a password and cannot be read. Nothing was stored. Open it, remove the password, save it and send it again.',
+	'file.secret': ({ mark }) =>
+		`The file carries the secrecy mark "${mark}". This system must not receive state secrets: it refused the file and stored nothing. Use the channel the law prescribes.`,
+	'file.format-later': ({ format }) =>
+		`${format} files cannot be read in this version yet. Nothing was stored. Open the file, choose "Save as" .docx or .xlsx and send that.`,
+	'file.text-encoding': () =>
+		'The text is not Unicode (perhaps TCVN3 or VNI) and cannot be read correctly. Nothing was stored. Convert it to Unicode, save it and send it again.'
+};

@@ -1,0 +1,28 @@
+import type { RefusalCode, RefusalParams } from '../refused.ts';
+
+export type RefusalMessages = Readonly<Record<RefusalCode, (params: RefusalParams) => string>>;
+
+/** Each message: what happened, what was kept (nothing), what to do. */
+export const refusalMessagesVi: RefusalMessages = {
+	'file.empty': () => 'Tệp không có nội dung. Hệ thống chưa lưu gì. Đề nghị mở tệp trên máy để kiểm tra rồi gửi lại.',
+	'file.too-large': ({ limit }) =>
+		`Tệp lớn hơn mức cho phép (${limit} MB). Hệ thống chưa lưu gì. Đề nghị giảm cỡ ảnh trong tệp hoặc tách thành nhiều tệp rồi gửi lại.`,
+	'file.too-many-cells': ({ limit }) =>
+		`Bảng tính có hơn ${limit} ô. Hệ thống chưa lưu gì. Đề nghị chỉ để lại trang tính cần gửi, xóa các dòng và cột thừa rồi gửi lại.`,
+	'file.zip-broken': () => 'Tệp bị hỏng hoặc chưa được tải lên trọn vẹn. Hệ thống chưa lưu gì. Đề nghị mở tệp bằng Word hoặc Excel, lưu lại rồi gửi lại.',
+	'file.zip-bomb': () =>
+		'Tệp nén giải ra lớn bất thường nên bị từ chối để bảo đảm an toàn. Hệ thống chưa lưu gì. Đề nghị mở tệp gốc, lưu thành tệp mới rồi gửi lại.',
+	'file.unsafe-xml': () =>
+		'Tệp chứa khai báo không an toàn (DOCTYPE) nên bị từ chối. Hệ thống chưa lưu gì. Đề nghị mở tệp bằng Word, lưu thành tệp .docx mới rồi gửi lại.',
+	'file.not-a-document': () =>
+		'Tệp không phải là văn bản hoặc bảng tính, dù tên tệp có thể cho thấy như vậy. Hệ thống chưa lưu gì. Đề nghị gửi tệp .docx, .xlsx, .html, .md hoặc .txt.',
+	'file.scan-without-text': () =>
+		'Tệp chỉ có ảnh chụp, không có chữ để đọc. Hệ thống chưa lưu gì. Đề nghị gửi tệp .docx gốc của văn bản, hoặc gõ lại nội dung cần gửi.',
+	'file.encrypted': () => 'Tệp được đặt mật khẩu nên không đọc được. Hệ thống chưa lưu gì. Đề nghị mở tệp, bỏ mật khẩu, lưu lại rồi gửi lại.',
+	'file.secret': ({ mark }) =>
+		`Tệp mang dấu chỉ độ mật "${mark}". Hệ thống này không được tiếp nhận tài liệu bí mật nhà nước nên đã từ chối và không lưu gì. Đề nghị gửi theo đúng quy định về bảo vệ bí mật nhà nước.`,
+	'file.format-later': ({ format }) =>
+		`Tệp ${format} chưa đọc được ở phiên bản này. Hệ thống chưa lưu gì. Đề nghị mở tệp, chọn "Lưu thành" (Save as) .docx hoặc .xlsx rồi gửi lại.`,
+	'file.text-encoding': () =>
+		'Chữ trong tệp không theo mã Unicode (có thể là TCVN3 hoặc VNI) nên không đọc đúng được. Hệ thống chưa lưu gì. Đề nghị chuyển sang Unicode (font Times New Roman), lưu lại rồi gửi lại.'
+};
