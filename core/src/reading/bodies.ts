@@ -1,5 +1,12 @@
 /** First words of the names of bodies and posts, small and without accents. Data of the language, not of any one agency. */
 const heads = [
+	'dong chi',
+	'ong',
+	'ba',
+	'doi tuong',
+	'chuyen vien',
+	'thuong vu',
+	'chu dau tu',
 	'uy ban',
 	'ubnd',
 	'ubmttq',

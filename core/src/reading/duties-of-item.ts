@@ -1,6 +1,7 @@
 import type { Context } from './read-obligations.ts';
+import { attributeAt, attributesOf } from './duty-attributes.ts';
 import { sourceIn, type Line } from './lines.ts';
-import { readDeadlines, readTimeLine, type FoundDeadline } from './read-deadline.ts';
+import { readDeadlines, type FoundDeadline } from './read-deadline.ts';
 import { readReceiver } from './read-receiver.ts';
 import { readSubject } from './read-units.ts';
 import type { ReadObligation } from './reading.ts';
@@ -10,7 +11,6 @@ export type Duty = ReadObligation;
 export type Passage = { readonly line: Line; readonly textAt: number };
 
 const longestQuote = 600;
-const isTimeOnly = /^(?:[-+•*]\s*)?thoi (?:gian|han|diem)[^:]{0,40}:/u;
 
 /** The duties that the sentences of one item give. A line that says only when belongs to the duty before it. */
 export function dutiesOfItem(passages: readonly Passage[], context: Context): Duty[] {
@@ -18,9 +18,8 @@ export function dutiesOfItem(passages: readonly Passage[], context: Context): Du
 	let units = context.units;
 	for (const { line, textAt } of passages) {
 		const last = duties.at(-1);
-		if (isTimeOnly.test(line.folded.slice(textAt)) && last) {
-			const deadline = readTimeLine(line.raw, (from, to) => sourceIn(line, from, to));
-			if (deadline && last.deadline === null) duties[duties.length - 1] = { ...last, deadline };
+		if (last && attributeAt(line)?.name === 'time') {
+			duties[duties.length - 1] = { ...last, deadline: last.deadline ?? attributesOf([line]).deadline };
 			continue;
 		}
 		for (const stretch of stretchesOf(line, textAt)) {
@@ -50,25 +49,36 @@ function datedCount(line: Line, sentences: readonly Stretch[]): number {
 
 function dutiesOfSentence(line: Line, { from, to }: Stretch, context: Context): Duty[] {
 	const text = line.text.slice(from, to);
-	if (!/\p{L}{2}/u.test(text)) return [];
+	if (!/\p{L}{2}/u.test(text) || /^(?:Trên đây là|Căn cứ)\s/u.test(text)) return [];
 	const subject = readSubject(text);
-	const deadlines = readDeadlines(line.raw.slice(from, to), (a, b) => sourceIn(line, from + a, from + b));
+	const deadlines = readDeadlines(line.raw.slice(from, to), (a, b) => sourceIn(line, from + a, from + b)).filter(({ at }) => !isNarrated(text.slice(0, at)));
 	const units = subject?.units ?? context.units;
-	const given =
-		subject !== null ? context.assigns || context.units.length > 0 || /^(?:Đề nghị|Giao|Yêu cầu)/u.test(text) || assignsTask(text) : context.units.length > 0;
-	if (!given && !deadlines.some(({ deadline }) => binds(deadline.relation, text))) return [];
-	if (/^(?:Trên đây là|Căn cứ)\s/u.test(text)) return [];
-	const taskAt = subject?.taskAt ?? 0;
-	return perDeadline(deadlines).map((found) => dutyOf(line, { from, to }, text.slice(taskAt), units, found));
+	const given = subject !== null ? subject.asked || context.assigns || context.units.length > 0 || assignsTask(text) : context.units.length > 0;
+	if (!given && !deadlines.some(({ deadline, at }) => binds(deadline.relation, deadline.words, text.slice(0, at)))) return [];
+	return perDeadline(deadlines).map((found) => dutyOf(line, { from, to }, text.slice(subject?.taskAt ?? 0), units, found));
 }
 
-/** Outside the part that gives tasks, only firm days and months make a duty of a sentence without a unit. */
-function binds(relation: string, text: string): boolean {
-	return (relation === 'before' || relation === 'by') && !/(?:hiệu lực|sinh ngày)/u.test(text);
+/** "… đã giao Bộ X xây dựng …; báo cáo trước ngày …" tells what was asked before. */
+function isNarrated(before: string): boolean {
+	return /\sđã\s(?:giao|yêu cầu|chỉ đạo|đề nghị|ban hành|có)\s[^.]{0,400}$/u.test(before);
 }
+
+/** Without a unit only a last day for doing something makes a duty: "hoàn thành … trước ngày", "chậm nhất ngày". */
+function binds(relation: string, words: string, before: string): boolean {
+	if (relation === 'by') return !/^[Hh]ết|^[Đđ]ến hết/u.test(words) || doing.test(before.slice(-160));
+	return relation === 'before' && (/^[CcMm]|^[Tt]hời|^[Hh]ạn/u.test(words) || doing.test(before.slice(-160)));
+}
+
+const doing =
+	/(?:hoàn thành|hoàn thiện|kết thúc|gửi|nộp|báo cáo|trình|ban hành|tổ chức|thực hiện xong|triển khai xong|đăng ký|xong|phải|cung cấp|thành lập|phê duyệt)(?![\p{L}\p{M}])(?!.*(?:nhận được|thu nhập|chi trả))/iu;
 
 function assignsTask(text: string): boolean {
 	return /(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp với)/u.test(text);
+}
+
+/** An item as one duty of these units, whatever its words. */
+export function wholeDuty(line: Line, textAt: number, title: string, units: readonly string[]): Duty {
+	return { ...dutyOf(line, { from: Math.min(textAt, line.text.length - 1), to: line.text.length }, title, units, null) };
 }
 
 /** A sentence with several firm days has a duty for each; else it has one, with its first deadline or none. */

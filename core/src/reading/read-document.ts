@@ -11,6 +11,7 @@ import { readPeriods } from './read-periods.ts';
 import { readRecipients } from './read-recipients.ts';
 import { itemsOf, sectionsOf } from './read-sections.ts';
 import { readSignatures } from './read-signature.ts';
+import { readTableDuties } from './read-table-duties.ts';
 import { readTitle } from './read-title.ts';
 import { readUnnumbered } from './read-unnumbered.ts';
 import { uniqueCitations } from './unique-citations.ts';
@@ -31,6 +32,7 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 	const signatures = readSignatures(parts.close);
 	const attachments = attachedPapers(parts.annex).map((annex) => readPaper(document, annex, texts));
 	const own = firstAttachment(parts.annex);
+	const tables = [...new Set([...parts.body, ...parts.annex.slice(0, own)].flatMap((line) => line.cell?.table ?? []))];
 	const outer = lines.length === 0 ? null : { first: lines[0]?.block ?? 0, end: (lines.at(-1)?.block ?? 0) + 1 };
 	const blocks = outer === null ? [] : texts.map((text, block) => ({ text, block })).filter(({ block }) => block >= outer.first && block < outer.end);
 	return {
@@ -42,7 +44,10 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 		),
 		unnumberedCitations: blocks.flatMap(({ text, block }) => readUnnumbered(text, block)),
 		sections: sectionsOf(items),
-		obligations: [...readObligations(items, looseLines(parts.body, items)), ...attachments.flatMap((one) => one.obligations)],
+		obligations: [
+			...readObligations(items, looseLines(parts.body, items), readTableDuties(document, tables)),
+			...attachments.flatMap((one) => one.obligations)
+		],
 		periods: readPeriods(parts.body),
 		addressees: readAddressees(lines),
 		appendices: readAppendices(document, parts.annex.slice(0, own)),

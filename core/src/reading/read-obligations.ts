@@ -1,4 +1,5 @@
-import { dutiesOfItem, type Duty } from './duties-of-item.ts';
+import { attributeAt, attributesOf, type Attributes } from './duty-attributes.ts';
+import { dutiesOfItem, wholeDuty, type Duty } from './duties-of-item.ts';
 import { fold } from './fold.ts';
 import { inferRecipients } from './infer-recipient.ts';
 import type { Line } from './lines.ts';
@@ -10,17 +11,19 @@ import type { ReadObligation } from './reading.ts';
 export type Context = { readonly aims: boolean; readonly assigns: boolean; readonly units: readonly string[] };
 
 const aims =
-	/^(?:phan \w+\s*)?(?:muc dich|yeu cau|muc tieu|quan diem|can cu|su can thiet|thuc trang|dac diem|danh gia tinh hinh|boi canh|ket qua dat duoc|doi tuong ap dung|pham vi)/u;
-const assigns = /to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|nhiem vu cua|to chuc chi dao|chi dao thuc hien|che do bao cao|thong tin,? bao cao/u;
+	/^(?:phan \w+\s*)?(?:muc dich|yeu cau|muc tieu|quan diem|can cu|su can thiet|thuc trang|dac diem|danh gia tinh hinh|boi canh|ket qua dat duoc|doi tuong ap dung|pham vi|nguyen tac|du bao|tinh hinh)/u;
+const assigns =
+	/to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|nhiem vu (?:cua|cu the)|to chuc chi dao|chi dao thuc hien|che do bao cao|thong tin,? bao cao/u;
 
 /**
  * The duties of a plan: each item under a unit's heading where the plan gives tasks, each sentence that gives a task to a unit,
  * each sentence with a deadline. Aims are no tasks, and an open list ("...") makes none.
  */
-export function readObligations(items: readonly Item[], loose: readonly Line[]): ReadObligation[] {
+export function readObligations(items: readonly Item[], loose: readonly Line[], fromTables: readonly Duty[]): ReadObligation[] {
 	const start: Context = { aims: false, assigns: false, units: [] };
-	const free = loose.flatMap((line) => dutiesOfItem([{ line, textAt: 0 }], { ...start }));
-	const duties = [...free, ...items.flatMap((item) => dutiesUnder(item, start))];
+	const free = loose.flatMap((line) => dutiesOfItem([{ line, textAt: 0 }], start));
+	const handed = { ...start, units: loose.at(-1)?.text.endsWith(':') === true ? (free.at(-1)?.units ?? []) : [] };
+	const duties = [...free, ...items.flatMap((item) => dutiesUnder(item, handed)), ...fromTables];
 	return inferRecipients(withoutRepeats(duties));
 }
 
@@ -34,11 +37,28 @@ function dutiesUnder(item: Item, around: Context): Duty[] {
 		units: headed ?? around.units
 	};
 	if (context.aims) return [];
-	const own = headed
-		? item.more.map((line) => ({ line, textAt: 0 }))
-		: [{ line: item.line, textAt: item.textAt }, ...item.more.map((line) => ({ line, textAt: 0 }))];
-	const children = item.children.flatMap((child) => dutiesUnder(child, contextBelow(item, title, context)));
-	return [...(isTitleOnly(item, title) ? [] : dutiesOfItem(own, context)), ...children];
+	const about = attributesOf([...item.more, ...item.children.map(({ line }) => line)]);
+	const lead = about.lead.length > 0 ? about.lead : context.units;
+	return withAttributes(item, title, about, headed !== null, dutiesWithin(item, title, { ...context, units: lead }, headed !== null));
+}
+
+/** The duties of the item's own sentences, then of the items under it; lines that hold attributes are none. */
+function dutiesWithin(item: Item, title: string, context: Context, headed: boolean): Duty[] {
+	const more = item.more.filter((line) => attributeAt(line) === null).map((line) => ({ line, textAt: 0 }));
+	const own = headed || isTitleOnly(item, title) ? more : [{ line: item.line, textAt: item.textAt }, ...more];
+	const below = contextBelow(item, title, context);
+	const children = item.children.filter(({ line, children }) => attributeAt(line) === null || children.length > 0);
+	return [...dutiesOfItem(own, context), ...children.flatMap((child) => dutiesUnder(child, below))];
+}
+
+/** Gives the item its unit, deadline and product from the lines under it; an item with a leading unit is always a duty. */
+function withAttributes(item: Item, title: string, about: Attributes, headed: boolean, duties: readonly Duty[]): Duty[] {
+	if (about.lead.length === 0 && about.deadline === null) return [...duties];
+	const own =
+		duties.some(({ source }) => source.block === item.line.block) || headed ? duties : [wholeDuty(item.line, item.textAt, title, about.lead), ...duties];
+	const dated = own.map((duty) => ({ ...duty, deadline: duty.deadline ?? about.deadline, product: duty.product ?? about.product }));
+	const first = dated[0];
+	return first && about.support.length > 0 ? [...dated, { ...first, units: [...about.support], role: 'support' }] : dated;
 }
 
 /** "Sở X chủ trì, phối hợp … thực hiện:" hands its units to the items under it. */

@@ -42,6 +42,7 @@ function cellTexts(lines: readonly string[], wrapping: Wrapping): string[] {
 	const longest = Math.max(0, ...lines.map((line) => line.trim().length));
 	return joinLines(
 		lines.filter((line) => line.trim() !== ''),
-		wrapping && { width: Math.min(wrapping.width, Math.max(40, longest)) }
+		wrapping && { width: Math.min(wrapping.width, Math.max(40, longest)) },
+		true
 	);
 }

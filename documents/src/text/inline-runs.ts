@@ -1,6 +1,6 @@
 import type { Run, RunStyle } from '@kheo/core';
 
-const mark = /\\([\\`*_{}[\]()#+.!|~-])|(?<!\*)\*\*\*(?!\*)|(?<!\*)\*\*(?!\*)|(?<!\*)\*(?!\*)|\n/gu;
+const mark = /\\([\\`*_{}[\]()#+.!|~-])|(?<!\*)\*{4}(?!\*)|(?<!\*)\*\*\*(?!\*)|(?<!\*)\*\*(?!\*)|(?<!\*)\*(?!\*)|\n/gu;
 
 /** The runs of a paragraph: **bold**, *italic* and ***both*** become styles, "\n" a line break, a lone asterisk stays. */
 export function inlineRuns(text: string): Run[] {
@@ -20,7 +20,8 @@ export function inlineRuns(text: string): Run[] {
 		else if (match[0] === '\n') {
 			flush();
 			runs.push({ kind: 'break', of: 'line' });
-		} else if (match[0] === '*' && standsAlone(text, match.index)) plain += '*';
+		} else if (match[0] === '****') flush();
+		else if (match[0] === '*' && standsAlone(text, match.index)) plain += '*';
 		else {
 			flush();
 			if (match[0] !== '*') bold = !bold;

@@ -13,36 +13,40 @@ export function wrappingOf(lines: readonly string[]): Wrapping {
 	return width >= 40 ? { width } : null;
 }
 
-/** Joins the lines of one group (between empty lines) into the paragraphs a person sees. */
-export function joinLines(lines: readonly string[], wrapping: Wrapping): string[] {
+/** Joins the lines of one group (between empty lines, or of a table's cell) into the paragraphs a person sees. */
+export function joinLines(lines: readonly string[], wrapping: Wrapping, inCell = false): string[] {
 	const paragraphs: string[] = [];
 	let current = '';
+	let last = '';
 	for (const line of lines) {
 		const text = line.trim();
 		if (current === '') current = text;
 		else if (/ {2}$/u.test(current)) current = `${current.trimEnd()}\n${text}`;
-		else if (continues(current, text, wrapping)) current += ` ${text}`;
+		else if (continues({ current, last, next: text, inCell }, wrapping)) current += ` ${text}`;
 		else {
 			paragraphs.push(current);
 			current = text;
 		}
-		if (/ {2,}$/u.test(line)) current += '  ';
+		last = text;
+		if (/ {2,}$/u.test(line) && !/\*\s+$/u.test(line)) current += '  ';
 	}
 	return current.trim() === '' ? paragraphs : [...paragraphs, current.trimEnd()];
 }
 
-function continues(current: string, next: string, wrapping: Wrapping): boolean {
+type Join = { readonly current: string; readonly last: string; readonly next: string; readonly inCell: boolean };
+
+/** In wrapped text a line goes on unless it ends a sentence, the next one opens an item, or both stand in capitals. */
+function continues({ current, last, next, inCell }: Join, wrapping: Wrapping): boolean {
 	if (emphasisOpen(current)) return current.length < 600;
 	if (wrapping === null || opensItem(next)) return false;
-	const last = current.slice(current.lastIndexOf('\n') + 1);
-	return lastLineWidth(last, wrapping.width) && !/[;:]$/u.test(last)
-		? true
-		: /^\p{Ll}/u.test(next) && !/[.;:]$/u.test(last) && last.length > wrapping.width * 0.5;
+	if (last.length >= wrapping.width * 0.72) return !/[;:]$/u.test(last);
+	if (/[.;:]$/u.test(last)) return false;
+	if (/^\p{Ll}/u.test(next)) return true;
+	return !inCell && !isCapitals(last) && (last === current || /^[-–+•]$/u.test(last));
 }
 
-/** A paragraph grows as lines are joined, so only its length since the last full line counts. */
-function lastLineWidth(text: string, width: number): boolean {
-	return text.length >= width * 0.72;
+function isCapitals(text: string): boolean {
+	return !/\p{Ll}/u.test(text);
 }
 
 function emphasisOpen(text: string): boolean {
