@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 import { connect } from '#lib/server/database/connect.ts';
 import type { Db } from '#lib/server/database/schema.ts';
@@ -6,6 +9,10 @@ import { withClient } from '#lib/server/postgres/roles.ts';
 import { templateName } from './template-name.ts';
 
 export type TestDatabase = { readonly db: Db; readonly ownerUrl: string; readonly appUrl: string; readonly authUrl: string; readonly superUrl: string };
+
+/** Files put by tests lie in a folder of this test file. */
+const dataFolder = mkdtempSync(join(tmpdir(), 'kheo-files-'));
+process.env['KHEO_DATA'] = dataFolder;
 
 let database: Promise<TestDatabase> | undefined;
 
@@ -16,6 +23,7 @@ export function testDatabase(): Promise<TestDatabase> {
 }
 
 afterAll(async () => {
+	rmSync(dataFolder, { recursive: true, force: true });
 	const { db, superUrl } = (await database) ?? {};
 	if (!db || !superUrl) return;
 	await db.destroy();

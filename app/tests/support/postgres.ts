@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { migrateIdentity } from '#lib/features/accounts/server/service.ts';
 import { migrate } from '#lib/server/database/migrate.ts';
 import { initialise } from '#lib/server/postgres/initialise.ts';
 import { placeFor } from '#lib/server/postgres/place.ts';
@@ -23,6 +24,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 	const server = await startServer(place, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']);
 	const urls = await provision(server.superUrl, folder, templateName);
 	await migrate(urls.ownerUrl);
+	await migrateIdentity(urls.authUrl, 'a secret for tests, long enough to be one');
 	project.provide('postgres', { ...urls, superUrl: server.superUrl });
 	return async () => {
 		await server.stop();

@@ -5,10 +5,10 @@ import { inTransaction } from '#lib/server/database/transaction.ts';
 import type { NewMember } from '../schema.ts';
 import { insertMember } from './membership-queries.ts';
 
+export { createAccount, findAccount, listAccounts, resetPassword, type NewAccount } from './accounts.ts';
+export { identity, identityOn, migrateIdentity, type Identity } from './identity.ts';
 export { findMember, listMembers, type Member } from './membership-queries.ts';
-
-/** A person who has signed in; what they may do is said by their membership, not here. */
-export type SignedInUser = { readonly id: string; readonly username: string; readonly name: string };
+export { currentUser, signIn, signOut, type SignedInUser } from './sign-in.ts';
 
 /** Makes a person a member of the context's agency. */
 export function addMember(ctx: Context, member: NewMember): Promise<string> {

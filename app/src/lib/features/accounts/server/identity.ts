@@ -1,0 +1,53 @@
+import { betterAuth } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import { username } from 'better-auth/plugins';
+import { poolOn } from '#lib/server/database/connect.ts';
+import { PASSWORD_MAX, PASSWORD_MIN, USERNAME_MAX } from '../schema.ts';
+import { makeFailuresTable } from './sign-in-failures.ts';
+
+export type Identity = ReturnType<typeof identityOn>;
+
+const workday = 12 * 60 * 60;
+
+/**
+ * Who a person is: accounts, passwords and sessions, in schema `auth` on a role that sees nothing else. Nobody signs up by themselves;
+ * its HTTP handler is not mounted. Cookies are made Secure by the route, which knows whether it is reached by https.
+ */
+export function identityOn(authUrl: string, secret: string) {
+	const pool = poolOn(authUrl, 5);
+	const auth = betterAuth({
+		appName: 'Khéo',
+		baseURL: 'http://localhost',
+		secret,
+		database: pool,
+		telemetry: { enabled: false },
+		logger: { level: 'error' },
+		emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD_MIN, maxPasswordLength: PASSWORD_MAX },
+		session: { expiresIn: workday, disableSessionRefresh: true },
+		advanced: { cookiePrefix: 'kheo', useSecureCookies: false },
+		plugins: [username({ minUsernameLength: 2, maxUsernameLength: USERNAME_MAX, usernameValidator: (name) => /^[a-z0-9._-]+$/.test(name) })]
+	});
+	return { auth, pool, close: () => pool.end() };
+}
+
+/** Brings the tables of schema `auth` up to date as their own role. */
+export async function migrateIdentity(authUrl: string, secret: string): Promise<void> {
+	const identity = identityOn(authUrl, secret);
+	try {
+		const { runMigrations } = await getMigrations(identity.auth.options);
+		await runMigrations();
+		await makeFailuresTable(identity.pool);
+	} finally {
+		await identity.close();
+	}
+}
+
+let shared: Identity | undefined;
+
+/** This process's own, on what the start left in the environment. */
+export function identity(): Identity {
+	const { DATABASE_AUTH_URL, KHEO_SECRET } = process.env;
+	if (!DATABASE_AUTH_URL || !KHEO_SECRET) throw new Error('DATABASE_AUTH_URL and KHEO_SECRET are not set');
+	shared ??= identityOn(DATABASE_AUTH_URL, KHEO_SECRET);
+	return shared;
+}

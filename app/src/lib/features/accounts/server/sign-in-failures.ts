@@ -1,0 +1,30 @@
+import type pg from 'pg';
+
+const limit = 8;
+const pause = "interval '15 minutes'";
+
+/** Counts wrong passwords by user name, whether or not the name exists, so that the lock tells nothing about accounts. */
+export async function makeFailuresTable(pool: pg.Pool): Promise<void> {
+	await pool.query('create table if not exists sign_in_failures (username text primary key, failures int not null, last_at timestamptz not null)');
+}
+
+/** Locked after eight wrong passwords, until fifteen minutes after the last. */
+export async function isLocked(pool: pg.Pool, username: string): Promise<boolean> {
+	const { rowCount } = await pool.query(`select 1 from sign_in_failures where username = $1 and failures >= $2 and last_at > now() - ${pause}`, [
+		username,
+		limit
+	]);
+	return rowCount === 1;
+}
+
+export async function countFailure(pool: pg.Pool, username: string): Promise<void> {
+	await pool.query(
+		`insert into sign_in_failures as f (username, failures, last_at) values ($1, 1, now()) on conflict (username) do update
+		set failures = case when f.last_at > now() - ${pause} then f.failures + 1 else 1 end, last_at = now()`,
+		[username]
+	);
+}
+
+export async function forgetFailures(pool: pg.Pool, username: string): Promise<void> {
+	await pool.query('delete from sign_in_failures where username = $1', [username]);
+}
