@@ -1,12 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import { tenantTable } from '#lib/server/database/tenant-table.ts';
 
-/** What units hand in: rows being typed, versions as they were sent, and links for those without an account. */
+/** What units hand in: rows being typed, versions as they were sent, links for those without an account, and their own files. */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await submissions(db);
 	await rows(db);
 	await versions(db);
 	await links(db);
+	await files(db);
 }
 
 async function submissions(db: Kysely<unknown>): Promise<void> {
@@ -44,6 +45,7 @@ async function rows(db: Kysely<unknown>): Promise<void> {
 			cells jsonb not null,
 			state text not null default 'open' check (state in ('open', 'accepted', 'returned')),
 			return_reason text,
+			source jsonb,
 			removed_at timestamptz,
 			created_at timestamptz not null,
 			updated_at timestamptz not null,
@@ -93,4 +95,22 @@ async function links(db: Kysely<unknown>): Promise<void> {
 			foreign key (agency_id, obligation_id, unit_id) references assignments
 		)`.execute(db);
 	await tenantTable(db, 'submission_links');
+}
+
+async function files(db: Kysely<unknown>): Promise<void> {
+	await sql`
+		create table submission_files (
+			agency_id uuid not null,
+			obligation_id uuid not null,
+			unit_id uuid not null,
+			sha256 text not null,
+			name text not null,
+			purpose text not null check (purpose in ('return', 'proof')),
+			added_at timestamptz not null,
+			added_by text not null,
+			primary key (agency_id, obligation_id, unit_id, sha256),
+			foreign key (agency_id, obligation_id, unit_id) references assignments,
+			foreign key (agency_id, sha256) references files
+		)`.execute(db);
+	await tenantTable(db, 'submission_files');
 }

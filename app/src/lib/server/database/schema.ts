@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
+import type { ConsolidationsTable } from './tables/consolidations.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
 import type { FilesTable } from './tables/files.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
 import type { MembershipsTable } from './tables/memberships.ts';
 import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable, PlansTable, UnitGroupsTable } from './tables/plans.ts';
+import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
 import type { UnitsTable } from './tables/units.ts';
 
 /** Every table of schema `public`, one small file each under tables/. */
@@ -16,6 +18,7 @@ export interface DB {
 	audit_drafts: AuditDraftsTable;
 	audit_entries: AuditEntriesTable;
 	audit_seals: AuditSealsTable;
+	consolidations: ConsolidationsTable;
 	content_heads: ContentHeadsTable;
 	documents: DocumentsTable;
 	files: FilesTable;
@@ -25,6 +28,11 @@ export interface DB {
 	memberships: MembershipsTable;
 	obligations: ObligationsTable;
 	plans: PlansTable;
+	submission_files: SubmissionFilesTable;
+	submission_links: SubmissionLinksTable;
+	submission_rows: SubmissionRowsTable;
+	submission_versions: SubmissionVersionsTable;
+	submissions: SubmissionsTable;
 	unit_groups: UnitGroupsTable;
 	units: UnitsTable;
 }

@@ -28,6 +28,8 @@ export interface SubmissionsTable {
 
 export type StoredCell = { readonly v: string; readonly n: number };
 
+export type RowSource = { readonly sha256: string; readonly block: number; readonly quote: string };
+
 /** A row as it is being typed. The content head is the cell "head". */
 export interface SubmissionRowsTable {
 	agency_id: AgencyId;
@@ -37,6 +39,8 @@ export interface SubmissionRowsTable {
 	cells: Json<{ readonly [column: string]: StoredCell }>;
 	state: Generated<'open' | 'accepted' | 'returned'>;
 	return_reason: string | null;
+	/** Where in the unit's own file it was read from. */
+	source: Json<RowSource> | null;
 	removed_at: Date | null;
 	created_at: CreatedAt;
 	updated_at: Date;
@@ -74,4 +78,16 @@ export interface SubmissionLinksTable {
 	created_by: string;
 	expires_at: Date;
 	revoked_at: Date | null;
+}
+
+/** A file that belongs to one unit's return: its own table, or the paper that the Office entered it from. */
+export interface SubmissionFilesTable {
+	agency_id: AgencyId;
+	obligation_id: string;
+	unit_id: string;
+	sha256: string;
+	name: string;
+	purpose: 'return' | 'proof';
+	added_at: Date;
+	added_by: string;
 }
