@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dayOff } from './holiday.ts';
 import { addDays, plainDate } from './plain-date.ts';
 import { calendarOf, defaultCalendar, workingCalendar } from './working-calendar.ts';
-import { isWorkingDay, lastWorkingDayBefore, lastWorkingDayOnOrBefore, nextWorkingDay, restReason, workingDaysBetween } from './working-days.ts';
+import { isWorkingDay, lastWorkingDayBefore, lastWorkingDayOnOrBefore, nextWorkingDay, restReason, workingDaysBetween, workingDaysIn } from './working-days.ts';
 
 test.each([
 	['2023-09-23', 'weekend'],
@@ -49,9 +49,14 @@ test('no working day is skipped and none is counted twice', () => {
 		fc.property(days, days, days, (a, b, c) => {
 			const [first = a, second = a, third = a] = [a, b, c].sort();
 			expect(workingDaysBetween(first, second) + workingDaysBetween(second, third)).toBe(workingDaysBetween(first, third));
+			expect(workingDaysBetween(first, second)).toBe(workingDaysIn(first, second).length);
 			expect(workingDaysBetween(a, nextWorkingDay(a))).toBe(1);
 			expect(isWorkingDay(lastWorkingDayBefore(a)) && lastWorkingDayBefore(a) < a).toBe(true);
 			expect(lastWorkingDayBefore(nextWorkingDay(a))).toBe(lastWorkingDayOnOrBefore(a));
 		})
 	);
+});
+
+test('a deadline in a misprinted year is counted at once', () => {
+	expect(workingDaysBetween(plainDate('2023-09-24'), plainDate('9023-09-24'))).toBeGreaterThan(1_800_000);
 });

@@ -1,5 +1,5 @@
 import type { RestReason } from './holiday.ts';
-import { addDays, type PlainDate, weekdayOf } from './plain-date.ts';
+import { addDays, daysBetween, type PlainDate, weekdayOf } from './plain-date.ts';
 import { defaultCalendar, type WorkingCalendar } from './working-calendar.ts';
 
 /** True from Monday to Friday unless it is a day off, and on a Saturday worked in place of another day. */
@@ -40,5 +40,21 @@ export function workingDaysIn(fromExclusive: PlainDate, toInclusive: PlainDate, 
 
 /** How many working days lie after `fromExclusive` up to and including `toInclusive`: the time left to one who starts the morning after. */
 export function workingDaysBetween(fromExclusive: PlainDate, toInclusive: PlainDate, calendar: WorkingCalendar = defaultCalendar): number {
-	return workingDaysIn(fromExclusive, toInclusive, calendar).length;
+	if (toInclusive <= fromExclusive) return 0;
+	const inSpan = (day: string): day is PlainDate => day > fromExclusive && day <= toInclusive;
+	const off = Object.keys(calendar.rest).filter((day) => inSpan(day) && isWeekday(day) && !calendar.work[day]);
+	const worked = Object.keys(calendar.work).filter((day) => inSpan(day) && !isWeekday(day));
+	return weekdaysBetween(fromExclusive, toInclusive) - off.length + worked.length;
+}
+
+/** By whole weeks, so that a misprinted year costs nothing. */
+function weekdaysBetween(fromExclusive: PlainDate, toInclusive: PlainDate): number {
+	const days = daysBetween(fromExclusive, toInclusive);
+	const rest = Array.from({ length: days % 7 }, (_, index) => addDays(toInclusive, -index));
+	return Math.floor(days / 7) * 5 + rest.filter(isWeekday).length;
+}
+
+function isWeekday(day: PlainDate): boolean {
+	const weekday = weekdayOf(day);
+	return weekday !== 0 && weekday !== 6;
 }
