@@ -4,7 +4,7 @@ import { finding, type Rule } from '../rule.ts';
 /** The end mark "./." follows the last word without a blank. */
 export const endMark: Rule = ({ blocks }) => {
 	const places = blocks.flatMap((text, block) => {
-		const match = /\s+\.\s*\/\s*\.\s*$/u.exec(text);
+		const match = /(?<!\s)\s+\.\s{0,3}\/\s{0,3}\.\s*$/u.exec(text);
 		return match ? [placeIn(blocks, block, match.index, match.index + match[0].trimEnd().length)] : [];
 	});
 	if (places.length === 0) return [];
