@@ -19,7 +19,7 @@ function ratioOf({ name, ratioIs }: Claim, ours: number, peer: number | null): n
 	return ratioIs === 'ours/peer' ? ours / peer : peer / ours;
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	const middle = sorted.length / 2;
 	const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];

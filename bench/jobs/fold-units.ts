@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { consolidate } from '../../core/src/consolidation/consolidate.ts'; import { readReturn } from '../../core/src/form/read-return.ts'; import { noDecisions, type AcceptedRow, type Form } from '@kheo/core';
+import { consolidate } from '../../core/src/consolidation/consolidate.ts';
+import { readReturn } from '../../core/src/form/read-return.ts';
+import { noDecisions, type AcceptedRow, type Form } from '@kheo/core';
 import { readDocx } from '@kheo/documents/read-docx';
 import { reportJob } from '../job.ts';
-import { headings } from '../samples/register-rows.ts';
+import { columns } from '../samples/register-rows.ts';
 
 /** The Office's real wait: every unit's file read, its rows taken, all folded into one register. */
 const [folder = ''] = process.argv.slice(2);
-const columns = headings.map((heading, index) => ({ key: `c${index + 1}`, heading, type: index === 0 ? ('ordinal' as const) : ('text' as const) }));
 const form: Form = { title: 'BIỂU ĐĂNG KÝ HOẠT ĐỘNG', columns };
 
 await reportJob(() => consolidate(readdirSync(folder).toSorted().flatMap(rowsOf), noDecisions).length);

@@ -13,7 +13,7 @@ export async function ensureInstalled() {
 	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
 	say('đang cài các gói cần thiết (một lần, khoảng một phút)…');
 	rmSync(stampFile, { force: true });
-	const code = await runNpm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
+	const code = await runNpm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error', '--no-update-notifier']);
 	if (code !== 0) stop('cài chưa xong; xem lời báo phía trên. Mã nguồn và dữ liệu còn nguyên. Hãy kiểm tra kết nối Internet rồi chạy lại lệnh này.');
 	writeFileSync(stampFile, wanted);
 	say('đã cài xong.');
