@@ -1,6 +1,7 @@
+import { accounts } from './accounts.ts';
 import { consolidations } from './consolidations.ts';
 import { plans } from './plans.ts';
 import { shell } from './shell.ts';
 import { tracking } from './tracking.ts';
 
-export const vi = { consolidations, plans, shell, tracking };
+export const vi = { accounts, consolidations, plans, shell, tracking };

@@ -7,7 +7,7 @@ export type NewAccount = { readonly username: string; readonly name: string; rea
 /** Makes an account with a password. Nobody is asked for an address, so the one the tables want is made up and unreachable. */
 export async function createAccount({ auth }: Identity, { username, name, password }: NewAccount): Promise<string> {
 	const { internalAdapter, password: passwords } = await auth.$context;
-	const user = await internalAdapter.createUser({ email: `${username}@kheo.invalid`, name, username, displayUsername: username });
+	const user = await internalAdapter.createUser({ email: `${username}@kheo.invalid`, name, username, displayUsername: username }, { method: 'admin' });
 	await internalAdapter.linkAccount({ userId: user.id, accountId: user.id, providerId: 'credential', password: await passwords.hash(password) });
 	return user.id;
 }

@@ -1,0 +1,74 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { currentUser, findMember, identity, type Member } from '#lib/features/accounts/server/service.ts';
+import { findAgencyBySlug } from '#lib/features/agencies/server/service.ts';
+import { isLocale } from '#lib/i18n/catalogue.ts';
+import { dayIn } from '#lib/server/clock.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { database } from '#lib/server/database/shared.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { explain } from '#lib/server/explain.ts';
+import { log } from '#lib/server/log.ts';
+import { isAllowed, whoMay } from '#lib/server/policy.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { actionOf, contextFrom } from '#lib/server/request-context.ts';
+import { addSecurityHeaders } from '#lib/server/security-headers.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const now = new Date();
+	begin(event, now);
+	await recognise(event, now);
+	refuseUnlessAllowed(event);
+	const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale) });
+	addSecurityHeaders(response.headers, { https: event.url.protocol === 'https:', personal: event.locals.user !== null });
+	return response;
+};
+
+export const handleError: HandleServerError = (caught) => {
+	const { error, event } = caught;
+	if (caught.kind === 'app') return { ...caught.error, requestId: event.locals.requestId };
+	const status = caught.kind === 'framework' || caught.kind === 'validation' ? caught.error.status : 500;
+	const { locale = 'vi', requestId = '' } = event.locals;
+	const explained = explain(error, status, locale);
+	if (explained.status >= 500) log.error('request.failed', { error, route: event.route.id, requestId });
+	return { ...explained, requestId };
+};
+
+function begin(event: RequestEvent, now: Date): void {
+	const asked = event.cookies.get('kheo_locale');
+	const facts = {
+		db: database(),
+		locale: isLocale(asked) ? asked : ('vi' as const),
+		requestId: newId(),
+		today: dayIn(now),
+		user: null,
+		agency: null,
+		membership: null
+	};
+	Object.assign(event.locals, facts);
+	Object.defineProperty(event.locals, 'ctx', { configurable: true, get: () => contextFrom(event.locals, now) });
+}
+
+async function recognise({ locals, request, params, route }: RequestEvent, now: Date): Promise<void> {
+	if (route.id === '/healthz' || route.id === '/readyz') return;
+	locals.user = await currentUser(identity(), request.headers);
+	if (!route.id?.startsWith('/[agency]')) return;
+	locals.agency = (await findAgencyBySlug(locals.db, params['agency'] ?? '')) ?? null;
+	if (!locals.agency) throw new Problem('agency.not-found');
+	if (locals.user) locals.membership = await membershipOf(locals, locals.user.id, now);
+}
+
+async function membershipOf(locals: App.Locals, userId: string, now: Date): Promise<Member | null> {
+	return (await readOnly(contextFrom(locals, now), (tx) => findMember(tx, userId, locals.today))) ?? null;
+}
+
+/** A request for no route at all goes on to Kit's own 404. */
+function refuseUnlessAllowed({ locals, request, route, url }: RequestEvent): void {
+	if (route.id === null) return;
+	const who = whoMay({ routeId: route.id, method: request.method, action: actionOf(url) });
+	if (isAllowed(who, locals.membership?.role ?? null)) return;
+	if (who === undefined) throw new Problem('page.not-in-policy');
+	if (!locals.user && request.method === 'GET') redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
+	if (!locals.user) throw new Problem('actor.not-signed-in');
+	throw new Problem(locals.membership ? 'actor.not-allowed' : 'agency.no-membership');
+}

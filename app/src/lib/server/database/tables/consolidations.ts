@@ -1,0 +1,39 @@
+import type { Decisions, RegisterContent, RegisterHeading } from '@kheo/core';
+import type { AgencyId, Generated, Id, Json } from './columns.ts';
+
+/** Which version of a unit's return a frozen register was made from. */
+export type FrozenSource = {
+	readonly unit: string;
+	readonly submissionId: string;
+	readonly version: number;
+	readonly sha256: string;
+	readonly acceptedRows: readonly string[];
+};
+
+/** One version of the Office's fold. Only an open one changes; a frozen one keeps its content until a leader gives it back. */
+export interface ConsolidationsTable {
+	agency_id: AgencyId;
+	id: Id;
+	/** The Office's own obligation. */
+	obligation_id: string;
+	version: number;
+	status: 'open' | 'frozen' | 'returned';
+	/** Keyed by the stored ids of rows. */
+	decisions: Json<Decisions>;
+	/** Grows with every decision; a form sends back the one it saw. */
+	decisions_version: Generated<number>;
+	/** What differs from the plan's own heading. */
+	heading: Json<Partial<RegisterHeading>>;
+	content: Json<RegisterContent> | null;
+	/** SHA-256 over the canonical JSON (RFC 8785) of `content`. */
+	content_sha256: string | null;
+	sources: Json<readonly FrozenSource[]> | null;
+	docx_sha256: string | null;
+	xlsx_sha256: string | null;
+	kheo_version: string | null;
+	frozen_at: Date | null;
+	frozen_by: string | null;
+	returned_at: Date | null;
+	returned_by: string | null;
+	returned_reason: string | null;
+}

@@ -1,0 +1,19 @@
+const types: Record<string, string> = {
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	json: 'application/json; charset=utf-8'
+};
+
+/** Bytes as a file to keep, under a Vietnamese name (RFC 6266) and never guessed at by the browser. */
+export function download(bytes: Uint8Array | string, name: string): Response {
+	const extension = name.slice(name.lastIndexOf('.') + 1);
+	const safe = name.replaceAll(/[\\/:*?"<>|\n]+/g, ' ').trim();
+	return new Response(bytes as BodyInit, {
+		headers: {
+			'content-type': types[extension] ?? 'application/octet-stream',
+			'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(safe)}`,
+			'x-content-type-options': 'nosniff',
+			'cache-control': 'private, no-store'
+		}
+	});
+}

@@ -1,0 +1,47 @@
+import type { Role } from './database/tables/memberships.ts';
+
+export type Who = 'anyone' | readonly Role[];
+/** `read`: GET; `write`: any other method; `actions`: named form actions that differ from `write`. What is not said is refused. */
+export type Rule = { readonly read?: Who; readonly write?: Who; readonly actions?: { readonly [action: string]: Who } };
+
+const anyone = 'anyone';
+const office = ['office', 'admin'] as const;
+const officeAndLeader = ['office', 'admin', 'leader'] as const;
+const officeAndUnit = ['office', 'admin', 'unit'] as const;
+const leader = ['leader'] as const;
+const members = ['office', 'admin', 'leader', 'unit'] as const;
+
+/** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
+export const policy: { readonly [routeId: string]: Rule } = {
+	'/': { read: anyone },
+	'/healthz': { read: anyone },
+	'/language': { write: anyone },
+	'/readyz': { read: anyone },
+	'/sign-in': { read: anyone, write: anyone },
+	'/sign-out': { write: anyone },
+
+	'/[agency]': { read: members },
+	'/[agency]/documents': { read: office, write: office },
+	'/[agency]/documents/[document]': { read: office, write: office },
+	'/[agency]/obligations/[obligation]/consolidation': { read: officeAndLeader, write: office, actions: { giveBack: leader } },
+	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
+	'/[agency]/plans': { read: members },
+	'/[agency]/plans/[plan]': { read: members },
+	'/[agency]/plans/[plan]/tracking': { read: members },
+	'/[agency]/plans/[plan]/tracking/table.xlsx': { read: members },
+	'/[agency]/submit/[token]': { read: anyone, write: anyone },
+	'/[agency]/units': { read: officeAndLeader, write: office }
+};
+
+export type Attempt = { readonly routeId: string; readonly method: string; readonly action: string | null };
+
+/** Who may do this; undefined when the table says nothing, which means nobody. */
+export function whoMay({ routeId, method, action }: Attempt, table = policy): Who | undefined {
+	const rule = table[routeId];
+	if (!rule || method === 'GET' || method === 'HEAD') return rule?.read;
+	return (action === null ? undefined : rule.actions?.[action]) ?? rule.write;
+}
+
+export function isAllowed(who: Who | undefined, role: Role | null): boolean {
+	return who === 'anyone' || (who !== undefined && role !== null && who.includes(role));
+}

@@ -1,0 +1,36 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { signInSchema } from '#lib/features/accounts/schema.ts';
+import { findAccount, identity, listOwnAgencies, passOn, signIn } from '#lib/features/accounts/server/service.ts';
+import { wordsOf } from '#lib/server/explain.ts';
+import { readForm } from '#lib/server/form.ts';
+import { Problem, problems } from '#lib/server/problem.ts';
+import { safePath } from '#lib/server/request-context.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => {
+	const to = safePath(url.searchParams.get('to'));
+	if (locals.user) redirect(303, to);
+	return { to };
+};
+
+export const actions: Actions = {
+	default: async ({ request, cookies, locals, url }) => {
+		const form = await readForm(request, signInSchema);
+		if (!form.ok) return fail(400, { username: String(form.values['username'] ?? ''), problem: wordsOf('sign-in.wrong', locals.locale) });
+		try {
+			passOn(await signIn(identity(), form.value), cookies, url.protocol === 'https:');
+		} catch (error) {
+			if (!(error instanceof Problem)) throw error;
+			return fail(problems[error.code], { username: form.value.username, problem: wordsOf(error.code, locals.locale) });
+		}
+		redirect(303, await wayIn(locals, form.value.username, safePath(url.searchParams.get('to'))));
+	}
+};
+
+/** Where the person was going; someone who was going nowhere and has one agency goes there. */
+async function wayIn(locals: App.Locals, username: string, to: string): Promise<string> {
+	if (to !== '/') return to;
+	const user = await findAccount(identity(), username);
+	const agencies = user ? await listOwnAgencies(locals, user.id) : [];
+	return agencies.length === 1 ? `/${agencies[0]?.slug ?? ''}` : to;
+}
