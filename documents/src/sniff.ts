@@ -1,0 +1,32 @@
+import { sniffOle } from './sniff-ole.ts';
+import { sniffText } from './sniff-text.ts';
+import { FileRefused } from './refused.ts';
+import { openZip, type Zip } from './zip/open-zip.ts';
+
+export type Format = 'docx' | 'xlsx' | 'html' | 'md' | 'txt';
+export type Sniffed = { readonly format: 'docx' | 'xlsx'; readonly zip: Zip } | { readonly format: 'html' | 'md' | 'txt'; readonly text: string };
+
+/** Tells what a file is from its bytes; the name only decides between plain text and Markdown. Throws `FileRefused` for all that is not read. */
+export function sniff(bytes: Uint8Array, name: string): Sniffed {
+	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+	if (start.startsWith('PK')) return sniffZip(bytes);
+	if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) throw sniffOle(bytes);
+	if (start.includes('%PDF-')) throw new FileRefused('file.format-later', { format: '.pdf' });
+	if (start.startsWith('{\\rtf')) throw new FileRefused('file.format-later', { format: '.rtf' });
+	if (executables.some((sign) => start.startsWith(sign))) throw new FileRefused('file.not-a-document');
+	return sniffText(bytes, name);
+}
+
+const executables = ['MZ', '\u007fELF', '#!', '\u00ff\u00d8\u00ff', '\u0089PNG', 'GIF8', 'Rar!', '7z\u00bc\u00af', '\u001f\u008b', 'RIFF', 'II*\0', 'MM\0*'];
+
+function sniffZip(bytes: Uint8Array): Sniffed {
+	const zip = openZip(bytes);
+	const { entries } = zip;
+	if (entries.has('word/document.xml')) return { format: 'docx', zip };
+	if (entries.has('xl/workbook.xml')) return { format: 'xlsx', zip };
+	if (entries.has('mimetype') && entries.has('content.xml')) throw new FileRefused('file.format-later', { format: '.odt' });
+	const names = [...entries.keys()];
+	if (entries.has('[Content_Types].xml') && names.some((entry) => entry.startsWith('word/'))) return { format: 'docx', zip };
+	if (entries.has('[Content_Types].xml') && names.some((entry) => entry.startsWith('xl/'))) return { format: 'xlsx', zip };
+	throw new FileRefused('file.not-a-document');
+}
