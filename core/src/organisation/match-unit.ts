@@ -24,7 +24,7 @@ function namesOf({ name, shortName, aliases }: Unit): string[] {
 
 /** Without accents, punctuation and the agency's own name behind the unit's ("… thuộc Sở Khoa học và Công nghệ", "Văn phòng Sở"). */
 function plainKey(name: string): string {
-	const own = name.normalize('NFC').replace(/\s(?:trực\s+thuộc\s+|thuộc\s+)?sở(?:\s[^,;]*)?$/iu, '');
+	const own = name.normalize('NFC').replace(/(?<!cơ)\s(?:trực\s+thuộc\s+|thuộc\s+)?sở(?:\s[^,;]*)?$/iu, '');
 	const words = searchKey(own).match(/[\p{L}\p{N}]+/gu) ?? [];
 	return words
 		.map((word) => word.replace(/(?<=[^aeou])y$/, 'i'))
