@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checked, readDocument, type Reading } from '@kheo/core';
-import { openDocument } from './open-document.ts';
+import { readFile } from '@kheo/documents/read-file';
 import { refusalOf, type Refusal } from './refusal-of.ts';
 
 export type FileFacts = { readonly name: string; readonly sha256: string; readonly format: string };
@@ -13,7 +13,7 @@ export type FileRead = { readonly path: string; readonly file: FileFacts; readon
 export async function readPlanFile(path: string): Promise<FileRead> {
 	try {
 		const bytes = await readBytes(path);
-		const { format, document } = await openDocument(bytes, basename(path));
+		const { format, document } = await readFile(bytes, basename(path));
 		const file = { name: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), format };
 		return { path, file, reading: checked(readDocument(document)) };
 	} catch (error) {

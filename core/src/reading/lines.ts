@@ -2,6 +2,7 @@ import type { Document, Paragraph } from '../document/document.ts';
 import type { Source } from '../document/source.ts';
 import { textOf } from '../document/text.ts';
 import { fold, tidy } from './fold.ts';
+import { seamsOf } from './split-run-on.ts';
 
 /** One printed line of a paragraph, trimmed. `start` is its offset in the block; `text` is tidied, `raw` is as printed. */
 export type Line = {
@@ -37,14 +38,21 @@ function linesOfParagraph(block: Paragraph, index: number, cell: CellPlace | nul
 	let at = 0;
 	const bold = block.runs.some((run) => run.kind === 'text' && run.style?.bold === true);
 	for (const part of textOf(block).split('\n')) {
-		const raw = part.trim();
-		const text = tidy(raw);
-		const listLabel = lines.length === 0 ? (block.listLabel ?? '') : '';
-		const start = at + part.length - part.trimStart().length;
-		if (raw !== '') lines.push({ block: index, start, raw, text, folded: fold(text), listLabel, heading: block.style.heading !== undefined, bold, cell });
+		for (const { from, to } of printedLines(part)) {
+			const raw = part.slice(from, to).trim();
+			const text = tidy(raw);
+			const listLabel = lines.length === 0 ? (block.listLabel ?? '') : '';
+			const start = at + from + part.slice(from, to).search(/\S|$/u);
+			if (raw !== '') lines.push({ block: index, start, raw, text, folded: fold(text), listLabel, heading: block.style.heading !== undefined, bold, cell });
+		}
 		at += part.length + 1;
 	}
 	return lines;
+}
+
+function printedLines(text: string): { from: number; to: number }[] {
+	const seams = [0, ...seamsOf(text), text.length];
+	return seams.slice(1).map((to, index) => ({ from: seams[index] ?? 0, to }));
 }
 
 function cellPlaces(document: Document): Map<number, CellPlace> {

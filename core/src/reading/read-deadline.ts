@@ -37,7 +37,12 @@ export function readTimeLine(raw: string, place: PlaceOf): ReadDeadline | null {
 function isNoDeadline(text: string, at: number, end: number, relation: Relation): boolean {
 	const before = text.slice(Math.max(0, at - 60), at);
 	const after = text.slice(end, end + 40);
-	if (/(?:hiệu lực|sinh|ban hành|thành lập|giai đoạn|kỷ niệm|tính thuế|được cấp|tuyển dụng|nhập ngũ|hưởng)[^.;]{0,30}$/u.test(before)) return true;
+	if (
+		/(?:hiệu lực|(?<!tuyển |học |phát )sinh|(?:đã|được) (?:ban hành|thành lập|cấp|tuyển dụng)|giai đoạn|kỷ niệm|tính thuế|nhập ngũ|hưởng)[^.;]{0,30}$/u.test(
+			before
+		)
+	)
+		return true;
 	if (relation === 'before' && /^\s*(?:nhưng|mà)/u.test(after)) return true;
 	return relation === 'relative' && /^(?:Sau|sau|Trước|trước)/u.test(text.slice(at)) && !/(?:kể từ|sau khi|làm việc|tính từ)/u.test(text.slice(at, end));
 }

@@ -56,7 +56,10 @@ function withAttributes(item: Item, title: string, about: Attributes, headed: bo
 	if (about.lead.length === 0 && about.deadline === null) return [...duties];
 	const own =
 		duties.some(({ source }) => source.block === item.line.block) || headed ? duties : [wholeDuty(item.line, item.textAt, title, about.lead), ...duties];
-	const dated = own.map((duty) => ({ ...duty, deadline: duty.deadline ?? about.deadline, product: duty.product ?? about.product }));
+	const apart = item.children.some((child) => child.more.some((line) => attributeAt(line)?.name === 'time'));
+	const dated = own.map((duty) =>
+		apart && duty.source.block !== item.line.block ? duty : { ...duty, deadline: duty.deadline ?? about.deadline, product: duty.product ?? about.product }
+	);
 	const first = dated[0];
 	return first && about.support.length > 0 ? [...dated, { ...first, units: [...about.support], role: 'support' }] : dated;
 }

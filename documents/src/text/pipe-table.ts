@@ -1,4 +1,5 @@
 import type { TablePiece } from './piece.ts';
+import { cellBreak } from './unmark-html.ts';
 
 const rule = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/u;
 
@@ -21,5 +22,10 @@ export function readPipeTable(lines: readonly string[], start: number): { table:
 
 function cellsOf(line: string): string[][] {
 	const inner = line.trim().replace(/^\|/u, '').replace(/\|$/u, '');
-	return inner.split(/(?<!\\)\|/u).map((cell) => [cell.replace(/\\\|/gu, '|').trim()]);
+	return inner.split(/(?<!\\)\|/u).map((cell) =>
+		cell
+			.replace(/\\\|/gu, '|')
+			.split(cellBreak)
+			.map((text) => text.trim())
+	);
 }

@@ -1,10 +1,14 @@
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', ndash: '–', mdash: '—', hellip: '…' };
 
+/** Stands for a line break inside the cell of a pipe table until its row is taken apart. */
+export const cellBreak = '\u001F';
+
 /** Turns the few HTML tags that people leave in text files into the marks of Markdown; other tags stay as printed. */
 export function unmarkHtml(text: string): string {
 	if (!/[<&]/u.test(text)) return text;
 	return text
 		.replace(/<!--[\s\S]*?-->/gu, '')
+		.replace(/^\|.*\|[ \t]*$/gmu, (row) => row.replace(/<br\s*\/?>/giu, cellBreak))
 		.replace(/<br\s*\/?>[ \t]*\n?/giu, '  \n')
 		.replace(/<\/?(?:b|strong)>/giu, '**')
 		.replace(/<\/?(?:i|em)>/giu, '*')

@@ -1,0 +1,14 @@
+import { kinds } from './kinds.ts';
+
+const titles = kinds.map((kind) => kind.toLocaleUpperCase('vi')).join('|');
+/** Where converters run lines together: before a signing capacity, and before a title in capitals after a date or a name. */
+const seam = new RegExp(
+	`(?<=(?:[Nn]ăm\\s\\d{4}|\\p{Lu}{3} (?:\\p{Lu}\\p{Ll}+ ){1,3}\\p{Lu}\\p{Ll}+))\\s+(?=(?:${titles})\\s\\p{Lu}{2})|(?<=[;.)\\p{Ll}\\p{Lu}])\\s+(?=(?:TM|KT|TL|TUQ)\\.\\s?\\p{Lu}{2,})`,
+	'gu'
+);
+
+/** The offsets at which a line that holds several printed lines is cut; none for an ordinary line. */
+export function seamsOf(text: string): number[] {
+	if (!/\p{Lu}{2}.*\p{Lu}{4}/u.test(text)) return [];
+	return [...text.matchAll(seam)].map((match) => match.index).filter((at) => at > 0);
+}
