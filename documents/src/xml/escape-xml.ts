@@ -6,8 +6,9 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text made safe for element content and attribute values; what XML cannot carry is left out. */
 export function escapeXml(text: string): string {
-	return text
-		.toWellFormed()
-		.replace(forbidden, '')
-		.replace(special, (character) => entities[character] ?? '');
+	return withoutForbidden(text).replace(special, (character) => entities[character] ?? '');
+}
+
+export function withoutForbidden(text: string): string {
+	return text.toWellFormed().replace(forbidden, '');
 }
