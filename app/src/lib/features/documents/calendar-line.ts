@@ -16,7 +16,11 @@ export type LineDay = {
 
 /** Every day from `from` to the last due of the legs, and whose it is when the plan is signed on `signing`. */
 export function lineOf(from: PlainDate, signing: PlainDate, legs: readonly Leg[], calendar: WorkingCalendar): LineDay[] {
-	const last = legs.flatMap(({ lowerDue, upperDue }) => [lowerDue, upperDue ?? lowerDue]).toSorted().at(-1) ?? from;
+	const last =
+		legs
+			.flatMap(({ lowerDue, upperDue }) => [lowerDue, upperDue ?? lowerDue])
+			.toSorted()
+			.at(-1) ?? from;
 	const days: LineDay[] = [];
 	for (let day = from; day <= last; day = addDays(day, 1)) days.push(lineDay(day, signing, legs, calendar));
 	return days;

@@ -12,7 +12,8 @@ export type Correction =
 	| { readonly type: 'obligation'; readonly id: string; readonly fields: Editable }
 	| { readonly type: 'addition'; readonly fields: Editable; readonly source: Source | null }
 	| { readonly type: 'confirmation'; readonly id: string }
-	| { readonly type: 'removal' | 'restoration'; readonly id: string }
+	| { readonly type: 'removal'; readonly id: string }
+	| { readonly type: 'restoration'; readonly id: string }
 	| { readonly type: 'group'; readonly phrase: string; readonly unitIds: readonly string[] }
 	| { readonly type: 'repair'; readonly repair: Repair }
 	| { readonly type: 'repair-undone'; readonly finding: string };

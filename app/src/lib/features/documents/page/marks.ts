@@ -18,9 +18,14 @@ export const factId = {
 
 /** Every place that lights up: of the header, citations, obligations, periods, appendices, the signature and the findings. */
 export function marksOf(reading: Reading, facts: Facts, findings: readonly Finding[]): Mark[] {
-	return [...headerMarks(reading), ...clauseMarks(reading), ...obligationMarks(facts), ...appendixMarks(reading), ...findingMarks(findings), ...repairMarks(facts)].filter(
-		({ source }) => source.end > source.start
-	);
+	return [
+		...headerMarks(reading),
+		...clauseMarks(reading),
+		...obligationMarks(facts),
+		...appendixMarks(reading),
+		...findingMarks(findings),
+		...repairMarks(facts)
+	].filter(({ source }) => source.end > source.start);
 }
 
 function fact(name: string, source: Source): Mark {
@@ -47,7 +52,9 @@ function obligationMarks({ obligations }: Facts): Mark[] {
 }
 
 function appendixMarks({ appendices }: Reading): Mark[] {
-	return appendices.flatMap(({ source, slogans }, index) => [source, ...slogans.map((slogan) => slogan.source)].map((place) => fact(factId.appendix(index), place)));
+	return appendices.flatMap(({ source, slogans }, index) =>
+		[source, ...slogans.map((slogan) => slogan.source)].map((place) => fact(factId.appendix(index), place))
+	);
 }
 
 function findingMarks(findings: readonly Finding[]): Mark[] {

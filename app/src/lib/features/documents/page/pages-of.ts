@@ -1,15 +1,18 @@
 import type { Block, Document, Paragraph, Run, Table } from '@kheo/core';
 import type { Page, PageNode, PageParagraph, PageTable, Piece } from './page.ts';
 
-/** The pages of a document as they are drawn: one a section of the paper, footnotes and text boxes where they stand. */
+/** The pages of a document as they are drawn: one a section of the paper; footnotes, which follow the last section, end the last page. */
 export function pagesOf({ blocks, sections }: Document): Page[] {
 	const spans = sections.length > 0 ? sections : [{ first: 0, end: blocks.length, orientation: 'portrait' as const }];
-	return spans.map(({ first, end, orientation }) => ({ landscape: orientation === 'landscape', nodes: nodesBetween(blocks, first, end) }));
+	return spans.map(({ first, end, orientation }, index) => {
+		const last = index === spans.length - 1 ? blocks.length : end;
+		return { landscape: orientation === 'landscape', nodes: nodesBetween(blocks, first, last) };
+	});
 }
 
 function nodesBetween(blocks: readonly Block[], first: number, end: number): PageNode[] {
 	const nodes: PageNode[] = [];
-	for (let at = first; at < end; ) {
+	for (let at = first; at < end;) {
 		const block = blocks[at];
 		if (!block) break;
 		if (block.kind === 'table') {

@@ -27,5 +27,7 @@ function lengthOf({ source }: Mark): number {
 function cutAt(piece: Piece, cuts: readonly number[]): Piece[] {
 	const end = piece.start + piece.text.length;
 	const edges = [piece.start, ...cuts.filter((cut) => cut > piece.start && cut < end), end];
-	return edges.slice(0, -1).map((from, index) => ({ ...piece, start: from, text: piece.text.slice(from - piece.start, (edges[index + 1] ?? end) - piece.start) }));
+	return edges
+		.slice(0, -1)
+		.map((from, index) => ({ ...piece, start: from, text: piece.text.slice(from - piece.start, (edges[index + 1] ?? end) - piece.start) }));
 }

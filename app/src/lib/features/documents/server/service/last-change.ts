@@ -1,0 +1,8 @@
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { findLastChange } from '../queries.ts';
+
+/** Who changed the document last, for the one whose correction came too late. */
+export async function readLastChange(ctx: Context, documentId: string): Promise<{ by: string; at: Date } | null> {
+	return (await readOnly(ctx, (tx) => findLastChange(tx, documentId))) ?? null;
+}

@@ -1,0 +1,65 @@
+import { type Document, readDocument } from '@kheo/core';
+import { refusalMessagesEn } from '@kheo/documents/messages/en';
+import { refusalMessagesVi } from '@kheo/documents/messages/vi';
+import { readFile, type ReadFile } from '@kheo/documents/read-file';
+import { FileRefused, type RefusalCode } from '@kheo/documents/refused';
+import { actorName, type Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import type { Tx } from '#lib/server/database/schema.ts';
+import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore, insertFile } from '#lib/server/files/files.ts';
+import { sha256Of } from '#lib/server/files/store.ts';
+import { defaultFacts } from '../../default-facts.ts';
+import { listAgencyUnits } from '../agency-units.ts';
+import { listGroups } from '../group-queries.ts';
+import { findDocumentByHash, insertDocument } from '../queries.ts';
+import { requireOffice } from '../require-office.ts';
+import { mediaTypes } from '../media-types.ts';
+
+export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** `again`: the same file had been read before; the document is that one. A refused file leaves nothing behind. */
+export type Upload =
+	{ readonly ok: true; readonly documentId: string; readonly again: boolean } | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
+
+/** Reads a file, keeps its bytes and what was read. The reading is done before anything is stored: a refused or secret file never is. */
+export async function readUploadedFile(ctx: Context, file: UploadedFile): Promise<Upload> {
+	requireOffice(ctx);
+	const sha256 = sha256Of(file.bytes);
+	const known = await readOnly(ctx, (tx) => findDocumentByHash(tx, sha256));
+	if (known) return { ok: true, documentId: known.id, again: true };
+	try {
+		const read = await readFile(file.bytes, file.name);
+		return await keep(ctx, file, read);
+	} catch (error) {
+		if (error instanceof FileRefused) return { ok: false, code: error.code, message: wordsFor(error, ctx) };
+		throw error;
+	}
+}
+
+async function keep(ctx: Context, { name, bytes }: UploadedFile, { format, document }: ReadFile): Promise<Upload> {
+	const reading = readDocument(document);
+	const sha256 = await fileStore().put(ctx.agencyId, bytes);
+	return inTransaction(ctx, 'document.read', async (tx) => {
+		const facts = defaultFacts(reading, await listAgencyUnits(tx, ctx.today), ctx.today, await remembered(tx));
+		const id = newId();
+		await insertFile(tx, { sha256, size: bytes.byteLength, type: mediaTypes[format], state: 'clean' });
+		await insertDocument(tx, { id, name, sha256, format, model: withoutOrigins(document), reading, facts, at: ctx.now, by: actorName(ctx.actor) });
+		await audit(tx, { subject: { type: 'document', id }, data: { name, sha256, format, size: bytes.byteLength } });
+		return { ok: true, documentId: id, again: false };
+	});
+}
+
+async function remembered(tx: Tx): Promise<Record<string, readonly string[]>> {
+	return Object.fromEntries((await listGroups(tx)).map(({ phrase, unitIds }) => [phrase, unitIds]));
+}
+
+/** Where each run lay in the file can be read again from the kept file; it would double the row. */
+function withoutOrigins(document: Document): Document {
+	return JSON.parse(JSON.stringify(document, (key, value: unknown) => (key === 'origin' ? undefined : value))) as Document;
+}
+
+function wordsFor({ code, params }: FileRefused, { locale }: Context): string {
+	return (locale === 'en' ? refusalMessagesEn : refusalMessagesVi)[code](params);
+}

@@ -1,0 +1,94 @@
+import { defaultCalendar, type Finding, formOf, messageOf } from '@kheo/core';
+import { dayIn } from '#lib/server/clock.ts';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { AgencyUnit } from '../../default-facts.ts';
+import { findingKey } from '../../finding-key.ts';
+import { groupQuestions } from '../../groups.ts';
+import { legsOf } from '../../legs.ts';
+import { mendedSlogans } from '../../mended.ts';
+import { marksOf } from '../../page/marks.ts';
+import { pagesOf } from '../../page/pages-of.ts';
+import { reportsTo } from '../../reports-to.ts';
+import { signingOf, suggestedPeriod } from '../../signing.ts';
+import { superiorOf } from '../../superior.ts';
+import type { DocumentView, FindingView } from '../../view.ts';
+import { listAgencyUnits } from '../agency-units.ts';
+import { type FindingAnswer, listAnswers } from '../answer-queries.ts';
+import { findingsOf } from '../findings-of.ts';
+import { listGroups, type RememberedGroup } from '../group-queries.ts';
+import { findDocument, type StoredDocument } from '../queries.ts';
+import { requireOffice } from '../require-office.ts';
+
+type Beside = { readonly answers: readonly FindingAnswer[]; readonly units: readonly AgencyUnit[]; readonly groups: readonly RememberedGroup[] };
+
+/** A document with everything its page shows: text, facts, findings with their answers, questions about units, and the calendar. */
+export async function viewDocument(ctx: Context, id: string): Promise<DocumentView> {
+	requireOffice(ctx);
+	const found = await readOnly(ctx, async (tx) => {
+		const document = await findDocument(tx, id);
+		return document && { document, beside: { answers: await listAnswers(tx, id), units: await listAgencyUnits(tx, ctx.today), groups: await listGroups(tx) } };
+	});
+	if (!found) throw new Problem('document.not-found');
+	return viewOf(ctx, found.document, found.beside);
+}
+
+function viewOf(ctx: Context, document: StoredDocument, { answers, units, groups }: Beside): DocumentView {
+	const { reading, facts } = document;
+	const findings = findingsOf(document);
+	const legs = legsOf(facts);
+	const remembered = groups.map(({ at, ...group }) => ({ ...group, at: dayIn(at) }));
+	return {
+		...ofDocument(document, findings),
+		findings: findings.map((finding) => findingView(finding, answers, ctx)),
+		groups: groupQuestions(facts.obligations, units, ctx.today, remembered),
+		units: units.map((unit) => ({ id: unit.id, name: unit.name })),
+		suggestedPeriod: suggestedPeriod(findings),
+		signing: signingOf(legs, facts, superiorOf(reading, reportsTo(facts.obligations)), defaultCalendar),
+		legs
+	};
+}
+
+type Plain = Omit<DocumentView, 'findings' | 'groups' | 'units' | 'suggestedPeriod' | 'signing' | 'legs'>;
+
+function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, facts, model, reading }: StoredDocument, findings: readonly Finding[]): Plain {
+	return {
+		id,
+		name,
+		readOn: dayIn(createdAt),
+		readBy: createdBy,
+		planId,
+		version: factsVersion,
+		facts,
+		pages: pagesOf(model),
+		marks: marksOf(reading, facts, findings),
+		citations: reading.citations,
+		unnumbered: reading.unnumberedCitations,
+		sections: reading.sections,
+		appendices: reading.appendices.map((appendix) => ({
+			label: appendix.label,
+			title: appendix.title,
+			columns: formOf(appendix).columns.map(({ heading }) => heading),
+			slogans: mendedSlogans(appendix, facts)
+		})),
+		recipients: reading.recipients,
+		signature: reading.signature
+	};
+}
+
+function findingView(finding: Finding, answers: readonly FindingAnswer[], { locale }: Context): FindingView {
+	const { code, severity, rule, places, repair } = finding;
+	const key = findingKey(finding);
+	const answer = answers.find((one) => one.finding === key);
+	return {
+		key,
+		code,
+		severity,
+		message: messageOf(finding, locale),
+		rule,
+		places,
+		mendable: repair !== undefined,
+		answer: answer ? { answer: answer.answer, reason: answer.reason, by: answer.by } : null
+	};
+}

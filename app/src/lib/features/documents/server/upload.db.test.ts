@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { fileStore } from '#lib/server/files/files.ts';
+import { sha256Of } from '#lib/server/files/store.ts';
+import { testContext } from '../../../../../tests/support/context.ts';
+import { seedFile } from '../../../../../tests/support/seed-file.ts';
+import { readDocumentList } from './service/list-documents.ts';
+import { openOriginalFile } from './service/open-file.ts';
+import { readUploadedFile } from './service/read-uploaded-file.ts';
+import { viewDocument } from './service/view-document.ts';
+
+const textFile = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+
+test('an uploaded plan is kept as its bytes, its reading and suggested facts', async () => {
+	await using ctx = await testContext();
+	const file = seedFile();
+	const upload = await readUploadedFile(ctx, file);
+	expect(upload).toMatchObject({ ok: true, again: false });
+	const view = await viewDocument(ctx, upload.ok ? upload.documentId : '');
+	expect(view.facts.obligations).toHaveLength(6);
+	expect(view.facts.obligations.map(({ kind }) => kind)).toEqual(['duty', 'registration', 'report', 'duty', 'consolidation', 'consolidation']);
+	expect(Buffer.from((await openOriginalFile(ctx, view.id)).bytes).equals(file.bytes)).toBe(true);
+});
+
+test('the same file again opens the document that is already there', async () => {
+	await using ctx = await testContext();
+	const first = await readUploadedFile(ctx, seedFile());
+	expect(await readUploadedFile(ctx, { ...seedFile(), name: 'ban-sao.md' })).toMatchObject({ ok: true, again: true, documentId: first.ok && first.documentId });
+	expect(await readDocumentList(ctx)).toHaveLength(1);
+});
+
+test('a refused file leaves neither row nor bytes and says why', async () => {
+	await using ctx = await testContext();
+	const secret = textFile(
+		'ke-hoach.txt',
+		'UBND TỈNH\nSỞ THỬ NGHIỆM\n\nMẬT\n\nKẾ HOẠCH\nKiểm tra kho lưu trữ\n\nThực hiện nhiệm vụ được giao, Sở xây dựng kế hoạch như sau.'
+	);
+	expect(await readUploadedFile(ctx, secret)).toMatchObject({ ok: false, code: 'file.secret' });
+	expect(await readUploadedFile(ctx, textFile('rong.txt', ''))).toMatchObject({ ok: false, code: 'file.empty' });
+	expect(await readDocumentList(ctx)).toEqual([]);
+	expect(await fileStore().exists(ctx.agencyId, sha256Of(secret.bytes))).toBe(false);
+});
+
+test('only the Office reads a document into the agency', async () => {
+	await using ctx = await testContext();
+	await expect(readUploadedFile(ctx.as('unit'), seedFile())).rejects.toMatchObject({ code: 'actor.not-allowed' });
+});

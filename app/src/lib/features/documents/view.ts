@@ -1,0 +1,45 @@
+import type { Citation, PlainDate, Section, Severity, Signature, Slogan, Source, UnnumberedCitation } from '@kheo/core';
+import type { Leg } from './calendar-line.ts';
+import type { GroupQuestion } from './groups.ts';
+import type { Mark } from './page/marks.ts';
+import type { Page } from './page/page.ts';
+import type { Facts } from './schema.ts';
+
+/** All that the page of one document shows. */
+export type DocumentView = {
+	readonly id: string;
+	readonly name: string;
+	readonly readOn: PlainDate;
+	readonly readBy: string;
+	readonly planId: string | null;
+	readonly version: number;
+	readonly facts: Facts;
+	readonly pages: readonly Page[];
+	readonly marks: readonly Mark[];
+	readonly citations: readonly Citation[];
+	readonly unnumbered: readonly UnnumberedCitation[];
+	readonly sections: readonly Section[];
+	readonly appendices: readonly AppendixView[];
+	readonly recipients: readonly string[];
+	readonly signature: Signature | null;
+	readonly findings: readonly FindingView[];
+	readonly groups: readonly GroupQuestion[];
+	readonly units: readonly { readonly id: string; readonly name: string }[];
+	/** What the dates suggest when no period is printed. */
+	readonly suggestedPeriod: { readonly from: PlainDate | null; readonly to: PlainDate | null } | null;
+	readonly signing: { readonly earliest: PlainDate; readonly day: PlainDate; readonly latest: PlainDate } | null;
+	readonly legs: readonly Leg[];
+};
+
+export type AppendixView = { readonly label: string; readonly title: string; readonly columns: readonly string[]; readonly slogans: readonly Slogan[] };
+
+export type FindingView = {
+	readonly key: string;
+	readonly code: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly rule: string;
+	readonly places: readonly Source[];
+	readonly mendable: boolean;
+	readonly answer: { readonly answer: 'accepted' | 'mended' | 'ignored'; readonly reason: string | null; readonly by: string } | null;
+};
