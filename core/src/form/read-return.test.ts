@@ -145,14 +145,14 @@ test('the foot of a sheet and its totals are not rows', () => {
 		aTable([
 			columns,
 			['1', 'Hiến máu', '', '', '', '', ''],
-			row('Tổng cộng: 1'),
+			row('Tổng cộng: 01 hoạt động'),
 			row('Bắc Ninh, ngày 20 tháng 9 năm 2026'),
 			row('NGƯỜI LẬP BIỂU'),
 			row('Nguyễn Văn A')
 		])
 	);
 	expect(rows).toHaveLength(1);
-	expect(notUnderstood).toMatchObject([{ why: 'total-row', text: 'Tổng cộng: 1' }]);
+	expect(notUnderstood).toMatchObject([{ why: 'total-row', text: 'Tổng cộng: 01 hoạt động' }]);
 });
 
 test('a nil return is recognised in a sentence or in the table, with its sentence as the reason', () => {

@@ -36,7 +36,7 @@ function kindOfLoneCell(only: GridCell, filled: readonly GridCell[], places: Pla
 }
 
 function isTotal(said: readonly GridCell[]): boolean {
-	return /^(tong cong|tong so|tong|cong)[\s:.]*[\d.]*$/.test(searchKey(said[0]?.text ?? ''));
+	return /^(tong cong|tong so|tong|cong)[\s:.]*[\d.]*( (hoat dong|noi dung|muc|viec))?$/.test(searchKey(said[0]?.text ?? ''));
 }
 
 function hasNumber(places: Places, { keys }: ColumnMatch, nameKey: string): boolean {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
+import { chooseUnit } from './choose-unit.ts';
 import { expandUnits } from './expand-units.ts';
 import { matchUnit } from './match-unit.ts';
 import type { Unit } from './unit.ts';
+import { unitsFromCsv } from './units-from-csv.ts';
 
 const aUnit = (name: string, order: number, more: Partial<Unit> = {}): Unit => ({
 	name,
@@ -59,4 +61,35 @@ test('named units are found one by one though their names hold "và" and commas'
 	const { units: found, ask } = expandUnits('Văn phòng Sở, Trung tâm Thông tin và Chuyển đổi số và Phòng Không Có', units, day);
 	expect(found.map(({ order }) => order)).toEqual([1, 6]);
 	expect(ask).toEqual([{ unit: 'Phòng Không Có', why: 'unknown-name' }]);
+});
+
+test('a list of units is read from CSV with quotes, a BOM, aliases and closed units', () => {
+	const { active, closed } = unitsFromCsv(
+		'\uFEFForder,name,short,aliases,active\r\n2,"Phòng Bưu chính, Viễn thông",BCVT,Phòng BCVT|Phòng Viễn thông,1\r\n1,Văn phòng,VP,,\r\n3,Thanh tra,,,0\r\n'
+	);
+	expect(active.map(({ name, order, shortName }) => [name, order, shortName])).toEqual([
+		['Văn phòng', 1, 'VP'],
+		['Phòng Bưu chính, Viễn thông', 2, 'BCVT']
+	]);
+	expect(active[1]?.aliases).toEqual(['Phòng BCVT', 'Phòng Viễn thông']);
+	expect(closed.map(({ name }) => name)).toEqual(['Thanh tra']);
+});
+
+test('a bare list of names is in its own order, and Excel’s semicolons are taken too', () => {
+	expect(unitsFromCsv('Phòng B\nPhòng A\n').active.map(({ name, order }) => [name, order])).toEqual([
+		['Phòng B', 1],
+		['Phòng A', 2]
+	]);
+	expect(unitsFromCsv('Tên đơn vị;Thứ tự\nPhòng B;2\nPhòng A;1\n').active.map(({ name }) => name)).toEqual(['Phòng A', 'Phòng B']);
+});
+
+test('a file is of the first unit on the list that it names; without a list, of the first it names', () => {
+	const names = [
+		{ name: 'Sở Khoa học và Công nghệ', because: 'header' as const, source: null },
+		{ name: 'Phòng KHTC', because: 'title' as const, source: null }
+	];
+	expect(chooseUnit(names, units)).toEqual({ name: 'Phòng Kế hoạch - Tài chính', order: 3, because: 'title', known: true });
+	expect(chooseUnit(names, null)).toMatchObject({ name: 'Sở Khoa học và Công nghệ', because: 'header', known: true });
+	expect(chooseUnit(names.slice(0, 1), units)).toMatchObject({ known: false });
+	expect(chooseUnit([], units)).toBeNull();
 });
