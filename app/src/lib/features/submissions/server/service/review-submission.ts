@@ -68,7 +68,7 @@ export function askForMore(
 	});
 }
 
-function reviewing(
+async function reviewing(
 	ctx: Context,
 	action: string,
 	{ submissionId, version }: Reviewed,

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import type { Context } from '#lib/server/context.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { testContext } from '../../../../../tests/support/context.ts';
+import { anOwedReturn } from '../../../../../tests/support/returns.ts';
+import type { ReturnKey } from './return-key.ts';
+import { saveSheet } from './service/save-sheet.ts';
+import { findSubmission, listRows } from './submission-queries.ts';
+
+const noEdits = { edits: [] };
+const noArrangements = { arrangements: [] };
+
+async function aRow(ctx: Context, key: ReturnKey, words: string): Promise<string> {
+	const rowId = newId();
+	await saveSheet(ctx, key, { arrangements: [{ kind: 'add', rowId, position: 1, cells: { c2: words } }], ...noEdits });
+	return rowId;
+}
+
+function rowsOf(ctx: Context, key: ReturnKey) {
+	return readOnly(ctx, async (tx) => listRows(tx, (await findSubmission(tx, key))?.id ?? newId()));
+}
+
+function edit(ctx: Context, key: ReturnKey, rowId: string, column: string, value: string, baseVersion = 0) {
+	return saveSheet(ctx, key, { ...noArrangements, edits: [{ rowId, column, value, baseVersion }] });
+}
+
+test('the first row begins the return', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const rowId = await aRow(ctx, key, 'Ra quân vệ sinh môi trường');
+	expect(await rowsOf(ctx, key)).toMatchObject([{ id: rowId, cells: { c2: { v: 'Ra quân vệ sinh môi trường', n: 1 } } }]);
+});
+
+test('two people in two cells of one row lose nothing', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const rowId = await aRow(ctx, key, 'Tọa đàm');
+	const [first, second] = await Promise.all([edit(ctx, key, rowId, 'c3', 'tháng 9'), edit(ctx.as('unit'), key, rowId, 'c4', 'phối hợp Công đoàn')]);
+	expect([first.conflicts, second.conflicts]).toEqual([[], []]);
+	expect(await rowsOf(ctx, key)).toMatchObject([{ cells: { c2: { v: 'Tọa đàm' }, c3: { v: 'tháng 9', n: 1 }, c4: { v: 'phối hợp Công đoàn', n: 1 } } }]);
+});
+
+test('two people in one cell: the second gets the first one’s words back and writes nothing over them', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const rowId = await aRow(ctx, key, 'Tọa đàm');
+	await edit(ctx, key, rowId, 'c2', 'Tọa đàm với đoàn viên', 1);
+	const late = await edit(ctx.as('unit'), key, rowId, 'c2', 'Tọa đàm chuyên đề', 1);
+	expect(late).toEqual({ applied: [], conflicts: [{ rowId, column: 'c2', value: 'Tọa đàm với đoàn viên', n: 2 }] });
+	expect((await rowsOf(ctx, key))[0]?.cells['c2']).toEqual({ v: 'Tọa đàm với đoàn viên', n: 2 });
+});
+
+test('twenty saves of one cell at the same time: one is taken, the others are told its words', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const rowId = await aRow(ctx, key, 'x');
+	const saves = await Promise.all(Array.from({ length: 20 }, (_, at) => edit(ctx, key, rowId, 'c2', `lần ${at}`, 1)));
+	const taken = saves.filter(({ applied }) => applied.length === 1);
+	expect(taken).toHaveLength(1);
+	const stored = (await rowsOf(ctx, key))[0]?.cells['c2'];
+	expect(stored?.n).toBe(2);
+	expect(saves.flatMap(({ conflicts }) => conflicts.map(({ value }) => value)).every((words) => words === stored?.v)).toBe(true);
+});
+
+test('a save whose answer got lost may be sent again and meets no conflict', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const rowId = await aRow(ctx, key, 'Tọa đàm');
+	const first = await edit(ctx, key, rowId, 'c3', 'tháng 10');
+	expect(await edit(ctx, key, rowId, 'c3', 'tháng 10')).toEqual(first);
+	await saveSheet(ctx, key, { arrangements: [{ kind: 'add', rowId, position: 1, cells: { c2: 'Tọa đàm' } }], ...noEdits });
+	expect(await rowsOf(ctx, key)).toHaveLength(1);
+});
+
+test('a removed row can be restored, and words typed in it by another bring it back', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const rowId = await aRow(ctx, key, 'Tọa đàm');
+	await saveSheet(ctx, key, { arrangements: [{ kind: 'remove', rowId }], ...noEdits });
+	expect(await rowsOf(ctx, key)).toEqual([]);
+	await saveSheet(ctx, key, { arrangements: [{ kind: 'restore', rowId }], ...noEdits });
+	expect(await rowsOf(ctx, key)).toHaveLength(1);
+	await saveSheet(ctx, key, { arrangements: [{ kind: 'remove', rowId }], ...noEdits });
+	await edit(ctx.as('unit'), key, rowId, 'c3', 'tháng 9');
+	expect(await rowsOf(ctx, key)).toHaveLength(1);
+});
+
+test('a unit cannot write in the rows of another unit, nor a leader in any', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const { obligationId, otherUnitId, ...own } = await anOwedReturn(ctx);
+	const key = { obligationId, ...own };
+	const other = { obligationId, unitId: otherUnitId };
+	const theirs = await aRow(ctx.as({ kind: 'system' }), other, 'của đơn vị khác');
+	await expect(aRow(ctx, other, 'chen vào')).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await expect(edit(ctx, key, theirs, 'c2', 'sửa trộm', 1)).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await expect(aRow(ctx.as('leader'), key, 'lãnh đạo gõ')).rejects.toMatchObject({ code: 'actor.not-allowed' });
+});
+
+test('a column that the form lacks, or Stt, is refused and nothing of the save is kept', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const rowId = await aRow(ctx, key, 'Tọa đàm');
+	await expect(edit(ctx, key, rowId, 'c1', '1')).rejects.toMatchObject({ code: 'submission.cell-unknown' });
+	await expect(edit(ctx, key, rowId, 'c9', 'x')).rejects.toMatchObject({ code: 'submission.cell-unknown' });
+});
+
+test('a unit that does not owe the obligation has no return to write in', async () => {
+	await using ctx = await testContext({ role: 'office' });
+	const { obligationId } = await anOwedReturn(ctx);
+	await expect(aRow(ctx, { obligationId, unitId: newId() }, 'x')).rejects.toMatchObject({ code: 'submission.not-found' });
+});
+
+test('the saves of one row by one person are gathered under one audit entry, with the first words and the last', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const rowId = await aRow(ctx, key, 'T');
+	await edit(ctx, key, rowId, 'c2', 'Tọa', 1);
+	await edit(ctx, key, rowId, 'c2', 'Tọa đàm', 2);
+	const drafts = await readOnly(ctx, (tx) => tx.selectFrom('audit_drafts').select(['before', 'after', 'saves']).where('subject_id', '=', rowId).execute());
+	expect(drafts).toEqual([{ before: { c2: 'T' }, after: { c2: 'Tọa đàm' }, saves: 2 }]);
+});

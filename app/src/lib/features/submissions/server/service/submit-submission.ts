@@ -1,0 +1,70 @@
+import type { Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import type { Tx } from '#lib/server/database/schema.ts';
+import type { FrozenRow } from '#lib/server/database/tables/submissions.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { arrivalOf, type Entry, filesForAnother } from '../arrival.ts';
+import { freeze, type Frozen } from '../freeze.ts';
+import type { ReturnKey } from '../return-key.ts';
+import { headOf, wordsByColumn } from '../stored-row.ts';
+import { ensureSubmission, listRows, type LockedSubmission, lockReturn } from '../submission-queries.ts';
+
+/** Sends the return to the Office as its next version. One without words is refused with the advice to say so with a reason instead. */
+export function submitSubmission(ctx: Context, returned: ReturnKey, entry: Entry | null = null, key = ''): Promise<Frozen> {
+	return sending(ctx, 'submission.submitted', returned, entry, key, async (tx, { id }) => {
+		const rows = (await listRows(tx, id)).map(({ id, cells }) => ({ id, head: headOf(cells), cells: wordsByColumn(cells) }));
+		const filled = rows.filter(({ cells }) => Object.keys(cells).length > 0);
+		if (filled.length === 0) throw new Problem('submission.empty');
+		await settleRows(tx, ctx, id, filled);
+		return { rows: filled, nilReason: null };
+	});
+}
+
+/** Says, with a reason, that the unit has nothing to hand in. Rows typed before stay with the unit and are not sent. */
+export function sendNilReturn(ctx: Context, returned: ReturnKey, reason: string, entry: Entry | null = null, key = ''): Promise<Frozen> {
+	return sending(ctx, 'submission.nil-sent', returned, entry, key, async () => ({ rows: [], nilReason: reason }));
+}
+
+type Sent = { readonly rows: readonly FrozenRow[]; readonly nilReason: string | null };
+
+function sending(
+	ctx: Context,
+	action: string,
+	returned: ReturnKey,
+	entry: Entry | null,
+	key: string,
+	collect: (tx: Tx, submission: LockedSubmission) => Promise<Sent>
+): Promise<Frozen> {
+	return inTransaction(ctx, action, (tx) =>
+		onceFor(tx, key, async () => {
+			await ensureSubmission(tx, returned);
+			const submission = await lockReturn(tx, returned);
+			if (!submission.mayWrite) throw new Problem('actor.not-allowed');
+			if (entry === null && filesForAnother(ctx, returned)) throw new Problem('entry.proof-missing');
+			const arrival = arrivalOf(ctx, returned, entry);
+			const sent = await collect(tx, submission);
+			const frozen = await freeze(tx, submission, sent, arrival);
+			await audit(tx, {
+				subject: { type: 'submission', id: submission.id },
+				data: { ...returned, ...frozen, ...arrival, rows: sent.rows.length, nilReason: sent.nilReason }
+			});
+			return frozen;
+		})
+	);
+}
+
+/** Rows without words are put away; what the unit was asked to mend waits for the Office again. */
+async function settleRows(tx: Tx, { now }: Context, submissionId: string, filled: readonly FrozenRow[]): Promise<void> {
+	const rows = tx.updateTable('submission_rows').where('submission_id', '=', submissionId).where('removed_at', 'is', null);
+	await rows
+		.set({ removed_at: now })
+		.where(
+			'id',
+			'not in',
+			filled.map(({ id }) => id)
+		)
+		.execute();
+	await rows.set({ state: 'open', return_reason: null }).where('state', '=', 'returned').execute();
+}

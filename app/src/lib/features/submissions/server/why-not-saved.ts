@@ -1,0 +1,13 @@
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { sql } from 'kysely';
+import { contextOf } from '#lib/server/database/transaction.ts';
+import { mayWrite } from './access.ts';
+
+/** A second look, only after a refusal: is the row unknown, somebody else's, or already sent? */
+export async function whyNotSaved(tx: ReadTx, rowId: string): Promise<Problem> {
+	const { rows } = await sql<{ mayWrite: boolean }>`select ${mayWrite(contextOf(tx))} as "mayWrite"
+		from submission_rows r join submissions s on s.id = r.submission_id where r.id = ${rowId}`.execute(tx);
+	if (!rows[0]) return new Problem('submission.row-not-found');
+	return new Problem(rows[0].mayWrite ? 'submission.not-editable' : 'actor.not-allowed');
+}
