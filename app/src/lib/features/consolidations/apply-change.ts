@@ -13,7 +13,10 @@ export function applyChange(decisions: Decisions, change: DecisionChange): Decis
 		case 'unmerge':
 			return { ...decisions, mergedInto: without(decisions.mergedInto, change.row) };
 		case 'reword':
-			return { ...decisions, wording: { ...decisions.wording, [change.row]: { ...decisions.wording[change.row], [change.column]: change.words.normalize('NFC') } } };
+			return {
+				...decisions,
+				wording: { ...decisions.wording, [change.row]: { ...decisions.wording[change.row], [change.column]: change.words.normalize('NFC') } }
+			};
 		case 'restore-words':
 			return { ...decisions, wording: without(decisions.wording, change.row) };
 		case 'hide':

@@ -1,29 +1,17 @@
-import type { AcceptedRow, Cells, Decisions } from '@kheo/core';
+import type { Decisions } from '@kheo/core';
 
-/** A unit's newest handed-in return, as the fold needs it. */
-export type HandedIn = {
-	readonly unit: string;
-	readonly unitOrder: number;
-	readonly version: number;
-	readonly rows: readonly { readonly id: string; readonly head: string | null; readonly cells: Cells; readonly accepted: boolean }[];
-};
+/** A unit's return as it was sent: its rows in their order. */
+export type NamedRows = { readonly unit: string; readonly rows: readonly { readonly id: string }[] };
 
 /** Rows are stored under ids of their own and leave the house as "<unit>#<n>", so that decisions fit a folder of files as well. */
 export type RowNames = { readonly nameOf: ReadonlyMap<string, string>; readonly idOf: ReadonlyMap<string, string> };
 
-export function rowNames(returns: readonly HandedIn[]): RowNames {
+export function rowNames(returns: readonly NamedRows[]): RowNames {
 	const pairs = returns.flatMap(({ unit, rows }) => rows.map((row, index) => [row.id, `${unit}#${index + 1}`] as const));
 	return { nameOf: new Map(pairs), idOf: new Map(pairs.map(([id, name]) => [name, id])) };
 }
 
-/** The accepted rows, under their names. */
-export function acceptedRows(returns: readonly HandedIn[]): AcceptedRow[] {
-	return returns.flatMap(({ unit, unitOrder, version, rows }) =>
-		rows.flatMap(({ head, cells, accepted }, index) => (accepted ? [{ id: `${unit}#${index + 1}`, unit, unitOrder, version, head, cells }] : []))
-	);
-}
-
-/** Decisions with every row id put through `names`; decisions on rows that are gone are left out. */
+/** Decisions with every row put through `names`; decisions on rows that are gone are left out. */
 export function renamed(decisions: Decisions, names: ReadonlyMap<string, string>): Decisions {
 	const rename = <T>(record: Readonly<Record<string, T>>, value: (old: T) => T | undefined) =>
 		Object.fromEntries(

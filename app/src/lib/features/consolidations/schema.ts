@@ -8,7 +8,15 @@ const version = v.pipe(v.string(), v.toNumber(), v.integer());
 /** One decision of the Office over the fold; every one has its opposite, so that a person can go back. */
 export const changeSchema = v.variant('change', [
 	v.object({ change: v.literal('order'), version, order: v.picklist(['unit', 'head', 'date']) }),
-	v.object({ change: v.literal('sequence'), version, sequence: v.pipe(v.string(), v.transform((list) => list.split(' ').filter(Boolean)), v.array(id)) }),
+	v.object({
+		change: v.literal('sequence'),
+		version,
+		sequence: v.pipe(
+			v.string(),
+			v.transform((list) => list.split(' ').filter(Boolean)),
+			v.array(id)
+		)
+	}),
 	v.object({ change: v.literal('merge'), version, row: id, into: id }),
 	v.object({ change: v.literal('unmerge'), version, row: id }),
 	v.object({ change: v.literal('reword'), version, row: id, column: v.string(), words: v.pipe(v.string(), v.maxLength(20_000)) }),
@@ -30,3 +38,18 @@ export const headingSchema = v.object({
 export type HeadingChange = v.InferOutput<typeof headingSchema>;
 
 export const returnSchema = v.object({ reason });
+
+export const reviewSchema = v.object({ submissionId: id, version });
+export const rowReviewSchema = v.object({ submissionId: id, version, rowId: id });
+/** An empty row id asks for more on the whole return. */
+export const moreSchema = v.object({
+	submissionId: id,
+	version,
+	rowId: v.pipe(
+		v.union([id, v.literal('')]),
+		v.transform((row) => row || null)
+	),
+	reason
+});
+
+export const freezeSchema = v.object({ version });

@@ -32,10 +32,24 @@ export type ReturnView = {
 	readonly returnReason: string | null;
 	readonly rows: readonly ReviewRow[];
 };
-export type ReviewRow = { readonly id: string; readonly n: number; readonly head: string | null; readonly cells: Cells; readonly state: 'open' | 'accepted' | 'returned'; readonly reason: string | null };
+export type ReviewRow = {
+	readonly id: string;
+	readonly n: number;
+	readonly head: string | null;
+	readonly cells: Cells;
+	readonly state: 'open' | 'accepted' | 'returned';
+	readonly reason: string | null;
+};
 
 export type SourceView = { readonly id: string; readonly unit: string; readonly unitId: string; readonly cells: Cells };
-export type FoldedRow = { readonly stt: number; readonly id: string; readonly head: string | null; readonly cells: Cells; readonly reworded: readonly string[]; readonly sources: readonly SourceView[] };
+export type FoldedRow = {
+	readonly stt: number;
+	readonly id: string;
+	readonly head: string | null;
+	readonly cells: Cells;
+	readonly reworded: readonly string[];
+	readonly sources: readonly SourceView[];
+};
 export type HiddenRow = { readonly id: string; readonly unit: string; readonly words: string; readonly reason: string };
 export type DuplicateView = { readonly rows: readonly [DuplicateRow, DuplicateRow]; readonly because: 'same-words' | 'same-event-and-time' };
 export type DuplicateRow = { readonly id: string; readonly unit: string; readonly words: string; readonly when: string };

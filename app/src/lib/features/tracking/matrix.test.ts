@@ -10,7 +10,14 @@ const units = [
 	{ id: 'b', name: 'Phòng B' },
 	{ id: 'c', name: 'Phòng C' }
 ];
-const cell = (unitId: string, status: 'submitted' | 'nil' | 'needs-more' | null) => ({ unitId, obligationId: 'reg', due: registration.due, status, receivedOn: null, rowCount: 2 });
+const cell = (unitId: string, status: 'submitted' | 'nil' | 'needs-more' | null) => ({
+	unitId,
+	obligationId: 'reg',
+	due: registration.due,
+	status,
+	receivedOn: null,
+	rowCount: 2
+});
 
 test('a nil return counts as sent; one sent back or never sent is missing by name', () => {
 	const matrix = matrixOf([registration], units, [cell('a', 'nil'), cell('b', 'needs-more'), cell('c', null)], today);

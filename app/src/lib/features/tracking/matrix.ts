@@ -7,7 +7,13 @@ export type TrackedCell = Owed & { readonly obligationId: string; readonly unitI
 
 export type MatrixCell = { readonly obligationId: string; readonly rowCount: number; readonly state: CellState };
 export type MatrixRow = { readonly unit: TrackedUnit; readonly cells: readonly (MatrixCell | null)[] };
-export type ColumnCount = { readonly obligationId: string; readonly asked: number; readonly sent: number; readonly missing: readonly TrackedUnit[]; readonly waitingForOffice: number };
+export type ColumnCount = {
+	readonly obligationId: string;
+	readonly asked: number;
+	readonly sent: number;
+	readonly missing: readonly TrackedUnit[];
+	readonly waitingForOffice: number;
+};
 export type Matrix = { readonly obligations: readonly TrackedObligation[]; readonly rows: readonly MatrixRow[]; readonly counts: readonly ColumnCount[] };
 
 /** Unit × obligation: one cell for each thing a unit owes, null where it owes nothing; columns and rows keep the given order. */

@@ -14,9 +14,11 @@ export const shell = {
 	signOut: 'Sign out',
 	language: 'Tiếng Việt',
 	homeTitle: 'A plan, from the document to the consolidated register',
-	homeLead: 'The Office drops the plan in and confirms what was read; units register on the very form of the appendix; one press consolidates into a Word file ready for signature.',
+	homeLead:
+		'The Office drops the plan in and confirms what was read; units register on the very form of the appendix; one press consolidates into a Word file ready for signature.',
 	homeAgencies: 'Agencies on this server',
-	errorTitle: (status: number) => (status === 404 ? 'This page was not found' : status === 403 ? 'This page is not for your account' : 'Something failed; what you asked for was not done'),
+	errorTitle: (status: number) =>
+		status === 404 ? 'This page was not found' : status === 403 ? 'This page is not for your account' : 'Something failed; what you asked for was not done',
 	errorKept: 'What was saved before is untouched.',
 	errorBack: 'Back to the start',
 	errorCode: 'Code',

@@ -44,7 +44,8 @@ export const tracking = {
 	export: 'Download the table (.xlsx)',
 	message: 'Message for the Zalo group',
 	messageHelp: 'Copy this into the group; it names only the units that still owe.',
-	messageText: (task, day, units) => `Dear colleagues,\nthe Office has not received “${task}” (until the end of ${day}) from: ${units}.\nPlease send it soon so that we can consolidate; if there is nothing to register, press “Nothing to register” and give the reason. Thank you!`,
+	messageText: (task, day, units) =>
+		`Dear colleagues,\nthe Office has not received “${task}” (until the end of ${day}) from: ${units}.\nPlease send it soon so that we can consolidate; if there is nothing to register, press “Nothing to register” and give the reason. Thank you!`,
 	copy: 'Copy the message',
 	copied: 'Copied',
 	printNote: (when) => `As of ${when}`

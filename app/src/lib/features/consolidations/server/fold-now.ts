@@ -1,0 +1,61 @@
+import { type DecisionFile, type Fold, foldReturns, noDecisions } from '@kheo/core';
+import { listReturns, latestVersions, type SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
+import { listUnits } from '#lib/features/agencies/server/service.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { renamed, rowNames, type RowNames } from '../row-names.ts';
+import { type Consolidation, findCurrent, findTarget, type FoldTarget } from './queries.ts';
+
+/** Everything the register is made of at this moment. */
+export type FoldNow = {
+	readonly target: FoldTarget;
+	readonly current: Consolidation | undefined;
+	readonly returns: readonly SentReturn[];
+	readonly missing: readonly { readonly id: string; readonly name: string }[];
+	readonly names: RowNames;
+	/** The Office's decisions in the form that the command line takes: same returns and this file, same register. */
+	readonly file: DecisionFile;
+	readonly fold: Fold;
+};
+
+/** Folds the accepted rows of the newest returns under the decisions made so far. */
+export async function foldNow(tx: ReadTx, obligationId: string): Promise<FoldNow> {
+	const target = await findTarget(tx, obligationId);
+	if (!target) throw new Problem('consolidation.no-form');
+	const current = await findCurrent(tx, obligationId);
+	const returns = await latestVersions(tx, target.lower.id);
+	const asked = await askedUnits(tx, target.lower.id);
+	const names = rowNames(returns);
+	const file = decisionFile(target, current, returns, names);
+	const fold = foldReturns(
+		target.reading,
+		returns.map(unitReturn),
+		asked.map(({ name }) => name),
+		file
+	);
+	const missing = asked.filter(({ name }) => fold.missing?.includes(name));
+	return { target, current, returns, missing, names, file, fold };
+}
+
+async function askedUnits(tx: ReadTx, obligationId: string): Promise<{ id: string; name: string }[]> {
+	const asked = new Set((await listReturns(tx, [obligationId])).map(({ unitId }) => unitId));
+	return (await listUnits(tx)).filter(({ id }) => asked.has(id));
+}
+
+function decisionFile(target: FoldTarget, current: Consolidation | undefined, returns: readonly SentReturn[], { nameOf }: RowNames): DecisionFile {
+	const rows = returns.flatMap((sent) => sent.rows);
+	const named = <T>(pairs: readonly (readonly [string, T])[]) =>
+		pairs.flatMap(([id, value]) => (nameOf.has(id) ? [[nameOf.get(id) ?? '', value] as const] : []));
+	return {
+		schema: 'kheo.decisions/1',
+		heading: { ...target.heading, ...current?.heading },
+		decisions: renamed(current?.decisions ?? noDecisions, nameOf),
+		heads: Object.fromEntries(named(rows.map(({ id, head }) => [id, head] as const))),
+		returned: rows.filter(({ state }) => state !== 'accepted').flatMap(({ id }) => nameOf.get(id) ?? []),
+		nil: {}
+	};
+}
+
+function unitReturn({ unit, unitOrder, version, rows, status, nilReason }: SentReturn) {
+	return { unit, unitOrder, version, rows: rows.map(({ cells, head }) => ({ cells, head })), nil: status === 'nil' ? (nilReason ?? '') : null };
+}

@@ -1,0 +1,84 @@
+import type { Decisions, PlainDate, Reading, RegisterContent, RegisterHeading } from '@kheo/core';
+import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import type { FrozenSource } from '#lib/server/database/tables/consolidations.ts';
+
+/** The Office's obligation, its plan, and the units' obligation that folds into it. */
+export type FoldTarget = {
+	readonly obligation: { readonly id: string; readonly task: string; readonly due: PlainDate | null };
+	readonly lower: { readonly id: string; readonly task: string; readonly due: PlainDate | null };
+	readonly plan: { readonly id: string; readonly title: string; readonly documentId: string };
+	readonly reading: Reading;
+	readonly heading: RegisterHeading;
+};
+
+export async function findTarget(tx: ReadTx, obligationId: string): Promise<FoldTarget | undefined> {
+	const row = await tx
+		.selectFrom('obligations as upper')
+		.innerJoin('obligations as lower', (join) => join.onRef('lower.folds_into', '=', 'upper.id').on('lower.form_id', 'is not', null))
+		.innerJoin('plans', 'plans.id', 'upper.plan_id')
+		.innerJoin('documents', 'documents.id', 'plans.document_id')
+		.where('upper.id', '=', obligationId)
+		.orderBy('lower.position')
+		.select(['upper.id', 'upper.task', 'upper.due', 'lower.id as lowerId', 'lower.task as lowerTask', 'lower.due as lowerDue'])
+		.select(['plans.id as planId', 'plans.title', 'plans.heading', 'documents.id as documentId', 'documents.reading'])
+		.executeTakeFirst();
+	return (
+		row && {
+			obligation: { id: row.id, task: row.task, due: row.due },
+			lower: { id: row.lowerId, task: row.lowerTask, due: row.lowerDue },
+			plan: { id: row.planId, title: row.title, documentId: row.documentId },
+			reading: row.reading,
+			heading: row.heading
+		}
+	);
+}
+
+export type Consolidation = {
+	readonly id: string;
+	readonly version: number;
+	readonly status: 'open' | 'frozen' | 'returned';
+	readonly decisions: Decisions;
+	readonly decisionsVersion: number;
+	readonly heading: Partial<RegisterHeading>;
+	readonly content: RegisterContent | null;
+	readonly contentSha256: string | null;
+	readonly sources: readonly FrozenSource[] | null;
+	readonly docxSha256: string | null;
+	readonly xlsxSha256: string | null;
+	readonly frozenAt: Date | null;
+	readonly frozenBy: string | null;
+	readonly returnedReason: string | null;
+};
+
+/** The version that is open or frozen now. */
+export async function findCurrent(tx: ReadTx, obligationId: string): Promise<Consolidation | undefined> {
+	return versionsOf(tx, obligationId).where('status', '<>', 'returned').executeTakeFirst();
+}
+
+/** The same, held until the transaction ends. */
+export async function lockCurrent(tx: Tx, obligationId: string): Promise<Consolidation | undefined> {
+	return versionsOf(tx, obligationId).where('status', '<>', 'returned').forUpdate().executeTakeFirst();
+}
+
+/** The newest version that a leader gave back. */
+export async function findReturned(tx: ReadTx, obligationId: string): Promise<Consolidation | undefined> {
+	return versionsOf(tx, obligationId).where('status', '=', 'returned').orderBy('version', 'desc').executeTakeFirst();
+}
+
+function versionsOf(tx: ReadTx, obligationId: string) {
+	return tx
+		.selectFrom('consolidations')
+		.where('obligation_id', '=', obligationId)
+		.select([
+			'id',
+			'version',
+			'status',
+			'decisions',
+			'decisions_version as decisionsVersion',
+			'heading',
+			'content',
+			'content_sha256 as contentSha256',
+			'sources'
+		])
+		.select(['docx_sha256 as docxSha256', 'xlsx_sha256 as xlsxSha256', 'frozen_at as frozenAt', 'frozen_by as frozenBy', 'returned_reason as returnedReason']);
+}

@@ -1,0 +1,70 @@
+import type { Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import type { Tx } from '#lib/server/database/schema.ts';
+import { jsonOf } from '#lib/server/database/tables/columns.ts';
+import type { FrozenSource } from '#lib/server/database/tables/consolidations.ts';
+import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore, insertFile } from '#lib/server/files/files.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { appVersion } from '#lib/server/version.ts';
+import { foldNow, type FoldNow } from '../fold-now.ts';
+import { lockOpen } from '../opening.ts';
+import { contentHash, renderDocx, renderXlsx } from '../render.ts';
+
+type Kept = { readonly docx: KeptFile; readonly xlsx: KeptFile };
+type KeptFile = { readonly sha256: string; readonly size: number };
+
+/**
+ * Trình ký: the register, its hash, its files and the versions it was made from are kept as they are. The files are made and
+ * stored before the transaction, which then checks that nothing moved meanwhile; a crash in between leaves nothing frozen.
+ */
+export async function freezeConsolidation(ctx: Context, obligationId: string, version: number, key = ''): Promise<void> {
+	const seen = await readOnly(ctx, (tx) => foldNow(tx, obligationId));
+	if (seen.fold.register.length === 0) throw new Problem('consolidation.empty');
+	const hash = contentHash(seen.fold.content);
+	const kept = { docx: await keep(ctx, renderDocx(seen.fold.content)), xlsx: await keep(ctx, await renderXlsx(seen.fold.content)) };
+	await inTransaction(ctx, 'consolidation.frozen', (tx) =>
+		onceFor(tx, key, async () => {
+			const open = await lockOpen(tx, obligationId, version);
+			const now = await foldNow(tx, obligationId);
+			if (contentHash(now.fold.content) !== hash) throw new Problem('consolidation.moved');
+			await insertFiles(tx, kept);
+			await freeze(tx, ctx, open.id, now, hash, kept);
+			await audit(tx, {
+				subject: { type: 'consolidation', id: open.id },
+				data: { version: open.version, sha256: hash, docx: kept.docx.sha256, rows: now.fold.register.length }
+			});
+		})
+	);
+}
+
+async function keep(ctx: Context, bytes: Uint8Array): Promise<KeptFile> {
+	return { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength };
+}
+
+async function insertFiles(tx: Tx, { docx, xlsx }: Kept): Promise<void> {
+	await insertFile(tx, { ...docx, type: 'docx', state: 'clean' });
+	await insertFile(tx, { ...xlsx, type: 'xlsx', state: 'clean' });
+}
+
+async function freeze(tx: Tx, ctx: Context, id: string, now: FoldNow, hash: string, kept: Kept): Promise<void> {
+	const by = ctx.actor.kind === 'user' ? ctx.actor.name : ctx.actor.kind;
+	await tx
+		.updateTable('consolidations')
+		.set({ status: 'frozen', content: jsonOf(now.fold.content), content_sha256: hash, sources: jsonOf(sourcesOf(now)), frozen_at: ctx.now, frozen_by: by })
+		.set({ docx_sha256: kept.docx.sha256, xlsx_sha256: kept.xlsx.sha256, kheo_version: appVersion })
+		.where('id', '=', id)
+		.execute();
+}
+
+/** The versions the register was made from; what differs from them later has changed after the consolidation. */
+export function sourcesOf({ returns }: Pick<FoldNow, 'returns'>): FrozenSource[] {
+	return returns.map(({ unit, submissionId, version, sha256, rows }) => ({
+		unit,
+		submissionId,
+		version,
+		sha256,
+		acceptedRows: rows.filter(({ state }) => state === 'accepted').map(({ id }) => id)
+	}));
+}

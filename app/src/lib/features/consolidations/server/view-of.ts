@@ -1,0 +1,79 @@
+import { daysLate, keyColumns, type Decisions, type RegisterRow } from '@kheo/core';
+import type { SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
+import { dayIn } from '#lib/server/clock.ts';
+import type { ConsolidationView, DuplicateView, FoldedRow, HiddenRow, ReturnView } from '../view.ts';
+import type { FoldNow } from './fold-now.ts';
+import { sealOf } from './seal-of.ts';
+
+/** The page's picture of the fold: what was sent, what came in, what was left out, what may be the same. */
+export function viewOf(now: FoldNow, returnedReason: string | null): ConsolidationView {
+	const { current, fold, returns, missing, target } = now;
+	const decisions = now.file.decisions;
+	return {
+		version: current?.version ?? 1,
+		status: current?.status === 'frozen' ? 'frozen' : 'open',
+		decisionsVersion: current?.decisionsVersion ?? 1,
+		order: decisions.order,
+		sequenced: decisions.sequence.length > 0,
+		returnedReason,
+		seal: sealOf(now),
+		columns: fold.form.columns,
+		returns: returns.map((sent) => returnView(sent, target.lower.due)),
+		rows: fold.register.map((row) => foldedRow(row, decisions, now)),
+		hidden: hiddenRows(now),
+		duplicates: duplicateViews(now),
+		missing
+	};
+}
+
+function returnView(sent: SentReturn, due: ReturnView['receivedOn']): ReturnView {
+	const receivedOn = dayIn(new Date(sent.receivedAt));
+	return {
+		unit: { id: sent.unitId, name: sent.unit },
+		submissionId: sent.submissionId,
+		status: sent.status,
+		version: sent.version,
+		receivedOn,
+		daysLate: daysLate(receivedOn, due),
+		nilReason: sent.status === 'nil' ? sent.nilReason : null,
+		returnReason: sent.returnReason,
+		rows: sent.rows.map(({ id, n, head, cells, state, returnReason }) => ({ id, n, head, cells, state, reason: returnReason }))
+	};
+}
+
+function foldedRow(row: RegisterRow, { wording }: Decisions, { names, returns }: FoldNow): FoldedRow {
+	const unitId = new Map(returns.map((sent) => [sent.unit, sent.unitId]));
+	return {
+		stt: row.stt,
+		id: names.idOf.get(row.id) ?? row.id,
+		head: row.head,
+		cells: row.cells,
+		reworded: Object.keys(wording[row.id] ?? {}),
+		sources: row.sources.map(({ id, unit, cells }) => ({ id: names.idOf.get(id) ?? id, unit, unitId: unitId.get(unit) ?? '', cells }))
+	};
+}
+
+function hiddenRows({ fold, file, names }: FoldNow): HiddenRow[] {
+	return fold.rows.flatMap(({ id, unit, cells }) => {
+		const reason = file.decisions.hidden[id];
+		return reason === undefined ? [] : [{ id: names.idOf.get(id) ?? id, unit, words: wordsOf(fold, cells).name, reason }];
+	});
+}
+
+function duplicateViews({ fold, names }: FoldNow): DuplicateView[] {
+	const rows = new Map(fold.rows.map((row) => [row.id, row]));
+	return fold.duplicates.flatMap(({ ids: [a, b], because }) => {
+		const [first, second] = [a, b].map((id) => {
+			const row = rows.get(id);
+			if (!row) return null;
+			const { name, when } = wordsOf(fold, row.cells);
+			return { id: names.idOf.get(id) ?? id, unit: row.unit, words: name, when };
+		});
+		return first && second ? [{ rows: [first, second] as const, because }] : [];
+	});
+}
+
+function wordsOf({ form }: FoldNow['fold'], cells: Readonly<Record<string, string>>): { name: string; when: string } {
+	const { name, date } = keyColumns(form);
+	return { name: cells[name?.key ?? ''] ?? '', when: cells[date?.key ?? ''] ?? '' };
+}

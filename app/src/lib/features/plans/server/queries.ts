@@ -1,0 +1,98 @@
+import type { PlainDate } from '@kheo/core';
+import { sql } from 'kysely';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import type { Task } from '../task.ts';
+
+export type PlanLine = {
+	readonly id: string;
+	readonly title: string;
+	readonly number: string | null;
+	readonly symbol: string | null;
+	readonly confirmedAt: Date;
+	readonly obligations: number;
+};
+
+/** The agency's plans, the newest first. */
+export function listPlans(tx: ReadTx): Promise<PlanLine[]> {
+	return tx
+		.selectFrom('plans')
+		.select((eb) => [
+			'id',
+			'title',
+			'number',
+			'symbol',
+			'confirmed_at as confirmedAt',
+			eb
+				.selectFrom('obligations')
+				.whereRef('obligations.plan_id', '=', 'plans.id')
+				.select(sql<number>`count(*)`.as('n'))
+				.$asScalar()
+				.as('obligations')
+		])
+		.orderBy('confirmed_at', 'desc')
+		.execute() as Promise<PlanLine[]>;
+}
+
+export type PlanHead = {
+	readonly id: string;
+	readonly title: string;
+	readonly number: string | null;
+	readonly symbol: string | null;
+	readonly documentId: string;
+	readonly periodFrom: PlainDate | null;
+	readonly periodTo: PlainDate | null;
+	/** The Office's obligation into which registrations fold, if the plan has one. */
+	readonly consolidationId: string | null;
+};
+
+export async function findPlan(tx: ReadTx, id: string): Promise<PlanHead | undefined> {
+	const plan = await tx
+		.selectFrom('plans')
+		.select(['id', 'title', 'number', 'symbol', 'document_id as documentId', 'period_from as periodFrom', 'period_to as periodTo'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return plan && { ...plan, consolidationId: await consolidationOf(tx, id) };
+}
+
+/** Where the units' registrations on a form come together; the first one when a plan has several. */
+async function consolidationOf(tx: ReadTx, planId: string): Promise<string | null> {
+	const lower = await tx
+		.selectFrom('obligations')
+		.select('folds_into as id')
+		.where('plan_id', '=', planId)
+		.where('form_id', 'is not', null)
+		.where('folds_into', 'is not', null)
+		.orderBy('position')
+		.executeTakeFirst();
+	return lower?.id ?? null;
+}
+
+/** The plan's obligations in the order of the document, each with the units that owe it. */
+export async function listTasks(tx: ReadTx, planId: string): Promise<Task[]> {
+	const rows = await tx
+		.selectFrom('obligations as o')
+		.select((eb) => [
+			'o.id',
+			'o.kind',
+			'o.task',
+			'o.role',
+			'o.product',
+			'o.recipient',
+			'o.recipient_inferred as recipientInferred',
+			'o.deadline',
+			'o.due',
+			'o.source',
+			'o.form_id as formId',
+			'o.folds_into as foldsInto',
+			eb
+				.selectFrom('assignments as a')
+				.whereRef('a.obligation_id', '=', 'o.id')
+				.select(sql<string[]>`coalesce(array_agg(a.unit_id::text), '{}')`.as('units'))
+				.$asScalar()
+				.as('unitIds')
+		])
+		.where('o.plan_id', '=', planId)
+		.orderBy('o.position')
+		.execute();
+	return rows.map(({ deadline, formId, unitIds, ...row }) => ({ ...row, words: deadline?.words ?? null, hasForm: formId !== null, unitIds: unitIds ?? [] }));
+}

@@ -1,0 +1,20 @@
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { findPlan, listPlans, listTasks, type PlanHead, type PlanLine } from './queries.ts';
+import type { Task } from '../task.ts';
+
+export { findPlan, listTasks } from './queries.ts';
+
+export function readPlans(ctx: Context): Promise<PlanLine[]> {
+	return readOnly(ctx, listPlans);
+}
+
+/** A plan with everything it asks. */
+export function readPlan(ctx: Context, id: string): Promise<{ plan: PlanHead; tasks: Task[] }> {
+	return readOnly(ctx, async (tx) => {
+		const plan = await findPlan(tx, id);
+		if (!plan) throw new Problem('plan.not-found');
+		return { plan, tasks: await listTasks(tx, id) };
+	});
+}

@@ -1,0 +1,24 @@
+import type { PlainDate } from '@kheo/core';
+import { sql } from 'kysely';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import type { TrackedCell } from '../matrix.ts';
+
+/** Every product that a unit owes for a plan, and what came of it; one statement for the whole matrix. */
+export function listCells(tx: ReadTx, planId: string): Promise<TrackedCell[]> {
+	return tx
+		.selectFrom('obligations as o')
+		.innerJoin('assignments as a', 'a.obligation_id', 'o.id')
+		.leftJoin('submissions as s', (join) => join.onRef('s.obligation_id', '=', 'a.obligation_id').onRef('s.unit_id', '=', 'a.unit_id'))
+		.leftJoin('submission_versions as v', (join) => join.onRef('v.submission_id', '=', 's.id').onRef('v.version', '=', 's.version'))
+		.where('o.plan_id', '=', planId)
+		.where('o.kind', 'in', ['registration', 'report'])
+		.select([
+			'a.obligation_id as obligationId',
+			'a.unit_id as unitId',
+			'o.due',
+			's.status',
+			sql<PlainDate | null>`(s.received_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('receivedOn'),
+			sql<number>`coalesce(jsonb_array_length(v.rows), 0)`.as('rowCount')
+		])
+		.execute();
+}

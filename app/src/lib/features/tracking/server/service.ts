@@ -1,0 +1,59 @@
+import { type PlainDate, workingDaysBetween } from '@kheo/core';
+import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
+import { findPlan, listTasks } from '#lib/features/plans/server/service.ts';
+import type { PlanHead } from '#lib/features/plans/server/queries.ts';
+import { type Context, unitOf } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { type Matrix, matrixOf, type TrackedUnit } from '../matrix.ts';
+import { listCells } from './queries.ts';
+
+/** The product that people ask about now: who has not sent it, and what that leaves the Office. */
+export type Focus = {
+	readonly obligationId: string;
+	readonly task: string;
+	readonly due: PlainDate | null;
+	readonly missing: readonly TrackedUnit[];
+	readonly waitingForOffice: number;
+	readonly asked: number;
+	readonly sent: number;
+	readonly officeDue: PlainDate | null;
+	readonly officeDaysLeft: number | null;
+};
+export type Tracking = { readonly plan: PlanHead; readonly matrix: Matrix; readonly focus: Focus | null };
+
+/** Who owes what and where it stands today. A unit's person sees that unit alone. */
+export function readTracking(ctx: Context, planId: string): Promise<Tracking> {
+	return readOnly(ctx, async (tx) => {
+		const plan = await findPlan(tx, planId);
+		if (!plan) throw new Problem('plan.not-found');
+		const [tasks, cells, units] = [await listTasks(tx, planId), await listCells(tx, planId), await listActiveUnits(tx, ctx.today)];
+		const asked = new Set(cells.map((cell) => cell.unitId));
+		const shown = units.filter((unit) => asked.has(unit.id) && maySee(ctx, unit.id));
+		const products = tasks.filter((task) => task.kind === 'registration' || task.kind === 'report');
+		const matrix = matrixOf(
+			products,
+			shown.map(({ id, name }) => ({ id, name })),
+			cells,
+			ctx.today
+		);
+		return { plan, matrix, focus: focusOf(matrix, tasks, ctx.today) };
+	});
+}
+
+function maySee({ actor }: Context, unitId: string): boolean {
+	return actor.kind === 'user' && actor.role === 'unit' ? unitOf(actor) === unitId : true;
+}
+
+/** The first product that is not complete, else the last one. */
+function focusOf(matrix: Matrix, tasks: readonly { id: string; due: PlainDate | null; foldsInto: string | null }[], today: PlainDate): Focus | null {
+	const open = matrix.counts.findIndex((count) => count.sent < count.asked);
+	const column = open >= 0 ? open : matrix.counts.length - 1;
+	const [obligation, count] = [matrix.obligations[column], matrix.counts[column]];
+	if (!obligation || !count) return null;
+	const upper = tasks.find((task) => task.id === tasks.find(({ id }) => id === obligation.id)?.foldsInto);
+	const officeDue = upper?.due ?? null;
+	const { obligationId, asked, sent, missing, waitingForOffice } = count;
+	const officeDaysLeft = officeDue && officeDue >= today ? workingDaysBetween(today, officeDue) : null;
+	return { obligationId, task: obligation.task, due: obligation.due, asked, sent, missing, waitingForOffice, officeDue, officeDaysLeft };
+}

@@ -1,0 +1,34 @@
+import { sayDay, sayWorkingDays } from '@kheo/core';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { CellState } from './cell-state.ts';
+import type { Matrix } from './matrix.ts';
+
+type Words = Messages['tracking'];
+
+/** The matrix as a sheet: what the screen says, in the same order. */
+export function trackingSheet(matrix: Matrix, words: Words, locale: 'vi' | 'en') {
+	return {
+		name: words.title,
+		columns: [
+			{ heading: words.unit, width: 40 },
+			...matrix.obligations.map(({ task, due }) => ({ heading: due ? `${task} (${words.until(sayDay(due, locale, { year: true }))})` : task, width: 36 }))
+		],
+		rows: matrix.rows.map(({ unit, cells }) => [
+			unit.name,
+			...cells.map((cell) => (cell ? stateWords(cell.state, cell.rowCount, words, locale) : words.nothingOwed))
+		])
+	};
+}
+
+/** A state in words, with its count or its days: "đã nhận · 3 hoạt động, muộn 1 ngày". */
+export function stateWords(state: CellState, rowCount: number, words: Words, locale: 'vi' | 'en', calm = false): string {
+	const extra = detailsOf(state, rowCount, words, locale, calm).filter((part) => part !== '');
+	return extra.length > 0 ? `${words.states[state.name]} · ${extra.join(', ')}` : words.states[state.name];
+}
+
+function detailsOf(state: CellState, rowCount: number, words: Words, locale: 'vi' | 'en', calm: boolean): string[] {
+	if (state.name === 'overdue') return [calm ? '' : words.overdueBy(state.daysLate)];
+	if (state.name === 'due-soon') return [words.left(sayWorkingDays(state.workingDaysLeft, locale))];
+	if (state.name !== 'accepted' && state.name !== 'submitted') return [];
+	return [rowCount > 0 ? words.rows(rowCount) : '', state.daysLate > 0 && !calm ? words.late(state.daysLate) : ''];
+}

@@ -1,0 +1,43 @@
+import { fail, redirect } from '@sveltejs/kit';
+import type * as v from 'valibot';
+import { changeSchema, freezeSchema, headingSchema, moreSchema, returnSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
+import { changeDecisions, changeHeading } from '#lib/features/consolidations/server/service/change-decisions.ts';
+import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
+import { giveBack } from '#lib/features/consolidations/server/service/give-back.ts';
+import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { acceptRow, acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { explain, wordsOf } from '#lib/server/explain.ts';
+import { readForm } from '#lib/server/form.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { lower, plan, ...page } = await readConsolidation(locals.ctx, params.obligation);
+	return { ...page, plan, lowerId: lower.id, requestKey: newId() };
+};
+
+export const actions: Actions = {
+	decide: (event) => doing(event, changeSchema, (change) => changeDecisions(event.locals.ctx, event.params.obligation, change)),
+	heading: (event) => doing(event, headingSchema, (change) => changeHeading(event.locals.ctx, event.params.obligation, change)),
+	accept: (event) => doing(event, reviewSchema, (reviewed, key) => acceptSubmission(event.locals.ctx, reviewed, key)),
+	acceptRow: (event) => doing(event, rowReviewSchema, (reviewed, key) => acceptRow(event.locals.ctx, reviewed, key)),
+	askMore: (event) => doing(event, moreSchema, (reviewed, key) => askForMore(event.locals.ctx, reviewed, key)),
+	freeze: (event) => doing(event, freezeSchema, ({ version }, key) => freezeConsolidation(event.locals.ctx, event.params.obligation, version, key)),
+	giveBack: (event) => doing(event, returnSchema, ({ reason }) => giveBack(event.locals.ctx, event.params.obligation, reason))
+};
+
+/** Reads the form, does one thing, and shows the page again; what was refused is said there in words. */
+async function doing<S extends v.GenericSchema>(event: RequestEvent, schema: S, use: (value: v.InferOutput<S>, key: string) => Promise<void>) {
+	const { locals, request, url } = event;
+	const form = await readForm(request, schema);
+	if (!form.ok) return fail(400, { message: wordsOf('request.unreadable', locals.locale), issues: form.issues });
+	try {
+		await use(form.value, form.key);
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		const { status, message } = explain(error, 409, locals.locale);
+		return fail(status, { message, issues: {} });
+	}
+	redirect(303, url.pathname);
+}
