@@ -3,9 +3,9 @@ import { fullDay } from './dates.ts';
 const time = String.raw`(?:(?<hour>\d{1,2})\s*(?:giờ|h|g|:)\s*(?<minute>\d{2})?\s*(?:phút)?\s*,?\s*)?`;
 const dayWord = String.raw`(?:hết\s+)?(?:ngày\s+)?`;
 const dayMonth = String.raw`\d{1,2}(?:\s?[/-]\s?|\s+tháng\s+)\d{1,2}(?!\s*[/\d.-]*\d{4})(?![\d/])`;
-const month = String.raw`(?:cuối\s+|đầu\s+|giữa\s+)?tháng\s+(?:\d{1,2})(?:\s*(?:[-–,]|và|đến)\s*\d{1,2})?(?:\s*[/-]\s*|\s+năm\s+)(?:19|20)\d{2}`;
+const month = String.raw`(?:[Cc]uối\s+|[Đđ]ầu\s+|[Gg]iữa\s+)?[Tt]háng\s+(?:\d{1,2})(?:\s*(?:[-–,]|và|đến)\s*\d{1,2})?(?:\s*[/-]\s*|\s+năm\s+)(?:19|20)\d{2}`;
 const quarter = String.raw`[Qq]u[ýí]\s+(?:IV|I{1,3}|[1-4])(?:\s*(?:[,-]|và)\s*(?:IV|I{1,3}|[1-4]))*\s*(?:[/-]\s*|năm\s+)?(?:(?:19|20)\d{2})?`;
-const year = String.raw`(?:cuối\s+)?năm\s+(?:19|20)\d{2}`;
+const year = String.raw`(?:[Cc]uối\s+)?[Nn]ăm\s+(?:19|20)\d{2}`;
 const when = `(?:(?<day>${fullDay})|(?<dayMonth>${dayMonth}))`;
 const latest = String.raw`(?:[Cc]hậm nhất|[Mm]uộn nhất|[Hh]ạn cuối|[Kk]hông quá|[Tt]hời hạn(?:\s+\p{L}+){0,4}?|[Hh]ạn(?:\s+\p{L}+){0,3}?|[Tt]rước hạn)(?:\s+(?:là|vào|đến|trong|hết|cùng))*\s*:?\s*`;
 
@@ -41,6 +41,6 @@ export const deadlinePatterns = [
 
 /** A line that says when and nothing else: "Thời gian hoàn thành: Ngày 09/11/2015", or a cell of a table's time column. */
 export const timeLine = new RegExp(
-	`^(?:[-+•*]\\s*)?(?:[Tt]hời (?:gian|hạn|điểm)[^:.;]{0,40}:|[Hh]oàn thành|[Xx]ong)?\\s*(?:(?:[Tt]rong|[Nn]gày|[Vv]ào)\\s+)*(?:(?<day>${fullDay})|(?<span>${month}|${quarter}|${year}))`,
+	`^\\s*(?:[-+•*]\\s*)?(?:[Tt]hời (?:gian|hạn|điểm)[^:.;]{0,40}:|[Hh]oàn thành|[Xx]ong)?\\s*(?:(?:[Tt]rong|[Nn]gày|[Vv]ào)\\s+)*(?:(?<day>${fullDay})|(?<span>${month}|${quarter}|${year}))`,
 	'u'
 );

@@ -49,7 +49,7 @@ function datedCount(line: Line, sentences: readonly Stretch[]): number {
 
 function dutiesOfSentence(line: Line, { from, to }: Stretch, context: Context): Duty[] {
 	const text = line.text.slice(from, to);
-	if (!/\p{L}{2}/u.test(text) || /^(?:Trên đây là|Căn cứ)\s/u.test(text)) return [];
+	if (!/\p{L}{2}/u.test(text) || /^(?:Trên đây là|Căn cứ)\s|^\p{Lu}\p{Ll}+ \p{Ll}+ này có hiệu lực/u.test(text)) return [];
 	const subject = readSubject(text);
 	const deadlines = readDeadlines(line.raw.slice(from, to), (a, b) => sourceIn(line, from + a, from + b)).filter(({ at }) => !isNarrated(text.slice(0, at)));
 	const units = subject?.units ?? context.units;

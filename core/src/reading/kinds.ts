@@ -50,7 +50,7 @@ export function sentenceCase(text: string): string {
 
 const byUpper = new Map(kinds.map((kind) => [kind.toLocaleUpperCase('vi'), kind]));
 const openings = [...byUpper.keys()].filter((kind) => !['VĂN BẢN', 'LUẬT'].includes(kind));
-const opening = new RegExp(`^(?:${openings.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+const opening = new RegExp(`^(?:${openings.join('|')})(?:(?![\\p{L}\\p{M}])|(?=\\p{Lu}\\p{Ll}))`, 'u');
 
 /** The kind printed in capitals at the start of `text`, as a title has it, with its length. */
 export function kindAtStart(text: string): { kind: string; length: number } | null {

@@ -54,6 +54,7 @@ function citationOf(match: RegExpExecArray, raw: string, text: string, block: nu
 /** Refuses what only looks like a citation: years, articles, and the document that names itself. */
 function isCitation(match: RegExpExecArray, text: string): boolean {
 	const { kind, so, number: printed = '' } = match.groups ?? {};
+	if (/(?:Mẫu|mẫu|MẪU|Biểu|biểu|BIỂU)\s+(?:số\s*)?$/u.test(text.slice(Math.max(0, match.index - 16), match.index))) return false;
 	const symbolPart = printed.replace(/^[\d\s./-]+[a-zđ]?/u, '');
 	if (kind === undefined && so === undefined && !/\/(?:19|20)\d{2}\/|\/\p{Lu}[\p{L}]*-\p{Lu}|-\p{Lu}{2,5}\/\p{Lu}/u.test(printed)) return false;
 	if (/^(?:TCVN|QCVN|TCCS|ISO)/u.test(symbolPart) || !/\p{Lu}{2}|TTg|\p{Lu}$/u.test(symbolPart)) return false;

@@ -1,3 +1,4 @@
+import { dueOf } from '../calendar/deadline.ts';
 import { addDays, dayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Source } from '../document/source.ts';
 import { readDay } from './dates.ts';
@@ -31,7 +32,11 @@ export function readTimeLine(raw: string, place: PlaceOf): ReadDeadline | null {
 	const said = readDeadlines(raw, place)[0];
 	if (said) return said.deadline;
 	const match = timeLine.exec(tidy(raw));
-	return match && match[0].trim() !== '' ? deadlineOf(match.groups?.['day'] === undefined ? 'in' : 'on', match.groups ?? {}, place(0, raw.length)) : null;
+	const { day, span } = match?.groups ?? {};
+	const value = day ?? span;
+	if (!match || value === undefined) return null;
+	const from = match.index + match[0].length - value.length;
+	return deadlineOf(day === undefined ? 'in' : 'on', match.groups ?? {}, place(from, from + value.trimEnd().length));
 }
 
 function isNoDeadline(text: string, at: number, end: number, relation: Relation): boolean {
@@ -56,7 +61,7 @@ function deadlineOf(relation: Relation, groups: Record<string, string | undefine
 	return {
 		words: source.quote,
 		iso,
-		due: iso === null ? (/^[Tt]rước/u.test(source.quote) ? null : span) : relation === 'before' ? addDays(iso, -1) : iso,
+		due: iso === null ? (/^[Tt]rước/u.test(source.quote) ? null : span) : dueOf(groups['hour'] === undefined ? relation : 'by', iso),
 		time: timeOf(groups),
 		from: between ? from : null,
 		to: between ? iso : null,
@@ -76,7 +81,7 @@ function spanEnd(words: string): PlainDate | null {
 	if (Number.isNaN(year)) return null;
 	const quarter = /[Qq]u[ýí]\s+.*?(IV|I{1,3}|[1-4])\s*(?:[/-]|năm)?\s*\d{4}$/u.exec(words.trim())?.[1];
 	const months =
-		quarter === undefined ? (/tháng\s+(?:\d{1,2}\s*(?:[-–,]|và|đến)\s*)?(\d{1,2})\s*(?:[/-]|năm)/u.exec(words)?.[1] ?? '12') : String(quarterMonth(quarter));
+		quarter === undefined ? (/[Tt]háng\s+(?:\d{1,2}\s*(?:[-–,]|và|đến)\s*)?(\d{1,2})\s*(?:[/-]|năm)/u.exec(words)?.[1] ?? '12') : String(quarterMonth(quarter));
 	const next = Number(months) === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, Number(months) + 1, 1);
 	return next && addDays(next, -1);
 }

@@ -27,9 +27,14 @@ type Part = { text: string; source: Source; cell: string };
 /** The capitals of a line that may name a body: not the motto, not a number, not a rule of dashes. */
 function nameIn(line: Line): Part[] {
 	const cut = /\s*(?:CỘNG H[ÒO][ÀA]? XÃ|ĐẢNG CỘNG SẢN|Độc lập|[-_*]{3,}|Số\s*:)/u.exec(line.text);
-	const text = (cut ? line.text.slice(0, cut.index) : line.text).replace(/[*\s]+$/u, '');
+	const text = closeUp((cut ? line.text.slice(0, cut.index) : line.text).replace(/[*\s]+$/u, ''));
 	if (text.length < 2 || motto.test(line.folded) || /\d/u.test(text) || !isCapitals(text) || /^V\/v/iu.test(text)) return [];
-	return [{ text, source: sourceIn(line, 0, text.length), cell: `${line.cell?.table}:${line.cell?.row}:${line.cell?.column}` }];
+	return [{ text, source: sourceIn(line, 0, cut?.index ?? line.raw.length), cell: `${line.cell?.table}:${line.cell?.row}:${line.cell?.column}` }];
+}
+
+/** "B Ộ LAO ĐỘNG" → "BỘ LAO ĐỘNG": a lone consonant belongs to the letters after it. */
+function closeUp(text: string): string {
+	return text.replace(/(?<=^|\s)([BCDĐGHKLMNPQRSTVX])\s+(?=\p{Lu})/gu, '$1');
 }
 
 /** Lines that go on with a name are joined: "ỦY BAN NHÂN DÂN" + "TỈNH …"; a line that starts a body begins a new one. */
@@ -58,8 +63,9 @@ function inTextCase(capitals: string, body: readonly Line[]): string {
 /** "Ủy ban nhân dân tỉnh bắc ninh" → "… tỉnh Bắc Ninh". */
 function withPlaceNames(name: string): string {
 	return name
-		.replace(/(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s)(?!ủy)(\p{L}[\p{L}\s]*)$/u, (place) =>
-			place.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi'))
+		.replace(
+			/(?<=(?:[Tt]ỉnh [uủ][ỷy]|[Tt]hành [uủ][ỷy]|[Hh]uyện [uủ][ỷy]|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s)(?!ủy)(\p{L}[\p{L}\s]*)$/u,
+			(place) => place.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi'))
 		)
 		.replace(/(?<=(?:Sở|Bộ|Ban)\s)\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'))
 		.replace(/việt nam/gu, 'Việt Nam');

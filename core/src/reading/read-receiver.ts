@@ -2,7 +2,7 @@ import { startsBody } from './bodies.ts';
 import { fold } from './fold.ts';
 
 const sends =
-	/(?:(?:gửi|báo cáo|nộp|trình|phản ánh|chuyển|đăng ký|phản hồi|tổng hợp|thông báo|kết quả|văn bản)[^.;:]{0,120}?\s(?:về|cho|tới|đến|với)|(?:gửi|trình|báo cáo|báo cáo với|tham mưu(?: cho)?))\s+(?:về\s+|cho\s+|tới\s+|đến\s+)?(?=\p{Lu})/gu;
+	/(?:(?:[Gg]ửi|[Bb]áo cáo|[Nn]ộp|[Tt]rình|[Pp]hản ánh|[Cc]huyển|[Đđ]ăng ký|[Pp]hản hồi|[Tt]ổng hợp|[Tt]hông báo|kết quả|văn bản)[^.;:]{0,120}?\s(?:về|cho|tới|đến|với)|(?:[Gg]ửi|[Tt]rình|[Bb]áo cáo|[Bb]áo cáo với|[Tt]ham mưu(?: cho)?))\s+(?:về\s+|cho\s+|tới\s+|đến\s+)?(?=\p{Lu})/gu;
 const ends =
 	/\s(?:trước|chậm nhất|muộn nhất|để|theo|vào|trong|xem xét|tổng hợp|kết quả|định kỳ|hằng|hàng|tình hình|những|khi|ban hành|phê duyệt|bằng|từ|và báo cáo|qua|trên|đúng|tại|các|xem|cho ý kiến|về|quyết định|đề xuất|chỉ đạo)(?![\p{L}\p{M}])|[.;:,](?:\s|$)|\s\((?!qua|thông qua|Qua)/u;
 

@@ -18,7 +18,7 @@ export function readRecipients(close: readonly Line[]): Recipient[] {
 		const text = index === 0 ? line.text.slice(label.exec(line.folded)?.[0].length ?? 0) : line.text;
 		for (const part of splitEntries(text)) {
 			const before = entries.at(-1);
-			if (before && !part.bullet && (before.open || /^\p{Ll}|^\(/u.test(part.text))) joinTo(before, part.text);
+			if (before && !part.bullet && (before.open || /^\p{Ll}|^[(+]/u.test(part.text))) joinTo(before, part.text);
 			else if (part.text !== '') entries.push({ line, text: part.text, open: isOpen(part.text, first) });
 		}
 		if (filed(entries.at(-1)?.text)) break;
@@ -48,8 +48,8 @@ function endsList(line: Line, first: Line, close: readonly Line[], index: number
 
 /** One line may hold several entries: "- Như trên; - Bộ Tài chính; - Lưu: VT." */
 function splitEntries(text: string): { bullet: boolean; text: string }[] {
-	const parts = text.split(/(?<=[;.)]|^)\s*(?:[-–•]|\+)\s*(?=[\p{L}(])/u);
-	const opens = /^[-–•+]\s*/u.test(text);
+	const parts = text.split(/(?<=[;.)]|^)\s*[-–•]\s*(?=[\p{L}(])/u);
+	const opens = /^[-–•]\s*/u.test(text);
 	return parts.map((part, index) => ({ bullet: index > 0 || opens, text: part.trim() })).filter((part) => part.text !== '');
 }
 

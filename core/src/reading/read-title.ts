@@ -11,8 +11,7 @@ export type Title = {
 	readonly lines: number;
 };
 
-const bodyStarts =
-	/^(?:can cu|thuc hien|thuc hien|de |nham|kinh gui|i[.]|1[.]|phan|chuong|dieu|\(?kem theo|\(?ban hanh kem|do |xet|qua |trong |ngay |tu ngay|theo (?!tinh than))/u;
+const bodyStarts = /^(?:căn cứ|thực hiện|để |nhằm|kính gửi|i[.]|1[.]|phần|chương|điều|\(?kèm theo|\(?ban hành kèm|do |xét|qua |trong |ngày |từ ngày|theo )/u;
 
 /** Kind and subject of a paper; the subject's lines are joined. `lines` is how many lines of the body they take. */
 export function readTitle(body: readonly Line[]): Title {
@@ -32,7 +31,7 @@ function subjectLines(body: readonly Line[], rest: string): Line[] {
 	const lines: Line[] = [];
 	let text = rest;
 	for (const line of body.slice(1, 8)) {
-		if (bodyStarts.test(line.folded) || (text !== '' && !goesOn(text, line, lines.at(-1)))) break;
+		if (bodyStarts.test(line.text.toLocaleLowerCase('vi')) || (text !== '' && !goesOn(text, line, lines.at(-1)))) break;
 		if (/^[-_*\s]+$/u.test(line.text)) break;
 		lines.push(line);
 		text = line.text;

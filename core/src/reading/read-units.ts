@@ -54,6 +54,7 @@ export function isUnitName(text: string, anyCase = false): boolean {
 		return false;
 	if (!anyCase && !/^\p{Lu}/u.test(bare) && !/^các\s/u.test(bare)) return false;
 	const folded = fold(bare);
+	if (/thoi gian|pham vi|noi dung|muc tieu/u.test(folded)) return false;
 	return startsBody(folded) && !notUnits.test(folded) && !verbStart.test(bare.slice(0, 1).toLocaleLowerCase('vi') + bare.slice(1));
 }
 

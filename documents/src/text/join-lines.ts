@@ -3,11 +3,13 @@ import { opensItem } from './list-mark.ts';
 /** Lines are wrapped at `width` characters, or null when each line is a paragraph of its own. */
 export type Wrapping = { readonly width: number } | null;
 
-/** How the file breaks its lines: wrapped text has no long lines, and most of its full lines are about as wide as the widest. */
+/** How the file breaks its lines: wrapped text has no long lines, and many that go on in small letters on the next one. */
 export function wrappingOf(lines: readonly string[]): Wrapping {
-	const lengths = lines.map((line) => line.trim().length).filter((length) => length > 0);
+	const texts = lines.map((line) => line.trim());
+	const lengths = texts.map(({ length }) => length).filter((length) => length > 0);
 	const long = lengths.filter((length) => length > 140).length;
-	if (lengths.length < 4 || long > lengths.length * 0.02) return null;
+	const goesOn = texts.filter((text, index) => /[^.;:]$/u.test(text) && /^\p{Ll}/u.test(texts[index + 1] ?? '') && !opensItem(texts[index + 1] ?? ''));
+	if (long > lengths.length * 0.02 || goesOn.length < Math.max(2, lengths.length * 0.05)) return null;
 	const sorted = lengths.toSorted((a, b) => a - b);
 	const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
 	return width >= 40 ? { width } : null;
