@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { actorKey, actorName } from '../context.ts';
 import { countEntry, type Subject } from './audit.ts';
 import { currentAgency } from './tenant-table.ts';
-import type { Tx } from './schema.ts';
+import type { Db, Tx } from './schema.ts';
 import { stateOf } from './transaction.ts';
 
 /** How long the autosaves of one row by one person go on being one entry. */
@@ -32,7 +32,7 @@ function gathering(tx: Tx, subject: Subject): AutosavePart {
 }
 
 /** Writes the drafts whose window has passed as entries; returns how many. Atomic: a draft is gone exactly when its entry is there. */
-export async function closeDrafts(tx: Pick<Tx, 'getExecutor'>, window = autosaveWindow): Promise<number> {
+export async function closeDrafts(tx: Db, window = autosaveWindow): Promise<number> {
 	const { rows } = await sql<{ id: string }>`
 		with closed as (
 			delete from audit_drafts where agency_id = ${currentAgency} and first_at <= now() - ${window}::interval returning *
