@@ -1,3 +1,4 @@
+import { writeRegister } from '@kheo/documents/write-register';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -10,7 +11,7 @@ import { Problem } from '#lib/server/problem.ts';
 import { appVersion } from '#lib/server/version.ts';
 import { foldNow, type FoldNow } from '../fold-now.ts';
 import { lockOpen } from '../opening.ts';
-import { contentHash, renderDocx, renderXlsx } from '../render.ts';
+import { contentHash } from '../content-hash.ts';
 
 type Kept = { readonly docx: KeptFile; readonly xlsx: KeptFile };
 type KeptFile = { readonly sha256: string; readonly size: number };
@@ -23,7 +24,7 @@ export async function freezeConsolidation(ctx: Context, obligationId: string, ve
 	const seen = await readOnly(ctx, (tx) => foldNow(tx, obligationId));
 	if (seen.fold.register.length === 0) throw new Problem('consolidation.empty');
 	const hash = contentHash(seen.fold.content);
-	const kept = { docx: await keep(ctx, renderDocx(seen.fold.content)), xlsx: await keep(ctx, await renderXlsx(seen.fold.content)) };
+	const kept = { docx: await keep(ctx, await writeRegister(seen.fold.content, 'docx')), xlsx: await keep(ctx, await writeRegister(seen.fold.content, 'xlsx')) };
 	await inTransaction(ctx, 'consolidation.frozen', (tx) =>
 		onceFor(tx, key, async () => {
 			const open = await lockOpen(tx, obligationId, version);

@@ -1,11 +1,11 @@
-import type { DecisionFile, RegisterContent, RegisterHeading } from '@kheo/core';
+import type { DecisionFile, RegisterHeading } from '@kheo/core';
+import { writeRegister } from '@kheo/documents/write-register';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import type { ConsolidationView } from '../../view.ts';
 import { foldNow } from '../fold-now.ts';
 import { findReturned, type FoldTarget } from '../queries.ts';
-import { renderDocx, renderXlsx } from '../render.ts';
 import { viewOf } from '../view-of.ts';
 
 export type ConsolidationPage = Pick<FoldTarget, 'obligation' | 'lower' | 'plan'> & { readonly view: ConsolidationView; readonly heading: RegisterHeading };
@@ -35,11 +35,7 @@ export async function readRegisterFile(ctx: Context, obligationId: string, forma
 		return { content: fold.content, frozen: current?.status === 'frozen' ? (sha256 ?? null) : null, task: target.lower.task };
 	});
 	const kept = frozen && (await fileStore().get(ctx.agencyId, frozen));
-	return { bytes: kept || (await render(content, format)), name: `${shortName(content.formTitle || task)}${frozen ? '' : ' (bản nháp)'}.${format}` };
-}
-
-async function render(content: RegisterContent, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
-	return format === 'docx' ? renderDocx(content) : renderXlsx(content);
+	return { bytes: kept || (await writeRegister(content, format)), name: `${shortName(content.formTitle || task)}${frozen ? '' : ' (bản nháp)'}.${format}` };
 }
 
 function shortName(title: string): string {
