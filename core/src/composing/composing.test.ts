@@ -98,7 +98,7 @@ test('the same content gives the same document', () => {
 test('the sheet holds the form’s headings and plain values', () => {
 	expect(registerSheet(content)).toMatchObject({
 		columns: columns.map(({ heading }) => ({ heading })),
-		rows: [[1, 'Nạo vét kênh\nTrồng cây', '10/10', '', '', '', '']]
+		rows: [['1', 'Nạo vét kênh\nTrồng cây', '10/10', '', '', '', '']]
 	});
 });
 

@@ -1,12 +1,12 @@
 import type { RegisterContent } from '../consolidation/register.ts';
 import { columnWidths } from './column-widths.ts';
 
-/** A sheet to be written: `width` counts characters; a number stands as a number, everything else as text and never as a formula. */
+/** A sheet to be written: `width` counts characters, `title` stands in lines above the table. */
 export type SheetContent = {
 	readonly name: string;
-	readonly title: string;
+	readonly title: readonly string[];
 	readonly columns: readonly { readonly heading: string; readonly width: number }[];
-	readonly rows: readonly (readonly (string | number)[])[];
+	readonly rows: readonly (readonly string[])[];
 };
 
 const charactersAcross = 150;
@@ -16,8 +16,8 @@ export function registerSheet({ columns, rows, formTitle }: RegisterContent): Sh
 	const widths = columnWidths(columns, charactersAcross);
 	return {
 		name: 'Tổng hợp',
-		title: formTitle.replace(/\s*\n\s*/g, ' ').toUpperCase(),
+		title: [formTitle.replace(/\s*\n\s*/g, ' ').toUpperCase()],
 		columns: columns.map(({ heading }, index) => ({ heading, width: Math.max(6, widths[index] ?? 0) })),
-		rows: rows.map(({ stt, cells }) => columns.map(({ key, type }) => (type === 'ordinal' ? stt : (cells[key] ?? ''))))
+		rows: rows.map(({ stt, cells }) => columns.map(({ key, type }) => (type === 'ordinal' ? String(stt) : (cells[key] ?? ''))))
 	};
 }

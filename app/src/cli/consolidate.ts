@@ -1,0 +1,44 @@
+import { composeRegister, foldReturns, registerSheet, type Fold } from '@kheo/core';
+import { writeDocx } from '@kheo/documents/write-docx';
+import { writeXlsx } from '@kheo/documents/write-xlsx';
+import { consolidateArguments, type ConsolidateArguments } from './consolidate/arguments.ts';
+import { openAll, type RefusedFile } from './consolidate/open-all.ts';
+import { resultJson } from './consolidate/result-json.ts';
+import { resultWords } from './consolidate/result-words.ts';
+import { returnsOf } from './consolidate/returns-of.ts';
+import { writeWhole } from './consolidate/write-whole.ts';
+
+export const help = `Cách dùng: kheo consolidate KẾ-HOẠCH TỆP-ĐƠN-VỊ… --out TỆP.docx|.xlsx [--units TỆP.csv] [--decisions TỆP.json] [--json]
+
+Tổng hợp tệp đăng ký của các đơn vị (.docx, .xlsx) theo biểu mẫu trong phụ lục của kế hoạch thành một bản gửi cấp trên.
+  --out         tệp kết quả: .docx gồm công văn và phụ lục; .xlsx chỉ gồm phụ lục
+  --units       danh sách đơn vị phải gửi (tên, thứ tự); không nêu thì không tính được đơn vị nào chưa gửi
+  --decisions   quyết định khi tổng hợp (gộp, sửa lời, ẩn, thứ tự) theo lược đồ "kheo.decisions/1", xuất từ màn hình Tổng hợp
+  --json        in kết quả đọc từng tệp, dòng nghi trùng, đơn vị chưa gửi và mã băm của tệp kết quả
+
+Mã thoát: 0 khi đã ghi tệp kết quả, kể cả khi còn đơn vị chưa gửi; 1 khi có tệp bị từ chối (không ghi gì); 2 khi sai tham số.`;
+
+export async function run(args: string[]): Promise<number> {
+	const wanted = consolidateArguments(args);
+	const opened = await openAll(wanted);
+	if ('refused' in opened) return refuse(opened.refused, wanted.json);
+	const { returns, files } = returnsOf(opened);
+	const fold = foldReturns(opened.plan, returns, opened.units?.active.map(({ name }) => name) ?? null, opened.decisions);
+	const sha256 = await writeWhole(wanted.out, await bytesOf(fold, wanted));
+	const result = { fold, files, out: { path: wanted.out, sha256 } };
+	if (wanted.json) console.log(JSON.stringify(resultJson(result)));
+	console.error(resultWords(result));
+	return 0;
+}
+
+/** The same content gives the same bytes, here and on the web. */
+async function bytesOf({ content }: Fold, { out }: ConsolidateArguments): Promise<Uint8Array> {
+	return out.toLowerCase().endsWith('.xlsx') ? await writeXlsx(registerSheet(content)) : writeDocx(composeRegister(content), { title: content.formTitle });
+}
+
+function refuse(refused: readonly RefusedFile[], json: boolean): number {
+	if (json) console.log(JSON.stringify({ refused: refused.map(({ file, code, message }) => ({ file, error: { code, message } })) }));
+	for (const { file, code, message } of refused) console.error(`${file}: ${message} (${code})`);
+	console.error('Chưa ghi tệp kết quả nào. Bỏ hoặc thay các tệp trên rồi chạy lại.');
+	return 1;
+}

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { WrongArguments } from '../wrong-arguments.ts';
+
+export type ConsolidateArguments = {
+	readonly plan: string;
+	readonly files: readonly string[];
+	readonly out: string;
+	readonly units: string | null;
+	readonly decisions: string | null;
+	readonly json: boolean;
+};
+
+export function consolidateArguments(args: readonly string[]): ConsolidateArguments {
+	const { values, positionals } = parsed(args);
+	const [plan, ...files] = positionals;
+	if (plan === undefined) throw new WrongArguments('Chưa nêu tệp kế hoạch.');
+	if (files.length === 0) throw new WrongArguments('Chưa nêu tệp đăng ký nào của đơn vị.');
+	if (values.out === undefined) throw new WrongArguments('Chưa nêu tệp kết quả: --out TỆP.docx hoặc --out TỆP.xlsx.');
+	if (/\.pdf$/iu.test(values.out)) throw new WrongArguments('Bản này chưa ghi được PDF; đề nghị chọn --out TỆP.docx hoặc --out TỆP.xlsx.');
+	if (!/\.(docx|xlsx)$/iu.test(values.out)) throw new WrongArguments(`Không ghi được loại tệp của "${values.out}"; đề nghị chọn .docx hoặc .xlsx.`);
+	return { plan, files, out: values.out, units: values.units ?? null, decisions: values.decisions ?? null, json: values.json === true };
+}
+
+function parsed(args: readonly string[]) {
+	try {
+		const options = { out: { type: 'string' }, units: { type: 'string' }, decisions: { type: 'string' }, json: { type: 'boolean' } } as const;
+		return parseArgs({ args: [...args], options, allowPositionals: true });
+	} catch (error) {
+		const name = /'(-[^' ]*)/u.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+		throw new WrongArguments(`Không hiểu tùy chọn "${name}" hoặc tùy chọn này thiếu giá trị.`, { cause: error });
+	}
+}
