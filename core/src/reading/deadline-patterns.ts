@@ -33,7 +33,7 @@ export const deadlinePatterns = [
 	{
 		relation: 'in',
 		pattern: new RegExp(
-			`(?:[Tt]rong|[Xx]ong|[Vv]ào|[Tt]rước|[Hh]oàn thành|[Đđ]ến|[Tt]hời gian[^:.;]{0,30}:)\\s*(?:trong\\s+)?(?<span>${month}|${quarter}|${year})`,
+			`(?:(?:[Tt]rong|[Xx]ong|[Vv]ào|[Tt]rước|[Hh]oàn thành|[Đđ]ến)\\s*|(?<=[Tt]hời (?:gian|hạn)[^:.;]{0,30}:\\s*))(?:trong\\s+)?(?<span>${month}|${quarter}|${year})`,
 			'gu'
 		)
 	}

@@ -54,7 +54,7 @@ function isNoDeadline(text: string, at: number, end: number, relation: Relation)
 
 function deadlineOf(relation: Relation, groups: Record<string, string | undefined>, source: Source): ReadDeadline | null {
 	const iso = groups['day'] === undefined ? null : readDay(groups['day']);
-	if (groups['day'] !== undefined && iso === null) return null;
+	if (groups['day'] !== undefined && iso === null) return unstated(source);
 	const span = groups['span'] === undefined ? null : spanEnd(groups['span']);
 	const from = groups['from'] === undefined ? null : readDay(groups['from']);
 	const between = relation === 'between';
@@ -69,6 +69,11 @@ function deadlineOf(relation: Relation, groups: Record<string, string | undefine
 		relation,
 		source
 	};
+}
+
+/** Words of time without a day that exists ("trước ngày 31/9/2026"): a person has to say what is meant. */
+function unstated(source: Source): ReadDeadline {
+	return { words: source.quote, iso: null, due: null, time: null, from: null, to: null, every: null, relation: 'unstated', source };
 }
 
 function timeOf({ hour, minute }: Record<string, string | undefined>): string | null {

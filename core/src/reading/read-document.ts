@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { textsOf } from '../document/text.ts';
+import { withYearOf } from './due-without-year.ts';
 import { linesOf, type Line } from './lines.ts';
 import { partsOf, startsAttachment } from './parts.ts';
 import { readAddressees } from './read-addressees.ts';
@@ -45,7 +46,7 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 		unnumberedCitations: blocks.flatMap(({ text, block }) => readUnnumbered(text, block)),
 		sections: sectionsOf(items),
 		obligations: [
-			...readObligations(items, looseLines(parts.body, items), readTableDuties(document, tables)),
+			...withYearOf(header.date, readObligations(items, looseLines(parts.body, items), readTableDuties(document, tables))),
 			...attachments.flatMap((one) => one.obligations)
 		],
 		periods: readPeriods(parts.body),

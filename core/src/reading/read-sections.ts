@@ -20,7 +20,7 @@ export function itemsOf(lines: readonly Line[]): Item[] {
 	for (const line of lines) {
 		if (line.cell !== null) continue;
 		const label = (line.listLabel !== '' && readPrintedLabel(line.listLabel)) || readLabel(line.text);
-		if (!label || /^can cu /u.test(line.folded.slice(label.textAt))) {
+		if (!label || line.folded.slice(label.textAt).startsWith('can cu ')) {
 			open.at(-1)?.more.push(line);
 			continue;
 		}

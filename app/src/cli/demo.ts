@@ -1,0 +1,45 @@
+import { identityOn } from '#lib/features/accounts/server/service.ts';
+import { loadDemo, samplePasswords, samplePeople, type Passwords } from '#lib/features/demo/server/service.ts';
+import { freePort } from '#lib/server/postgres/free-port.ts';
+import { openInstallation, type Installation } from './server/installation.ts';
+import { refusalOnStart } from './server/refusal-on-start.ts';
+import { runServer } from './server/run-server.ts';
+import { serverArguments } from './server/server-arguments.ts';
+
+export const help = `Cách dùng: kheo demo [--port 4173] [--host 127.0.0.1]
+
+Như "kheo serve", với cơ quan mẫu được nạp khi chưa có. In địa chỉ và tài khoản dùng thử; mật khẩu sinh ngẫu nhiên cho mỗi bản cài đặt.
+Cổng 4173 đang bận thì tự chọn cổng khác. Dừng bằng Ctrl-C.`;
+
+export async function run(args: string[]): Promise<number> {
+	const { host, port, tls } = serverArguments(args);
+	return refusalOnStart(async () => {
+		const installation = await openInstallation();
+		try {
+			const passwords = await load(installation);
+			await runServer(installation, { host, port: port ?? (await freePort(host, 4173)), tls }, (address) => announce(address, passwords));
+		} finally {
+			await installation.close();
+		}
+	});
+}
+
+async function load({ db, settings }: Installation): Promise<Passwords> {
+	const identity = identityOn(process.env['DATABASE_AUTH_URL'] ?? '', process.env['KHEO_SECRET'] ?? '');
+	const names = samplePeople.map((person) => person.username);
+	const passwords = samplePasswords(settings.dataFolder, names);
+	await loadDemo(db, identity, passwords, new Date());
+	await identity.close();
+	return passwords;
+}
+
+function announce(address: string, passwords: Passwords): void {
+	const roles = { office: 'Văn phòng', leader: 'Lãnh đạo', unit: 'Đơn vị' } as const;
+	console.log(address);
+	console.log('\nTài khoản dùng thử (mật khẩu của riêng bản cài đặt này):');
+	for (const { username, name, role, unit } of samplePeople) {
+		const who = unit === null ? roles[role] : `${roles[role]} ${unit}`;
+		console.log(`  ${username.padEnd(10)}  ${(passwords[username] ?? '').padEnd(19)}  ${who.padEnd(12)}  ${name}`);
+	}
+	console.log('\nDừng bằng Ctrl-C.');
+}
