@@ -2,22 +2,27 @@ import { boldWidth } from './bold-width.ts';
 
 /** A centred name too long for its measure is broken into lines of much the same length, so that no single word is left over ("… CÔNG / NGHỆ"). */
 export function balanced(text: string, size: number, measure: number): string {
-	const whole = boldWidth(text, size);
-	if (whole <= measure) return text;
+	if (boldWidth(text, size) <= measure) return text;
 	const words = text.split(' ');
-	const target = whole / Math.ceil(whole / (measure * 0.95));
-	return linesOf(words, size, target).join('\n');
+	const fewest = filled(words, size, measure).length;
+	let lines = filled(words, size, measure);
+	for (let narrower = measure - step; narrower > 0; narrower -= step) {
+		const tried = filled(words, size, narrower);
+		if (tried.length > fewest) break;
+		lines = tried;
+	}
+	return lines.join('\n');
 }
 
-function linesOf(words: readonly string[], size: number, target: number): string[] {
-	const [first = '', ...rest] = words;
-	const lines: string[] = [first];
-	for (const word of rest) {
-		const line = lines.at(-1) ?? '';
-		const longer = `${line} ${word}`;
-		const isCloser = boldWidth(longer, size) - target <= target - boldWidth(line, size);
-		if (isCloser) lines[lines.length - 1] = longer;
-		else lines.push(word);
+/** A tenth of an inch is finer than any eye. */
+const step = 144;
+
+function filled(words: readonly string[], size: number, measure: number): string[] {
+	const lines: string[] = [];
+	for (const word of words) {
+		const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`;
+		if (lines.length > 0 && boldWidth(longer, size) > measure) lines.push(word);
+		else lines[Math.max(0, lines.length - 1)] = longer;
 	}
 	return lines;
 }

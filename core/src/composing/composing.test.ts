@@ -59,7 +59,7 @@ test('the subject keeps the theme as the plan’s title spells it', () => {
 test('missing units and nil units with their reason are named in the letter, not in the table', () => {
 	const said = texts();
 	expect(said.filter((text) => text.includes('Phòng A; Phòng B'))).toHaveLength(1);
-	expect(said.some((text) => text.includes('Phòng C (Đang sáp nhập)'))).toBe(true);
+	expect(said.some((text) => text.includes('Phòng C (đang sáp nhập)'))).toBe(true);
 	expect(said.slice(said.indexOf('Phụ lục')).join()).not.toContain('Phòng A');
 });
 

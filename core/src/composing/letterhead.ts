@@ -16,18 +16,19 @@ export type Letterhead = {
 	readonly placeAndDate: string | null;
 };
 
-const leftShare = 0.44;
 /** The rule under the issuer is a third to a half of its name. */
 const ruleShare = 0.4;
 /** What Word leaves on each side of a cell's text. */
 const cellPadding = 108;
+/** Word and LibreOffice measure a little differently. */
+const ease = 60;
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const motto = 'Độc lập - Tự do - Hạnh phúc';
 
 /** The head of a state document as a table without borders (NĐ 30/2020, Phụ lục I, II.1–5; Mẫu 1.5), `width` twips wide. */
 export function letterhead(head: Letterhead, width: number = portraitWidth): TablePart {
-	const left = Math.round(width * leftShare);
-	const right = width - left;
+	const right = Math.max(boldWidth(nation, 24) + 2 * cellPadding + ease, Math.round(width * 0.5));
+	const left = width - right;
 	const rows = [{ cells: [issuerCell(head, left), nationCell(right)] }];
 	const second = head.number === null && head.placeAndDate === null ? [] : [{ cells: [numberCell(head, left), dateCell(head)] }];
 	return { kind: 'table-part', grid: [left, right], borders: 'none', rows: [...rows, ...second] };

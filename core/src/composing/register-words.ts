@@ -33,34 +33,38 @@ export function bodySentences(content: RegisterContent): string[] {
 	const { heading, units } = content;
 	return [
 		opening(content),
-		...missingSentence(units.missing),
+		...missingSentence(units),
 		...nilSentences(units.nil),
 		`${heading.issuer} trân trọng gửi ${heading.addressee || 'Quý cơ quan'} tổng hợp./.`
 	];
 }
 
 function opening(content: RegisterContent): string {
-	const { heading, rows } = content;
+	const { heading, rows, units } = content;
 	const basis = heading.basis === null ? '' : `Thực hiện ${heading.basis}, `;
-	const count = rows.length === 0 ? 'chưa có hoạt động nào được đăng ký' : `gồm ${rows.length} hoạt động`;
-	const annex = rows.length === 0 ? '' : ' (chi tiết tại Phụ lục kèm theo)';
-	return `${basis}${heading.issuer} tổng hợp ${subjectOf(content)} ${count}${sendersOf(content.units)}${annex}.`;
+	const count =
+		rows.length === 0
+			? 'chưa có hoạt động nào được đăng ký'
+			: `gồm ${rows.length} hoạt động của ${units.sent - units.nil.length} phòng, đơn vị (chi tiết tại Phụ lục kèm theo)`;
+	return `${basis}${heading.issuer} tổng hợp ${subjectOf(content)} ${count}.`;
 }
 
-function sendersOf({ expected, sent }: RegisterContent['units']): string {
-	if (expected === null) return ` của ${sent} phòng, đơn vị`;
-	return sent === expected ? ` của ${sent}/${expected} phòng, đơn vị` : ` của ${sent} trong số ${expected} phòng, đơn vị`;
-}
-
-function missingSentence(missing: readonly string[]): string[] {
+function missingSentence({ expected, sent, missing }: RegisterContent['units']): string[] {
 	if (missing.length === 0) return [];
+	const later = missing.length === 1 ? 'đơn vị này' : 'các đơn vị này';
 	return [
-		`Đến thời điểm tổng hợp, còn ${missing.length} đơn vị chưa gửi đăng ký: ${missing.join('; ')}. Nội dung đăng ký của ${missing.length === 1 ? 'đơn vị này' : 'các đơn vị này'} sẽ được tổng hợp, gửi bổ sung khi nhận được.`
+		`Đến thời điểm tổng hợp, ${sent}/${expected ?? sent + missing.length} đơn vị đã gửi đăng ký; còn ${missing.length} đơn vị chưa gửi: ${missing.join('; ')}. Nội dung đăng ký của ${later} sẽ được tổng hợp, gửi bổ sung khi nhận được.`
 	];
 }
 
 function nilSentences(nil: RegisterContent['units']['nil']): string[] {
 	if (nil.length === 0) return [];
-	const named = nil.map(({ unit, reason }) => (reason === '' ? unit : `${unit} (${reason.replace(/[.;\s]+$/, '')})`));
+	const named = nil.map(({ unit, reason }) => (reason === '' ? unit : `${unit} (${inBrackets(reason)})`));
 	return [`Có ${nil.length} đơn vị báo cáo không đăng ký hoạt động: ${named.join('; ')}.`];
+}
+
+/** "Do đang …." → "do đang …": a sentence becomes part of another. */
+function inBrackets(reason: string): string {
+	const open = reason.replace(/[.;\s]+$/, '');
+	return /^(Do|Vì|Không|Hiện|Trong|Đơn vị|Đang)\s/u.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
 }
