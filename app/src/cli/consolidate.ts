@@ -1,7 +1,6 @@
-import { composeRegister, foldReturns, registerSheet, type Fold } from '@kheo/core';
-import { writeDocx } from '@kheo/documents/write-docx';
-import { writeXlsx } from '@kheo/documents/write-xlsx';
-import { consolidateArguments, type ConsolidateArguments } from './consolidate/arguments.ts';
+import { foldReturns } from '@kheo/core';
+import { writeRegister } from '@kheo/documents/write-register';
+import { consolidateArguments } from './consolidate/arguments.ts';
 import { openAll, type RefusedFile } from './consolidate/open-all.ts';
 import { resultJson } from './consolidate/result-json.ts';
 import { resultWords } from './consolidate/result-words.ts';
@@ -24,16 +23,15 @@ export async function run(args: string[]): Promise<number> {
 	if ('refused' in opened) return refuse(opened.refused, wanted.json);
 	const { returns, files } = returnsOf(opened);
 	const fold = foldReturns(opened.plan, returns, opened.units?.active.map(({ name }) => name) ?? null, opened.decisions);
-	const sha256 = await writeWhole(wanted.out, await bytesOf(fold, wanted));
+	const sha256 = await writeWhole(wanted.out, await writeRegister(fold.content, formatOf(wanted.out)));
 	const result = { fold, files, out: { path: wanted.out, sha256 } };
 	if (wanted.json) console.log(JSON.stringify(resultJson(result)));
 	console.error(resultWords(result));
 	return 0;
 }
 
-/** The same content gives the same bytes, here and on the web. */
-async function bytesOf({ content }: Fold, { out }: ConsolidateArguments): Promise<Uint8Array> {
-	return out.toLowerCase().endsWith('.xlsx') ? await writeXlsx(registerSheet(content)) : writeDocx(composeRegister(content), { title: content.formTitle });
+function formatOf(out: string): 'docx' | 'xlsx' {
+	return out.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx';
 }
 
 function refuse(refused: readonly RefusedFile[], json: boolean): number {

@@ -23,6 +23,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]': { read: members },
 	'/[agency]/documents': { read: office, write: office },
 	'/[agency]/documents/[document]': { read: office, write: office },
+	'/[agency]/documents/[document]/file': { read: office },
 	'/[agency]/obligations/[obligation]/consolidation': { read: officeAndLeader, write: office, actions: { giveBack: leader } },
 	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
 	'/[agency]/plans': { read: members },

@@ -53,3 +53,11 @@ export type FoldedRow = {
 export type HiddenRow = { readonly id: string; readonly unit: string; readonly words: string; readonly reason: string };
 export type DuplicateView = { readonly rows: readonly [DuplicateRow, DuplicateRow]; readonly because: 'same-words' | 'same-event-and-time' };
 export type DuplicateRow = { readonly id: string; readonly unit: string; readonly words: string; readonly when: string };
+
+export type FrozenLine = {
+	readonly obligationId: string;
+	readonly planId: string;
+	readonly task: string;
+	readonly version: number;
+	readonly frozenAt: Date | null;
+};

@@ -1,7 +1,11 @@
 import { accounts } from './accounts.ts';
 import { consolidations } from './consolidations.ts';
+import { documents } from './documents.ts';
+import { home } from './home.ts';
 import { plans } from './plans.ts';
 import { shell } from './shell.ts';
+import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
+import { units } from './units.ts';
 
-export const en = { accounts, consolidations, plans, shell, tracking };
+export const en = { accounts, consolidations, documents, home, plans, shell, submissions, tracking, units };

@@ -1,16 +1,8 @@
 import type { PlainDate } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import type { PlanHead, PlanLine } from '../plan-head.ts';
 import type { Task } from '../task.ts';
-
-export type PlanLine = {
-	readonly id: string;
-	readonly title: string;
-	readonly number: string | null;
-	readonly symbol: string | null;
-	readonly confirmedAt: Date;
-	readonly obligations: number;
-};
 
 /** The agency's plans, the newest first. */
 export function listPlans(tx: ReadTx): Promise<PlanLine[]> {
@@ -32,18 +24,6 @@ export function listPlans(tx: ReadTx): Promise<PlanLine[]> {
 		.orderBy('confirmed_at', 'desc')
 		.execute() as Promise<PlanLine[]>;
 }
-
-export type PlanHead = {
-	readonly id: string;
-	readonly title: string;
-	readonly number: string | null;
-	readonly symbol: string | null;
-	readonly documentId: string;
-	readonly periodFrom: PlainDate | null;
-	readonly periodTo: PlainDate | null;
-	/** The Office's obligation into which registrations fold, if the plan has one. */
-	readonly consolidationId: string | null;
-};
 
 export async function findPlan(tx: ReadTx, id: string): Promise<PlanHead | undefined> {
 	const plan = await tx

@@ -1,8 +1,9 @@
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { findPlan, listPlans, listTasks, type PlanHead, type PlanLine } from './queries.ts';
+import type { PlanHead, PlanLine } from '../plan-head.ts';
 import type { Task } from '../task.ts';
+import { findPlan, listPlans, listTasks } from './queries.ts';
 
 export { findPlan, listTasks } from './queries.ts';
 

@@ -1,26 +1,12 @@
 import { type PlainDate, workingDaysBetween } from '@kheo/core';
 import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
 import { findPlan, listTasks } from '#lib/features/plans/server/service.ts';
-import type { PlanHead } from '#lib/features/plans/server/queries.ts';
 import { type Context, unitOf } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { type Matrix, matrixOf, type TrackedUnit } from '../matrix.ts';
+import { type Matrix, matrixOf } from '../matrix.ts';
+import type { Focus, Tracking } from '../view.ts';
 import { listCells } from './queries.ts';
-
-/** The product that people ask about now: who has not sent it, and what that leaves the Office. */
-export type Focus = {
-	readonly obligationId: string;
-	readonly task: string;
-	readonly due: PlainDate | null;
-	readonly missing: readonly TrackedUnit[];
-	readonly waitingForOffice: number;
-	readonly asked: number;
-	readonly sent: number;
-	readonly officeDue: PlainDate | null;
-	readonly officeDaysLeft: number | null;
-};
-export type Tracking = { readonly plan: PlanHead; readonly matrix: Matrix; readonly focus: Focus | null };
 
 /** Who owes what and where it stands today. A unit's person sees that unit alone. */
 export function readTracking(ctx: Context, planId: string): Promise<Tracking> {

@@ -1,0 +1,17 @@
+import type { PlainDate } from '@kheo/core';
+import type { PlanHead } from '#lib/features/plans/plan-head.ts';
+import type { Matrix, TrackedUnit } from './matrix.ts';
+
+/** The product that people ask about now: who has not sent it, and what that leaves the Office. */
+export type Focus = {
+	readonly obligationId: string;
+	readonly task: string;
+	readonly due: PlainDate | null;
+	readonly missing: readonly TrackedUnit[];
+	readonly waitingForOffice: number;
+	readonly asked: number;
+	readonly sent: number;
+	readonly officeDue: PlainDate | null;
+	readonly officeDaysLeft: number | null;
+};
+export type Tracking = { readonly plan: PlanHead; readonly matrix: Matrix; readonly focus: Focus | null };

@@ -1,0 +1,27 @@
+import type { Translation } from '../catalogue.ts';
+import type { home as vi } from '../vi/home.ts';
+
+export const home = {
+	hello: (name) => `Hello ${name}`,
+	nothing: 'Nothing waits for you today',
+	nothingOffice: 'No plan is running. Begin by dropping a plan into “Read a document”.',
+	nothingUnit: 'When the Office assigns something under a plan, it appears here with its deadline.',
+	nothingLeader: 'Registers for signature and late units appear here.',
+	readPlan: 'Read a plan',
+	unitOwes: (count) => (count === 0 ? 'Your unit has sent everything asked of it' : `Your unit still owes ${count}`),
+	officeOwes: (missing, waiting) =>
+		[missing > 0 ? `${missing} units have not sent` : '', waiting > 0 ? `${waiting} returns to review` : ''].filter(Boolean).join('; ') ||
+		'All units have sent and all returns are reviewed',
+	leaderWaits: (count) => (count === 0 ? 'No register waits for you' : `${count} registers wait for your signature`),
+	sentOf: (sent, asked) => `${sent} of ${asked} units have sent`,
+	waiting: (count) => `${count} returns to review`,
+	missing: 'Not sent',
+	officeDue: (day, left) => `The Office sends up until the end of ${day}, ${left} left`,
+	officeOver: (day) => `The Office’s deadline was the end of ${day}`,
+	openTracking: 'See who has sent',
+	openConsolidation: 'Open the register',
+	frozen: (version) => (version === 1 ? 'with the leader' : `with the leader (version ${version})`),
+	open: 'Open',
+	register: 'Register',
+	signedIn: 'Your work'
+} satisfies Translation<typeof vi>;

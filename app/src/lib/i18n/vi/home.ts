@@ -1,0 +1,24 @@
+export const home = {
+	hello: (name: string) => `Chào ${name}`,
+	nothing: 'Hôm nay không có việc nào đang chờ',
+	nothingOffice: 'Chưa có kế hoạch nào đang chạy. Bắt đầu bằng cách thả tệp kế hoạch vào trang Đọc văn bản.',
+	nothingUnit: 'Khi Văn phòng giao việc theo một kế hoạch, việc của đơn vị sẽ hiện ở đây kèm hạn.',
+	nothingLeader: 'Khi có bản tổng hợp trình ký hoặc đơn vị chậm, đồng chí sẽ thấy ở đây.',
+	readPlan: 'Đọc một kế hoạch',
+	unitOwes: (count: number) => (count === 0 ? 'Đơn vị đã gửi đủ các bản được giao' : `Đơn vị còn ${count} việc phải gửi`),
+	officeOwes: (missing: number, waiting: number) =>
+		[missing > 0 ? `còn ${missing} đơn vị chưa gửi` : '', waiting > 0 ? `${waiting} bản chờ xem` : ''].filter(Boolean).join('; ') ||
+		'Các đơn vị đã gửi đủ, Văn phòng đã xem hết',
+	leaderWaits: (count: number) => (count === 0 ? 'Không có bản nào đang chờ đồng chí' : `${count} bản tổng hợp đang trình đồng chí`),
+	sentOf: (sent: number, asked: number) => `${sent}/${asked} đơn vị đã gửi`,
+	waiting: (count: number) => `${count} bản chờ Văn phòng xem`,
+	missing: 'Chưa gửi',
+	officeDue: (day: string, left: string) => `Văn phòng gửi lên hết ${day}, còn ${left}`,
+	officeOver: (day: string) => `Hạn gửi lên của Văn phòng là hết ${day}, đã quá hạn`,
+	openTracking: 'Xem ai đã gửi',
+	openConsolidation: 'Mở bản tổng hợp',
+	frozen: (version: number) => (version === 1 ? 'đang trình ký' : `đang trình ký (lần ${version})`),
+	open: 'Mở',
+	register: 'Đăng ký',
+	signedIn: 'Việc của đồng chí'
+};
