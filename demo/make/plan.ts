@@ -18,6 +18,7 @@ function letterParts(): Part[] {
 		centred('KẾ HOẠCH', true, 240),
 		centred(words.title, true),
 		rule(2600, portraitWidth),
+		centred('', false),
 		body(words.opening),
 		...numbered('I. MỤC ĐÍCH, YÊU CẦU', words.purposes),
 		...numbered('II. NỘI DUNG', words.contents),

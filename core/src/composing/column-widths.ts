@@ -2,7 +2,7 @@ import { keyColumns } from '../form/form-columns.ts';
 import type { Column, ColumnType } from '../form/form.ts';
 import { searchKey } from '../language/search-key.ts';
 
-const fixedShares: Partial<Record<ColumnType, number>> = { ordinal: 0.045, date: 0.125, number: 0.08, note: 0.085 };
+const fixedShares: Partial<Record<ColumnType, number>> = { ordinal: 0.045, date: 0.125, number: 0.08, note: 0.1 };
 const nameWeight = 1.75;
 const resultWeight = 1.45;
 
