@@ -92,3 +92,9 @@ test('help and version are data', () => {
 	const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
 	expect(run('--version').stdout.trim()).toBe(version);
 });
+
+test('the published schema names every fact that a reading prints', () => {
+	const { $defs } = JSON.parse(run('read', '--schema').stdout) as { $defs: { facts: { required: string[] } } };
+	const printed = Object.keys(JSON.parse(run('read', seed, '--json').stdout) as object);
+	expect($defs.facts.required.toSorted()).toEqual(printed.filter((key) => !['schema', 'file', 'blocks'].includes(key)).toSorted());
+});

@@ -7,17 +7,13 @@ export const commands = {
 	read: { summary: 'đọc kế hoạch: nhiệm vụ, thời hạn, biểu mẫu và điểm cần rà soát', load: () => import('./read.ts') },
 	check: { summary: 'rà soát văn bản trước khi trình ký', load: () => import('./check.ts') },
 	consolidate: { summary: 'tổng hợp tệp của các đơn vị thành một bản', load: () => import('./consolidate.ts') },
-	serve: { summary: 'chạy máy chủ', load: () => later('./serve.ts') },
-	work: { summary: 'chạy các việc nền', load: () => later('./work.ts') },
-	demo: { summary: 'chạy thử với cơ quan mẫu', load: () => later('./demo.ts') },
-	verify: { summary: 'kiểm tra nhật ký và mã băm', load: () => later('./verify.ts') },
-	user: { summary: 'quản lý tài khoản', load: () => later('./user.ts') }
+	serve: { summary: 'chạy máy chủ', load: () => import('./serve.ts') },
+	work: { summary: 'chạy các việc nền', load: () => import('./work.ts') },
+	demo: { summary: 'chạy thử với cơ quan mẫu', load: () => import('./demo.ts') },
+	verify: { summary: 'kiểm tra nhật ký và mã băm', load: () => import('./verify.ts') },
+	user: { summary: 'quản lý tài khoản', load: () => import('./user.ts') }
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export function isCommand(name: string): name is keyof typeof commands {
 	return Object.hasOwn(commands, name);
-}
-
-async function later(path: string): Promise<Command> {
-	return (await import(path)) as Command;
 }

@@ -1,4 +1,4 @@
-import { commands, isCommand } from './commands.ts';
+import { commands, isCommand, type Command } from './commands.ts';
 import { version } from './version.ts';
 import { WrongArguments } from './wrong-arguments.ts';
 
@@ -9,7 +9,7 @@ export async function main(args: readonly string[]): Promise<number> {
 	if (name === '--version' || name === '-v') return print(await version());
 	if (!isCommand(name)) return refuse(`Không có lệnh "${name}". Xem các lệnh: kheo --help`);
 	try {
-		const command = await commands[name].load();
+		const command: Command = await commands[name].load();
 		return rest.includes('--help') || rest.includes('-h') ? print(command.help) : await command.run(rest);
 	} catch (error) {
 		return failed(name, error);
@@ -36,11 +36,6 @@ function refuse(words: string): number {
 
 function failed(name: string, error: unknown): number {
 	if (error instanceof WrongArguments) return refuse(`${error.message}\nXem cách dùng: kheo ${name} --help`);
-	if (isMissingModule(error)) return refuse(`Lệnh "${name}" chưa có trong bản này.`);
 	console.error(`Lệnh "${name}" dừng vì lỗi: ${error instanceof Error ? error.message : String(error)}`);
 	return 1;
-}
-
-function isMissingModule(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes('/cli/');
 }

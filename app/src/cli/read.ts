@@ -1,16 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import { fileArguments } from './file-arguments.ts';
 import { readPlanFile, type FileRead } from './read-plan-file.ts';
 import { readingJson } from './reading-json.ts';
 import { readingWords } from './reading-words.ts';
 
-export const help = `Cách dùng: kheo read TỆP… [--json]
+export const help = `Cách dùng: kheo read TỆP… [--json] | kheo read --schema
 
 Đọc văn bản (.docx, .txt, .md, .html) và nêu: tiêu đề, nhiệm vụ của từng đơn vị, thời hạn, biểu mẫu, điểm cần rà soát.
   --json   in kết quả theo lược đồ "kheo.reading/1": một tệp cho một đối tượng, nhiều tệp cho một mảng theo đúng thứ tự
+  --schema in lược đồ JSON của kết quả
 
 Mã thoát: 0 khi mọi tệp đều đọc được, 1 khi có tệp bị từ chối, 2 khi sai tham số.`;
 
 export async function run(args: string[]): Promise<number> {
+	if (args.join() === '--schema') return printSchema();
 	const { files, on } = fileArguments(args, ['json']);
 	const reads: FileRead[] = [];
 	for (const file of files) reads.push(await readPlanFile(file));
@@ -24,4 +27,9 @@ export async function run(args: string[]): Promise<number> {
 /** One object for one file, an array in the same order for several. */
 function printJson(results: readonly object[]): void {
 	process.stdout.write(`${JSON.stringify(results.length === 1 ? results[0] : results)}\n`);
+}
+
+async function printSchema(): Promise<number> {
+	process.stdout.write(await readFile(new URL('./reading.schema.json', import.meta.url), 'utf8'));
+	return 0;
 }
