@@ -1,6 +1,7 @@
 import { searchKey } from '../language/search-key.ts';
-import { headingLikeness } from './heading-likeness.ts';
+import { shinglesOf } from '../language/similarity.ts';
 import type { Column, Form } from './form.ts';
+import { headingLikeness, knownHeading, type KnownHeading } from './heading-likeness.ts';
 import { cellsOf, type Grid } from './table-grid.ts';
 
 /** Where a unit's table has its headings, and which column of the form stands in each of its columns (null: none that the form knows). */
@@ -14,26 +15,36 @@ export type ColumnMatch = {
 	readonly score: number;
 };
 
+type KnownColumn = { readonly column: Column; readonly heading: KnownHeading };
 type Candidate = { readonly at: number; readonly key: string; readonly score: number };
 
 const rowsSearched = 15;
 const goodEnough = 0.5;
+/** Share of the best possible score from which no better row is looked for. */
+const soGood = 0.85;
+/** A longer text is a cell of data. */
+const longestHeading = 120;
 
 /** The headings that fit the form best, wherever they stand; null when fewer than two of the form's own columns are there. */
 export function matchColumns(grid: Grid, form: Form): ColumnMatch | null {
-	const rows = grid.rows.slice(0, rowsSearched).keys();
-	const matches = [...rows].map((row) => matchRow(grid, form, row)).filter((match) => match !== null);
-	return matches.reduce((best: ColumnMatch | null, match) => (best && best.score >= match.score ? best : match), null);
+	const known = form.columns.map((column): KnownColumn => ({ column, heading: knownHeading(column.heading) }));
+	let best: ColumnMatch | null = null;
+	for (const row of grid.rows.slice(0, rowsSearched).keys()) {
+		const match = matchRow(grid, known, row);
+		if (match && match.score > (best?.score ?? 0)) best = match;
+		if (best && best.score >= form.columns.length * soGood) return best;
+	}
+	return best;
 }
 
-function matchRow(grid: Grid, form: Form, headerRow: number): ColumnMatch | null {
+function matchRow(grid: Grid, known: readonly KnownColumn[], headerRow: number): ColumnMatch | null {
 	const top = cellsOf(grid.rows[headerRow] ?? []);
 	if (top.filter(({ text }) => text !== '').length < 2) return null;
 	const bodyRow = headerRow + headerHeight(grid, headerRow);
 	const headings = headingsOf(grid, headerRow, bodyRow);
-	const { keys, score, matched } = assign(headings, form.columns);
-	if (matched < Math.min(2, form.columns.length)) return null;
-	const ordinal = form.columns.find(({ type }) => type === 'ordinal')?.key ?? null;
+	const { keys, score, matched } = assign(headings, known);
+	if (matched < Math.min(2, known.length)) return null;
+	const ordinal = known.find(({ column }) => column.type === 'ordinal')?.column.key ?? null;
 	return { headerRow, bodyRow, keys: spreadUnderMergedHeads(keys, grid, headerRow), headings, ordinal, score };
 }
 
@@ -55,27 +66,28 @@ function headingsOf(grid: Grid, from: number, to: number): string[] {
 	return Array.from({ length: grid.width }, (_, at) => [...new Set(rows.map((row) => row[at]?.text ?? ''))].join(' ').trim());
 }
 
-function assign(headings: readonly string[], columns: readonly Column[]): { keys: (string | null)[]; score: number; matched: number } {
+function assign(headings: readonly string[], known: readonly KnownColumn[]): { keys: (string | null)[]; score: number; matched: number } {
 	const keys = headings.map((): string | null => null);
 	const taken = new Set<string>();
 	let score = 0;
-	for (const candidate of candidates(headings, columns)) {
+	for (const candidate of candidates(headings, known)) {
 		if (keys[candidate.at] !== null || taken.has(candidate.key)) continue;
 		keys[candidate.at] = candidate.key;
 		taken.add(candidate.key);
 		score += candidate.score;
 	}
-	return { keys, score, matched: columns.filter(({ key, type }) => type !== 'ordinal' && taken.has(key)).length };
+	return { keys, score, matched: known.filter(({ column: { key, type } }) => type !== 'ordinal' && taken.has(key)).length };
 }
 
-function candidates(headings: readonly string[], columns: readonly Column[]): Candidate[] {
-	const all = headings.flatMap((heading, at) => columns.map((column) => ({ at, key: column.key, score: scoreOf(heading, column) })));
+function candidates(headings: readonly string[], known: readonly KnownColumn[]): Candidate[] {
+	const all = headings.flatMap((heading, at) => (heading.length > longestHeading ? [] : scoresOf(heading, at, known)));
 	return all.filter(({ score }) => score >= goodEnough).sort((a, b) => b.score - a.score || a.at - b.at);
 }
 
-function scoreOf(heading: string, column: Column): number {
-	if (column.type === 'ordinal') return /^(s?tt|so tt|so thu tu|no)\.?$/.test(searchKey(heading)) ? 1 : 0;
-	return headingLikeness(heading, column.heading);
+function scoresOf(heading: string, at: number, known: readonly KnownColumn[]): Candidate[] {
+	const shingles = shinglesOf(heading);
+	const isOrdinal = /^(s?tt|so tt|so thu tu|no)\.?$/.test(searchKey(heading));
+	return known.map(({ column: { key, type }, heading }) => ({ at, key, score: type === 'ordinal' ? Number(isOrdinal) : headingLikeness(shingles, heading) }));
 }
 
 /** "Đối tượng" over "Thực hiện" and "Thụ hưởng": both sub-columns belong to the form's one column. */
