@@ -5,9 +5,6 @@ export type Part = { write(text: string): void; writeBytes(bytes: Uint8Array): v
 export type ZipWriter = { part(name: string): Part; finish(): Uint8Array };
 
 const FLUSH_AT = 64 * 1024;
-/** Zip stores local wall time and fflate asks the local clock, so a local date gives the same bytes in every time zone. */
-const FIXED_TIME = new Date(1980, 0, 1, 0, 0, 0);
-
 /** Writes parts in the order in which they are asked for; the same parts give the same bytes, on any day and machine. */
 export function zipWriter(): ZipWriter {
 	const pieces: Uint8Array[] = [];
@@ -26,7 +23,7 @@ export function zipWriter(): ZipWriter {
 
 function openPart(zip: Zip, name: string): Part {
 	const file = new ZipDeflate(name, { level: 6 });
-	file.mtime = FIXED_TIME;
+	file.mtime = fixedTime();
 	zip.add(file);
 	let pending: string[] = [];
 	let length = 0;
@@ -50,6 +47,11 @@ function openPart(zip: Zip, name: string): Part {
 			file.push(new Uint8Array(0), true);
 		}
 	};
+}
+
+/** Zip stores wall time and fflate asks the local clock for it, so a local date gives the same bytes in every time zone. */
+function fixedTime(): Date {
+	return new Date(1980, 0, 1, 0, 0, 0);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
