@@ -1,6 +1,6 @@
 import { kindAtStart } from './kinds.ts';
 import type { Line } from './lines.ts';
-import { capacityAtStart } from './signing-words.ts';
+import { capacityAtStart, endsWithName, isPersonName } from './signing-words.ts';
 
 /** The parts of a paper, in order: above the title, the title's line on, the closing block, what follows it. */
 export type Parts = { readonly head: readonly Line[]; readonly body: readonly Line[]; readonly close: readonly Line[]; readonly annex: readonly Line[] };
@@ -50,12 +50,15 @@ function headEnd(lines: readonly Line[]): number {
 }
 
 function closeIndex(lines: readonly Line[], from: number): number {
-	const at = lines.findIndex((line, index) => index > from && (/^[^\p{L}]*noi nhan\s*(?:[:.\-–]|$)/u.test(line.folded) || signs(line)));
+	const at = lines.findIndex((line, index) => index > from && (/^[^\p{L}]*noi nhan\s*(?:[:.\-–]|$)/u.test(line.folded) || signs(lines, index)));
 	return at < 0 ? lines.length : at;
 }
 
-function signs(line: Line): boolean {
-	return line.text.length < 160 && capacityAtStart(line.text) !== null;
+/** A capacity opens the closing block when a name follows it soon. */
+function signs(lines: readonly Line[], index: number): boolean {
+	const line = lines[index];
+	if (!line || line.text.length >= 160 || capacityAtStart(line.text) === null) return false;
+	return lines.slice(index, index + 8).some(({ text }) => isPersonName(text) || endsWithName(text));
 }
 
 function annexIndex(lines: readonly Line[], bodyAt: number, closeAt: number): number {

@@ -31,7 +31,7 @@ test('however the seed is damaged, it is read, and every source points at its qu
 		fc.property(fc.array(damage, { minLength: 1, maxLength: 8 }), (damages) => {
 			const reading = read(damages.reduce<string[]>(damaged, [...lines]).join('\n'));
 			expect(brokenSources(reading)).toEqual([]);
-			expect(sourcesIn(reading).length).toBeGreaterThan(20);
+			expect(sourcesIn(reading).length).toBeGreaterThan(5);
 		}),
 		{ numRuns: 60 }
 	);

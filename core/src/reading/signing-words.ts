@@ -47,6 +47,12 @@ export function isPersonName(text: string): boolean {
 	return bare.length <= 40 && personName.test(bare) && !notNames.test(bare);
 }
 
+/** Titles in capitals with the signer's name after them, as when lines ran together. */
+export function endsWithName(text: string): boolean {
+	const name = /\p{Lu}{2}\s((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)$/u.exec(text)?.[1];
+	return name !== undefined && isPersonName(name);
+}
+
 /** Mostly capitals, as titles of posts and bodies are printed. */
 export function isCapitals(text: string): boolean {
 	const letters = text.match(/\p{L}/gu) ?? [];
