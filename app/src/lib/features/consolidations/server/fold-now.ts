@@ -39,7 +39,7 @@ export async function foldNow(tx: ReadTx, obligationId: string): Promise<FoldNow
 
 async function askedUnits(tx: ReadTx, obligationId: string): Promise<{ id: string; name: string }[]> {
 	const asked = new Set((await listReturns(tx, [obligationId])).map(({ unitId }) => unitId));
-	return (await listUnits(tx)).filter(({ id }) => asked.has(id));
+	return (await listUnits(tx)).filter(({ id }) => asked.has(id)).map(({ id, name }) => ({ id, name }));
 }
 
 function decisionFile(target: FoldTarget, current: Consolidation | undefined, returns: readonly SentReturn[], { nameOf }: RowNames): DecisionFile {

@@ -6,7 +6,7 @@ import { openVersion } from '../opening.ts';
 import { lockCurrent } from '../queries.ts';
 
 /** The leader gives the frozen register back with a reason; it stays as it was, and version n + 1 opens with the same decisions. */
-export function giveBack(ctx: Context, obligationId: string, reason: string): Promise<void> {
+export async function giveBack(ctx: Context, obligationId: string, reason: string): Promise<void> {
 	if (ctx.actor.kind !== 'user' || ctx.actor.role !== 'leader') throw new Problem('actor.not-allowed');
 	const { name } = ctx.actor;
 	return inTransaction(ctx, 'consolidation.returned', async (tx) => {

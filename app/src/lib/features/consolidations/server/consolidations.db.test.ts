@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
+import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
+import { aRunningPlan, type RunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
+import { contentHash } from './content-hash.ts';
+import { foldNow } from './fold-now.ts';
+import { changeDecisions } from './service/change-decisions.ts';
+import { freezeConsolidation } from './service/freeze-consolidation.ts';
+import { giveBack } from './service/give-back.ts';
+import { readConsolidation, readRegisterFile } from './service/read-consolidation.ts';
+
+async function twoReturns(ctx: TestContext): Promise<{ plan: RunningPlan; rows: string[] }> {
+	const plan = await aRunningPlan(ctx);
+	const [first = '', second = ''] = plan.unitIds;
+	const a = await sendActivities(ctx, plan, first, [{ c2: 'Hội nghị phổ biến kế hoạch', c3: '20/9/2023' }]);
+	const b = await sendActivities(ctx, plan, second, [
+		{ c2: 'Đối thoại với doanh nghiệp', c3: '05/10/2023' },
+		{ c2: 'Khảo sát mức độ hài lòng', c3: '10/10/2023' }
+	]);
+	return { plan, rows: [...a, ...b] };
+}
+
+async function acceptAll(ctx: TestContext, plan: RunningPlan): Promise<void> {
+	const { view } = await readConsolidation(ctx, plan.consolidationId);
+	for (const { submissionId, version, status } of view.returns) if (status === 'submitted') await acceptSubmission(ctx, { submissionId, version });
+}
+
+test('only accepted rows come into the register; who has not sent is missing, who waits for review is not', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan } = await twoReturns(ctx);
+	const before = await readConsolidation(ctx, plan.consolidationId);
+	expect(before.view.rows).toEqual([]);
+	expect(before.view.missing).toHaveLength(1);
+	await acceptAll(ctx, plan);
+	const { view } = await readConsolidation(ctx, plan.consolidationId);
+	expect(view.rows.map(({ stt, cells }) => [stt, cells['c2']])).toEqual([
+		[1, 'Hội nghị phổ biến kế hoạch'],
+		[2, 'Đối thoại với doanh nghiệp'],
+		[3, 'Khảo sát mức độ hài lòng']
+	]);
+	expect(view.missing).toEqual([{ id: plan.unitIds[2], name: 'Thanh tra Sở' }]);
+});
+
+test('a merge keeps both units behind one number and can be taken back; a stale decision is refused', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan, rows } = await twoReturns(ctx);
+	await acceptAll(ctx, plan);
+	const [a = '', b = ''] = rows;
+	await changeDecisions(ctx, plan.consolidationId, { change: 'merge', version: 1, row: b, into: a });
+	const merged = await readConsolidation(ctx, plan.consolidationId);
+	expect(merged.view.rows.map(({ sources }) => sources.map(({ id }) => id))).toEqual([[a, b], [rows[2]]]);
+	await expect(changeDecisions(ctx, plan.consolidationId, { change: 'unmerge', version: 1, row: b })).rejects.toMatchObject({ code: 'consolidation.moved' });
+	await changeDecisions(ctx, plan.consolidationId, { change: 'unmerge', version: 2, row: b });
+	expect((await readConsolidation(ctx, plan.consolidationId)).view.rows).toHaveLength(3);
+});
+
+test('what went to signature stays as it was; a later change of a unit is shown beside it', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan } = await twoReturns(ctx);
+	await acceptAll(ctx, plan);
+	await freezeConsolidation(ctx, plan.consolidationId, 1);
+	const kept = await readRegisterFile(ctx, plan.consolidationId, 'docx');
+	const { version: frozenVersion, seal } = (await readConsolidation(ctx, plan.consolidationId)).view;
+	expect([frozenVersion, seal?.changedSince]).toEqual([1, []]);
+	await sendActivities(ctx, plan, plan.unitIds[2] ?? '', [{ c2: 'Tiếp công dân định kỳ', c3: '15/10/2023' }]);
+	const after = await readConsolidation(ctx, plan.consolidationId);
+	expect(after.view.seal).toMatchObject({ sha256: seal?.sha256, changedSince: ['Thanh tra Sở'] });
+	expect((await readRegisterFile(ctx, plan.consolidationId, 'docx')).bytes).toEqual(kept.bytes);
+	await expect(changeDecisions(ctx, plan.consolidationId, { change: 'order', version: 1, order: 'date' })).rejects.toMatchObject({
+		code: 'consolidation.frozen'
+	});
+});
+
+test('the stored hash can be computed again from the stored content, and the same press twice freezes once', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan } = await twoReturns(ctx);
+	await acceptAll(ctx, plan);
+	const fold = await readOnly(ctx, async (tx) => (await foldNow(tx, plan.consolidationId)).fold.content);
+	await Promise.allSettled([freezeConsolidation(ctx, plan.consolidationId, 1, 'k'), freezeConsolidation(ctx, plan.consolidationId, 1, 'k')]);
+	const stored = await readOnly(ctx, (tx) => tx.selectFrom('consolidations').selectAll().execute());
+	expect(stored.map(({ status, version }) => [status, version])).toEqual([['frozen', 1]]);
+	expect(stored[0]?.content && contentHash(stored[0].content)).toBe(stored[0]?.content_sha256);
+	expect(stored[0]?.content_sha256).toBe(contentHash(fold));
+});
+
+test('only a leader gives it back, with a reason; version 2 opens with the same decisions and the first stays', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan, rows } = await twoReturns(ctx);
+	await acceptAll(ctx, plan);
+	await changeDecisions(ctx, plan.consolidationId, { change: 'hide', version: 1, row: rows[2] ?? '', reason: 'ngoài phạm vi' });
+	await freezeConsolidation(ctx, plan.consolidationId, 2);
+	await expect(giveBack(ctx, plan.consolidationId, 'bổ sung')).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await giveBack(ctx.as('leader'), plan.consolidationId, 'Bổ sung thời gian');
+	const { view } = await readConsolidation(ctx, plan.consolidationId);
+	expect(view).toMatchObject({ version: 2, status: 'open', returnedReason: 'Bổ sung thời gian', seal: null });
+	expect(view.hidden).toHaveLength(1);
+	const versions = await readOnly(ctx, (tx) => tx.selectFrom('consolidations').select(['version', 'status']).orderBy('version').execute());
+	expect(versions).toEqual([
+		{ version: 1, status: 'returned' },
+		{ version: 2, status: 'open' }
+	]);
+	await expect(giveBack(ctx.as('leader'), plan.consolidationId, 'lần nữa')).rejects.toMatchObject({ code: 'consolidation.not-frozen' });
+});
+
+test('an empty register is not sent to signature', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan } = await twoReturns(ctx);
+	await expect(freezeConsolidation(ctx, plan.consolidationId, 1)).rejects.toMatchObject({ code: 'consolidation.empty' });
+	await expect(
+		withdrawSubmission(ctx.as({ kind: 'user', userId: 'u', role: 'unit', unitId: plan.unitIds[0] ?? '', name: 'Đầu mối' }), {
+			obligationId: plan.registrationId,
+			unitId: plan.unitIds[0] ?? ''
+		})
+	).resolves.not.toThrow();
+});
