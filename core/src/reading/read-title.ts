@@ -31,12 +31,17 @@ function subjectLines(body: readonly Line[], rest: string): Line[] {
 	const lines: Line[] = [];
 	let text = rest;
 	for (const line of body.slice(1, 8)) {
-		if (bodyStarts.test(line.text.toLocaleLowerCase('vi')) || (text !== '' && !goesOn(text, line, lines.at(-1)))) break;
+		if (startsBodyText(line.text) || (text !== '' && !goesOn(text, line, lines.at(-1)))) break;
 		if (/^[-_*\s]+$/u.test(line.text)) break;
 		lines.push(line);
 		text = line.text;
 	}
 	return lines;
+}
+
+/** A subject in capitals may open with a verb ("THỰC HIỆN …"); only a numbered heading ends it. */
+function startsBodyText(text: string): boolean {
+	return isCapitals(text) ? /^(?:[IVX]+[.)/-]|\d+[.)]|PHẦN|CHƯƠNG|ĐIỀU|KÍNH GỬI|CĂN CỨ)/u.test(text) : bodyStarts.test(text.toLocaleLowerCase('vi'));
 }
 
 /** A subject goes on in capitals, within its paragraph, or in small letters; a post in capitals after it ("CHỦ TỊCH …") does not. */
