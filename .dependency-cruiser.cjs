@@ -57,7 +57,7 @@ module.exports = {
 			name: 'commands-without-a-database',
 			comment: 'read, check and consolidate load no database.',
 			severity: 'error',
-			from: { path: '^app/src/cli/(read|check|consolidate)' },
+			from: { path: '^app/src/cli/(read|check|consolidate)', pathNot: '\\.test\\.ts$' },
 			to: { path: '^app/src/lib/server/|^node_modules/(pg|kysely|better-auth)/', reachable: true }
 		},
 		{ name: 'nobody-imports-the-bench', severity: 'error', from: { pathNot: '^bench/' }, to: { path: '^bench/' } },
