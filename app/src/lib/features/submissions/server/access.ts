@@ -21,3 +21,9 @@ export function assertMayRead({ actor }: Context, { unitId }: ReturnKey): void {
 export function assertOffice({ actor }: Context): void {
 	if (!actsForOffice(actor)) throw new Problem('actor.not-allowed');
 }
+
+/** The Office for any unit, a unit and a link for their own; the state of the return is checked where it is written. */
+export function assertMayFile(ctx: Context, key: ReturnKey): void {
+	assertMayRead(ctx, key);
+	if (ctx.actor.kind === 'user' && ctx.actor.role === 'leader') throw new Problem('actor.not-allowed');
+}

@@ -47,3 +47,12 @@ test('what is not answered can be kept on the machine in the order it was made',
 	outbox.noteEdit(anEdit('hai'));
 	expect(outbox.unsent().map((batch) => batch.edits[0]?.value)).toEqual(['một', 'hai']);
 });
+
+test('what an earlier page could not send is sent first, as it was', () => {
+	const outbox = new Outbox();
+	const earlier = { arrangements: [], edits: [anEdit('một')] };
+	outbox.resume([earlier, { arrangements: [], edits: [anEdit('hai')] }]);
+	expect(outbox.take()).toEqual(earlier);
+	outbox.settle({ applied: [{ rowId: 'a', column: 'c2', n: 2 }], conflicts: [] });
+	expect(outbox.take()?.edits).toEqual([anEdit('hai', 2)]);
+});

@@ -53,12 +53,28 @@ export class Outbox {
 		return edit;
 	}
 
+	/** Takes back the waiting words of a row that was removed: sent after the removal they would bring it back. */
+	withdrawRow(rowId: string): Edit[] {
+		const ofRow = [...this.#edits.values()].filter((edit) => edit.rowId === rowId);
+		for (const edit of ofRow) this.#edits.delete(keyOf(edit));
+		return ofRow;
+	}
+
 	hasCell(rowId: string, column: string): boolean {
 		return this.#edits.has(keyOf({ rowId, column })) || (this.#travelling?.edits.some((edit) => edit.rowId === rowId && edit.column === column) ?? false);
 	}
 
 	hasRow(rowId: string): boolean {
 		return [...(this.#travelling?.arrangements ?? []), ...this.#arrangements].some((arrangement) => arrangement.rowId === rowId);
+	}
+
+	/** Takes up what an earlier page could not send: its first batch may have arrived, so it travels again as it was. */
+	resume([first, ...later]: readonly Batch[]): void {
+		this.#travelling = first ?? null;
+		for (const { arrangements, edits } of later) {
+			this.#arrangements.push(...arrangements);
+			for (const edit of edits) this.noteEdit(edit);
+		}
 	}
 
 	/** All that is not answered yet, to be kept on the machine. */

@@ -1,0 +1,18 @@
+import type { Column, NotUnderstood, UnitName } from '@kheo/core';
+
+/** What was understood of a unit's file and what was not, before anything is taken. */
+export type ImportView = {
+	readonly sha256: string;
+	readonly fileName: string;
+	readonly unit: string;
+	readonly columns: readonly Column[];
+	readonly heads: readonly { readonly label: string; readonly title: string }[];
+	readonly rows: readonly ImportRow[];
+	readonly names: readonly { readonly name: string; readonly because: UnitName['because']; readonly same: boolean }[];
+	readonly nilReason: string | null;
+	readonly notUnderstood: readonly { readonly text: string; readonly why: NotUnderstood['why'] }[];
+	/** Rows with words that the return has now. */
+	readonly present: number;
+};
+
+export type ImportRow = { readonly cells: Readonly<Record<string, string>>; readonly head: string | null; readonly headPrinted: string | null };

@@ -1,0 +1,55 @@
+import type { Column, PlainDate, Status } from '@kheo/core';
+import type { SheetRow } from './sheet/sheet.ts';
+
+export type Channel = 'system' | 'paper' | 'zalo' | 'email';
+
+/** One unit's return as its page shows it. */
+export type ReturnView = {
+	readonly obligation: { readonly id: string; readonly kind: string; readonly task: string; readonly due: PlainDate | null; readonly words: string | null };
+	readonly plan: { readonly id: string; readonly title: string };
+	readonly unit: { readonly id: string; readonly name: string };
+	readonly form: { readonly title: string; readonly columns: readonly Column[]; readonly proposed: boolean };
+	readonly heads: readonly { readonly label: string; readonly title: string }[];
+	readonly submissionId: string | null;
+	readonly status: Status;
+	readonly version: number;
+	readonly arrival: Arrival | null;
+	readonly nilReason: string | null;
+	readonly returnReason: string | null;
+	readonly rows: readonly SheetRow[];
+	readonly versions: readonly SentVersion[];
+	/** The unit's own files that were read into this return or kept as proof. */
+	readonly files: readonly { readonly sha256: string; readonly name: string }[];
+	readonly may: { readonly write: boolean; readonly fileForUnit: boolean; readonly office: boolean };
+};
+
+export type Arrival = {
+	readonly receivedAt: Date;
+	readonly enteredAt: Date;
+	readonly channel: Channel;
+	readonly daysLate: number;
+	readonly proof: { readonly sha256: string; readonly name: string } | null;
+	readonly reason: string | null;
+};
+export type SentVersion = {
+	readonly version: number;
+	readonly status: 'submitted' | 'nil';
+	readonly submittedAt: Date;
+	readonly by: string;
+	readonly sha256: string;
+	readonly rowCount: number;
+};
+
+/** A sent version in full, as its receipt and the unit's copy print it. */
+export type Receipt = Omit<SentVersion, 'rowCount'> & {
+	readonly unit: string;
+	readonly agency: string;
+	readonly place: string | null;
+	readonly year: number | null;
+	readonly task: string;
+	readonly form: { readonly title: string; readonly columns: readonly Column[] };
+	readonly nilReason: string | null;
+	readonly receivedAt: Date;
+	readonly channel: Channel;
+	readonly rows: readonly { readonly id: string; readonly head: string | null; readonly cells: Readonly<Record<string, string>> }[];
+};

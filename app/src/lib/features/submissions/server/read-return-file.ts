@@ -1,0 +1,39 @@
+import { type Column, matchUnit, type ReadReturn, readReturn } from '@kheo/core';
+import { readFile } from '@kheo/documents/read-file';
+import { listUnits } from '#lib/features/agencies/server/service.ts';
+import type { Context } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { ReturnKey } from './return-key.ts';
+import { findReturnFile, getOwed, listHeads } from './return-queries.ts';
+
+export type ReadReturnFile = {
+	readonly fileName: string;
+	readonly unit: string;
+	readonly columns: readonly Column[];
+	readonly heads: readonly { readonly label: string; readonly title: string }[];
+	readonly read: ReadReturn;
+	/** Whether a name in the file means the unit of this return. */
+	readonly isUnit: (name: string) => boolean;
+};
+
+/** Reads a kept file of this return again, by the headings of its form. Reading is done outside any transaction. */
+export async function readReturnFile(ctx: Context, key: ReturnKey, sha256: string): Promise<ReadReturnFile> {
+	const facts = await readOnly(ctx, (tx) => factsOf(tx, key, sha256));
+	const bytes = await fileStore().get(ctx.agencyId, sha256);
+	if (!bytes) throw new Problem('file.not-found');
+	const { document } = await readFile(bytes, facts.fileName);
+	return { ...facts, read: readReturn(document, { title: facts.title, columns: facts.columns }, facts.fileName) };
+}
+
+async function factsOf(tx: ReadTx, key: ReturnKey, sha256: string) {
+	const file = await findReturnFile(tx, key, sha256);
+	if (!file) throw new Problem('file.not-found');
+	const { unit, plan, form } = await getOwed(tx, key);
+	const units = (await listUnits(tx)).map(({ id, name, shortName }, order) => ({ id, name, shortName, order, aliases: [], activeFrom: null, activeTo: null }));
+	const own = units.find(({ id }) => id === key.unitId);
+	const isUnit = (name: string) => own !== undefined && matchUnit(name, units)?.unit === own;
+	return { fileName: file.name, unit: unit.name, columns: form.columns, title: form.title, heads: await listHeads(tx, plan.id), isUnit };
+}

@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { proposedColumns } from '../proposed-form.ts';
+import type { ReturnView, SentVersion } from '../return-view.ts';
+import type { ReturnKey } from './return-key.ts';
+
+/** What is owed, by whom and on which form; refuses a unit that does not owe it. */
+export async function getOwed(
+	tx: ReadTx,
+	{ obligationId, unitId }: ReturnKey
+): Promise<Pick<ReturnView, 'obligation' | 'plan' | 'unit' | 'form'> & { readonly place: string | null; readonly year: number | null }> {
+	const found = await tx
+		.selectFrom('assignments as a')
+		.innerJoin('obligations as o', 'o.id', 'a.obligation_id')
+		.innerJoin('plans as p', 'p.id', 'o.plan_id')
+		.innerJoin('units as u', 'u.id', 'a.unit_id')
+		.leftJoin('forms as f', 'f.id', 'o.form_id')
+		.select([
+			'o.kind',
+			'o.task',
+			'o.due',
+			'o.deadline',
+			'o.product',
+			'p.id as planId',
+			'p.title as planTitle',
+			'p.place',
+			'p.year',
+			'u.name as unitName',
+			'f.title as formTitle',
+			'f.columns'
+		])
+		.where('a.obligation_id', '=', obligationId)
+		.where('a.unit_id', '=', unitId)
+		.executeTakeFirst();
+	if (!found) throw new Problem('submission.not-found');
+	return {
+		obligation: { id: obligationId, kind: found.kind, task: found.task, due: found.due, words: found.deadline?.words ?? null },
+		plan: { id: found.planId, title: found.planTitle },
+		unit: { id: unitId, name: found.unitName },
+		form: { title: found.formTitle ?? found.task, columns: found.columns ?? proposedColumns, proposed: found.columns === null },
+		place: found.place,
+		year: found.year
+	};
+}
+
+export function listHeads(tx: ReadTx, planId: string) {
+	return tx.selectFrom('content_heads').select(['label', 'title']).where('plan_id', '=', planId).orderBy('position').execute();
+}
+
+export async function listVersions(tx: ReadTx, submissionId: string): Promise<SentVersion[]> {
+	const { rows } = await sql<SentVersion>`select version, status, submitted_at as "submittedAt", actor->>'name' as by, sha256,
+		jsonb_array_length(rows) as "rowCount" from submission_versions where submission_id = ${submissionId} order by version desc`.execute(tx);
+	return rows;
+}
+
+export function findVersion(tx: ReadTx, { obligationId, unitId }: ReturnKey, version: number) {
+	return tx
+		.selectFrom('submission_versions as v')
+		.innerJoin('submissions as s', 's.id', 'v.submission_id')
+		.select([
+			'v.version',
+			'v.status',
+			'v.submitted_at as submittedAt',
+			'v.received_at as receivedAt',
+			'v.channel',
+			'v.nil_reason as nilReason',
+			'v.sha256',
+			'v.rows',
+			'v.actor'
+		])
+		.where('s.obligation_id', '=', obligationId)
+		.where('s.unit_id', '=', unitId)
+		.where('v.version', '=', version)
+		.executeTakeFirst();
+}
+
+export async function findReturnFile(tx: ReadTx, { obligationId, unitId }: ReturnKey, sha256: string) {
+	return tx
+		.selectFrom('submission_files as sf')
+		.innerJoin('files as f', 'f.sha256', 'sf.sha256')
+		.select(['sf.name', 'sf.purpose', 'f.type', 'f.sha256'])
+		.where('sf.obligation_id', '=', obligationId)
+		.where('sf.unit_id', '=', unitId)
+		.where('sf.sha256', '=', sha256)
+		.executeTakeFirst();
+}
+
+export function listReturnFiles(tx: ReadTx, { obligationId, unitId }: ReturnKey) {
+	return tx
+		.selectFrom('submission_files')
+		.select(['sha256', 'name'])
+		.where('obligation_id', '=', obligationId)
+		.where('unit_id', '=', unitId)
+		.orderBy('added_at', 'desc')
+		.execute();
+}

@@ -1,0 +1,54 @@
+import { readFile } from '@kheo/documents/read-file';
+import { FileRefused } from '@kheo/documents/refused';
+import type { Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { headOfPrinted } from '../../head-of-printed.ts';
+import type { ImportView } from '../../import-view.ts';
+import { assertMayFile } from '../access.ts';
+import { keepReturnFile } from '../keep-return-file.ts';
+import { readReturnFile } from '../read-return-file.ts';
+import { refusedFile, type RefusedFile } from '../refused-file.ts';
+import type { ReturnKey } from '../return-key.ts';
+import { findSubmission, listRows } from '../submission-queries.ts';
+import { wordsByColumn } from '../stored-row.ts';
+
+/** Keeps a unit's own Word or Excel file after it was read without fault; no row is touched yet. */
+export async function keepReturn(
+	ctx: Context,
+	key: ReturnKey,
+	file: { readonly name: string; readonly bytes: Uint8Array }
+): Promise<{ readonly ok: true; readonly sha256: string } | RefusedFile> {
+	assertMayFile(ctx, key);
+	try {
+		await readFile(file.bytes, file.name);
+	} catch (error) {
+		if (error instanceof FileRefused) return refusedFile(error, ctx);
+		throw error;
+	}
+	const sha256 = await fileStore().put(ctx.agencyId, file.bytes);
+	await inTransaction(ctx, 'submission.file-kept', async (tx) => {
+		await keepReturnFile(tx, key, { sha256, name: file.name, size: file.bytes.byteLength, type: 'application/octet-stream', purpose: 'return' });
+		await audit(tx, { subject: { type: 'obligation', id: key.obligationId }, data: { ...key, sha256, name: file.name } });
+	});
+	return { ok: true, sha256 };
+}
+
+/** What was understood of a kept file and what was not. */
+export async function previewImport(ctx: Context, key: ReturnKey, sha256: string): Promise<ImportView> {
+	assertMayFile(ctx, key);
+	const { fileName, unit, columns, heads, read, isUnit } = await readReturnFile(ctx, key, sha256);
+	const rows = read.rows.map(({ cells, head }) => ({ cells, head: headOfPrinted(head, heads), headPrinted: head }));
+	const names = read.names.slice(0, 1).map(({ name, because }) => ({ name, because, same: isUnit(name) }));
+	const notUnderstood = read.notUnderstood.map(({ text, why }) => ({ text, why }));
+	return { sha256, fileName, unit, columns, heads, rows, names, nilReason: read.nil?.reason ?? null, notUnderstood, present: await countPresent(ctx, key) };
+}
+
+function countPresent(ctx: Context, key: ReturnKey): Promise<number> {
+	return readOnly(ctx, async (tx) => {
+		const submission = await findSubmission(tx, key);
+		const rows = submission ? await listRows(tx, submission.id) : [];
+		return rows.filter(({ cells }) => Object.keys(wordsByColumn(cells)).length > 0).length;
+	});
+}

@@ -1,0 +1,20 @@
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { assertMayRead } from '../access.ts';
+import type { ReturnKey } from '../return-key.ts';
+import { findReturnFile } from '../return-queries.ts';
+
+/** A file that belongs to this return, byte for byte; a file of another return is not found. */
+export async function openReturnFile(
+	ctx: Context,
+	key: ReturnKey,
+	sha256: string
+): Promise<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+	assertMayRead(ctx, key);
+	const file = await readOnly(ctx, (tx) => findReturnFile(tx, key, sha256));
+	const bytes = file && (await fileStore().get(ctx.agencyId, file.sha256));
+	if (!file || !bytes) throw new Problem('file.not-found');
+	return { name: file.name, type: file.type, bytes };
+}

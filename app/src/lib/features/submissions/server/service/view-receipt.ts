@@ -1,0 +1,51 @@
+import { composeUnitReturn } from '@kheo/core';
+import { writeDocx } from '@kheo/documents/write-docx';
+import { getAgency } from '#lib/features/agencies/server/service.ts';
+import type { Context } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Receipt } from '../../return-view.ts';
+import { assertMayRead } from '../access.ts';
+import type { ReturnKey } from '../return-key.ts';
+import { findVersion, getOwed } from '../return-queries.ts';
+import { findSubmission, listRows } from '../submission-queries.ts';
+import { headOf, wordsByColumn } from '../stored-row.ts';
+
+/** What was sent, when, by whom, and the hash that proves it. */
+export async function viewReceipt(ctx: Context, key: ReturnKey, version: number): Promise<Receipt> {
+	assertMayRead(ctx, key);
+	return readOnly(ctx, (tx) => receiptOf(tx, key, version));
+}
+
+/** The unit's own copy as a Word file, with its name and two places to sign; without `version`, as the rows stand now. */
+export async function writeUnitCopy(ctx: Context, key: ReturnKey, version: number | null): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+	assertMayRead(ctx, key);
+	const copy = await readOnly(ctx, (tx) => (version === null ? draftOf(tx, key) : receiptOf(tx, key, version)));
+	const { unit, agency, place, year, form, rows, nilReason } = copy;
+	const document = composeUnitReturn({ unit, agency, place, year, form, rows, nil: nilReason });
+	return { name: `${unit} - ${form.title.replaceAll(/\s+/g, ' ')}.docx`, bytes: writeDocx(document, { title: form.title }) };
+}
+
+type Copy = Pick<Receipt, 'unit' | 'agency' | 'place' | 'year' | 'form' | 'rows' | 'nilReason'>;
+
+async function draftOf(tx: ReadTx, key: ReturnKey): Promise<Copy> {
+	const submission = await findSubmission(tx, key);
+	const rows = submission ? await listRows(tx, submission.id) : [];
+	const filled = rows.map(({ id, cells }) => ({ id, head: headOf(cells), cells: wordsByColumn(cells) })).filter(({ cells }) => Object.keys(cells).length > 0);
+	return { ...(await paperOf(tx, key)), rows: filled, nilReason: submission?.nilReason ?? null };
+}
+
+async function receiptOf(tx: ReadTx, key: ReturnKey, version: number): Promise<Receipt> {
+	const sent = await findVersion(tx, key, version);
+	if (!sent) throw new Problem('submission.not-found');
+	const { actor, ...facts } = sent;
+	const { obligation } = await getOwed(tx, key);
+	return { ...facts, ...(await paperOf(tx, key)), task: obligation.task, by: actor.name };
+}
+
+async function paperOf(tx: ReadTx, key: ReturnKey) {
+	const { unit, form, place, year } = await getOwed(tx, key);
+	const agency = await getAgency(tx);
+	return { unit: unit.name, agency: agency.name, place: place ?? agency.place, year, form };
+}

@@ -1,0 +1,52 @@
+import type { Translation } from '../catalogue.ts';
+import type { sheet as vi } from '../vi/submission-sheet.ts';
+
+export const sheet = {
+	label: (unit: string) => `Return of ${unit}`,
+	row: (n: number) => `Row ${n}`,
+	cell: (heading: string, n: number) => `${heading}, row ${n}`,
+	ordinal: 'No.',
+	head: 'Belongs to',
+	headHint: 'not printed',
+	noHead: '(not chosen)',
+	tools: (n: number) => `Tools of row ${n}`,
+	toolsHead: 'Tools',
+	add: 'Add a row',
+	addBelow: 'Add a row below',
+	duplicate: 'Duplicate the row',
+	up: 'Move up',
+	down: 'Move down',
+	remove: 'Remove the row',
+	undo: 'Undo',
+	done: {
+		added: (n: number) => `Row ${n} was added.`,
+		duplicated: (n: number) => `Duplicated as row ${n}.`,
+		removed: (n: number) => `Row ${n} was removed.`,
+		moved: (n: number) => `Moved to row ${n}.`,
+		pasted: (n: number) => `${n} rows were pasted.`,
+		replaced: (n: number) => `Replaced by ${n} rows.`
+	},
+	saved: (time: string) => `Saved at ${time}`,
+	savedNothing: 'Saved as you type',
+	typing: 'Typing…',
+	saving: 'Saving…',
+	offline: 'Offline: the words are still on this machine and will be sent again',
+	refused: 'What was just typed is not saved',
+	refusedHint: 'The words are still on this machine, in the frame below; copy them if you need them.',
+	unsent: 'Words not saved',
+	forget: 'Copied, drop this frame',
+	save: 'Save',
+	conflict: 'Someone has just changed this cell',
+	conflictMine: 'Your words',
+	conflictTheirs: 'The words the other person saved',
+	keepMine: 'Keep mine',
+	takeTheirs: 'Take theirs',
+	keepBoth: 'Keep both',
+	conflictsPlain: 'These cells were changed by another person meanwhile. Your words were not written; look and type them again if needed:',
+	rowStates: { open: '', accepted: 'Accepted', returned: 'More is needed' },
+	asked: (reason: string) => `The Office asks: ${reason}`,
+	keys: 'Keys',
+	keyList:
+		'Enter: the row below · Alt + Enter: a line break in the cell · Tab: the next cell · up and down arrows: other rows · Alt + arrows: move the row · Ctrl + Delete: remove the row · Ctrl + Z right after pasting or removing: undo.',
+	pasteHint: 'Copy a table in Excel or Word and paste it into the first cell: the words find their cells, rows are added as needed.'
+} satisfies Translation<typeof vi>;
