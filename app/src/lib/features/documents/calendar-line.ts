@@ -54,3 +54,18 @@ export function slackOf(signing: PlainDate, legs: readonly Leg[], calendar: Work
 		officeDays: leg.upperDue === null ? null : slackBetween(leg.lowerDue, leg.upperDue, calendar)
 	}));
 }
+
+export type Bar = { readonly from: PlainDate; readonly whose: 'units' | 'office'; readonly column: number; readonly length: number; readonly working: number };
+
+/** Neighbouring days of one side as one bar; `column` counts from 1, `working` are its working days. */
+export function barsOf(days: readonly LineDay[]): Bar[] {
+	const bars: Bar[] = [];
+	for (const [index, { day, whose, rest }] of days.entries()) {
+		const last = bars.at(-1);
+		const works = rest === null ? 1 : 0;
+		if (last && last.whose === whose && last.column + last.length === index + 1)
+			bars[bars.length - 1] = { ...last, length: last.length + 1, working: last.working + works };
+		else if (whose !== 'nobody') bars.push({ from: day, whose, column: index + 1, length: 1, working: works });
+	}
+	return bars;
+}

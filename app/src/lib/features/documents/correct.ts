@@ -1,5 +1,6 @@
 import { searchKey } from '@kheo/core';
 import type { Correction } from './correction.ts';
+import { deadlineSaid } from './said-deadline.ts';
 import type { FactObligation, Facts } from './schema.ts';
 
 /** The facts after one correction. Total: a correction of an obligation that is not there changes nothing. */
@@ -7,8 +8,6 @@ export function correct(facts: Facts, correction: Correction): Facts {
 	switch (correction.type) {
 		case 'header':
 			return { ...facts, header: correction.header, theme: correction.theme };
-		case 'period':
-			return { ...facts, period: correction.period };
 		case 'meaning':
 			return { ...facts, beforeMeaning: correction.before };
 		case 'form':
@@ -34,13 +33,25 @@ function changed(obligation: FactObligation, correction: Exclude<OfObligations, 
 	if (correction.type === 'confirmation') return { ...obligation, confirmed: true };
 	if (correction.type === 'removal') return { ...obligation, removed: true };
 	if (correction.type === 'restoration') return { ...obligation, removed: false };
-	const isSameRecipient = correction.fields.recipient === obligation.recipient;
-	return { ...obligation, ...correction.fields, recipientInferred: obligation.recipientInferred && isSameRecipient, confirmed: true };
+	const { deadline, ...said } = correction.said;
+	const isStillInferred = obligation.recipientInferred && said.recipient === obligation.recipient;
+	const read = deadlineSaid(deadline, obligation.deadline, obligation.source);
+	return { ...obligation, ...said, deadline: read, recipientInferred: isStillInferred, confirmed: true };
 }
 
-function added({ fields, source }: Extract<Correction, { type: 'addition' }>, others: readonly FactObligation[]): FactObligation {
+function added({ said: { deadline, ...said }, source }: Extract<Correction, { type: 'addition' }>, others: readonly FactObligation[]): FactObligation {
 	const next = 1 + Math.max(0, ...others.map(({ id }) => Number(id.slice(1)) || 0));
-	return { ...fields, id: `o${next}`, recipientInferred: false, source, confirmed: true, removed: false };
+	const read = deadlineSaid(deadline, null, source);
+	return {
+		...said,
+		id: `o${next}`,
+		deadline: read,
+		recipientInferred: false,
+		inferredFrom: null,
+		source: source && { ...source },
+		confirmed: true,
+		removed: false
+	};
 }
 
 /** An answer to "who is that?" holds for every obligation that says the phrase alone. */

@@ -45,6 +45,7 @@ function asFact(read: ReadObligation, index: number, suggestion: Suggestion | un
 		task: read.task,
 		recipient: receiverOf(read),
 		recipientInferred: read.recipient === null && receiverOf(read) !== null,
+		inferredFrom: read.recipient === null ? (read.inferred.recipient?.because ?? null) : null,
 		deadline: read.deadline && { ...read.deadline, source: { ...read.deadline.source } },
 		product: read.product,
 		source: { ...read.source },

@@ -37,6 +37,8 @@ const obligationSchema = v.object({
 	recipient: words,
 	/** Not printed in this clause: it follows from another one, and stays a guess until a person confirms it. */
 	recipientInferred: v.boolean(),
+	/** The words of the other clause. */
+	inferredFrom: words,
 	deadline: v.nullable(deadlineSchema),
 	product: words,
 	/** Null for one that a person added without pointing at the text. */

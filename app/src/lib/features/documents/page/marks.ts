@@ -1,4 +1,5 @@
 import type { Finding, Reading, Source } from '@kheo/core';
+import { findingKey } from '../finding-key.ts';
 import type { Facts } from '../schema.ts';
 
 /** Where a fact stands in the text; `fact` names it on both sides of the screen. `mended`: the words that stand there after a repair. */
@@ -24,7 +25,7 @@ export function marksOf(reading: Reading, facts: Facts, findings: readonly Findi
 		...obligationMarks(facts),
 		...appendixMarks(reading),
 		...findingMarks(findings),
-		...repairMarks(facts)
+		...repairMarks(facts, findings)
 	].filter(({ source }) => source.end > source.start);
 }
 
@@ -61,8 +62,9 @@ function findingMarks(findings: readonly Finding[]): Mark[] {
 	return findings.flatMap(({ places }, index) => places.map((source) => ({ fact: factId.finding(index), tone: 'finding' as const, source })));
 }
 
-function repairMarks({ repairs }: Facts): Mark[] {
-	return repairs.flatMap(({ finding, places, texts }) =>
-		places.map((source, index) => ({ fact: `repair-${finding}`, tone: 'mended' as const, source, mended: texts[index] ?? source.quote }))
-	);
+function repairMarks({ repairs }: Facts, findings: readonly Finding[]): Mark[] {
+	return repairs.flatMap(({ finding, places, texts }) => {
+		const name = factId.finding(findings.findIndex((one) => findingKey(one) === finding));
+		return places.map((source, index) => ({ fact: name, tone: 'mended' as const, source, mended: texts[index] ?? source.quote }));
+	});
 }

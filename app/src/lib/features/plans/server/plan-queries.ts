@@ -1,6 +1,6 @@
 import type { Form, RegisterHeading } from '@kheo/core';
 import type { Superior } from '#lib/features/documents/superior.ts';
-import type { Facts, FactObligation } from '#lib/features/documents/schema.ts';
+import type { Facts } from '#lib/features/documents/schema.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import type { ContentHead } from '../content-heads.ts';

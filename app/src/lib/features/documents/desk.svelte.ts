@@ -1,0 +1,67 @@
+import type { SubmitFunction } from '$app/forms';
+import type { Source } from '@kheo/core';
+import { createContext } from 'svelte';
+import type { Locale } from '../../i18n/catalogue.ts';
+import type { Mark } from './page/marks.ts';
+import type { DocumentView } from './view.ts';
+
+type Shown = { readonly view: DocumentView; readonly requestKey: string; readonly locale: Locale };
+
+/** The table on which one document lies: which fact lights up, what is selected in the text, and corrections sent one after another. */
+export class Desk {
+	/** The fact under the pointer or the focus, on either side. */
+	lit = $state<string | null>(null);
+	selected = $state<Source | null>(null);
+	readonly #shown: () => Shown;
+	#last: Promise<void> = Promise.resolve();
+
+	constructor(shown: () => Shown) {
+		this.#shown = shown;
+	}
+
+	get view(): DocumentView {
+		return this.#shown().view;
+	}
+	get locale(): Locale {
+		return this.#shown().locale;
+	}
+	/** A plan's document is shown as it was confirmed. */
+	get locked(): boolean {
+		return this.view.planId !== null;
+	}
+	/** One key a form, so that two presses on different cards are two requests. */
+	keyFor(form: string): string {
+		return `${this.#shown().requestKey}:${form}`;
+	}
+
+	readonly marksByBlock = $derived.by(() => Map.groupBy(this.view.marks, ({ source }: Mark) => source.block));
+
+	/** Lights up what the pointer or the focus is on; the element or one around it names its fact. */
+	readonly watch = (node: HTMLElement) => {
+		const light = (event: Event) => {
+			const named = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fact]') : null;
+			this.lit = named?.dataset['fact'] ?? null;
+		};
+		node.addEventListener('pointerover', light);
+		node.addEventListener('focusin', light);
+		return () => {
+			node.removeEventListener('pointerover', light);
+			node.removeEventListener('focusin', light);
+		};
+	};
+
+	/** Sends forms in the order they were pressed, each on the facts that the one before left. */
+	readonly inOrder: SubmitFunction = async ({ formData }) => {
+		const before = this.#last;
+		let done = () => {};
+		this.#last = new Promise((resolve) => (done = resolve));
+		await before;
+		if (formData.has('version')) formData.set('version', String(this.view.version));
+		return async ({ update }) => {
+			await update({ reset: false, refreshAll: true, navigate: false });
+			done();
+		};
+	};
+}
+
+export const [useDesk, provideDesk] = createContext<Desk>();

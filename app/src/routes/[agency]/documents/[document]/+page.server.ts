@@ -1,0 +1,75 @@
+import { isPlainDate } from '@kheo/core';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type * as v from 'valibot';
+import type { Correction } from '#lib/features/documents/correction.ts';
+import { headerCorrection, obligationCorrection } from '#lib/features/documents/corrections-of-forms.ts';
+import { answerForm, confirmForm, findingForm, formForm, groupForm, headerForm, idForm, meaningForm, obligationForm } from '#lib/features/documents/forms.ts';
+import { answerFinding, mendFinding, reopenFinding, undoMending } from '#lib/features/documents/server/service/answer-finding.ts';
+import { correctFacts } from '#lib/features/documents/server/service/correct-facts.ts';
+import { readLastChange } from '#lib/features/documents/server/service/last-change.ts';
+import { viewDocument } from '#lib/features/documents/server/service/view-document.ts';
+import { confirmPlan } from '#lib/features/plans/server/service/confirm-plan.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { readForm } from '#lib/server/form.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const signed = url.searchParams.get('signed') ?? '';
+	const view = await viewDocument(locals.ctx, params.document);
+	return { view, requestKey: newId(), read: url.searchParams.get('read'), signed: isPlainDate(signed) ? signed : null };
+};
+
+type Event = RequestEvent<{ agency: string; document: string }>;
+
+/** Reads the form, does the one thing, and turns "someone was faster" into who it was; what the person typed is not lost silently. */
+async function doing<S extends v.GenericSchema>(event: Event, schema: S, act: (value: v.InferOutput<S>, key: string) => Promise<unknown>) {
+	const form = await readForm(event.request, schema);
+	if (!form.ok) return fail(400, { issues: form.issues, moved: null });
+	try {
+		await act(form.value, form.key);
+		return { saved: true };
+	} catch (error) {
+		if (!(error instanceof Problem) || error.code !== 'document.moved') throw error;
+		return fail(409, { issues: {}, moved: await readLastChange(event.locals.ctx, event.params.document) });
+	}
+}
+
+/** An action that corrects one fact. */
+function correcting<S extends v.GenericSchema<unknown, { version: number }>>(schema: S, correctionOf: (value: v.InferOutput<S>) => Correction) {
+	return (event: Event) =>
+		doing(event, schema, (value, key) =>
+			correctFacts(event.locals.ctx, { documentId: event.params.document, version: value.version, correction: correctionOf(value) }, key)
+		);
+}
+
+const onFinding = (act: typeof mendFinding) => (event: Event) =>
+	doing(event, findingForm, ({ finding, version }, key) => act(event.locals.ctx, { documentId: event.params.document, finding, version }, key));
+
+export const actions: Actions = {
+	header: correcting(headerForm, headerCorrection),
+	obligation: correcting(obligationForm, obligationCorrection),
+	confirmation: correcting(idForm, ({ id }) => ({ type: 'confirmation', id })),
+	removal: correcting(idForm, ({ id }) => ({ type: 'removal', id })),
+	restoration: correcting(idForm, ({ id }) => ({ type: 'restoration', id })),
+	group: correcting(groupForm, ({ phrase, unitIds }) => ({ type: 'group', phrase, unitIds })),
+	meaning: correcting(meaningForm, ({ before }) => ({ type: 'meaning', before })),
+	form: correcting(formForm, ({ label }) => ({ type: 'form', label })),
+	mending: onFinding(mendFinding),
+	mendingUndone: onFinding(undoMending),
+	reopening: (event) => doing(event, findingForm, ({ finding }, key) => reopenFinding(event.locals.ctx, { documentId: event.params.document, finding }, key)),
+	answer: (event) =>
+		doing(event, answerForm, (value, key) => {
+			const reason = value.answer === 'ignored' ? value.reason : null;
+			return answerFinding(event.locals.ctx, { documentId: event.params.document, finding: value.finding, answer: value.answer, reason }, key);
+		}),
+	confirm: async (event) => {
+		let plan = '';
+		const done = await doing(event, confirmForm, async ({ version, periodFrom, periodTo }, key) => {
+			const period = periodFrom === null && periodTo === null ? null : { from: periodFrom, to: periodTo };
+			plan = await confirmPlan(event.locals.ctx, { documentId: event.params.document, version, period }, key);
+		});
+		if (plan !== '') redirect(303, `/${event.params.agency}/plans/${plan}`);
+		return done;
+	}
+};
