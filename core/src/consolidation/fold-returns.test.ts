@@ -93,6 +93,8 @@ test('the heading says what the plan says: who asked, in answer to what, under w
 		signature: { capacity: 'KT.', onBehalfOf: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Nguyễn Văn A' }
 	});
 	expect(headingOf(plan, { issuer: 'Sở Y tế' }).issuer).toBe('Sở Y tế');
+	const undated = { ...plan, header: { ...plan.header, date: { iso: null, year: null, month: null, day: null } } };
+	expect(headingOf(undated).year).toBe(2026);
 });
 
 test('an expected unit that sent nothing is missing, one that registers nothing is nil and not missing', () => {

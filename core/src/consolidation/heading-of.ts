@@ -12,7 +12,7 @@ export function headingOf(plan: Reading, corrections: Partial<RegisterHeading> =
 		parentIssuer: header.parentIssuer,
 		issuerAbbreviation: header.symbol?.split('-').slice(1).join('-') || null,
 		place: header.place,
-		year: header.date.year,
+		year: header.date.year ?? yearIn(header.title ?? ''),
 		addressee,
 		basis: basisOf(plan, addressee),
 		theme: themeOf(header.title ?? ''),
@@ -50,6 +50,11 @@ function shortDate(iso: string): string {
 /** What stands in quotation marks in the plan's title, with its year; else the title. */
 function themeOf(title: string): string {
 	return /[“"][^”"]+[”"](?:\s+năm\s+\d{4})?/iu.exec(title)?.[0].replace(/^"([^"]*)"/, '“$1”') ?? title;
+}
+
+function yearIn(title: string): number | null {
+	const year = /năm\s+(\d{4})/iu.exec(title)?.[1];
+	return year === undefined ? null : Number(year);
 }
 
 function recipientsOf({ recipients }: Reading, addressee: string): string[] {
