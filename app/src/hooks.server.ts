@@ -1,11 +1,11 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { currentUser, findMember, identity, type Member } from '#lib/features/accounts/server/service.ts';
+import { closeIdentity, currentUser, findMember, identity, type Member } from '#lib/features/accounts/server/service.ts';
 import { findAgencyBySlug } from '#lib/features/agencies/server/service.ts';
 import { isLocale } from '#lib/i18n/catalogue.ts';
-import { dayIn } from '#lib/server/clock.ts';
+import { dayIn, instant } from '#lib/server/clock.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { database } from '#lib/server/database/shared.ts';
+import { closeDatabase, database } from '#lib/server/database/shared.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { explain } from '#lib/server/explain.ts';
 import { log } from '#lib/server/log.ts';
@@ -14,8 +14,11 @@ import { Problem } from '#lib/server/problem.ts';
 import { actionOf, contextFrom } from '#lib/server/request-context.ts';
 import { addSecurityHeaders } from '#lib/server/security-headers.ts';
 
+/** The server's pools end with it, so that its process can. */
+process.on('sveltekit:shutdown', () => void Promise.all([closeDatabase(), closeIdentity()]));
+
 export const handle: Handle = async ({ event, resolve }) => {
-	const now = new Date();
+	const now = instant();
 	begin(event, now);
 	await recognise(event, now);
 	refuseUnlessAllowed(event);

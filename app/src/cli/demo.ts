@@ -1,5 +1,7 @@
+import { sayDay } from '@kheo/core';
 import { identityOn } from '#lib/features/accounts/server/service.ts';
-import { loadDemo, samplePasswords, samplePeople, type Passwords } from '#lib/features/demo/server/service.ts';
+import { loadDemo, sample, sampleClockShift, samplePasswords, type Passwords } from '#lib/features/demo/server/service.ts';
+import { dayIn, instant } from '#lib/server/clock.ts';
 import { freePort } from '#lib/server/postgres/free-port.ts';
 import { openInstallation, type Installation } from './server/installation.ts';
 import { refusalOnStart } from './server/refusal-on-start.ts';
@@ -26,9 +28,10 @@ export async function run(args: string[]): Promise<number> {
 
 async function load({ db, settings }: Installation): Promise<Passwords> {
 	const identity = identityOn(process.env['DATABASE_AUTH_URL'] ?? '', process.env['KHEO_SECRET'] ?? '');
-	const names = samplePeople.map((person) => person.username);
+	const names = sample.people.map((person) => person.username);
 	const passwords = samplePasswords(settings.dataFolder, names);
-	await loadDemo(db, identity, passwords, new Date());
+	process.env['KHEO_CLOCK_SHIFT'] = String(sampleClockShift(settings.dataFolder, new Date()));
+	await loadDemo(db, identity, passwords, instant());
 	await identity.close();
 	return passwords;
 }
@@ -36,8 +39,9 @@ async function load({ db, settings }: Installation): Promise<Passwords> {
 function announce(address: string, passwords: Passwords): void {
 	const roles = { office: 'Văn phòng', leader: 'Lãnh đạo', unit: 'Đơn vị' } as const;
 	console.log(address);
+	console.log(`\nĐồng hồ của bản dùng thử đang ở ${sayDay(dayIn(instant()), 'vi', { year: true })} để kế hoạch mẫu còn trong hạn.`);
 	console.log('\nTài khoản dùng thử (mật khẩu của riêng bản cài đặt này):');
-	for (const { username, name, role, unit } of samplePeople) {
+	for (const { username, name, role, unit } of sample.people) {
 		const who = unit === null ? roles[role] : `${roles[role]} ${unit}`;
 		console.log(`  ${username.padEnd(10)}  ${(passwords[username] ?? '').padEnd(19)}  ${who.padEnd(12)}  ${name}`);
 	}

@@ -1,5 +1,15 @@
 import { plainDate, type PlainDate } from '@kheo/core';
 
+/** The instant it is: the machine's clock, moved by KHEO_CLOCK_SHIFT milliseconds where people practise on another day. */
+export function instant(): Date {
+	return new Date(Date.now() + clockShift());
+}
+
+/** Milliseconds between the machine's clock and the one that people see; 0 outside training. */
+export function clockShift(): number {
+	return Number(process.env['KHEO_CLOCK_SHIFT'] ?? 0) || 0;
+}
+
 /** The day it is in the province at this instant. */
 export function dayIn(now: Date, timeZone = 'Asia/Ho_Chi_Minh'): PlainDate {
 	return plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now));

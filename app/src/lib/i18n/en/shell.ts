@@ -4,6 +4,7 @@ import type { shell as vi } from '../vi/shell.ts';
 export const shell = {
 	product: 'Khéo',
 	motto: 'From the plan to the consolidated register, without merging Word files.',
+	played: (day) => `Trial: the clock stands at ${day}. The data are samples.`,
 	skip: 'Skip to the content',
 	mainMenu: 'Main',
 	today: 'Today',

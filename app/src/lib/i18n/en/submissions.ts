@@ -42,6 +42,8 @@ export const submissions = {
 		channels: { system: 'the system', paper: 'paper', zalo: 'Zalo', email: 'e-mail' },
 		receivedAt: 'Received at',
 		proof: 'The file it came in',
+		keptProof: 'Or a file of the unit uploaded before',
+		noKeptProof: '(none)',
 		proofHint: 'A photo, PDF, Word or Excel file that the unit sent; 50 MB at most.',
 		reason: 'Or why there is no file',
 		shown: (channel: string, received: string, entered: string) => `Filed by the Office: received by ${channel} ${received}, entered ${entered}.`,

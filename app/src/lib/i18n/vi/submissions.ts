@@ -40,6 +40,8 @@ export const submissions = {
 		channels: { system: 'hệ thống', paper: 'bản giấy', zalo: 'Zalo', email: 'thư điện tử' },
 		receivedAt: 'Nhận lúc',
 		proof: 'Tệp làm căn cứ',
+		keptProof: 'Hoặc tệp của đơn vị đã tải lên',
+		noKeptProof: '(không dùng)',
 		proofHint: 'Ảnh chụp, PDF, Word hoặc Excel mà đơn vị đã gửi; tối đa 50 MB.',
 		reason: 'Hoặc lý do không có tệp',
 		shown: (channel: string, received: string, entered: string) => `Văn phòng nhập thay: nhận qua ${channel} ${received}, nhập ${entered}.`,

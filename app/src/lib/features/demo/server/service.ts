@@ -1,0 +1,48 @@
+import type { Context } from '#lib/server/context.ts';
+import { dayIn } from '#lib/server/clock.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import type { Db } from '#lib/server/database/schema.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { addMember, createAccount, findAccount, findMember, type Identity } from '../../accounts/server/service.ts';
+import { addUnit, createAgency, findAgencyBySlug, listUnits, readUnits } from '../../agencies/server/service.ts';
+import type { Passwords } from './accounts-file.ts';
+import { loadChain } from './load-chain.ts';
+import { sample, type SamplePerson } from './sample-agency.ts';
+
+export { samplePasswords, type Passwords } from './accounts-file.ts';
+export { sampleClockShift } from './sample-clock.ts';
+export { sample } from './sample-agency.ts';
+
+/** Founds the sample agency with its units and people, and runs its plan up to the morning the sample begins. Each step looks first at what is there, so a killed load goes on where it stopped. */
+export async function loadDemo(db: Db, identity: Identity, passwords: Passwords, now: Date): Promise<Context> {
+	const known = await findAgencyBySlug(db, sample.agency.slug);
+	const ctx: Context = { agencyId: known?.id ?? newId(), actor: { kind: 'system' }, db, today: dayIn(now), now, locale: 'vi', requestId: newId() };
+	if (!known) await createAgency(ctx, sample.agency);
+	await addMissingUnits(ctx);
+	for (const person of sample.people) await addMissingPerson(ctx, identity, person, passwords[person.username]);
+	await loadChain(await officeOf(ctx, identity));
+	return ctx;
+}
+
+async function officeOf(ctx: Context, identity: Identity): Promise<Context> {
+	const { username = '', name = '' } = sample.people.find(({ role }) => role === 'office') ?? {};
+	const account = await findAccount(identity, username);
+	if (!account) throw new Error(`no account for ${username}`);
+	return { ...ctx, actor: { kind: 'user', userId: account.id, role: 'office', unitId: null, name } };
+}
+
+async function addMissingUnits(ctx: Context): Promise<void> {
+	const known = new Set((await readUnits(ctx)).map((unit) => unit.code));
+	for (const unit of sample.units) if (!known.has(unit.code)) await addUnit(ctx, unit);
+}
+
+async function addMissingPerson(ctx: Context, identity: Identity, person: SamplePerson, password: string | undefined): Promise<void> {
+	if (!password) throw new Error(`no password for ${person.username}`);
+	const { username, name, role, formOfAddress } = person;
+	const userId = (await findAccount(identity, username))?.id ?? (await createAccount(identity, { username, name, password }));
+	const { isMember, unitId } = await readOnly(ctx, async (tx) => ({
+		isMember: (await findMember(tx, userId, ctx.today)) !== undefined,
+		unitId: (await listUnits(tx)).find((unit) => unit.code === person.unit)?.id ?? null
+	}));
+	if (!isMember) await addMember(ctx, { userId, unitId, role, displayName: name, formOfAddress, validFrom: ctx.today });
+}
