@@ -27,7 +27,7 @@ const portrait: PageSection = {
 	pageNumberStart: 1
 };
 const landscape: PageSection = { ...portrait, paper: { width: 16838, height: 11906 }, orientation: 'landscape' };
-const table = (first: number, cells: Table['rows'][number]['cells'][number][][], more: Partial<Table> = {}): Table => ({
+const table = (cells: Table['rows'][number]['cells'][number][][], more: Partial<Table> = {}): Table => ({
 	kind: 'table',
 	grid: [1000, 2000],
 	rows: cells.map((row, index) => ({ cells: row, ...(index === 0 && { header: true }), cantSplit: true })),
@@ -50,11 +50,11 @@ const sectionsFor = (blocks: readonly Block[], at: number): PageSection[] => [
 
 const annex: Block[] = [
 	line('Nội dung chính'),
-	table(2, [[cell(2, 0, { rowSpan: 2 }), cell(3, 1)], [cell(4, 1)]]),
+	table([[cell(2, 0, { rowSpan: 2 }), cell(3, 1)], [cell(4, 1)]]),
 	line('Stt'),
 	line('Nội dung'),
 	line(''),
-	table(6, [[cell(6, 0, { colSpan: 2 })]], { borders: 'none', align: 'center' }),
+	table([[cell(6, 0, { colSpan: 2 })]], { borders: 'none', align: 'center' }),
 	line('cuối')
 ];
 

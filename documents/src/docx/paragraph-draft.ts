@@ -2,13 +2,14 @@ import type { Paragraph, TextRun } from '@kheo/core';
 import { cleanText } from '../clean-text.ts';
 import { GAP_STYLE } from './gap.ts';
 import type { ParagraphDraft, Story, Writable } from './story.ts';
+import type { Effective } from './styles.ts';
 
 const placeholder: Paragraph = { kind: 'paragraph', runs: [], style: {}, within: 'body' };
 
 /** Takes the next block number at once, so that a text box inside comes after its paragraph. */
 export function openParagraph(story: Story): void {
 	const { frame, blocks } = story;
-	frame.paragraph = { index: blocks.length, runs: [], raw: {}, tableStyle: frame.table?.style, finished: null, section: null };
+	frame.paragraph = { index: blocks.length, runs: [], raw: {}, tableStyle: frame.table?.style, effective: null, finished: null, section: null };
 	blocks.push(placeholder);
 }
 
@@ -16,7 +17,7 @@ export function openParagraph(story: Story): void {
 export function finishProperties(story: Story, draft: ParagraphDraft): NonNullable<ParagraphDraft['finished']> {
 	if (draft.finished) return draft.finished;
 	const { styles, lists, counter } = story.package;
-	const effective = styles.effective(draft.raw.style, draft.tableStyle);
+	const effective = effectiveOf(story, draft);
 	const listId = draft.raw.list ?? effective.paragraph.list ?? 0;
 	const level = draft.raw.level ?? effective.paragraph.level ?? 0;
 	const list = listId === 0 ? undefined : lists.get(listId);
@@ -61,8 +62,12 @@ export function flushText(story: Story): void {
 }
 
 export function runStyle(story: Story, paragraph: ParagraphDraft): ReturnType<Story['package']['styles']['run']> {
-	const { styles } = story.package;
-	return styles.run(styles.effective(paragraph.raw.style, paragraph.tableStyle), story.frame.run?.raw ?? {});
+	return story.package.styles.run(effectiveOf(story, paragraph), story.frame.run?.raw ?? {});
+}
+
+function effectiveOf(story: Story, paragraph: ParagraphDraft): Effective {
+	paragraph.effective ??= story.package.styles.effective(paragraph.raw.style, paragraph.tableStyle);
+	return paragraph.effective;
 }
 
 const startsWithMark = /^\p{M}/u;

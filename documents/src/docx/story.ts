@@ -3,6 +3,7 @@ import type { Relationships } from './relationships.ts';
 import type { DocxPackage } from './package.ts';
 import type { RawParagraph, RawRun } from './raw-properties.ts';
 import type { SectionDraft } from './section-draft.ts';
+import type { Effective } from './styles.ts';
 import type { TableDraft } from './table-draft.ts';
 
 export type Writable<Frozen> = { -readonly [Key in keyof Frozen]: Frozen[Key] };
@@ -12,6 +13,8 @@ export type ParagraphDraft = {
 	readonly runs: Run[];
 	readonly raw: RawParagraph;
 	readonly tableStyle: string | undefined;
+	/** Known once the paragraph's own properties are. */
+	effective: Effective | null;
 	finished: Pick<Paragraph, 'style' | 'listLabel' | 'list'> | null;
 	section: SectionDraft | null;
 };

@@ -15,7 +15,10 @@ export type StyleSheet = {
 	readonly defaultParagraph: string | undefined;
 };
 
-type Effective = { readonly paragraph: RawParagraph; readonly run: RawRun };
+/** What styles alone give to a paragraph and its runs. */
+export type Effective = { readonly paragraph: RawParagraph; readonly run: RawRun };
+
+type ShownRun = { readonly style: RunStyle; readonly hidden: boolean };
 
 /** Answers what a paragraph or run looks like after inheritance. Equal answers are one object, so a large table costs little. */
 export class Styles {
@@ -23,6 +26,7 @@ export class Styles {
 	readonly #effective = new Map<string, Effective>();
 	readonly #paragraphs = new Map<string, ParagraphStyle>();
 	readonly #runs = new Map<string, RunStyle>();
+	readonly #plainRuns = new WeakMap<Effective, ShownRun>();
 
 	constructor(sheet: StyleSheet) {
 		this.#sheet = sheet;
@@ -49,7 +53,14 @@ export class Styles {
 		return memo(this.#paragraphs, key, () => finalParagraph(raw));
 	}
 
-	run(effective: Effective, direct: RawRun): { readonly style: RunStyle; readonly hidden: boolean } {
+	run(effective: Effective, direct: RawRun): ShownRun {
+		if (!isEmpty(direct)) return this.#styledRun(effective, direct);
+		const known = this.#plainRuns.get(effective) ?? this.#styledRun(effective, direct);
+		this.#plainRuns.set(effective, known);
+		return known;
+	}
+
+	#styledRun(effective: Effective, direct: RawRun): ShownRun {
 		const character = direct.style === undefined ? [] : this.#chain(direct.style).map((layer) => layer.run);
 		const raw: RawRun = Object.assign({}, effective.run, ...character, direct);
 		const key = `${raw.font}\n${raw.size}${raw.bold}${raw.italic}${raw.underline}${raw.capitals}${raw.color}${raw.vertical}`;
@@ -71,6 +82,11 @@ export class Styles {
 		}
 		return chain;
 	}
+}
+
+function isEmpty(raw: RawRun): boolean {
+	for (const _ in raw) return false;
+	return true;
 }
 
 function memo<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
