@@ -51,3 +51,8 @@ export function identity(): Identity {
 	shared ??= identityOn(DATABASE_AUTH_URL, KHEO_SECRET);
 	return shared;
 }
+
+export async function closeIdentity(): Promise<void> {
+	await shared?.close();
+	shared = undefined;
+}

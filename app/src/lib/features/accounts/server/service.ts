@@ -6,7 +6,7 @@ import type { NewMember } from '../schema.ts';
 import { insertMember } from './membership-queries.ts';
 
 export { createAccount, findAccount, listAccounts, resetPassword, type NewAccount } from './accounts.ts';
-export { identity, identityOn, migrateIdentity, type Identity } from './identity.ts';
+export { closeIdentity, identity, identityOn, migrateIdentity, type Identity } from './identity.ts';
 export { findMember, listMembers, type Member } from './membership-queries.ts';
 export { listOwnAgencies } from './own-agencies.ts';
 export { passOn } from './session-cookies.ts';

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
+import { compressed } from './compressed.ts';
+
+export type Handler = (request: http.IncomingMessage, response: http.ServerResponse, next: () => void) => void;
+export type Tls = { readonly cert: string; readonly key: string };
+
+/**
+ * The built app behind a server of ours, which tells it by which protocol it is reached: the framework would assume https and refuse every form on a
+ * plain http network. With an origin set, what a client claims is overwritten.
+ */
+export function httpServer(handler: Handler, { tls, origin }: { tls: Tls | null; origin: string | null }): http.Server {
+	const listener: http.RequestListener = (request, response) => {
+		tellOrigin(request.headers, tls !== null, origin);
+		handler(request, compressed(request, response), () => response.writeHead(404).end());
+	};
+	return tls ? https.createServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener) : http.createServer(listener);
+}
+
+function tellOrigin(headers: http.IncomingHttpHeaders, secure: boolean, origin: string | null): void {
+	const site = origin ? new URL(origin) : null;
+	const claimed = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+	headers['x-forwarded-proto'] = site ? site.protocol.slice(0, -1) : secure ? 'https' : claimed;
+	headers['x-forwarded-host'] = site?.host ?? headers.host;
+}
