@@ -50,6 +50,23 @@ export class Desk {
 		};
 	};
 
+	/** Like `watch`, for the cards: the text beside them, where it scrolls on its own, moves to the place that lights up. */
+	readonly watchAndReveal = (node: HTMLElement) => {
+		const unwatch = this.watch(node);
+		let soon = 0;
+		const reveal = () => {
+			clearTimeout(soon);
+			soon = window.setTimeout(() => revealInPane(this.lit), 200);
+		};
+		node.addEventListener('pointerover', reveal);
+		node.addEventListener('focusin', reveal);
+		return () => {
+			unwatch();
+			node.removeEventListener('pointerover', reveal);
+			node.removeEventListener('focusin', reveal);
+		};
+	};
+
 	/** Sends forms in the order they were pressed, each on the facts that the one before left. */
 	readonly inOrder: SubmitFunction = async ({ formData }) => {
 		const before = this.#last;
@@ -62,6 +79,16 @@ export class Desk {
 			done();
 		};
 	};
+}
+
+function revealInPane(fact: string | null): void {
+	const pane = document.getElementById('text');
+	const place = fact === null ? null : pane?.querySelector(`mark[data-facts~="${CSS.escape(fact)}"]`);
+	if (!pane || !place || getComputedStyle(pane).position !== 'sticky') return;
+	const [inner, outer] = [place.getBoundingClientRect(), pane.getBoundingClientRect()];
+	if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+	const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+	pane.scrollBy({ top: inner.top - outer.top - outer.height / 3, behavior: calm ? 'auto' : 'smooth' });
 }
 
 export const [useDesk, provideDesk] = createContext<Desk>();

@@ -43,6 +43,7 @@ export const documents = {
 		more: 'Citations, appendices, receivers',
 		confirm: 'Confirm'
 	},
+	table: 'Table in the text',
 	textHelp: 'Underlined words were read as a fact beside the text; press them to go to its card.',
 	moved: (by: string, at: string) =>
 		`${by || 'Someone else'} changed this document at ${at}. What you entered is not saved; below is the new state, please look and go on.`,
