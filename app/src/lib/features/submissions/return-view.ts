@@ -1,4 +1,5 @@
 import type { Column, PlainDate, Status } from '@kheo/core';
+import type { Asked } from './sheet/ask-both.ts';
 import type { SheetRow } from './sheet/sheet.ts';
 
 export type Channel = 'system' | 'paper' | 'zalo' | 'email';
@@ -52,4 +53,18 @@ export type Receipt = Omit<SentVersion, 'rowCount'> & {
 	readonly receivedAt: Date;
 	readonly channel: Channel;
 	readonly rows: readonly { readonly id: string; readonly head: string | null; readonly cells: Readonly<Record<string, string>> }[];
+};
+
+/** What the unit's own copy prints. */
+export type UnitCopy = Pick<Receipt, 'unit' | 'agency' | 'place' | 'year' | 'form' | 'rows' | 'nilReason'>;
+
+/** What a form of the page answers when it did not go on to another page. */
+export type ReturnAnswer = {
+	readonly message?: string;
+	readonly refusedFile?: string;
+	readonly issues?: Readonly<Record<string, string>>;
+	readonly values?: Readonly<Record<string, unknown>>;
+	readonly conflicts?: readonly Asked[];
+	/** Changes when the sheet must be drawn anew from what the server holds. */
+	readonly redrawn?: string;
 };

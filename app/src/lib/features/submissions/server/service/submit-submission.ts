@@ -11,6 +11,8 @@ import type { ReturnKey } from '../return-key.ts';
 import { headOf, wordsByColumn } from '../stored-row.ts';
 import { ensureSubmission, listRows, type LockedSubmission, lockReturn } from '../submission-queries.ts';
 
+export type { Entry } from '../arrival.ts';
+
 /** Sends the return to the Office as its next version. One without words is refused with the advice to say so with a reason instead. */
 export function submitSubmission(ctx: Context, returned: ReturnKey, entry: Entry | null = null, key = ''): Promise<Frozen> {
 	return sending(ctx, 'submission.submitted', returned, entry, key, async (tx, { id }) => {

@@ -5,7 +5,7 @@ import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Receipt } from '../../return-view.ts';
+import type { Receipt, UnitCopy } from '../../return-view.ts';
 import { assertMayRead } from '../access.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { findVersion, getOwed } from '../return-queries.ts';
@@ -18,6 +18,12 @@ export async function viewReceipt(ctx: Context, key: ReturnKey, version: number)
 	return readOnly(ctx, (tx) => receiptOf(tx, key, version));
 }
 
+/** The unit's own copy of the rows as they stand now. */
+export async function viewUnitCopy(ctx: Context, key: ReturnKey): Promise<UnitCopy> {
+	assertMayRead(ctx, key);
+	return readOnly(ctx, (tx) => draftOf(tx, key));
+}
+
 /** The unit's own copy as a Word file, with its name and two places to sign; without `version`, as the rows stand now. */
 export async function writeUnitCopy(ctx: Context, key: ReturnKey, version: number | null): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
 	assertMayRead(ctx, key);
@@ -27,9 +33,7 @@ export async function writeUnitCopy(ctx: Context, key: ReturnKey, version: numbe
 	return { name: `${unit} - ${form.title.replaceAll(/\s+/g, ' ')}.docx`, bytes: writeDocx(document, { title: form.title }) };
 }
 
-type Copy = Pick<Receipt, 'unit' | 'agency' | 'place' | 'year' | 'form' | 'rows' | 'nilReason'>;
-
-async function draftOf(tx: ReadTx, key: ReturnKey): Promise<Copy> {
+async function draftOf(tx: ReadTx, key: ReturnKey): Promise<UnitCopy> {
 	const submission = await findSubmission(tx, key);
 	const rows = submission ? await listRows(tx, submission.id) : [];
 	const filled = rows.map(({ id, cells }) => ({ id, head: headOf(cells), cells: wordsByColumn(cells) })).filter(({ cells }) => Object.keys(cells).length > 0);

@@ -1,0 +1,31 @@
+import type { Send } from './sheet/autosave.svelte.ts';
+import type { Saved, SheetRow } from './sheet/sheet.ts';
+
+/** Sends batches of the sheet to `rows` under this page's address. A server that failed is tried again; one that refused is not. */
+export function sendTo(address: string): Send {
+	return async (batch) => {
+		const response = await fetch(address, {
+			method: 'PATCH',
+			headers: { 'content-type': 'application/json', accept: 'application/json' },
+			body: JSON.stringify(batch),
+			keepalive: JSON.stringify(batch).length < 30_000
+		});
+		if (response.ok) return { saved: (await response.json()) as Saved };
+		if (response.status >= 500 || response.status === 429) return 'unreachable';
+		const problem = (await response.json().catch(() => ({}))) as { message?: string };
+		return { refused: problem.message ?? String(response.status) };
+	};
+}
+
+export type RowsNow = { readonly status: string; readonly version: number; readonly rows: readonly SheetRow[] };
+
+/** The rows as they stand now; null when nothing changed since the last answer or the server cannot be reached. */
+export function rowsFrom(address: string): () => Promise<RowsNow | null> {
+	let tag = '';
+	return async () => {
+		const response = await fetch(address, { headers: { accept: 'application/json', ...(tag && { 'if-none-match': tag }) } }).catch(() => null);
+		if (response?.status !== 200) return null;
+		tag = response.headers.get('etag') ?? '';
+		return (await response.json()) as RowsNow;
+	};
+}

@@ -1,0 +1,10 @@
+import { openReturnFile } from '#lib/features/submissions/server/service/open-return-file.ts';
+import { download } from '#lib/server/download.ts';
+import { memberPlace } from '../../../../../../return-place.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (event) => {
+	const { ctx, key } = await memberPlace(event);
+	const { bytes, name } = await openReturnFile(ctx, key, event.params.sha256);
+	return download(bytes, name);
+};

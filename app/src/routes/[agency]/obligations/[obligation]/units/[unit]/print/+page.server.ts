@@ -1,0 +1,5 @@
+import { loadCopy } from '../../../../../return-load.ts';
+import { memberPlace } from '../../../../../return-place.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => loadCopy(event, memberPlace);

@@ -1,0 +1,54 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { takeImportSchema } from '#lib/features/submissions/schema.ts';
+import { keepReturn } from '#lib/features/submissions/server/service/import-file.ts';
+import { takeImport, undoImport } from '#lib/features/submissions/server/service/take-import.ts';
+import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
+import { readForm, keyField } from '#lib/server/form.ts';
+import type { Locate } from './return-place.ts';
+import { inlineProblem } from './inline-problem.ts';
+import { savePosted } from './return-save.ts';
+import { sendPosted, sendNilPosted } from './return-send.ts';
+
+/** The forms of a return's page; the same for a member and for the holder of a link. */
+export function returnActions(locate: Locate) {
+	return {
+		save: (event: RequestEvent) => inlineProblem(event, async () => savePosted(await locate(event), await event.request.formData())),
+		submit: (event: RequestEvent) => inlineProblem(event, async () => sendPosted(await locate(event), await event.request.formData())),
+		nil: (event: RequestEvent) => inlineProblem(event, async () => sendNilPosted(await locate(event), await event.request.formData())),
+		withdraw: (event: RequestEvent) => inlineProblem(event, () => withdraw(event, locate)),
+		upload: (event: RequestEvent) => inlineProblem(event, () => upload(event, locate)),
+		undoImport: (event: RequestEvent) => inlineProblem(event, () => undo(event, locate))
+	};
+}
+
+async function withdraw(event: RequestEvent, locate: Locate) {
+	const { ctx, key, base } = await locate(event);
+	const form = await event.request.formData();
+	await withdrawSubmission(ctx, key, String(form.get(keyField) ?? ''));
+	redirect(303, base);
+}
+
+async function upload(event: RequestEvent, locate: Locate) {
+	const { ctx, key, base } = await locate(event);
+	const file = (await event.request.formData()).get('file');
+	if (!(file instanceof File) || file.name === '') return fail(400, { issues: { file: 'file.missing' } });
+	const kept = await keepReturn(ctx, key, { name: file.name.normalize('NFC'), bytes: new Uint8Array(await file.arrayBuffer()) });
+	if (!kept.ok) return fail(422, { refusedFile: kept.message });
+	redirect(303, `${base}/import?file=${kept.sha256}`);
+}
+
+async function undo(event: RequestEvent, locate: Locate) {
+	const { ctx, key, base } = await locate(event);
+	const at = new Date(String((await event.request.formData()).get('at') ?? ''));
+	if (!Number.isNaN(at.getTime())) await undoImport(ctx, key, at);
+	redirect(303, base);
+}
+
+/** The one form of the preview page: take the rows that were understood. */
+export async function takePosted(event: RequestEvent, locate: Locate) {
+	const { ctx, key, base } = await locate(event);
+	const form = await readForm(event.request, takeImportSchema);
+	if (!form.ok) return fail(400, { issues: form.issues });
+	const { at, rows } = await takeImport(ctx, key, form.value, form.key);
+	redirect(303, `${base}?taken=${encodeURIComponent(at)}&rows=${rows}`);
+}

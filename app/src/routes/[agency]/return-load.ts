@@ -1,0 +1,67 @@
+import type { ServerLoadEvent } from '@sveltejs/kit';
+import { previewImport } from '#lib/features/submissions/server/service/import-file.ts';
+import { viewReceipt, viewUnitCopy, writeUnitCopy } from '#lib/features/submissions/server/service/view-receipt.ts';
+import { viewReturn, viewRows } from '#lib/features/submissions/server/service/view-return.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { download } from '#lib/server/download.ts';
+import { sha256Of } from '#lib/server/files/store.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Locate } from './return-place.ts';
+
+const rowsOffered = 3;
+
+/** The page of a return; the same for a member and for the holder of a link. */
+export async function loadReturn(event: ServerLoadEvent, locate: Locate) {
+	const { ctx, key, base } = await locate(event);
+	const at = event.url.searchParams.get('taken');
+	return {
+		base,
+		view: await viewReturn(ctx, key),
+		today: ctx.today,
+		now: ctx.now,
+		locale: ctx.locale,
+		requestKey: newId(),
+		offered: Array.from({ length: rowsOffered }, (_, index) => ({
+			id: newId(),
+			position: (index + 1) * 1024,
+			cells: {},
+			state: 'open' as const,
+			returnReason: null
+		})),
+		taken: at === null ? null : { at, rows: Number(event.url.searchParams.get('rows') ?? 0) },
+		nilReason: event.url.searchParams.get('nil') ?? ''
+	};
+}
+
+export async function loadImport(event: ServerLoadEvent, locate: Locate) {
+	const { ctx, key, base } = await locate(event);
+	return { base, requestKey: newId(), preview: await previewImport(ctx, key, event.url.searchParams.get('file') ?? '') };
+}
+
+export async function loadReceipt(event: ServerLoadEvent, locate: Locate) {
+	const { ctx, key, base } = await locate(event);
+	const version = Number(event.params['version']);
+	if (!Number.isInteger(version)) throw new Problem('page.not-found');
+	return { base, receipt: await viewReceipt(ctx, key, version) };
+}
+
+export async function loadCopy(event: ServerLoadEvent, locate: Locate) {
+	const { ctx, key, base } = await locate(event);
+	return { base, copy: await viewUnitCopy(ctx, key) };
+}
+
+/** The rows as JSON; nothing is sent when they are as the asker last saw them. */
+export async function answerRows(event: Parameters<Locate>[0], locate: Locate): Promise<Response> {
+	const { ctx, key } = await locate(event);
+	const body = JSON.stringify(await viewRows(ctx, key));
+	const etag = `"${sha256Of(body).slice(0, 32)}"`;
+	const headers = { etag, 'cache-control': 'private, no-cache', 'content-type': 'application/json' };
+	return event.request.headers.get('if-none-match') === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
+}
+
+export async function answerWord(event: Parameters<Locate>[0], locate: Locate): Promise<Response> {
+	const { ctx, key } = await locate(event);
+	const version = Number(event.url.searchParams.get('version'));
+	const { bytes, name } = await writeUnitCopy(ctx, key, Number.isInteger(version) && version > 0 ? version : null);
+	return download(bytes, name);
+}
