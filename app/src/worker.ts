@@ -11,4 +11,4 @@ if (!DATABASE_URL) throw new Error('DATABASE_URL is not set: start the worker wi
 const db = connect(DATABASE_URL, 2);
 await sealForever(db, stop.signal);
 await db.destroy();
-process.disconnect?.();
+if (process.connected) process.disconnect();
