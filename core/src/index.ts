@@ -52,6 +52,7 @@ export * from './language/search-key.ts';
 export * from './language/sentence-case.ts';
 export * from './language/similarity.ts';
 export * from './obligation/obligation-tree.ts';
+export * from './obligation/short-task.ts';
 export * from './obligation/standing.ts';
 export * from './obligation/submission.ts';
 export * from './organisation/choose-unit.ts';

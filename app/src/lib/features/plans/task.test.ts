@@ -5,6 +5,7 @@ import { clockOf, slackOf, type Task } from './task.ts';
 const aTask = (changes: Partial<Task>): Task => ({
 	id: 'a',
 	kind: 'registration',
+	name: 'Đăng ký',
 	task: 'Đăng ký',
 	role: 'lead',
 	product: null,

@@ -4,6 +4,9 @@ import { adviceFor, daysBetween, type PlainDate, type Role, slackBetween, type S
 export type Task = {
 	readonly id: string;
 	readonly kind: 'registration' | 'report' | 'duty' | 'consolidation';
+	/** What people call it, for headings. */
+	readonly name: string;
+	/** The whole sentence. */
 	readonly task: string;
 	readonly role: Role;
 	readonly product: string | null;

@@ -1,7 +1,13 @@
 import type { PlainDate } from '@kheo/core';
 import { type CellState, cellState, type Owed, waitsFor } from './cell-state.ts';
 
-export type TrackedObligation = { readonly id: string; readonly kind: string; readonly task: string; readonly due: PlainDate | null };
+export type TrackedObligation = {
+	readonly id: string;
+	readonly kind: string;
+	readonly task: string;
+	readonly hasForm: boolean;
+	readonly due: PlainDate | null;
+};
 export type TrackedUnit = { readonly id: string; readonly name: string };
 export type TrackedCell = Owed & { readonly obligationId: string; readonly unitId: string; readonly rowCount: number };
 

@@ -5,6 +5,7 @@ export const shell = {
 	product: 'Khéo',
 	motto: 'From the plan to the consolidated register, without merging Word files.',
 	played: (day) => `Trial: the clock stands at ${day}. The data are samples.`,
+	training: 'Trial',
 	skip: 'Skip to the content',
 	mainMenu: 'Main',
 	today: 'Today',

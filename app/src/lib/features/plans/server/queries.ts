@@ -1,4 +1,4 @@
-import type { PlainDate } from '@kheo/core';
+import { shortTask } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { PlanHead, PlanLine } from '../plan-head.ts';
@@ -74,5 +74,11 @@ export async function listTasks(tx: ReadTx, planId: string): Promise<Task[]> {
 		.where('o.plan_id', '=', planId)
 		.orderBy('o.position')
 		.execute();
-	return rows.map(({ deadline, formId, unitIds, ...row }) => ({ ...row, words: deadline?.words ?? null, hasForm: formId !== null, unitIds: unitIds ?? [] }));
+	return rows.map(({ deadline, formId, unitIds, ...row }) => ({
+		...row,
+		name: shortTask(row.task, deadline?.words),
+		words: deadline?.words ?? null,
+		hasForm: formId !== null,
+		unitIds: unitIds ?? []
+	}));
 }

@@ -1,10 +1,13 @@
 import { type PlainDate, workingDaysBetween } from '@kheo/core';
-import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
+import { writeXlsx } from '@kheo/documents/write-xlsx';
+import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { findPlan, listTasks } from '#lib/features/plans/server/service.ts';
+import { messagesIn } from '#lib/i18n/messages.ts';
 import { type Context, unitOf } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { type Matrix, matrixOf } from '../matrix.ts';
+import { trackingSheet } from '../tracking-sheet.ts';
 import type { Focus, Tracking } from '../view.ts';
 import { listCells } from './queries.ts';
 
@@ -13,18 +16,25 @@ export function readTracking(ctx: Context, planId: string): Promise<Tracking> {
 	return readOnly(ctx, async (tx) => {
 		const plan = await findPlan(tx, planId);
 		if (!plan) throw new Problem('plan.not-found');
-		const [tasks, cells, units] = [await listTasks(tx, planId), await listCells(tx, planId), await listActiveUnits(tx, ctx.today)];
+		const [tasks, cells, units] = [await listTasks(tx, planId), await listCells(tx, planId), await listUnits(tx)];
 		const asked = new Set(cells.map((cell) => cell.unitId));
 		const shown = units.filter((unit) => asked.has(unit.id) && maySee(ctx, unit.id));
 		const products = tasks.filter((task) => task.kind === 'registration' || task.kind === 'report');
 		const matrix = matrixOf(
-			products,
+			products.map(({ name, ...product }) => ({ ...product, task: name })),
 			shown.map(({ id, name }) => ({ id, name })),
 			cells,
 			ctx.today
 		);
 		return { plan, matrix, focus: focusOf(matrix, tasks, ctx.today) };
 	});
+}
+
+/** The matrix as a sheet, in the reader's language. */
+export async function exportTracking(ctx: Context, planId: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+	const { plan, matrix } = await readTracking(ctx, planId);
+	const sheet = trackingSheet(matrix, messagesIn(ctx.locale).tracking, ctx.locale);
+	return { bytes: await writeXlsx({ ...sheet, title: [plan.title] }), name: `${sheet.name} - ${plan.title}.xlsx` };
 }
 
 function maySee({ actor }: Context, unitId: string): boolean {
