@@ -3,10 +3,11 @@ import type { HeaderForm, ObligationForm } from './forms.ts';
 import type { SaidDeadline } from './said-deadline.ts';
 
 /** The header as it was typed; a full day gives month and year, else those printed stay. */
-export function headerCorrection({ version: _, theme, issuedOn, year, month, ...header }: HeaderForm): Correction {
+export function headerCorrection({ theme, issuedOn, year, month, ...form }: HeaderForm): Correction {
+	const { kind, number, symbol, issuer, parentIssuer, place, title } = form;
 	const [y, m, d] = issuedOn?.split('-').map(Number) ?? [];
 	const date = issuedOn === null ? { iso: null, year, month, day: null } : { iso: issuedOn, year: y ?? year, month: m ?? month, day: d ?? null };
-	return { type: 'header', theme, header: { ...header, date } };
+	return { type: 'header', theme, header: { kind, number, symbol, issuer, parentIssuer, place, title, date } };
 }
 
 /** An obligation as it was typed: a new one when the form names none. */

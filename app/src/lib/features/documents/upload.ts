@@ -2,9 +2,10 @@
 export function upload(file: File, progress: (share: number) => void): Promise<string | null> {
 	return new Promise((resolve) => {
 		const request = new XMLHttpRequest();
-		request.upload.onprogress = ({ loaded, total, lengthComputable }) => lengthComputable && progress(loaded / total);
-		request.onload = () => resolve(request.responseText);
-		request.onerror = request.onabort = () => resolve(null);
+		request.upload.addEventListener('progress', ({ loaded, total, lengthComputable }) => lengthComputable && progress(loaded / total));
+		request.addEventListener('load', () => resolve(request.responseText));
+		request.addEventListener('error', () => resolve(null));
+		request.addEventListener('abort', () => resolve(null));
 		request.open('POST', location.pathname);
 		request.setRequestHeader('accept', 'application/json');
 		request.setRequestHeader('x-sveltekit-action', 'true');

@@ -1,0 +1,49 @@
+import type { ReadDeadline, ReadObligation } from '@kheo/core';
+import { expect, test } from 'vitest';
+import { suggestKinds } from './suggest-kind.ts';
+
+const place = { block: 0, start: 0, end: 1, quote: 'x' };
+const by = (due: string) => ({ words: due, iso: due, due, time: null, from: null, to: null, every: null, relation: 'by', source: place }) as ReadDeadline;
+const anObligation = (task: string, more: Partial<ReadObligation> = {}): ReadObligation => ({
+	units: ['Các phòng'],
+	role: 'lead',
+	task,
+	recipient: null,
+	inferred: {},
+	deadline: null,
+	product: null,
+	source: place,
+	...more
+});
+const form = { label: 'Phụ lục 1', title: '', tables: [{ columns: ['Stt', 'Việc', 'Ghi chú'], rows: [], source: place }] };
+const kinds = (obligations: ReadObligation[], appendices = [form]) => suggestKinds(obligations, appendices).map(({ kind }) => kind);
+
+test('what is asked for on a form of the plan is a registration; on an annex without a table it is not', () => {
+	const asked = anObligation('Lập danh sách việc làm mới', { product: 'phụ lục 1', deadline: by('2026-05-10') });
+	expect(kinds([asked])).toEqual(['registration']);
+	expect(kinds([asked], [{ ...form, tables: [] }])).toEqual(['duty']);
+});
+
+test('a report is handed in to someone or by some day; otherwise the word alone makes a duty', () => {
+	expect(kinds([anObligation('Gửi báo cáo kết quả', { recipient: 'Văn phòng' })])).toEqual(['report']);
+	expect(kinds([anObligation('Nghe báo cáo viên nói chuyện')])).toEqual(['duty']);
+});
+
+test('the receiver gathering the same subject consolidates, and the units’ product folds into it', () => {
+	const lower = anObligation('Báo cáo kết quả trồng cây', { recipient: 'Văn phòng', deadline: by('2026-05-10') });
+	const upper = anObligation('Tổng hợp báo cáo kết quả trồng cây gửi Ban Chỉ đạo', {
+		units: ['Văn phòng Sở'],
+		recipient: 'Ban Chỉ đạo',
+		deadline: by('2026-05-15')
+	});
+	expect(suggestKinds([lower, upper], [])).toEqual([
+		{ kind: 'report', foldsInto: 1 },
+		{ kind: 'consolidation', foldsInto: null }
+	]);
+});
+
+test('what goes to a body outside does not fold into a paper of the units, however alike the words', () => {
+	const units = anObligation('Tổng hợp báo cáo kết quả trồng cây', { recipient: 'Văn phòng', deadline: by('2026-05-20') });
+	const office = anObligation('Tổng hợp danh sách kết quả trồng cây', { units: ['Văn phòng'], recipient: 'Ban Chỉ đạo', deadline: by('2026-05-10') });
+	expect(suggestKinds([units, office], [])[1]).toEqual({ kind: 'duty', foldsInto: null });
+});
