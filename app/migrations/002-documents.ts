@@ -17,7 +17,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			plan_id uuid,
 			created_at timestamptz not null,
 			created_by text not null,
-			primary key (agency_id, id)
+			primary key (agency_id, id),
+			unique (agency_id, file_sha256)
 		)`.execute(db);
 	await tenantTable(db, 'documents');
 	await sql`

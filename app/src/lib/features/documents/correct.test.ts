@@ -74,6 +74,14 @@ test('a receiver stays inferred until it is written over', () => {
 	expect(after({ type: 'obligation', id: 'o1', said: said({ recipient: 'Ban Giám đốc' }) }, anObligation())[0]?.recipientInferred).toBe(false);
 });
 
+test('all confirmed at once are confirmed, those removed stay removed', () => {
+	const both = after({ type: 'all-confirmed' }, anObligation(), anObligation({ id: 'o2', removed: true }));
+	expect(both.map(({ confirmed, removed }) => [confirmed, removed])).toEqual([
+		[true, false],
+		[true, true]
+	]);
+});
+
 test('removing hides an obligation and restoring brings it back whole', () => {
 	const [removed] = after({ type: 'removal', id: 'o1' }, anObligation());
 	expect(removed?.removed).toBe(true);

@@ -12,6 +12,8 @@ export function correct(facts: Facts, correction: Correction): Facts {
 			return { ...facts, beforeMeaning: correction.before };
 		case 'form':
 			return { ...facts, formAppendix: correction.label };
+		case 'all-confirmed':
+			return { ...facts, obligations: facts.obligations.map((obligation) => ({ ...obligation, confirmed: true })) };
 		case 'repair':
 			return { ...facts, repairs: [...without(facts, correction.repair.finding), correction.repair] };
 		case 'repair-undone':

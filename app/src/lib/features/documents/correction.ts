@@ -15,6 +15,7 @@ export type Correction =
 	| { readonly type: 'obligation'; readonly id: string; readonly said: SaidObligation }
 	| { readonly type: 'addition'; readonly said: SaidObligation; readonly source: Source | null }
 	| { readonly type: 'confirmation'; readonly id: string }
+	| { readonly type: 'all-confirmed' }
 	| { readonly type: 'removal'; readonly id: string }
 	| { readonly type: 'restoration'; readonly id: string }
 	| { readonly type: 'group'; readonly phrase: string; readonly unitIds: readonly string[] }

@@ -39,6 +39,7 @@ function parsed(json: string): unknown {
 }
 
 export const idForm = v.object({ version, id: required });
+export const versionForm = v.object({ version });
 export const meaningForm = v.object({ version, before: meaningSchema });
 export const formForm = v.object({ version, label: textOrNull });
 export const groupForm = v.object({ version, phrase: required, unitIds: ids });

@@ -79,6 +79,7 @@ export const documents = {
 	foldsInto: 'is folded into',
 	units: (count: number) => (count === 0 ? 'no unit known' : count === 1 ? '1 unit' : `${count} units`),
 	right: 'Right',
+	allRight: (count: number) => `All ${count} are right`,
 	edit: 'Edit',
 	drop1: 'Drop',
 	undo: 'Undo',

@@ -76,6 +76,7 @@ export const documents = {
 	foldsInto: 'được tổng hợp vào',
 	units: (count: number) => (count === 0 ? 'chưa rõ là đơn vị nào' : `${count} đơn vị`),
 	right: 'Đúng',
+	allRight: (count: number) => `Cả ${count} nhiệm vụ đều đúng`,
 	edit: 'Sửa',
 	drop1: 'Bỏ',
 	undo: 'Hoàn tác',

@@ -28,6 +28,13 @@ test('the same file again opens the document that is already there', async () =>
 	expect(await readDocumentList(ctx)).toHaveLength(1);
 });
 
+test('the same file sent twice at once becomes one document', async () => {
+	await using ctx = await testContext();
+	const both = await Promise.all([readUploadedFile(ctx, seedFile()), readUploadedFile(ctx, seedFile())]);
+	expect(new Set(both.map((upload) => upload.ok && upload.documentId)).size).toBe(1);
+	expect(await readDocumentList(ctx)).toHaveLength(1);
+});
+
 test('a refused file leaves neither row nor bytes and says why', async () => {
 	await using ctx = await testContext();
 	const secret = textFile(

@@ -3,7 +3,18 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { Correction } from '#lib/features/documents/correction.ts';
 import { headerCorrection, obligationCorrection } from '#lib/features/documents/corrections-of-forms.ts';
-import { answerForm, confirmForm, findingForm, formForm, groupForm, headerForm, idForm, meaningForm, obligationForm } from '#lib/features/documents/forms.ts';
+import {
+	answerForm,
+	confirmForm,
+	findingForm,
+	formForm,
+	groupForm,
+	headerForm,
+	idForm,
+	meaningForm,
+	obligationForm,
+	versionForm
+} from '#lib/features/documents/forms.ts';
 import { answerFinding, mendFinding, reopenFinding, undoMending } from '#lib/features/documents/server/service/answer-finding.ts';
 import { correctFacts } from '#lib/features/documents/server/service/correct-facts.ts';
 import { readLastChange } from '#lib/features/documents/server/service/last-change.ts';
@@ -50,6 +61,7 @@ export const actions: Actions = {
 	header: correcting(headerForm, headerCorrection),
 	obligation: correcting(obligationForm, obligationCorrection),
 	confirmation: correcting(idForm, ({ id }) => ({ type: 'confirmation', id })),
+	allConfirmed: correcting(versionForm, () => ({ type: 'all-confirmed' })),
 	removal: correcting(idForm, ({ id }) => ({ type: 'removal', id })),
 	restoration: correcting(idForm, ({ id }) => ({ type: 'restoration', id })),
 	group: correcting(groupForm, ({ phrase, unitIds }) => ({ type: 'group', phrase, unitIds })),

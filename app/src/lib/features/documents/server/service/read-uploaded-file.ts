@@ -9,6 +9,7 @@ import { newId } from '#lib/server/database/new-id.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore, insertFile } from '#lib/server/files/files.ts';
+import { brokenConstraint } from '#lib/server/problem.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { defaultFacts } from '../../default-facts.ts';
 import { listAgencyUnits } from '../agency-units.ts';
@@ -27,15 +28,22 @@ export type Upload =
 export async function readUploadedFile(ctx: Context, file: UploadedFile): Promise<Upload> {
 	requireOffice(ctx);
 	const sha256 = sha256Of(file.bytes);
-	const known = await readOnly(ctx, (tx) => findDocumentByHash(tx, sha256));
-	if (known) return { ok: true, documentId: known.id, again: true };
+	const known = await findKnown(ctx, sha256);
+	if (known) return known;
 	try {
 		const read = await readFile(file.bytes, file.name);
 		return await keep(ctx, file, read);
 	} catch (error) {
 		if (error instanceof FileRefused) return { ok: false, code: error.code, message: wordsFor(error, ctx) };
+		const first = brokenConstraint(error) === 'documents_agency_id_file_sha256_key' ? await findKnown(ctx, sha256) : null;
+		if (first) return first;
 		throw error;
 	}
+}
+
+async function findKnown(ctx: Context, sha256: string): Promise<Upload | null> {
+	const known = await readOnly(ctx, (tx) => findDocumentByHash(tx, sha256));
+	return known ? { ok: true, documentId: known.id, again: true } : null;
 }
 
 async function keep(ctx: Context, { name, bytes }: UploadedFile, { format, document }: ReadFile): Promise<Upload> {
