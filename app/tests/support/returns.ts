@@ -7,6 +7,7 @@ import { newId } from '#lib/server/database/new-id.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
+import { sha256Of } from '#lib/server/files/store.ts';
 import { aUnit } from './builders.ts';
 import type { TestContext } from './context.ts';
 
@@ -79,7 +80,7 @@ function aDocument(id: string, now: Date) {
 	return {
 		id,
 		name: 'ke-hoach.docx',
-		file_sha256: 'a'.repeat(64),
+		file_sha256: sha256Of(id),
 		format: 'docx',
 		model: empty,
 		reading: empty,

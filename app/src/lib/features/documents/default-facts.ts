@@ -24,7 +24,7 @@ export function defaultFacts(reading: Reading, units: readonly AgencyUnit[], day
 }
 
 /** The units a phrase means: as answered before, else as the words say on this day. */
-export function whoIs(phrases: readonly string[], units: readonly AgencyUnit[], day: PlainDate, remembered: RememberedGroups): string[] {
+function whoIs(phrases: readonly string[], units: readonly AgencyUnit[], day: PlainDate, remembered: RememberedGroups): string[] {
 	const ids = phrases.flatMap((phrase) => remembered[searchKey(phrase)] ?? idsOf(expandUnits(phrase, units, day).units, units));
 	const known = new Set(units.map(({ id }) => id));
 	return [...new Set(ids)].filter((id) => known.has(id));
@@ -56,6 +56,6 @@ function asFact(read: ReadObligation, index: number, suggestion: Suggestion | un
 }
 
 /** The n-th obligation of the reading, from 0. */
-export function obligationId(index: number): string {
+function obligationId(index: number): string {
 	return `o${index + 1}`;
 }

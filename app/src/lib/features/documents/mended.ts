@@ -2,7 +2,7 @@ import type { Appendix, Slogan, Source } from '@kheo/core';
 import type { Facts } from './schema.ts';
 
 /** The text of a place with the repairs that lie in it. */
-export function mendedText(text: string, source: Source, { repairs }: Pick<Facts, 'repairs'>): string {
+function mendedText(text: string, source: Source, { repairs }: Pick<Facts, 'repairs'>): string {
 	const inside = repairs
 		.flatMap(({ places, texts }) => places.map((place, index) => ({ place, words: texts[index] ?? place.quote })))
 		.filter(({ place }) => place.block === source.block && source.start <= place.start && place.end <= source.end)

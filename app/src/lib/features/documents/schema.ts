@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const TEXT_MAX = 4000;
 export const REASON_MAX = 500;
 
-export const daySchema = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
+const daySchema = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
 const words = v.nullable(v.string());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

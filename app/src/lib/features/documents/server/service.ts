@@ -1,2 +1,1 @@
-export { listAnswers } from './answer-queries.ts';
-export { bindPlan, findDocument, listDocuments, type StoredDocument } from './queries.ts';
+export { bindPlan, findDocument, type StoredDocument } from './queries.ts';

@@ -1,8 +1,9 @@
 import { type Form, formOf, type PlainDate, type Reading } from '@kheo/core';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
+import { standing } from '#lib/features/documents/correct.ts';
 import { dueOfFact } from '#lib/features/documents/legs.ts';
 import { reportsTo } from '#lib/features/documents/reports-to.ts';
-import type { FactObligation, Facts } from '#lib/features/documents/schema.ts';
+import type { Facts } from '#lib/features/documents/schema.ts';
 import { bindPlan, findDocument, type StoredDocument } from '#lib/features/documents/server/service.ts';
 import { superiorOf } from '#lib/features/documents/superior.ts';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
@@ -56,10 +57,6 @@ async function storePlan(tx: Tx, ctx: Context, planId: string, { id, facts, read
 function formFor({ formAppendix }: Facts, { appendices }: Reading): ({ id: string; label: string } & Form) | null {
 	const appendix = appendices.find(({ label }) => label === formAppendix);
 	return appendix ? { id: newId(), label: appendix.label, ...formOf(appendix) } : null;
-}
-
-function standing({ obligations }: Facts): FactObligation[] {
-	return obligations.filter(({ removed }) => !removed);
 }
 
 function numbered(facts: Facts, formId: string | null): NewObligation[] {
