@@ -43,7 +43,7 @@ export const kinds = [
 ] as const;
 
 /** "KẾ HOẠCH" → "Kế hoạch". */
-export function sentenceCase(text: string): string {
+function sentenceCase(text: string): string {
 	const small = text.toLocaleLowerCase('vi');
 	return small.slice(0, 1).toLocaleUpperCase('vi') + small.slice(1);
 }

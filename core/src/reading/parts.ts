@@ -24,7 +24,7 @@ const appendixLabel =
 	/^[^\p{L}\d(]*(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|Biểu mẫu|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số|Mẫu|MẪU|BIỂU|Biểu)(?:\s+(?:số\s*|SỐ\s*)?(?:[IVXLC]+|\d{1,3})(?:[.-]?\d{1,2})?[A-Za-zĐđ]?(?![\p{L}\d]))?\s*(?:$|[.:–-]\s*\S|\n|\([^)]*\)?$|(?=\p{Lu}{2}))/u;
 
 /** The title's line: a kind in capitals at the start of a line among the first ones, or after the date when lines ran together. */
-export function titleIndex(lines: readonly Line[]): number {
+function titleIndex(lines: readonly Line[]): number {
 	return lines.findIndex((line, index) => index < 40 && titleAt(line) !== null);
 }
 

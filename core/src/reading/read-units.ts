@@ -42,7 +42,7 @@ const notUnits =
 	/^(?:cac (?:noi dung|nhiem vu|hoat dong|giai phap|hinh thuc|khau hieu|dot|buoc|van ban|chi tieu|cong trinh|du an|to chuc thuc|quy dinh|che do|chinh sach|dieu kien|ho so|truong hop|phuong|thong tin|khoan|muc|nguon|chuong trinh|phong trao|doi tuong duoc|linh vuc|dia ban|tieu chi|van de|yeu to|bien phap|cau|loai|nganh nghe|tai san|thu tuc|cap do|don thu|cuoc|hoi nghi|nghiep vu|dich vu|chuc danh|thanh phan)|hinh thuc|noi dung|thoi gian|kinh phi|to chuc (?!chinh tri|dang|dai|doan|thanh|xa hoi|kinh te)|phuong (?:phap|thuc|huong|cham|an)|phong (?!ban|kinh|tu phap|noi vu|van hoa|giao|lao|tai|ke|nong|y|dan|hanh|to|quan|thanh|tong|chuyen|cong|khoa|nghiep|chinh|ky|xay|ha)|bao (?:dam|cao|ve|gom)|hoi (?:nghi|nhap|thao)|quy (?:dinh|mo|trinh|che|hoach)|doi (?:voi|moi|ngu)|so (?:luong|lieu|ket|bo)|doan ket|truong hop|cong (?!an|doan|ty|thong|chuc)|tinh hinh|cap (?:phat|nhat|nuoc)|moi (?:truong|dai|nguoi|ca nhan)|cap (?!uy|xa|tinh)|khoi luong|can bo phu|pho bien|ban hanh|bo (?:tri|sung)|nha (?:o|nuoc)|to dan|xa hoi|dia phuong hoa|so huu|doi chieu|bao gom|truong (?!ban|phong|tieu|doan|thon|tram|pho|dai|thpt|thcs|tieu hoc|cac|cong an|khoi)|the thao|cac du|can bo)/u;
 
 /** Is this text the name of a unit, a post or a group of units, and not a task or a theme? */
-export function isUnitName(text: string, anyCase = false): boolean {
+function isUnitName(text: string, anyCase = false): boolean {
 	const bare = text.replace(/^(?:Đối với|Trách nhiệm của|Giao|Đề nghị)\s+/u, '');
 	if (
 		bare.length < 2 ||

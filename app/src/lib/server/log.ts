@@ -14,7 +14,7 @@ function write(level: 'info' | 'warn' | 'error', event: string, fields: Fields):
 	process.stderr.write(`${logLine(level, event, fields, new Date())}\n`);
 }
 
-export function logLine(level: string, event: string, fields: Fields, at: Date): string {
+function logLine(level: string, event: string, fields: Fields, at: Date): string {
 	return JSON.stringify({ at: at.toISOString(), level, event, ...fields }, blanked).replace(urlWithPassword, '$1***@');
 }
 

@@ -1,8 +1,8 @@
 import { isPlainDate, type PlainDate } from '@kheo/core';
 import * as v from 'valibot';
 
-export const NAME_MAX = 200;
-export const CODE_MAX = 20;
+const NAME_MAX = 200;
+const CODE_MAX = 20;
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty('name.missing'), v.maxLength(NAME_MAX, 'name.too-long'));
 const code = v.pipe(v.string(), v.trim(), v.nonEmpty('code.missing'), v.maxLength(CODE_MAX, 'code.too-long'));

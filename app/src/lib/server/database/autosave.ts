@@ -6,7 +6,7 @@ import type { Db, Tx } from './schema.ts';
 import { stateOf } from './transaction.ts';
 
 /** How long the autosaves of one row by one person go on being one entry. */
-export const autosaveWindow = '10 minutes';
+const autosaveWindow = '10 minutes';
 
 /** Builds the part that gathers this save: `before` and `after` are jsonb objects by field, computed from the source's columns. */
 export type AutosavePart = (source: string, before: RawBuilder<unknown>, after: RawBuilder<unknown>) => RawBuilder<unknown>;

@@ -13,11 +13,6 @@ export async function findMember(tx: ReadTx, userId: string, day: PlainDate) {
 		.executeTakeFirst();
 }
 
-/** Everyone who belongs to the agency on this day. */
-export async function listMembers(tx: ReadTx, day: PlainDate): Promise<Member[]> {
-	return membersOn(tx, day).orderBy('display_name').execute();
-}
-
 export async function insertMember(tx: Tx, id: string, member: NewMember): Promise<void> {
 	await tx
 		.insertInto('memberships')

@@ -7,7 +7,7 @@ import { insertMember } from './membership-queries.ts';
 
 export { createAccount, findAccount, listAccounts, resetPassword, type NewAccount } from './accounts.ts';
 export { closeIdentity, identity, identityOn, migrateIdentity, type Identity } from './identity.ts';
-export { findMember, listMembers, type Member } from './membership-queries.ts';
+export { findMember, type Member } from './membership-queries.ts';
 export { listOwnAgencies } from './own-agencies.ts';
 export { passOn } from './session-cookies.ts';
 export { currentUser, signIn, signOut, type SignedInUser } from './sign-in.ts';

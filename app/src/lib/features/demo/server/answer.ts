@@ -1,7 +1,6 @@
 import { keepProof } from '#lib/features/submissions/server/service/keep-proof.ts';
 import { keepReturn, previewImport } from '#lib/features/submissions/server/service/import-file.ts';
 import { latestVersions } from '#lib/features/submissions/server/service/list-returns.ts';
-import type { ReturnKey } from '#lib/features/submissions/server/return-key.ts';
 import { acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { createLink, openLink } from '#lib/features/submissions/server/service/submission-links.ts';
 import { sendNilReturn, submitSubmission } from '#lib/features/submissions/server/service/submit-submission.ts';
@@ -11,6 +10,8 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { sampleFile } from './sample-file.ts';
 import type { SampleReturn } from './sample-returns.ts';
 
+type ReturnKey = Parameters<typeof keepReturn>[1];
+
 /** One unit's answer, through the same use cases as on the screen: its file is kept, read, taken, sent, and looked at by the Office. */
 export async function answer(office: Context, key: ReturnKey, unitName: string, sample: SampleReturn): Promise<void> {
 	const who = await filerOf(office, key, unitName, sample);
@@ -19,7 +20,7 @@ export async function answer(office: Context, key: ReturnKey, unitName: string, 
 	if (!kept.ok) throw new Error(kept.message);
 	const { nilReason } = await previewImport(who, key, kept.sha256);
 	if (nilReason === null) await takeImport(who, key, { sha256: kept.sha256, mode: 'add' });
-	if (sample.then === 'draft') return;
+	if (sample.outcome === 'draft') return;
 	const entry = sample.by === 'paper' || sample.by === 'zalo' ? await entryFor(office, key, sample, bytes) : null;
 	await (nilReason === null ? submitSubmission(who, key, entry) : sendNilReturn(who, key, nilReason, entry));
 	await reviewed(office, key, sample);
@@ -39,10 +40,10 @@ async function entryFor(office: Context, key: ReturnKey, { by, file, at }: Sampl
 	return { channel: by === 'paper' ? ('paper' as const) : ('zalo' as const), receivedAt: new Date(at), proofSha256: proof.sha256, reason: '' };
 }
 
-async function reviewed(office: Context, key: ReturnKey, { then, reason }: SampleReturn): Promise<void> {
+async function reviewed(office: Context, key: ReturnKey, { outcome, reason }: SampleReturn): Promise<void> {
 	const sent = (await readOnly(office, (tx) => latestVersions(tx, key.obligationId))).find(({ unitId }) => unitId === key.unitId);
-	if (!sent || then === 'sent') return;
+	if (!sent || outcome === 'sent') return;
 	const { submissionId, version } = sent;
-	if (then === 'accepted') await acceptSubmission(office, { submissionId, version });
+	if (outcome === 'accepted') await acceptSubmission(office, { submissionId, version });
 	else await askForMore(office, { submissionId, version, rowId: sent.rows[0]?.id ?? null, reason: reason ?? '' });
 }

@@ -4,16 +4,16 @@ export type SampleReturn = {
 	readonly file: string;
 	readonly at: string;
 	readonly by: 'unit' | 'link' | 'paper' | 'zalo';
-	readonly then: 'draft' | 'sent' | 'accepted' | 'needs-more';
+	readonly outcome: 'draft' | 'sent' | 'accepted' | 'needs-more';
 	readonly reason?: string;
 };
 
-const returned = (unit: string, file: string, at: string, by: SampleReturn['by'], then: SampleReturn['then'], reason?: string): SampleReturn => ({
+const returned = (unit: string, file: string, at: string, by: SampleReturn['by'], outcome: SampleReturn['outcome'], reason?: string): SampleReturn => ({
 	unit,
 	file,
 	at: `2026-09-${at}:00+07:00`,
 	by,
-	then,
+	outcome,
 	...(reason && { reason })
 });
 
