@@ -23,6 +23,13 @@ test('each day belongs to the units or the Office, none before the signing', () 
 	expect(days.at(-1)).toMatchObject({ day: '2023-10-27', whose: 'office', officeDue: ['hai'] });
 });
 
+test('a deadline too far away to draw is left out, and a line without any is not drawn', () => {
+	const far = { label: 'xa', lowerDue: plainDate('2026-01-01'), upperDue: null };
+	const from = plainDate('2023-09-20');
+	expect(lineOf(from, from, [...legs, far], defaultCalendar).at(-1)?.day).toBe('2023-10-27');
+	expect(lineOf(from, from, [far], defaultCalendar)).toEqual([]);
+});
+
 test('the bars count working days, side by side without a gap', () => {
 	const bars = barsOf(lineOf(plainDate('2023-09-20'), plainDate('2023-09-21'), legs, defaultCalendar));
 	expect(bars.map(({ whose, column, length, working }) => [whose, column, length, working])).toEqual([

@@ -14,15 +14,19 @@ export type LineDay = {
 	readonly officeDue: readonly string[];
 };
 
-/** Every day from `from` to the last due of the legs, and whose it is when the plan is signed on `signing`. */
+/** Eight weeks: more days are too narrow to read, and a later deadline is better said in words. */
+export const longestLine = 56;
+
+/** Every day from `from` to the last due of the legs, at most `longestLine`, and whose it is when the plan is signed on `signing`. */
 export function lineOf(from: PlainDate, signing: PlainDate, legs: readonly Leg[], calendar: WorkingCalendar): LineDay[] {
-	const last =
-		legs
-			.flatMap(({ lowerDue, upperDue }) => [lowerDue, upperDue ?? lowerDue])
-			.toSorted()
-			.at(-1) ?? from;
+	const longest = addDays(from, longestLine - 1);
+	const last = legs
+		.flatMap(({ lowerDue, upperDue }) => [lowerDue, upperDue ?? lowerDue])
+		.filter((due) => due <= longest)
+		.toSorted()
+		.at(-1);
 	const days: LineDay[] = [];
-	for (let day = from; day <= last; day = addDays(day, 1)) days.push(lineDay(day, signing, legs, calendar));
+	if (last !== undefined) for (let day = from; day <= last; day = addDays(day, 1)) days.push(lineDay(day, signing, legs, calendar));
 	return days;
 }
 
