@@ -49,14 +49,23 @@ function isHeadingValue(field: string, value: unknown): boolean {
 	return isText(value) || (value === null && ['parentIssuer', 'issuerAbbreviation', 'place', 'basis'].includes(field));
 }
 
-function wrongDecision({ order = 'unit', sequence = [], mergedInto = {}, wording = {}, hidden = {}, ...others }: Record<string, unknown>): string | null {
+function wrongDecision({
+	order = 'unit',
+	sequence = [],
+	mergedInto = {},
+	wording = {},
+	hidden = {},
+	apart = [],
+	...others
+}: Record<string, unknown>): string | null {
 	const [unknownField] = Object.keys(others);
 	if (unknownField !== undefined) return `decisions.${unknownField}`;
 	if (order !== 'unit' && order !== 'head' && order !== 'date') return 'decisions.order';
 	if (!isListOfText(sequence)) return 'decisions.sequence';
 	if (!isRecordOf(mergedInto, isText)) return 'decisions.mergedInto';
 	if (!isRecordOf(wording, isCells)) return 'decisions.wording';
-	return isRecordOf(hidden, isText) ? null : 'decisions.hidden';
+	if (!isRecordOf(hidden, isText)) return 'decisions.hidden';
+	return Array.isArray(apart) && apart.every((pair) => isListOfText(pair) && pair.length === 2) ? null : 'decisions.apart';
 }
 
 function isCells(value: unknown): value is Cells {

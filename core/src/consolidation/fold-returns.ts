@@ -41,7 +41,14 @@ export function foldReturns(plan: Reading, returns: readonly UnitReturn[], expec
 	const missing = expected?.filter((unit) => !sent.has(unit)) ?? null;
 	const units = { expected: expected?.length ?? null, sent: sent.size, missing: missing ?? [], nil };
 	const alike = duplicates(stillApart(rows, file), { name: name?.key ?? 'c1', date: date?.key ?? null, scope: scope?.key ?? null }, heading.year);
-	return { form, content: registerContent(heading, form, register, units), register, rows, missing, duplicates: alike };
+	return {
+		form,
+		content: registerContent(heading, form, register, units),
+		register,
+		rows,
+		missing,
+		duplicates: alike.filter(({ ids }) => !isApart(ids, file))
+	};
 }
 
 /** The form that the units fill in; a plan without one gives a form without columns. */
@@ -64,6 +71,10 @@ function nilUnits(returns: readonly UnitReturn[], file: DecisionFile): RegisterC
 		.sort((a, b) => a.unitOrder - b.unitOrder)
 		.flatMap(({ unit, rows, nil }) => (rows.length === 0 && nil !== null ? [[unit, nil] as const] : []));
 	return [...new Map([...sent, ...Object.entries(file.nil)])].filter(([unit]) => !withRows.has(unit)).map(([unit, reason]) => ({ unit, reason }));
+}
+
+function isApart([a, b]: readonly [string, string], { decisions }: DecisionFile): boolean {
+	return decisions.apart.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
 }
 
 /** Rows already merged or hidden need no suggestion. */

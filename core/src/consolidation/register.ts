@@ -26,9 +26,11 @@ export type Decisions = {
 	readonly wording: Readonly<Record<string, Cells>>;
 	/** Row id → why it is not shown. */
 	readonly hidden: Readonly<Record<string, string>>;
+	/** Pairs of rows that a person found to be two events: not suggested again. */
+	readonly apart: readonly (readonly [string, string])[];
 };
 
-export const noDecisions: Decisions = { order: 'unit', sequence: [], mergedInto: {}, wording: {}, hidden: {} };
+export const noDecisions: Decisions = { order: 'unit', sequence: [], mergedInto: {}, wording: {}, hidden: {}, apart: [] };
 
 export type Provenance = { readonly id: string; readonly unit: string; readonly version: number; readonly cells: Cells };
 

@@ -10,6 +10,8 @@ export function applyChange(decisions: Decisions, change: DecisionChange): Decis
 			return { ...decisions, sequence: change.sequence };
 		case 'merge':
 			return change.row === change.into ? decisions : { ...decisions, mergedInto: { ...decisions.mergedInto, [change.row]: change.into } };
+		case 'keep-apart':
+			return { ...decisions, apart: [...decisions.apart, [change.row, change.other]] };
 		case 'unmerge':
 			return { ...decisions, mergedInto: without(decisions.mergedInto, change.row) };
 		case 'reword':

@@ -25,6 +25,10 @@ export function renamed(decisions: Decisions, names: ReadonlyMap<string, string>
 		sequence: decisions.sequence.flatMap((id) => names.get(id) ?? []),
 		mergedInto: rename(decisions.mergedInto, (id) => names.get(id)),
 		wording: rename(decisions.wording, (words) => words),
-		hidden: rename(decisions.hidden, (reason) => reason)
+		hidden: rename(decisions.hidden, (reason) => reason),
+		apart: decisions.apart.flatMap(([a, b]) => {
+			const [one, other] = [names.get(a), names.get(b)];
+			return one === undefined || other === undefined ? [] : [[one, other] as const];
+		})
 	};
 }

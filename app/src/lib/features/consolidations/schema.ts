@@ -18,6 +18,7 @@ export const changeSchema = v.variant('change', [
 		)
 	}),
 	v.object({ change: v.literal('merge'), version, row: id, into: id }),
+	v.object({ change: v.literal('keep-apart'), version, row: id, other: id }),
 	v.object({ change: v.literal('unmerge'), version, row: id }),
 	v.object({ change: v.literal('reword'), version, row: id, column: v.string(), words: v.pipe(v.string(), v.maxLength(20_000)) }),
 	v.object({ change: v.literal('restore-words'), version, row: id }),

@@ -64,6 +64,7 @@ export const consolidations = {
 	duplicatesTitle: 'Perhaps the same activity',
 	duplicatesHelp: 'A suggestion only; you decide.',
 	because: { 'same-words': 'nearly the same words', 'same-event-and-time': 'same event, same time' },
+	keepApart: 'Two different events',
 	mergeThese: (unit) => `Merge, keep the words of ${unit}`,
 	headingTitle: 'Heading and signature of the letter',
 	parentIssuer: 'Superior authority',

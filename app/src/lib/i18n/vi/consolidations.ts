@@ -61,6 +61,7 @@ export const consolidations = {
 	duplicatesTitle: 'Có thể là cùng một hoạt động',
 	duplicatesHelp: 'Hệ thống chỉ gợi ý; đồng chí quyết định.',
 	because: { 'same-words': 'gần như cùng lời', 'same-event-and-time': 'cùng việc, cùng thời gian' },
+	keepApart: 'Hai việc khác nhau',
 	mergeThese: (unit: string) => `Gộp, giữ lời của ${unit}`,
 	headingTitle: 'Phần đầu và chữ ký của công văn',
 	parentIssuer: 'Cơ quan chủ quản',
