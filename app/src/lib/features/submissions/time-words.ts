@@ -8,6 +8,11 @@ export function timeWords(at: Date): string {
 	return clock.format(at);
 }
 
+/** "23/9/2026". */
+export function dayWords(at: Date): string {
+	return day.format(at);
+}
+
 /** "14:05, 23/9/2026". */
 export function momentWords(at: Date): string {
 	return `${clock.format(at)}, ${day.format(at)}`;

@@ -44,7 +44,7 @@ export const sheet = {
 	keepBoth: 'Keep both',
 	conflictsPlain: 'These cells were changed by another person meanwhile. Your words were not written; look and type them again if needed:',
 	rowStates: { open: '', accepted: 'Accepted', returned: 'More is needed' },
-	asked: (reason: string) => `The Office asks: ${reason}`,
+	asked: (reason: string) => `The Office says: “${reason}”`,
 	keys: 'Keys',
 	keyList:
 		'Enter: the row below · Alt + Enter: a line break in the cell · Tab: the next cell · up and down arrows: other rows · Alt + arrows: move the row · Ctrl + Delete: remove the row · Ctrl + Z right after pasting or removing: undo.',

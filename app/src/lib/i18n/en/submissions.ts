@@ -75,6 +75,7 @@ export const submissions = {
 		mode: 'Take into the return',
 		add: (rows: number) => `Add after the ${rows} rows there are`,
 		replace: (rows: number) => `Replace the ${rows} rows there are (can be undone)`,
+		taken: (rows: number) => `${rows} rows were taken from the file.`,
 		take: 'Take into the return',
 		back: 'Back, take nothing'
 	},

@@ -41,7 +41,7 @@ export const sheet = {
 	keepBoth: 'Giữ cả hai',
 	conflictsPlain: 'Những ô dưới đây vừa có người khác sửa. Chữ đồng chí gõ chưa được ghi; xin xem và gõ lại nếu cần:',
 	rowStates: { open: '', accepted: 'Đã tiếp nhận', returned: 'Cần bổ sung' },
-	asked: (reason: string) => `Văn phòng đề nghị: ${reason}`,
+	asked: (reason: string) => `Văn phòng ghi: “${reason}”`,
 	keys: 'Phím tắt',
 	keyList:
 		'Enter: xuống dòng dưới · Alt + Enter: ngắt dòng trong ô · Tab: sang ô bên · mũi tên lên, xuống: đổi dòng · Alt + mũi tên: chuyển dòng lên, xuống · Ctrl + Delete: xóa dòng · Ctrl + Z ngay sau khi dán hay xóa dòng: hoàn tác.',

@@ -73,6 +73,7 @@ export const submissions = {
 		mode: 'Đưa vào bản đăng ký',
 		add: (rows: number) => `Thêm vào sau ${rows} dòng đang có`,
 		replace: (rows: number) => `Thay ${rows} dòng đang có (vẫn hoàn tác được)`,
+		taken: (rows: number) => `Đã đưa ${rows} dòng từ tệp vào bảng.`,
 		take: 'Đưa vào bản đăng ký',
 		back: 'Quay lại, không đưa vào'
 	},

@@ -8,6 +8,7 @@ import { Problem } from '#lib/server/problem.ts';
 import { arrivalOf, type Entry, filesForAnother } from '../arrival.ts';
 import { freeze, type Frozen } from '../freeze.ts';
 import type { ReturnKey } from '../return-key.ts';
+import { findReturnFile } from '../return-queries.ts';
 import { headOf, wordsByColumn } from '../stored-row.ts';
 import { ensureSubmission, listRows, type LockedSubmission, lockReturn } from '../submission-queries.ts';
 
@@ -46,6 +47,7 @@ function sending(
 			if (!submission.mayWrite) throw new Problem('actor.not-allowed');
 			if (entry === null && filesForAnother(ctx, returned)) throw new Problem('entry.proof-missing');
 			const arrival = arrivalOf(ctx, returned, entry);
+			if (arrival.proofSha256 !== null && !(await findReturnFile(tx, returned, arrival.proofSha256))) throw new Problem('entry.proof-missing');
 			const sent = await collect(tx, submission);
 			const frozen = await freeze(tx, submission, sent, arrival);
 			await audit(tx, {
