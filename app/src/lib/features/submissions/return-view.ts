@@ -24,6 +24,11 @@ export type ReturnView = {
 	readonly may: { readonly write: boolean; readonly fileForUnit: boolean; readonly office: boolean };
 };
 
+/** Names the return on this machine; it need not be begun yet. */
+export function nameOf({ obligation, unit }: Pick<ReturnView, 'obligation' | 'unit'>): string {
+	return `${obligation.id}.${unit.id}`;
+}
+
 export type Arrival = {
 	readonly receivedAt: Date;
 	readonly enteredAt: Date;

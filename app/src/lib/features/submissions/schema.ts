@@ -13,8 +13,8 @@ const column = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,30}$/));
 const position = v.pipe(v.number(), v.finite());
 const reason = v.pipe(v.string(), v.trim(), v.minLength(5, 'reason.too-short'), v.maxLength(REASON_MAX, 'reason.too-long'));
 
-export const editSchema = v.object({ rowId: id, column, baseVersion: v.pipe(v.number(), v.integer(), v.minValue(0)), value: words });
-export const arrangementSchema = v.variant('kind', [
+const editSchema = v.object({ rowId: id, column, baseVersion: v.pipe(v.number(), v.integer(), v.minValue(0)), value: words });
+const arrangementSchema = v.variant('kind', [
 	v.object({ kind: v.literal('add'), rowId: id, position, cells: v.record(column, words) }),
 	v.object({ kind: v.literal('move'), rowId: id, position }),
 	v.object({ kind: v.literal('remove'), rowId: id }),

@@ -120,3 +120,19 @@ test('the saves of one row by one person are gathered under one audit entry, wit
 	const drafts = await readOnly(ctx, (tx) => tx.selectFrom('audit_drafts').select(['before', 'after', 'saves']).where('subject_id', '=', rowId).execute());
 	expect(drafts).toEqual([{ before: { c2: 'T' }, after: { c2: 'Tọa đàm' }, saves: 2 }]);
 });
+
+test('saving a cell costs three round trips', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const rowId = await aRow(ctx, key, 'Tọa đàm');
+	let trips = 0;
+	const counted = ctx.db.withPlugin({
+		transformQuery: ({ node }) => {
+			trips += 1;
+			return node;
+		},
+		transformResult: async ({ result }) => result
+	});
+	await edit({ ...ctx, db: counted }, key, rowId, 'c3', 'tháng 9');
+	expect(trips).toBe(3);
+});

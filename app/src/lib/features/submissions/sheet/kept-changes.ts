@@ -1,10 +1,11 @@
 import type { Batch } from './outbox.ts';
 
-/** Changes the server has not answered yet, kept on this machine so that a closed page or a dead battery loses none. */
+/** Changes the server has not answered yet, kept under the name of their return on this machine so that a closed page or a dead battery loses none. */
 export type KeptChanges = { readonly read: () => Batch[]; readonly write: (batches: readonly Batch[]) => void };
 
-export function keptChanges(storage: Storage, submissionId: string): KeptChanges {
-	const key = `kheo.unsent.${submissionId}`;
+export function keptChanges(storage: Storage | null, name: string): KeptChanges {
+	if (!storage) return { read: () => [], write: () => undefined };
+	const key = `kheo.unsent.${name}`;
 	return {
 		read: () => batchesIn(storage.getItem(key)),
 		write: (batches) => (batches.length === 0 ? storage.removeItem(key) : keep(storage, key, batches))

@@ -48,11 +48,6 @@ export function versionOf(row: Pick<SheetRow, 'cells'>, column: string): number 
 	return row.cells[column]?.n ?? 0;
 }
 
-/** A row in which nobody has written anything; a content head alone is no row. */
-export function isBlank(row: Pick<SheetRow, 'cells'>): boolean {
-	return Object.entries(row.cells).every(([column, cell]) => column === headColumn || cell.v.trim() === '');
-}
-
 /** A row's words without their versions; empty cells are left out. */
 export function plainCells(row: Pick<SheetRow, 'cells'>): Record<string, string> {
 	const filled = Object.entries(row.cells).filter(([, cell]) => cell.v !== '');
