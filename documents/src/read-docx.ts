@@ -4,7 +4,8 @@ import { openPackage } from './docx/package.ts';
 import { readStory } from './docx/read-story.ts';
 import { finishSections } from './docx/sections.ts';
 import { readMedia } from './docx/media.ts';
-import { openZip, type Zip } from './zip/open-zip.ts';
+import { openZip } from './zip/open-zip.ts';
+import type { Zip } from './zip/zip.ts';
 
 export type DocxOptions = {
 	/** Also take the bytes of pictures into `document.media`, so that a written file has them. */

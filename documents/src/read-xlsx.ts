@@ -5,7 +5,8 @@ import { readSheet, type SheetContext } from './xlsx/read-sheet.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 import { runsOf } from './xlsx/rich-text.ts';
 import { addSheetTable } from './xlsx/sheet-table.ts';
-import { openZip, type Zip } from './zip/open-zip.ts';
+import { openZip } from './zip/open-zip.ts';
+import type { Zip } from './zip/zip.ts';
 
 /**
  * Reads the visible sheets of a workbook: for each, a heading with its name and one table of its used range, values as they are shown.

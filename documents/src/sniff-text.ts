@@ -1,8 +1,9 @@
 import { FileRefused } from './refused.ts';
-import type { Sniffed } from './sniff.ts';
+
+export type SniffedText = { readonly format: 'html' | 'md' | 'txt'; readonly text: string };
 
 /** Decodes text and tells HTML, Markdown and plain text apart. UTF-8, or UTF-16 with its mark; older encodings are refused, never guessed. */
-export function sniffText(bytes: Uint8Array, name: string): Sniffed {
+export function sniffText(bytes: Uint8Array, name: string): SniffedText {
 	const text = decode(bytes);
 	if (text.trim() === '') throw new FileRefused('file.empty');
 	const start = text.slice(0, 4096).replace(/^\s+/, '');

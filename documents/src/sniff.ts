@@ -1,10 +1,11 @@
 import { sniffOle } from './sniff-ole.ts';
-import { sniffText } from './sniff-text.ts';
+import { sniffText, type SniffedText } from './sniff-text.ts';
 import { FileRefused } from './refused.ts';
-import { openZip, type Zip } from './zip/open-zip.ts';
+import { openZip } from './zip/open-zip.ts';
+import type { Zip } from './zip/zip.ts';
 
 export type Format = 'docx' | 'xlsx' | 'html' | 'md' | 'txt';
-export type Sniffed = { readonly format: 'docx' | 'xlsx'; readonly zip: Zip } | { readonly format: 'html' | 'md' | 'txt'; readonly text: string };
+export type Sniffed = { readonly format: 'docx' | 'xlsx'; readonly zip: Zip } | SniffedText;
 
 /** Tells what a file is from its bytes; the name only decides between plain text and Markdown. Throws `FileRefused` for all that is not read. */
 export function sniff(bytes: Uint8Array, name: string): Sniffed {

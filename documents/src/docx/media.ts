@@ -1,6 +1,6 @@
 import type { Document } from '@kheo/core';
 import { wholeEntry } from '../zip/inflate-entry.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 
 /** The bytes of the pictures that the document shows, by their part. */
 export function readMedia(zip: Zip, document: Document): ReadonlyMap<string, Uint8Array> {

@@ -1,5 +1,5 @@
 import { FileRefused } from '../refused.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 import { ListCounter } from './list-counter.ts';
 import { type NumberedList, readNumbering } from './read-numbering.ts';
 import type { ThemeFonts } from './read-run-property.ts';

@@ -1,6 +1,6 @@
 import { parsePart } from '../xml/parse-part.ts';
 import type { Attributes } from '../xml/names.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 import type { ListDefinition, ListLevel } from './list-counter.ts';
 import type { RawParagraph } from './raw-properties.ts';
 import { readParagraphProperty } from './read-paragraph-property.ts';

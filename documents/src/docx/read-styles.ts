@@ -1,6 +1,6 @@
 import { parsePart } from '../xml/parse-part.ts';
 import type { Attributes } from '../xml/names.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 import type { RawParagraph, RawRun } from './raw-properties.ts';
 import { readParagraphProperty } from './read-paragraph-property.ts';
 import { readRunProperty, type ThemeFonts } from './read-run-property.ts';

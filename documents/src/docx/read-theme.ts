@@ -1,5 +1,5 @@
 import { parsePart } from '../xml/parse-part.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 import type { ThemeFonts } from './read-run-property.ts';
 
 /** The two Latin fonts that styles may name by role instead of by name. */

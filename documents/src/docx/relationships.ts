@@ -1,5 +1,5 @@
 import { parsePart } from '../xml/parse-part.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 
 export type Relationships = { readonly byId: ReadonlyMap<string, string>; readonly byType: ReadonlyMap<string, string> };
 

@@ -1,8 +1,6 @@
 import { numeralOf } from '../docx/list-numerals.ts';
 import type { HtmlState } from './html-state.ts';
 
-export type HtmlList = { readonly id: number; readonly format: string | null; next: number };
-
 const formats: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
 
 export function openList(state: HtmlState, name: string, attributes: Readonly<Record<string, string>>): void {

@@ -1,9 +1,10 @@
 import type { Alignment, Block, Paragraph, Run, RunStyle, TextRun } from '@kheo/core';
 import { type Inline, plain } from './inline-style.ts';
-import type { HtmlList } from './html-list.ts';
 import type { HtmlTable } from './html-table.ts';
 
 export type OpenElement = { readonly name: string; readonly inline: Inline; readonly align: Alignment | undefined; readonly isLabel: boolean };
+
+type HtmlList = { readonly id: number; readonly format: string | null; next: number };
 
 export type HtmlState = {
 	readonly blocks: Block[];

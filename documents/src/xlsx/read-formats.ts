@@ -1,5 +1,5 @@
 import { parsePart } from '../xml/parse-part.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 
 /** Formats that files name by number only (ECMA-376 part 1, 18.8.30), as far as they change what is shown. */
 const builtIn: Readonly<Record<number, string>> = {

@@ -1,6 +1,6 @@
 import type { Run } from '@kheo/core';
 import { parsePart } from '../xml/parse-part.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 import { RichText } from './rich-text.ts';
 
 export function readSharedStrings(zip: Zip, part: string | undefined): Run[][] {

@@ -2,7 +2,7 @@ import type { Run } from '@kheo/core';
 import { FileRefused } from '../refused.ts';
 import type { Attributes } from '../xml/names.ts';
 import { parsePart } from '../xml/parse-part.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 import { cellPlace, rangeOf, type Range } from './cell-place.ts';
 import { RichText, runsOf } from './rich-text.ts';
 import { showNumber } from './show-number.ts';

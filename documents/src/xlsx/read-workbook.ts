@@ -1,6 +1,6 @@
 import { readRelationships } from '../docx/relationships.ts';
 import { parsePart } from '../xml/parse-part.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 
 export type SheetPart = { readonly name: string; readonly part: string };
 export type Workbook = {

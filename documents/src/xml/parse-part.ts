@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { FileRefused } from '../refused.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/zip.ts';
 import { type Attributes, namesOf } from './names.ts';
 
 export type XmlHandler = {

@@ -1,5 +1,5 @@
 import { FileRefused } from '../refused.ts';
-import type { ZipEntry } from './open-zip.ts';
+import type { ZipEntry } from './zip.ts';
 
 export type Directory = { readonly count: number; readonly offset: number };
 

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { FileRefused } from '../refused.ts';
-import type { Zip, ZipEntry } from './open-zip.ts';
+import type { Zip, ZipEntry } from './zip.ts';
 
 const SLICE = 16 * 1024;
 const LOCAL_SIGNATURE = 0x04034b50;

@@ -1,8 +1,6 @@
 import { FileRefused } from '../refused.ts';
 import { findDirectory, readDirectory } from './directory.ts';
-
-export type ZipEntry = { readonly name: string; readonly method: number; readonly compressed: number; readonly size: number; readonly offset: number };
-export type Zip = { readonly bytes: Uint8Array; readonly entries: ReadonlyMap<string, ZipEntry> };
+import type { Zip, ZipEntry } from './zip.ts';
 
 const MAX_ENTRIES = 5_000;
 const MAX_TOTAL = 200 * 1024 * 1024;
