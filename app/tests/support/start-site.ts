@@ -1,0 +1,39 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '#lib/server/postgres/free-port.ts';
+
+export const kheo = fileURLToPath(new URL('../../bin/kheo.mjs', import.meta.url));
+const patience = 90_000;
+
+export type Site = { readonly address: string; readonly process: ChildProcess; stop(): Promise<void> };
+
+/** Starts `kheo demo` on this data folder, in a process group of its own, and waits for the line with its address. */
+export async function startSite(dataFolder: string, env: Readonly<Record<string, string>> = {}): Promise<Site> {
+	const port = await freePort('127.0.0.1');
+	const demo = spawn(process.execPath, [kheo, 'demo', '--port', String(port)], {
+		env: { ...process.env, ...env, KHEO_DATA: dataFolder },
+		stdio: ['ignore', 'pipe', 'pipe'],
+		detached: true
+	});
+	return { address: await addressOf(demo), process: demo, stop: () => stop(demo) };
+}
+
+async function addressOf(demo: ChildProcess): Promise<string> {
+	let [out, err] = ['', ''];
+	demo.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
+	demo.stderr?.on('data', (chunk: Buffer) => (err = (err + chunk.toString()).slice(-4000)));
+	for (const began = Date.now(); Date.now() - began < patience && demo.exitCode === null; await sleep(50)) {
+		const address = /^(https?:\/\/\S+?)\/$/m.exec(out)?.[1];
+		if (address) return address;
+	}
+	demo.kill('SIGTERM');
+	throw new Error(`the site did not start: ${err}`);
+}
+
+async function stop(demo: ChildProcess): Promise<void> {
+	if (demo.exitCode !== null || demo.signalCode !== null) return;
+	demo.kill('SIGTERM');
+	await once(demo, 'exit');
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expectSound } from './sound-page.ts';
+
+export type Visitor = {
+	readonly page: Page;
+	readonly context: BrowserContext;
+	/** What the browser's console complained of so far. */
+	readonly complaints: string[];
+	/** Opens an address of the site and holds the page to what every page owes. */
+	open(path: string): Promise<void>;
+	/** Holds the page as it is now to what every page owes. */
+	sound(): Promise<void>;
+};
+
+export type Ways = { readonly width?: number; readonly javaScript?: boolean };
+
+/** Someone at a browser of their own, in the province's language and time. */
+export async function visitor(browser: Browser, address: string, { width = 1280, javaScript = true }: Ways = {}): Promise<Visitor> {
+	const context = await browser.newContext({
+		baseURL: address,
+		viewport: { width, height: 800 },
+		javaScriptEnabled: javaScript,
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+		reducedMotion: 'reduce'
+	});
+	context.setDefaultTimeout(15_000);
+	const page = await context.newPage();
+	const complaints = complaintsOf(page);
+	const sound = () => expectSound(page, complaints);
+	const open = async (path: string) => {
+		await page.goto(path, { waitUntil: javaScript ? 'networkidle' : 'load' });
+		await sound();
+	};
+	return { page, context, complaints, open, sound };
+}
+
+/** Signs in at the door and lands on one's own agency. */
+export async function signIn({ page, sound }: Visitor, username: string, password: string | undefined): Promise<void> {
+	await page.goto('/sign-in');
+	await page.getByLabel('Tên đăng nhập').fill(username);
+	await page.getByLabel('Mật khẩu').fill(password ?? '');
+	await page.getByLabel('Mật khẩu').press('Enter');
+	await page.waitForURL(/\/so-khcn$/);
+	await sound();
+}
+
+const folder = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The path of a file of the checkout. */
+export function checkoutFile(...parts: string[]): string {
+	return join(folder, ...parts);
+}
+
+/** A refusal is answered with a status that the browser notes by itself; everything else in the console is a fault of ours. */
+function complaintsOf(page: Page): string[] {
+	const complaints: string[] = [];
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	page.on('console', (message) => {
+		const noted = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
+		if (message.type() === 'error' && !noted) complaints.push(message.text());
+	});
+	return complaints;
+}
