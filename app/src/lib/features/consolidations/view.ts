@@ -41,7 +41,9 @@ export type ReviewRow = {
 	readonly reason: string | null;
 };
 
-export type SourceView = { readonly id: string; readonly unit: string; readonly unitId: string; readonly cells: Cells };
+export type SourceView = { readonly id: string; readonly unit: string; readonly unitId: string; readonly cells: Cells; readonly file: SourceFile | null };
+/** The unit's own file that the row was read from, and the words that stand there. */
+export type SourceFile = { readonly sha256: string; readonly quote: string };
 export type FoldedRow = {
 	readonly stt: number;
 	readonly id: string;

@@ -44,6 +44,7 @@ export const consolidations = {
 	orders: { unit: 'the agency’s unit order', head: 'contents of the plan', date: 'date of the activity' },
 	byHand: 'arranged by hand',
 	apply: 'Apply',
+	ownFile: 'the unit’s file',
 	sources: 'Sources',
 	head: (label) => `content ${label}`,
 	tools: (stt) => `Edit row ${stt}`,

@@ -41,6 +41,7 @@ export const consolidations = {
 	orders: { unit: 'thứ tự đơn vị', head: 'nội dung của kế hoạch', date: 'thời gian tổ chức' },
 	byHand: 'đã xếp tay',
 	apply: 'Áp dụng',
+	ownFile: 'tệp của đơn vị',
 	sources: 'Nguồn',
 	head: (label: string) => `nội dung ${label}`,
 	tools: (stt: number) => `Sửa dòng ${stt}`,

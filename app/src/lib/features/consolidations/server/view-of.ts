@@ -1,7 +1,7 @@
 import { daysLate, keyColumns, type Decisions, type RegisterRow } from '@kheo/core';
 import type { SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 import { dayIn } from '#lib/server/clock.ts';
-import type { ConsolidationView, DuplicateView, FoldedRow, HiddenRow, ReturnView } from '../view.ts';
+import type { ConsolidationView, DuplicateView, FoldedRow, HiddenRow, ReturnView, SourceView } from '../view.ts';
 import type { FoldNow } from './fold-now.ts';
 import { sealOf } from './seal-of.ts';
 
@@ -42,15 +42,20 @@ function returnView(sent: SentReturn, due: ReturnView['receivedOn']): ReturnView
 }
 
 function foldedRow(row: RegisterRow, { wording }: Decisions, { names, returns }: FoldNow): FoldedRow {
-	const unitId = new Map(returns.map((sent) => [sent.unit, sent.unitId]));
 	return {
 		stt: row.stt,
 		id: names.idOf.get(row.id) ?? row.id,
 		head: row.head,
 		cells: row.cells,
 		reworded: Object.keys(wording[row.id] ?? {}),
-		sources: row.sources.map(({ id, unit, cells }) => ({ id: names.idOf.get(id) ?? id, unit, unitId: unitId.get(unit) ?? '', cells }))
+		sources: row.sources.map(({ id, unit, cells }) => sourceView(names.idOf.get(id) ?? id, unit, cells, returns))
 	};
+}
+
+function sourceView(id: string, unit: string, cells: SourceView['cells'], returns: readonly SentReturn[]): SourceView {
+	const sent = returns.find((one) => one.unit === unit);
+	const source = sent?.rows.find((row) => row.id === id)?.source;
+	return { id, unit, unitId: sent?.unitId ?? '', cells, file: source ? { sha256: source.sha256, quote: source.quote } : null };
 }
 
 function hiddenRows({ fold, file, names }: FoldNow): HiddenRow[] {

@@ -1,7 +1,7 @@
 import type { Cells } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import type { Channel, SubmissionStatus } from '#lib/server/database/tables/submissions.ts';
+import type { Channel, RowSource, SubmissionStatus } from '#lib/server/database/tables/submissions.ts';
 
 /** What one unit owes for one obligation and how far it is; `status` null: not begun. `receivedAt` is what lateness counts from. */
 export type ReturnState = {
@@ -47,6 +47,8 @@ export type SentRow = {
 	readonly cells: Cells;
 	readonly state: 'open' | 'accepted' | 'returned';
 	readonly returnReason: string | null;
+	/** Where in the unit's own file it was read from; null when it was typed. */
+	readonly source: RowSource | null;
 };
 
 /** The newest version that a unit sent for the obligation. `status` is of the return now; a draft after a withdrawal is not listed. */
@@ -73,7 +75,7 @@ export async function latestVersions(tx: ReadTx, obligationId: string): Promise<
 		join units u on u.id = s.unit_id
 		join submission_versions v on v.submission_id = s.id and v.version = s.version
 		left join lateral (
-			select jsonb_agg(f.row || jsonb_build_object('n', f.n, 'state', coalesce(r.state, 'open'), 'returnReason', r.return_reason) order by f.n) as rows
+			select jsonb_agg(f.row || jsonb_build_object('n', f.n, 'state', coalesce(r.state, 'open'), 'returnReason', r.return_reason, 'source', r.source) order by f.n) as rows
 			from jsonb_array_elements(v.rows) with ordinality as f(row, n)
 			left join submission_rows r on r.id = (f.row->>'id')::uuid
 		) sent on true
