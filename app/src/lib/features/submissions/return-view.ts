@@ -6,7 +6,14 @@ export type Channel = 'system' | 'paper' | 'zalo' | 'email';
 
 /** One unit's return as its page shows it. */
 export type ReturnView = {
-	readonly obligation: { readonly id: string; readonly kind: string; readonly task: string; readonly due: PlainDate | null; readonly words: string | null };
+	readonly obligation: {
+		readonly id: string;
+		readonly kind: string;
+		readonly name: string;
+		readonly task: string;
+		readonly due: PlainDate | null;
+		readonly words: string | null;
+	};
 	readonly plan: { readonly id: string; readonly title: string };
 	readonly unit: { readonly id: string; readonly name: string };
 	readonly form: { readonly title: string; readonly columns: readonly Column[]; readonly proposed: boolean };

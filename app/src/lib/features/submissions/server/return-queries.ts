@@ -1,3 +1,4 @@
+import { shortTask } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -35,7 +36,14 @@ export async function getOwed(
 		.executeTakeFirst();
 	if (!found) throw new Problem('submission.not-found');
 	return {
-		obligation: { id: obligationId, kind: found.kind, task: found.task, due: found.due, words: found.deadline?.words ?? null },
+		obligation: {
+			id: obligationId,
+			kind: found.kind,
+			name: shortTask(found.task, found.deadline?.words),
+			task: found.task,
+			due: found.due,
+			words: found.deadline?.words ?? null
+		},
 		plan: { id: found.planId, title: found.planTitle },
 		unit: { id: unitId, name: found.unitName },
 		form: { title: found.formTitle ?? found.task, columns: found.columns ?? proposedColumns, proposed: found.columns === null },
