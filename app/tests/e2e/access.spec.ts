@@ -1,19 +1,10 @@
 import { expect, inject, test } from 'vitest';
+import { sessionOf } from '../support/session.ts';
 
 const { address, passwords } = inject('site');
 const html = { accept: 'text/html' };
 
-/** Signs in as a browser without JavaScript does: a plain form; gives the session's cookie. */
-async function signedIn(username: string, password = passwords[username] ?? ''): Promise<string> {
-	const answer = await fetch(`${address}/sign-in`, {
-		method: 'POST',
-		redirect: 'manual',
-		headers: { ...html, origin: address },
-		body: new URLSearchParams({ username, password })
-	});
-	expect(answer.status).toBe(303);
-	return (answer.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
-}
+const signedIn = (username: string) => sessionOf(address, username, passwords[username]);
 
 const statusOf = async (path: string, cookie = '') => (await fetch(address + path, { redirect: 'manual', headers: { ...html, cookie } })).status;
 

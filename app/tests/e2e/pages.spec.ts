@@ -17,7 +17,7 @@ test.each([
 	expect(seen.size).toBeGreaterThanOrEqual(atLeast);
 });
 
-test('the pages at the door are sound in both languages', async () => {
+test('the pages at the door are sound, and a stranger can turn them into English', async () => {
 	const stranger = await visitor(browser, address);
 	await stranger.open('/');
 	await stranger.open('/sign-in');
@@ -26,6 +26,7 @@ test('the pages at the door are sound in both languages', async () => {
 	await stranger.page.getByRole('button', { name: 'English' }).click();
 	await stranger.page.getByRole('link', { name: 'Sign in' }).waitFor();
 	await stranger.sound();
+	expect(await stranger.page.locator('html').getAttribute('lang')).toBe('en');
 });
 
 /** Follows every link to a page of a kind not seen yet; gives the kinds. */

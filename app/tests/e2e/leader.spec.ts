@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { ownSite } from '../support/own-site.ts';
+import { samplePlan } from '../support/sample-plan.ts';
+import { signIn, visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const office = await visitor(browser, site.address);
+const leader = await visitor(browser, site.address);
+await signIn(office, 'van-phong', site.passwords['van-phong']);
+const { tracking, consolidation } = await samplePlan(office.page);
+
+test('a leader sees who is late without asking anyone', async () => {
+	await signIn(leader, 'lanh-dao', site.passwords['lanh-dao']);
+	expect(
+		await leader.page
+			.getByText(/\d+\/13 đơn vị đã gửi/)
+			.first()
+			.isVisible()
+	).toBe(true);
+	await leader.page.getByRole('link', { name: 'Xem ai đã gửi' }).click();
+	const late = leader.page.getByRole('row', { name: 'Phòng Bưu chính, Viễn thông' });
+	await late.waitFor();
+	expect(await late.innerText()).toContain('chưa nhận được');
+	await leader.page
+		.getByRole('button', { name: 'Bản chiếu hội trường' })
+		.or(leader.page.getByRole('link', { name: 'Bản chiếu hội trường' }))
+		.click();
+	await leader.sound();
+	await leader.open(consolidation);
+	expect(await leader.page.getByRole('button', { name: 'Trình ký', exact: true }).count()).toBe(0);
+});
+
+test('a register sent up for signature waits on the first page of the leader, with its code', async () => {
+	await office.open(consolidation);
+	await office.page.getByRole('button', { name: 'Trình ký', exact: true }).click();
+	await office.page.getByText('Đã chốt để trình ký').waitFor();
+	await leader.open('/so-khcn');
+	expect(await leader.page.getByRole('heading', { level: 1 }).innerText()).toBe('1 bản tổng hợp đang trình đồng chí');
+	await leader.page.getByRole('link', { name: 'Mở bản tổng hợp' }).first().click();
+	await leader.page.getByText('Đã chốt để trình ký').waitFor();
+	expect(await leader.page.locator('code').first().innerText()).toMatch(/^[0-9a-f]{64}$/);
+	await leader.sound();
+});
+
+test('given back with a reason, the register opens again for the Office as the next version', async () => {
+	const { page } = leader;
+	const first = await page.locator('code').first().innerText();
+	await page.getByLabel('Văn phòng cần sửa gì?').fill('Đề nghị bổ sung đơn vị Bưu chính, Viễn thông.');
+	await page.getByRole('button', { name: 'Trả lại để làm lại' }).click();
+	await page.getByText('Lãnh đạo trả lại bản trước: Đề nghị bổ sung đơn vị Bưu chính, Viễn thông.').waitFor();
+	await leader.sound();
+	await office.open(consolidation);
+	expect(await office.page.getByText('Lãnh đạo trả lại bản trước: Đề nghị bổ sung').isVisible()).toBe(true);
+	await office.page.getByRole('button', { name: 'Nhận cả bản' }).first().click();
+	await office.page.waitForLoadState('networkidle');
+	await office.page.getByRole('button', { name: 'Trình ký', exact: true }).click();
+	await office.page.getByRole('heading', { name: 'Bản tổng hợp lần 2 đang trình ký' }).waitFor();
+	expect(await office.page.locator('code').first().innerText()).not.toBe(first);
+	expect(tracking).toContain('/tracking');
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { ownSite } from '../support/own-site.ts';
+import { openUnitReturn, samplePlan } from '../support/sample-plan.ts';
+import { signIn, visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const office = await visitor(browser, site.address);
+await signIn(office, 'van-phong', site.passwords['van-phong']);
+await openUnitReturn(office.page, (await samplePlan(office.page)).tracking, 'Phòng Bưu chính, Viễn thông');
+await office.page.getByRole('link', { name: 'Liên kết nộp' }).click();
+await office.page.waitForURL(/\/links$/);
+const linksPage = new URL(office.page.url()).pathname;
+await office.page.getByRole('button', { name: /Tạo liên kết/ }).click();
+const link = await office.page.getByLabel('Địa chỉ').inputValue();
+
+test('who holds the link fills in and sends the return of that unit without an account', async () => {
+	const holder = await visitor(browser, site.address, { width: 360 });
+	const { page } = holder;
+	await holder.open(link);
+	expect(await page.getByText('Phòng Bưu chính, Viễn thông').first().isVisible()).toBe(true);
+	await page
+		.getByLabel(/, dòng 1$/)
+		.first()
+		.fill('Trực đường dây nóng về chất lượng mạng di động');
+	await page.getByText('Đã lưu lúc').waitFor();
+	await page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
+	await page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
+	expect(await page.getByText('Trực đường dây nóng về chất lượng mạng di động').first().isVisible()).toBe(true);
+	await holder.sound();
+});
+
+test('the link shows nothing of other units and opens no other page of the agency', async () => {
+	const holder = await visitor(browser, site.address);
+	await holder.open(link);
+	const page = await holder.page.content();
+	for (const other of ['Văn phòng Sở', 'Phòng Chuyển đổi số', 'Đoàn Thanh niên']) expect(page.includes(other), other).toBe(false);
+	for (const path of ['/so-khcn', '/so-khcn/plans', linksPage, linksPage.replace('/links', ''), linksPage.replace('/links', '/rows')]) {
+		const answer = await holder.context.request.get(path, { maxRedirects: 0, headers: { accept: 'text/html' } });
+		expect([303, 403, 404], path).toContain(answer.status());
+	}
+});
+
+test('a revoked link says so in words, keeps what was sent, and takes nothing more', async () => {
+	await office.page.goto(linksPage);
+	await office.page.getByRole('button', { name: 'Thu hồi', exact: true }).click();
+	await office.page.getByText('Đã thu hồi liên kết').waitFor();
+	await office.sound();
+	const holder = await visitor(browser, site.address);
+	await holder.open(link);
+	expect(await holder.page.getByText('Văn phòng đã thu hồi liên kết nộp này.').isVisible()).toBe(true);
+	const batch = { arrangements: [{ kind: 'add', rowId: crypto.randomUUID(), position: 9, cells: { c2: 'Sau khi thu hồi' } }], edits: [] };
+	const answer = await holder.context.request.patch(`${link}/rows`, { data: batch, headers: { origin: site.address } });
+	expect(answer.status()).toBe(410);
+	await openUnitReturn(office.page, (await samplePlan(office.page)).tracking, 'Phòng Bưu chính, Viễn thông');
+	expect(await office.page.getByText('Trực đường dây nóng về chất lượng mạng di động').first().isVisible()).toBe(true);
+	expect(await office.page.getByText('Sau khi thu hồi').count()).toBe(0);
+});
+
+test('a mistyped link is answered in words', async () => {
+	const holder = await visitor(browser, site.address);
+	await holder.open('/so-khcn/submit/khong-phai-lien-ket-nao-ca');
+	expect(await holder.page.getByText('Không có liên kết nộp nào như vậy.').isVisible()).toBe(true);
+});
