@@ -9,29 +9,37 @@ const year = String.raw`(?:[Cc]uối\s+)?[Nn]ăm\s+(?:19|20)\d{2}`;
 const when = `(?:(?<day>${fullDay})|(?<dayMonth>${dayMonth}))`;
 const latest = String.raw`(?:[Cc]hậm nhất|[Mm]uộn nhất|[Hh]ạn cuối|[Kk]hông quá|[Tt]hời hạn(?:\s+\p{L}+){0,4}?|[Hh]ạn(?:\s+\p{L}+){0,3}?|[Tt]rước hạn)(?:\s+(?:là|vào|đến|trong|hết|cùng))*\s*:?\s*`;
 
-/** Ways in which plans say until when, strongest first. Groups: day, dayMonth, hour, minute, span. */
+/** Ways in which plans say until when, strongest first; `needs` is a cheap look before the search. Groups: day, dayMonth, hour, minute, span. */
 export const deadlinePatterns = [
-	{ relation: 'before', pattern: new RegExp(`(?:${latest})?[Tt]rước\\s+${time}${dayWord}${when}`, 'gu') },
+	{ relation: 'before', needs: /[Tt]rước\s/u, pattern: new RegExp(`(?:${latest})?[Tt]rước\\s+${time}${dayWord}${when}`, 'gu') },
 	{
 		relation: 'between',
+		needs: /[Tt]ừ\s.*(?:[-–]|đến)/u,
 		pattern: new RegExp(
 			`[Tt]ừ\\s+(?:ngày\\s+)?(?<from>${fullDay}|\\d{1,2}(?:\\s?/\\s?\\d{1,2})?)\\s*(?:[-–]|đến)\\s*(?:hết\\s+)?(?:ngày\\s+)?(?<day>${fullDay})`,
 			'gu'
 		)
 	},
-	{ relation: 'by', pattern: new RegExp(`(?:${latest}|[Đđ]ến\\s+hết\\s+|[Hh]ết\\s+)(?:trước\\s+)?${time}${dayWord}${when}`, 'gu') },
+	{
+		relation: 'by',
+		needs: /[Hh]ết\s|nhất|[Hh]ạn|quá\s/u,
+		pattern: new RegExp(`(?:${latest}|[Đđ]ến\\s+hết\\s+|[Hh]ết\\s+)(?:trước\\s+)?${time}${dayWord}${when}`, 'gu')
+	},
 	{
 		relation: 'every',
+		needs: /[Đđ]ịnh k|[Hh][ằà]ng\s|[Hh]àng\s/u,
 		pattern:
 			/(?:[Đđ]ịnh k[ỳì]|[Hh][ằà]ng|[Hh]àng)\s+(?:năm|quý|tháng|tuần|ngày|6 tháng|06 tháng|sáu tháng)(?:[^.;]{0,40}?trước ngày \d{1,2}(?:\s*(?:tháng|\/)\s*\d{1,2})?(?!\s*\/?\d))?|trước ngày \d{1,2}\s+(?:h[ằà]ng|của)\s+tháng/gu
 	},
 	{
 		relation: 'relative',
+		needs: /\d[^.;]*(?:ngày|giờ|tháng|tuần)/u,
 		pattern:
 			/(?:[Tt]rong (?:thời hạn|vòng|thời gian)|[Cc]hậm nhất|[Ss]au|[Tt]rước)\s+(?:là\s+)?\d{1,3}\s*(?:\([^)]*\)\s*)?(?:ngày|giờ|tháng|tuần)(?:\s+làm việc)?(?:\s*,?\s*(?:kể từ|sau|trước|tính từ)[^.;,]{0,80})?/gu
 	},
 	{
 		relation: 'in',
+		needs: /[Tt]háng\s|[Qq]u[ýí]\s|[Nn]ăm\s/u,
 		pattern: new RegExp(
 			`(?:(?:[Tt]rong|[Xx]ong|[Vv]ào|[Tt]rước|[Hh]oàn thành|[Đđ]ến)\\s*|(?<=[Tt]hời (?:gian|hạn)[^:.;]{0,30}:\\s*))(?:trong\\s+)?(?<span>${month}|${quarter}|${year})`,
 			'gu'

@@ -5,23 +5,19 @@ export function tidy(text: string): string {
 	return text.replace(sameWidth[0], ' ').replace(sameWidth[1], '-').replace(sameWidth[2], '/');
 }
 
-const letters = new Map<string, string>();
+/** The folded letter of each code, filled as letters are met. */
+const letters: string[] = [];
 
 /** The text in small letters without accents (đ = d), character for character, so that a match has the offsets of the text. */
 export function fold(text: string): string {
 	let folded = '';
-	for (let at = 0; at < text.length; at++) {
-		const letter = text[at] ?? '';
-		folded += letter < '\u0080' ? letter.toLowerCase() : foldLetter(letter);
-	}
+	for (let at = 0; at < text.length; at++) folded += letters[text.charCodeAt(at)] ?? foldLetter(text.charAt(at));
 	return folded;
 }
 
 function foldLetter(letter: string): string {
-	const known = letters.get(letter);
-	if (known !== undefined) return known;
 	const base = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('đ', 'd');
 	const folded = base.length === 1 ? base : letter;
-	letters.set(letter, folded);
+	letters[letter.charCodeAt(0)] = folded;
 	return folded;
 }

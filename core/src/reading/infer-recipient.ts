@@ -6,9 +6,12 @@ import type { ReadObligation } from './reading.ts';
  * đăng ký …" makes its unit the receiver of "Đăng ký …". A proposal only: `recipient` stays null.
  */
 export function inferRecipients(obligations: readonly ReadObligation[]): ReadObligation[] {
+	const gatherings = obligations.flatMap(gatheringOf);
 	return obligations.map((obligation) => {
 		if (obligation.recipient !== null || obligation.deadline === null) return obligation;
-		const gathering = obligations.find((other) => gathers(other, obligation));
+		const wanted = firstWords(obligation.task);
+		if (wanted === null) return obligation;
+		const gathering = gatherings.find(({ by, what }) => what.startsWith(wanted) && by !== obligation && !sameUnits(by, obligation))?.by;
 		const unit = gathering?.units[0];
 		if (!gathering || unit === undefined) return obligation;
 		const { source, because } = gatheringClause(gathering);
@@ -16,16 +19,21 @@ export function inferRecipients(obligations: readonly ReadObligation[]): ReadObl
 	});
 }
 
+type Gathering = { readonly by: ReadObligation; readonly what: string };
+
 const gatheringWord = /^tong hop\s+/u;
 
-function gathers(other: ReadObligation, obligation: ReadObligation): boolean {
-	const words = fold(other.task).replace(gatheringWord, '');
-	if (other === obligation || words.length === other.task.length || sameUnits(other, obligation)) return false;
-	const wanted = fold(obligation.task)
+function gatheringOf(by: ReadObligation): Gathering[] {
+	const task = fold(by.task);
+	return gatheringWord.test(task) ? [{ by, what: task.replace(gatheringWord, '') }] : [];
+}
+
+/** The first four words of a task, or null when it has fewer than three. */
+function firstWords(task: string): string | null {
+	const words = fold(task.slice(0, 120))
 		.split(/[\s,;(]+/u)
-		.slice(0, 4)
-		.join(' ');
-	return wanted.split(' ').length >= 3 && words.startsWith(wanted);
+		.slice(0, 4);
+	return words.length >= 3 ? words.join(' ') : null;
 }
 
 function sameUnits(a: ReadObligation, b: ReadObligation): boolean {

@@ -20,8 +20,12 @@ const day = `(?:\\s*[,(]?\\s*[Nn]gày\\s+(?<day>${wordedDay}|${numericDay}))?`;
 const pattern = new RegExp(`${named}(?<so>(?:[Ss]ố|SỐ)\\s*(?:số\\s*)?:?\\s*)?(?<!\\d[./]?)(?<number>${old}|${party}|${state})(?![\\p{L}\\d])${day}`, 'gu');
 const own = /(?:kèm theo|Kèm theo|KÈM THEO|ban hành theo)\s+(?:các\s+)?(?:[\p{L}]+\s+){1,4}?$/u;
 
+/** A number is joined to its symbol in capitals by a hyphen or a slash, plain or odd; most blocks have none. */
+const maySymbol = /[-–/\u2010\u2011\u2044\u2215][\s\u00A0\u2000-\u200A\u202F]?\p{Lu}/u;
+
 /** Every citation of a numbered document in the text of one block, with its place (grammar of NĐ 30/2020, Phụ lục I, II.6b). */
 export function readCitations(raw: string, block: number): Citation[] {
+	if (!maySymbol.test(raw)) return [];
 	const text = tidy(raw);
 	const found: Citation[] = [];
 	for (const match of text.matchAll(pattern)) {

@@ -12,11 +12,16 @@ export type FoundDeadline = { readonly deadline: ReadDeadline; readonly at: numb
 /** The place of a stretch of the searched text. */
 export type PlaceOf = (from: number, to: number) => Source;
 
+/** Every way to say until when needs a figure or a rhythm; most sentences have neither. */
+const mayHoldTime = /[\dIV]|[Đđ]ịnh k|[Hh][ằà]ng\s/u;
+
 /** Every deadline said in the text, in order. Effect dates, past days of citations and bare days are none. Total: never throws. */
 export function readDeadlines(raw: string, place: PlaceOf): FoundDeadline[] {
+	if (!mayHoldTime.test(raw)) return [];
 	const text = tidy(raw);
 	const found: FoundDeadline[] = [];
-	for (const { relation, pattern } of deadlinePatterns) {
+	for (const { relation, needs, pattern } of deadlinePatterns) {
+		if (!needs.test(text)) continue;
 		for (const match of text.matchAll(pattern)) {
 			const end = match.index + match[0].trimEnd().length;
 			if (found.some((other) => match.index < other.end && other.at < end) || isNoDeadline(text, match.index, end, relation)) continue;

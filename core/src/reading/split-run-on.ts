@@ -9,6 +9,6 @@ const seam = new RegExp(
 
 /** The offsets at which a line that holds several printed lines is cut; none for an ordinary line. */
 export function seamsOf(text: string): number[] {
-	if (!/\p{Lu}{2}.*\p{Lu}{4}/u.test(text)) return [];
+	if (!/\p{Lu}{4}|(?:TM|KT|TL|TUQ)\./u.test(text)) return [];
 	return [...text.matchAll(seam)].map((match) => match.index).filter((at) => at > 0);
 }
