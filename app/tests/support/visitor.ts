@@ -29,7 +29,7 @@ export async function visitor(browser: Browser, address: string, { width = 1280,
 	context.setDefaultTimeout(15_000);
 	const page = await context.newPage();
 	const complaints = complaintsOf(page);
-	const sound = () => expectSound(page, complaints);
+	const sound = () => expectSound(page, complaints, javaScript);
 	const open = async (path: string) => {
 		await page.goto(path, { waitUntil: javaScript ? 'networkidle' : 'load' });
 		await sound();

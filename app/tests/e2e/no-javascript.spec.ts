@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { ownSite } from '../support/own-site.ts';
+import { checkoutFile, signIn, visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const ways = { javaScript: false } as const;
+
+test('without JavaScript a unit signs in, hands over its file, sees what was understood, takes it and sends it', async () => {
+	const unit = await visitor(browser, site.address, { ...ways, width: 360 });
+	const { page } = unit;
+	await signIn(unit, 'khtc', site.passwords['khtc']);
+	await page.getByRole('link', { name: 'Đăng ký', exact: true }).first().click();
+	await page.getByText('Lấy từ tệp Word, Excel').click();
+	await page.getByLabel('Tệp của đơn vị').setInputFiles(checkoutFile('demo', 'units', '02-phong-ke-hoach-tai-chinh.docx'));
+	await page.getByRole('button', { name: 'Đọc tệp và xem trước' }).click();
+	const rows = Number(/\d+/.exec(await page.getByRole('heading', { name: /Đọc được \d+ dòng/ }).innerText())?.[0]);
+	await unit.sound();
+	await page.getByLabel(/Thay \d+ dòng đang có/).check();
+	await page.getByRole('button', { name: 'Đưa vào bản đăng ký' }).click();
+	const names = page.getByLabel(/^Tên nội dung.*, dòng \d+$/);
+	expect(await names.count()).toBe(rows);
+	await names.first().fill('Đối thoại với doanh nghiệp về thủ tục đầu tư');
+	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+	expect(await names.first().inputValue()).toBe('Đối thoại với doanh nghiệp về thủ tục đầu tư');
+	await page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
+	expect(await page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').isVisible()).toBe(true);
+	expect(await page.getByText('Đối thoại với doanh nghiệp về thủ tục đầu tư').first().isVisible()).toBe(true);
+	await unit.sound();
+});
+
+test('without JavaScript the Office uploads a plan, corrects what was read, and lets it run', async () => {
+	const office = await visitor(browser, site.address, ways);
+	const { page } = office;
+	await signIn(office, 'van-phong', site.passwords['van-phong']);
+	await office.open('/so-khcn/documents');
+	await page.locator('input[type=file]').setInputFiles(checkoutFile('core', 'cases', 'seed', 'input.md'));
+	await page.getByRole('button', { name: 'Đọc tệp này' }).click();
+	await page.waitForURL(/documents\/[0-9a-f-]{36}\?read=now/);
+	await office.sound();
+	await page.locator('#findings').getByRole('button', { name: 'Sửa cả 9 chỗ' }).click();
+	expect(await page.locator('#findings').getByText('đã sửa trong bản đọc').isVisible()).toBe(true);
+	await page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).click();
+	await page.waitForURL(/plans\/[0-9a-f-]{36}/);
+	await office.sound();
+});
