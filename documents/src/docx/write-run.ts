@@ -47,7 +47,7 @@ function makeProperties(style: RunStyle): string {
 }
 
 function textXml(text: string, element: 'w:t' | 'w:delText'): string {
-	if (!/[\t\n]/.test(text)) return `<${element} xml:space="preserve">${escapeXml(text)}</${element}>`;
+	if (!/[\t\n]/.test(text)) return `<${element}${/^\s|\s$|\s\s/.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</${element}>`;
 	return text
 		.split(/([\t\n])/)
 		.map((piece) => (piece === '\t' ? '<w:tab/>' : piece === '\n' ? '<w:br/>' : piece && textXml(piece, element)))

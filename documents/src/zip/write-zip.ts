@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { Zip } from 'fflate';
+import { NativeDeflate } from './native-deflate.ts';
 
 /** Receives the text of one part, piece by piece. */
 export type Part = { write(text: string): void; writeBytes(bytes: Uint8Array): void; end(): void };
@@ -22,13 +23,13 @@ export function zipWriter(): ZipWriter {
 }
 
 function openPart(zip: Zip, name: string): Part {
-	const file = new ZipDeflate(name, { level: 6 });
+	const file = new NativeDeflate(name);
 	file.mtime = fixedTime();
 	zip.add(file);
 	let pending: string[] = [];
 	let length = 0;
 	const flush = (): void => {
-		if (length > 0) file.push(strToU8(pending.join('')), false);
+		if (length > 0) file.push(Buffer.from(pending.join('')), false);
 		pending = [];
 		length = 0;
 	};
