@@ -15,7 +15,7 @@ export type LineDay = {
 };
 
 /** Eight weeks: more days are too narrow to read, and a later deadline is better said in words. */
-export const longestLine = 56;
+const longestLine = 56;
 
 /** Every day from `from` to the last due of the legs, at most `longestLine`, and whose it is when the plan is signed on `signing`. */
 export function lineOf(from: PlainDate, signing: PlainDate, legs: readonly Leg[], calendar: WorkingCalendar): LineDay[] {

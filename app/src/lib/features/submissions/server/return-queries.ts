@@ -11,7 +11,27 @@ export async function getOwed(
 	tx: ReadTx,
 	{ obligationId, unitId }: ReturnKey
 ): Promise<Pick<ReturnView, 'obligation' | 'plan' | 'unit' | 'form'> & { readonly place: string | null; readonly year: number | null }> {
-	const found = await tx
+	const found = await findOwed(tx, { obligationId, unitId });
+	if (!found) throw new Problem('submission.not-found');
+	return {
+		obligation: {
+			id: obligationId,
+			kind: found.kind,
+			name: shortTask(found.task, found.deadline?.words),
+			task: found.task,
+			due: found.due,
+			words: found.deadline?.words ?? null
+		},
+		plan: { id: found.planId, title: found.planTitle },
+		unit: { id: unitId, name: found.unitName },
+		form: { title: found.formTitle ?? found.task, columns: found.columns ?? proposedColumns, proposed: found.columns === null },
+		place: found.place,
+		year: found.year
+	};
+}
+
+function findOwed(tx: ReadTx, { obligationId, unitId }: ReturnKey) {
+	return tx
 		.selectFrom('assignments as a')
 		.innerJoin('obligations as o', 'o.id', 'a.obligation_id')
 		.innerJoin('plans as p', 'p.id', 'o.plan_id')
@@ -34,22 +54,6 @@ export async function getOwed(
 		.where('a.obligation_id', '=', obligationId)
 		.where('a.unit_id', '=', unitId)
 		.executeTakeFirst();
-	if (!found) throw new Problem('submission.not-found');
-	return {
-		obligation: {
-			id: obligationId,
-			kind: found.kind,
-			name: shortTask(found.task, found.deadline?.words),
-			task: found.task,
-			due: found.due,
-			words: found.deadline?.words ?? null
-		},
-		plan: { id: found.planId, title: found.planTitle },
-		unit: { id: unitId, name: found.unitName },
-		form: { title: found.formTitle ?? found.task, columns: found.columns ?? proposedColumns, proposed: found.columns === null },
-		place: found.place,
-		year: found.year
-	};
 }
 
 export function listHeads(tx: ReadTx, planId: string) {
