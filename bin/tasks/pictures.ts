@@ -2,7 +2,7 @@
 export type Picture = { readonly file: string; readonly username: string; readonly follow: readonly RegExp[] };
 
 export const pictures: readonly Picture[] = [
-	{ file: 'van-phong.png', username: 'van-phong', follow: [] },
-	{ file: 'ke-hoach.png', username: 'van-phong', follow: [/kế hoạch/i] },
-	{ file: 'don-vi.png', username: 'khtc', follow: [] }
+	{ file: 'doc.png', username: 'van-phong', follow: [/^Đọc văn bản$/, /^Triển khai|ke-hoach/] },
+	{ file: 'dang-ky.png', username: 'khtc', follow: [/^Đăng ký$/] },
+	{ file: 'tong-hop.png', username: 'van-phong', follow: [/^Mở bản tổng hợp/] }
 ];
