@@ -2,7 +2,7 @@
 export type Picture = { readonly file: string; readonly username: string; readonly follow: readonly RegExp[] };
 
 export const pictures: readonly Picture[] = [
-	{ file: 'doc.png', username: 'van-phong', follow: [/^Đọc văn bản$/, /^Triển khai|ke-hoach/] },
+	{ file: 'doc.png', username: 'van-phong', follow: [/^Triển khai/, /^Văn bản$/] },
 	{ file: 'dang-ky.png', username: 'khtc', follow: [/^Đăng ký$/] },
 	{ file: 'tong-hop.png', username: 'van-phong', follow: [/^Mở bản tổng hợp/] }
 ];
