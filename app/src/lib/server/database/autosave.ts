@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { actorKey, actorName } from '../context.ts';
 import { countEntry, type Subject } from './audit.ts';
+import { planKept } from './keep-plans.ts';
 import { currentAgency } from './tenant-table.ts';
 import type { Db, Tx } from './schema.ts';
 import { stateOf } from './transaction.ts';
@@ -16,7 +17,7 @@ export type AutosavePart = (source: string, before: RawBuilder<unknown>, after: 
  * the worker turns the draft into one audit entry when ten minutes have passed.
  */
 export async function autosaveAudited<Row>(tx: Tx, subject: Subject, statement: (part: AutosavePart) => RawBuilder<Row>): Promise<Row | undefined> {
-	const { rows } = await statement(gathering(tx, subject)).execute(tx);
+	const { rows } = await sql<Row>`${sql.raw(planKept)} ${statement(gathering(tx, subject))}`.execute(tx);
 	if (rows.length > 0) countEntry(tx);
 	return rows[0];
 }

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { log } from '../log.ts';
+import { keepPlans } from './keep-plans.ts';
 import { types } from './parsers.ts';
 import type { Db, DB } from './schema.ts';
 
@@ -8,6 +9,7 @@ import type { Db, DB } from './schema.ts';
 export function poolOn(url: string, max = 20): pg.Pool {
 	const pool = new pg.Pool({ connectionString: url, max, types, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 });
 	pool.on('error', (error) => log.warn('database.session-lost', { error }));
+	pool.on('connect', keepPlans);
 	return pool;
 }
 
