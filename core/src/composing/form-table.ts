@@ -9,17 +9,14 @@ const size = 24;
 
 /** The form's own table, filled: headings letter for letter and repeated on every page, rows that do not break across pages. */
 export function formTable(columns: readonly Column[], rows: readonly { readonly stt: number; readonly cells: Cells }[], width: number): TablePart {
-	const header: RowPart = {
-		header: true,
-		cantSplit: true,
-		cells: columns.map(({ heading }) => ({ vertical: 'center', paragraphs: [cellParagraph(heading, 'center', true)] }))
-	};
-	return {
-		kind: 'table-part',
-		grid: columnWidths(columns, width),
-		borders: 'all',
-		rows: [header, ...rows.map(({ stt, cells }) => ({ cantSplit: true, cells: columns.map((column) => cellOf(column, stt, cells)) }))]
-	};
+	return { kind: 'table-part', grid: columnWidths(columns, width), borders: 'all', rows: { [Symbol.iterator]: () => rowsOf(columns, rows) } };
+}
+
+/** One at a time: a register of ten thousand rows is laid down without standing in memory twice. */
+function* rowsOf(columns: readonly Column[], rows: readonly { readonly stt: number; readonly cells: Cells }[]): Generator<RowPart> {
+	const headings = columns.map(({ heading }): CellPart => ({ vertical: 'center', paragraphs: [cellParagraph(heading, 'center', true)] }));
+	yield { header: true, cantSplit: true, cells: headings };
+	for (const { stt, cells } of rows) yield { cantSplit: true, cells: columns.map((column) => cellOf(column, stt, cells)) };
 }
 
 function cellOf({ key, type }: Column, stt: number, cells: Cells): CellPart {

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Table, TableCell } from '../document/document.ts';
+import type { Block, Paragraph, Table, TableCell, TableRow } from '../document/document.ts';
 
 /** A document as a writer thinks of it: a table holds its cells and a cell its paragraphs. */
 export type Part = Paragraph | TablePart;
@@ -7,7 +7,7 @@ export type TablePart = {
 	readonly kind: 'table-part';
 	readonly grid: readonly number[];
 	readonly borders: Table['borders'];
-	readonly rows: readonly RowPart[];
+	readonly rows: Iterable<RowPart>;
 };
 
 export type RowPart = { readonly cells: readonly CellPart[]; readonly header?: boolean; readonly cantSplit?: boolean };
@@ -32,7 +32,8 @@ export function layDown(parts: readonly Part[], from = 0): Block[] {
 function layTable({ grid, borders, rows }: TablePart, at: number): Block[] {
 	const paragraphs: Paragraph[] = [];
 	const covered: number[] = [];
-	const laid = rows.map(({ cells, ...row }) => {
+	const laid: TableRow[] = [];
+	for (const { cells, ...row } of rows) {
 		let column = 0;
 		const placed = cells.map((cell): TableCell => {
 			while ((covered[column] ?? 0) > 0) column += 1;
@@ -41,11 +42,12 @@ function layTable({ grid, borders, rows }: TablePart, at: number): Block[] {
 			const { colSpan = 1, rowSpan = 1, vertical } = cell;
 			for (let over = column; over < column + colSpan; over += 1) covered[over] = rowSpan;
 			column += colSpan;
-			return { first, end: at + 1 + paragraphs.length, column: column - colSpan, colSpan, rowSpan, ...(vertical && { vertical }) };
+			const place = { first, end: at + 1 + paragraphs.length, column: column - colSpan, colSpan, rowSpan };
+			return vertical ? { ...place, vertical } : place;
 		});
 		for (const [over, count] of covered.entries()) covered[over] = Math.max(0, (count ?? 0) - 1);
-		return { ...row, cells: placed };
-	});
+		laid.push({ ...row, cells: placed });
+	}
 	const table: Table = { kind: 'table', grid, borders, rows: laid };
 	return [table, ...paragraphs];
 }

@@ -11,7 +11,9 @@ export function paragraphOf(runs: readonly Run[], style: ParagraphStyle = {}): P
 
 /** Text runs with a line break between the lines. */
 export function runsOf(text: string, style: RunStyle = {}): Run[] {
-	const lines = text.normalize('NFC').split('\n');
+	const words = text.normalize('NFC');
+	if (!words.includes('\n')) return words === '' ? [] : [{ kind: 'text', text: words, style }];
+	const lines = words.split('\n');
 	return lines.flatMap((line, index): Run[] => [
 		...(index === 0 ? [] : [{ kind: 'break', of: 'line' } as const]),
 		...(line === '' ? [] : [{ kind: 'text', text: line, style } as const])

@@ -32,14 +32,23 @@ function bordersXml(borders: Table['borders']): string {
 
 function writeRow(table: Table, row: TableRow, covered: Map<number, Cover>, write: (xml: string) => void, writeCell: CellWriter): void {
 	write(`<w:tr>${rowPropertiesXml(row, leadingColumns(row, covered))}`);
-	const queue = [...row.cells];
-	const columns = [...covered].map(([column, cover]) => ({ column, cover }));
-	const places = [...queue.map((cell) => ({ column: cell.column, cell })), ...columns].sort((a, b) => a.column - b.column);
+	const places = covered.size === 0 ? row.cells.map(ownPlace) : allPlaces(row, covered);
 	for (const place of places) {
 		if ('cell' in place) writeOwnCell(table, place.cell, covered, write, writeCell);
 		else coverCell(table, place.cover, covered, write);
 	}
 	write('</w:tr>');
+}
+
+type Place = { readonly column: number; readonly cell: TableCell } | { readonly column: number; readonly cover: Cover };
+
+function allPlaces(row: TableRow, covered: ReadonlyMap<number, Cover>): Place[] {
+	const places = [...covered].map(([column, cover]): Place => ({ column, cover }));
+	return [...row.cells.map(ownPlace), ...places].sort((a, b) => a.column - b.column);
+}
+
+function ownPlace(cell: TableCell): Place {
+	return { column: cell.column, cell };
 }
 
 function leadingColumns(row: TableRow, covered: ReadonlyMap<number, Cover>): number {

@@ -5,7 +5,11 @@ import { NativeDeflate } from './native-deflate.ts';
 export type Part = { write(text: string): void; writeBytes(bytes: Uint8Array): void; end(): void };
 export type ZipWriter = { part(name: string): Part; finish(): Uint8Array };
 
-const FLUSH_AT = 64 * 1024;
+/** Texts are gathered up to this many characters, their bytes up to this many, before they are deflated; both buffers are used again and again. */
+const FLUSH_AT = 16 * 1024;
+const PIECE = 256 * 1024;
+const LONGEST_CHARACTER = 3;
+
 /** Writes parts in the order in which they are asked for; the same parts give the same bytes, on any day and machine. */
 export function zipWriter(): ZipWriter {
 	const pieces: Uint8Array[] = [];
@@ -26,10 +30,11 @@ function openPart(zip: Zip, name: string): Part {
 	const file = new NativeDeflate(name);
 	file.mtime = fixedTime();
 	zip.add(file);
+	const gathered = byteGatherer((piece) => file.push(piece, false));
 	let pending: string[] = [];
 	let length = 0;
 	const flush = (): void => {
-		if (length > 0) file.push(Buffer.from(pending.join('')), false);
+		gathered.add(pending.join(''));
 		pending = [];
 		length = 0;
 	};
@@ -41,13 +46,33 @@ function openPart(zip: Zip, name: string): Part {
 		},
 		writeBytes: (bytes) => {
 			flush();
+			gathered.give();
 			file.push(bytes, false);
 		},
 		end: () => {
 			flush();
+			gathered.give();
 			file.push(new Uint8Array(0), true);
 		}
 	};
+}
+
+/** Encodes texts into one buffer and gives it away each time it is full; the receiver must be done with it when it returns. */
+function byteGatherer(take: (piece: Uint8Array<ArrayBuffer>) => void): { add(text: string): void; give(): void } {
+	const encoder = new TextEncoder();
+	let space = new Uint8Array(0);
+	let used = 0;
+	const give = (): void => {
+		if (used > 0) take(space.subarray(0, used));
+		used = 0;
+	};
+	const add = (text: string): void => {
+		const most = text.length * LONGEST_CHARACTER;
+		if (used + most > space.length) give();
+		if (most > space.length) space = new Uint8Array(Math.max(PIECE, most));
+		used += encoder.encodeInto(text, space.subarray(used)).written;
+	};
+	return { add, give };
 }
 
 /** Zip stores wall time and fflate asks the local clock for it, so a local date gives the same bytes in every time zone. */
