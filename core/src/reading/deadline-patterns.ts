@@ -33,7 +33,7 @@ export const deadlinePatterns = [
 	},
 	{
 		relation: 'relative',
-		needs: /\d[^.;]*(?:ngày|giờ|tháng|tuần)/u,
+		needs: /\d\s*(?:\([^)]*\)\s*)?(?:ngày|giờ|tháng|tuần)/u,
 		pattern:
 			/(?:[Tt]rong (?:thời hạn|vòng|thời gian)|[Cc]hậm nhất|[Ss]au|[Tt]rước)\s+(?:là\s+)?\d{1,3}\s*(?:\([^)]*\)\s*)?(?:ngày|giờ|tháng|tuần)(?:\s+làm việc)?(?:\s*,?\s*(?:kể từ|sau|trước|tính từ)[^.;,]{0,80})?/gu
 	},

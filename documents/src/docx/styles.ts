@@ -27,6 +27,7 @@ export class Styles {
 	readonly #paragraphs = new Map<string, ParagraphStyle>();
 	readonly #runs = new Map<string, RunStyle>();
 	readonly #plainRuns = new WeakMap<Effective, ShownRun>();
+	readonly #plainParagraphs = new WeakMap<Effective, ParagraphStyle>();
 
 	constructor(sheet: StyleSheet) {
 		this.#sheet = sheet;
@@ -48,6 +49,13 @@ export class Styles {
 	}
 
 	paragraph(effective: Effective, numbering: RawParagraph | undefined, direct: RawParagraph): ParagraphStyle {
+		if (numbering || !isEmpty(direct)) return this.#styledParagraph(effective, numbering, direct);
+		const known = this.#plainParagraphs.get(effective) ?? this.#styledParagraph(effective, numbering, direct);
+		this.#plainParagraphs.set(effective, known);
+		return known;
+	}
+
+	#styledParagraph(effective: Effective, numbering: RawParagraph | undefined, direct: RawParagraph): ParagraphStyle {
 		const raw = { ...effective.paragraph, ...numbering, ...direct };
 		const key = JSON.stringify(raw);
 		return memo(this.#paragraphs, key, () => finalParagraph(raw));
@@ -84,7 +92,7 @@ export class Styles {
 	}
 }
 
-function isEmpty(raw: RawRun): boolean {
+function isEmpty(raw: RawRun | RawParagraph): boolean {
 	for (const _ in raw) return false;
 	return true;
 }

@@ -1,8 +1,12 @@
+import { inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { FileRefused } from '../refused.ts';
 import type { Zip, ZipEntry } from './zip.ts';
 
 const SLICE = 16 * 1024;
+const PIECE = 64 * 1024;
+/** Up to here the runtime's own zlib inflates an entry whole, several times faster than piece by piece in JavaScript. */
+const SMALL = 8 * 1024 * 1024;
 const LOCAL_SIGNATURE = 0x04034b50;
 const STORED = 0;
 const DEFLATED = 8;
@@ -17,6 +21,7 @@ export function inflateEntry(zip: Zip, entry: ZipEntry, take: (piece: Uint8Array
 		take(piece);
 	};
 	if (entry.method === STORED) give(data);
+	else if (entry.method === DEFLATED && entry.size <= SMALL) inflateWhole(data, entry.size, give);
 	else if (entry.method === DEFLATED) inflate(data, give);
 	else throw new FileRefused('file.zip-broken');
 	if (given !== entry.size) throw new FileRefused('file.zip-broken');
@@ -42,6 +47,21 @@ function compressedBytes({ bytes }: Zip, entry: ZipEntry): Uint8Array {
 	const from = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
 	if (from + entry.compressed > bytes.length) throw new FileRefused('file.zip-broken');
 	return bytes.subarray(from, from + entry.compressed);
+}
+
+function inflateWhole(data: Uint8Array, size: number, give: (piece: Uint8Array) => void): void {
+	const whole = wholeOf(data, size);
+	for (let at = 0; at < whole.length; at += PIECE) give(whole.subarray(at, at + PIECE));
+}
+
+/** One byte more than declared is allowed for, so that an entry that says too little is known from a broken one. */
+function wholeOf(data: Uint8Array, size: number): Uint8Array {
+	try {
+		return inflateRawSync(data, { maxOutputLength: size + 1 });
+	} catch (cause) {
+		const isTooMuch = cause instanceof RangeError && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+		throw new FileRefused(isTooMuch ? 'file.zip-bomb' : 'file.zip-broken', {}, { cause });
+	}
 }
 
 function inflate(data: Uint8Array, give: (piece: Uint8Array) => void): void {
