@@ -38,7 +38,8 @@ function stretchesOf(line: Line, textAt: number): Stretch[] {
 	const first = sentences[0];
 	const last = sentences.at(-1);
 	if (!first || !last) return [];
-	const apart = sentences.slice(1).some(({ from, to }) => readSubject(line.text.slice(from, to)) !== null) || datedCount(line, sentences) > 1;
+	const apart =
+		sentences.length > 1 && (sentences.slice(1).some(({ from, to }) => readSubject(line.text.slice(from, to)) !== null) || datedCount(line, sentences) > 1);
 	if (!apart && last.to - first.from <= longestQuote) return [{ from: first.from, to: last.to }];
 	return sentences;
 }

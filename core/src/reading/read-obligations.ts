@@ -1,9 +1,8 @@
 import { attributeAt, attributesOf, type Attributes } from './duty-attributes.ts';
 import { dutiesOfItem, wholeDuty, type Duty } from './duties-of-item.ts';
-import { fold } from './fold.ts';
 import { inferRecipients } from './infer-recipient.ts';
 import type { Line } from './lines.ts';
-import { titleOf, type Item } from './read-sections.ts';
+import { foldedTitleOf, titleOf, type Item } from './read-sections.ts';
 import { unitsOfHeading } from './read-units.ts';
 import type { ReadObligation } from './reading.ts';
 
@@ -29,7 +28,7 @@ export function readObligations(items: readonly Item[], loose: readonly Line[], 
 
 function dutiesUnder(item: Item, around: Context): Duty[] {
 	const title = titleOf(item);
-	const folded = fold(title);
+	const folded = foldedTitleOf(item);
 	const headed = isHeading(item, title) ? unitsOfHeading(title) : null;
 	const context: Context = {
 		aims: around.aims ? !assigns.test(folded) : aims.test(folded) && title.length < 120,

@@ -41,3 +41,8 @@ export function sectionsOf(items: readonly Item[]): Section[] {
 export function titleOf(item: Item): string {
 	return item.line.raw.slice(item.textAt).trim() || (item.more[0]?.raw ?? '');
 }
+
+/** The same, folded. */
+export function foldedTitleOf(item: Item): string {
+	return item.line.folded.slice(item.textAt).trim() || (item.more[0]?.folded ?? '');
+}

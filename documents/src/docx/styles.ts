@@ -26,8 +26,9 @@ export class Styles {
 	readonly #effective = new Map<string, Effective>();
 	readonly #paragraphs = new Map<string, ParagraphStyle>();
 	readonly #runs = new Map<string, RunStyle>();
-	readonly #plainRuns = new WeakMap<Effective, ShownRun>();
 	readonly #plainParagraphs = new WeakMap<Effective, ParagraphStyle>();
+	/** Runs that follow each other mostly look the same. */
+	#last: { readonly effective: Effective; readonly direct: RawRun; readonly shown: ShownRun } | null = null;
 
 	constructor(sheet: StyleSheet) {
 		this.#sheet = sheet;
@@ -62,10 +63,10 @@ export class Styles {
 	}
 
 	run(effective: Effective, direct: RawRun): ShownRun {
-		if (!isEmpty(direct)) return this.#styledRun(effective, direct);
-		const known = this.#plainRuns.get(effective) ?? this.#styledRun(effective, direct);
-		this.#plainRuns.set(effective, known);
-		return known;
+		if (this.#last?.effective === effective && isSameRun(this.#last.direct, direct)) return this.#last.shown;
+		const shown = this.#styledRun(effective, direct);
+		this.#last = { effective, direct, shown };
+		return shown;
 	}
 
 	#styledRun(effective: Effective, direct: RawRun): ShownRun {
@@ -92,7 +93,22 @@ export class Styles {
 	}
 }
 
-function isEmpty(raw: RawRun | RawParagraph): boolean {
+function isSameRun(a: RawRun, b: RawRun): boolean {
+	return (
+		a.size === b.size &&
+		a.font === b.font &&
+		a.bold === b.bold &&
+		a.italic === b.italic &&
+		a.underline === b.underline &&
+		a.capitals === b.capitals &&
+		a.hidden === b.hidden &&
+		a.color === b.color &&
+		a.vertical === b.vertical &&
+		a.style === b.style
+	);
+}
+
+function isEmpty(raw: RawParagraph): boolean {
 	for (const _ in raw) return false;
 	return true;
 }
