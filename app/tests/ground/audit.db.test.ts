@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Context } from '#lib/server/context.ts';
 import { audit, writeAudited } from '#lib/server/database/audit.ts';
-import { autosaveAudited, closeDrafts } from '#lib/server/database/autosave.ts';
+import { autosave, closeDrafts } from '#lib/server/database/autosave.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { testContext } from '../support/context.ts';
@@ -14,17 +14,13 @@ const entriesOf = (ctx: Context) =>
 	);
 const draftsOf = (ctx: Context) => readOnly(ctx, (tx) => tx.selectFrom('audit_drafts').selectAll().execute());
 const rename = (ctx: Context, name: string) =>
-	inTransaction(ctx, 'unit.typed', (tx) =>
-		autosaveAudited(
-			tx,
-			{ type: 'unit', id: ctx.agencyId },
-			(part) => sql<{ name: string }>`
-			with old as (select id, name from units), changed as (
-				update units set name = ${name} from old where units.id = old.id returning units.name, old.name as was
-			), audited as (${part('changed', sql`jsonb_build_object('name', was)`, sql`jsonb_build_object('name', name)`)})
-			select name from changed`
-		)
-	);
+	autosave(ctx, 'unit.typed', {
+		subject: { type: 'unit', id: ctx.agencyId },
+		text: `old as (select id, name, kind from units), changed as (
+			update units set name = $1 from old where units.id = old.id
+			returning jsonb_build_object('name', old.name, 'kind', old.kind) as before, jsonb_build_object('name', $1::text) as after)`,
+		values: [name]
+	});
 
 test('a transaction that leaves no audit entry is undone', async () => {
 	await using ctx = await testContext();

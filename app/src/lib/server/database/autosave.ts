@@ -1,35 +1,64 @@
-import { sql, type RawBuilder } from 'kysely';
-import { actorKey, actorName } from '../context.ts';
+import { createHash } from 'node:crypto';
+import { CompiledQuery, sql } from 'kysely';
+import type { QueryConfig } from 'pg';
+import { actorKey, actorName, type Context } from '../context.ts';
 import { countEntry, type Subject } from './audit.ts';
-import { planKept } from './keep-plans.ts';
-import { currentAgency } from './tenant-table.ts';
+import { inOneTrip } from './in-one-trip.ts';
 import type { Db, Tx } from './schema.ts';
+import { currentAgency } from './tenant-table.ts';
 import { stateOf } from './transaction.ts';
 
 /** How long the autosaves of one row by one person go on being one entry. */
 const autosaveWindow = '10 minutes';
 
-/** Builds the part that gathers this save: `before` and `after` are jsonb objects by field, computed from the source's columns. */
-export type AutosavePart = (source: string, before: RawBuilder<unknown>, after: RawBuilder<unknown>) => RawBuilder<unknown>;
+/**
+ * A save while a person types. `text` is the list of a statement's `with`, ending in `changed`, which returns `before`, the fields as they
+ * stood, and `after`, the fields now written; jsonb objects both. It is constant, so that each session plans it once.
+ */
+export type Autosave = { readonly subject: Subject; readonly text: string; readonly values: readonly unknown[] };
 
 /**
- * As `writeAudited`, for saves that follow each other while a person types. The first value before and the last value after stay;
- * the worker turns the draft into one audit entry when ten minutes have passed.
+ * Saves and gathers in one round trip; false when nothing was written. What stood before the first save and what was written last stay
+ * in a draft, which the worker turns into one audit entry when ten minutes have passed.
  */
-export async function autosaveAudited<Row>(tx: Tx, subject: Subject, statement: (part: AutosavePart) => RawBuilder<Row>): Promise<Row | undefined> {
-	const { rows } = await sql<Row>`${sql.raw(planKept)} ${statement(gathering(tx, subject))}`.execute(tx);
-	if (rows.length > 0) countEntry(tx);
-	return rows[0];
+export async function autosave(ctx: Context, action: string, save: Autosave): Promise<boolean> {
+	const rows = await inOneTrip(ctx, gathering(ctx, action, save));
+	return rows.length > 0;
 }
 
-function gathering(tx: Tx, subject: Subject): AutosavePart {
+/** As `autosave`, inside a transaction that looked first; its audit entry is the draft. */
+export async function autosaveAudited(tx: Tx, save: Autosave): Promise<boolean> {
 	const { ctx, action } = stateOf(tx);
-	return (source, before, after) => sql`
+	const { text, values } = gathering(ctx, action, save);
+	const { rows } = await tx.executeQuery(CompiledQuery.raw(text, values));
+	if (rows.length > 0) countEntry(tx);
+	return rows.length > 0;
+}
+
+function gathering(
+	{ actor, requestId }: Context,
+	action: string,
+	{ subject, text, values }: Autosave
+): Required<Pick<QueryConfig, 'name' | 'text' | 'values'>> {
+	const draft = [actorKey(actor), actorName(actor), action, subject.type, subject.id, requestId];
+	return { ...statementOf(text, values.length), values: [...values, ...draft] };
+}
+
+type Statement = { readonly name: string; readonly text: string };
+const statements = new Map<string, Statement>();
+
+function statementOf(text: string, given: number): Statement {
+	const known = statements.get(text);
+	if (known) return known;
+	const whole = `with ${text}, gathered as (
 		insert into audit_drafts as draft (actor, actor_name, action, subject_type, subject_id, request_id, before, after)
-		select ${actorKey(ctx.actor)}, ${actorName(ctx.actor)}, ${action}, ${subject.type}, ${subject.id}, ${ctx.requestId}, ${before}, ${after}
-		from ${sql.raw(source)} limit 1
+		select ${[1, 2, 3, 4, 5, 6].map((at) => `$${given + at}::text`).join(', ')}, before, after from changed
 		on conflict (agency_id, subject_id, actor, action) do update
-		set before = excluded.before || draft.before, after = draft.after || excluded.after, saves = draft.saves + 1, last_at = now()`;
+		set after = draft.after || excluded.after, saves = draft.saves + 1, last_at = now()
+	) select 1 from changed`;
+	const statement = { name: createHash('sha256').update(whole).digest('hex').slice(0, 32), text: whole };
+	statements.set(text, statement);
+	return statement;
 }
 
 /** Writes the drafts whose window has passed as entries; returns how many. Atomic: a draft is gone exactly when its entry is there. */
@@ -40,7 +69,10 @@ export async function closeDrafts(tx: Db, window = autosaveWindow): Promise<numb
 		)
 		insert into audit_entries (id, at, actor, actor_name, action, subject_type, subject_id, request_id, data)
 		select gen_random_uuid(), last_at, actor, actor_name, action, subject_type, subject_id, request_id,
-			jsonb_build_object('before', before, 'after', after, 'saves', saves, 'since', first_at)
+			jsonb_build_object('before', ${wasOf}, 'after', after, 'saves', saves, 'since', first_at)
 		from closed returning id`.execute(tx);
 	return rows.length;
 }
+
+/** Of all that stood before, the fields that were written. */
+const wasOf = sql.raw("coalesce((select jsonb_object_agg(field, before->field) from jsonb_object_keys(after) as field where before ? field), '{}')");

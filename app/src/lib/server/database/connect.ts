@@ -1,18 +1,29 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { log } from '../log.ts';
-import { keepPlans } from './keep-plans.ts';
 import { types } from './parsers.ts';
 import type { Db, DB } from './schema.ts';
 
+const pools = new WeakMap<Db, pg.Pool>();
+
 /** A pool on this URL. Without the error listener an administrator's shutdown of an idle session would end the process. */
 export function poolOn(url: string, max = 20): pg.Pool {
-	const pool = new pg.Pool({ connectionString: url, max, types, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 });
+	const config = { connectionString: url, max, types, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000, pipeline: true };
+	const pool = new pg.Pool(config);
 	pool.on('error', (error) => log.warn('database.session-lost', { error }));
-	pool.on('connect', keepPlans);
 	return pool;
 }
 
 export function connect(url: string, max?: number): Db {
-	return new Kysely<DB>({ dialect: new PostgresDialect({ pool: poolOn(url, max) }) });
+	const pool = poolOn(url, max);
+	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+	pools.set(db, pool);
+	return db;
+}
+
+/** The pool under a handle, for a statement sent past the query builder. */
+export function poolOf(db: Db): pg.Pool {
+	const pool = pools.get(db);
+	if (!pool) throw new TypeError('not a handle made by connect');
+	return pool;
 }

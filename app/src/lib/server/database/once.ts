@@ -3,7 +3,7 @@ import { actorKey } from '../context.ts';
 import { Problem } from '../problem.ts';
 import type { Tx } from './schema.ts';
 import { jsonOf } from './tables/columns.ts';
-import { stateOf } from './transaction.ts';
+import { leaveAsItWas, stateOf } from './transaction.ts';
 
 /**
  * Does `fn` once for this key of this actor; the same request again gets the stored answer and writes nothing.
@@ -27,14 +27,13 @@ export async function onceFor<T>(tx: Tx, key: string, fn: () => Promise<T>): Pro
 }
 
 async function replay<T>(tx: Tx, actor: string, key: string): Promise<T> {
-	const state = stateOf(tx);
 	const stored = await tx
 		.selectFrom('idempotency_keys')
 		.select(['action', 'result'])
 		.where('actor', '=', actor)
 		.where('key', '=', key)
 		.executeTakeFirstOrThrow();
-	if (stored.action !== state.action) throw new Problem('request.key-reused');
-	state.replayed = true;
+	if (stored.action !== stateOf(tx).action) throw new Problem('request.key-reused');
+	leaveAsItWas(tx);
 	return (stored.result ?? undefined) as T;
 }

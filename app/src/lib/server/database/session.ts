@@ -7,10 +7,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Begins and names the tenant in one round trip; both end with the transaction. */
 export async function begin(connection: Db, ctx: Pick<Context, 'agencyId' | 'actor'>, how = ''): Promise<void> {
+	await sql.raw(beginning(ctx, how)).execute(connection);
+}
+
+export function beginning(ctx: Pick<Context, 'agencyId' | 'actor'>, how = ''): string {
 	if (!uuid.test(ctx.agencyId)) throw new TypeError('a tenant is named by its uuid');
 	const user = pg.escapeLiteral(ctx.actor.kind === 'user' ? ctx.actor.userId : '');
 	const setting = `select set_config('kheo.agency_id', '${ctx.agencyId}', true), set_config('kheo.user_id', ${user}, true)`;
-	await sql.raw(`begin ${how}; ${setting}`).execute(connection);
+	return `begin ${how}; ${setting}`;
 }
 
 /** Postgres answers ROLLBACK to a commit when an earlier statement failed; that is no success. */

@@ -38,6 +38,11 @@ export function readOnly<T>(ctx: Context, fn: (tx: ReadTx) => Promise<T>): Promi
 	});
 }
 
+/** Says that all that was asked for stands already: nothing was written, so there is no entry. */
+export function leaveAsItWas(tx: Tx): void {
+	stateOf(tx).replayed = true;
+}
+
 /** The context the transaction was opened with. */
 export function contextOf(tx: ReadTx): Context {
 	return stateOf(tx).ctx;

@@ -1,15 +1,27 @@
 import { sql, type RawBuilder } from 'kysely';
+import pg from 'pg';
 import { actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { ReturnKey } from './return-key.ts';
 
+/** As whom the actor writes, in the words of `mayWriteSql`: in any return, in those of a unit, in the one of a link, or in none. */
+export function writesAs({ actor }: Context): { readonly kind: 'any' | 'unit' | 'link' | 'none'; readonly id: string | null } {
+	if (actsForOffice(actor)) return { kind: 'any', id: null };
+	if (actor.kind === 'link') return { kind: 'link', id: actor.linkId };
+	return actor.kind === 'user' && actor.role === 'unit' ? { kind: 'unit', id: actor.unitId } : { kind: 'none', id: null };
+}
+
 /** Whether the actor may write in the return `s`: the Office in any, a unit in its own, a link in the one it was made for while it holds. */
-export function mayWrite({ actor, now }: Context): RawBuilder<boolean> {
-	if (actsForOffice(actor)) return sql`true`;
-	if (actor.kind === 'user') return actor.role === 'unit' ? sql`s.unit_id = ${actor.unitId}` : sql`false`;
-	if (actor.kind !== 'link') return sql`false`;
-	return sql`exists (select from submission_links l where l.id = ${actor.linkId} and l.obligation_id = s.obligation_id
-		and l.unit_id = s.unit_id and l.revoked_at is null and l.expires_at > ${now})`;
+export function mayWrite(ctx: Context): RawBuilder<boolean> {
+	const { kind, id } = writesAs(ctx);
+	return sql.raw(mayWriteSql(pg.escapeLiteral(kind), id === null ? 'null' : pg.escapeLiteral(id), pg.escapeLiteral(ctx.now.toISOString())));
+}
+
+/** The same, its three values written as SQL: literals or placeholders. */
+export function mayWriteSql(kind: string, id: string, now: string): string {
+	return `case ${kind}::text when 'any' then true when 'unit' then s.unit_id = ${id}::uuid when 'link' then exists (
+		select from submission_links l where l.id = ${id}::uuid and l.obligation_id = s.obligation_id
+		and l.unit_id = s.unit_id and l.revoked_at is null and l.expires_at > ${now}::timestamptz) else false end`;
 }
 
 /** A leader reads every return; a unit and a link only their own. */

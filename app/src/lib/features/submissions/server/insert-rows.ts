@@ -18,7 +18,7 @@ export async function insertRows(tx: Tx, submissionId: string, rows: readonly Ne
 	if (rows.some(({ cells }) => Object.keys(cells).some((column) => !keys.has(column)))) throw new Problem('submission.cell-unknown');
 	await sql`insert into submission_rows (id, submission_id, position, cells, source, created_at, updated_at)
 		select n.id, ${submissionId}::uuid, n.position, n.cells, nullif(n.source, 'null'::jsonb), ${now}, ${now}
-		from jsonb_to_recordset(${jsonOf(rows.map((row) => ({ ...row, cells: firstVersions(row.cells) })))}::jsonb)
+		from jsonb_to_recordset(${jsonOf(rows.map((row) => ({ ...row, cells: firstVersions(keys, row.cells) })))}::jsonb)
 			as n(id uuid, position float8, cells jsonb, source jsonb)
 		on conflict do nothing`.execute(tx);
 	const { count } = await tx
@@ -30,7 +30,11 @@ export async function insertRows(tx: Tx, submissionId: string, rows: readonly Ne
 	if (count > ROWS_MAX) throw new Problem('submission.too-many-rows');
 }
 
-function firstVersions(cells: Cells): Record<string, { v: string; n: number }> {
-	const filled = Object.entries(cells).filter(([, words]) => words !== '');
-	return Object.fromEntries(filled.map(([column, words]) => [column, { v: cellWords(words), n: 1 }]));
+/** A row holds a cell of each column from the start, so that it says by itself what may be typed in it. */
+function firstVersions(keys: ReadonlySet<string>, cells: Cells): Record<string, { v: string; n: number }> {
+	return Object.fromEntries([...keys].map((column) => [column, firstVersion(cells[column] ?? '')]));
+}
+
+function firstVersion(words: string): { v: string; n: number } {
+	return { v: cellWords(words), n: words === '' ? 0 : 1 };
 }
