@@ -19,9 +19,9 @@ const cell = (unitId: string, status: 'submitted' | 'nil' | 'needs-more' | null)
 	rowCount: 2
 });
 
-test('a nil return counts as sent; one sent back or never sent is missing by name', () => {
+test('a nil return counts as sent; one never sent is missing, one sent back for more is told apart', () => {
 	const matrix = matrixOf([registration], units, [cell('a', 'nil'), cell('b', 'needs-more'), cell('c', null)], today);
-	expect(matrix.counts).toEqual([{ obligationId: 'reg', asked: 3, sent: 1, missing: [units[1], units[2]], waitingForOffice: 0 }]);
+	expect(matrix.counts).toEqual([{ obligationId: 'reg', asked: 3, sent: 1, missing: [units[2]], sentBack: [units[1]], waitingForOffice: 0 }]);
 });
 
 test('a unit that owes nothing of an obligation has an empty place and is not counted', () => {

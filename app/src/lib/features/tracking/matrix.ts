@@ -17,7 +17,10 @@ export type ColumnCount = {
 	readonly obligationId: string;
 	readonly asked: number;
 	readonly sent: number;
+	/** Nothing came in yet. */
 	readonly missing: readonly TrackedUnit[];
+	/** Came in and went back for more. */
+	readonly sentBack: readonly TrackedUnit[];
 	readonly waitingForOffice: number;
 };
 export type Matrix = { readonly obligations: readonly TrackedObligation[]; readonly rows: readonly MatrixRow[]; readonly counts: readonly ColumnCount[] };
@@ -37,13 +40,14 @@ export function matrixOf(obligations: readonly TrackedObligation[], units: reado
 
 function countOf(obligationId: string, column: number, rows: readonly MatrixRow[]): ColumnCount {
 	const asked = rows.flatMap((row) => (row.cells[column] ? [{ unit: row.unit, state: row.cells[column].state }] : []));
-	const sent = asked.filter(({ state }) => isSent(state));
+	const unitsWhere = (holds: (state: CellState) => boolean) => asked.filter(({ state }) => holds(state)).map(({ unit }) => unit);
 	return {
 		obligationId,
 		asked: asked.length,
-		sent: sent.length,
-		missing: asked.filter(({ state }) => !isSent(state)).map(({ unit }) => unit),
-		waitingForOffice: asked.filter(({ state }) => waitsFor(state) === 'office').length
+		sent: unitsWhere(isSent).length,
+		missing: unitsWhere((state) => !isSent(state) && state.name !== 'needs-more'),
+		sentBack: unitsWhere(({ name }) => name === 'needs-more'),
+		waitingForOffice: unitsWhere((state) => waitsFor(state) === 'office').length
 	};
 }
 

@@ -8,6 +8,7 @@ export type Focus = {
 	readonly task: string;
 	readonly due: PlainDate | null;
 	readonly missing: readonly TrackedUnit[];
+	readonly sentBack: readonly TrackedUnit[];
 	readonly waitingForOffice: number;
 	readonly asked: number;
 	readonly sent: number;

@@ -9,6 +9,7 @@ export const consolidations = {
 	waiting: (count) => `${count} returns wait for the Office.`,
 	missing: (count) => `${count} units have not sent.`,
 	noneMissing: 'Every unit has sent.',
+	sentBack: (count) => `${count} units were asked for more.`,
 	due: (day) => `The Office sends up until the end of ${day}.`,
 	returned: (reason) => `The leader returned the version before: ${reason}`,
 	freeze: 'Submit for signature',

@@ -9,13 +9,19 @@ export const home = {
 	nothingLeader: 'Registers for signature and late units appear here.',
 	readPlan: 'Read a plan',
 	unitOwes: (count) => (count === 0 ? 'Your unit has sent everything asked of it' : `Your unit still owes ${count}`),
-	officeOwes: (missing, waiting) =>
-		[missing > 0 ? `${missing} units have not sent` : '', waiting > 0 ? `${waiting} returns to review` : ''].filter(Boolean).join('; ') ||
-		'All units have sent and all returns are reviewed',
+	officeOwes: (missing, sentBack, waiting) =>
+		[
+			missing > 0 ? `${missing} units have not sent` : '',
+			sentBack > 0 ? `${sentBack} units asked for more` : '',
+			waiting > 0 ? `${waiting} returns to review` : ''
+		]
+			.filter(Boolean)
+			.join('; ') || 'All units have sent and all returns are reviewed',
 	leaderWaits: (count) => (count === 0 ? 'No register waits for you' : `${count} registers wait for your signature`),
 	sentOf: (sent, asked) => `${sent} of ${asked} units have sent`,
 	waiting: (count) => `${count} returns to review`,
 	missing: 'Not sent',
+	sentBack: 'Asked for more',
 	officeDue: (day, left) => `The Office sends up until the end of ${day}, ${left} left`,
 	officeOver: (day) => `The Office’s deadline was the end of ${day}`,
 	openTracking: 'See who has sent',

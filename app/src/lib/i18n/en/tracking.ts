@@ -7,7 +7,8 @@ export const tracking = {
 	none: 'This plan asks no product of any unit yet',
 	noneHelp: 'When an obligation with a form or a report is given to a unit, the unit appears here with its deadline and state.',
 	allSent: (task) => `All received: ${task}`,
-	missing: (count, task) => `${count} units have not sent: ${task}`,
+	owing: (missing, sentBack, task) =>
+		`${[missing > 0 ? `${missing} units have not sent` : '', sentBack > 0 ? `${sentBack} units were asked for more` : ''].filter(Boolean).join(', ')}: ${task}`,
 	dueOf: (day) => `Units have until the end of ${day}.`,
 	officeDue: (day) => `The Office has until the end of ${day}.`,
 	officeLeft: (days) => `The Office has ${days} left to consolidate.`,
@@ -44,8 +45,15 @@ export const tracking = {
 	export: 'Download the table (.xlsx)',
 	message: 'Message for the Zalo group',
 	messageHelp: 'Copy this into the group; it names only the units that still owe.',
-	messageText: (task, day, units) =>
-		`Dear colleagues,\nthe Office has not received “${task}” (until the end of ${day}) from: ${units}.\nPlease send it soon so that we can consolidate; if there is nothing to register, press “Nothing to register” and give the reason. Thank you!`,
+	messageText: (task, day, missing, sentBack) =>
+		[
+			'Dear colleagues,',
+			missing && `the Office has not received “${task}” (until the end of ${day}) from: ${missing}.`,
+			sentBack && `The Office has received “${task}” and asked for more from: ${sentBack}.`,
+			`Please send it soon so that we can consolidate.${missing && ' If there is nothing to register, press “Nothing to register” and give the reason.'} Thank you!`
+		]
+			.filter(Boolean)
+			.join('\n'),
 	copy: 'Copy the message',
 	copied: 'Copied',
 	printNote: (when) => `As of ${when}`

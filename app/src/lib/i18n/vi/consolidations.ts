@@ -6,6 +6,7 @@ export const consolidations = {
 	waiting: (count: number) => `${count} bản đang chờ Văn phòng xem.`,
 	missing: (count: number) => `Còn ${count} đơn vị chưa gửi.`,
 	noneMissing: 'Tất cả các đơn vị đã gửi.',
+	sentBack: (count: number) => `${count} đơn vị đang bổ sung.`,
 	due: (day: string) => `Hạn gửi lên của Văn phòng: hết ${day}.`,
 	returned: (reason: string) => `Lãnh đạo trả lại bản trước: ${reason}`,
 	freeze: 'Trình ký',

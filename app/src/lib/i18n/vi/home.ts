@@ -6,13 +6,15 @@ export const home = {
 	nothingLeader: 'Khi có bản tổng hợp trình ký hoặc đơn vị chậm, đồng chí sẽ thấy ở đây.',
 	readPlan: 'Đọc một kế hoạch',
 	unitOwes: (count: number) => (count === 0 ? 'Đơn vị đã gửi đủ các bản được giao' : `Đơn vị còn ${count} việc phải gửi`),
-	officeOwes: (missing: number, waiting: number) =>
-		[missing > 0 ? `còn ${missing} đơn vị chưa gửi` : '', waiting > 0 ? `${waiting} bản chờ xem` : ''].filter(Boolean).join('; ') ||
-		'Các đơn vị đã gửi đủ, Văn phòng đã xem hết',
+	officeOwes: (missing: number, sentBack: number, waiting: number) =>
+		[missing > 0 ? `còn ${missing} đơn vị chưa gửi` : '', sentBack > 0 ? `${sentBack} đơn vị đang bổ sung` : '', waiting > 0 ? `${waiting} bản chờ xem` : '']
+			.filter(Boolean)
+			.join('; ') || 'Các đơn vị đã gửi đủ, Văn phòng đã xem hết',
 	leaderWaits: (count: number) => (count === 0 ? 'Không có bản nào đang chờ đồng chí' : `${count} bản tổng hợp đang trình đồng chí`),
 	sentOf: (sent: number, asked: number) => `${sent}/${asked} đơn vị đã gửi`,
 	waiting: (count: number) => `${count} bản chờ Văn phòng xem`,
 	missing: 'Chưa gửi',
+	sentBack: 'Đang bổ sung',
 	officeDue: (day: string, left: string) => `Văn phòng gửi lên hết ${day}, còn ${left}`,
 	officeOver: (day: string) => `Hạn gửi lên của Văn phòng là hết ${day}, đã quá hạn`,
 	openTracking: 'Xem ai đã gửi',

@@ -4,7 +4,8 @@ export const tracking = {
 	none: 'Kế hoạch này chưa giao sản phẩm nào cho đơn vị',
 	noneHelp: 'Khi một nhiệm vụ có mẫu hoặc báo cáo được giao cho đơn vị, đơn vị đó sẽ hiện ở đây kèm hạn và trạng thái.',
 	allSent: (task: string) => `Đã nhận đủ: ${task}`,
-	missing: (count: number, task: string) => `Còn ${count} đơn vị chưa gửi: ${task}`,
+	owing: (missing: number, sentBack: number, task: string) =>
+		`${[missing > 0 ? `Còn ${missing} đơn vị chưa gửi` : '', sentBack > 0 ? `${sentBack} đơn vị đang bổ sung` : ''].filter(Boolean).join(', ')}: ${task}`,
 	dueOf: (day: string) => `Hạn của các đơn vị: hết ${day}.`,
 	officeDue: (day: string) => `Hạn của Văn phòng: hết ${day}.`,
 	officeLeft: (days: string) => `Văn phòng còn ${days} để tổng hợp.`,
@@ -41,8 +42,15 @@ export const tracking = {
 	export: 'Tải bảng (.xlsx)',
 	message: 'Lời nhắn gửi nhóm Zalo',
 	messageHelp: 'Chép đoạn này dán vào nhóm; chỉ nêu đơn vị còn thiếu.',
-	messageText: (task: string, day: string, units: string) =>
-		`Kính gửi các đồng chí đầu mối!\nVăn phòng chưa nhận được “${task}” (hạn hết ${day}) của: ${units}.\nĐề nghị các đồng chí gửi sớm để Văn phòng kịp tổng hợp. Nếu đơn vị không có nội dung, xin bấm “Không đăng ký” và ghi lý do. Trân trọng cảm ơn!`,
+	messageText: (task: string, day: string, missing: string, sentBack: string) =>
+		[
+			'Kính gửi các đồng chí đầu mối!',
+			missing && `Văn phòng chưa nhận được “${task}” (hạn hết ${day}) của: ${missing}.`,
+			sentBack && `Văn phòng đã nhận và đề nghị bổ sung “${task}” của: ${sentBack}.`,
+			`Đề nghị các đồng chí gửi sớm để Văn phòng kịp tổng hợp.${missing && ' Nếu đơn vị không có nội dung, xin bấm “Không đăng ký” và ghi lý do.'} Trân trọng cảm ơn!`
+		]
+			.filter(Boolean)
+			.join('\n'),
 	copy: 'Chép lời nhắn',
 	copied: 'Đã chép',
 	printNote: (when: string) => `Số liệu lúc ${when}`

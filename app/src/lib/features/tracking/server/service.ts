@@ -49,7 +49,7 @@ function focusOf(matrix: Matrix, tasks: readonly { id: string; due: PlainDate | 
 	if (!obligation || !count) return null;
 	const upper = tasks.find((task) => task.id === tasks.find(({ id }) => id === obligation.id)?.foldsInto);
 	const officeDue = upper?.due ?? null;
-	const { obligationId, asked, sent, missing, waitingForOffice } = count;
+	const { obligationId, asked, sent, missing, sentBack, waitingForOffice } = count;
 	const officeDaysLeft = officeDue && officeDue >= today ? workingDaysBetween(today, officeDue) : null;
-	return { obligationId, task: obligation.task, due: obligation.due, asked, sent, missing, waitingForOffice, officeDue, officeDaysLeft };
+	return { obligationId, task: obligation.task, due: obligation.due, asked, sent, missing, sentBack, waitingForOffice, officeDue, officeDaysLeft };
 }
