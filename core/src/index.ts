@@ -62,3 +62,6 @@ export * from './organisation/unit.ts';
 export * from './organisation/units-from-csv.ts';
 export * from './reading/read-document.ts';
 export type * from './reading/reading.ts';
+export * from './revision/obligation-changes.ts';
+export * from './revision/paragraph-changes.ts';
+export * from './revision/word-changes.ts';
