@@ -4,6 +4,7 @@ import * as documents from './002-documents.ts';
 import * as plans from './003-plans.ts';
 import * as submissions from './004-submissions.ts';
 import * as consolidations from './005-consolidations.ts';
+import * as revisions from './007-revisions.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
 	'002-documents': documents,
 	'003-plans': plans,
 	'004-submissions': submissions,
-	'005-consolidations': consolidations
+	'005-consolidations': consolidations,
+	'007-revisions': revisions
 };

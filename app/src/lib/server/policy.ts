@@ -20,10 +20,11 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/sign-in': { read: anyone, write: anyone },
 	'/sign-out': { write: anyone },
 
-	'/[agency]': { read: members },
+	'/[agency]': { read: members, write: members },
 	'/[agency]/documents': { read: office, write: office },
 	'/[agency]/documents/[document]': { read: office, write: office },
 	'/[agency]/documents/[document]/file': { read: office },
+	'/[agency]/documents/[document]/revision': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/consolidation': { read: officeAndLeader, write: office, actions: { giveBack: leader } },
 	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
 	'/[agency]/obligations/[obligation]/units/[unit]': { read: members, write: officeAndUnit },

@@ -28,6 +28,8 @@ export const problems = {
 	'plan.not-found': 404,
 	'request.key-reused': 409,
 	'request.unreadable': 400,
+	'revision.no-plan': 409,
+	'revision.not-found': 404,
 	'server.failed': 500,
 	'sign-in.locked': 429,
 	'sign-in.wrong': 401,

@@ -1,4 +1,17 @@
+import { fail } from '@sveltejs/kit';
 import { readHome } from '#lib/features/home/server/service.ts';
-import type { PageServerLoad } from './$types';
+import { seenForm } from '#lib/features/revisions/schema.ts';
+import { readRevisionNotices, takeNote } from '#lib/features/revisions/server/service/revision-notices.ts';
+import { readForm } from '#lib/server/form.ts';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => readHome(locals.ctx);
+export const load: PageServerLoad = async ({ locals }) => ({ ...(await readHome(locals.ctx)), notices: await readRevisionNotices(locals.ctx) });
+
+export const actions: Actions = {
+	seen: async ({ request, locals }) => {
+		const form = await readForm(request, seenForm);
+		if (!form.ok) return fail(400, { issues: form.issues });
+		await takeNote(locals.ctx, form.value.revision);
+		return { issues: {} };
+	}
+};

@@ -3,9 +3,10 @@ import { consolidations } from './consolidations.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { plans } from './plans.ts';
+import { revisions } from './revisions.ts';
 import { shell } from './shell.ts';
 import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
 import { units } from './units.ts';
 
-export const en = { accounts, consolidations, documents, home, plans, shell, submissions, tracking, units };
+export const en = { accounts, consolidations, documents, home, plans, revisions, shell, submissions, tracking, units };

@@ -10,6 +10,9 @@ export const problems = {
 	'document.moved': 'Someone else has just changed this document. What you entered is not saved; reload the page, look at the new state and go on.',
 	'document.not-found': 'There is no such document. The address may be old; open it again from the list of documents.',
 	'entry.proof-missing': 'Filing for a unit needs the file it came in, or a reason why there is none. The rows are kept; add it and send again.',
+	'revision.no-plan':
+		'No running plan has the same kind, year and title as this document, so there is nothing to compare with. The document is kept; you can confirm it as a new plan.',
+	'revision.not-found': 'This revision was not found. Open it again from the first page.',
 	'plan.not-found': 'This plan was not found. Open it again from the Plans page.',
 	'obligation.not-found': 'This obligation was not found. Open it again from the Plans page.',
 	'consolidation.moved': 'Somebody changed the register, or a unit sent a new version. Your step was not recorded; look at the newest and repeat it.',

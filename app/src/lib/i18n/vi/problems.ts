@@ -11,6 +11,9 @@ export const problems = {
 	'document.moved': 'Văn bản vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'document.not-found': 'Không tìm thấy văn bản này. Có thể đường dẫn đã cũ; xin mở lại từ danh sách văn bản.',
 	'entry.proof-missing': 'Nhập thay cần kèm tệp làm căn cứ, hoặc ghi lý do không có tệp. Các dòng đã nhập vẫn còn; xin bổ sung rồi gửi lại.',
+	'revision.no-plan':
+		'Không thấy kế hoạch đang chạy nào cùng loại, cùng năm, cùng tên với văn bản này nên chưa có gì để so. Văn bản vẫn được giữ; đồng chí có thể xác nhận nó thành kế hoạch mới.',
+	'revision.not-found': 'Không tìm thấy lần sửa kế hoạch này. Đồng chí mở lại từ trang Việc hôm nay.',
 	'plan.not-found': 'Không tìm thấy kế hoạch này. Có thể đường dẫn bị thiếu ký tự; đồng chí mở lại từ trang Kế hoạch.',
 	'obligation.not-found': 'Không tìm thấy nhiệm vụ này trong kế hoạch. Đồng chí mở lại từ trang Kế hoạch.',
 	'consolidation.moved':

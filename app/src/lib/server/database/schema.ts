@@ -7,6 +7,7 @@ import type { FilesTable } from './tables/files.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
 import type { MembershipsTable } from './tables/memberships.ts';
 import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable, PlansTable, UnitGroupsTable } from './tables/plans.ts';
+import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
 import type { UnitsTable } from './tables/units.ts';
 
@@ -27,6 +28,8 @@ export interface DB {
 	idempotency_keys: IdempotencyKeysTable;
 	memberships: MembershipsTable;
 	obligations: ObligationsTable;
+	plan_revision_receipts: PlanRevisionReceiptsTable;
+	plan_revisions: PlanRevisionsTable;
 	plans: PlansTable;
 	submission_files: SubmissionFilesTable;
 	submission_links: SubmissionLinksTable;

@@ -14,7 +14,9 @@ export type FoldTarget = {
 export async function findTarget(tx: ReadTx, obligationId: string): Promise<FoldTarget | undefined> {
 	const row = await tx
 		.selectFrom('obligations as upper')
-		.innerJoin('obligations as lower', (join) => join.onRef('lower.folds_into', '=', 'upper.id').on('lower.form_id', 'is not', null))
+		.innerJoin('obligations as lower', (join) =>
+			join.onRef('lower.folds_into', '=', 'upper.id').on('lower.form_id', 'is not', null).on('lower.withdrawn_at', 'is', null)
+		)
 		.innerJoin('plans', 'plans.id', 'upper.plan_id')
 		.innerJoin('documents', 'documents.id', 'plans.document_id')
 		.where('upper.id', '=', obligationId)

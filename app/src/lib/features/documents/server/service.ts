@@ -1,1 +1,2 @@
+export { requireOffice } from './require-office.ts';
 export { bindPlan, findDocument, type StoredDocument } from './queries.ts';

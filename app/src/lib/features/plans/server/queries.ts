@@ -17,6 +17,7 @@ export function listPlans(tx: ReadTx): Promise<PlanLine[]> {
 			eb
 				.selectFrom('obligations')
 				.whereRef('obligations.plan_id', '=', 'plans.id')
+				.where('obligations.withdrawn_at', 'is', null)
 				.select(sql<number>`count(*)`.as('n'))
 				.$asScalar()
 				.as('obligations')
@@ -42,6 +43,7 @@ async function consolidationOf(tx: ReadTx, planId: string): Promise<string | nul
 		.where('plan_id', '=', planId)
 		.where('form_id', 'is not', null)
 		.where('folds_into', 'is not', null)
+		.where('withdrawn_at', 'is', null)
 		.orderBy('position')
 		.executeTakeFirst();
 	return lower?.id ?? null;
@@ -67,11 +69,13 @@ export async function listTasks(tx: ReadTx, planId: string): Promise<Task[]> {
 			eb
 				.selectFrom('assignments as a')
 				.whereRef('a.obligation_id', '=', 'o.id')
+				.where('a.withdrawn_at', 'is', null)
 				.select(sql<string[]>`coalesce(array_agg(a.unit_id::text), '{}')`.as('units'))
 				.$asScalar()
 				.as('unitIds')
 		])
 		.where('o.plan_id', '=', planId)
+		.where('o.withdrawn_at', 'is', null)
 		.orderBy('o.position')
 		.execute();
 	return rows.map(({ deadline, formId, unitIds, ...row }) => ({

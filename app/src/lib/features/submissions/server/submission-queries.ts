@@ -20,7 +20,7 @@ export async function ensureSubmission(tx: Tx, { obligationId, unitId }: ReturnK
 	const { now } = contextOf(tx);
 	await sql`insert into submissions (id, obligation_id, unit_id, status, updated_at)
 		select ${newId()}::uuid, a.obligation_id, a.unit_id, 'draft', ${now}::timestamptz from assignments a
-		where a.obligation_id = ${obligationId} and a.unit_id = ${unitId} on conflict do nothing`.execute(tx);
+		where a.obligation_id = ${obligationId} and a.unit_id = ${unitId} and a.withdrawn_at is null on conflict do nothing`.execute(tx);
 }
 
 /** The return, held until the transaction ends: saves of others wait or see what it became. */

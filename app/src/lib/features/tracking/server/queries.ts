@@ -12,6 +12,8 @@ export function listCells(tx: ReadTx, planId: string): Promise<TrackedCell[]> {
 		.leftJoin('submission_versions as v', (join) => join.onRef('v.submission_id', '=', 's.id').onRef('v.version', '=', 's.version'))
 		.where('o.plan_id', '=', planId)
 		.where('o.kind', 'in', ['registration', 'report'])
+		.where('o.withdrawn_at', 'is', null)
+		.where('a.withdrawn_at', 'is', null)
 		.select([
 			'a.obligation_id as obligationId',
 			'a.unit_id as unitId',

@@ -70,6 +70,8 @@ export interface ObligationsTable {
 	/** Last day in time under the plan's meaning. */
 	due: Day | null;
 	source: Json<Source> | null;
+	/** A later version of the plan no longer asks it; what was handed in stays. */
+	withdrawn_at: Date | null;
 }
 
 /** Which unit owes which obligation. */
@@ -77,6 +79,8 @@ export interface AssignmentsTable {
 	agency_id: AgencyId;
 	obligation_id: string;
 	unit_id: string;
+	/** A later version of the plan no longer asks this unit. */
+	withdrawn_at: Date | null;
 }
 
 /** What "các phòng, đơn vị trực thuộc" meant the last time it was asked. */

@@ -20,6 +20,7 @@ import { correctFacts } from '#lib/features/documents/server/service/correct-fac
 import { readLastChange } from '#lib/features/documents/server/service/last-change.ts';
 import { viewDocument } from '#lib/features/documents/server/service/view-document.ts';
 import { confirmPlan } from '#lib/features/plans/server/service/confirm-plan.ts';
+import { readRevised } from '#lib/features/revisions/server/service/read-revised.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -28,7 +29,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const signed = url.searchParams.get('signed') ?? '';
 	const view = await viewDocument(locals.ctx, params.document);
-	return { view, requestKey: newId(), read: url.searchParams.get('read'), signed: isPlainDate(signed) ? signed : null };
+	return {
+		view,
+		revises: await readRevised(locals.ctx, params.document),
+		requestKey: newId(),
+		read: url.searchParams.get('read'),
+		signed: isPlainDate(signed) ? signed : null
+	};
 };
 
 type Event = RequestEvent<{ agency: string; document: string }>;

@@ -1,4 +1,5 @@
 import { readPlan } from '#lib/features/plans/server/service.ts';
+import { readRevisions } from '#lib/features/revisions/server/service/revision-notices.ts';
 import { readTracking } from '#lib/features/tracking/server/service.ts';
 import type { PageServerLoad } from './$types';
 
@@ -6,5 +7,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { plan, tasks } = await readPlan(locals.ctx, params.plan);
 	const { matrix } = await readTracking(locals.ctx, params.plan);
 	const states = matrix.rows.flatMap(({ unit, cells }) => cells.flatMap((cell) => (cell ? [{ ...cell, unitId: unit.id }] : [])));
-	return { plan, tasks, states, units: matrix.rows.map((row) => row.unit), view: url.searchParams.get('view') };
+	const revisions = locals.membership?.role === 'unit' ? [] : await readRevisions(locals.ctx, params.plan);
+	return { plan, revisions, tasks, states, units: matrix.rows.map((row) => row.unit), view: url.searchParams.get('view') };
 };

@@ -1,11 +1,7 @@
-import { type Form, formOf, type PlainDate, type Reading } from '@kheo/core';
+import type { PlainDate } from '@kheo/core';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { standing } from '#lib/features/documents/correct.ts';
-import { dueOfFact } from '#lib/features/documents/legs.ts';
-import { reportsTo } from '#lib/features/documents/reports-to.ts';
-import type { Facts } from '#lib/features/documents/schema.ts';
 import { bindPlan, findDocument, type StoredDocument } from '#lib/features/documents/server/service.ts';
-import { superiorOf } from '#lib/features/documents/superior.ts';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -13,10 +9,9 @@ import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { contentHeads } from '../../content-heads.ts';
-import { headingOf } from '../../heading.ts';
-import { insertObligations, type NewObligation } from '../obligation-queries.ts';
-import { insertForm, insertHeads, insertPlan } from '../plan-queries.ts';
+import { putObligations } from '../obligation-queries.ts';
+import { formFor, numbered, partsOf } from '../plan-parts.ts';
+import { insertForm, insertPlan, putHeads } from '../plan-queries.ts';
 
 export type PlanConfirmation = {
 	readonly documentId: string;
@@ -44,29 +39,12 @@ async function confirmIn(tx: Tx, ctx: Context, { documentId, version, period }: 
 	return planId;
 }
 
-async function storePlan(tx: Tx, ctx: Context, planId: string, { id, facts, reading }: StoredDocument): Promise<void> {
-	const superior = superiorOf(reading, reportsTo(facts.obligations));
-	const heading = headingOf(facts, reading, superior, await getAgency(tx));
-	await insertPlan(tx, { id: planId, documentId: id, facts, superior, heading, at: ctx.now, by: actorName(ctx.actor) });
-	await insertHeads(tx, planId, contentHeads(reading.sections));
-	const form = formFor(facts, reading);
+async function storePlan(tx: Tx, ctx: Context, planId: string, document: StoredDocument): Promise<void> {
+	const { heads, ...parts } = partsOf(document, await getAgency(tx));
+	await insertPlan(tx, { id: planId, ...parts, at: ctx.now, by: actorName(ctx.actor) });
+	await putHeads(tx, planId, heads);
+	const form = formFor(document);
 	if (form) await insertForm(tx, planId, form);
-	await insertObligations(tx, planId, numbered(facts, form?.id ?? null));
-}
-
-function formFor({ formAppendix }: Facts, { appendices }: Reading): ({ id: string; label: string } & Form) | null {
-	const appendix = appendices.find(({ label }) => label === formAppendix);
-	return appendix ? { id: newId(), label: appendix.label, ...formOf(appendix) } : null;
-}
-
-function numbered(facts: Facts, formId: string | null): NewObligation[] {
-	const ids = new Map(standing(facts).map((fact) => [fact.id, newId()]));
-	return standing(facts).map((fact, index) => ({
-		id: ids.get(fact.id) ?? newId(),
-		position: index + 1,
-		fact,
-		due: dueOfFact(fact, facts),
-		formId: fact.kind === 'registration' ? formId : null,
-		foldsInto: fact.foldsInto === null ? null : (ids.get(fact.foldsInto) ?? null)
-	}));
+	const ids = new Map(standing(document.facts).map(({ id }) => [id, newId()]));
+	await putObligations(tx, planId, numbered(document.facts, ids, form?.id ?? null));
 }

@@ -34,7 +34,7 @@ export async function listReturns(tx: ReadTx, obligationIds: readonly string[]):
 			select submission_id, count(*) as count from submission_rows
 			where removed_at is null and jsonb_path_exists(cells - 'head', '$.*.v ? (@ != "")') group by submission_id
 		) r on r.submission_id = s.id
-		where a.obligation_id = any(${obligationIds}::uuid[])
+		where a.obligation_id = any(${obligationIds}::uuid[]) and a.withdrawn_at is null
 		order by u.position, u.name, a.obligation_id`.execute(tx);
 	return rows;
 }

@@ -1,0 +1,38 @@
+import type { Translation } from '../catalogue.ts';
+import type { revisions as vi } from '../vi/revisions.ts';
+
+export const revisions = {
+	title: 'Later version of the plan',
+	likely: (plan) => `This document looks like a later version of the running plan “${plan}”`,
+	likelyHelp: 'See what differs before you decide; nothing that was handed in is lost.',
+	compare: 'Compare with the running plan',
+	over: (name) => `${name} · beside the running plan`,
+	head: (changed) => (changed === 0 ? 'No obligation differs' : `${changed} obligations differ`),
+	unchanged: (count) => `${count} obligations stay as they were.`,
+	touched: (count, units) => `${count} units are concerned: ${units}.`,
+	touchedNone: 'No unit has anything else to do.',
+	obligations: 'Obligations',
+	came: 'new',
+	went: 'no longer asked',
+	fields: { units: 'units', role: 'role', task: 'wording', deadline: 'deadline', recipient: 'recipient', product: 'product' },
+	was: 'Before',
+	is: 'Now',
+	noDate: 'no deadline',
+	until: (day) => `until the end of ${day}`,
+	forUnits: (units) => `Units concerned: ${units}`,
+	text: 'Wording',
+	textSame: 'The two versions read the same.',
+	textCount: (count) => `${count} paragraphs differ`,
+	removed: 'removed',
+	added: 'added',
+	formStays: 'The form of the later version has other columns. Units have begun to fill the old one, so it stays; what they filled in is kept.',
+	apply: 'Let the plan follow the later version',
+	applyHelp: 'Returns already handed in stay as they are. Only the units named above are told, when they open their first page.',
+	stale: 'Somebody has just corrected this document. Nothing was changed; look again and press once more.',
+	notice: (plan, day) => `The plan “${plan}” was revised on ${day}`,
+	seen: 'Our unit has taken note',
+	history: 'Revisions',
+	line: (day, by) => `${day}: ${by} let the plan follow a later version.`,
+	seenAll: 'Every unit concerned has taken note.',
+	unseen: (units) => `Not yet taken note: ${units}.`
+} satisfies Translation<typeof vi>;
