@@ -45,7 +45,12 @@ function matches(before: readonly ComparedObligation[], after: readonly Compared
 type Signs = { readonly task: ReadonlySet<string>; readonly units: ReadonlySet<string> };
 
 function signsOf({ task, units, deadline }: ComparedObligation): Signs {
-	return { task: shinglesOf(task.replace(deadline?.words ?? '\u0000', ' ')), units: shinglesOf(units.join(' ')) };
+	return { task: shinglesOf(withoutDate({ task, deadline })), units: shinglesOf(units.join(' ')) };
+}
+
+/** A date moved is no other wording. */
+function withoutDate({ task, deadline }: Pick<ComparedObligation, 'task' | 'deadline'>): string {
+	return deadline ? task.replace(deadline.words, ' ') : task;
 }
 
 /** The task tells most; the same units settle which of two like tasks it is. */
@@ -57,7 +62,7 @@ function differing(was: ComparedObligation, is: ComparedObligation): ObligationF
 	const same: Record<ObligationField, boolean> = {
 		units: plain(was.units.join('; ')) === plain(is.units.join('; ')),
 		role: was.role === is.role,
-		task: plain(was.task) === plain(is.task),
+		task: plain(withoutDate(was)) === plain(withoutDate(is)),
 		deadline: plain(was.deadline?.words) === plain(is.deadline?.words) && was.deadline?.due === is.deadline?.due,
 		recipient: plain(was.recipient) === plain(is.recipient),
 		product: plain(was.product) === plain(is.product)

@@ -51,9 +51,9 @@ const anObligation = (task: string, day: string | null, changes: Partial<Compare
 });
 
 test('an obligation keeps its identity when its date, its units or its place in the text change', () => {
-	const registration = anObligation('Đăng ký hoạt động theo mẫu', '2026-09-24');
+	const registration = anObligation('Đăng ký hoạt động theo mẫu trước ngày 2026-09-24', '2026-09-24');
 	const report = anObligation('Báo cáo kết quả thực hiện', '2026-10-20');
-	const later = anObligation('Đăng ký hoạt động theo mẫu', '2026-09-27', { product: 'Phụ lục II' });
+	const later = anObligation('Đăng ký hoạt động theo mẫu trước ngày 2026-09-27', '2026-09-27', { product: 'Phụ lục II' });
 	expect(obligationChanges([registration, report], [report, later])).toEqual([
 		{ before: 1, after: 0, fields: [] },
 		{ before: 0, after: 1, fields: ['deadline', 'product'] }

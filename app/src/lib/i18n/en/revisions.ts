@@ -3,7 +3,7 @@ import type { revisions as vi } from '../vi/revisions.ts';
 
 export const revisions = {
 	title: 'Later version of the plan',
-	likely: (plan) => `This document looks like a later version of the running plan “${plan}”`,
+	likely: (plan) => `This looks like a later version of a running plan: ${plan}`,
 	likelyHelp: 'See what differs before you decide; nothing that was handed in is lost.',
 	compare: 'Compare with the running plan',
 	over: (name) => `${name} · beside the running plan`,
@@ -29,7 +29,7 @@ export const revisions = {
 	apply: 'Let the plan follow the later version',
 	applyHelp: 'Returns already handed in stay as they are. Only the units named above are told, when they open their first page.',
 	stale: 'Somebody has just corrected this document. Nothing was changed; look again and press once more.',
-	notice: (plan, day) => `The plan “${plan}” was revised on ${day}`,
+	notice: (plan, day) => `Plan revised on ${day}: ${plan}`,
 	seen: 'Our unit has taken note',
 	history: 'Revisions',
 	line: (day, by) => `${day}: ${by} let the plan follow a later version.`,

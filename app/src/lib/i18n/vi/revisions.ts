@@ -1,6 +1,6 @@
 export const revisions = {
 	title: 'Bản sửa của kế hoạch',
-	likely: (plan: string) => `Văn bản này giống một bản sửa của kế hoạch đang chạy “${plan}”`,
+	likely: (plan: string) => `Có vẻ là bản sửa của kế hoạch đang chạy: ${plan}`,
 	likelyHelp: 'Xem khác gì trước khi quyết định; các bản đã nộp không mất.',
 	compare: 'So với kế hoạch đang chạy',
 	over: (name: string) => `${name} · so với kế hoạch đang chạy`,
@@ -26,7 +26,7 @@ export const revisions = {
 	apply: 'Kế hoạch chạy theo bản sửa',
 	applyHelp: 'Các bản đăng ký đã nộp giữ nguyên. Chỉ những đơn vị nêu ở trên được báo, ngay khi mở trang Việc hôm nay.',
 	stale: 'Có người vừa sửa văn bản này. Chưa có gì thay đổi; đồng chí xem lại rồi bấm một lần nữa.',
-	notice: (plan: string, day: string) => `Kế hoạch “${plan}” được sửa ${day}`,
+	notice: (plan: string, day: string) => `Kế hoạch được sửa ${day}: ${plan}`,
 	seen: 'Đơn vị đã nắm được',
 	history: 'Các lần sửa',
 	line: (day: string, by: string) => `${day}, ${by} cho kế hoạch chạy theo bản sửa.`,

@@ -29,7 +29,7 @@ test('a later version is known by kind, year and title, and says what is differe
 	const documentId = await aLaterVersion(ctx);
 	expect(await readRevised(ctx, documentId)).toMatchObject({ id: plan.planId });
 	const view = await compareVersion(ctx, documentId);
-	expect(view.obligations).toMatchObject([{ fields: ['task', 'deadline'], before: { due: '2023-09-24' }, after: { due: '2023-09-27' } }]);
+	expect(view.obligations).toMatchObject([{ fields: ['deadline'], before: { due: '2023-09-24' }, after: { due: '2023-09-27' } }]);
 	expect(view.obligations[0]?.touched).toHaveLength(3);
 	expect(view.unchanged).toBe(5);
 	expect(view.paragraphs).toHaveLength(1);
@@ -65,7 +65,7 @@ test('only the units that are touched are told, each until it has taken note', a
 	const unit = await inspectorate(ctx);
 	const [notice, ...more] = await readRevisionNotices(unit);
 	expect(more).toEqual([]);
-	expect(notice?.changes).toMatchObject([{ fields: ['task', 'deadline'], before: { due: '2023-09-24' }, after: { due: '2023-09-27' } }]);
+	expect(notice?.changes).toMatchObject([{ fields: ['deadline'], before: { due: '2023-09-24' }, after: { due: '2023-09-27' } }]);
 	await takeNote(unit, notice?.id ?? '');
 	expect(await readRevisionNotices(unit)).toEqual([]);
 	await expect(takeNote(unit, notice?.id ?? '')).rejects.toMatchObject({ code: 'revision.not-found' });
