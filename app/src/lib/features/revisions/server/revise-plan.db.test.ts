@@ -77,7 +77,7 @@ test('only the units that are touched are told, each until it has taken note', a
 
 test('a duty that the later version drops is withdrawn and can be seen no more among the tasks', async () => {
 	await using ctx = await testContext();
-	const plan = await aRunningPlan(ctx);
+	await aRunningPlan(ctx);
 	const { name, bytes } = seedFile();
 	const lines = new TextDecoder().decode(bytes).split('\n');
 	const dropped = lines.filter((line) => !line.includes('Chủ trì, theo dõi'));
