@@ -4,6 +4,7 @@ import * as documents from './002-documents.ts';
 import * as plans from './003-plans.ts';
 import * as submissions from './004-submissions.ts';
 import * as consolidations from './005-consolidations.ts';
+import * as personalKeys from './006-personal-keys.ts';
 import * as revisions from './007-revisions.ts';
 
 /** In order, by name. Append; never change one that has been released. */
@@ -13,5 +14,6 @@ export const migrations: Record<string, Migration> = {
 	'003-plans': plans,
 	'004-submissions': submissions,
 	'005-consolidations': consolidations,
+	'006-personal-keys': personalKeys,
 	'007-revisions': revisions
 };

@@ -22,7 +22,8 @@ export type Office = {
 /** An agency with one unit on an embedded Postgres of its own, durable as in production, spoken to as the app's role. */
 export async function startOffice(connections: number): Promise<Office> {
 	const dataFolder = mkdtempSync(join(tmpdir(), 'kheo-bench-'));
-	const { appUrl, ownerUrl, stop } = await openDatabase({ dataFolder, origin: null, external: null });
+	const { appUrl, ownerUrl, masterKey, stop } = await openDatabase({ dataFolder, origin: null, external: null });
+	process.env['KHEO_MASTER_KEY'] = masterKey;
 	await migrate(ownerUrl);
 	const db = connect(appUrl, connections);
 	const system: Context = {

@@ -1,5 +1,14 @@
 import { parseArgs } from 'node:util';
-import { addMember, createAccount, findAccount, identityOn, listAccounts, resetPassword, type Identity } from '#lib/features/accounts/server/service.ts';
+import {
+	addMember,
+	createAccount,
+	erasePersonFromLogs,
+	findAccount,
+	identityOn,
+	listAccounts,
+	resetPassword,
+	type Identity
+} from '#lib/features/accounts/server/service.ts';
 import { findAgencyBySlug, readUnits } from '#lib/features/agencies/server/service.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -13,8 +22,11 @@ import { WrongArguments } from './wrong-arguments.ts';
 export const help = `Cách dùng: kheo user list
            kheo user add TÊN --name "Họ và tên" --agency ĐỊA-CHỈ --role office|leader|unit|admin [--unit KÝ-HIỆU]
            kheo user reset TÊN
+           kheo user erase TÊN
 
-add và reset sinh mật khẩu ngẫu nhiên và in ra một lần.`;
+add và reset sinh mật khẩu ngẫu nhiên và in ra một lần.
+erase xoá vĩnh viễn họ tên của người này khỏi nhật ký của mọi cơ quan, theo yêu cầu của chính người đó; chuỗi niêm phong vẫn đúng.
+Tài khoản, tư cách thành viên và tên trên các bản đã gửi không thay đổi. Máy chủ đang chạy cần được khởi động lại sau đó.`;
 
 const roles = ['office', 'leader', 'unit', 'admin'] as const;
 const text = { type: 'string', default: '' } as const;
@@ -22,7 +34,7 @@ const text = { type: 'string', default: '' } as const;
 export async function run(args: string[]): Promise<number> {
 	const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { name: text, agency: text, role: text, unit: text } });
 	const [verb = '', username = ''] = positionals;
-	if (!['list', 'add', 'reset'].includes(verb)) throw new WrongArguments('Cần một trong: list, add, reset.');
+	if (!['list', 'add', 'reset', 'erase'].includes(verb)) throw new WrongArguments('Cần một trong: list, add, reset, erase.');
 	if (verb !== 'list' && !/^[a-z0-9._-]{2,60}$/.test(username)) throw new WrongArguments('Tên đăng nhập gồm chữ thường không dấu, số, dấu chấm hoặc gạch.');
 	return refusalOnStart(async () => {
 		const installation = await openInstallation();
@@ -30,6 +42,7 @@ export async function run(args: string[]): Promise<number> {
 		try {
 			if (verb === 'list') for (const user of await listAccounts(identity)) console.log(`${user.username}\t${user.name}`);
 			else if (verb === 'reset') await reset(identity, username);
+			else if (verb === 'erase') await erase(installation.db, identity, username);
 			else await add(installation.db, identity, { username, ...values });
 		} finally {
 			await identity.close();
@@ -38,9 +51,19 @@ export async function run(args: string[]): Promise<number> {
 	});
 }
 
-async function reset(identity: Identity, username: string): Promise<void> {
+async function knownAccount(identity: Identity, username: string) {
 	const user = await findAccount(identity, username);
 	if (!user) throw new WrongArguments(`Không có tài khoản "${username}".`);
+	return user;
+}
+
+async function erase(db: Db, identity: Identity, username: string): Promise<void> {
+	const erased = await erasePersonFromLogs(db, (await knownAccount(identity, username)).id);
+	console.log(erased === 0 ? 'Nhật ký không có họ tên nào của người này.' : `Đã xoá họ tên của người này khỏi nhật ký của ${erased} cơ quan.`);
+}
+
+async function reset(identity: Identity, username: string): Promise<void> {
+	const user = await knownAccount(identity, username);
 	const password = newPassword();
 	await resetPassword(identity, user, password);
 	console.log(password);

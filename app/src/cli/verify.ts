@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { verify, type Verification } from '#lib/server/audit/verify.ts';
-import { dayIn } from '#lib/server/clock.ts';
-import { newId } from '#lib/server/database/new-id.ts';
 import { diskStore } from '#lib/server/files/store.ts';
+import { systemContext } from '#lib/server/system-context.ts';
 import { openInstallation, type Installation } from './server/installation.ts';
 import { refusalOnStart } from './server/refusal-on-start.ts';
 
@@ -30,9 +29,7 @@ async function verifyAll({ db, settings }: Installation): Promise<Result[]> {
 	const agencies = await db.selectFrom('agency_directory').select(['agency_id', 'name']).orderBy('name').execute();
 	const results: Result[] = [];
 	for (const { agency_id, name } of agencies) {
-		const now = new Date();
-		const ctx = { agencyId: agency_id, actor: { kind: 'system' }, db, today: dayIn(now), now, locale: 'vi', requestId: newId() } as const;
-		results.push({ agency: name, ...(await verify(ctx, store)) });
+		results.push({ agency: name, ...(await verify(systemContext(db, agency_id), store)) });
 	}
 	return results;
 }

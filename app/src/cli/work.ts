@@ -1,3 +1,4 @@
+import { peopleInDrafts } from '#lib/features/submissions/server/service/people-in-rows.ts';
 import { sealForever } from '#lib/server/audit/seal-forever.ts';
 import { openInstallation } from './server/installation.ts';
 import { refusalOnStart } from './server/refusal-on-start.ts';
@@ -11,7 +12,7 @@ export async function run(): Promise<number> {
 		const installation = await openInstallation();
 		const stop = new AbortController();
 		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
-		await sealForever(installation.db, stop.signal);
+		await sealForever(installation.db, peopleInDrafts, stop.signal);
 		await installation.close();
 	});
 }

@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { closeDrafts } from '#lib/server/audit/close-drafts.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit, writeAudited } from '#lib/server/database/audit.ts';
-import { autosave, closeDrafts } from '#lib/server/database/autosave.ts';
+import { autosave } from '#lib/server/database/autosave.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { testContext } from '../support/context.ts';
 
 const subject = { type: 'unit', id: 'u1' };
+const atOnce = { window: '0 seconds' };
 const entriesOf = (ctx: Context) =>
 	readOnly(ctx, (tx) =>
 		tx.selectFrom('audit_entries').selectAll().where('action', '!=', 'agency.created').where('action', '!=', 'unit.added').orderBy('seq').execute()
@@ -71,13 +73,62 @@ test('the app may not change or delete an entry or a seal', async () => {
 	}
 });
 
+test('the app gives an entry neither its time nor its order', async () => {
+	await using ctx = await testContext();
+	const dated = (column: string, value: string) =>
+		inTransaction(ctx, 'forged', (tx) =>
+			sql`insert into audit_entries (id, actor, actor_name, action, subject_type, subject_id, request_id, data, ${sql.ref(column)})
+				values (gen_random_uuid(), 'a', '', 'forged', 'unit', 'u1', 'r', '{}', ${sql.lit(value)})`.execute(tx)
+		);
+	await expect(dated('at', '2020-01-01')).rejects.toThrow('permission denied');
+	await expect(dated('transaction', '1')).rejects.toThrow('permission denied');
+});
+
+test('what was gathered is merged with, never rewritten, dropped or dated', async () => {
+	await using ctx = await testContext();
+	const [was] = await readOnly(ctx, (tx) => tx.selectFrom('units').select('name').execute());
+	await rename(ctx, 'Họp');
+	const forge = (statement: ReturnType<typeof sql>) =>
+		inTransaction(ctx, 'forged', async (tx) => [await statement.execute(tx), await audit(tx, { subject })] as const);
+	await expect(forge(sql`delete from audit_drafts`)).rejects.toThrow('permission denied');
+	await expect(forge(sql`update audit_drafts set first_at = now()`)).rejects.toThrow('permission denied');
+	await expect(forge(sql`update audit_drafts set actor = 'user:other'`)).rejects.toThrow('permission denied');
+	await expect(forge(sql`update audit_drafts set before = '{"name": "khác"}'`)).rejects.toThrow('permission denied');
+	await forge(sql`update audit_drafts set after = '{}', saves = 1, last_at = '2020-01-01'`);
+	const [draft] = await draftsOf(ctx);
+	expect(draft).toMatchObject({ before: { name: was?.name }, after: { name: 'Họp' }, saves: 2 });
+	expect(draft?.last_at.getFullYear()).toBeGreaterThan(2020);
+});
+
+test('a draft ends as its own entry or not at all: another value, a missing field or an older count is refused', async () => {
+	await using ctx = await testContext();
+	await rename(ctx, 'Họp');
+	await rename(ctx, 'Họp giao ban');
+	const [draft] = await draftsOf(ctx);
+	const closing = (over: object) => {
+		const { subject_id, actor, action, saves, before, after } = draft ?? {};
+		const given = JSON.stringify([{ id: crypto.randomUUID(), subject_id, actor, action, saves, before, after, ...over }]);
+		return inTransaction(ctx, 'x', async (tx) => {
+			await audit(tx, { subject });
+			return (await sql<{ closed: number }>`select close_audit_drafts(${given}::jsonb) as closed`.execute(tx)).rows[0]?.closed;
+		});
+	};
+	expect(await closing({ after: { name: 'khác' } })).toBe(0);
+	expect(await closing({ after: {} })).toBe(0);
+	expect(await closing({ after: { name: 'Họp giao ban', more: 'x' } })).toBe(0);
+	expect(await closing({ saves: 1 })).toBe(0);
+	expect(await draftsOf(ctx)).toHaveLength(1);
+	expect(await closing({})).toBe(1);
+	expect(await draftsOf(ctx)).toEqual([]);
+});
+
 test('saves of one row by one person become one entry, from the first value to the last', async () => {
 	await using ctx = await testContext();
 	const [before] = await readOnly(ctx, (tx) => tx.selectFrom('units').select('name').execute());
 	for (const name of ['H', 'Họ', 'Họp']) await rename(ctx, name);
 	expect(await draftsOf(ctx)).toMatchObject([{ before: { name: before?.name }, after: { name: 'Họp' }, saves: 3 }]);
-	expect(await inTransaction(ctx, 'x', async (tx) => [await closeDrafts(tx), await audit(tx, { subject })])).toEqual([0, undefined]);
-	await inTransaction(ctx, 'x', async (tx) => [await closeDrafts(tx, '0 seconds'), await audit(tx, { subject })]);
+	expect(await closeDrafts(ctx, {})).toBe(0);
+	expect(await closeDrafts(ctx, {}, atOnce)).toBe(1);
 	expect(await draftsOf(ctx)).toEqual([]);
 	expect(await entriesOf(ctx)).toContainEqual(
 		expect.objectContaining({ action: 'unit.typed', data: expect.objectContaining({ before: { name: before?.name }, after: { name: 'Họp' }, saves: 3 }) })

@@ -108,8 +108,13 @@ test('secrets are made once, kept readable by their owner alone, and asked for w
 
 test("with a database of one's own a missing secret stops the start", () => {
 	const url = 'postgres://kheo_app@db/kheo';
-	expect(() => readSettings({ DATABASE_URL: url })).toThrow('DATABASE_OWNER_URL, DATABASE_AUTH_URL, KHEO_SECRET');
+	expect(() => readSettings({ DATABASE_URL: url })).toThrow('DATABASE_OWNER_URL, DATABASE_AUTH_URL, KHEO_SECRET, KHEO_MASTER_KEY');
 	expect(() => readSettings({ DATABASE_URL: 'mysql://x' })).toThrow('[settings.unreadable]');
 	const whole = { DATABASE_URL: url, DATABASE_OWNER_URL: url, DATABASE_AUTH_URL: url, KHEO_SECRET: 'x'.repeat(32) };
-	expect(readSettings(whole).external).toMatchObject({ appUrl: url, secret: 'x'.repeat(32) });
+	expect(() => readSettings(whole)).toThrow('phải đặt cả KHEO_MASTER_KEY');
+	expect(readSettings({ ...whole, KHEO_MASTER_KEY: 'y'.repeat(32) }).external).toMatchObject({
+		appUrl: url,
+		secret: 'x'.repeat(32),
+		masterKey: 'y'.repeat(32)
+	});
 });

@@ -13,6 +13,7 @@ export type TestDatabase = { readonly db: Db; readonly ownerUrl: string; readonl
 /** Files put by tests lie in a folder of this test file. */
 const dataFolder = mkdtempSync(join(tmpdir(), 'kheo-files-'));
 process.env['KHEO_DATA'] = dataFolder;
+process.env['KHEO_MASTER_KEY'] = 'a master key for tests, long enough to be one';
 
 let database: Promise<TestDatabase> | undefined;
 

@@ -34,12 +34,12 @@ const heading: RegisterHeading = {
 /** A registration that the agency's unit and a second unit owe, with a form of four columns and two content heads. */
 export async function anOwedReturn(
 	ctx: TestContext,
-	{ due = '2026-09-24' }: { due?: string | null } = {}
+	{ due = '2026-09-24', columns = formColumns }: { due?: string | null; columns?: readonly Column[] } = {}
 ): Promise<ReturnKey & { readonly otherUnitId: string }> {
 	const otherUnitId = await addUnit(ctx.as({ kind: 'system' }), aUnit());
 	const obligationId = newId();
 	await inTransaction(ctx.as({ kind: 'system' }), 'plan.confirmed', async (tx) => {
-		await insertObligation(tx, ctx, obligationId, due);
+		await insertObligation(tx, ctx, obligationId, due, columns);
 		const assignments = [ctx.unitId, otherUnitId].map((unit_id) => ({ obligation_id: obligationId, unit_id }));
 		await tx.insertInto('assignments').values(assignments).execute();
 		await audit(tx, { subject: { type: 'obligation', id: obligationId } });
@@ -47,7 +47,7 @@ export async function anOwedReturn(
 	return { obligationId, unitId: ctx.unitId, otherUnitId };
 }
 
-async function insertObligation(tx: Tx, ctx: Context, id: string, due: string | null): Promise<void> {
+async function insertObligation(tx: Tx, ctx: Context, id: string, due: string | null, columns: readonly Column[]): Promise<void> {
 	const [documentId, planId, formId] = [newId(), newId(), newId()];
 	await tx.insertInto('documents').values(aDocument(documentId, ctx.now)).execute();
 	await tx
@@ -56,7 +56,7 @@ async function insertObligation(tx: Tx, ctx: Context, id: string, due: string | 
 		.execute();
 	await tx
 		.insertInto('forms')
-		.values({ id: formId, plan_id: planId, version: 1, label: 'Phụ lục II', title: 'ĐĂNG KÝ HOẠT ĐỘNG', columns: jsonOf(formColumns) })
+		.values({ id: formId, plan_id: planId, version: 1, label: 'Phụ lục II', title: 'ĐĂNG KÝ HOẠT ĐỘNG', columns: jsonOf(columns) })
 		.execute();
 	const heads = ['II.1', 'II.2'].map((label, position) => ({ plan_id: planId, label, title: `Nội dung ${label}`, position }));
 	await tx.insertInto('content_heads').values(heads).execute();

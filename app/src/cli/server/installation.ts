@@ -42,8 +42,9 @@ async function connectBound(appUrl: string): Promise<Db> {
 	}
 }
 
-function shareWithOtherProcesses({ appUrl, authUrl, secret }: OpenDatabase, { dataFolder }: Settings): void {
-	Object.assign(process.env, { DATABASE_URL: appUrl, DATABASE_AUTH_URL: authUrl, KHEO_SECRET: secret, KHEO_DATA: dataFolder });
+function shareWithOtherProcesses({ appUrl, authUrl, secret, masterKey }: OpenDatabase, { dataFolder }: Settings): void {
+	const secrets = { KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey };
+	Object.assign(process.env, { DATABASE_URL: appUrl, DATABASE_AUTH_URL: authUrl, ...secrets, KHEO_DATA: dataFolder });
 }
 
 async function closeAll(db: Db, stop: () => Promise<void>): Promise<void> {

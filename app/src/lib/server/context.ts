@@ -41,6 +41,11 @@ export function actorName(actor: Actor): string {
 	return 'name' in actor ? actor.name : '';
 }
 
+/** Whether the actor's name is a person's: the log keeps such a name encrypted. */
+export function isPerson({ kind }: Actor): boolean {
+	return kind === 'user' || kind === 'link' || kind === 'citizen';
+}
+
 /** The unit the actor speaks for, or null for the Office, leaders and the system. */
 export function unitOf(actor: Actor): string | null {
 	return actor.kind === 'user' || actor.kind === 'link' ? actor.unitId : null;

@@ -5,12 +5,14 @@ import { StartRefusal } from './start-refusal.ts';
 
 const checkout = fileURLToPath(new URL('../../../../', import.meta.url));
 const databaseUrl = v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'postgres://…')));
+const secret = v.optional(v.pipe(v.string(), v.minLength(32)));
 const empty = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 
 const schema = v.object({
 	KHEO_DATA: v.optional(v.string(), resolve(checkout, '.kheo')),
 	KHEO_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
-	KHEO_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+	KHEO_SECRET: secret,
+	KHEO_MASTER_KEY: secret,
 	DATABASE_URL: databaseUrl,
 	DATABASE_OWNER_URL: databaseUrl,
 	DATABASE_AUTH_URL: databaseUrl
@@ -20,7 +22,14 @@ export type Settings = {
 	readonly dataFolder: string;
 	readonly origin: string | null;
 	/** Absent: the embedded Postgres, whose secrets are made on first start. */
-	readonly external: { readonly ownerUrl: string; readonly appUrl: string; readonly authUrl: string; readonly secret: string } | null;
+	readonly external: {
+		readonly ownerUrl: string;
+		readonly appUrl: string;
+		readonly authUrl: string;
+		readonly secret: string;
+		/** Wraps the keys of what the log says about people; lost, those names are lost. */
+		readonly masterKey: string;
+	} | null;
 };
 
 /** Read once at the start. With a database of one's own nothing is made up: a missing secret stops the start. */
@@ -32,10 +41,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 function externalOf(env: v.InferOutput<typeof schema>): Settings['external'] {
-	const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, KHEO_SECRET: secret } = env;
+	const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey } = env;
 	if (appUrl === undefined) return null;
-	if (ownerUrl && authUrl && secret) return { appUrl, ownerUrl, authUrl, secret };
-	const missing = Object.entries({ DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, KHEO_SECRET: secret });
+	if (ownerUrl && authUrl && secret && masterKey) return { appUrl, ownerUrl, authUrl, secret, masterKey };
+	const missing = Object.entries({ DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey });
 	const names = missing.filter(([, value]) => !value).map(([name]) => name);
 	throw new StartRefusal('settings.missing-secret', names.join(', '));
 }

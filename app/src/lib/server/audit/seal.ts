@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { closeDrafts } from '../database/autosave.ts';
 import type { Db } from '../database/schema.ts';
 import { begin, commit, rollback } from '../database/session.ts';
 import { entryHash, sealable, sealableColumns, type SealableEntry } from './entry-hash.ts';
@@ -34,7 +33,6 @@ async function isAlone(connection: Db, agencyId: string): Promise<boolean> {
 }
 
 async function sealPass(connection: Db, limit: number): Promise<number> {
-	await closeDrafts(connection);
 	const tip = await tipOf(connection);
 	const entries = await unsealed(connection, seenSince(tip), limit);
 	if (entries.length === 0) return 0;

@@ -1,8 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
-import { actorKey, actorName } from '../context.ts';
+import { actorKey, actorName, type Context, isPerson } from '../context.ts';
+import type { Keyring } from '../personal/keyring.ts';
+import { sealedJson, sealedName } from '../personal/sealed-values.ts';
 import { newId } from './new-id.ts';
 import type { Tx } from './schema.ts';
-import { jsonOf } from './tables/columns.ts';
 import { stateOf } from './transaction.ts';
 
 export type Subject = { readonly type: string; readonly id: string };
@@ -11,7 +12,7 @@ export type AuditEntry = {
 	/** Refines the transaction's action where one use case has several outcomes. */
 	readonly action?: string;
 	readonly subject: Subject;
-	/** Field names and values. */
+	/** Field names and values; one that is about a person is marked with `aboutPerson`. */
 	readonly data?: { readonly [field: string]: unknown };
 };
 
@@ -21,7 +22,9 @@ export type AuditPart = (source: string, data?: RawBuilder<unknown>) => RawBuild
 /** Writes the transaction's one audit entry. */
 export async function audit(tx: Tx, entry: AuditEntry): Promise<void> {
 	countEntry(tx);
-	await insertion(tx, entry)('(values (1)) as one').execute(tx);
+	const inserted = insertion(tx, entry)('(values (1)) as one');
+	await saveNewKeys(tx);
+	await inserted.execute(tx);
 }
 
 /**
@@ -30,9 +33,16 @@ export async function audit(tx: Tx, entry: AuditEntry): Promise<void> {
  * Undefined when it touched no row: then nothing was audited either, and the use case must throw.
  */
 export async function writeAudited<Row>(tx: Tx, entry: AuditEntry, statement: (part: AuditPart) => RawBuilder<Row>): Promise<Row | undefined> {
-	const { rows } = await statement(insertion(tx, entry)).execute(tx);
+	const built = statement(insertion(tx, entry));
+	await saveNewKeys(tx);
+	const { rows } = await built.execute(tx);
 	if (rows.length > 0) countEntry(tx);
 	return rows[0];
+}
+
+/** The actor's name as the log keeps it. */
+export function loggedName({ actor }: Pick<Context, 'actor'>, keys: Keyring): string {
+	return isPerson(actor) ? sealedName(keys, actorKey(actor), actorName(actor)) : actorName(actor);
 }
 
 export function countEntry(tx: Tx): void {
@@ -43,10 +53,16 @@ export function countEntry(tx: Tx): void {
 
 function insertion(tx: Tx, entry: AuditEntry): AuditPart {
 	return (source, data) => {
-		const { ctx, action } = stateOf(tx);
-		const values = data ?? sql`${jsonOf(entry.data ?? {})}::jsonb`;
+		const { ctx, action, keys } = stateOf(tx);
+		const values = data ?? sql`${sealedJson(keys, entry.data ?? {})}::jsonb`;
 		return sql`insert into audit_entries (id, actor, actor_name, action, subject_type, subject_id, request_id, data)
-			select ${newId()}::uuid, ${actorKey(ctx.actor)}, ${actorName(ctx.actor)}, ${entry.action ?? action},
+			select ${newId()}::uuid, ${actorKey(ctx.actor)}, ${loggedName(ctx, keys)}, ${entry.action ?? action},
 				${entry.subject.type}, ${entry.subject.id}, ${ctx.requestId}, ${values} from ${sql.raw(source)} limit 1`;
 	};
+}
+
+/** Keys that the entry's values were the first to need. */
+async function saveNewKeys(tx: Tx): Promise<void> {
+	const unsaved = stateOf(tx).keys.takeUnsaved();
+	if (unsaved !== '') await sql.raw(unsaved).execute(tx);
 }

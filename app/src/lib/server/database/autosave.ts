@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
-import { CompiledQuery, sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { QueryConfig } from 'pg';
-import { actorKey, actorName, type Context } from '../context.ts';
-import { countEntry, type Subject } from './audit.ts';
+import { actorKey, type Context } from '../context.ts';
+import { type Keyring, keyringFor } from '../personal/keyring.ts';
+import { countEntry, loggedName, type Subject } from './audit.ts';
 import { inOneTrip } from './in-one-trip.ts';
-import type { Db, Tx } from './schema.ts';
-import { currentAgency } from './tenant-table.ts';
+import type { Tx } from './schema.ts';
 import { stateOf } from './transaction.ts';
-
-/** How long the autosaves of one row by one person go on being one entry. */
-const autosaveWindow = '10 minutes';
 
 /**
  * A save while a person types. `text` is the list of a statement's `with`, ending in `changed`, which returns `before`, the fields as they
@@ -19,28 +16,27 @@ export type Autosave = { readonly subject: Subject; readonly text: string; reado
 
 /**
  * Saves and gathers in one round trip; false when nothing was written. What stood before the first save and what was written last stay
- * in a draft, which the worker turns into one audit entry when ten minutes have passed.
+ * in a draft, which the worker turns into one audit entry when ten minutes have passed (`closeDrafts`).
  */
 export async function autosave(ctx: Context, action: string, save: Autosave): Promise<boolean> {
-	const rows = await inOneTrip(ctx, gathering(ctx, action, save));
+	const keys = keyringFor(ctx.agencyId);
+	const rows = await inOneTrip(ctx, keys, gathering(ctx, keys, action, save));
 	return rows.length > 0;
 }
 
 /** As `autosave`, inside a transaction that looked first; its audit entry is the draft. */
 export async function autosaveAudited(tx: Tx, save: Autosave): Promise<boolean> {
-	const { ctx, action } = stateOf(tx);
-	const { text, values } = gathering(ctx, action, save);
+	const { ctx, action, keys } = stateOf(tx);
+	const { text, values } = gathering(ctx, keys, action, save);
 	const { rows } = await tx.executeQuery(CompiledQuery.raw(text, values));
 	if (rows.length > 0) countEntry(tx);
 	return rows.length > 0;
 }
 
-function gathering(
-	{ actor, requestId }: Context,
-	action: string,
-	{ subject, text, values }: Autosave
-): Required<Pick<QueryConfig, 'name' | 'text' | 'values'>> {
-	const draft = [actorKey(actor), actorName(actor), action, subject.type, subject.id, requestId];
+type Named = Required<Pick<QueryConfig, 'name' | 'text' | 'values'>>;
+
+function gathering(ctx: Context, keys: Keyring, action: string, { subject, text, values }: Autosave): Named {
+	const draft = [actorKey(ctx.actor), loggedName(ctx, keys), action, subject.type, subject.id, ctx.requestId];
 	return { ...statementOf(text, values.length), values: [...values, ...draft] };
 }
 
@@ -60,19 +56,3 @@ function statementOf(text: string, given: number): Statement {
 	statements.set(text, statement);
 	return statement;
 }
-
-/** Writes the drafts whose window has passed as entries; returns how many. Atomic: a draft is gone exactly when its entry is there. */
-export async function closeDrafts(tx: Db, window = autosaveWindow): Promise<number> {
-	const { rows } = await sql<{ id: string }>`
-		with closed as (
-			delete from audit_drafts where agency_id = ${currentAgency} and first_at <= now() - ${window}::interval returning *
-		)
-		insert into audit_entries (id, at, actor, actor_name, action, subject_type, subject_id, request_id, data)
-		select gen_random_uuid(), last_at, actor, actor_name, action, subject_type, subject_id, request_id,
-			jsonb_build_object('before', ${wasOf}, 'after', after, 'saves', saves, 'since', first_at)
-		from closed returning id`.execute(tx);
-	return rows.length;
-}
-
-/** Of all that stood before, the fields that were written. */
-const wasOf = sql.raw("coalesce((select jsonb_object_agg(field, before->field) from jsonb_object_keys(after) as field where before ? field), '{}')");

@@ -6,6 +6,7 @@ import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts'
 import type { FilesTable } from './tables/files.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
 import type { MembershipsTable } from './tables/memberships.ts';
+import type { PersonalKeysTable } from './tables/personal-keys.ts';
 import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable, PlansTable, UnitGroupsTable } from './tables/plans.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
@@ -30,6 +31,7 @@ export interface DB {
 	obligations: ObligationsTable;
 	plan_revision_receipts: PlanRevisionReceiptsTable;
 	plan_revisions: PlanRevisionsTable;
+	personal_keys: PersonalKeysTable;
 	plans: PlansTable;
 	submission_files: SubmissionFilesTable;
 	submission_links: SubmissionLinksTable;

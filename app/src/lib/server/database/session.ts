@@ -5,16 +5,16 @@ import type { Db } from './schema.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Begins and names the tenant in one round trip; both end with the transaction. */
-export async function begin(connection: Db, ctx: Pick<Context, 'agencyId' | 'actor'>, how = ''): Promise<void> {
-	await sql.raw(beginning(ctx, how)).execute(connection);
+/** Begins and names the tenant in one round trip, with a first statement when there is one; all end with the transaction. */
+export async function begin(connection: Db, ctx: Pick<Context, 'agencyId' | 'actor'>, how = '', first = ''): Promise<void> {
+	await sql.raw(beginning(ctx, how, first)).execute(connection);
 }
 
-export function beginning(ctx: Pick<Context, 'agencyId' | 'actor'>, how = ''): string {
+export function beginning(ctx: Pick<Context, 'agencyId' | 'actor'>, how = '', first = ''): string {
 	if (!uuid.test(ctx.agencyId)) throw new TypeError('a tenant is named by its uuid');
 	const user = pg.escapeLiteral(ctx.actor.kind === 'user' ? ctx.actor.userId : '');
 	const setting = `select set_config('kheo.agency_id', '${ctx.agencyId}', true), set_config('kheo.user_id', ${user}, true)`;
-	return `begin ${how}; ${setting}`;
+	return `begin ${how}; ${setting}${first && `; ${first}`}`;
 }
 
 /** Postgres answers ROLLBACK to a commit when an earlier statement failed; that is no success. */

@@ -1,8 +1,9 @@
-import type { Context } from '../context.ts';
+import { actorKey, actorName, isPerson, type Context } from '../context.ts';
+import { keyringFor, type Keyring } from '../personal/keyring.ts';
 import type { Db, ReadTx, Tx } from './schema.ts';
 import { begin, commit, rollback } from './session.ts';
 
-type State = { readonly ctx: Context; readonly action: string; entries: number; replayed: boolean };
+type State = { readonly ctx: Context; readonly action: string; readonly keys: Keyring; entries: number; replayed: boolean };
 
 const states = new WeakMap<ReadTx, State>();
 
@@ -12,12 +13,14 @@ const states = new WeakMap<ReadTx, State>();
  */
 export function inTransaction<T>(ctx: Context, action: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
 	return ctx.db.connection().execute(async (connection) => {
-		await begin(connection, ctx);
+		const keys = keyringOf(ctx);
+		await begin(connection, ctx, '', keys.takeUnsaved());
 		try {
-			const tx = opened(connection, ctx, action) as Tx;
+			const tx = opened(connection, ctx, action, keys) as Tx;
 			const result = await fn(tx);
 			refuseUnlessAudited(tx);
 			await commit(connection);
+			keys.hold();
 			return result;
 		} catch (error) {
 			await rollback(connection);
@@ -54,9 +57,16 @@ export function stateOf(tx: ReadTx): State {
 	return state;
 }
 
-function opened(connection: Db, ctx: Context, action: string): ReadTx {
+/** The actor's own key is stored with the beginning, so that it costs no round trip. */
+function keyringOf({ agencyId, actor }: Context): Keyring {
+	const keys = keyringFor(agencyId);
+	if (isPerson(actor) && actorName(actor) !== '') keys.keyOf(actorKey(actor));
+	return keys;
+}
+
+function opened(connection: Db, ctx: Context, action: string, keys = keyringFor(ctx.agencyId)): ReadTx {
 	const tx = connection as ReadTx;
-	states.set(tx, { ctx, action, entries: 0, replayed: false });
+	states.set(tx, { ctx, action, keys, entries: 0, replayed: false });
 	return tx;
 }
 

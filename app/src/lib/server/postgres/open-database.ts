@@ -5,7 +5,7 @@ import { placeFor } from './place.ts';
 import { provision, type DatabaseUrls } from './roles.ts';
 import { startServer } from './server.ts';
 
-export type OpenDatabase = DatabaseUrls & { readonly secret: string; stop(): Promise<void> };
+export type OpenDatabase = DatabaseUrls & { readonly secret: string; readonly masterKey: string; stop(): Promise<void> };
 
 /** The database the settings ask for: one's own, or the embedded one started (or attached to) in the data folder. */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
@@ -14,5 +14,6 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
 	await initialise(place);
 	const server = await startServer(place);
 	const urls = await provision(server.superUrl, settings.dataFolder);
-	return { ...urls, secret: keptSecret(settings.dataFolder, 'session-secret'), stop: server.stop };
+	const kept = (name: string) => keptSecret(settings.dataFolder, name);
+	return { ...urls, secret: kept('session-secret'), masterKey: kept('master-key'), stop: server.stop };
 }

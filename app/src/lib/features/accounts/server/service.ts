@@ -4,8 +4,10 @@ import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import type { NewMember } from '../schema.ts';
 import { insertMember } from './membership-queries.ts';
+import { memberForLog } from './personal.ts';
 
 export { createAccount, findAccount, listAccounts, resetPassword, type NewAccount } from './accounts.ts';
+export { erasePersonFromLogs } from './erase-person.ts';
 export { closeIdentity, identity, identityOn, migrateIdentity, type Identity } from './identity.ts';
 export { findMember, type Member } from './membership-queries.ts';
 export { listOwnAgencies } from './own-agencies.ts';
@@ -17,7 +19,7 @@ export function addMember(ctx: Context, member: NewMember): Promise<string> {
 	return inTransaction(ctx, 'member.added', async (tx) => {
 		const id = newId();
 		await insertMember(tx, id, member);
-		await audit(tx, { subject: { type: 'member', id }, data: member });
+		await audit(tx, { subject: { type: 'member', id }, data: memberForLog(member) });
 		return id;
 	});
 }

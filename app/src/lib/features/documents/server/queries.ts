@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { writeAudited } from '#lib/server/database/audit.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
+import { reveal } from '#lib/server/personal/reveal.ts';
 import { type Facts, factsSchema } from '../schema.ts';
 
 export type NewDocument = {
@@ -83,5 +84,6 @@ export async function bindPlan(tx: Tx, id: string, version: number, planId: stri
 
 /** Who last changed the document, and when. */
 export async function findLastChange(tx: ReadTx, id: string): Promise<{ by: string; at: Date } | undefined> {
-	return tx.selectFrom('audit_entries').select(['actor_name as by', 'at']).where('subject_id', '=', id).orderBy('seq', 'desc').executeTakeFirst();
+	const last = await tx.selectFrom('audit_entries').select(['actor_name as by', 'at']).where('subject_id', '=', id).orderBy('seq', 'desc').executeTakeFirst();
+	return reveal(tx, last);
 }

@@ -5,18 +5,19 @@ import { inTransaction } from '#lib/server/database/transaction.ts';
 import { applyChange } from '../../apply-change.ts';
 import type { DecisionChange, HeadingChange } from '../../schema.ts';
 import { lockOpen } from '../opening.ts';
+import { decisionForLog, headingForLog } from '../personal.ts';
 
 /** One decision over the fold. Refused when somebody else decided meanwhile, or when the register is with the leader. */
-export function changeDecisions(ctx: Context, obligationId: string, { version, ...change }: DecisionChange): Promise<void> {
+export function changeDecisions(ctx: Context, obligationId: string, change: DecisionChange): Promise<void> {
 	return inTransaction(ctx, 'consolidation.decided', async (tx) => {
-		const open = await lockOpen(tx, obligationId, version);
-		const decisions = applyChange(open.decisions, { version, ...change });
+		const open = await lockOpen(tx, obligationId, change.version);
+		const decisions = applyChange(open.decisions, change);
 		await tx
 			.updateTable('consolidations')
 			.set({ decisions: jsonOf(decisions), decisions_version: open.decisionsVersion + 1 })
 			.where('id', '=', open.id)
 			.execute();
-		await audit(tx, { subject: { type: 'consolidation', id: open.id }, data: change });
+		await audit(tx, { subject: { type: 'consolidation', id: open.id }, data: await decisionForLog(tx, change) });
 	});
 }
 
@@ -32,6 +33,6 @@ export function changeHeading(ctx: Context, obligationId: string, change: Headin
 			.set({ heading: jsonOf(heading), decisions_version: open.decisionsVersion + 1 })
 			.where('id', '=', open.id)
 			.execute();
-		await audit(tx, { subject: { type: 'consolidation', id: open.id }, data: heading });
+		await audit(tx, { subject: { type: 'consolidation', id: open.id }, data: headingForLog(open.id, heading) });
 	});
 }

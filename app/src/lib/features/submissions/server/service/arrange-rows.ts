@@ -7,14 +7,23 @@ import type { Arrangement } from '../../sheet/sheet.ts';
 import { editableReturn } from '../editable-return.ts';
 import { insertRows } from '../insert-rows.ts';
 import type { ReturnKey } from '../return-key.ts';
+import { peopleColumns, rowForLog } from './people-in-rows.ts';
 
 /** Adds, moves, removes and restores rows. Each may arrive twice: a row added again is the same row. Removed rows are kept and can come back. */
 export function arrangeRows(ctx: Context, key: ReturnKey, arrangements: readonly Arrangement[]): Promise<void> {
 	return inTransaction(ctx, 'submission.rows-arranged', async (tx) => {
 		const { id } = await editableReturn(tx, key);
 		for (const run of runsOf(arrangements)) await arrange(tx, ctx, id, run);
-		await audit(tx, { subject: { type: 'submission', id }, data: { ...key, arrangements } });
+		await audit(tx, { subject: { type: 'submission', id }, data: { ...key, arrangements: await forLog(tx, arrangements) } });
 	});
+}
+
+async function forLog(tx: Tx, arrangements: readonly Arrangement[]): Promise<unknown[]> {
+	const people = await peopleColumns(
+		tx,
+		arrangements.filter(({ kind }) => kind === 'add').map(({ rowId }) => rowId)
+	);
+	return arrangements.map((one) => (one.kind === 'add' ? { ...one, cells: rowForLog(one.rowId, one.cells, people.get(one.rowId)) } : one));
 }
 
 /** Rows added one after another go in with one statement. */
