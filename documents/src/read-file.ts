@@ -1,5 +1,6 @@
-import { textOf, type Document } from '@kheo/core';
+import type { Document } from '@kheo/core';
 import { hasLegacyEncoding } from './legacy-encoding.ts';
+import { MOST_MEGABYTES } from './limits.ts';
 import { readDocxZip } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -8,29 +9,32 @@ import { readXlsxZip } from './read-xlsx.ts';
 import { FileRefused } from './refused.ts';
 import { secretStampOf } from './secret-stamp.ts';
 import { type Format, sniff, type Sniffed } from './sniff.ts';
+import { lackOfWords } from './without-words.ts';
 
 export type { Format } from './sniff.ts';
 export type ReadOptions = {
 	/** Largest file taken, in megabytes. */
 	readonly maxMegabytes?: number;
+	/** A plan is running text: where one is expected, a workbook is refused. */
+	readonly expects?: 'plan' | 'anything';
 };
 export type ReadFile = { readonly format: Format; readonly document: Document };
-
-const DEFAULT_MEGABYTES = 50;
 
 /**
  * Reads any file a person may drop: tells by its content what it is, reads it, and refuses what must not be kept. Rejects with `FileRefused`;
  * its wording is in `messages/`. Nothing is stored here.
  */
-export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes = DEFAULT_MEGABYTES }: ReadOptions = {}): Promise<ReadFile> {
+export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes = MOST_MEGABYTES, expects = 'anything' }: ReadOptions = {}): Promise<ReadFile> {
 	if (bytes.length === 0) throw new FileRefused('file.empty');
 	if (bytes.length > maxMegabytes * 1024 * 1024) throw new FileRefused('file.too-large', { limit: maxMegabytes });
 	const sniffed = sniff(bytes, name);
 	const document = read(sniffed);
-	refuseWithoutText(document);
 	const mark = secretStampOf(document);
 	if (mark) throw new FileRefused('file.secret', { mark });
+	const lack = lackOfWords(document, sniffed);
+	if (lack) throw new FileRefused(lack);
 	if (hasLegacyEncoding(document)) throw new FileRefused('file.text-encoding');
+	if (expects === 'plan' && sniffed.format === 'xlsx') throw new FileRefused('file.not-a-plan');
 	return { format: sniffed.format, document };
 }
 
@@ -47,10 +51,4 @@ function read(sniffed: Sniffed): Document {
 		case 'txt':
 			return readText(sniffed.text);
 	}
-}
-
-function refuseWithoutText({ blocks }: Document): void {
-	if (blocks.some((block) => textOf(block).trim() !== '')) return;
-	const hasImage = blocks.some((block) => block.kind === 'paragraph' && block.runs.some((run) => run.kind === 'image'));
-	throw new FileRefused(hasImage ? 'file.scan-without-text' : 'file.empty');
 }

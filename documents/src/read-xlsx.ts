@@ -1,4 +1,5 @@
-import type { Block, Document } from '@kheo/core';
+import type { Block, Document, Paragraph } from '@kheo/core';
+import { marginParagraphs } from './xlsx/margin-text.ts';
 import { readFormats } from './xlsx/read-formats.ts';
 import { readSharedStrings } from './xlsx/read-shared-strings.ts';
 import { readSheet, type SheetContext } from './xlsx/read-sheet.ts';
@@ -25,13 +26,17 @@ export function readXlsxZip(zip: Zip): Document {
 		count: { cells: 0 }
 	};
 	const blocks: Block[] = [];
+	const header: Paragraph[] = [];
+	const footer: Paragraph[] = [];
 	for (const { name, part } of workbook.sheets) {
 		const sheet = readSheet(zip, part, context);
+		header.push(...marginParagraphs(sheet.margins.header));
+		footer.push(...marginParagraphs(sheet.margins.footer));
 		if (sheet.rows.size === 0) continue;
 		blocks.push({ kind: 'paragraph', runs: runsOf(name), style: { heading: 1 }, within: 'body' });
 		addSheetTable(blocks, sheet);
 	}
-	return { blocks, sections: [{ ...page, first: 0, end: blocks.length }] };
+	return { blocks, sections: [{ ...page, header, footer, first: 0, end: blocks.length }] };
 }
 
 /** A sheet is wider than high: A4 across. */
@@ -39,8 +44,6 @@ const page = {
 	paper: { width: 16838, height: 11906 },
 	orientation: 'landscape',
 	margins: { top: 1134, right: 851, bottom: 1134, left: 1134, header: 567, footer: 567 },
-	header: [],
-	footer: [],
 	differentFirstPage: false,
 	pageNumberStart: null
 } as const;

@@ -7,6 +7,7 @@ export const refusalCodes = [
 	'file.zip-bomb',
 	'file.unsafe-xml',
 	'file.not-a-document',
+	'file.not-a-plan',
 	'file.scan-without-text',
 	'file.encrypted',
 	'file.secret',

@@ -18,6 +18,13 @@ test('a mark beside the national name, parted by a tab or wide space, is found',
 	expect(stampOf('MẬT      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBe('MẬT');
 });
 
+test('a mark is found in small letters after "Độ mật:" or under "all capitals", and beside the urgency mark', () => {
+	expect(stampOf('Độ mật: Mật')).toBe('MẬT');
+	expect(stampOf('HỎA TỐC - TỐI MẬT')).toBe('TỐI MẬT');
+	expect(secretStampOf(readDocx(docxOf('<w:p><w:r><w:rPr><w:caps/></w:rPr><w:t>tuyệt mật</w:t></w:r></w:p>')))).toBe('TUYỆT MẬT');
+	expect(stampOf('Độ mật: không')).toBeNull();
+});
+
 test('words of a sentence are no mark', () => {
 	expect(stampOf('Bảo vệ bí mật nhà nước', 'CÔNG TÁC BẢO MẬT', 'Tuyệt đối bảo mật thông tin', 'mật')).toBeNull();
 });

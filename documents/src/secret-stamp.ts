@@ -1,4 +1,4 @@
-import { textOf, type Block, type Document, type Paragraph } from '@kheo/core';
+import type { Block, Document, Paragraph, Run } from '@kheo/core';
 
 const LINES_LOOKED_AT = 40;
 /** A line this long is running text: the head of the document, where the stamp stands, is over. */
@@ -20,25 +20,40 @@ export function secretStampOf(document: Document): string | null {
 		...(section.firstHeader ?? []),
 		...(section.firstFooter ?? [])
 	]);
-	return stampIn(linesOf(margins)) ?? stampIn(headLines(document.blocks));
+	return stampIn(margins.flatMap(linesOf)) ?? stampIn(headLines(document.blocks));
 }
 
+/** A text box is looked at beyond the first running text too: it is often anchored to a paragraph below the place where it shows. */
 function headLines(blocks: readonly Block[]): string[] {
 	const lines: string[] = [];
+	let isHead = true;
+	let count = 0;
 	for (const block of blocks) {
-		for (const line of linesOf([block])) {
-			if (line.length > RUNNING_TEXT || lines.length >= LINES_LOOKED_AT) return lines;
-			lines.push(line);
+		const isBox = block.kind === 'paragraph' && block.within === 'text-box';
+		for (const line of linesOf(block)) {
+			if (count++ >= LINES_LOOKED_AT) return lines;
+			if (line.length > RUNNING_TEXT && !isBox) isHead = false;
+			if (isHead || isBox) lines.push(line);
 		}
 	}
 	return lines;
 }
 
-function linesOf(blocks: readonly (Block | Paragraph)[]): string[] {
-	return blocks
-		.flatMap((block) => textOf(block).split(/[\n\t|]| {3,}/))
+function linesOf(block: Block | Paragraph): string[] {
+	if (block.kind === 'table') return [];
+	return block.runs
+		.map(shownText)
+		.join('')
+		.split(/[\n\t|]| {3,}/)
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
+}
+
+/** As it is seen: small letters under "all capitals" are capitals. */
+function shownText(run: Run): string {
+	if (run.kind === 'break') return '\n';
+	if (run.kind !== 'text' || run.change === 'deleted') return '';
+	return run.style?.capitals === true ? run.text.toUpperCase() : run.text;
 }
 
 function stampIn(lines: readonly string[]): string | null {
@@ -49,12 +64,13 @@ function stampIn(lines: readonly string[]): string | null {
 	return null;
 }
 
-/** Letters may be spaced out ("M Ậ T"), boxed in brackets or follow "Độ mật:". */
+/** Letters may be spaced out ("M Ậ T"), boxed in brackets, stand beside the urgency mark, or follow "Độ mật:", there in small letters too. */
 function stampOf(line: string): string | null {
-	const words = line
-		.normalize('NFC')
-		.replace(/^độ mật\s*:/i, '')
-		.replace(/[\s[\]()*_"“”.-]/g, '');
-	if (words === words.toLowerCase() || words === 'Mật') return null;
+	const printed = line.normalize('NFC');
+	const named = printed.replace(/^(?:mức )?độ mật\s*:/i, '');
+	const words = named.replace(urgency, '').replace(/[\s[\]()*_"“”./–-]/g, '');
+	if (named === printed && (words === words.toLowerCase() || words === 'Mật')) return null;
 	return stamps.get(words.toUpperCase()) ?? null;
 }
+
+const urgency = /(?:HỎA TỐC(?: HẸN GIỜ)?|THƯỢNG KHẨN|KHẨN)/g;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checked, readDocument, type Reading } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
+import { fileBytes } from './file-bytes.ts';
 import { refusalOf, type Refusal } from './refusal-of.ts';
 
 export type FileFacts = { readonly name: string; readonly sha256: string; readonly format: string };
@@ -12,8 +12,8 @@ export type FileRead = { readonly path: string; readonly file: FileFacts; readon
 /** Reads and checks one file; a refused or missing file is an answer, not an error. */
 export async function readPlanFile(path: string): Promise<FileRead> {
 	try {
-		const bytes = await readBytes(path);
-		const { format, document } = await readFile(bytes, basename(path));
+		const bytes = await fileBytes(path);
+		const { format, document } = await readFile(bytes, basename(path), { expects: 'plan' });
 		const file = { name: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), format };
 		return { path, file, reading: checked(readDocument(document)) };
 	} catch (error) {

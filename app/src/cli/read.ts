@@ -18,7 +18,7 @@ export async function run(args: string[]): Promise<number> {
 	const reads: FileRead[] = [];
 	for (const file of files) reads.push(await readPlanFile(file));
 	if (on.has('json')) printJson(reads.map(readingJson));
-	else for (const read of reads) console.log('refused' in read ? `${read.path}\n` : readingWords(read));
+	else for (const read of reads) if ('file' in read) console.log(readingWords(read));
 	const refused = reads.flatMap((read) => ('refused' in read ? [read] : []));
 	for (const { path, refused: why } of refused) console.error(`${path}: ${why.message} (${why.code})`);
 	return refused.length > 0 ? 1 : 0;

@@ -10,11 +10,17 @@ const unreadable: Readonly<Record<string, Refusal>> = {
 	EACCES: { code: 'file.no-access', message: 'Không có quyền đọc tệp. Đề nghị kiểm tra quyền của tệp.' }
 };
 
-/** The refusal an error stands for; an error that is no refusal is thrown on. */
+const otherwiseUnreadable: Refusal = {
+	code: 'file.unreadable',
+	message: 'Máy không mở được tệp. Đề nghị kiểm tra lại đường dẫn, ổ đĩa rồi chạy lại.'
+};
+
+/** The refusal an error stands for; an error that neither a reader nor the file system gave is thrown on. */
 export function refusalOf(error: unknown): Refusal {
 	if (error instanceof FileRefused) return { code: error.code, message: refusalMessagesVi[error.code](error.params) };
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	const known = unreadable[code];
 	if (known) return known;
+	if (error instanceof Error && 'syscall' in error) return otherwiseUnreadable;
 	throw error;
 }

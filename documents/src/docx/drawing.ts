@@ -1,4 +1,5 @@
 import type { ImageRun } from '@kheo/core';
+import { cleanText } from '../clean-text.ts';
 import type { Attributes } from '../xml/names.ts';
 import { flushText } from './paragraph-draft.ts';
 import type { Story, Writable } from './story.ts';
@@ -16,6 +17,7 @@ export function readDrawing(story: Story, name: string, a: Attributes): void {
 	else if (name === 'v:shape') readShape(story, a);
 	else if (name === 'a:blip') addImage(story, a['r:embed'] ?? a['r:link']);
 	else if (name === 'v:imagedata') addImage(story, a['r:id']);
+	else if (name === 'v:textpath') addWordArt(story, a['string'] ?? '');
 }
 
 function readShape({ drawing }: Story, a: Attributes): void {
@@ -33,4 +35,12 @@ function addImage(story: Story, relationship: string | undefined): void {
 	const image: Writable<ImageRun> = { kind: 'image', part, width, height };
 	if (alt) image.alt = alt;
 	story.frame.paragraph?.runs.push(image);
+}
+
+/** Words drawn as a shape, such as a stamp across the page: people read them as a text box. */
+function addWordArt(story: Story, words: string): void {
+	const text = cleanText(words);
+	if (text.trim() === '' || !story.frame.paragraph) return;
+	flushText(story);
+	story.blocks.push({ kind: 'paragraph', runs: [{ kind: 'text', text }], style: {}, within: 'text-box' });
 }

@@ -3,6 +3,9 @@ import type { Attributes } from '../xml/names.ts';
 import type { Writable } from './story.ts';
 import { alignmentOf, isDrawn, isOn, numberOf } from './values.ts';
 
+/** Word itself stops at 63; what claims more is not laid out. */
+const MOST_COLUMNS = 1000;
+
 type CellDraft = Writable<TableCell> & { merge: 'restart' | 'continue' | undefined; width: number; drawnSides: number; hasOwnBorders: boolean };
 type RowDraft = { readonly cells: TableCell[]; column: number; header: boolean; cantSplit: boolean; height: number | undefined };
 
@@ -53,11 +56,11 @@ export function readRowProperty(row: RowDraft, name: string, a: Attributes): voi
 	if (name === 'w:tblHeader') row.header = isOn(a);
 	else if (name === 'w:cantSplit') row.cantSplit = isOn(a);
 	else if (name === 'w:trHeight') row.height = numberOf(a['w:val']);
-	else if (name === 'w:gridBefore') row.column = numberOf(a['w:val']) ?? 0;
+	else if (name === 'w:gridBefore') row.column = Math.min(MOST_COLUMNS, Math.max(0, numberOf(a['w:val']) ?? 0));
 }
 
 export function readCellProperty(cell: CellDraft, name: string, a: Attributes): void {
-	if (name === 'w:gridSpan') cell.colSpan = Math.max(1, numberOf(a['w:val']) ?? 1);
+	if (name === 'w:gridSpan') cell.colSpan = Math.min(MOST_COLUMNS, Math.max(1, numberOf(a['w:val']) ?? 1));
 	else if (name === 'w:vMerge') cell.merge = a['w:val'] === 'restart' ? 'restart' : 'continue';
 	else if (name === 'w:vAlign') cell.vertical = a['w:val'] === 'center' || a['w:val'] === 'bottom' ? a['w:val'] : 'top';
 	else if (name === 'w:tcW') cell.width = numberOf(a['w:w']) ?? 0;

@@ -13,6 +13,8 @@ export const refusalMessagesEn: RefusalMessages = {
 		'The file contains an unsafe declaration (DOCTYPE) and was refused. Nothing was stored. Open it in Word, save it as a new .docx and send that.',
 	'file.not-a-document': () =>
 		'The file is not a document or a workbook, whatever its name says. Nothing was stored. Send a .docx, .xlsx, .html, .md or .txt file.',
+	'file.not-a-plan': () =>
+		'The file is a workbook, not the text of a plan. Nothing was stored. Send the plan as a Word file (.docx); a unit hands in its table in its own return.',
 	'file.scan-without-text': () =>
 		'The file holds only pictures and no text to read. Nothing was stored. Send the original .docx of the document, or type the content.',
 	'file.encrypted': () =>

@@ -16,6 +16,8 @@ export const refusalMessagesVi: RefusalMessages = {
 		'Tệp chứa khai báo không an toàn (DOCTYPE) nên bị từ chối. Hệ thống chưa lưu gì. Đề nghị mở tệp bằng Word, lưu thành tệp .docx mới rồi gửi lại.',
 	'file.not-a-document': () =>
 		'Tệp không phải là văn bản hoặc bảng tính, dù tên tệp có thể cho thấy như vậy. Hệ thống chưa lưu gì. Đề nghị gửi tệp .docx, .xlsx, .html, .md hoặc .txt.',
+	'file.not-a-plan': () =>
+		'Tệp là bảng tính, không phải văn bản kế hoạch. Hệ thống chưa lưu gì. Đề nghị gửi tệp Word (.docx) của kế hoạch; bảng của đơn vị thì nộp ở bản đăng ký của đơn vị.',
 	'file.scan-without-text': () =>
 		'Tệp chỉ có ảnh chụp, không có chữ để đọc. Hệ thống chưa lưu gì. Đề nghị gửi tệp .docx gốc của văn bản, hoặc gõ lại nội dung cần gửi.',
 	'file.encrypted': () => 'Tệp được đặt mật khẩu nên không đọc được. Hệ thống chưa lưu gì. Đề nghị mở tệp, bỏ mật khẩu, lưu lại rồi gửi lại.',

@@ -15,17 +15,23 @@ export type SheetContext = {
 	readonly from1904: boolean;
 	readonly count: { cells: number };
 };
-/** Filled cells by row and column, from 0; merged ranges; widths in characters by column. */
-export type Sheet = { readonly rows: Map<number, Map<number, readonly Run[]>>; readonly merges: Range[]; readonly widths: Map<number, number> };
+/** Filled cells by row and column, from 0; merged ranges; widths in characters by column; page headers and footers as the file codes them. */
+export type Sheet = {
+	readonly rows: Map<number, Map<number, readonly Run[]>>;
+	readonly merges: Range[];
+	readonly widths: Map<number, number>;
+	readonly margins: { header: string; footer: string };
+};
 
 type CellDraft = { row: number; column: number; type: string; format: string; value: string };
 
 /** Streams one sheet. Throws `FileRefused` (too-many-cells) past the limit, counted over the whole workbook. */
 export function readSheet(zip: Zip, part: string, context: SheetContext): Sheet {
-	const sheet: Sheet = { rows: new Map(), merges: [], widths: new Map() };
+	const sheet: Sheet = { rows: new Map(), merges: [], widths: new Map(), margins: { header: '', footer: '' } };
 	const inline = new RichText();
 	let cell: CellDraft | null = null;
 	let isValue = false;
+	let margin: keyof Sheet['margins'] | undefined;
 	let last = { row: -1, column: -1 };
 	parsePart(zip, part, {
 		open: (name, a) => {
@@ -33,11 +39,12 @@ export function readSheet(zip: Zip, part: string, context: SheetContext): Sheet 
 			else if (name === 'c') cell = openCell(a, (last = placeOf(a, last)), context);
 			else if (name === 'v') isValue = true;
 			else if (cell) inline.open(name, a);
-			else readLayout(sheet, name, a);
+			else if (!(margin = marginOf.get(name))) readLayout(sheet, name, a);
 		},
 		text: (text) => {
 			if (isValue && cell) cell.value += text;
 			else if (cell) inline.text(text);
+			else if (margin) sheet.margins[margin] += text;
 		},
 		close: (name) => {
 			if (name === 'v') isValue = false;
@@ -45,10 +52,20 @@ export function readSheet(zip: Zip, part: string, context: SheetContext): Sheet 
 				keep(sheet, cell, cell.type === 'inlineStr' ? inline.take() : shown(cell, context), context);
 				cell = null;
 			} else if (cell) inline.close(name);
+			else margin = undefined;
 		}
 	});
 	return sheet;
 }
+
+const marginOf: ReadonlyMap<string, keyof Sheet['margins']> = new Map([
+	['oddHeader', 'header'],
+	['evenHeader', 'header'],
+	['firstHeader', 'header'],
+	['oddFooter', 'footer'],
+	['evenFooter', 'footer'],
+	['firstFooter', 'footer']
+]);
 
 function placeOf(a: Attributes, last: { row: number; column: number }): { row: number; column: number } {
 	return cellPlace(a['r'] ?? '') ?? { row: Math.max(0, last.row), column: last.column + 1 };

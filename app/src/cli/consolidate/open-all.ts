@@ -1,4 +1,3 @@
-import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
 	formOfPlan,
@@ -14,6 +13,8 @@ import {
 	type UnitList
 } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
+import { sniffText } from '@kheo/documents/sniff-text';
+import { fileBytes } from '../file-bytes.ts';
 import { refusalOf, type Refusal } from '../refusal-of.ts';
 import type { ConsolidateArguments } from './arguments.ts';
 
@@ -57,7 +58,7 @@ async function outcome<T>(file: string, open: (path: string) => Promise<T>): Pro
 }
 
 async function openPlan(path: string): Promise<Reading> {
-	const { document } = await readFile(await readBytes(path), basename(path));
+	const { document } = await readFile(await fileBytes(path), basename(path), { expects: 'plan' });
 	const plan = readDocument(document);
 	if (formOfPlan(plan).columns.length === 0)
 		throw new Unfit('plan.without-form', 'Không thấy biểu mẫu đăng ký trong phụ lục của kế hoạch. Đề nghị kiểm tra lại tệp kế hoạch.');
@@ -65,20 +66,24 @@ async function openPlan(path: string): Promise<Reading> {
 }
 
 async function openReturn(path: string, form: Form | null): Promise<UnitFile> {
-	const { document } = await readFile(await readBytes(path), basename(path));
+	const { document } = await readFile(await fileBytes(path), basename(path));
 	return { file: path, read: readReturn(document, form ?? { title: '', columns: [] }, basename(path)) };
 }
 
 async function openUnits(path: string): Promise<UnitList> {
-	const list = unitsFromCsv(new TextDecoder().decode(await readBytes(path)));
+	const list = unitsFromCsv(await textOfFile(path));
 	if (list.active.length === 0) throw new Unfit('units.empty', 'Danh sách đơn vị không có tên nào. Mỗi dòng cần một tên đơn vị.');
 	return list;
 }
 
 async function openDecisions(path: string): Promise<DecisionFile> {
-	const read = readDecisionFile(parseJson(new TextDecoder().decode(await readBytes(path))));
+	const read = readDecisionFile(parseJson(await textOfFile(path)));
 	if ('wrong' in read) throw new Unfit('decisions.unreadable', `Tệp quyết định sai ở "${read.wrong}". Đề nghị xuất lại từ màn hình Tổng hợp.`);
 	return read.file;
+}
+
+async function textOfFile(path: string): Promise<string> {
+	return sniffText(await fileBytes(path), basename(path)).text;
 }
 
 function parseJson(text: string): unknown {
