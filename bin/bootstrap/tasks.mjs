@@ -6,6 +6,7 @@ const tasks = {
 	setup: { file: '../tasks/setup.ts', does: 'cài và gắn kiểm tra trước khi đẩy mã' },
 	check: { file: '../tasks/check.ts', does: 'kiểm tra nhanh, dưới 90 giây' },
 	ci: { file: '../tasks/ci.ts', does: 'kiểm tra đầy đủ' },
+	cases: { file: '../tasks/cases.ts', does: 'chấm kết quả đọc trên văn bản thật' },
 	bench: { file: '../../bench/run.ts', does: 'đo tốc độ và dung lượng' },
 	screenshots: { file: '../tasks/screenshots.ts', does: 'chụp lại hình trong README' }
 };

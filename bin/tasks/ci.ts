@@ -1,4 +1,5 @@
 import { buildStep } from '../steps/build.ts';
+import { casesStep } from '../steps/cases.ts';
 import { licencesStep } from '../steps/licences.ts';
 import { missingPackages, prepareMachine } from '../steps/machine.ts';
 import { quickSteps } from '../steps/quick.ts';
@@ -13,7 +14,7 @@ const rings = askedRings();
 if (rings.length < 3) console.log(`KHEO_RINGS: only ring ${rings.join(', ')} was asked for`);
 
 const finished = await runSteps([ringsOf([2, 3], { name: 'programs of the system', run: prepareMachine })]);
-finished.push(...(await runSteps([...quickSteps, licencesStep, secretsStep].map((step) => ringsOf([1], step)))));
+finished.push(...(await runSteps([...quickSteps, casesStep, licencesStep, secretsStep].map((step) => ringsOf([1], step)))));
 finished.push(...(await runSteps([ringsOf([1, 3], buildStep), useCases(), journeys()], 1)));
 summarise(finished);
 
