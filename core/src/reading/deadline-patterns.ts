@@ -25,6 +25,7 @@ export const deadlinePatterns = [
 		needs: /[Hh]ết\s|nhất|[Hh]ạn|quá\s/u,
 		pattern: new RegExp(`(?:${latest}|[Đđ]ến\\s+hết\\s+|[Hh]ết\\s+)(?:trước\\s+)?${time}${dayWord}${when}`, 'gu')
 	},
+	{ relation: 'on', needs: /ào\s+(?:hồi|lúc|ngày|\d)/u, pattern: new RegExp(`[Vv]ào\\s+(?:hồi\\s+|lúc\\s+)?${time}ngày\\s+(?<day>${fullDay})`, 'gu') },
 	{
 		relation: 'every',
 		needs: /[Đđ]ịnh k|[Hh][ằà]ng\s|[Hh]àng\s/u,

@@ -54,6 +54,7 @@ function isNoDeadline(text: string, at: number, end: number, relation: Relation)
 	)
 		return true;
 	if (relation === 'before' && /^\s*(?:nhưng|mà)/u.test(after)) return true;
+	if (relation === 'on' && /dự kiến[^.;]{0,40}$/iu.test(before)) return true;
 	return relation === 'relative' && /^(?:Sau|sau|Trước|trước)/u.test(text.slice(at)) && !/(?:kể từ|sau khi|làm việc|tính từ)/u.test(text.slice(at, end));
 }
 

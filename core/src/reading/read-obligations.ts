@@ -1,27 +1,26 @@
 import { attributeAt, attributesOf, type Attributes } from './duty-attributes.ts';
-import { dutiesOfItem, wholeDuty, type Duty } from './duties-of-item.ts';
+import { dutiesOfItem } from './duties-of-item.ts';
+import { wholeDuty, type Duty } from './duty-of.ts';
 import { inferRecipients } from './infer-recipient.ts';
 import type { Line } from './lines.ts';
+import { readSubject } from './read-subject.ts';
 import { foldedTitleOf, titleOf, type Item } from './read-sections.ts';
 import { unitsOfHeading } from './read-units.ts';
+import { describes, givesTasks, statesAim } from './section-kinds.ts';
 import type { ReadObligation } from './reading.ts';
+import { sentencesOf } from './sentences.ts';
 
-/** What an item of the plan stands under: is it an aim, is it in the part that gives tasks, and to whom. */
-export type Context = { readonly aims: boolean; readonly assigns: boolean; readonly units: readonly string[] };
-
-const aims =
-	/^(?:phan \w+\s*)?(?:muc dich|yeu cau|muc tieu|quan diem|can cu|su can thiet|thuc trang|dac diem|danh gia tinh hinh|boi canh|ket qua dat duoc|doi tuong ap dung|pham vi|nguyen tac|du bao|tinh hinh)/u;
-const assigns =
-	/to chuc thuc hien|to chuc trien khai|trach nhiem|phan cong|nhiem vu (?:cua|cu the)|to chuc chi dao|chi dao thuc hien|che do bao cao|thong tin,? bao cao/u;
+/** What an item of the plan stands under: is it an aim, does that part only describe, and to whom does it give tasks. */
+export type Context = { readonly aims: boolean; readonly describes: boolean; readonly listed: boolean; readonly units: readonly string[] };
 
 /**
  * The duties of a plan: each item under a unit's heading where the plan gives tasks, each sentence that gives a task to a unit,
  * each sentence with a deadline. Aims are no tasks, and an open list ("...") makes none.
  */
 export function readObligations(items: readonly Item[], loose: readonly Line[], fromTables: readonly Duty[]): ReadObligation[] {
-	const start: Context = { aims: false, assigns: false, units: [] };
+	const start: Context = { aims: false, describes: false, listed: false, units: [] };
 	const free = loose.flatMap((line) => dutiesOfItem([{ line, textAt: 0 }], start));
-	const handed = { ...start, units: loose.at(-1)?.text.endsWith(':') === true ? (free.at(-1)?.units ?? []) : [] };
+	const handed = { ...start, listed: true, units: loose.at(-1)?.text.endsWith(':') === true ? (free.at(-1)?.units ?? []) : [] };
 	const duties = [...free, ...items.flatMap((item) => dutiesUnder(item, handed)), ...fromTables];
 	return inferRecipients(withoutRepeats(duties));
 }
@@ -31,21 +30,42 @@ function dutiesUnder(item: Item, around: Context): Duty[] {
 	const folded = foldedTitleOf(item);
 	const headed = isHeading(item, title) ? unitsOfHeading(title) : null;
 	const context: Context = {
-		aims: around.aims ? !assigns.test(folded) : aims.test(folded) && title.length < 120,
-		assigns: around.assigns || (assigns.test(folded) && title.length < 160),
+		aims: around.aims ? !givesTasks(folded) : isAim(item, title, folded),
+		describes: around.describes ? !givesTasks(folded) : describes(folded) && title.length < 120,
+		listed: true,
 		units: headed ?? around.units
 	};
-	if (context.aims) return [];
+	if (context.aims) return dutiesHandedOut(item, context);
 	const about = attributesOf([...item.more, ...item.children.map(({ line }) => line)]);
 	const lead = about.lead.length > 0 ? about.lead : context.units;
 	return withAttributes(item, title, about, headed !== null, dutiesWithin(item, title, { ...context, units: lead }, headed !== null));
 }
 
+/** "Căn cứ …" without anything under it is how a sentence begins, not a title. */
+function isAim(item: Item, title: string, folded: string): boolean {
+	return statesAim(folded) && title.length < 120 && (item.children.length > 0 || item.more.length > 0 || !folded.startsWith('can cu'));
+}
+
+/** A part on how things stand may end with "… tập trung thực hiện các nhiệm vụ sau:"; what is listed after that is asked. */
+function dutiesHandedOut(item: Item, context: Context): Duty[] {
+	const line = item.more.at(-1);
+	if (!line || !handsOut.test(line.text)) return [];
+	const last = sentencesOf(line.text).at(-1);
+	const units = (last && readSubject(line.text.slice(last.from, last.to))?.units) ?? [];
+	return item.children.flatMap((child) => dutiesUnder(child, { ...context, aims: false, units }));
+}
+
+const handsOut = /(?:yêu cầu|đề nghị|cần|phải|tập trung|giao|thực hiện)\s.*(?:nhiệm vụ|giải pháp|công việc|nội dung)[^:]*:\s*$/u;
+
 /** The duties of the item's own sentences, then of the items under it; lines that hold attributes are none. */
 function dutiesWithin(item: Item, title: string, context: Context, headed: boolean): Duty[] {
-	const more = item.more.filter((line) => attributeAt(line) === null).map((line) => ({ line, textAt: 0 }));
+	const led = item.more.some((line) => attributeAt(line)?.name === 'lead');
+	const said = item.more.findIndex((line) => attributeAt(line) === null);
+	const more = item.more
+		.filter((line, index) => attributeAt(line) === null || (!led && said >= 0 && index > said && attributeAt(line)?.name === 'time'))
+		.map((line) => ({ line, textAt: 0 }));
 	const own = headed || isTitleOnly(item, title) ? more : [{ line: item.line, textAt: item.textAt }, ...more];
-	const below = contextBelow(item, title, context);
+	const below = headed ? context : contextBelow(item, title, context);
 	const children = item.children.filter(({ line, children }) => attributeAt(line) === null || children.length > 0);
 	return [...dutiesOfItem(own, context), ...children.flatMap((child) => dutiesUnder(child, below))];
 }
@@ -66,7 +86,7 @@ function withAttributes(item: Item, title: string, about: Attributes, headed: bo
 /** "Sở X chủ trì, phối hợp … thực hiện:" hands its units to the items under it. */
 function contextBelow(item: Item, title: string, context: Context): Context {
 	if (item.children.length === 0 || !title.trimEnd().endsWith(':')) return context;
-	const units = dutiesOfItem([{ line: item.line, textAt: item.textAt }], { ...context, assigns: true }).at(-1)?.units ?? [];
+	const units = dutiesOfItem([{ line: item.line, textAt: item.textAt }], context).at(-1)?.units ?? [];
 	return units.length > 0 ? { ...context, units } : context;
 }
 

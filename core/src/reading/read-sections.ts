@@ -13,14 +13,17 @@ export type Item = {
 	readonly children: Item[];
 };
 
-/** The tree of labelled lines: each item stands under the nearest one before it of a higher rank. Lines of tables are left out. */
+/**
+ * The tree of labelled lines: each item stands under the nearest one before it of a higher rank. Lines of tables are left out, and
+ * so are the grounds listed before the first item.
+ */
 export function itemsOf(lines: readonly Line[]): Item[] {
 	const roots: Item[] = [];
 	const open: Item[] = [];
 	for (const line of lines) {
 		if (line.cell !== null) continue;
 		const label = (line.listLabel !== '' && readPrintedLabel(line.listLabel)) || readLabel(line.text);
-		if (!label || line.folded.slice(label.textAt).startsWith('can cu ')) {
+		if (!label || (roots.length === 0 && line.folded.slice(label.textAt).startsWith('can cu '))) {
 			open.at(-1)?.more.push(line);
 			continue;
 		}

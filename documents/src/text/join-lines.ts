@@ -40,11 +40,20 @@ type Join = { readonly current: string; readonly last: string; readonly next: st
 /** In wrapped text a line goes on unless it ends a sentence, the next one opens an item, or both stand in capitals. */
 function continues({ current, last, next, inCell }: Join, wrapping: Wrapping): boolean {
 	if (emphasisOpen(current)) return current.length < 600;
-	if (wrapping === null || opensItem(next)) return false;
+	if (loneBullet.test(current)) return wrapping !== null;
+	if (wrapping === null || (opensItem(next) && !isSplitName(last, next, wrapping.width))) return false;
 	if (last.length >= wrapping.width * 0.72) return !/[;:]$/u.test(last);
 	if (/[.;:]$/u.test(last)) return false;
 	if (/^\p{Ll}/u.test(next)) return true;
-	return !inCell && !isCapitals(last) && (last === current || /^[-–+•]$/u.test(last));
+	return !inCell && !isCapitals(last) && last === current;
+}
+
+/** A bullet alone on its line opens the item whose text stands on the next. */
+const loneBullet = /^[-–+•]$/u;
+
+/** A name with a hyphen inside may be wrapped before it: a full line without an end mark, then "- xã hội". */
+function isSplitName(last: string, next: string, width: number): boolean {
+	return /^[-–]\s\p{Ll}/u.test(next) ? /\p{L}$/u.test(last) : /^[-–]\s\p{Lu}/u.test(next) && last.length >= width * 0.85 && /\p{Ll}$/u.test(last);
 }
 
 function isCapitals(text: string): boolean {

@@ -1,0 +1,37 @@
+import { dutyVerbAt } from './duty-verbs.ts';
+import { listed } from './listed.ts';
+
+/** Words that open a time before the subject: "Trước ngày 15/5/2026, Phòng X gửi …". General usage. */
+const times = listed('Trước, Chậm nhất, Muộn nhất, Định kỳ, Định kì, Hằng, Hàng, Trong, Sau, Ngay, Từ, Đến, Vào, Cuối, Đầu, Mỗi, Kết thúc');
+/** Words that open an occasion, a ground or a purpose, which may hold verbs of its own: "Căn cứ kết quả rà soát, Phòng X …". */
+const clauses = listed(
+	'Căn cứ, Trên cơ sở, Trong quá trình, Quá trình, Khi, Sau khi, Để, Nhằm, Theo, Thực hiện, Triển khai, Trường hợp, Nếu, Đối với',
+	'Ngoài, Cùng với, Song song, Bên cạnh, Qua, Với, Do, Vì, Đồng thời, Riêng, Tiếp tục, Trong thời gian, Ngay sau khi, Tùy theo, Tuỳ theo'
+);
+const time = opening(times);
+const clause = opening(clauses);
+const farthest = 420;
+
+/** Where a subject may stand after what is fronted: after each comma that ends a fronted part. None when nothing is fronted. */
+export function frontedEnds(sentence: string): number[] {
+	const head = sentence.slice(0, farthest);
+	if (clause.test(head)) return commas(head);
+	if (!time.test(head)) return [];
+	const ends = commas(head);
+	const spoken = ends.findIndex((end, index) => holdsVerb(head, ends[index - 1] ?? 0, end));
+	return spoken < 0 ? ends : ends.slice(0, spoken);
+}
+
+function commas(text: string): number[] {
+	const stop = /[.;](?=\s)/u.exec(text)?.index ?? text.length;
+	return [...text.slice(0, stop).matchAll(/,\s+/gu)].map((match) => match.index + match[0].length);
+}
+
+function holdsVerb(text: string, from: number, to: number): boolean {
+	const part = text.slice(from, to);
+	return [...part.matchAll(/(?<=\s)\p{Ll}/gu)].some(({ index }) => dutyVerbAt(part, index) > 0);
+}
+
+function opening(words: readonly string[]): RegExp {
+	return new RegExp(`^(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+}

@@ -1,0 +1,126 @@
+import { dutyVerbAt, namesBody, startsDuty } from './duty-verbs.ts';
+import { frontedEnds } from './fronted.ts';
+import { isUnitName, mayNameUnit } from './unit-names.ts';
+
+/** Who has to do what a sentence says, and where the task starts. `asked`: the sentence asks ("đề nghị …", "giao …"). */
+export type Subject = { readonly units: string[]; readonly taskAt: number; readonly asked: boolean };
+
+const asking = /(?:^|[\s(])(?:đề nghị|giao|yêu cầu|phân công|Đề nghị|Giao|Yêu cầu|Phân công|hướng dẫn)\s+(?:cho\s+|các đồng chí\s+)?(?=\p{L})/gu;
+const reported = /(?:[Vv]ề|[Tt]heo|[Xx]ét|được|ý kiến|tờ trình|[Tt]ại|có)\s$/u;
+const longest = 260;
+
+/**
+ * The units a sentence gives its task to: "Sở X chủ trì …", "… giao Phòng Y theo dõi …", "Sở Z: …", "Chậm nhất ngày …, Sở Z …".
+ * A request inside it comes first, unless it is part of the task of an item (`listed`): "Sở X rà soát …, đề nghị Bộ Y hỗ trợ".
+ */
+export function readSubject(sentence: string, listed = false): Subject | null {
+	const lead = /^(?:Đề nghị|Giao|Yêu cầu|Phân công)\s/u.test(sentence) ? null : subjectAt(sentence, 0, false);
+	if (lead && listed && !leadsToRequest.test(sentence.slice(lead.taskAt))) return lead;
+	return requested(sentence) ?? lead ?? afterFronted(sentence) ?? afterTheme(sentence);
+}
+
+/** What the issuer does before it asks: "Ủy ban nhân dân huyện yêu cầu các xã …". */
+const leadsToRequest =
+	/^(?:(?:cũng|trân trọng|kính|nay|thống nhất|đồng ý|ghi nhận|lưu ý|biểu dương|đánh giá cao)[^.;]{0,160}?\s)?(?:yêu cầu|đề nghị|giao|phân công|hướng dẫn)\s/u;
+
+function requested(sentence: string): Subject | null {
+	if (opensWithTask(sentence)) return null;
+	for (const match of sentence.matchAll(asking)) {
+		if (reported.test(sentence.slice(0, match.index + 1))) continue;
+		const found = subjectAt(sentence, match.index + match[0].length, true);
+		if (found && (!/hướng dẫn\s+$/u.test(match[0]) || /như sau\s*:?$/u.test(sentence))) return found;
+	}
+	return null;
+}
+
+/** "Rà soát …, yêu cầu các chủ đầu tư …": the request is part of the task. "Thực hiện Công văn …, đề nghị …" opens with what is carried out. */
+function opensWithTask(sentence: string): boolean {
+	return (
+		startsDuty(sentence) && !/^(?:(?:Triển khai\s)?[Tt]hực hiện|Triển khai|Căn cứ|Trên cơ sở|Khi|Đề nghị|Yêu cầu|Giao|Phân công|Hướng dẫn)\s/u.test(sentence)
+	);
+}
+
+/** The subject after what stands before it: a time, an occasion, a ground. */
+function afterFronted(sentence: string): Subject | null {
+	for (const at of frontedEnds(sentence)) {
+		const found = subjectAt(sentence, at, true);
+		if (found) return { ...found, asked: false };
+	}
+	return null;
+}
+
+/** "Về dự án …: Bộ X rà soát …": the subject stands after the theme. */
+function afterTheme(sentence: string): Subject | null {
+	const colon = /^Về\s[^:]{5,300}:\s+/u.exec(sentence)?.[0].length;
+	const found = colon === undefined ? null : subjectAt(sentence, colon, true);
+	return found && { ...found, asked: true };
+}
+
+/** The shortest name of a unit from `at` on that a colon, a time or a duty's verb ends. */
+function subjectAt(sentence: string, at: number, asked: boolean): Subject | null {
+	const rest = sentence.slice(at, at + longest + 40);
+	if (!mayNameUnit(rest)) return null;
+	let listed = false;
+	let named: Subject | null = null;
+	for (const match of rest.matchAll(/\s*:\s*|,?\s+(?=\p{Ll})|[.;]\s/gu)) {
+		if (match.index > longest || match[0].startsWith('.') || (named && match.index - named.taskAt + at > furthestName)) break;
+		const end = match.index + match[0].length;
+		const colon = match[0].includes(':');
+		if (!colon && !match[0].startsWith(';') && !opensPredicate(rest, match.index, end)) continue;
+		const units = rest.slice(0, match.index).replace(adverbs, '').trim();
+		if (match[0].startsWith(';')) {
+			if (named || !isUnitName(units, asked)) break;
+			continue;
+		}
+		listed ||= colon && kindOfUnits.test(units) && /^\p{Lu}/u.test(rest.slice(end));
+		if (colon && listed) continue;
+		if (told.test(units)) {
+			if (asked || units.startsWith('Đối với')) continue;
+			break;
+		}
+		const found = isUnitName(units, asked) ? { units: [units], taskAt: at + end, asked } : null;
+		const part = colon ? null : partOfName(units, rest, end);
+		if (found && part === null) return found;
+		if (part !== 'always') named ??= found;
+		if (colon) break;
+	}
+	return named;
+}
+
+/** A unit that takes over inside a sentence: "… gửi về Phòng A trước ngày …, để Phòng A trình … trước ngày …". */
+export function takesOver(part: string): Subject | null {
+	for (const match of part.matchAll(/\s(?:để|giao|do|và)\s+(?=\p{Lu}|các\s)/gu)) {
+		const found = subjectAt(part, match.index + match[0].length, true);
+		if (found) return found;
+	}
+	return null;
+}
+
+/** Words between a unit and its verb that belong to neither. */
+const adverbs = /(?:\s(?:cũng|đều|cùng|luôn|nên|tự|ngay|cùng nhau|thì|trân trọng))+$/u;
+/** What was or is being done is told, not asked: "các nhà mạng đã triển khai". */
+const told = /\s(?:đã|chưa|vừa)(?:\s|$)|\s(?:đang|không|mới|từng|còn|có thể)$/u;
+/** A time may stand between a unit and its verb: "Văn phòng, trước ngày 15/5/2026, trình …". */
+const time = /^(?:trước|đến|vào|trong|chậm nhất|muộn nhất|định kỳ|hằng|hàng)\s(?:\p{L}+\s){0,3}(?:\d|quý|tháng|năm|tuần)/u;
+/** Units named by kind before a list of their names: "các huyện: A, B và C tổ chức …". */
+const kindOfUnits =
+	/(?:^|\s)[Cc]ác (?:[Bb]ộ|[Ss]ở|ngành|tỉnh|thành phố|huyện|thị xã|xã|phường|thôn|[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Bb]an|[Pp]hòng|[Hh]ội|[Vv]ụ|[Cc]ục|đơn vị|cơ quan|trường|bệnh viện|địa phương)(?:,? (?:thành phố|ngành|cơ quan|đơn vị|phường|thị trấn))*$/u;
+/** Heads that never stand without what the body does: "Phó Trưởng ban Tổ chức", "Tổ kiểm tra". */
+const open = /(?:^|\s)(?:[Bb]an|Tổ|Đoàn|Đội|Hội đồng|[ỦU][ỷy] ban|Uỷ ban|Tiểu ban)$/u;
+/** Heads that may: "Trung tâm hỗ trợ …", "Cục quản lý …". */
+const mayBeOpen = /(?:^|,\s|\svà\s)(?:Phòng|Cục|Vụ|Cơ quan|Đơn vị|Bộ phận|Trạm|Quỹ|Viện|Công ty|Trung tâm(?: (?:Xúc tiến|Hỗ trợ|Phục vụ|Dịch vụ|Quản lý))?)$/u;
+/** How many characters a name may go on after a verb it is named by. */
+const furthestName = 60;
+
+/** Does the verb belong to the name before it? */
+function partOfName(units: string, text: string, at: number): 'always' | 'maybe' | null {
+	if (!namesBody(text, at)) return null;
+	return open.test(units) ? 'always' : mayBeOpen.test(units) ? 'maybe' : null;
+}
+
+/** A verb or a time after the name; "được giao …" only says which units, and after a comma "tổ chức" goes on with the list of bodies. */
+function opensPredicate(text: string, nameEnd: number, at: number): boolean {
+	if (dutyVerbAt(text, at) === 0 && !time.test(text.slice(at, at + 40))) return false;
+	if (text[nameEnd] === ',' && text.startsWith('tổ chức', at)) return false;
+	return !/\s(?:được|bị|do)$/u.test(text.slice(0, nameEnd));
+}
