@@ -1,26 +1,38 @@
-import { messageOf } from '@kheo/core';
+import { type FindingCode, isFindingCode, listRules, messageOf } from '@kheo/core';
 import { fileArguments } from './file-arguments.ts';
 import { readPlanFile, type FileRead } from './read-plan-file.ts';
 import { findingJson } from './reading-json.ts';
 import { sarifOf } from './sarif.ts';
+import { WrongArguments } from './wrong-arguments.ts';
 
-export const help = `Cách dùng: kheo check TỆP… [--json | --sarif]
+export const help = `Cách dùng: kheo check TỆP… [--json | --sarif] [--off MÃ,MÃ…]
 
-Rà soát văn bản: năm không khớp, thời hạn rơi vào ngày nghỉ, thời hạn ngược, ký hiệu sai, phụ lục thiếu, căn cứ viện dẫn thiếu.
+Rà soát văn bản: năm, ngày và thứ ghi sai, thời hạn ngược hoặc rơi vào ngày nghỉ, căn cứ viện dẫn thiếu hoặc hết hiệu lực,
+đánh số sai, phụ lục thiếu, cộng bảng sai, tên cơ quan cũ, thẩm quyền ký, chính tả và viết hoa.
   --json    in các điểm cần rà soát: một tệp cho một đối tượng, nhiều tệp cho một mảng
   --sarif   in theo chuẩn SARIF 2.1.0
+  --off     tắt những quy tắc không dùng, ví dụ --off number-blank,date-blank
 
 Mã thoát: 1 khi có lỗi, có cảnh báo hoặc có tệp bị từ chối; 0 khi không có; 2 khi sai tham số.`;
 
 export async function run(args: string[]): Promise<number> {
-	const { files, on } = fileArguments(args, ['json', 'sarif']);
+	const { files, on, valueOf } = fileArguments(args, ['json', 'sarif'], ['off']);
+	const off = codesIn(valueOf('off') ?? '');
 	const reads: FileRead[] = [];
-	for (const file of files) reads.push(await readPlanFile(file));
+	for (const file of files) reads.push(await readPlanFile(file, { off }));
 	if (on.has('sarif')) console.log(JSON.stringify(await sarifOf(reads)));
 	else if (on.has('json')) printJson(reads);
 	else for (const read of reads) printWords(read);
 	for (const read of reads) if ('refused' in read) console.error(`${read.path}: ${read.refused.message} (${read.refused.code})`);
 	return reads.some(needsAnswer) ? 1 : 0;
+}
+
+function codesIn(list: string): ReadonlySet<FindingCode> {
+	const codes = list.split(/[\s,]+/u).filter((code) => code !== '');
+	const unknown = codes.filter((code) => !isFindingCode(code));
+	const known = listRules().map(({ code, title }) => `  ${code}: ${title}`);
+	if (unknown.length > 0) throw new WrongArguments(`Không có quy tắc "${unknown.join('", "')}". Các quy tắc:\n${known.join('\n')}`);
+	return new Set(codes.filter(isFindingCode));
 }
 
 function needsAnswer(read: FileRead): boolean {

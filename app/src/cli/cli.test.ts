@@ -69,6 +69,16 @@ test('check ends 1 on a warning and 0 when nothing needs an answer', () => {
 	expect(run('check', fileOf('ngan.txt', 'Không có gì để rà soát.')).status).toBe(0);
 });
 
+test('check leaves out what is switched off, and names the rules when one is unknown', () => {
+	const codes = (...off: string[]) =>
+		(JSON.parse(run('check', seed, '--json', ...off).stdout) as { findings: { code: string }[] }).findings.map(({ code }) => code);
+	expect(codes('--off', 'year-mismatch,symbol-broken')).toEqual(codes().filter((code) => !['year-mismatch', 'symbol-broken'].includes(code)));
+	const { status, stderr } = run('check', seed, '--off', 'nam-sai');
+	expect(status).toBe(2);
+	expect(stderr).toContain('year-mismatch: Năm còn sót từ kế hoạch cũ');
+	expect(run('check', seed, '--off').stderr).toContain('cần kèm giá trị');
+});
+
 test('check speaks SARIF 2.1.0', () => {
 	const log = JSON.parse(run('check', seed, '--sarif').stdout) as {
 		version: string;

@@ -19,6 +19,6 @@ function withoutBlocks(attachment: Reading): object {
 }
 
 export function findingJson(finding: Finding): object {
-	const { code, severity, rule, places, params, repair } = finding;
-	return { code, severity, message: messageOf(finding), rule, places, params, ...(repair && { repair }) };
+	const { code, severity, rule, places, params, fix } = finding;
+	return { code, severity, message: messageOf(finding), rule, places, params, ...(fix && { fix }) };
 }

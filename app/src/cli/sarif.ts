@@ -1,4 +1,4 @@
-import { messageOf, type Finding, type Source } from '@kheo/core';
+import { listRules, messageOf, type Finding, type Source } from '@kheo/core';
 import type { FileRead } from './read-plan-file.ts';
 import { version } from './version.ts';
 
@@ -9,12 +9,17 @@ export async function sarifOf(reads: readonly FileRead[]): Promise<object> {
 	const results = reads.flatMap((read) =>
 		'refused' in read ? [refusal(read.path, read.refused)] : read.reading.findings.map((finding) => result(read.path, finding))
 	);
-	const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map((id) => ({ id }));
+	const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map(ruleOf);
 	return {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 		version: '2.1.0',
 		runs: [{ tool: { driver: { name: 'kheo', version: await version(), rules } }, columnKind: 'utf16CodeUnits', results }]
 	};
+}
+
+function ruleOf(id: string) {
+	const listed = listRules().find(({ code }) => code === id);
+	return listed ? { id, shortDescription: { text: listed.title }, help: { text: listed.law } } : { id };
 }
 
 function result(path: string, finding: Finding) {

@@ -1,61 +1,56 @@
 import { defaultMeaning } from '../calendar/deadline.ts';
 import { defaultCalendar } from '../calendar/working-calendar.ts';
+import type { Document } from '../document/document.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Finding, Severity } from './finding.ts';
-import type { CheckContext, Rule } from './rule.ts';
-import { anniversaries } from './rules/anniversaries.ts';
-import { appendices } from './rules/appendices.ts';
-import { beforeIssue } from './rules/before-issue.ts';
-import { blanks } from './rules/blanks.ts';
-import { citations } from './rules/citations.ts';
-import { endMark } from './rules/end-mark.ts';
-import { order } from './rules/order.ts';
-import { periodMissing } from './rules/period-missing.ts';
-import { recipientInferred } from './rules/recipient-inferred.ts';
-import { restDays } from './rules/rest-days.ts';
-import { signBy } from './rules/sign-by.ts';
-import { slack } from './rules/slack.ts';
-import { slogans } from './rules/slogans.ts';
-import { symbols } from './rules/symbols.ts';
-import { unreadableDeadlines } from './rules/unreadable-deadlines.ts';
-import { wordingMixed } from './rules/wording-mixed.ts';
-import { yearMismatch } from './rules/year-mismatch.ts';
+import type { Finding, FindingCode, Severity } from './finding.ts';
+import { findingKey } from './finding-key.ts';
+import type { CheckContext, Found, Rule } from './rule.ts';
+import { rules } from './rules.ts';
 
-const rules: readonly Rule[] = [
-	yearMismatch,
-	order,
-	beforeIssue,
-	anniversaries,
-	restDays,
-	unreadableDeadlines,
-	slogans,
-	symbols,
-	citations,
-	appendices,
-	blanks,
-	signBy,
-	slack,
-	recipientInferred,
-	periodMissing,
-	wordingMixed,
-	endMark
-];
+/** What the rules know besides the document, and `off`: the findings that this agency does not want. */
+export type CheckOptions = Partial<CheckContext> & { readonly off?: ReadonlySet<FindingCode> };
 
-export type CheckOptions = Partial<CheckContext>;
+const unsaid: CheckContext = { calendar: defaultCalendar, meaning: defaultMeaning, superior: null, isDraft: true, anniversaries: [] };
 
-/** Everything a careful clerk would raise before the document is signed, gravest first, then in the order of the text. Advice, never a block. */
-export function check(reading: Reading, options: CheckOptions = {}): Finding[] {
-	const context: CheckContext = { calendar: defaultCalendar, meaning: defaultMeaning, superior: null, isDraft: true, anniversaries: [], ...options };
-	return rules.flatMap((rule) => rule(reading, context)).sort((a, b) => grave(a.severity) - grave(b.severity) || positionOf(a) - positionOf(b));
+/**
+ * Everything a careful clerk would raise before the document is signed: the gravest first, then what would embarrass the signer
+ * most, then in the order of the text. One finding for one cause. Advice, never a block.
+ */
+export function check(reading: Reading, document: Document, { off = new Set(), ...known }: CheckOptions = {}): Finding[] {
+	const context = { ...unsaid, ...known };
+	const found = rules.filter(({ codes }) => codes.some((code) => !off.has(code))).flatMap((rule) => findingsOf(rule, reading, context, document));
+	return oneForEachCause(found.filter(({ code }) => !off.has(code))).sort(
+		(a, b) => grave(a.severity) - grave(b.severity) || rankOf(a.code) - rankOf(b.code) || positionOf(a) - positionOf(b)
+	);
 }
 
 /** The reading with the findings of its check beside those of its reader. What stands in an attachment is found here too, once. */
-export function checked(reading: Reading, options: CheckOptions = {}): Reading {
-	return { ...reading, findings: [...reading.findings, ...check(reading, options)] };
+export function checked(reading: Reading, document: Document, options: CheckOptions = {}): Reading {
+	return { ...reading, findings: [...reading.findings, ...check(reading, document, options)] };
+}
+
+function findingsOf({ laws, find }: Rule, reading: Reading, context: CheckContext, document: Document): Finding[] {
+	return find(reading, context, document).map((found: Found) => ({ ...found, rule: laws[found.code] ?? '' }));
+}
+
+/** Findings that say the same are one, with the places of all. */
+function oneForEachCause(findings: readonly Finding[]): Finding[] {
+	return [...Map.groupBy(findings, findingKey).values()].flatMap(([first, ...same]) => {
+		if (!first || same.length === 0) return first ?? [];
+		const places = [first, ...same].flatMap((each) => each.places);
+		const fix = [first, ...same].flatMap((each) => each.fix ?? []);
+		return { ...first, places, ...(fix.length > 0 && { fix }) };
+	});
 }
 
 function grave(severity: Severity): number {
 	return ['error', 'warning', 'info'].indexOf(severity);
+}
+
+const ranks: ReadonlyMap<FindingCode, number> = new Map(rules.flatMap(({ codes }) => codes).map((code, rank) => [code, rank]));
+
+function rankOf(code: FindingCode): number {
+	return ranks.get(code) ?? ranks.size;
 }
 
 function positionOf({ places: [first] }: Finding): number {

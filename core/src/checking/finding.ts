@@ -10,11 +10,14 @@ export type Finding = {
 	/** What the message says, as values; the catalogue puts it into words. */
 	readonly params: Readonly<Record<string, string | number>>;
 	readonly places: readonly Source[];
-	/** The law or practice behind it, for example "NĐ 30/2020, Phụ lục I, II.6b". */
+	/** The law or practice behind it, for example "NĐ 30/2020, Phụ lục I, Phần I, II.6.b". */
 	readonly rule: string;
-	/** The whole new text of each place, in the order of `places`, when one press can mend them all. */
-	readonly repair?: readonly string[];
+	/** What one press may write, where that can be decided without knowing more than the text. */
+	readonly fix?: readonly Replacement[];
 };
+
+/** The text of `place` becomes `with`. */
+export type Replacement = { readonly place: Source; readonly with: string };
 
 /** Every code a checker may return; the catalogues have words for each. */
 export type FindingCode =

@@ -1,9 +1,10 @@
 import type { Meaning } from '../calendar/deadline.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Document } from '../document/document.ts';
 import type { Source } from '../document/source.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Finding, FindingCode, Severity } from './finding.ts';
+import type { Finding, FindingCode, Replacement, Severity } from './finding.ts';
 import type { ParamsOf } from './finding-params.ts';
 
 /** What the rules know besides the document. */
@@ -28,7 +29,26 @@ export type Superior = {
 /** What is commemorated, as printed after "N năm", and the year it is counted from. */
 export type Anniversary = { readonly name: string; readonly since: number };
 
-export type Rule = (reading: Reading, context: CheckContext) => readonly Finding[];
+/**
+ * One thing a proof-reader looks for. `laws` gives the law or custom behind each code that it may return: what the settings page
+ * shows and what every finding says.
+ */
+export type Rule = {
+	readonly codes: readonly FindingCode[];
+	readonly laws: Readonly<Partial<Record<FindingCode, string>>>;
+	readonly find: Find<FindingCode>;
+};
+
+type Find<C extends FindingCode> = (reading: Reading, context: CheckContext, document: Document) => readonly Found<C>[];
+
+/** A finding before its law is written to it. */
+export type Found<C extends FindingCode = FindingCode> = Omit<Finding, 'rule' | 'code'> & { readonly code: C };
+
+/** A rule that can return these codes and no other. */
+export function defineRule<C extends FindingCode>(laws: Readonly<Record<C, string>>, find: Find<C>): Rule {
+	// NOTE: the language widens the keys of an object to text; these are codes alone.
+	return { codes: Object.keys(laws) as C[], laws, find };
+}
 
 /** A finding whose parameters fit its code. */
 export function finding<C extends FindingCode>(
@@ -36,8 +56,7 @@ export function finding<C extends FindingCode>(
 	severity: Severity,
 	params: ParamsOf<C>,
 	places: readonly Source[],
-	rule: string,
-	repair?: readonly string[]
-): Finding {
-	return repair ? { code, severity, params, places, rule, repair } : { code, severity, params, places, rule };
+	fix?: readonly Replacement[]
+): Found<C> {
+	return fix ? { code, severity, params, places, fix } : { code, severity, params, places };
 }

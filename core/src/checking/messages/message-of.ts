@@ -7,7 +7,7 @@ import { findingsVi } from './vi.ts';
 const messages: Readonly<Record<Locale, FindingMessages>> = { vi: findingsVi, en: findingsEn };
 
 /** A finding in words: what was noticed and what to do about it. Vietnamese unless asked otherwise. */
-export function messageOf(finding: Finding, locale: Locale = 'vi'): string {
+export function messageOf(finding: Pick<Finding, 'code' | 'params'>, locale: Locale = 'vi'): string {
 	// NOTE: the rules build findings with parameters that fit their code; the stored shape is wider.
 	const say = messages[locale][finding.code] as (params: Finding['params']) => string;
 	return say(finding.params);

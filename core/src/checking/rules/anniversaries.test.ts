@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { check } from '../check.ts';
-import { aHeader, aReading } from '../testing/a-reading.ts';
+import { aHeader, aReading, findingsIn } from '../testing/a-reading.ts';
 
 function wrong(blocks: readonly string[], anniversaries: { name: string; since: number }[] = []) {
 	const header = aHeader({ title: 'Kỷ niệm các ngày lễ năm 2023' });
-	return check(aReading(blocks, { header }), { anniversaries }).filter(({ code }) => code === 'anniversary-wrong');
+	return findingsIn(aReading(blocks, { header }), { anniversaries }).filter(({ code }) => code === 'anniversary-wrong');
 }
 
 test.each([
@@ -20,7 +19,7 @@ test.each([
 test('a count that its own span contradicts is one finding with the number as its place', () => {
 	const [found, ...others] = wrong(['Chào mừng 92 năm Ngày truyền thống ngành (15/10/1930 - 15/10/2023) và 24 năm Ngày hội']);
 	expect(others).toEqual([]);
-	expect(found).toMatchObject({ severity: 'warning', params: { printed: 92, expected: 93, since: 1930, until: 2023 }, repair: ['93'] });
+	expect(found).toMatchObject({ severity: 'warning', params: { printed: 92, expected: 93, since: 1930, until: 2023 }, fix: [{ with: '93' }] });
 	expect(found?.places).toEqual([{ block: 0, start: 10, end: 12, quote: '92' }]);
 });
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../check.ts';
-import { aReading } from '../testing/a-reading.ts';
+import { aReading, findingsIn } from '../testing/a-reading.ts';
 
 function appendixFindings(body: string, ...labels: string[]) {
 	const blocks = [body, ...labels];
@@ -11,7 +10,7 @@ function appendixFindings(body: string, ...labels: string[]) {
 		slogans: [],
 		source: { block: index + 1, start: 0, end: label.length, quote: label }
 	}));
-	return check(aReading(blocks, { appendices }))
+	return findingsIn(aReading(blocks, { appendices }))
 		.filter(({ code }) => code.startsWith('appendix-'))
 		.map(({ code, params }) => `${code} ${params['label']}`);
 }

@@ -2,12 +2,13 @@ import { searchKey } from '../../language/search-key.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { mentionsOf } from '../appendix-mentions.ts';
 import { appendicesOf } from '../papers.ts';
-import { finding, type Rule } from '../rule.ts';
+import { defineRule, finding } from '../rule.ts';
 
-const law = 'NĐ 30/2020, Phụ lục I, phần III: trong văn bản phải có chỉ dẫn về phụ lục';
+const law = 'NĐ 30/2020, Phụ lục I, Phần I, III.1.a: trong văn bản phải có chỉ dẫn về phụ lục';
+const laws = { 'appendix-missing': law, 'appendix-unmentioned': law };
 
 /** What the body promises must be attached, and what is attached must be named in the body. */
-export const appendices: Rule = (reading) => {
+export const appendices = defineRule(laws, (reading) => {
 	const attached = appendicesOf(reading).map(({ label, source }) => ({ number: numberOf(label), source }));
 	const mentions = mentionsOf(bodyOf(reading));
 	const generic = mentions.some(({ number }) => number === null);
@@ -20,13 +21,12 @@ export const appendices: Rule = (reading) => {
 				'appendix-missing',
 				'warning',
 				{ label: same[0]?.label ?? '' },
-				same.map(({ place }) => place),
-				law
+				same.map(({ place }) => place)
 			)
 		),
-		...unmentioned.map(({ number, source }) => finding('appendix-unmentioned', 'warning', { label: `Phụ lục ${number.toUpperCase()}`.trim() }, [source], law))
+		...unmentioned.map(({ number, source }) => finding('appendix-unmentioned', 'warning', { label: `Phụ lục ${number.toUpperCase()}`.trim() }, [source]))
 	];
-};
+});
 
 /** The texts before the first appendix. */
 function bodyOf(reading: Reading): readonly string[] {

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { check } from '../check.ts';
-import { aCitation, aReading } from '../testing/a-reading.ts';
+import { aCitation, aReading, findingsIn } from '../testing/a-reading.ts';
 
 const blocks = ['Quyết định số 279- QĐ/TU ngày 28/10/2021 ban hành Quy chế; Luật Nhà ở số 27/2023/QH15; Quyết định số 279- QĐ/TU'];
 const first = aCitation(blocks, 'Quyết định số 279- QĐ/TU ngày 28/10/2021', '279-QĐ/TU', { issuer: null });
 
 function found(code: string, citations: ReturnType<typeof aCitation>[]) {
-	return check(aReading(blocks, { citations })).filter((finding) => finding.code === code);
+	return findingsIn(aReading(blocks, { citations })).filter((finding) => finding.code === code);
 }
 
 test('a blank inside a symbol is one finding with the number alone as its place', () => {
 	expect(found('symbol-broken', [first])).toMatchObject([
-		{ severity: 'warning', params: { printed: '279- QĐ/TU', canonical: '279-QĐ/TU' }, places: [{ start: 14, end: 24 }], repair: ['279-QĐ/TU'] }
+		{ severity: 'warning', params: { printed: '279- QĐ/TU', canonical: '279-QĐ/TU' }, places: [{ start: 14, end: 24 }], fix: [{ with: '279-QĐ/TU' }] }
 	]);
 });
 

@@ -1,17 +1,18 @@
 import type { Citation } from '../../reading/reading.ts';
-import { finding, type Rule } from '../rule.ts';
+import { defineRule, finding } from '../rule.ts';
 
 /** Laws and ordinances are cited by kind and name alone. */
 const byNameAlone = new Set(['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh']);
 
 /** The first mention of a document gives its kind, number, date, issuer and subject; later mentions may be short. Inside another title it is only worth knowing. */
-export const citations: Rule = (reading) =>
+export const citations = defineRule({ 'citation-incomplete': 'NĐ 30/2020, Phụ lục I, Phần I, II.6.b: viện dẫn lần đầu phải ghi đầy đủ' }, (reading) =>
 	firstMentions(reading.citations).flatMap((citation) => {
 		const missing = missingIn(citation);
 		if (missing.length === 0) return [];
 		const params = { kind: citation.kind ?? '', number: citation.number, missing: missing.join(','), nested: citation.nested ? 1 : 0 };
-		return [finding('citation-incomplete', citation.nested ? 'info' : 'warning', params, [citation.source], 'NĐ 30/2020, Phụ lục I, phần II, mục 6b')];
-	});
+		return [finding('citation-incomplete', citation.nested ? 'info' : 'warning', params, [citation.source])];
+	})
+);
 
 function firstMentions(all: readonly Citation[]): Citation[] {
 	const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../../calendar/plain-date.ts';
-import { check, type CheckOptions } from '../check.ts';
-import { aCitation, aDeadline, aHeader, anObligation, aReading, sourceOf } from '../testing/a-reading.ts';
+import type { CheckOptions } from '../check.ts';
+import { aCitation, aDeadline, aHeader, anObligation, aReading, findingsIn, sourceOf } from '../testing/a-reading.ts';
 
 const includesTheDay: CheckOptions = { meaning: { before: 'includes-the-day' } };
 
@@ -29,7 +29,7 @@ function aPlan({ units = '25/9/2023', unitsIso = '2023-09-25', officeIso = '2023
 }
 
 function paramsOf(code: string, plan = aPlan(), options: CheckOptions = {}): Record<string, string | number>[] {
-	return check(plan, options)
+	return findingsIn(plan, options)
 		.filter((finding) => finding.code === code)
 		.map(({ severity, params }) => ({ severity, ...params }));
 }

@@ -1,16 +1,15 @@
 import { likeness, shinglesOf } from '../../language/similarity.ts';
 import { type DatedObligation, datedObligations } from '../due.ts';
-import type { Finding } from '../finding.ts';
 import { levelsOf } from '../levels.ts';
-import { type CheckContext, finding, type Rule } from '../rule.ts';
+import { type CheckContext, finding, defineRule } from '../rule.ts';
 import type { Reading } from '../../reading/reading.ts';
 
-const regime = 'NĐ 09/2019, Điều 8: thời hạn của từng cấp phải đủ cho cấp trên tổng hợp';
+const laws = { 'deadline-after-upper': 'NĐ 09/2019, Điều 8: thời hạn của từng cấp phải đủ cho cấp trên tổng hợp' };
 
 /** Units must not be given longer than the body that folds their products, nor the agency longer than its superior gave it. */
-export const order: Rule = (reading, context) => [...withinPlan(reading, context), ...againstSuperior(reading, context)];
+export const order = defineRule(laws, (reading, context) => [...withinPlan(reading, context), ...againstSuperior(reading, context)]);
 
-function withinPlan(reading: Reading, context: CheckContext): Finding[] {
+function withinPlan(reading: Reading, context: CheckContext) {
 	return levelsOf(reading, context)
 		.filter(({ lower, upper }) => lower.due > upper.due)
 		.map(({ lower, upper, receiver }) =>
@@ -18,13 +17,12 @@ function withinPlan(reading: Reading, context: CheckContext): Finding[] {
 				'deadline-after-upper',
 				'error',
 				{ lowerWords: lower.words, lowerDue: lower.due, upperWords: upper.words, upperDue: upper.due, receiver, superior: '' },
-				[lower.deadline.source, upper.deadline.source],
-				regime
+				[lower.deadline.source, upper.deadline.source]
 			)
 		);
 }
 
-function againstSuperior(reading: Reading, context: CheckContext): Finding[] {
+function againstSuperior(reading: Reading, context: CheckContext) {
 	const { superior } = context;
 	if (!superior) return [];
 	const upward = datedObligations(reading, context).filter(({ obligation }) => obligation.recipient !== null);
@@ -33,7 +31,7 @@ function againstSuperior(reading: Reading, context: CheckContext): Finding[] {
 		if (!ours || ours.due <= due) return [];
 		const receiver = ours.obligation.recipient ?? '';
 		const params = { lowerWords: ours.words, lowerDue: ours.due, upperWords: '', upperDue: due, receiver, superior: superior.name };
-		return [finding('deadline-after-upper', 'error', params, [ours.deadline.source], regime)];
+		return [finding('deadline-after-upper', 'error', params, [ours.deadline.source])];
 	});
 }
 

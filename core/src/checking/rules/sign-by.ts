@@ -1,10 +1,10 @@
 import { signingWindow } from '../../calendar/signing-window.ts';
 import { datedObligations } from '../due.ts';
-import { finding, type Rule } from '../rule.ts';
+import { defineRule, finding } from '../rule.ts';
 import { basisDate } from './basis-date.ts';
 
 /** By when an undated plan must be signed so that those with the first deadline still have a working day. */
-export const signBy: Rule = (reading, context) => {
+export const signBy = defineRule({ 'sign-by': 'Đơn vị cần ít nhất 1 ngày làm việc sau khi kế hoạch được ký' }, (reading, context) => {
 	const [first] = datedObligations(reading, context).sort((a, b) => (a.due < b.due ? -1 : 1));
 	if (!first || reading.header.date.iso !== null) return [];
 	const window = signingWindow(basisDate(reading, first.due), first.due, context.calendar);
@@ -19,5 +19,5 @@ export const signBy: Rule = (reading, context) => {
 		leftTo: left.at(-1) ?? ('' as const)
 	};
 	const places = [reading.header.sources.date, first.deadline.source].filter((place) => place !== undefined);
-	return [finding('sign-by', closed ? 'warning' : 'info', params, places, 'Đơn vị cần ít nhất 1 ngày làm việc sau khi kế hoạch được ký')];
-};
+	return [finding('sign-by', closed ? 'warning' : 'info', params, places)];
+});

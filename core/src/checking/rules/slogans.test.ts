@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { check } from '../check.ts';
-import { aReading } from '../testing/a-reading.ts';
+import { aReading, findingsIn } from '../testing/a-reading.ts';
 
 const superior = { name: 'Kế hoạch số 12-KH/TU', deadlines: [], slogans: ['“An toàn là bạn, tai nạn là thù”', 'Mỗi công trường là một khóa học hòa thuận'] };
 
 function differing(text: string) {
 	const source = { block: 0, start: 0, end: text.length, quote: text };
 	const appendix = { label: 'Phụ lục', title: '', tables: [], slogans: [{ label: '', text, source, labelSource: null }], source };
-	return check(aReading([text], { appendices: [appendix] }), { superior }).filter(({ code }) => code === 'slogan-differs');
+	return findingsIn(aReading([text], { appendices: [appendix] }), { superior }).filter(({ code }) => code === 'slogan-differs');
 }
 
 test('one changed word is shown beside the superior’s slogan', () => {

@@ -1,10 +1,10 @@
 import { foldTone } from '../../language/fold-tone.ts';
 import { likeness, shinglesOf } from '../../language/similarity.ts';
 import { appendicesOf } from '../papers.ts';
-import { finding, type Rule } from '../rule.ts';
+import { defineRule, finding } from '../rule.ts';
 
 /** Slogans belong to the superior's appendix: one that is nearly but not exactly a slogan of theirs was miscopied. */
-export const slogans: Rule = (reading, { superior }) => {
+export const slogans = defineRule({ 'slogan-differs': 'Khẩu hiệu lấy nguyên văn phụ lục của cấp trên' }, (reading, { superior }) => {
 	const originals = (superior?.slogans ?? []).map((text) => ({ text, same: comparable(text), shingles: shinglesOf(text) }));
 	return appendicesOf(reading)
 		.flatMap((appendix) => appendix.slogans)
@@ -15,18 +15,9 @@ export const slogans: Rule = (reading, { superior }) => {
 			const [nearest] = originals.map((original) => ({ ...original, alike: likeness(words, original.shingles) })).sort((a, b) => b.alike - a.alike);
 			if (!nearest || !superior || nearest.alike < 0.5) return [];
 			const params = { printed: text, original: nearest.text, superior: superior.name };
-			return [
-				finding(
-					'slogan-differs',
-					'warning',
-					params,
-					[source],
-					'Khẩu hiệu lấy nguyên văn phụ lục của cấp trên',
-					source.quote === text ? [nearest.text] : undefined
-				)
-			];
+			return [finding('slogan-differs', 'warning', params, [source], source.quote === text ? [{ place: source, with: nearest.text }] : undefined)];
 		});
-};
+});
 
 /** Placement of tone marks, kinds of quotation marks and blanks make no difference. */
 function comparable(text: string): string {

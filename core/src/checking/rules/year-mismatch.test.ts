@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Appendix } from '../../reading/reading.ts';
-import { check } from '../check.ts';
-import { aHeader, aReading, slogansLabelled } from '../testing/a-reading.ts';
+import { aHeader, aReading, findingsIn, slogansLabelled } from '../testing/a-reading.ts';
 
 const label = 'THÁNG AN TOÀN NĂM 2022';
 
@@ -9,13 +8,14 @@ function years(blocks: readonly string[], labels: readonly number[] = [], title 
 	const source = { block: 0, start: 0, end: 1, quote: (blocks[0] ?? '').slice(0, 1) };
 	const appendix: Appendix = { label: 'Phụ lục', title: '', tables: [], slogans: slogansLabelled(blocks, labels), source };
 	const reading = aReading(blocks, { header: aHeader({ title }), appendices: labels.length > 0 ? [appendix] : [] });
-	return check(reading).filter(({ code }) => code === 'year-mismatch');
+	return findingsIn(reading).filter(({ code }) => code === 'year-mismatch');
 }
 
 test('labels left over from last year are one finding with every place and its mended year', () => {
 	const found = years([label, label, label], [0, 1, 2]);
 	expect(found).toHaveLength(1);
-	expect(found[0]).toMatchObject({ severity: 'warning', params: { year: 2022, expected: 2023, count: 3 }, repair: ['2023', '2023', '2023'] });
+	expect(found[0]).toMatchObject({ severity: 'warning', params: { year: 2022, expected: 2023, count: 3 } });
+	expect(found[0]?.fix).toEqual(found[0]?.places.map((place) => ({ place, with: '2023' })));
 	expect(found[0]?.places.map(({ block, start, quote }) => [block, start, quote])).toEqual([0, 1, 2].map((block) => [block, 18, '2022']));
 });
 

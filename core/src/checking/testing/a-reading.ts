@@ -1,7 +1,10 @@
 import { dueOf } from '../../calendar/deadline.ts';
 import { plainDate } from '../../calendar/plain-date.ts';
+import type { Document } from '../../document/document.ts';
 import type { Source } from '../../document/source.ts';
 import type { Citation, Header, Reading, ReadDeadline, ReadObligation, Slogan } from '../../reading/reading.ts';
+import { check, type CheckOptions } from '../check.ts';
+import type { Finding } from '../finding.ts';
 
 /** A reading of these blocks with only what a test says. */
 export function aReading(blocks: readonly string[], parts: Partial<Reading> = {}): Reading {
@@ -23,6 +26,16 @@ export function aReading(blocks: readonly string[], parts: Partial<Reading> = {}
 		unread: [],
 		...parts
 	};
+}
+
+/** What the check finds in a reading whose document has these blocks as its paragraphs. */
+export function findingsIn(reading: Reading, options: CheckOptions = {}): Finding[] {
+	return check(reading, paragraphsOf(reading.blocks), options);
+}
+
+/** A document of plain paragraphs. */
+export function paragraphsOf(blocks: readonly string[]): Document {
+	return { blocks: blocks.map((text) => ({ kind: 'paragraph', runs: [{ kind: 'text', text }], style: {}, within: 'body' })), sections: [] };
 }
 
 /** A plan of 2023 dated 8 September, unless said otherwise. */

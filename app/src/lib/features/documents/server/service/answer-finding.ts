@@ -45,8 +45,8 @@ export function mendFinding(ctx: Context, { documentId, finding, version }: Mend
 			if (!document) throw new Problem('document.not-found');
 			const found = findingsOf(document).find((one) => findingKey(one) === finding);
 			if (!found) throw new Problem('finding.not-found');
-			if (!found.repair) throw new Problem('finding.not-mendable');
-			const repair = { finding, places: found.places.map((place) => ({ ...place })), texts: [...found.repair] };
+			if (!found.fix) throw new Problem('finding.not-mendable');
+			const repair = { finding, places: found.fix.map(({ place }) => ({ ...place })), texts: found.fix.map((replacement) => replacement.with) };
 			await correctIn(tx, ctx, { documentId, version, correction: { type: 'repair', repair } });
 			await upsertAnswer(tx, documentId, { finding, answer: 'mended', reason: null, at: ctx.now, by: actorName(ctx.actor) });
 		})

@@ -78,7 +78,7 @@ function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, fact
 }
 
 function findingView(finding: Finding, answers: readonly FindingAnswer[], { locale }: Context): FindingView {
-	const { code, severity, rule, places, repair } = finding;
+	const { code, severity, rule, places, fix } = finding;
 	const key = findingKey(finding);
 	const answer = answers.find((one) => one.finding === key);
 	return {
@@ -88,7 +88,7 @@ function findingView(finding: Finding, answers: readonly FindingAnswer[], { loca
 		message: messageOf(finding, locale),
 		rule,
 		places,
-		mendable: repair !== undefined,
+		mendable: fix !== undefined,
 		answer: answer ? { answer: answer.answer, reason: answer.reason, by: answer.by } : null
 	};
 }

@@ -1,0 +1,39 @@
+import type { Rule } from './rule.ts';
+import { anniversaries } from './rules/anniversaries.ts';
+import { appendices } from './rules/appendices.ts';
+import { beforeIssue } from './rules/before-issue.ts';
+import { blanks } from './rules/blanks.ts';
+import { citations } from './rules/citations.ts';
+import { endMark } from './rules/end-mark.ts';
+import { order } from './rules/order.ts';
+import { periodMissing } from './rules/period-missing.ts';
+import { recipientInferred } from './rules/recipient-inferred.ts';
+import { restDays } from './rules/rest-days.ts';
+import { signBy } from './rules/sign-by.ts';
+import { slack } from './rules/slack.ts';
+import { slogans } from './rules/slogans.ts';
+import { symbols } from './rules/symbols.ts';
+import { unreadableDeadlines } from './rules/unreadable-deadlines.ts';
+import { wordingMixed } from './rules/wording-mixed.ts';
+import { yearMismatch } from './rules/year-mismatch.ts';
+
+/** Every rule, first what would embarrass the signer most once the paper is out. */
+export const rules: readonly Rule[] = [
+	yearMismatch,
+	order,
+	beforeIssue,
+	anniversaries,
+	slogans,
+	appendices,
+	citations,
+	symbols,
+	unreadableDeadlines,
+	restDays,
+	blanks,
+	signBy,
+	slack,
+	recipientInferred,
+	periodMissing,
+	wordingMixed,
+	endMark
+];
