@@ -1,5 +1,4 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { FindingCode } from './finding.ts';
 
 /** What each finding's message needs to know. Days stay days: the catalogue says them. Empty text: not known. */
 export type FindingParams = {
@@ -46,7 +45,13 @@ export type FindingParams = {
 	'period-missing': { readonly from: PlainDate | ''; readonly to: PlainDate | '' };
 	'wording-mixed': { readonly first: string; readonly second: string };
 	'end-mark-spaced': { readonly printed: string };
+	/** `days` of that month; 0: there is no such month. */
+	'date-impossible': { readonly printed: string; readonly month: number; readonly days: number };
+	'weekday-wrong': { readonly printed: string; readonly date: string; readonly right: string; readonly day: PlainDate };
+	'citation-after-issue': { readonly kind: string; readonly number: string; readonly date: PlainDate };
+	'citation-dates-differ': { readonly kind: string; readonly number: string; readonly first: PlainDate; readonly second: PlainDate };
+	'citation-year-differs': { readonly kind: string; readonly number: string; readonly date: PlainDate };
 };
 
 /** Every code has its parameters. */
-export type ParamsOf<C extends FindingCode> = FindingParams[C];
+export type ParamsOf<C extends keyof FindingParams> = FindingParams[C];

@@ -1,4 +1,8 @@
 import type { Source } from '../document/source.ts';
+import type { FindingParams } from './finding-params.ts';
+
+/** Every code a checker may return; the catalogues have words for each. */
+export type FindingCode = keyof FindingParams;
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -18,26 +22,3 @@ export type Finding = {
 
 /** The text of `place` becomes `with`. */
 export type Replacement = { readonly place: Source; readonly with: string };
-
-/** Every code a checker may return; the catalogues have words for each. */
-export type FindingCode =
-	| 'year-mismatch'
-	| 'number-blank'
-	| 'date-blank'
-	| 'deadline-unreadable'
-	| 'deadline-printed-on-rest-day'
-	| 'deadline-ends-on-rest-day'
-	| 'deadline-before-issue'
-	| 'deadline-after-upper'
-	| 'deadline-slack'
-	| 'sign-by'
-	| 'anniversary-wrong'
-	| 'slogan-differs'
-	| 'symbol-broken'
-	| 'citation-incomplete'
-	| 'appendix-missing'
-	| 'appendix-unmentioned'
-	| 'recipient-inferred'
-	| 'period-missing'
-	| 'wording-mixed'
-	| 'end-mark-spaced';

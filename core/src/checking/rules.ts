@@ -3,8 +3,10 @@ import { anniversaries } from './rules/anniversaries.ts';
 import { appendices } from './rules/appendices.ts';
 import { beforeIssue } from './rules/before-issue.ts';
 import { blanks } from './rules/blanks.ts';
+import { citationDates } from './rules/citation-dates.ts';
 import { citations } from './rules/citations.ts';
 import { endMark } from './rules/end-mark.ts';
+import { impossibleDates } from './rules/impossible-dates.ts';
 import { order } from './rules/order.ts';
 import { periodMissing } from './rules/period-missing.ts';
 import { recipientInferred } from './rules/recipient-inferred.ts';
@@ -14,14 +16,18 @@ import { slack } from './rules/slack.ts';
 import { slogans } from './rules/slogans.ts';
 import { symbols } from './rules/symbols.ts';
 import { unreadableDeadlines } from './rules/unreadable-deadlines.ts';
+import { weekdays } from './rules/weekdays.ts';
 import { wordingMixed } from './rules/wording-mixed.ts';
 import { yearMismatch } from './rules/year-mismatch.ts';
 
 /** Every rule, first what would embarrass the signer most once the paper is out. */
 export const rules: readonly Rule[] = [
 	yearMismatch,
+	impossibleDates,
+	weekdays,
 	order,
 	beforeIssue,
+	citationDates,
 	anniversaries,
 	slogans,
 	appendices,

@@ -43,7 +43,15 @@ export const findingsEn = {
 			? `The plan gives no start and end; its dates suggest ${date(from)} to ${date(to, withYear)}. Please confirm.`
 			: 'The plan gives no start and end; please give them.',
 	'wording-mixed': ({ first, second }) => `One group of units goes by two wordings: “${first}” and “${second}”; better use one.`,
-	'end-mark-spaced': () => 'The end mark “./.” follows the last word without a blank.'
+	'end-mark-spaced': () => 'The end mark “./.” follows the last word without a blank.',
+	'date-impossible': ({ printed, month, days }) => `There is no day ${printed}${days === 0 ? '' : ` (month ${month} has ${days} days)`}; please correct it.`,
+	'weekday-wrong': ({ printed, date: said, day: named }) => `“${printed}” and ${said} do not agree: it is ${day(named, withYear)}; please mend one of them.`,
+	'citation-after-issue': ({ kind, number, date: dated }) =>
+		`${kind || 'Document'} ${number} is dated ${date(dated, withYear)}, after this document itself; please check the date.`,
+	'citation-dates-differ': ({ kind, number, first, second }) =>
+		`${kind || 'Document'} ${number} is dated ${date(first, withYear)} in one place and ${date(second, withYear)} in another; please agree on one.`,
+	'citation-year-differs': ({ kind, number, date: dated }) =>
+		`${kind || 'Document'} ${number} is said to be of ${date(dated, withYear)}; the year in the number and the year of issue are one.`
 } satisfies FindingMessages;
 
 const withYear = { year: true };

@@ -20,5 +20,10 @@ export const findingTitlesEn = {
 	'recipient-inferred': 'Inferred receiver',
 	'period-missing': 'No start and end',
 	'wording-mixed': 'One group of units, two wordings',
-	'end-mark-spaced': 'Blank before “./.”'
+	'end-mark-spaced': 'Blank before “./.”',
+	'date-impossible': 'A day that does not exist',
+	'weekday-wrong': 'Weekday does not fit the date',
+	'citation-after-issue': 'Cited document dated after this one',
+	'citation-dates-differ': 'One document, two dates',
+	'citation-year-differs': 'Year in the number differs from the date'
 } satisfies FindingTitles;

@@ -21,5 +21,10 @@ export const findingTitlesVi = {
 	'recipient-inferred': 'Nơi nhận sản phẩm do suy ra',
 	'period-missing': 'Thiếu thời gian bắt đầu, kết thúc',
 	'wording-mixed': 'Một nhóm đơn vị, hai cách ghi',
-	'end-mark-spaced': 'Dấu “./.” cách chữ cuối'
+	'end-mark-spaced': 'Dấu “./.” cách chữ cuối',
+	'date-impossible': 'Ngày không có thật',
+	'weekday-wrong': 'Thứ không khớp với ngày',
+	'citation-after-issue': 'Văn bản viện dẫn có ngày sau ngày ban hành',
+	'citation-dates-differ': 'Một văn bản, hai ngày',
+	'citation-year-differs': 'Năm trong số, ký hiệu khác năm ban hành'
 } satisfies FindingTitles;

@@ -42,7 +42,16 @@ export const findingsVi = {
 			? `Kế hoạch không ghi thời gian bắt đầu và kết thúc đợt; suy ra từ ${date(from)} đến ${date(to, withYear)}, đề nghị xác nhận.`
 			: 'Kế hoạch không ghi thời gian bắt đầu và kết thúc đợt; đề nghị cho biết.',
 	'wording-mixed': ({ first, second }) => `Một nhóm đơn vị có hai cách ghi: “${first}” và “${second}”; nên dùng một cách.`,
-	'end-mark-spaced': () => 'Dấu kết thúc “./.” viết liền sau chữ cuối, không có dấu cách.'
+	'end-mark-spaced': () => 'Dấu kết thúc “./.” viết liền sau chữ cuối, không có dấu cách.',
+	'date-impossible': ({ printed, month, days }) => `Không có ngày ${printed}${days === 0 ? '' : ` (tháng ${month} có ${days} ngày)`}; đề nghị ghi lại.`,
+	'weekday-wrong': ({ printed, date: said, right, day: named }) =>
+		`“${printed}” ngày ${said} không khớp: ${date(named, withYear)} là ${right}; đề nghị sửa thứ hoặc ngày.`,
+	'citation-after-issue': ({ kind, number, date: dated }) =>
+		`${kind || 'Văn bản'} ${number} ghi ngày ${date(dated, withYear)}, sau ngày ban hành văn bản này; đề nghị kiểm tra lại ngày.`,
+	'citation-dates-differ': ({ kind, number, first, second }) =>
+		`${kind || 'Văn bản'} ${number} chỗ ghi ngày ${date(first, withYear)}, chỗ ghi ngày ${date(second, withYear)}; đề nghị thống nhất.`,
+	'citation-year-differs': ({ kind, number, date: dated }) =>
+		`${kind || 'Văn bản'} ${number} lại ghi ban hành ngày ${date(dated, withYear)}; năm trong số, ký hiệu và năm ban hành phải là một.`
 } satisfies FindingMessages;
 
 const withYear = { year: true };
