@@ -51,6 +51,12 @@ export type FindingParams = {
 	'citation-after-issue': { readonly kind: string; readonly number: string; readonly date: PlainDate };
 	'citation-dates-differ': { readonly kind: string; readonly number: string; readonly first: PlainDate; readonly second: PlainDate };
 	'citation-year-differs': { readonly kind: string; readonly number: string; readonly date: PlainDate };
+	/** `above`: labels of the sections around it; empty for a slip of the alphabet. */
+	'section-number-broken': { readonly previous: string; readonly printed: string; readonly expected: string; readonly above: string };
+	'appendix-number-broken': { readonly previous: string; readonly printed: string };
+	'appendix-number-arabic': { readonly printed: string; readonly expected: string };
+	'signature-capacity-wrong': { readonly problem: 'for-itself' | 'for-deputy' | 'deputy-alone'; readonly onBehalfOf: string; readonly position: string };
+	'file-copy-missing': { readonly last: string };
 };
 
 /** Every code has its parameters. */

@@ -1,16 +1,20 @@
 import type { Rule } from './rule.ts';
 import { anniversaries } from './rules/anniversaries.ts';
+import { appendixNumbers } from './rules/appendix-numbers.ts';
 import { appendices } from './rules/appendices.ts';
 import { beforeIssue } from './rules/before-issue.ts';
 import { blanks } from './rules/blanks.ts';
 import { citationDates } from './rules/citation-dates.ts';
 import { citations } from './rules/citations.ts';
 import { endMark } from './rules/end-mark.ts';
+import { fileCopy } from './rules/file-copy.ts';
 import { impossibleDates } from './rules/impossible-dates.ts';
 import { order } from './rules/order.ts';
 import { periodMissing } from './rules/period-missing.ts';
 import { recipientInferred } from './rules/recipient-inferred.ts';
 import { restDays } from './rules/rest-days.ts';
+import { sectionNumbers } from './rules/section-numbers.ts';
+import { signatures } from './rules/signatures.ts';
 import { signBy } from './rules/sign-by.ts';
 import { slack } from './rules/slack.ts';
 import { slogans } from './rules/slogans.ts';
@@ -22,6 +26,7 @@ import { yearMismatch } from './rules/year-mismatch.ts';
 
 /** Every rule, first what would embarrass the signer most once the paper is out. */
 export const rules: readonly Rule[] = [
+	signatures,
 	yearMismatch,
 	impossibleDates,
 	weekdays,
@@ -31,6 +36,9 @@ export const rules: readonly Rule[] = [
 	anniversaries,
 	slogans,
 	appendices,
+	sectionNumbers,
+	appendixNumbers,
+	fileCopy,
 	citations,
 	symbols,
 	unreadableDeadlines,

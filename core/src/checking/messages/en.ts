@@ -51,7 +51,20 @@ export const findingsEn = {
 	'citation-dates-differ': ({ kind, number, first, second }) =>
 		`${kind || 'Document'} ${number} is dated ${date(first, withYear)} in one place and ${date(second, withYear)} in another; please agree on one.`,
 	'citation-year-differs': ({ kind, number, date: dated }) =>
-		`${kind || 'Document'} ${number} is said to be of ${date(dated, withYear)}; the year in the number and the year of issue are one.`
+		`${kind || 'Document'} ${number} is said to be of ${date(dated, withYear)}; the year in the number and the year of issue are one.`,
+	'section-number-broken': ({ previous, printed, expected, above }) =>
+		previous === printed
+			? `${under(above)}“${printed}” is used twice in a row; the second should be “${expected}”.`
+			: `${under(above)}“${previous}” is followed by “${printed}”; “${expected}” is next.`,
+	'appendix-number-broken': ({ previous, printed }) => `Appendix ${previous} is followed by ${printed}; please renumber.`,
+	'appendix-number-arabic': ({ printed, expected }) => `Appendices are numbered ${printed}; two or more bear Roman numbers (${expected}).`,
+	'signature-capacity-wrong': ({ problem, onBehalfOf, position }) =>
+		problem === 'deputy-alone'
+			? `“${position}” signs without KT. and the head’s title; please add them.`
+			: problem === 'for-deputy'
+				? `KT. stands before “${onBehalfOf}”; it goes before the head’s title.`
+				: `It says “KT. ${onBehalfOf}” but no deputy’s title stands below; a head signs without KT., a deputy under their own title.`,
+	'file-copy-missing': () => 'The recipients lack the line “Lưu” (filed); please add it.'
 } satisfies FindingMessages;
 
 const withYear = { year: true };
@@ -62,6 +75,10 @@ function partsEn(missing: string): string {
 		.split(',')
 		.map((part) => parts[part] ?? part)
 		.join(', ');
+}
+
+function under(above: string): string {
+	return above === '' ? '' : `Section ${above}: `;
 }
 
 /** A weekend needs no explanation, a holiday does. */

@@ -25,5 +25,10 @@ export const findingTitlesEn = {
 	'weekday-wrong': 'Weekday does not fit the date',
 	'citation-after-issue': 'Cited document dated after this one',
 	'citation-dates-differ': 'One document, two dates',
-	'citation-year-differs': 'Year in the number differs from the date'
+	'citation-year-differs': 'Year in the number differs from the date',
+	'section-number-broken': 'Sections numbered out of order',
+	'appendix-number-broken': 'Appendices numbered out of order',
+	'appendix-number-arabic': 'Appendices without Roman numbers',
+	'signature-capacity-wrong': 'Signing capacity does not fit the title',
+	'file-copy-missing': 'Recipients without “Lưu”'
 } satisfies FindingTitles;

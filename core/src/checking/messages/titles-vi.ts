@@ -26,5 +26,10 @@ export const findingTitlesVi = {
 	'weekday-wrong': 'Thứ không khớp với ngày',
 	'citation-after-issue': 'Văn bản viện dẫn có ngày sau ngày ban hành',
 	'citation-dates-differ': 'Một văn bản, hai ngày',
-	'citation-year-differs': 'Năm trong số, ký hiệu khác năm ban hành'
+	'citation-year-differs': 'Năm trong số, ký hiệu khác năm ban hành',
+	'section-number-broken': 'Đánh số mục, khoản, điểm sai thứ tự',
+	'appendix-number-broken': 'Đánh số phụ lục sai thứ tự',
+	'appendix-number-arabic': 'Phụ lục không dùng chữ số La Mã',
+	'signature-capacity-wrong': 'Quyền hạn ký không khớp chức vụ',
+	'file-copy-missing': 'Nơi nhận thiếu “Lưu”'
 } satisfies FindingTitles;

@@ -51,7 +51,20 @@ export const findingsVi = {
 	'citation-dates-differ': ({ kind, number, first, second }) =>
 		`${kind || 'Văn bản'} ${number} chỗ ghi ngày ${date(first, withYear)}, chỗ ghi ngày ${date(second, withYear)}; đề nghị thống nhất.`,
 	'citation-year-differs': ({ kind, number, date: dated }) =>
-		`${kind || 'Văn bản'} ${number} lại ghi ban hành ngày ${date(dated, withYear)}; năm trong số, ký hiệu và năm ban hành phải là một.`
+		`${kind || 'Văn bản'} ${number} lại ghi ban hành ngày ${date(dated, withYear)}; năm trong số, ký hiệu và năm ban hành phải là một.`,
+	'section-number-broken': ({ previous, printed, expected, above }) =>
+		previous === printed
+			? `${under(above)}“${printed}” được đánh hai lần liền nhau; mục sau là “${expected}”.`
+			: `${under(above)}Sau “${previous}” là “${printed}”; đúng thứ tự là “${expected}”.`,
+	'appendix-number-broken': ({ previous, printed }) => `Sau Phụ lục ${previous} là Phụ lục ${printed}; đề nghị đánh số lại.`,
+	'appendix-number-arabic': ({ printed, expected }) => `Phụ lục đánh số ${printed}; từ hai phụ lục trở lên dùng chữ số La Mã (${expected}).`,
+	'signature-capacity-wrong': ({ problem, onBehalfOf, position }) =>
+		problem === 'deputy-alone'
+			? `“${position}” ký mà không ghi KT. trước chức vụ cấp trưởng; đề nghị bổ sung.`
+			: problem === 'for-deputy'
+				? `KT. đứng trước “${onBehalfOf}”; KT. ghi trước chức vụ của cấp trưởng.`
+				: `Ghi “KT. ${onBehalfOf}” mà bên dưới không có chức vụ cấp phó; cấp trưởng ký thì bỏ KT., cấp phó ký thì ghi đúng chức vụ.`,
+	'file-copy-missing': () => 'Nơi nhận chưa có dòng “Lưu”; đề nghị thêm “Lưu: VT, …”.'
 } satisfies FindingMessages;
 
 const withYear = { year: true };
@@ -62,6 +75,10 @@ function partsVi(missing: string): string {
 		.split(',')
 		.map((part) => parts[part] ?? part)
 		.join(', ');
+}
+
+function under(above: string): string {
+	return above === '' ? '' : `Mục ${above}: `;
 }
 
 /** A weekend needs no explanation, a holiday does. */

@@ -11,7 +11,7 @@ function appendixFindings(body: string, ...labels: string[]) {
 		source: { block: index + 1, start: 0, end: label.length, quote: label }
 	}));
 	return findingsIn(aReading(blocks, { appendices }))
-		.filter(({ code }) => code.startsWith('appendix-'))
+		.filter(({ code }) => code === 'appendix-missing' || code === 'appendix-unmentioned')
 		.map(({ code, params }) => `${code} ${params['label']}`);
 }
 
