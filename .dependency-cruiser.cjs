@@ -8,7 +8,7 @@ module.exports = {
 			name: 'core-imports-only-itself',
 			severity: 'error',
 			from: { path: '^core/src/', pathNot: '\\.test\\.ts$' },
-			to: { pathNot: '^core/src/' }
+			to: { pathNot: '^core/(src|data)/' }
 		},
 		{
 			name: 'documents-import-core-and-their-libraries',

@@ -58,6 +58,7 @@ export * from './obligation/short-task.ts';
 export * from './obligation/standing.ts';
 export * from './obligation/submission.ts';
 export * from './organisation/choose-unit.ts';
+export * from './organisation/dated-names.ts';
 export * from './organisation/expand-units.ts';
 export * from './organisation/match-unit.ts';
 export * from './organisation/unit.ts';

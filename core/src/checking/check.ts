@@ -1,16 +1,26 @@
 import { defaultMeaning } from '../calendar/deadline.ts';
 import { defaultCalendar } from '../calendar/working-calendar.ts';
 import type { Document } from '../document/document.ts';
+import { datedNames } from '../organisation/dated-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Finding, FindingCode, Severity } from './finding.ts';
 import { findingKey } from './finding-key.ts';
+import { type Paper, paperOf } from './paper.ts';
 import type { CheckContext, Found, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** What the rules know besides the document, and `off`: the findings that this agency does not want. */
 export type CheckOptions = Partial<CheckContext> & { readonly off?: ReadonlySet<FindingCode> };
 
-const unsaid: CheckContext = { calendar: defaultCalendar, meaning: defaultMeaning, superior: null, isDraft: true, anniversaries: [] };
+const unsaid: CheckContext = {
+	calendar: defaultCalendar,
+	meaning: defaultMeaning,
+	superior: null,
+	isDraft: true,
+	anniversaries: [],
+	names: datedNames,
+	registry: []
+};
 
 /**
  * Everything a careful clerk would raise before the document is signed: the gravest first, then what would embarrass the signer
@@ -18,7 +28,8 @@ const unsaid: CheckContext = { calendar: defaultCalendar, meaning: defaultMeanin
  */
 export function check(reading: Reading, document: Document, { off = new Set(), ...known }: CheckOptions = {}): Finding[] {
 	const context = { ...unsaid, ...known };
-	const found = rules.filter(({ codes }) => codes.some((code) => !off.has(code))).flatMap((rule) => findingsOf(rule, reading, context, document));
+	const paper = paperOf(reading, document);
+	const found = rules.filter(({ codes }) => codes.some((code) => !off.has(code))).flatMap((rule) => findingsOf(rule, reading, context, paper));
 	return oneForEachCause(found.filter(({ code }) => !off.has(code))).sort(
 		(a, b) => grave(a.severity) - grave(b.severity) || rankOf(a.code) - rankOf(b.code) || positionOf(a) - positionOf(b)
 	);
@@ -29,8 +40,8 @@ export function checked(reading: Reading, document: Document, options: CheckOpti
 	return { ...reading, findings: [...reading.findings, ...check(reading, document, options)] };
 }
 
-function findingsOf({ laws, find }: Rule, reading: Reading, context: CheckContext, document: Document): Finding[] {
-	return find(reading, context, document).map((found: Found) => ({ ...found, rule: laws[found.code] ?? '' }));
+function findingsOf({ laws, find }: Rule, reading: Reading, context: CheckContext, paper: Paper): Finding[] {
+	return find(reading, context, paper).map((found: Found) => ({ ...found, rule: laws[found.code] ?? '' }));
 }
 
 /** Findings that say the same are one, with the places of all. */

@@ -57,6 +57,20 @@ export type FindingParams = {
 	'appendix-number-arabic': { readonly printed: string; readonly expected: string };
 	'signature-capacity-wrong': { readonly problem: 'for-itself' | 'for-deputy' | 'deputy-alone'; readonly onBehalfOf: string; readonly position: string };
 	'file-copy-missing': { readonly last: string };
+	'citation-replaced': { readonly kind: string; readonly number: string; readonly until: PlainDate; readonly replacedBy: string };
+	/** `certain` 0: the day is known by hearsay. */
+	'name-not-valid': {
+		readonly printed: string;
+		readonly since: PlainDate | '';
+		readonly until: PlainDate | '';
+		readonly successor: string;
+		readonly source: string;
+		readonly certain: number;
+	};
+	'leftover-soldiers': { readonly issuer: string };
+	'leftover-province': { readonly printed: string; readonly own: string };
+	'leftover-issuer': { readonly printed: string; readonly own: string };
+	'self-reference-differs': { readonly printed: string; readonly expected: string };
 };
 
 /** Every code has its parameters. */

@@ -6,7 +6,7 @@ import type { Section } from '../reading/reading.ts';
 export type Label = { readonly kind: 'roman' | 'figure' | 'letter'; readonly stem: string; readonly value: number };
 
 /** "IV" → 4, "3.2" → 2 under "3.", "Điều 7" → 7, "đ" → 5; null for dashes, words and capital letters. A letter outside the alphabet of lists counts as 0. */
-export function labelOf(label: string): Label | null {
+function labelOf(label: string): Label | null {
 	const roman = /^[IVX]+$/u.test(label) ? fromRoman(label) : null;
 	if (roman !== null) return { kind: 'roman', stem: '', value: roman };
 	const figure = /^(Điều\s+|(?:\d+\.)*)(\d+)$/u.exec(label);

@@ -1,11 +1,12 @@
 import type { Meaning } from '../calendar/deadline.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import type { Document } from '../document/document.ts';
 import type { Source } from '../document/source.ts';
+import type { DatedName } from '../organisation/dated-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Finding, FindingCode, Replacement, Severity } from './finding.ts';
 import type { ParamsOf } from './finding-params.ts';
+import type { Paper } from './paper.ts';
 
 /** What the rules know besides the document. */
 export type CheckContext = {
@@ -17,6 +18,10 @@ export type CheckContext = {
 	readonly isDraft: boolean;
 	/** Anniversaries known beside those that the document itself dates. */
 	readonly anniversaries: readonly Anniversary[];
+	/** Names of bodies with the days between which they were borne. */
+	readonly names: readonly DatedName[];
+	/** Documents of which people entered that they are replaced or no longer in force. */
+	readonly registry: readonly RegisteredDocument[];
 };
 
 /** The superior's plan: `name` as people cite it; each deadline says what it is about and its last day in time; `slogans` are those of its appendix. */
@@ -25,6 +30,9 @@ export type Superior = {
 	readonly deadlines: readonly { readonly about: string; readonly due: PlainDate }[];
 	readonly slogans?: readonly string[];
 };
+
+/** A cited document that lost its force: `until` is the last day on which it held, `replacedBy` is as people cite it, or empty. */
+export type RegisteredDocument = { readonly number: string; readonly kind: string | null; readonly until: PlainDate; readonly replacedBy: string };
 
 /** What is commemorated, as printed after "N năm", and the year it is counted from. */
 export type Anniversary = { readonly name: string; readonly since: number };
@@ -39,7 +47,7 @@ export type Rule = {
 	readonly find: Find<FindingCode>;
 };
 
-type Find<C extends FindingCode> = (reading: Reading, context: CheckContext, document: Document) => readonly Found<C>[];
+type Find<C extends FindingCode> = (reading: Reading, context: CheckContext, paper: Paper) => readonly Found<C>[];
 
 /** A finding before its law is written to it. */
 export type Found<C extends FindingCode = FindingCode> = Omit<Finding, 'rule' | 'code'> & { readonly code: C };

@@ -9,12 +9,18 @@ import { citations } from './rules/citations.ts';
 import { endMark } from './rules/end-mark.ts';
 import { fileCopy } from './rules/file-copy.ts';
 import { impossibleDates } from './rules/impossible-dates.ts';
+import { invalidNames } from './rules/invalid-names.ts';
+import { leftoverIssuer } from './rules/leftover-issuer.ts';
+import { leftoverProvince } from './rules/leftover-province.ts';
+import { leftoverSoldiers } from './rules/leftover-soldiers.ts';
 import { order } from './rules/order.ts';
 import { periodMissing } from './rules/period-missing.ts';
 import { recipientInferred } from './rules/recipient-inferred.ts';
+import { replacedCitations } from './rules/replaced-citations.ts';
 import { restDays } from './rules/rest-days.ts';
 import { sectionNumbers } from './rules/section-numbers.ts';
 import { signatures } from './rules/signatures.ts';
+import { selfReference } from './rules/self-reference.ts';
 import { signBy } from './rules/sign-by.ts';
 import { slack } from './rules/slack.ts';
 import { slogans } from './rules/slogans.ts';
@@ -27,7 +33,12 @@ import { yearMismatch } from './rules/year-mismatch.ts';
 /** Every rule, first what would embarrass the signer most once the paper is out. */
 export const rules: readonly Rule[] = [
 	signatures,
+	leftoverIssuer,
+	selfReference,
+	leftoverProvince,
 	yearMismatch,
+	invalidNames,
+	replacedCitations,
 	impossibleDates,
 	weekdays,
 	order,
@@ -43,6 +54,7 @@ export const rules: readonly Rule[] = [
 	symbols,
 	unreadableDeadlines,
 	restDays,
+	leftoverSoldiers,
 	blanks,
 	signBy,
 	slack,

@@ -64,7 +64,19 @@ export const findingsEn = {
 			: problem === 'for-deputy'
 				? `KT. stands before “${onBehalfOf}”; it goes before the head’s title.`
 				: `It says “KT. ${onBehalfOf}” but no deputy’s title stands below; a head signs without KT., a deputy under their own title.`,
-	'file-copy-missing': () => 'The recipients lack the line “Lưu” (filed); please add it.'
+	'file-copy-missing': () => 'The recipients lack the line “Lưu” (filed); please add it.',
+	'citation-replaced': ({ kind, number, until, replacedBy }) =>
+		`${kind || 'Document'} ${number} has been out of force since ${date(until, withYear)}${replacedBy === '' ? '' : ` and was replaced by ${replacedBy}`}; please cite what is in force.`,
+	'name-not-valid': ({ printed, since, until, successor, source, certain }) =>
+		until
+			? `“${printed}” was borne until ${date(until, withYear)} only${successor === '' ? '' : `, now ${successor}`} (${source}); please ${certain ? 'use the name of today' : 'check'}.`
+			: `“${printed}” exists only since ${since ? date(since, withYear) : 'later'} (${source}); please use the name of the day of issue.`,
+	'leftover-soldiers': ({ issuer }) =>
+		`${issuer} has no soldiers (“chiến sĩ”); the sentence may be copied from the province’s paper, please look at whom it names.`,
+	'leftover-province': ({ printed, own }) => `This is a paper of ${own} but still says ${printed}; please change the province.`,
+	'leftover-issuer': ({ printed, own }) => `The closing sentence says “${printed}” although ${own} issues this paper; please change it.`,
+	'self-reference-differs': ({ printed, expected }) =>
+		`The note under an appendix says “${printed}” where this document has “${expected}”; please make them agree.`
 } satisfies FindingMessages;
 
 const withYear = { year: true };

@@ -30,5 +30,11 @@ export const findingTitlesEn = {
 	'appendix-number-broken': 'Appendices numbered out of order',
 	'appendix-number-arabic': 'Appendices without Roman numbers',
 	'signature-capacity-wrong': 'Signing capacity does not fit the title',
-	'file-copy-missing': 'Recipients without “Lưu”'
+	'file-copy-missing': 'Recipients without “Lưu”',
+	'citation-replaced': 'Cited document was replaced',
+	'name-not-valid': 'Name not borne on the day',
+	'leftover-soldiers': '“Chiến sĩ” in a civil office’s paper',
+	'leftover-province': 'Another province left over',
+	'leftover-issuer': 'Another agency left over',
+	'self-reference-differs': 'The note under an appendix does not agree'
 } satisfies FindingTitles;

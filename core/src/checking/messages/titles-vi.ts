@@ -31,5 +31,11 @@ export const findingTitlesVi = {
 	'appendix-number-broken': 'Đánh số phụ lục sai thứ tự',
 	'appendix-number-arabic': 'Phụ lục không dùng chữ số La Mã',
 	'signature-capacity-wrong': 'Quyền hạn ký không khớp chức vụ',
-	'file-copy-missing': 'Nơi nhận thiếu “Lưu”'
+	'file-copy-missing': 'Nơi nhận thiếu “Lưu”',
+	'citation-replaced': 'Viện dẫn văn bản đã bị thay thế',
+	'name-not-valid': 'Tên cơ quan không còn (chưa) dùng',
+	'leftover-soldiers': '“Chiến sĩ” trong văn bản của cơ quan dân sự',
+	'leftover-province': 'Còn sót tên tỉnh khác',
+	'leftover-issuer': 'Còn sót tên cơ quan khác',
+	'self-reference-differs': 'Dòng “kèm theo” không khớp văn bản'
 } satisfies FindingTitles;

@@ -64,7 +64,18 @@ export const findingsVi = {
 			: problem === 'for-deputy'
 				? `KT. đứng trước “${onBehalfOf}”; KT. ghi trước chức vụ của cấp trưởng.`
 				: `Ghi “KT. ${onBehalfOf}” mà bên dưới không có chức vụ cấp phó; cấp trưởng ký thì bỏ KT., cấp phó ký thì ghi đúng chức vụ.`,
-	'file-copy-missing': () => 'Nơi nhận chưa có dòng “Lưu”; đề nghị thêm “Lưu: VT, …”.'
+	'file-copy-missing': () => 'Nơi nhận chưa có dòng “Lưu”; đề nghị thêm “Lưu: VT, …”.',
+	'citation-replaced': ({ kind, number, until, replacedBy }) =>
+		`${kind || 'Văn bản'} ${number} hết hiệu lực từ sau ${date(until, withYear)}${replacedBy === '' ? '' : `, được thay bằng ${replacedBy}`}; đề nghị viện dẫn văn bản đang có hiệu lực.`,
+	'name-not-valid': ({ printed, since, until, successor, source, certain }) =>
+		until
+			? `“${printed}” chỉ dùng đến ${date(until, withYear)}${successor === '' ? '' : `, nay là ${successor}`} (${source})${certain ? '; đề nghị ghi tên hiện hành.' : '; đề nghị kiểm tra lại.'}`
+			: `“${printed}” chỉ có từ ${since ? date(since, withYear) : 'sau này'} (${source}); đề nghị ghi tên dùng vào ngày ban hành.`,
+	'leftover-soldiers': ({ issuer }) => `${issuer} không có “chiến sĩ”; câu này có thể chép từ văn bản của tỉnh, đề nghị xem lại đối tượng.`,
+	'leftover-province': ({ printed, own }) => `Văn bản của ${own} nhưng còn ghi ${printed}; đề nghị sửa tên tỉnh.`,
+	'leftover-issuer': ({ printed, own }) => `Câu kết ghi “${printed}” trong khi văn bản do ${own} ban hành; đề nghị sửa.`,
+	'self-reference-differs': ({ printed, expected }) =>
+		`Dòng “kèm theo” dưới phụ lục ghi “${printed}” trong khi văn bản này là “${expected}”; đề nghị sửa cho khớp.`
 } satisfies FindingMessages;
 
 const withYear = { year: true };

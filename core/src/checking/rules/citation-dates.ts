@@ -1,6 +1,6 @@
-import { dayOf, type PlainDate } from '../../calendar/plain-date.ts';
-import { readCitations } from '../../reading/read-citations.ts';
-import type { Citation, PartialDate } from '../../reading/reading.ts';
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Citation } from '../../reading/reading.ts';
+import { latestIssue } from '../issue-day.ts';
 import { distinctPlaces } from '../places.ts';
 import { defineRule, finding } from '../rule.ts';
 
@@ -11,10 +11,8 @@ const laws = {
 };
 
 /** Dates of cited documents that cannot be: after this document, two for one document, another year than that in the number. */
-export const citationDates = defineRule(laws, ({ blocks, header }) => {
-	const dated = blocks
-		.flatMap((text, block) => readCitations(text, block))
-		.flatMap((citation) => (citation.date ? [{ ...citation, date: citation.date }] : []));
+export const citationDates = defineRule(laws, ({ header }, _, { mentions }) => {
+	const dated = mentions.flatMap((citation) => (citation.date ? [{ ...citation, date: citation.date }] : []));
 	const latest = latestIssue(header.date);
 	return [
 		...sameDocuments(dated.filter(({ date }) => latest !== null && date > latest)).map((same) =>
@@ -28,12 +26,6 @@ export const citationDates = defineRule(laws, ({ blocks, header }) => {
 });
 
 type Dated = Citation & { readonly date: PlainDate };
-
-/** The last day on which a document with this date can have been issued. */
-function latestIssue({ iso, year, month }: PartialDate): PlainDate | null {
-	if (iso !== null || year === null) return iso;
-	return [31, 30, 29, 28].map((day) => dayOf(year, month ?? 12, day)).find((day) => day !== null) ?? null;
-}
 
 /** "30/2020/NĐ-CP" → 2020. */
 function yearIn(number: string): number | null {

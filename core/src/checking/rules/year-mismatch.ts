@@ -4,17 +4,19 @@ import { appendicesOf } from '../papers.ts';
 import { distinctPlaces, placeIn, within } from '../places.ts';
 import { ownYears, planYear } from '../plan-year.ts';
 import { defineRule, finding } from '../rule.ts';
+import { hitsOf } from '../search.ts';
 import { themeOf, themePlaces } from '../theme.ts';
 
 /**
- * A year left over from last time: in the label of a slogan, or after the plan's own theme. Spans of years, terms, dates and
+ * A year left over from last time: in the label of a slogan, in the title of an appendix, in the closing sentence, or after the plan's own theme. Spans of years, terms, dates and
  * citations are no such place. One finding for each wrong year, however many places show it.
  */
 export const yearMismatch = defineRule({ 'year-mismatch': 'Năm trong phụ lục và nhan đề phải thống nhất với kế hoạch' }, (reading) => {
 	const expected = planYear(reading);
 	if (expected === null) return [];
 	const own = ownYears(reading);
-	const places = distinctPlaces([...labelYears(reading), ...themeYears(reading)]).filter(({ quote }) => !own.has(Number(quote)));
+	const stale = [...titleYears(reading), ...closingYears(reading)].filter(({ quote }) => [...own].every((year) => Number(quote) < year));
+	const places = distinctPlaces([...labelYears(reading), ...themeYears(reading), ...stale]).filter(({ quote }) => !own.has(Number(quote)));
 	return [...Map.groupBy(places, ({ quote }) => quote)].map(([year, same]) => asFinding(Number(year), expected, same));
 });
 
@@ -40,4 +42,31 @@ function yearWithin(source: Source, match: RegExpExecArray): Source {
 function themeYears(reading: Reading): Source[] {
 	const theme = themeOf(reading.header.title ?? '');
 	return theme === null ? [] : themePlaces(reading.blocks, theme).map(({ block, start, end }) => placeIn(reading.blocks, block, start, end));
+}
+
+/** Last year's figures have a place in an appendix; a title that says so is left alone. */
+const ofThePast = /kết quả|số liệu|quyết toán|hiện trạng|tổng kết|sơ kết|so với|giai đoạn|tồn tại|đã /iu;
+
+function titleYears(reading: Reading): Source[] {
+	return appendicesOf(reading)
+		.filter(({ title }) => !ofThePast.test(title))
+		.flatMap(({ title, source }) => yearsOnLines(reading.blocks, source.block, title));
+}
+
+/** The years on the lines, right under the label, that make up the title. */
+function yearsOnLines(blocks: readonly string[], from: number, title: string): Source[] {
+	return hitsOf(blocks.slice(from, from + 8), yearWord)
+		.filter(({ before, place, after }) => isLineOf(title, before, place.quote, after))
+		.map(({ place }) => placeIn(blocks, from + place.block, place.end - 4, place.end));
+}
+
+function isLineOf(title: string, before: string, quote: string, after: string): boolean {
+	const line = `${before.split('\n').at(-1) ?? ''}${quote}${after.split('\n')[0] ?? ''}`.trim();
+	return title.includes(line);
+}
+
+function closingYears(reading: Reading): Source[] {
+	return hitsOf(reading.blocks, /Trên đây là (?:Kế hoạch|Chương trình|Phương án)(?![\p{L}])[^.;]{0,300}?năm\s+(?:19|20)\d{2}(?!\d|\s*[-–]\s*\d)/gu)
+		.filter(({ place }) => !ofThePast.test(place.quote) && (place.quote.match(/(?:19|20)\d{2}/gu)?.length ?? 0) === 1)
+		.map(({ place }) => within(place, place.quote.length - 4, place.quote.length));
 }
