@@ -44,7 +44,7 @@ export type ParagraphStyle = {
 	readonly ruleBelow?: boolean;
 };
 
-export type Run = TextRun | BreakRun | FieldRun | ImageRun | NoteRun;
+export type Run = TextRun | BreakRun | FieldRun | ImageRun | LineRun | NoteRun;
 
 export type TextRun = {
 	readonly kind: 'text';
@@ -57,6 +57,8 @@ export type TextRun = {
 export type BreakRun = { readonly kind: 'break'; readonly of: 'line' | 'page' | 'column' };
 export type FieldRun = { readonly kind: 'field'; readonly field: 'page' | 'pages'; readonly style?: RunStyle };
 export type ImageRun = { readonly kind: 'image'; readonly part: string; readonly width: number; readonly height: number; readonly alt?: string };
+/** A straight line drawn across the page, as Word draws the rules of a letterhead; it floats where its paragraph stands. */
+export type LineRun = { readonly kind: 'line'; readonly width: number };
 /** The mark of a footnote; `note` is the index of the block that holds its first paragraph. */
 export type NoteRun = { readonly kind: 'note'; readonly note: number };
 

@@ -41,6 +41,7 @@ function openRow(story: Story): void {
 
 function openCell(story: Story): void {
 	const { table, nestedTables } = story.frame;
+	story.frame.neighbour = null;
 	if (table?.row && nestedTables === 0) table.cell = newCell(story.blocks.length, table.row.column);
 }
 

@@ -1,13 +1,14 @@
 import type { ImageRun } from '@kheo/core';
 import { cleanText } from '../clean-text.ts';
 import type { Attributes } from '../xml/names.ts';
+import { readDrawnLine } from './drawn-line.ts';
 import { flushText } from './paragraph-draft.ts';
 import type { Story, Writable } from './story.ts';
 import { numberOf } from './values.ts';
 
 const EMU_PER_TWIP = 635;
 
-/** Pictures of both drawing vocabularies; shapes without a picture leave only their text boxes. */
+/** Pictures and straight lines of both drawing vocabularies; other shapes leave only their text boxes. */
 export function readDrawing(story: Story, name: string, a: Attributes): void {
 	const { drawing } = story;
 	if (name === 'wp:extent') {
@@ -18,6 +19,7 @@ export function readDrawing(story: Story, name: string, a: Attributes): void {
 	else if (name === 'a:blip') addImage(story, a['r:embed'] ?? a['r:link']);
 	else if (name === 'v:imagedata') addImage(story, a['r:id']);
 	else if (name === 'v:textpath') addWordArt(story, a['string'] ?? '');
+	readDrawnLine(story, name, a);
 }
 
 function readShape({ drawing }: Story, a: Attributes): void {

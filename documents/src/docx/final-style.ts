@@ -25,7 +25,8 @@ export function finalParagraph(raw: RawParagraph): ParagraphStyle {
 	const style: Open<ParagraphStyle> = {};
 	const heading = headingOf(raw.outline);
 	if (heading !== undefined) style.heading = heading;
-	if (raw.align && raw.align !== 'left') style.align = raw.align;
+	const align = raw.frame ?? raw.align;
+	if (align && align !== 'left') style.align = align;
 	if (raw.indentLeft) style.indentLeft = raw.indentLeft;
 	if (raw.indentRight) style.indentRight = raw.indentRight;
 	if (raw.indentFirst) style.indentFirst = raw.indentFirst;

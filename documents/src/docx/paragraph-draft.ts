@@ -1,5 +1,6 @@
 import type { Paragraph, TextRun } from '@kheo/core';
 import { cleanText } from '../clean-text.ts';
+import { closeUp } from './contextual-spacing.ts';
 import { GAP_STYLE } from './gap.ts';
 import type { ParagraphDraft, Story, Writable } from './story.ts';
 import type { Effective } from './styles.ts';
@@ -39,7 +40,10 @@ export function closeParagraph(story: Story): void {
 	if (!draft) return;
 	frame.paragraph = null;
 	if (draft.raw.style === GAP_STYLE && draft.runs.length === 0) blocks.splice(draft.index, 1);
-	else blocks[draft.index] = { kind: 'paragraph', runs: draft.runs, ...finishProperties(story, draft), within: frame.within };
+	else {
+		blocks[draft.index] = { kind: 'paragraph', runs: draft.runs, ...finishProperties(story, draft), within: frame.within };
+		closeUp(story, draft, draft.raw.contextual ?? effectiveOf(story, draft).paragraph.contextual ?? false);
+	}
 	if (draft.section) sections.push({ draft: draft.section, end: blocks.length });
 }
 

@@ -30,6 +30,10 @@ export type RawParagraph = {
 	keepLines?: boolean;
 	pageBreakBefore?: boolean;
 	ruleBelow?: boolean;
+	/** No room between paragraphs of one style. */
+	contextual?: boolean;
+	/** Where a paragraph set in a frame stands, as page numbers of older Word files do. */
+	frame?: Alignment;
 	list?: number;
 	level?: number;
 };

@@ -34,6 +34,8 @@ function readFlow(raw: RawParagraph, name: string, a: Attributes): void {
 	else if (name === 'w:keepNext') raw.keepNext = isOn(a);
 	else if (name === 'w:keepLines') raw.keepLines = isOn(a);
 	else if (name === 'w:pageBreakBefore') raw.pageBreakBefore = isOn(a);
+	else if (name === 'w:contextualSpacing') raw.contextual = isOn(a);
+	else if (name === 'w:framePr' && a['w:xAlign'] !== undefined) raw.frame = alignmentOf(a['w:xAlign']);
 }
 
 function readIndent(raw: RawParagraph, a: Attributes): void {
@@ -47,8 +49,8 @@ function readIndent(raw: RawParagraph, a: Attributes): void {
 }
 
 function readSpacing(raw: RawParagraph, a: Attributes): void {
-	const before = numberOf(a['w:before']);
-	const after = numberOf(a['w:after']);
+	const before = spaceOf(a['w:before'], a['w:beforeAutospacing']);
+	const after = spaceOf(a['w:after'], a['w:afterAutospacing']);
 	const line = numberOf(a['w:line']);
 	if (before !== undefined) raw.spaceBefore = before;
 	if (after !== undefined) raw.spaceAfter = after;
@@ -56,4 +58,11 @@ function readSpacing(raw: RawParagraph, a: Attributes): void {
 	raw.line = line;
 	const rule = a['w:lineRule'];
 	raw.lineRule = rule === 'exact' || rule === 'atLeast' ? rule : 'auto';
+}
+
+/** What Word leaves around a paragraph of a web page when it chooses the room itself. */
+const AUTO_SPACE = 280;
+
+function spaceOf(value: string | undefined, auto: string | undefined): number | undefined {
+	return auto !== undefined && isOn({ 'w:val': auto }) ? AUTO_SPACE : numberOf(value);
 }

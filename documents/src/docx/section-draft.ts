@@ -49,12 +49,13 @@ function readPaper(section: SectionDraft, a: Attributes): void {
 	section.orientation = a['w:orient'] === 'landscape' ? 'landscape' : 'portrait';
 }
 
+/** Word writes a margin that a tall header must not push down as a negative number, and the room for binding apart from the left margin. */
 function readMargins(margins: PageSection['margins'], a: Attributes): PageSection['margins'] {
 	return {
-		top: numberOf(a['w:top']) ?? margins.top,
+		top: Math.abs(numberOf(a['w:top']) ?? margins.top),
 		right: numberOf(a['w:right']) ?? margins.right,
-		bottom: numberOf(a['w:bottom']) ?? margins.bottom,
-		left: numberOf(a['w:left']) ?? margins.left,
+		bottom: Math.abs(numberOf(a['w:bottom']) ?? margins.bottom),
+		left: (numberOf(a['w:left']) ?? margins.left) + (numberOf(a['w:gutter']) ?? 0),
 		header: numberOf(a['w:header']) ?? margins.header,
 		footer: numberOf(a['w:footer']) ?? margins.footer
 	};

@@ -1,4 +1,5 @@
 import type { Block, NoteRun, Paragraph, Run } from '@kheo/core';
+import type { Neighbour } from './contextual-spacing.ts';
 import type { Relationships } from './relationships.ts';
 import type { DocxPackage } from './package.ts';
 import type { RawParagraph, RawRun } from './raw-properties.ts';
@@ -30,6 +31,8 @@ export type Frame = {
 	paragraph: ParagraphDraft | null;
 	run: RunDraft | null;
 	readonly fields: FieldDraft[];
+	/** The paragraph that was closed last in this cell or text; null where a table or cell begins. */
+	neighbour: Neighbour | null;
 	table: TableDraft | null;
 	/** Tables inside a cell are not kept as tables: their paragraphs belong to the outer cell. */
 	nestedTables: number;
@@ -58,7 +61,7 @@ export type Story = {
 };
 
 export function newFrame(within: Paragraph['within']): Frame {
-	return { within, paragraph: null, run: null, fields: [], table: null, nestedTables: 0 };
+	return { within, paragraph: null, run: null, fields: [], neighbour: null, table: null, nestedTables: 0 };
 }
 
 export function newStory(docx: DocxPackage, part: string, relationships: Relationships, within: Paragraph['within']): Story {

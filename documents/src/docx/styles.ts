@@ -1,5 +1,6 @@
 import type { ParagraphStyle, RunStyle } from '@kheo/core';
 import { finalParagraph, finalRun } from './final-style.ts';
+import { layeredParagraph, toggled } from './layer-styles.ts';
 import type { RawParagraph, RawRun } from './raw-properties.ts';
 
 /** One style of the styles part, as it stands there. */
@@ -40,10 +41,11 @@ export class Styles {
 		const key = `${tableStyle ?? ''}\n${style ?? ''}`;
 		const known = this.#effective.get(key);
 		if (known) return known;
-		const layers = [this.#sheet.defaults, ...this.#chain(tableStyle), ...this.#chain(style)];
+		const { defaults } = this.#sheet;
+		const [table, own] = [this.#chain(tableStyle), this.#chain(style)];
 		const effective = {
-			paragraph: Object.assign({}, ...layers.map((layer) => layer.paragraph)) as RawParagraph,
-			run: Object.assign({}, ...layers.map((layer) => layer.run)) as RawRun
+			paragraph: layeredParagraph([defaults, ...table, ...own].map((layer) => layer.paragraph)),
+			run: toggled(toggled(defaults.run, mergedRun(table), defaults.run), mergedRun(own), defaults.run)
 		};
 		this.#effective.set(key, effective);
 		return effective;
@@ -57,7 +59,7 @@ export class Styles {
 	}
 
 	#styledParagraph(effective: Effective, numbering: RawParagraph | undefined, direct: RawParagraph): ParagraphStyle {
-		const raw = { ...effective.paragraph, ...numbering, ...direct };
+		const raw = direct.list === undefined ? { ...numbering, ...effective.paragraph, ...direct } : { ...effective.paragraph, ...numbering, ...direct };
 		const key = JSON.stringify(raw);
 		return memo(this.#paragraphs, key, () => finalParagraph(raw));
 	}
@@ -70,8 +72,8 @@ export class Styles {
 	}
 
 	#styledRun(effective: Effective, direct: RawRun): ShownRun {
-		const character = direct.style === undefined ? [] : this.#chain(direct.style).map((layer) => layer.run);
-		const raw: RawRun = Object.assign({}, effective.run, ...character, direct);
+		const styled = direct.style === undefined ? effective.run : toggled(effective.run, mergedRun(this.#chain(direct.style)), this.#sheet.defaults.run);
+		const raw: RawRun = { ...styled, ...direct };
 		const key = `${raw.font}\n${raw.size}${raw.bold}${raw.italic}${raw.underline}${raw.capitals}${raw.color}${raw.vertical}`;
 		return { style: memo(this.#runs, key, () => finalRun(raw)), hidden: raw.hidden === true };
 	}
@@ -91,6 +93,10 @@ export class Styles {
 		}
 		return chain;
 	}
+}
+
+function mergedRun(chain: readonly NamedStyle[]): RawRun {
+	return Object.assign({}, ...chain.map((layer) => layer.run)) as RawRun;
 }
 
 function isSameRun(a: RawRun, b: RawRun): boolean {

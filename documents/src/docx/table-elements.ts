@@ -17,6 +17,7 @@ export function openTable(story: Story): void {
 
 export function closeTable(story: Story): void {
 	const { frame, blocks } = story;
+	frame.neighbour = null;
 	if (frame.nestedTables > 0) {
 		frame.nestedTables--;
 		return;

@@ -15,6 +15,8 @@ export function runXml(run: Run, targets: RunTargets): string {
 			return fieldXml(run.field === 'page' ? 'PAGE' : 'NUMPAGES', runPropertiesXml(run.style));
 		case 'image':
 			return imageXml(run, targets.images.get(run.part));
+		case 'line':
+			return lineXml(run.width);
 		case 'note':
 			return noteMarkXml(targets.notes.get(run.note));
 	}
@@ -70,6 +72,11 @@ function fieldXml(code: string, properties: string): string {
 		run('<w:t>1</w:t>'),
 		run('<w:fldChar w:fldCharType="end"/>')
 	].join('');
+}
+
+/** The model keeps how long the line is, not where on the page it was drawn. */
+function lineXml(width: number): string {
+	return `<w:r><w:pict><v:line xmlns:v="urn:schemas-microsoft-com:vml" style="position:absolute" from="0,0" to="${width / 20}pt,0"/></w:pict></w:r>`;
 }
 
 function noteMarkXml(id: number | undefined): string {
