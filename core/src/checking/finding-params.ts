@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { LayoutCode, LayoutParams } from './layout/layout-codes.ts';
 
 /** What each finding's message needs to know. Days stay days: the catalogue says them. Empty text: not known. */
 export type FindingParams = {
@@ -71,7 +72,7 @@ export type FindingParams = {
 	'leftover-province': { readonly printed: string; readonly own: string };
 	'leftover-issuer': { readonly printed: string; readonly own: string };
 	'self-reference-differs': { readonly printed: string; readonly expected: string };
-};
+} & Readonly<Record<LayoutCode, LayoutParams>>;
 
 /** Every code has its parameters. */
 export type ParamsOf<C extends keyof FindingParams> = FindingParams[C];

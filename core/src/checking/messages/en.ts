@@ -1,4 +1,5 @@
 import { calendarEn } from '../../calendar/words/en.ts';
+import { layoutEn } from './layout-en.ts';
 import type { FindingMessages } from './messages.ts';
 
 const { date, day, rest, workingDays } = calendarEn;
@@ -76,7 +77,8 @@ export const findingsEn = {
 	'leftover-province': ({ printed, own }) => `This is a paper of ${own} but still says ${printed}; please change the province.`,
 	'leftover-issuer': ({ printed, own }) => `The closing sentence says “${printed}” although ${own} issues this paper; please change it.`,
 	'self-reference-differs': ({ printed, expected }) =>
-		`The note under an appendix says “${printed}” where this document has “${expected}”; please make them agree.`
+		`The note under an appendix says “${printed}” where this document has “${expected}”; please make them agree.`,
+	...layoutEn
 } satisfies FindingMessages;
 
 const withYear = { year: true };

@@ -1,4 +1,5 @@
 import { calendarVi } from '../../calendar/words/vi.ts';
+import { layoutVi } from './layout-vi.ts';
 import type { FindingMessages } from './messages.ts';
 
 const { date, day, rest, workingDays } = calendarVi;
@@ -75,7 +76,8 @@ export const findingsVi = {
 	'leftover-province': ({ printed, own }) => `Văn bản của ${own} nhưng còn ghi ${printed}; đề nghị sửa tên tỉnh.`,
 	'leftover-issuer': ({ printed, own }) => `Câu kết ghi “${printed}” trong khi văn bản do ${own} ban hành; đề nghị sửa.`,
 	'self-reference-differs': ({ printed, expected }) =>
-		`Dòng “kèm theo” dưới phụ lục ghi “${printed}” trong khi văn bản này là “${expected}”; đề nghị sửa cho khớp.`
+		`Dòng “kèm theo” dưới phụ lục ghi “${printed}” trong khi văn bản này là “${expected}”; đề nghị sửa cho khớp.`,
+	...layoutVi
 } satisfies FindingMessages;
 
 const withYear = { year: true };

@@ -1,0 +1,29 @@
+import type { Document } from '../../document/document.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Finding } from '../finding.ts';
+import { checkPageNumbers } from './check-page-numbers.ts';
+import { checkPages } from './check-pages.ts';
+import { checkRows } from './check-rows.ts';
+import { checkTypeface } from './check-typeface.ts';
+import { applicationFor } from './choose-pack.ts';
+import type { Application } from './pack.ts';
+import { paperOf } from './paper.ts';
+import { systemOf } from './system-of.ts';
+
+export type LayoutOptions = {
+	/** The rules to hold the paper to, instead of those of its issuer's system and its day. */
+	readonly application?: Application;
+};
+
+/**
+ * Holds the presentation of an official paper against the act that rules it: margins, face, sizes, alignment, spacing, page numbers, rules.
+ * A file without pages (plain text, pasted text), a paper that is no official one, and a time whose rules are not known give none.
+ */
+export function checkLayout(document: Document, reading: Reading, options: LayoutOptions = {}): Finding[] {
+	if (document.sections.length === 0) return [];
+	const paper = paperOf(document, reading);
+	const system = systemOf(paper.parts.head, reading.header);
+	const application = options.application ?? (system && applicationFor(system, reading.header.date));
+	if (!application) return [];
+	return [checkPages, checkPageNumbers, checkTypeface, checkRows].flatMap((check) => check(paper, application));
+}

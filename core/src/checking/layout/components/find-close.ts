@@ -1,0 +1,43 @@
+import { sourceIn, type Line } from '../../../reading/lines.ts';
+import type { Parts } from '../../../reading/parts.ts';
+import type { Signature } from '../../../reading/reading.ts';
+import { capacityAtStart, isPersonName } from '../../../reading/signing-words.ts';
+import type { ComponentName } from '../pack.ts';
+import { isSameCell, type Piece } from './component.ts';
+
+const label = /^[^\p{L}]*noi nhan\s*[:.]?/u;
+const longestSignature = 8;
+
+/** The closing block: "Nơi nhận" with its list, and who signs as what. */
+export function findClose({ close }: Parts, signatures: readonly Signature[]): Piece[] {
+	return [...findRecipients(close), ...signatures.flatMap((signature) => findSignature(close, signature))];
+}
+
+function findRecipients(close: readonly Line[]): Piece[] {
+	const at = close.findIndex((line) => label.test(line.folded));
+	const first = close[at];
+	const length = first && label.exec(first.folded)?.[0].length;
+	if (!first || length === undefined) return [];
+	const rest = first.text.slice(length).trim() === '' ? [] : [sourceIn(first, length)];
+	const list = close.slice(at + 1).filter((line) => (first.cell ? isSameCell(line, first) : /^[-•–]/u.test(line.text) || isListed(line)));
+	const places = [...rest, ...list.map((line) => sourceIn(line))];
+	return [{ component: 'recipients-label', place: sourceIn(first, 0, length) }, ...places.map((place): Piece => ({ component: 'recipients', place }))];
+}
+
+function isListed({ listLabel }: Line): boolean {
+	return /^[-•–]/u.test(listLabel);
+}
+
+function findSignature(close: readonly Line[], { source }: Signature): Piece[] {
+	const at = close.findIndex((line) => line.block === source.block && line.start === source.start);
+	const first = close[at];
+	if (!first) return [];
+	const lines = close.slice(at).filter((line) => isSameCell(line, first));
+	const name = lines.findIndex((line) => isPersonName(line.text));
+	return lines.slice(0, name < 0 ? 1 : Math.min(name + 1, longestSignature)).map((line) => ({ component: signingPart(line), place: sourceIn(line) }));
+}
+
+function signingPart({ text }: Line): ComponentName {
+	if (isPersonName(text)) return 'signer';
+	return capacityAtStart(text) === null ? 'position' : 'capacity';
+}
