@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The rings of tests: rules need nothing, use cases a real Postgres, journeys a built app and a browser. */
+/** The rings of tests: rules need nothing, use cases a real Postgres and LibreOffice, journeys a built app and a browser. */
 export default defineConfig({
 	test: {
 		projects: [
@@ -15,7 +15,7 @@ export default defineConfig({
 				root: 'app',
 				test: {
 					name: 'use-cases',
-					include: ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts'],
+					include: ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts', 'tests/office/*.office.test.ts'],
 					globalSetup: ['tests/support/postgres.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 60_000

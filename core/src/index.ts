@@ -13,7 +13,7 @@ export * from './checking/finding-key.ts';
 export type * from './checking/finding-params.ts';
 export type * from './checking/finding.ts';
 export * from './checking/layout/check-layout.ts';
-export type * from './checking/layout/layout-codes.ts';
+export * from './checking/layout/layout-codes.ts';
 export type * from './checking/layout/pack.ts';
 export * from './checking/layout/packs/applications.ts';
 export * from './checking/messages/message-of.ts';

@@ -1,4 +1,5 @@
-import { type FindingCode, isFindingCode, listRules, messageOf } from '@kheo/core';
+import { isFindingCode, isLayoutCode, listRules, messageOf } from '@kheo/core';
+import { withLayout, withoutFindings } from './check/findings.ts';
 import { fileArguments } from './file-arguments.ts';
 import { readPlanFile, type FileRead } from './read-plan-file.ts';
 import { findingJson } from './reading-json.ts';
@@ -9,17 +10,19 @@ export const help = `Cách dùng: kheo check TỆP… [--json | --sarif] [--off 
 
 Rà soát văn bản: năm, ngày và thứ ghi sai, thời hạn ngược hoặc rơi vào ngày nghỉ, căn cứ viện dẫn thiếu hoặc hết hiệu lực,
 đánh số sai, phụ lục thiếu, cộng bảng sai, tên cơ quan cũ, thẩm quyền ký, chính tả và viết hoa.
+Tệp .docx còn được rà thể thức (khổ giấy, lề, phông, cỡ chữ, kiểu chữ, canh lề, giãn dòng, số trang, đường kẻ) theo NĐ 30/2020;
+văn bản của Đảng theo HD 36-HD/VPTW hoặc HD 05-HD/VPTW tùy ngày ban hành.
+  --off     tắt những quy tắc không dùng, ví dụ --off number-blank,date-blank; "layout" là mọi điểm về thể thức
   --json    in các điểm cần rà soát: một tệp cho một đối tượng, nhiều tệp cho một mảng
   --sarif   in theo chuẩn SARIF 2.1.0
-  --off     tắt những quy tắc không dùng, ví dụ --off number-blank,date-blank
 
 Mã thoát: 1 khi có lỗi, có cảnh báo hoặc có tệp bị từ chối; 0 khi không có; 2 khi sai tham số.`;
 
 export async function run(args: string[]): Promise<number> {
-	const { files, on, valueOf } = fileArguments(args, ['json', 'sarif'], ['off']);
-	const off = codesIn(valueOf('off') ?? '');
+	const { files, on, given } = fileArguments(args, ['json', 'sarif'], ['off']);
+	const off = codesIn(given.off.join(','));
 	const reads: FileRead[] = [];
-	for (const file of files) reads.push(await readPlanFile(file, { off }));
+	for (const file of files) reads.push(withoutFindings(withLayout(await readPlanFile(file)), off));
 	if (on.has('sarif')) console.log(JSON.stringify(await sarifOf(reads)));
 	else if (on.has('json')) printJson(reads);
 	else for (const read of reads) printWords(read);
@@ -27,12 +30,12 @@ export async function run(args: string[]): Promise<number> {
 	return reads.some(needsAnswer) ? 1 : 0;
 }
 
-function codesIn(list: string): ReadonlySet<FindingCode> {
+function codesIn(list: string): readonly string[] {
 	const codes = list.split(/[\s,]+/u).filter((code) => code !== '');
-	const unknown = codes.filter((code) => !isFindingCode(code));
+	const unknown = codes.filter((code) => code !== 'layout' && !isFindingCode(code) && !isLayoutCode(code));
 	const known = listRules().map(({ code, title }) => `  ${code}: ${title}`);
 	if (unknown.length > 0) throw new WrongArguments(`Không có quy tắc "${unknown.join('", "')}". Các quy tắc:\n${known.join('\n')}`);
-	return new Set(codes.filter(isFindingCode));
+	return codes;
 }
 
 function needsAnswer(read: FileRead): boolean {

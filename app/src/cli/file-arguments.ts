@@ -1,27 +1,41 @@
 import { parseArgs } from 'node:util';
 import { WrongArguments } from './wrong-arguments.ts';
 
-type FileArguments<Name extends string> = { readonly files: string[]; readonly on: ReadonlySet<Name>; readonly valueOf: (name: string) => string | undefined };
+export type FileArguments<Switch extends string, Value extends string> = {
+	readonly files: string[];
+	readonly on: ReadonlySet<Switch>;
+	/** What was given for each option that takes a value, in order; an option may be given several times. */
+	readonly given: Readonly<Record<Value, readonly string[]>>;
+};
 
-/** The files, switches and values of a command line; an unknown option or no file at all is a wrong argument. */
-export function fileArguments<Name extends string>(args: readonly string[], switches: readonly Name[], valued: readonly string[] = []): FileArguments<Name> {
-	const booleans = switches.map((name) => [name, { type: 'boolean' } as const] as const);
-	const strings = valued.map((name) => [name, { type: 'string' } as const] as const);
-	const { values, positionals } = parsed([...args], Object.fromEntries([...booleans, ...strings]));
+/** The files and options of a command line; an unknown option, one without its value, or no file at all is a wrong argument. */
+export function fileArguments<Switch extends string, Value extends string = never>(
+	args: readonly string[],
+	switches: readonly Switch[],
+	valued: readonly Value[] = []
+): FileArguments<Switch, Value> {
+	const options = Object.fromEntries([
+		...switches.map((name) => [name, { type: 'boolean' }] as const),
+		...valued.map((name) => [name, { type: 'string', multiple: true }] as const)
+	]);
+	const { values, positionals } = parsed([...args], options);
 	if (positionals.length === 0) throw new WrongArguments('Chưa nêu tệp cần đọc.');
-	const valueOf = (name: string) => {
-		const value = values[name];
-		return typeof value === 'string' ? value : undefined;
-	};
-	return { files: positionals, on: new Set(switches.filter((name) => values[name] === true)), valueOf };
+	const given = valued.map((name) => [name, [values[name] ?? []].flat().map(String)] as const);
+	return { files: positionals, on: new Set(switches.filter((name) => values[name] === true)), given: Object.fromEntries(given) as Record<Value, string[]> };
 }
 
-function parsed(args: string[], options: Record<string, { type: 'boolean' | 'string' }>) {
+type Option = { type: 'boolean' } | { type: 'string'; multiple: true };
+
+function parsed(args: string[], options: Record<string, Option>) {
 	try {
 		return parseArgs({ args, options, allowPositionals: true });
 	} catch (error) {
-		const name = /'(-[^']*)'/u.exec(error instanceof Error ? error.message : '')?.[1]?.split(' ')[0] ?? '';
-		const isKnown = Object.hasOwn(options, name.replace(/^-+/u, ''));
-		throw new WrongArguments(isKnown ? `Tùy chọn "${name}" cần kèm giá trị.` : `Không có tùy chọn "${name}".`, { cause: error });
+		const name = /'(-[^'\s]*)/u.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+		throw new WrongArguments(`${reasonOf(options[name.replace(/^-+/u, '')], name)}.`, { cause: error });
 	}
+}
+
+function reasonOf(option: Option | undefined, name: string): string {
+	if (!option) return `Không có tùy chọn "${name}"`;
+	return option.type === 'string' ? `Tùy chọn "${name}" cần một giá trị` : `Tùy chọn "${name}" không nhận giá trị`;
 }

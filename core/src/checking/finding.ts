@@ -1,8 +1,11 @@
 import type { Source } from '../document/source.ts';
 import type { FindingParams } from './finding-params.ts';
+import type { LayoutCode } from './layout/layout-codes.ts';
 
 /** Every code a checker may return; the catalogues have words for each. */
 export type FindingCode = keyof FindingParams;
+/** Those about the text; the others are about its layout. */
+export type TextCode = Exclude<FindingCode, LayoutCode>;
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Source } from '../document/source.ts';
 import type { DatedName } from '../organisation/dated-names.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Finding, FindingCode, Replacement, Severity } from './finding.ts';
+import type { Finding, Replacement, Severity, TextCode } from './finding.ts';
 import type { ParamsOf } from './finding-params.ts';
 import type { Paper } from './paper.ts';
 
@@ -42,24 +42,24 @@ export type Anniversary = { readonly name: string; readonly since: number };
  * shows and what every finding says.
  */
 export type Rule = {
-	readonly codes: readonly FindingCode[];
-	readonly laws: Readonly<Partial<Record<FindingCode, string>>>;
-	readonly find: Find<FindingCode>;
+	readonly codes: readonly TextCode[];
+	readonly laws: Readonly<Partial<Record<TextCode, string>>>;
+	readonly find: Find<TextCode>;
 };
 
-type Find<C extends FindingCode> = (reading: Reading, context: CheckContext, paper: Paper) => readonly Found<C>[];
+type Find<C extends TextCode> = (reading: Reading, context: CheckContext, paper: Paper) => readonly Found<C>[];
 
 /** A finding before its law is written to it. */
-export type Found<C extends FindingCode = FindingCode> = Omit<Finding, 'rule' | 'code'> & { readonly code: C };
+export type Found<C extends TextCode = TextCode> = Omit<Finding, 'rule' | 'code'> & { readonly code: C };
 
 /** A rule that can return these codes and no other. */
-export function defineRule<C extends FindingCode>(laws: Readonly<Record<C, string>>, find: Find<C>): Rule {
+export function defineRule<C extends TextCode>(laws: Readonly<Record<C, string>>, find: Find<C>): Rule {
 	// NOTE: the language widens the keys of an object to text; these are codes alone.
 	return { codes: Object.keys(laws) as C[], laws, find };
 }
 
 /** A finding whose parameters fit its code. */
-export function finding<C extends FindingCode>(
+export function finding<C extends TextCode>(
 	code: C,
 	severity: Severity,
 	params: ParamsOf<C>,

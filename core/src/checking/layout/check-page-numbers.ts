@@ -1,7 +1,7 @@
 import type { PageSection, Paragraph, RunStyle } from '../../document/document.ts';
 import { textOf } from '../../document/text.ts';
 import type { Finding } from '../finding.ts';
-import { finding } from '../rule.ts';
+import { layoutFinding } from './layout-finding.ts';
 import type { LayoutCode } from './layout-codes.ts';
 import type { Application, Ruled } from './pack.ts';
 import type { Paper } from './paper.ts';
@@ -90,5 +90,11 @@ function lettersIn(texts: readonly string[]): number {
 function numberFinding(code: LayoutCode, found: string, expected: string, ruled: Ruled<unknown>, { pack, certainty }: Application): Finding {
 	const sureness = surenessOf(ruled.certainty, certainty);
 	const component = found === 'annex-goes-on' ? 'annex-page' : 'page-number';
-	return finding(code, severityOf(sureness), { component, found, expected, certainty: sureness, count: 1, side: '' }, [], `${pack.name}, ${ruled.clause}`);
+	return layoutFinding(
+		code,
+		severityOf(sureness),
+		{ component, found, expected, certainty: sureness, count: 1, side: '' },
+		[],
+		`${pack.name}, ${ruled.clause}`
+	);
 }

@@ -1,6 +1,6 @@
 import type { PageSection } from '../../document/document.ts';
 import type { Finding } from '../finding.ts';
-import { finding } from '../rule.ts';
+import { layoutFinding } from './layout-finding.ts';
 import type { LayoutCode, LayoutParams, Subject } from './layout-codes.ts';
 import type { Application, Range, Ruled } from './pack.ts';
 import type { Paper } from './paper.ts';
@@ -84,5 +84,5 @@ function pageFinding(code: LayoutCode, { component, found, expected, side = '' }
 	if (found.length === 0) return [];
 	const sureness = surenessOf(ruled.certainty, certainty);
 	const params = { component, found: [...new Set(found)].join('; '), expected, certainty: sureness, count: found.length, side };
-	return [finding(code, severityOf(sureness), params, [], `${pack.name}, ${ruled.clause}`)];
+	return [layoutFinding(code, severityOf(sureness), params, [], `${pack.name}, ${ruled.clause}`)];
 }

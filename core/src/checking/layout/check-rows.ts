@@ -1,6 +1,6 @@
 import type { Source } from '../../document/source.ts';
 import type { Finding } from '../finding.ts';
-import { finding } from '../rule.ts';
+import { layoutFinding } from './layout-finding.ts';
 import type { Application, Certainty, Row } from './pack.ts';
 import type { Paper } from './paper.ts';
 import { bold, italic, letterCase, size, underline } from './properties/characters.ts';
@@ -34,5 +34,5 @@ function checkProperty(paper: Paper, row: Row, property: Property, expected: str
 	if (places.length === 0) return [];
 	const sureness: Certainty = surenessOf(row.certainty, certainty);
 	const params = { component: row.component, found: [...found].join('; '), expected, certainty: sureness, count: places.length, side: '' } as const;
-	return [finding(property.code, severityOf(sureness), params, places, `${pack.name}, ${row.clause}`)];
+	return [layoutFinding(property.code, severityOf(sureness), params, places, `${pack.name}, ${row.clause}`)];
 }

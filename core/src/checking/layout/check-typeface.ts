@@ -2,7 +2,7 @@ import type { RunStyle } from '../../document/document.ts';
 import type { Source } from '../../document/source.ts';
 import { sourceIn } from '../../reading/lines.ts';
 import type { Finding } from '../finding.ts';
-import { finding } from '../rule.ts';
+import { layoutFinding } from './layout-finding.ts';
 import type { LayoutCode, Subject } from './layout-codes.ts';
 import type { Application, Ruled } from './pack.ts';
 import { type Paper, paragraphAt, runsAt } from './paper.ts';
@@ -36,7 +36,7 @@ function odd(paper: Paper, code: LayoutCode, wrong: (style: RunStyle) => string 
 		count: places.length,
 		side: ''
 	} as const;
-	return [finding(code, severityOf(sureness), params, places, `${pack.name}, ${ruled.clause}`)];
+	return [layoutFinding(code, severityOf(sureness), params, places, `${pack.name}, ${ruled.clause}`)];
 }
 
 function valuesAt(paper: Paper, place: Source, wrong: (style: RunStyle) => string | null): string[] {
