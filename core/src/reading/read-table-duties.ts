@@ -1,4 +1,4 @@
-import type { Document, Table } from '../document/document.ts';
+import type { Document, Table, TableCell } from '../document/document.ts';
 import { textOf } from '../document/text.ts';
 import type { Source } from '../document/source.ts';
 import { fold } from './fold.ts';
@@ -44,7 +44,7 @@ function columnsOf(cells: readonly (readonly string[])[]): Columns | null {
 }
 
 function dutyOfRow(document: Document, table: Table, row: number, columns: Columns): ReadObligation[] {
-	const cellAt = (column: number) => (column < 0 ? null : placeOfCell(document, table, row, column));
+	const cellAt = (index: number) => placeOfCell(document, cellOver(table, row, table.rows[columns.head]?.cells[index]?.column));
 	const task = cellAt(columns.task);
 	const lead = cellAt(columns.lead);
 	if (!task || !lead || !/\p{L}{2}/u.test(task.quote) || !/\p{L}{2}/u.test(lead.quote)) return [];
@@ -64,9 +64,18 @@ function dutyOfRow(document: Document, table: Table, row: number, columns: Colum
 	return [{ ...common, units: [oneLine(lead.quote)], role: 'lead' }, ...helping];
 }
 
+/** The cell that shows in this row at a column of the grid, be it of the row itself or merged down from above. */
+function cellOver(table: Table, row: number, column: number | undefined): TableCell | undefined {
+	if (column === undefined) return undefined;
+	for (let above = row; above >= 0; above--) {
+		const cell = table.rows[above]?.cells.find((one) => one.column <= column && column < one.column + one.colSpan);
+		if (cell) return above + cell.rowSpan > row ? cell : undefined;
+	}
+	return undefined;
+}
+
 /** The text of a cell's first paragraph that has any, at most 600 characters of it. */
-function placeOfCell(document: Document, table: Table, row: number, index: number): Source | null {
-	const cell = table.rows[row]?.cells[index];
+function placeOfCell(document: Document, cell: TableCell | undefined): Source | null {
 	for (let block = cell?.first ?? 0; block < (cell?.end ?? 0); block++) {
 		const found = document.blocks[block];
 		const text = found ? textOf(found) : '';
