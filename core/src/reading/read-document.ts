@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { textsOf } from '../document/text.ts';
+import { blocksOf } from './blocks-of.ts';
 import { withYearOf } from './due-without-year.ts';
 import { linesOf, type Line } from './lines.ts';
 import { partsOf, startsAttachment } from './parts.ts';
@@ -34,8 +35,7 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 	const attachments = attachedPapers(parts.annex).map((annex) => readPaper(document, annex, texts));
 	const own = firstAttachment(parts.annex);
 	const tables = [...new Set([...parts.body, ...parts.annex.slice(0, own)].flatMap((line) => line.cell?.table ?? []))];
-	const outer = lines.length === 0 ? null : { first: lines[0]?.block ?? 0, end: (lines.at(-1)?.block ?? 0) + 1 };
-	const blocks = outer === null ? [] : texts.map((text, block) => ({ text, block })).filter(({ block }) => block >= outer.first && block < outer.end);
+	const blocks = blocksOf(document, lines).map((block) => ({ text: texts[block] ?? '', block }));
 	return {
 		blocks: texts,
 		header,
