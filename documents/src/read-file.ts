@@ -28,7 +28,7 @@ export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes =
 	if (bytes.length === 0) throw new FileRefused('file.empty');
 	if (bytes.length > maxMegabytes * 1024 * 1024) throw new FileRefused('file.too-large', { limit: maxMegabytes });
 	const sniffed = sniff(bytes, name);
-	const document = read(sniffed);
+	const document = await read(sniffed);
 	const mark = secretStampOf(document);
 	if (mark) throw new FileRefused('file.secret', { mark });
 	const lack = lackOfWords(document, sniffed);
@@ -38,10 +38,13 @@ export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes =
 	return { format: sniffed.format, document };
 }
 
-function read(sniffed: Sniffed): Document {
+/** Readers of the rarer formats are loaded when one comes, so that a Word file does not wait for them. */
+async function read(sniffed: Sniffed): Promise<Document> {
 	switch (sniffed.format) {
 		case 'docx':
 			return readDocxZip(sniffed.zip);
+		case 'odt':
+			return (await import('./read-odt.ts')).readOdtZip(sniffed.zip);
 		case 'xlsx':
 			return readXlsxZip(sniffed.zip);
 		case 'html':

@@ -1,11 +1,12 @@
 import { sniffOle } from './sniff-ole.ts';
 import { sniffText, type SniffedText } from './sniff-text.ts';
 import { FileRefused } from './refused.ts';
+import { wholeEntry } from './zip/inflate-entry.ts';
 import { openZip } from './zip/open-zip.ts';
 import type { Zip } from './zip/zip.ts';
 
-export type Format = 'docx' | 'xlsx' | 'html' | 'md' | 'txt';
-export type Sniffed = { readonly format: 'docx' | 'xlsx'; readonly zip: Zip } | SniffedText;
+export type Format = 'docx' | 'odt' | 'xlsx' | 'html' | 'md' | 'txt';
+export type Sniffed = { readonly format: 'docx' | 'odt' | 'xlsx'; readonly zip: Zip } | SniffedText;
 
 /** Tells what a file is from its bytes; the name only decides between plain text and Markdown. Throws `FileRefused` for all that is not read. */
 export function sniff(bytes: Uint8Array, name: string): Sniffed {
@@ -25,9 +26,18 @@ function sniffZip(bytes: Uint8Array): Sniffed {
 	const { entries } = zip;
 	if (entries.has('word/document.xml')) return { format: 'docx', zip };
 	if (entries.has('xl/workbook.xml')) return { format: 'xlsx', zip };
-	if (entries.has('mimetype') && entries.has('content.xml')) throw new FileRefused('file.format-later', { format: '.odt' });
+	if (entries.has('content.xml')) return sniffOpenDocument(zip);
 	const names = [...entries.keys()];
 	if (entries.has('[Content_Types].xml') && names.some((entry) => entry.startsWith('word/'))) return { format: 'docx', zip };
 	if (entries.has('[Content_Types].xml') && names.some((entry) => entry.startsWith('xl/'))) return { format: 'xlsx', zip };
 	throw new FileRefused('file.not-a-document');
+}
+
+/** Texts and their templates are read; sheets and slides are named. */
+function sniffOpenDocument(zip: Zip): Sniffed {
+	const type = new TextDecoder().decode(wholeEntry(zip, 'mimetype')).trim();
+	const kind = /^application\/vnd\.oasis\.opendocument\.(\w+)/.exec(type)?.[1];
+	if (kind === 'spreadsheet' || kind === 'presentation') throw new FileRefused('file.format-later', { format: kind === 'spreadsheet' ? '.ods' : '.odp' });
+	if (kind !== undefined && kind !== 'text') throw new FileRefused('file.not-a-document');
+	return { format: 'odt', zip };
 }

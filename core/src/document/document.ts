@@ -22,7 +22,12 @@ export type Paragraph = {
 	readonly listLabel?: string;
 	/** What the list label was made from, so that a written file numbers again. */
 	readonly list?: { readonly id: number; readonly level: number };
+	/** Where its lines lie, when the file has lines: text and PDF. */
+	readonly lines?: readonly LineOrigin[];
 };
+
+/** From offset `at` of the paragraph's text on: the line of the file or of the page, and the column of that line, both from 1. */
+export type LineOrigin = { readonly at: number; readonly line: number; readonly column: number; readonly page?: number };
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
 

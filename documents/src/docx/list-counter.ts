@@ -19,6 +19,11 @@ export class ListCounter {
 		return labelOf(list, shape, counts) || undefined;
 	}
 
+	/** The next paragraph at this level is counted from `start`. */
+	restart(list: ListDefinition, level: number, start: number): void {
+		this.#countsOf(list).set(level, start - 1);
+	}
+
 	#countsOf(list: ListDefinition): Map<number, number> {
 		const counts = this.#counts.get(list.abstract) ?? new Map<number, number>();
 		this.#counts.set(list.abstract, counts);

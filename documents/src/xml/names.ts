@@ -13,7 +13,15 @@ const usualPrefix: Readonly<Record<string, string>> = {
 	'http://purl.oclc.org/ooxml/drawingml/main': 'a',
 	'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
 	'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
-	'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc'
+	'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+	'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office',
+	'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style',
+	'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text',
+	'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table',
+	'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
+	'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
+	'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0': 'svg',
+	'http://www.w3.org/1999/xlink': 'xlink'
 };
 
 export type Names = {

@@ -3,6 +3,7 @@ import type { Format } from '@kheo/documents/read-file';
 /** By content, as the reader recognised it. */
 export const mediaTypes: Readonly<Record<Format, string>> = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	odt: 'application/vnd.oasis.opendocument.text',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	html: 'text/html',
 	md: 'text/markdown',
