@@ -45,6 +45,8 @@ async function read(sniffed: Sniffed): Promise<Document> {
 			return readDocxZip(sniffed.zip);
 		case 'odt':
 			return (await import('./read-odt.ts')).readOdtZip(sniffed.zip);
+		case 'rtf':
+			return (await import('./read-rtf.ts')).readRtf(sniffed.bytes);
 		case 'xlsx':
 			return readXlsxZip(sniffed.zip);
 		case 'html':

@@ -4,6 +4,7 @@ import type { Format } from '@kheo/documents/read-file';
 export const mediaTypes: Readonly<Record<Format, string>> = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	odt: 'application/vnd.oasis.opendocument.text',
+	rtf: 'application/rtf',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	html: 'text/html',
 	md: 'text/markdown',
