@@ -43,6 +43,8 @@ async function read(sniffed: Sniffed): Promise<Document> {
 	switch (sniffed.format) {
 		case 'docx':
 			return readDocxZip(sniffed.zip);
+		case 'doc':
+			return (await import('./read-doc.ts')).readDoc(sniffed.bytes);
 		case 'odt':
 			return (await import('./read-odt.ts')).readOdtZip(sniffed.zip);
 		case 'rtf':

@@ -13,7 +13,7 @@ const paragraphWith = (document: Document, words: string): Paragraph | undefined
 const word = (await open('docx')).document;
 
 /** One paper saved by LibreOffice in each format of a word processor: what the Word file says, the others say. */
-describe.each(['odt', 'rtf'])('the paper saved as .%s', async (ending) => {
+describe.each(['doc', 'odt', 'rtf'])('the paper saved as .%s', async (ending) => {
 	const { format, document } = await open(ending);
 
 	test('is known by its content', () => expect(format).toBe(ending));

@@ -3,6 +3,7 @@ import type { Format } from '@kheo/documents/read-file';
 /** By content, as the reader recognised it. */
 export const mediaTypes: Readonly<Record<Format, string>> = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	doc: 'application/msword',
 	odt: 'application/vnd.oasis.opendocument.text',
 	rtf: 'application/rtf',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
