@@ -8,15 +8,20 @@ export function lackOfWords(document: Document, sniffed: Sniffed): 'file.scan-wi
 	const words = document.blocks.map(textOf).join('\n').trim();
 	const isFurniture = !/\p{L}/u.test(words.replace(pageFurniture, ''));
 	if (!isFurniture) return null;
-	if (hasPicture(sniffed)) return 'file.scan-without-text';
+	if (hasImage(document) || hasPicture(sniffed)) return 'file.scan-without-text';
 	return words === '' ? 'file.empty' : null;
 }
 
 /** What scanning programs and page numbers leave beside the pictures. */
 const pageFurniture = /\bscanned (?:with|by) [\w ]+|\btrang\b|\bpage\b/gi;
 
+function hasImage({ blocks }: Document): boolean {
+	return blocks.some((block) => block.kind === 'paragraph' && block.runs.some(({ kind }) => kind === 'image'));
+}
+
 function hasPicture(sniffed: Sniffed): boolean {
 	if ('zip' in sniffed) return hasMedia(sniffed.zip) || showsPicture(sniffed.zip);
+	if ('bytes' in sniffed) return sniffed.format === 'rtf' && /\\pict\b/.test(new TextDecoder('latin1').decode(sniffed.bytes));
 	return sniffed.format === 'html' ? /<(?:img|svg|object|embed)\b/i.test(sniffed.text) : /!\[[^\]]*\]\(/.test(sniffed.text);
 }
 
