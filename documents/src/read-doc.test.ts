@@ -52,7 +52,8 @@ test('a file with bytes changed anywhere is read or refused, never worse', () =>
 
 function outcomeOf(bytes: Uint8Array): unknown {
 	try {
-		return textsOf(readDoc(bytes)).length > 0 ? 'read' : 'empty';
+		readDoc(bytes);
+		return 'read';
 	} catch (error) {
 		return error instanceof FileRefused ? 'refused' : error;
 	}
