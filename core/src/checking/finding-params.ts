@@ -72,6 +72,14 @@ export type FindingParams = {
 	'leftover-province': { readonly printed: string; readonly own: string };
 	'leftover-issuer': { readonly printed: string; readonly own: string };
 	'self-reference-differs': { readonly printed: string; readonly expected: string };
+	'spelling-mixed': { readonly printed: string; readonly expected: string };
+	'word-doubled': { readonly printed: string; readonly expected: string };
+	'capital-people': { readonly printed: string; readonly expected: string; readonly count: number };
+	'capital-weekday': { readonly printed: string; readonly expected: string; readonly count: number };
+	'capital-clause': { readonly printed: string; readonly expected: string; readonly count: number };
+	'capital-kind': { readonly printed: string; readonly expected: string; readonly count: number };
+	'capital-post': { readonly printed: string; readonly expected: string; readonly count: number };
+	'capital-congress': { readonly printed: string; readonly expected: string; readonly count: number };
 } & Readonly<Record<LayoutCode, LayoutParams>>;
 
 /** Every code has its parameters. */

@@ -4,8 +4,15 @@ import { appendixNumbers } from './rules/appendix-numbers.ts';
 import { appendices } from './rules/appendices.ts';
 import { beforeIssue } from './rules/before-issue.ts';
 import { blanks } from './rules/blanks.ts';
+import { capitalClause } from './rules/capital-clause.ts';
+import { capitalCongress } from './rules/capital-congress.ts';
+import { capitalKind } from './rules/capital-kind.ts';
+import { capitalPeople } from './rules/capital-people.ts';
+import { capitalPost } from './rules/capital-post.ts';
+import { capitalWeekday } from './rules/capital-weekday.ts';
 import { citationDates } from './rules/citation-dates.ts';
 import { citations } from './rules/citations.ts';
+import { doubledWords } from './rules/doubled-words.ts';
 import { endMark } from './rules/end-mark.ts';
 import { fileCopy } from './rules/file-copy.ts';
 import { impossibleDates } from './rules/impossible-dates.ts';
@@ -13,6 +20,7 @@ import { invalidNames } from './rules/invalid-names.ts';
 import { leftoverIssuer } from './rules/leftover-issuer.ts';
 import { leftoverProvince } from './rules/leftover-province.ts';
 import { leftoverSoldiers } from './rules/leftover-soldiers.ts';
+import { mixedSpelling } from './rules/mixed-spelling.ts';
 import { order } from './rules/order.ts';
 import { periodMissing } from './rules/period-missing.ts';
 import { recipientInferred } from './rules/recipient-inferred.ts';
@@ -55,6 +63,14 @@ export const rules: readonly Rule[] = [
 	unreadableDeadlines,
 	restDays,
 	leftoverSoldiers,
+	doubledWords,
+	capitalCongress,
+	capitalPost,
+	capitalPeople,
+	capitalKind,
+	capitalWeekday,
+	capitalClause,
+	mixedSpelling,
 	blanks,
 	signBy,
 	slack,

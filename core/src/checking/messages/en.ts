@@ -78,6 +78,14 @@ export const findingsEn = {
 	'leftover-issuer': ({ printed, own }) => `The closing sentence says “${printed}” although ${own} issues this paper; please change it.`,
 	'self-reference-differs': ({ printed, expected }) =>
 		`The note under an appendix says “${printed}” where this document has “${expected}”; please make them agree.`,
+	'spelling-mixed': ({ printed, expected }) => `Both “${printed}” and “${expected}” are used; better keep to one.`,
+	'word-doubled': ({ printed, expected }) => `“${printed}” is typed twice; “${expected}” is enough.`,
+	'capital-people': ({ printed, expected, count }) => `${times(count)}“${printed}” is written “${expected}”.`,
+	'capital-weekday': ({ printed, expected, count }) => `${times(count)}“${printed}” is written “${expected}”.`,
+	'capital-clause': ({ printed, expected, count }) => `${times(count)}“${printed}” is written “${expected}”.`,
+	'capital-kind': ({ printed, expected, count }) => `${times(count)}“${printed}” is written “${expected}”.`,
+	'capital-post': ({ printed, expected, count }) => `${times(count)}“${printed}” is written “${expected}”.`,
+	'capital-congress': ({ printed, expected, count }) => `${times(count)}“${printed}” is written “${expected}”.`,
 	...layoutEn
 } satisfies FindingMessages;
 
@@ -93,6 +101,10 @@ function partsEn(missing: string): string {
 
 function under(above: string): string {
 	return above === '' ? '' : `Section ${above}: `;
+}
+
+function times(count: number): string {
+	return count === 1 ? '' : `${count} × `;
 }
 
 /** A weekend needs no explanation, a holiday does. */

@@ -36,5 +36,13 @@ export const findingTitlesEn = {
 	'leftover-soldiers': '“Chiến sĩ” in a civil office’s paper',
 	'leftover-province': 'Another province left over',
 	'leftover-issuer': 'Another agency left over',
-	'self-reference-differs': 'The note under an appendix does not agree'
+	'self-reference-differs': 'The note under an appendix does not agree',
+	'spelling-mixed': 'Two spellings of one word',
+	'word-doubled': 'Word typed twice',
+	'capital-people': 'Capital of Nhân dân, Nhà nước, Đảng',
+	'capital-weekday': 'Capital of weekdays',
+	'capital-clause': 'Capital of Điều, not of khoản and điểm',
+	'capital-kind': 'Capital of the kind of a document',
+	'capital-post': 'Capital of a post before a name',
+	'capital-congress': 'Capital of a congress'
 } satisfies FindingTitles;

@@ -37,5 +37,13 @@ export const findingTitlesVi = {
 	'leftover-soldiers': '“Chiến sĩ” trong văn bản của cơ quan dân sự',
 	'leftover-province': 'Còn sót tên tỉnh khác',
 	'leftover-issuer': 'Còn sót tên cơ quan khác',
-	'self-reference-differs': 'Dòng “kèm theo” không khớp văn bản'
+	'self-reference-differs': 'Dòng “kèm theo” không khớp văn bản',
+	'spelling-mixed': 'Chính tả không thống nhất',
+	'word-doubled': 'Lặp từ',
+	'capital-people': 'Viết hoa Nhân dân, Nhà nước, Đảng',
+	'capital-weekday': 'Viết hoa tên ngày trong tuần',
+	'capital-clause': 'Viết hoa Điều, viết thường khoản, điểm',
+	'capital-kind': 'Viết hoa tên loại văn bản',
+	'capital-post': 'Viết hoa chức vụ đi liền tên người',
+	'capital-congress': 'Viết hoa tên đại hội'
 } satisfies FindingTitles;

@@ -77,6 +77,14 @@ export const findingsVi = {
 	'leftover-issuer': ({ printed, own }) => `Câu kết ghi “${printed}” trong khi văn bản do ${own} ban hành; đề nghị sửa.`,
 	'self-reference-differs': ({ printed, expected }) =>
 		`Dòng “kèm theo” dưới phụ lục ghi “${printed}” trong khi văn bản này là “${expected}”; đề nghị sửa cho khớp.`,
+	'spelling-mixed': ({ printed, expected }) => `Vừa viết “${printed}” vừa viết “${expected}”; nên dùng một cách.`,
+	'word-doubled': ({ printed, expected }) => `Lặp từ “${printed}”; chỉ cần “${expected}”.`,
+	'capital-people': ({ printed, expected, count }) => `${times(count)}“${printed}” viết là “${expected}”.`,
+	'capital-weekday': ({ printed, expected, count }) => `${times(count)}“${printed}” viết là “${expected}”.`,
+	'capital-clause': ({ printed, expected, count }) => `${times(count)}“${printed}” viết là “${expected}” khi viện dẫn.`,
+	'capital-kind': ({ printed, expected, count }) => `${times(count)}“${printed}” viết là “${expected}” khi nói đến một văn bản cụ thể.`,
+	'capital-post': ({ printed, expected, count }) => `${times(count)}“${printed}” viết là “${expected}” khi đi liền tên người.`,
+	'capital-congress': ({ printed, expected, count }) => `${times(count)}“${printed}” viết là “${expected}”.`,
 	...layoutVi
 } satisfies FindingMessages;
 
@@ -92,6 +100,10 @@ function partsVi(missing: string): string {
 
 function under(above: string): string {
 	return above === '' ? '' : `Mục ${above}: `;
+}
+
+function times(count: number): string {
+	return count === 1 ? '' : `${count} chỗ `;
 }
 
 /** A weekend needs no explanation, a holiday does. */
