@@ -1,0 +1,41 @@
+import { addDays, dayOf, type PlainDate } from '../calendar/plain-date.ts';
+import { fold, tidy } from '../reading/fold.ts';
+import { readCitations } from '../reading/read-citations.ts';
+import type { Citation } from '../reading/reading.ts';
+
+/** A citation at one of its places; `titleEnd` is where the printed title of the document ends, the citation's own end when none is printed. */
+export type CitedPlace = Citation & {
+	readonly titleEnd: number;
+	/** It comes anew each year: the plan waits for its successor. */
+	readonly yearly: boolean;
+};
+
+/** Every place of every numbered document in these blocks. One that is yearly at one place is so at all. */
+export function citedPlaces(blocks: readonly string[], year: number, signedFrom: PlainDate | null): CitedPlace[] {
+	const all = blocks.flatMap((text, block) => readCitations(text, block).map((citation) => ({ ...citation, titleEnd: titleEnd(tidy(text), citation) })));
+	const yearly = new Set(all.filter((cited) => comesEachYear(cited, tidy(blocks[cited.source.block] ?? ''), year, signedFrom)).map(({ number }) => number));
+	return all.map((cited) => ({ ...cited, yearly: yearly.has(cited.number) }));
+}
+
+function titleEnd(text: string, { about, source }: Citation): number {
+	const at = about === null ? -1 : text.indexOf(tidy(about), source.end);
+	return at < 0 ? source.end : at + (about ?? '').length;
+}
+
+type Cited = Omit<CitedPlace, 'yearly'>;
+
+/** Its title names the plan's year, or the plan carries it out and it is hardly older than the plan. */
+function comesEachYear(cited: Cited, text: string, year: number, signedFrom: PlainDate | null): boolean {
+	const { source, titleEnd, kind, date, nested } = cited;
+	if (nested) return false;
+	if (new RegExp(String.raw`năm\s+${year}(?!\d|\s*[-–]\s*\d)`, 'iu').test(text.slice(source.end, titleEnd))) return true;
+	const oldest = signedFrom ? addDays(signedFrom, -halfYear) : dayOf(year, 1, 1);
+	return kind !== null && yearlyKinds.has(kind) && date !== null && oldest !== null && date >= oldest && isCarriedOut(text.slice(0, source.start));
+}
+
+const halfYear = 183;
+const yearlyKinds = new Set(['Kế hoạch', 'Hướng dẫn', 'Công văn', 'Chương trình', 'Thông báo']);
+
+function isCarriedOut(before: string): boolean {
+	return /(?:thuc hien|can cu|theo|trien khai)\s*$/u.test(fold(before.slice(-40)));
+}

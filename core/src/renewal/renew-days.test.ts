@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { dayOff } from '../calendar/holiday.ts';
+import { calendarOf, defaultCalendar } from '../calendar/working-calendar.ts';
+import { renewed } from './testing/a-plan.ts';
+
+test('a deadline keeps its place in the month', () => {
+	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 30/9/2026.']).changes).toEqual([['30/9/2026', '30/9/2027']]);
+});
+
+test('a deadline that would fall on a day off goes to the working day before, and is asked about', () => {
+	const { changes, renewal } = renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/9/2026.']);
+	expect(changes).toEqual([['25/9/2026', '24/9/2027']]);
+	expect(renewal.open.find(({ code }) => code === 'deadline-moved')?.params).toMatchObject({
+		same: '2027-09-25',
+		moved: '2027-09-24',
+		reason: 'weekend',
+		unsure: false
+	});
+});
+
+test('a deadline whose last moment is on a day off is asked about, with the advice', () => {
+	const { changes, renewal } = renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/10/2026.']);
+	expect(changes).toEqual([['25/10/2026', '25/10/2027']]);
+	expect(renewal.open.find(({ code }) => code === 'deadline-ends-on-rest-day')?.params).toMatchObject({
+		words: '25/10/2027',
+		due: '2027-10-24',
+		advised: '2027-10-22'
+	});
+	const included = renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/10/2026.'], 2027, { meaning: { before: 'includes-the-day' } });
+	expect(included.open).toEqual([]);
+});
+
+test('a day off of the agency’s own calendar counts, and a day off not yet announced says so', () => {
+	const calendar = calendarOf([dayOff('swapped', '2027-09-30', '2027-09-30', 'cơ quan', false)]);
+	const { changes, renewal } = renewed(['Gửi báo cáo về Văn phòng Sở chậm nhất ngày 30/9/2026.'], 2027, { calendar });
+	expect(changes).toEqual([['30/9/2026', '29/9/2027']]);
+	expect(renewal.open.find(({ code }) => code === 'deadline-moved')?.params).toMatchObject({ reason: 'swapped', unsure: true });
+});
+
+test.each([
+	['chậm nhất ngày 01 tháng 11 năm 2026', 2026 + 2, '01 tháng 11 năm 2028'],
+	['chậm nhất ngày 10-10-2026', 2027, '08-10-2027'],
+	['trước ngày 05.12.2026', 2027, '03.12.2027'],
+	['chậm nhất ngày 01/11/2026', 2029, '01/11/2029'],
+	['trước ngày 2/10/2026', 2027, '1/10/2027'],
+	['chậm nhất ngày 02/01/2027', 2027, '31/12/2027']
+])('"%s" is written in its own manner in %i: %s', (words, year, expected) => {
+	expect(renewed([`Gửi báo cáo về Văn phòng Sở ${words}.`], year).changes.map(([, after]) => after)).toEqual([expected]);
+});
+
+test('a deadline of the year after the plan moves as far as the plan', () => {
+	expect(renewed(['Báo cáo tổng kết về Văn phòng Sở trước ngày 15/01/2027.']).changes).toEqual([['15/01/2027', '14/01/2028']]);
+});
+
+test('the day of the week beside a day is written anew, in its own manner', () => {
+	expect(renewed(['Ra quân vào thứ Hai, ngày 28/9/2026.']).changes).toEqual([
+		['thứ Hai', 'thứ Ba'],
+		['28/9/2026', '28/9/2027']
+	]);
+	expect(renewed(['Ra quân ngày 28/9/2026 (Thứ 2).']).changes).toEqual([
+		['28/9/2026', '28/9/2027'],
+		['Thứ 2', 'Thứ 3']
+	]);
+	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước thứ Sáu, ngày 25/9/2026.']).changes).toEqual([['25/9/2026', '24/9/2027']]);
+});
+
+test('a day that is no deadline stays in its place even on a day off, and is asked about', () => {
+	const { changes, open } = renewed(['Tổ chức lễ phát động ngày 25/9/2026 tại hội trường.']);
+	expect(changes).toEqual([['25/9/2026', '25/9/2027']]);
+	expect(open).toEqual(['day-on-rest-day']);
+});
+
+test('an action on a day off that would fall on a working day is asked about', () => {
+	expect(renewed(['Làm vệ sinh công trường vào Chủ nhật, ngày 27/9/2026.']).open).toEqual(['day-was-free']);
+});
+
+test('a deadline without a year is written anew only when its day is off', () => {
+	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 30/9.'])).toMatchObject({ changes: [], kept: [['30/9', 'day-without-year']] });
+	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/9.']).changes).toEqual([['25/9', '24/9']]);
+});
+
+test('months and quarters of the plan move; those before its signature stay', () => {
+	expect(renewed(['Tổ chức trong tháng 10/2026, tháng 11 năm 2026 và quý IV/2026.']).changes.map(([, after]) => after)).toEqual(['2027', '2027', '2027']);
+	expect(renewed(['Như đã làm trong tháng 3/2026 và quý I năm 2026.'])).toMatchObject({
+		changes: [],
+		kept: [
+			['2026', 'other-year'],
+			['2026', 'other-year']
+		]
+	});
+});
+
+test('29 February becomes the 28th', () => {
+	const { renewal } = renewed(['Báo cáo về Văn phòng Sở chậm nhất ngày 28/02/2027.'], 2028, { calendar: defaultCalendar });
+	expect(renewal.changes.find(({ source }) => source.quote === '28/02/2027')?.with).toBe('28/02/2029');
+});
+
+test('a day that does not exist only moves its year', () => {
+	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 31/9/2026.']).changes).toEqual([['2026', '2027']]);
+});
+
+test('a year without a table of days off says so', () => {
+	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 26/9/2026.'], 2031).open).toContain('calendar-missing');
+	expect(renewed([], 2027).open).not.toContain('calendar-missing');
+});
+
+test('the last day of a span binds, its first day does not', () => {
+	expect(renewed(['Triển khai từ ngày 19/9/2026 đến ngày 25/9/2026.']).changes).toEqual([
+		['19/9/2026', '19/9/2027'],
+		['25/9/2026', '24/9/2027']
+	]);
+});
