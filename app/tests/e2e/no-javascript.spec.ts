@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
+import { openUnitReturn, samplePlan } from '../support/sample-plan.ts';
 import { checkoutFile, signIn, visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
@@ -28,6 +29,24 @@ test('without JavaScript a unit signs in, hands over its file, sees what was und
 	expect(await page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').isVisible()).toBe(true);
 	expect(await page.getByText('Đối thoại với doanh nghiệp về thủ tục đầu tư').first().isVisible()).toBe(true);
 	await unit.sound();
+});
+
+test('without JavaScript who holds a link fills in and sends the return of that unit', async () => {
+	const office = await visitor(browser, site.address);
+	await signIn(office, 'van-phong', site.passwords['van-phong']);
+	await openUnitReturn(office.page, (await samplePlan(office.page)).tracking, 'Phòng Bưu chính, Viễn thông');
+	await office.page.getByRole('link', { name: 'Liên kết nộp' }).click();
+	await office.page.getByRole('button', { name: /Tạo liên kết/ }).click();
+	const holder = await visitor(browser, site.address, { ...ways, width: 360 });
+	await holder.open(await office.page.getByLabel('Địa chỉ').inputValue());
+	await holder.page
+		.getByLabel(/, dòng 1$/)
+		.first()
+		.fill('Trực đường dây nóng về chất lượng mạng di động');
+	await holder.page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
+	expect(await holder.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').isVisible()).toBe(true);
+	expect(await holder.page.getByText('Trực đường dây nóng về chất lượng mạng di động').first().isVisible()).toBe(true);
+	await holder.sound();
 });
 
 test('without JavaScript the Office uploads a plan, corrects what was read, and lets it run', async () => {

@@ -14,10 +14,19 @@ export const keyField = 'requestKey';
 
 /** Reads a posted form with its schema. What the person can mend comes back beside what they typed; a body that is no form is a Problem. */
 export async function readForm<S extends v.GenericSchema>(request: Request, schema: S): Promise<FormReading<v.InferOutput<S>>> {
-	const data = await request.formData().catch((cause: unknown) => {
-		throw new Problem('request.unreadable', { cause });
+	return readFormData(await postedForm(request), schema);
+}
+
+/** The posted form, files included. A body over the server's limit is told apart from one that is no form. */
+export async function postedForm(request: Request): Promise<FormData> {
+	return request.formData().catch((cause: unknown) => {
+		throw new Problem(isTooLarge(cause) ? 'file.too-large' : 'request.unreadable', { cause });
 	});
-	return readFormData(data, schema);
+}
+
+function isTooLarge(error: unknown): boolean {
+	if (!(error instanceof Error)) return false;
+	return ('status' in error && error.status === 413) || isTooLarge(error.cause);
 }
 
 export function readFormData<S extends v.GenericSchema>(data: FormData, schema: S): FormReading<v.InferOutput<S>> {

@@ -2,7 +2,7 @@ import { fail, type RequestEvent } from '@sveltejs/kit';
 import { wordsOf } from '#lib/server/explain.ts';
 import { Problem, problems } from '#lib/server/problem.ts';
 
-const mendable = new Set([400, 409, 422]);
+const mendable = new Set([400, 409, 413, 422]);
 
 /** A refusal that the person can answer on the same page is said there; any other is the error page's. */
 export async function inlineProblem<T>({ locals }: RequestEvent, work: () => Promise<T>) {

@@ -3,7 +3,7 @@ import { takeImportSchema } from '#lib/features/submissions/schema.ts';
 import { keepReturn } from '#lib/features/submissions/server/service/import-file.ts';
 import { takeImport, undoImport } from '#lib/features/submissions/server/service/take-import.ts';
 import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
-import { readForm, keyField } from '#lib/server/form.ts';
+import { keyField, postedForm, readForm } from '#lib/server/form.ts';
 import type { Locate } from './return-place.ts';
 import { inlineProblem } from './inline-problem.ts';
 import { savePosted } from './return-save.ts';
@@ -12,9 +12,9 @@ import { sendPosted, sendNilPosted } from './return-send.ts';
 /** The forms of a return's page; the same for a member and for the holder of a link. */
 export function returnActions(locate: Locate) {
 	return {
-		save: (event: RequestEvent) => inlineProblem(event, async () => savePosted(await locate(event), await event.request.formData())),
-		submit: (event: RequestEvent) => inlineProblem(event, async () => sendPosted(await locate(event), await event.request.formData())),
-		nil: (event: RequestEvent) => inlineProblem(event, async () => sendNilPosted(await locate(event), await event.request.formData())),
+		save: (event: RequestEvent) => inlineProblem(event, async () => savePosted(await locate(event), await postedForm(event.request))),
+		submit: (event: RequestEvent) => inlineProblem(event, async () => sendPosted(await locate(event), await postedForm(event.request))),
+		nil: (event: RequestEvent) => inlineProblem(event, async () => sendNilPosted(await locate(event), await postedForm(event.request))),
 		withdraw: (event: RequestEvent) => inlineProblem(event, () => withdraw(event, locate)),
 		upload: (event: RequestEvent) => inlineProblem(event, () => upload(event, locate)),
 		undoImport: (event: RequestEvent) => inlineProblem(event, () => undo(event, locate))
@@ -23,23 +23,23 @@ export function returnActions(locate: Locate) {
 
 async function withdraw(event: RequestEvent, locate: Locate) {
 	const { ctx, key, base } = await locate(event);
-	const form = await event.request.formData();
+	const form = await postedForm(event.request);
 	await withdrawSubmission(ctx, key, String(form.get(keyField) ?? ''));
 	redirect(303, base);
 }
 
 async function upload(event: RequestEvent, locate: Locate) {
 	const { ctx, key, base } = await locate(event);
-	const file = (await event.request.formData()).get('file');
+	const file = (await postedForm(event.request)).get('file');
 	if (!(file instanceof File) || file.name === '') return fail(400, { issues: { file: 'file.missing' } });
 	const kept = await keepReturn(ctx, key, { name: file.name.normalize('NFC'), bytes: new Uint8Array(await file.arrayBuffer()) });
-	if (!kept.ok) return fail(422, { refusedFile: kept.message });
+	if (!kept.ok) return fail(422, { refusedFile: { code: kept.code, message: kept.message } });
 	redirect(303, `${base}/import?file=${kept.sha256}`);
 }
 
 async function undo(event: RequestEvent, locate: Locate) {
 	const { ctx, key, base } = await locate(event);
-	const at = new Date(String((await event.request.formData()).get('at') ?? ''));
+	const at = new Date(String((await postedForm(event.request)).get('at') ?? ''));
 	if (!Number.isNaN(at.getTime())) await undoImport(ctx, key, at);
 	redirect(303, base);
 }

@@ -1,4 +1,5 @@
 import type { ServerLoadEvent } from '@sveltejs/kit';
+import { fileLimit } from '#lib/features/documents/server/service/file-limit.ts';
 import { previewImport } from '#lib/features/submissions/server/service/import-file.ts';
 import { viewReceipt, viewUnitCopy, writeUnitCopy } from '#lib/features/submissions/server/service/view-receipt.ts';
 import { viewReturn, viewRows } from '#lib/features/submissions/server/service/view-return.ts';
@@ -20,6 +21,7 @@ export async function loadReturn(event: ServerLoadEvent, locate: Locate) {
 		today: ctx.today,
 		now: ctx.now,
 		locale: ctx.locale,
+		limit: fileLimit(ctx.locale),
 		requestKey: newId(),
 		offered: Array.from({ length: rowsOffered }, (_, index) => ({
 			id: newId(),

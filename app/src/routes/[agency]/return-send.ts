@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { entrySchema, nilSchema } from '#lib/features/submissions/schema.ts';
+import type { RefusedFileAnswer } from '#lib/features/submissions/return-view.ts';
 import { keepProof } from '#lib/features/submissions/server/service/keep-proof.ts';
 import { type Entry, sendNilReturn, submitSubmission } from '#lib/features/submissions/server/service/submit-submission.ts';
 import { actsForOffice } from '#lib/server/context.ts';
@@ -29,18 +30,19 @@ export async function sendNilPosted(place: ReturnPlace, form: FormData) {
 }
 
 type EntryReading =
-	{ readonly entry: Entry | null } | { readonly issues: Record<string, string>; readonly values: Record<string, unknown>; readonly message?: string };
+	| { readonly entry: Entry | null }
+	| { readonly issues: Record<string, string>; readonly values: Record<string, unknown>; readonly refusedProof?: RefusedFileAnswer };
 
 /** What the Office says of a return that it files for a unit; null when a unit files its own. */
 async function entryOf({ ctx, key }: ReturnPlace, form: FormData): Promise<EntryReading> {
 	if (!actsForOffice(ctx.actor) || !form.has('channel')) return { entry: null };
-	const read = readFormData(only(form, { channel: 'channel', receivedAt: 'receivedAt', reason: 'reason' }), entrySchema);
+	const typed = { channel: 'channel', receivedAt: 'receivedAt', reason: 'reason' };
+	const read = readFormData(only(form, typed), entrySchema);
 	if (!read.ok) return { issues: { ...read.issues }, values: read.values };
 	const file = form.get('proof');
-	if (!(file instanceof File) || file.size === 0) return { entry: { ...read.value, proofSha256: String(form.get('keptProof') ?? '') || null } };
+	if (!(file instanceof File) || file.name === '') return { entry: { ...read.value, proofSha256: String(form.get('keptProof') ?? '') || null } };
 	const kept = await keepProof(ctx, key, { name: file.name.normalize('NFC'), bytes: new Uint8Array(await file.arrayBuffer()) });
-	if (!kept.ok)
-		return { issues: { proof: 'proof.unknown-type' }, values: only(form, { channel: 'channel', reason: 'reason' }) as never, message: kept.message };
+	if (!kept.ok) return { issues: {}, values: Object.fromEntries(only(form, typed)), refusedProof: { code: kept.code, message: kept.message } };
 	return { entry: { ...read.value, proofSha256: kept.sha256 } };
 }
 

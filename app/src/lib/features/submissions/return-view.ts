@@ -70,10 +70,14 @@ export type Receipt = Omit<SentVersion, 'rowCount'> & {
 /** What the unit's own copy prints. */
 export type UnitCopy = Pick<Receipt, 'unit' | 'agency' | 'place' | 'year' | 'form' | 'rows' | 'nilReason'>;
 
+export type RefusedFileAnswer = { readonly code: string; readonly message: string };
+
 /** What a form of the page answers when it did not go on to another page. */
 export type ReturnAnswer = {
 	readonly message?: string;
-	readonly refusedFile?: string;
+	/** A file that was not taken: nothing of it was kept. */
+	readonly refusedFile?: RefusedFileAnswer;
+	readonly refusedProof?: RefusedFileAnswer;
 	readonly issues?: Readonly<Record<string, string>>;
 	readonly values?: Readonly<Record<string, unknown>>;
 	readonly conflicts?: readonly Asked[];

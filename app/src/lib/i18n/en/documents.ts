@@ -12,7 +12,7 @@ export const documents = {
 	reading: 'Uploaded, reading…',
 	failed: 'The connection was lost before the upload was complete. Nothing was kept; please try again.',
 	noFile: 'No file was chosen. Choose one and press again.',
-	refused: (name: string) => `“${name}” was not taken`,
+	refused: (name: string) => (name ? `“${name}” was not taken` : 'The file was not taken'),
 	code: 'Code',
 	list: 'Documents read',
 	search: 'Find a document',

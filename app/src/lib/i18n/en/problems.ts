@@ -21,7 +21,7 @@ export const problems = {
 	'consolidation.empty': 'No row has been accepted yet, so there is nothing to sign. Accept at least one return and try again.',
 	'consolidation.no-form': 'This obligation has no form of units to consolidate. Choose the consolidating obligation on the plan page.',
 	'file.not-found': 'This file was not found. The link may be old; please open it again from its page.',
-	'file.too-large': 'The file is larger than allowed (50 MB) and was not taken. What was saved is still there; please send a smaller file.',
+	'file.too-large': 'The file is larger than 50 MB. Nothing was stored. Shrink its pictures or split it, then send it again.',
 	'finding.not-found': 'There is no such finding. Nothing was changed; reload the page.',
 	'finding.not-mendable': 'This finding cannot be mended in one press. Nothing was changed; mend its places one by one.',
 	'link.expired': 'This submission link has expired. What was entered is kept; ask the Office for a new link.',

@@ -149,7 +149,6 @@ export const submissions = {
 		'reason.too-long': 'The reason is longer than 1,000 characters; shorten it.',
 		'entry.channel-missing': 'Choose the way by which the unit’s return came.',
 		'entry.received-unreadable': 'Choose the day and time at which the Office received it.',
-		'proof.unknown-type': 'The file must be a photo, PDF, Word or Excel file. The rows are kept; choose another file.',
 		'file.missing': 'Choose a file.'
 	}
 } satisfies Translation<typeof vi>;

@@ -9,7 +9,7 @@ export const documents = {
 	reading: 'Đã tải lên, đang đọc…',
 	failed: 'Mất kết nối nên chưa tải lên được. Chưa lưu gì; xin thử lại.',
 	noFile: 'Chưa chọn tệp nào. Xin chọn một tệp rồi bấm lại.',
-	refused: (name: string) => `Không nhận tệp “${name}”`,
+	refused: (name: string) => (name ? `Không nhận tệp “${name}”` : 'Không nhận tệp vừa gửi'),
 	code: 'Mã',
 	list: 'Văn bản đã đọc',
 	search: 'Tìm văn bản',

@@ -23,7 +23,7 @@ export const problems = {
 	'consolidation.empty': 'Chưa nhận dòng nào nên chưa trình ký được. Đồng chí nhận bản của ít nhất một đơn vị rồi bấm lại.',
 	'consolidation.no-form': 'Nhiệm vụ này không có biểu mẫu của đơn vị để tổng hợp. Đồng chí chọn nhiệm vụ tổng hợp ở trang Kế hoạch.',
 	'file.not-found': 'Không tìm thấy tệp này. Có thể đường dẫn đã cũ; xin mở lại từ trang chứa tệp.',
-	'file.too-large': 'Tệp lớn hơn mức cho phép (50 MB) nên chưa được nhận. Những gì đã lưu vẫn còn; xin gửi tệp nhỏ hơn.',
+	'file.too-large': 'Tệp lớn hơn mức cho phép (50 MB). Hệ thống chưa lưu gì. Đề nghị giảm cỡ ảnh trong tệp hoặc tách thành nhiều tệp rồi gửi lại.',
 	'finding.not-found': 'Không tìm thấy điểm cần rà soát này. Chưa có gì thay đổi; xin tải lại trang.',
 	'finding.not-mendable': 'Điểm này không sửa được bằng một lần bấm. Chưa có gì thay đổi; xin sửa từng chỗ.',
 	'link.expired': 'Liên kết nộp này đã hết hạn. Những gì đã nhập vẫn được giữ; xin đề nghị Văn phòng gửi liên kết mới.',

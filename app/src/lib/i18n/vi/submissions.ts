@@ -147,7 +147,6 @@ export const submissions = {
 		'reason.too-long': 'Lý do dài quá 1.000 chữ; xin viết gọn lại.',
 		'entry.channel-missing': 'Xin chọn bản của đơn vị đến bằng đường nào.',
 		'entry.received-unreadable': 'Xin chọn ngày giờ Văn phòng nhận được.',
-		'proof.unknown-type': 'Tệp làm căn cứ phải là ảnh, PDF, Word hoặc Excel. Các dòng đã nhập vẫn còn; xin chọn tệp khác.',
 		'file.missing': 'Xin chọn tệp.'
 	}
 };

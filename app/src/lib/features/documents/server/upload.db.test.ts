@@ -1,4 +1,6 @@
+import { wrongFiles } from '@kheo/documents/testing/wrong-files';
 import { expect, test } from 'vitest';
+import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { testContext } from '../../../../../tests/support/context.ts';
@@ -45,6 +47,16 @@ test('a refused file leaves neither row nor bytes and says why', async () => {
 	expect(await readUploadedFile(ctx, textFile('rong.txt', ''))).toMatchObject({ ok: false, code: 'file.empty' });
 	expect(await readDocumentList(ctx)).toEqual([]);
 	expect(await fileStore().exists(ctx.agencyId, sha256Of(secret.bytes))).toBe(false);
+});
+
+test('no wrong file of any kind leaves a row or bytes', async () => {
+	await using ctx = await testContext();
+	for (const { name, code, bytes } of wrongFiles()) {
+		expect(await readUploadedFile(ctx, { name, bytes })).toMatchObject({ ok: false, code });
+		expect(await fileStore().exists(ctx.agencyId, sha256Of(bytes))).toBe(false);
+	}
+	expect(await readDocumentList(ctx)).toEqual([]);
+	expect(await readOnly(ctx, (tx) => tx.selectFrom('files').select('sha256').execute())).toEqual([]);
 });
 
 test('only the Office reads a document into the agency', async () => {

@@ -1,5 +1,9 @@
+import { wrongFiles } from '@kheo/documents/testing/wrong-files';
 import { expect, test } from 'vitest';
 import { newId } from '#lib/server/database/new-id.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { sha256Of } from '#lib/server/files/store.ts';
 import { testContext } from '../../../../../tests/support/context.ts';
 import { anOwedReturn } from '../../../../../tests/support/returns.ts';
 import { keepReturn, previewImport } from './service/import-file.ts';
@@ -68,6 +72,20 @@ test('a file that cannot be read is refused in words and nothing of it is kept',
 	const refused = await keepReturn(ctx, key, { name: 'dang-ky.docx', bytes: new TextEncoder().encode('MZ\u0090') });
 	expect(refused).toMatchObject({ ok: false, code: 'file.not-a-document' });
 	expect((await viewReturn(ctx, key)).files).toEqual([]);
+});
+
+test('no wrong file of any kind is kept, as a return or as its proof', async () => {
+	await using ctx = await testContext({ role: 'office' });
+	const key = await anOwedReturn(ctx);
+	const kept = () => readOnly(ctx, (tx) => tx.selectFrom('files').select('sha256').execute());
+	const before = await kept();
+	for (const { name, code, bytes } of wrongFiles().filter(({ code }) => code !== 'file.not-a-plan')) {
+		expect(await keepReturn(ctx, key, { name, bytes })).toMatchObject({ ok: false, code });
+		expect(await keepProof(ctx, key, { name, bytes })).toMatchObject({ ok: false, code });
+		expect(await fileStore().exists(ctx.agencyId, sha256Of(bytes))).toBe(false);
+	}
+	expect(await kept()).toEqual(before);
+	expect(await viewReturn(ctx, key)).toMatchObject({ rows: [], files: [] });
 });
 
 test('a file is opened only from the return it belongs to', async () => {

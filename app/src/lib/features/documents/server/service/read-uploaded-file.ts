@@ -31,7 +31,7 @@ export async function readUploadedFile(ctx: Context, file: UploadedFile): Promis
 	const known = await findKnown(ctx, sha256);
 	if (known) return known;
 	try {
-		const read = await readFile(file.bytes, file.name);
+		const read = await readFile(file.bytes, file.name, { expects: 'plan' });
 		return await keep(ctx, file, read);
 	} catch (error) {
 		if (error instanceof FileRefused) return { ok: false, code: error.code, message: wordsFor(error, ctx) };
