@@ -1,15 +1,16 @@
-import { peopleInDrafts } from '#lib/features/submissions/server/service/people-in-rows.ts';
 import { connect } from '#lib/server/database/connect.ts';
 import { sealForever } from '#lib/server/audit/seal-forever.ts';
+import { workForever } from '#lib/server/jobs/work.ts';
+import { bindings } from './bindings.ts';
 
-/** Work beside the web: for now the sealing of the audit log. Ends on a signal, or when the server that started it is gone. */
+/** Work beside the web: the sealing of the audit log, and the jobs. Ends on a signal, or when the server that started it is gone. */
 const stop = new AbortController();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop.abort());
 process.on('disconnect', () => stop.abort());
 
-const { DATABASE_URL } = process.env;
-if (!DATABASE_URL) throw new Error('DATABASE_URL is not set: start the worker with "kheo work" or "kheo serve"');
-const db = connect(DATABASE_URL, 2);
-await sealForever(db, peopleInDrafts, stop.signal);
+const { DATABASE_URL, DATABASE_JOBS_URL: jobsUrl } = process.env;
+if (!DATABASE_URL || !jobsUrl) throw new Error('DATABASE_URL and DATABASE_JOBS_URL are not set: start the worker with "kheo work" or "kheo serve"');
+const db = connect(DATABASE_URL, 4);
+await Promise.all([sealForever(db, stop.signal), workForever(bindings, { db, jobsUrl, stop: stop.signal })]);
 await db.destroy();
 if (process.connected) process.disconnect();

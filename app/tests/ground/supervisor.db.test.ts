@@ -108,13 +108,12 @@ test('secrets are made once, kept readable by their owner alone, and asked for w
 
 test("with a database of one's own a missing secret stops the start", () => {
 	const url = 'postgres://kheo_app@db/kheo';
-	expect(() => readSettings({ DATABASE_URL: url })).toThrow('DATABASE_OWNER_URL, DATABASE_AUTH_URL, KHEO_SECRET, KHEO_MASTER_KEY');
+	const needed = 'DATABASE_OWNER_URL, DATABASE_AUTH_URL, DATABASE_JOBS_URL, KHEO_SECRET, KHEO_MASTER_KEY';
+	expect(() => readSettings({ DATABASE_URL: url })).toThrow(needed);
 	expect(() => readSettings({ DATABASE_URL: 'mysql://x' })).toThrow('[settings.unreadable]');
-	const whole = { DATABASE_URL: url, DATABASE_OWNER_URL: url, DATABASE_AUTH_URL: url, KHEO_SECRET: 'x'.repeat(32) };
-	expect(() => readSettings(whole)).toThrow('phải đặt cả KHEO_MASTER_KEY');
-	expect(readSettings({ ...whole, KHEO_MASTER_KEY: 'y'.repeat(32) }).external).toMatchObject({
-		appUrl: url,
-		secret: 'x'.repeat(32),
-		masterKey: 'y'.repeat(32)
-	});
+	const urls = { DATABASE_URL: url, DATABASE_OWNER_URL: url, DATABASE_AUTH_URL: url, DATABASE_JOBS_URL: url };
+	const withoutMaster = { ...urls, KHEO_SECRET: 'x'.repeat(32) };
+	expect(() => readSettings(withoutMaster)).toThrow('phải đặt cả KHEO_MASTER_KEY.');
+	const whole = { ...withoutMaster, KHEO_MASTER_KEY: 'y'.repeat(32) };
+	expect(readSettings(whole).external).toMatchObject({ appUrl: url, jobsUrl: url, secret: 'x'.repeat(32), masterKey: 'y'.repeat(32) });
 });

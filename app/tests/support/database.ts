@@ -8,7 +8,14 @@ import { withClient } from '#lib/server/postgres/roles.ts';
 
 import { templateName } from './template-name.ts';
 
-export type TestDatabase = { readonly db: Db; readonly ownerUrl: string; readonly appUrl: string; readonly authUrl: string; readonly superUrl: string };
+export type TestDatabase = {
+	readonly db: Db;
+	readonly ownerUrl: string;
+	readonly appUrl: string;
+	readonly authUrl: string;
+	readonly jobsUrl: string;
+	readonly superUrl: string;
+};
 
 /** Files put by tests lie in a folder of this test file. */
 const dataFolder = mkdtempSync(join(tmpdir(), 'kheo-files-'));
@@ -40,5 +47,7 @@ async function cloned(): Promise<TestDatabase> {
 		await client.query(`create database ${name} template ${templateName} owner kheo_owner`);
 	});
 	const on = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
-	return { db: connect(on(urls.appUrl), 10), ownerUrl: on(urls.ownerUrl), appUrl: on(urls.appUrl), authUrl: on(urls.authUrl), superUrl: on(urls.superUrl) };
+	const { appUrl, ownerUrl, authUrl, jobsUrl, superUrl } = urls;
+	const own = { ownerUrl: on(ownerUrl), appUrl: on(appUrl), authUrl: on(authUrl), jobsUrl: on(jobsUrl), superUrl: on(superUrl) };
+	return { db: connect(own.appUrl, 10), ...own };
 }

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrateIdentity } from '#lib/features/accounts/server/service.ts';
+import { installQueue } from '#lib/server/jobs/install-queue.ts';
 import { migrate } from '#lib/server/database/migrate.ts';
 import { initialise } from '#lib/server/postgres/initialise.ts';
 import { placeFor } from '#lib/server/postgres/place.ts';
 import { provision, type DatabaseUrls } from '#lib/server/postgres/roles.ts';
 import { startServer } from '#lib/server/postgres/server.ts';
+import { kindsOfWork } from '../../src/bindings.ts';
 import { templateName } from './template-name.ts';
 
 declare module 'vitest' {
@@ -25,6 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 	const urls = await provision(server.superUrl, folder, templateName);
 	await migrate(urls.ownerUrl);
 	await migrateIdentity(urls.authUrl, 'a secret for tests, long enough to be one');
+	await installQueue(urls.jobsUrl, kindsOfWork);
 	project.provide('postgres', { ...urls, superUrl: server.superUrl });
 	return async () => {
 		await server.stop();

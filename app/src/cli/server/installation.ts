@@ -5,8 +5,10 @@ import { refusePowerfulRole } from '#lib/server/database/guard.ts';
 import { migrate } from '#lib/server/database/migrate.ts';
 import type { Db } from '#lib/server/database/schema.ts';
 import { asUnreachable } from '#lib/server/database/unreachable.ts';
+import { installQueue } from '#lib/server/jobs/install-queue.ts';
 import { openDatabase, type OpenDatabase } from '#lib/server/postgres/open-database.ts';
 import { readSettings, type Settings } from '#lib/server/settings.ts';
+import { kindsOfWork } from '../../bindings.ts';
 
 export type Installation = { readonly settings: Settings; readonly db: Db; close(): Promise<void> };
 
@@ -21,6 +23,7 @@ export async function openInstallation(): Promise<Installation> {
 	try {
 		await migrate(database.ownerUrl);
 		await migrateIdentity(database.authUrl, database.secret);
+		await installQueue(database.jobsUrl, kindsOfWork);
 		const db = await connectBound(database.appUrl);
 		shareWithOtherProcesses(database, settings);
 		let closing: Promise<void> | undefined;
@@ -42,9 +45,10 @@ async function connectBound(appUrl: string): Promise<Db> {
 	}
 }
 
-function shareWithOtherProcesses({ appUrl, authUrl, secret, masterKey }: OpenDatabase, { dataFolder }: Settings): void {
+function shareWithOtherProcesses({ appUrl, authUrl, jobsUrl, secret, masterKey }: OpenDatabase, { dataFolder }: Settings): void {
 	const secrets = { KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey };
-	Object.assign(process.env, { DATABASE_URL: appUrl, DATABASE_AUTH_URL: authUrl, ...secrets, KHEO_DATA: dataFolder });
+	const urls = { DATABASE_URL: appUrl, DATABASE_AUTH_URL: authUrl, DATABASE_JOBS_URL: jobsUrl };
+	Object.assign(process.env, { ...urls, ...secrets, KHEO_DATA: dataFolder });
 }
 
 async function closeAll(db: Db, stop: () => Promise<void>): Promise<void> {

@@ -15,7 +15,8 @@ const schema = v.object({
 	KHEO_MASTER_KEY: secret,
 	DATABASE_URL: databaseUrl,
 	DATABASE_OWNER_URL: databaseUrl,
-	DATABASE_AUTH_URL: databaseUrl
+	DATABASE_AUTH_URL: databaseUrl,
+	DATABASE_JOBS_URL: databaseUrl
 });
 
 export type Settings = {
@@ -26,6 +27,7 @@ export type Settings = {
 		readonly ownerUrl: string;
 		readonly appUrl: string;
 		readonly authUrl: string;
+		readonly jobsUrl: string;
 		readonly secret: string;
 		/** Wraps the keys of what the log says about people; lost, those names are lost. */
 		readonly masterKey: string;
@@ -41,10 +43,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 }
 
 function externalOf(env: v.InferOutput<typeof schema>): Settings['external'] {
-	const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey } = env;
+	const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, DATABASE_JOBS_URL: jobsUrl } = env;
+	const { KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey } = env;
 	if (appUrl === undefined) return null;
-	if (ownerUrl && authUrl && secret && masterKey) return { appUrl, ownerUrl, authUrl, secret, masterKey };
-	const missing = Object.entries({ DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey });
-	const names = missing.filter(([, value]) => !value).map(([name]) => name);
-	throw new StartRefusal('settings.missing-secret', names.join(', '));
+	if (ownerUrl && authUrl && jobsUrl && secret && masterKey) return { appUrl, ownerUrl, authUrl, jobsUrl, secret, masterKey };
+	const needed = ['DATABASE_OWNER_URL', 'DATABASE_AUTH_URL', 'DATABASE_JOBS_URL', 'KHEO_SECRET', 'KHEO_MASTER_KEY'] as const;
+	throw new StartRefusal('settings.missing-secret', needed.filter((name) => !env[name]).join(', '));
 }

@@ -1,14 +1,14 @@
 import pg from 'pg';
 import { keptSecret } from '../kept-secret.ts';
 
-export type DatabaseUrls = { readonly ownerUrl: string; readonly appUrl: string; readonly authUrl: string };
+export type DatabaseUrls = { readonly ownerUrl: string; readonly appUrl: string; readonly authUrl: string; readonly jobsUrl: string };
 
-const roles = ['kheo_owner', 'kheo_app', 'kheo_auth'] as const;
+const roles = ['kheo_owner', 'kheo_app', 'kheo_auth', 'kheo_jobs'] as const;
 type Role = (typeof roles)[number];
 
 /**
- * Makes the three roles and the database, each step safe to repeat. The owner changes tables, the app reads and writes rows behind
- * row-level security and owns nothing, auth sees the sign-in tables alone.
+ * Makes the four roles and the database, each step safe to repeat. The owner changes tables, the app reads and writes rows behind
+ * row-level security and owns nothing, auth sees the sign-in tables alone, jobs the queue alone.
  */
 export async function provision(superUrl: string, dataFolder: string, database = 'kheo'): Promise<DatabaseUrls> {
 	const password = (role: Role) => keptSecret(dataFolder, `${role}-password`);
@@ -21,7 +21,8 @@ export async function provision(superUrl: string, dataFolder: string, database =
 	return {
 		ownerUrl: urlOf(superUrl, 'kheo_owner', password('kheo_owner'), database),
 		appUrl: urlOf(superUrl, 'kheo_app', password('kheo_app'), database),
-		authUrl: urlOf(superUrl, 'kheo_auth', password('kheo_auth'), database)
+		authUrl: urlOf(superUrl, 'kheo_auth', password('kheo_auth'), database),
+		jobsUrl: urlOf(superUrl, 'kheo_jobs', password('kheo_jobs'), database)
 	};
 }
 
@@ -54,6 +55,8 @@ async function makeSchemas(client: pg.Client): Promise<void> {
 		grant usage on schema public to kheo_app;
 		create schema if not exists auth authorization kheo_auth;
 		alter role kheo_auth set search_path = auth;
+		create schema if not exists pgboss authorization kheo_jobs;
+		alter role kheo_jobs set search_path = pgboss;
 	`);
 }
 

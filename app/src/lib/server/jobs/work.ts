@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PgBoss } from 'pg-boss';
+import type { Db } from '../database/schema.ts';
+import { log } from '../log.ts';
+import type { Binding } from './define-job.ts';
+import { queueSchema } from './queue-schema.ts';
+
+export type Workplace = {
+	/** The app's role: what the jobs themselves read and write. */
+	readonly db: Db;
+	/** The queue's own role. */
+	readonly jobsUrl: string;
+	readonly stop: AbortSignal;
+	/** How often lost jobs are looked for; a minute unless said. */
+	readonly superviseSeconds?: number;
+};
+
+/** People wait for some jobs, nobody for a round: it comes within half a minute of its time. */
+const pollSeconds = { job: 2, round: 30 } as const;
+const farewellMilliseconds = 10_000;
+const pauseMilliseconds = 5_000;
+
+/** Does the work that is bound until told to stop; a job under way then gets ten seconds, and is otherwise tried again by whoever comes next. */
+export async function work(bindings: readonly Binding[], { db, jobsUrl, stop, superviseSeconds = 60 }: Workplace): Promise<void> {
+	const boss = new PgBoss({
+		connectionString: jobsUrl,
+		schema: queueSchema,
+		createSchema: false,
+		superviseIntervalSeconds: superviseSeconds,
+		monitorIntervalSeconds: superviseSeconds,
+		max: 3
+	});
+	boss.on('error', (error) => log.warn('jobs.trouble', { error }));
+	boss.on('warning', (warning) => log.warn('jobs.warning', { warning }));
+	try {
+		await boss.start();
+		for (const binding of bindings) await attend(boss, binding, db);
+		if (!stop.aborted) await once(stop, 'abort');
+	} finally {
+		await boss.stop({ timeout: farewellMilliseconds });
+	}
+}
+
+/** The same, begun again whenever the queue cannot be reached: what runs beside it in the process must not fall with it. */
+export async function workForever(bindings: readonly Binding[], place: Workplace): Promise<void> {
+	while (!place.stop.aborted) {
+		await work(bindings, place).catch((error: unknown) => log.warn('jobs.stopped', { error }));
+		await sleep(pauseMilliseconds, undefined, { signal: place.stop }).catch(() => undefined);
+	}
+}
+
+/** What went wrong stands in the log alone: the queue lies outside the wall between agencies, and an error may quote their words. */
+async function attend(boss: PgBoss, { kind, run }: Binding, db: Db): Promise<void> {
+	const pollingIntervalSeconds = kind.cron === undefined ? pollSeconds.job : pollSeconds.round;
+	await boss.work<unknown>(kind.name, { pollingIntervalSeconds }, async ([job]) => {
+		if (!job) return;
+		const failed = await run(db, job.data, job.id).then(
+			() => false,
+			(error: unknown) => {
+				log.warn('job.failed', { job: kind.name, jobId: job.id, error });
+				return true;
+			}
+		);
+		if (failed) throw new Error(`see the log for ${job.id}`);
+	});
+}
