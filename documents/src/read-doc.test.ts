@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { textsOf } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { readDoc } from './read-doc.ts';
 import { readFile } from './read-file.ts';
