@@ -67,6 +67,7 @@ export * from './organisation/expand-units.ts';
 export * from './organisation/match-unit.ts';
 export * from './organisation/unit.ts';
 export * from './organisation/units-from-csv.ts';
+export { readDay } from './reading/dates.ts';
 export * from './reading/read-document.ts';
 export type * from './reading/reading.ts';
 export * from './revision/obligation-changes.ts';

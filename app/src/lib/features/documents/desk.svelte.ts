@@ -2,6 +2,7 @@ import type { SubmitFunction } from '$app/forms';
 import type { Source } from '@kheo/core';
 import { createContext } from 'svelte';
 import type { Locale } from '../../i18n/catalogue.ts';
+import { type WordField, wordField } from './field-words.ts';
 import type { Mark } from './page/marks.ts';
 import type { DocumentView } from './view.ts';
 
@@ -12,6 +13,8 @@ export class Desk {
 	/** The fact under the pointer or the focus, on either side. */
 	lit = $state<string | null>(null);
 	selected = $state<Source | null>(null);
+	/** The field that was last written in; selected words can go there. */
+	field = $state<WordField | null>(null);
 	readonly #shown: () => Shown;
 	#last: Promise<void> = Promise.resolve();
 
@@ -54,14 +57,17 @@ export class Desk {
 	readonly watchAndReveal = (node: HTMLElement) => {
 		const unwatch = this.watch(node);
 		let soon = 0;
+		const remember = ({ target }: FocusEvent) => (this.field = wordField(target) ?? this.field);
 		const reveal = () => {
 			clearTimeout(soon);
 			soon = window.setTimeout(() => revealInPane(this.lit), 200);
 		};
 		node.addEventListener('pointerover', reveal);
 		node.addEventListener('focusin', reveal);
+		node.addEventListener('focusin', remember);
 		return () => {
 			unwatch();
+			node.removeEventListener('focusin', remember);
 			node.removeEventListener('pointerover', reveal);
 			node.removeEventListener('focusin', reveal);
 		};

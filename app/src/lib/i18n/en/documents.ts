@@ -89,6 +89,9 @@ export const documents = {
 	place: 'Place in the text',
 	add: 'Add an obligation',
 	addHelp: 'Select a sentence in the text and press “Add from the selection”, or type here.',
+	selectionTools: 'What to do with the selection',
+	putInto: (field) => (field ? `Put into “${field}”` : 'Put into the field'),
+	noDay: 'The selection names no full date; nothing was put into the field.',
 	addSelected: 'Add from the selection',
 	fields: {
 		kind: 'What it asks for',
@@ -121,7 +124,7 @@ export const documents = {
 	partialDate: (month: number | null, year: number | null) => `day … month ${month ?? '…'} year ${year ?? '…'}`,
 	severities: { error: 'wrong', warning: 'to mend', info: 'to know' },
 	findingsNone: 'Nothing needs a second look.',
-	findingsHelp: 'Advice only: you can confirm without answering.',
+	findingsHelp: 'Advice only: you can confirm without answering. Alt + ↓ and Alt + ↑ go through those not yet answered.',
 	rule: 'Rule',
 	placesOf: (count: number) => (count === 1 ? 'Show the place' : `${count} places`),
 	placeOf: (index: number) => `place ${index}`,

@@ -86,6 +86,9 @@ export const documents = {
 	place: 'Chỗ trong văn bản',
 	add: 'Thêm nhiệm vụ',
 	addHelp: 'Bôi đen một câu trong văn bản rồi bấm “Thêm từ đoạn đã chọn”, hoặc gõ vào đây.',
+	selectionTools: 'Việc với đoạn đã chọn',
+	putInto: (field: string) => (field ? `Đưa vào ô “${field}”` : 'Đưa vào ô đang sửa'),
+	noDay: 'Đoạn đã chọn không có ngày đầy đủ; chưa đưa gì vào ô.',
 	addSelected: 'Thêm từ đoạn đã chọn',
 	fields: {
 		kind: 'Là việc gì',
@@ -118,7 +121,7 @@ export const documents = {
 	partialDate: (month: number | null, year: number | null) => `ngày … tháng ${month ?? '…'} năm ${year ?? '…'}`,
 	severities: { error: 'sai', warning: 'nên sửa', info: 'để biết' },
 	findingsNone: 'Không thấy điểm nào cần rà soát.',
-	findingsHelp: 'Đây là lời nhắc; chưa trả lời cũng xác nhận được.',
+	findingsHelp: 'Đây là lời nhắc; chưa trả lời cũng xác nhận được. Alt + ↓ và Alt + ↑ đi qua từng điểm chưa trả lời.',
 	rule: 'Căn cứ',
 	placesOf: (count: number) => (count === 1 ? 'Xem chỗ này' : `${count} chỗ`),
 	placeOf: (index: number) => `chỗ ${index}`,
