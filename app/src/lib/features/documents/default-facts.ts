@@ -56,6 +56,6 @@ function asFact(read: ReadObligation, index: number, suggestion: Suggestion | un
 }
 
 /** The n-th obligation of the reading, from 0. */
-function obligationId(index: number): string {
+export function obligationId(index: number): string {
 	return `o${index + 1}`;
 }

@@ -1,6 +1,7 @@
 import type { Finding, Reading, Source } from '@kheo/core';
-import { findingKey } from '../finding-key.ts';
 import type { Facts } from '../schema.ts';
+
+type NamedFinding = Finding & { readonly key: string };
 
 /** Where a fact stands in the text; `fact` names it on both sides of the screen. `mended`: the words that stand there after a repair. */
 export type Mark = { readonly fact: string; readonly tone: 'fact' | 'finding' | 'mended'; readonly source: Source; readonly mended?: string };
@@ -18,7 +19,7 @@ export const factId = {
 } as const;
 
 /** Every place that lights up: of the header, citations, obligations, periods, appendices, the signature and the findings. */
-export function marksOf(reading: Reading, facts: Facts, findings: readonly Finding[]): Mark[] {
+export function marksOf(reading: Reading, facts: Facts, findings: readonly NamedFinding[]): Mark[] {
 	return [
 		...headerMarks(reading),
 		...clauseMarks(reading),
@@ -62,9 +63,9 @@ function findingMarks(findings: readonly Finding[]): Mark[] {
 	return findings.flatMap(({ places }, index) => places.map((source) => ({ fact: factId.finding(index), tone: 'finding' as const, source })));
 }
 
-function repairMarks({ repairs }: Facts, findings: readonly Finding[]): Mark[] {
+function repairMarks({ repairs }: Facts, findings: readonly NamedFinding[]): Mark[] {
 	return repairs.flatMap(({ finding, places, texts }) => {
-		const name = factId.finding(findings.findIndex((one) => findingKey(one) === finding));
+		const name = factId.finding(findings.findIndex((one) => one.key === finding));
 		return places.map((source, index) => ({ fact: name, tone: 'mended' as const, source, mended: texts[index] ?? source.quote }));
 	});
 }

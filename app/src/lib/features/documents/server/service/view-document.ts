@@ -1,10 +1,9 @@
-import { defaultCalendar, type Finding, formOf, messageOf } from '@kheo/core';
+import { defaultCalendar, formOf, messageOf } from '@kheo/core';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { AgencyUnit } from '../../default-facts.ts';
-import { findingKey } from '../../finding-key.ts';
 import { groupQuestions } from '../../groups.ts';
 import { legsOf } from '../../legs.ts';
 import { mendedSlogans } from '../../mended.ts';
@@ -16,7 +15,7 @@ import { superiorOf } from '../../superior.ts';
 import type { DocumentView, FindingView } from '../../view.ts';
 import { listAgencyUnits } from '../agency-units.ts';
 import { type FindingAnswer, listAnswers } from '../answer-queries.ts';
-import { findingsOf } from '../findings-of.ts';
+import { findingsOf, type NamedFinding } from '../findings-of.ts';
 import { listGroups, type RememberedGroup } from '../group-queries.ts';
 import { findDocument, type StoredDocument } from '../queries.ts';
 import { requireOffice } from '../require-office.ts';
@@ -52,7 +51,7 @@ function viewOf(ctx: Context, document: StoredDocument, { answers, units, groups
 
 type Plain = Omit<DocumentView, 'findings' | 'groups' | 'units' | 'suggestedPeriod' | 'signing' | 'legs'>;
 
-function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, facts, model, reading }: StoredDocument, findings: readonly Finding[]): Plain {
+function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, facts, model, reading }: StoredDocument, findings: readonly NamedFinding[]): Plain {
 	return {
 		id,
 		name,
@@ -77,9 +76,8 @@ function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, fact
 	};
 }
 
-function findingView(finding: Finding, answers: readonly FindingAnswer[], { locale }: Context): FindingView {
-	const { code, severity, rule, places, fix } = finding;
-	const key = findingKey(finding);
+function findingView(finding: NamedFinding, answers: readonly FindingAnswer[], { locale }: Context): FindingView {
+	const { key, code, severity, rule, places, fix } = finding;
 	const answer = answers.find((one) => one.finding === key);
 	return {
 		key,
