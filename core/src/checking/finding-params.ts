@@ -80,6 +80,7 @@ export type FindingParams = {
 	'capital-kind': { readonly printed: string; readonly expected: string; readonly count: number };
 	'capital-post': { readonly printed: string; readonly expected: string; readonly count: number };
 	'capital-congress': { readonly printed: string; readonly expected: string; readonly count: number };
+	'table-total-wrong': { readonly column: string; readonly printed: string; readonly expected: string };
 } & Readonly<Record<LayoutCode, LayoutParams>>;
 
 /** Every code has its parameters. */

@@ -33,6 +33,7 @@ import { signBy } from './rules/sign-by.ts';
 import { slack } from './rules/slack.ts';
 import { slogans } from './rules/slogans.ts';
 import { symbols } from './rules/symbols.ts';
+import { tableTotals } from './rules/table-totals.ts';
 import { unreadableDeadlines } from './rules/unreadable-deadlines.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { wordingMixed } from './rules/wording-mixed.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
 	beforeIssue,
 	citationDates,
 	anniversaries,
+	tableTotals,
 	slogans,
 	appendices,
 	sectionNumbers,

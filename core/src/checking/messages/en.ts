@@ -86,6 +86,8 @@ export const findingsEn = {
 	'capital-kind': ({ printed, expected, count }) => `${times(count)}“${printed}” is written “${expected}”.`,
 	'capital-post': ({ printed, expected, count }) => `${times(count)}“${printed}” is written “${expected}”.`,
 	'capital-congress': ({ printed, expected, count }) => `${times(count)}“${printed}” is written “${expected}”.`,
+	'table-total-wrong': ({ column, printed, expected }) =>
+		`The total${column === '' ? '' : ` of “${column}”`} says ${printed}, the rows add up to ${expected}; please check.`,
 	...layoutEn
 } satisfies FindingMessages;
 

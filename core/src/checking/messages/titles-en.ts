@@ -44,5 +44,6 @@ export const findingTitlesEn = {
 	'capital-clause': 'Capital of Điều, not of khoản and điểm',
 	'capital-kind': 'Capital of the kind of a document',
 	'capital-post': 'Capital of a post before a name',
-	'capital-congress': 'Capital of a congress'
+	'capital-congress': 'Capital of a congress',
+	'table-total-wrong': 'A total that does not add up'
 } satisfies FindingTitles;

@@ -45,5 +45,6 @@ export const findingTitlesVi = {
 	'capital-clause': 'Viết hoa Điều, viết thường khoản, điểm',
 	'capital-kind': 'Viết hoa tên loại văn bản',
 	'capital-post': 'Viết hoa chức vụ đi liền tên người',
-	'capital-congress': 'Viết hoa tên đại hội'
+	'capital-congress': 'Viết hoa tên đại hội',
+	'table-total-wrong': 'Dòng tổng cộng sai'
 } satisfies FindingTitles;

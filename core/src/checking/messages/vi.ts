@@ -85,6 +85,8 @@ export const findingsVi = {
 	'capital-kind': ({ printed, expected, count }) => `${times(count)}“${printed}” viết là “${expected}” khi nói đến một văn bản cụ thể.`,
 	'capital-post': ({ printed, expected, count }) => `${times(count)}“${printed}” viết là “${expected}” khi đi liền tên người.`,
 	'capital-congress': ({ printed, expected, count }) => `${times(count)}“${printed}” viết là “${expected}”.`,
+	'table-total-wrong': ({ column, printed, expected }) =>
+		`Dòng tổng${column === '' ? '' : ` cột “${column}”`} ghi ${printed}, cộng các dòng được ${expected}; đề nghị kiểm tra lại.`,
 	...layoutVi
 } satisfies FindingMessages;
 
