@@ -81,6 +81,7 @@ export type FindingParams = {
 	'capital-post': { readonly printed: string; readonly expected: string; readonly count: number };
 	'capital-congress': { readonly printed: string; readonly expected: string; readonly count: number };
 	'table-total-wrong': { readonly column: string; readonly printed: string; readonly expected: string };
+	'unit-two-names': { readonly first: string; readonly second: string };
 } & Readonly<Record<LayoutCode, LayoutParams>>;
 
 /** Every code has its parameters. */

@@ -34,6 +34,7 @@ import { slack } from './rules/slack.ts';
 import { slogans } from './rules/slogans.ts';
 import { symbols } from './rules/symbols.ts';
 import { tableTotals } from './rules/table-totals.ts';
+import { unitNames } from './rules/unit-names.ts';
 import { unreadableDeadlines } from './rules/unreadable-deadlines.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { wordingMixed } from './rules/wording-mixed.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
 	slack,
 	recipientInferred,
 	periodMissing,
+	unitNames,
 	wordingMixed,
 	endMark
 ];

@@ -15,6 +15,12 @@ export function isOtherBody(a: string, b: string): boolean {
 
 const post = /^(?:(?:Phó\s+)?(?:Chủ tịch|Giám đốc|Trưởng ban|Cục trưởng|Chánh)\s+|Bộ trưởng\s+(?=Bộ))/u;
 
+/** Is one of these names the other with initials for some of its words? */
+export function isShortenedBody(a: string, b: string): boolean {
+	const [one, other] = [wordsOf(a), wordsOf(b)];
+	return isShortened(one, other) || isShortened(other, one);
+}
+
 /** Words after a shared start that are the initials of the words there, conjunctions left out. */
 function isShortened(short: readonly string[], long: readonly string[]): boolean {
 	const shared = short.findIndex((word, index) => word !== long[index]);

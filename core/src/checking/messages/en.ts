@@ -88,6 +88,8 @@ export const findingsEn = {
 	'capital-congress': ({ printed, expected, count }) => `${times(count)}“${printed}” is written “${expected}”.`,
 	'table-total-wrong': ({ column, printed, expected }) =>
 		`The total${column === '' ? '' : ` of “${column}”`} says ${printed}, the rows add up to ${expected}; please check.`,
+	'unit-two-names': ({ first, second }) =>
+		`“${first}” and “${second}” seem to be one unit; better use one name, and explain a short form where it is first used.`,
 	...layoutEn
 } satisfies FindingMessages;
 

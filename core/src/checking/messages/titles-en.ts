@@ -45,5 +45,6 @@ export const findingTitlesEn = {
 	'capital-kind': 'Capital of the kind of a document',
 	'capital-post': 'Capital of a post before a name',
 	'capital-congress': 'Capital of a congress',
-	'table-total-wrong': 'A total that does not add up'
+	'table-total-wrong': 'A total that does not add up',
+	'unit-two-names': 'One unit, two names'
 } satisfies FindingTitles;

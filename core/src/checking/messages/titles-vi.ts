@@ -46,5 +46,6 @@ export const findingTitlesVi = {
 	'capital-kind': 'Viết hoa tên loại văn bản',
 	'capital-post': 'Viết hoa chức vụ đi liền tên người',
 	'capital-congress': 'Viết hoa tên đại hội',
-	'table-total-wrong': 'Dòng tổng cộng sai'
+	'table-total-wrong': 'Dòng tổng cộng sai',
+	'unit-two-names': 'Một đơn vị, hai tên'
 } satisfies FindingTitles;

@@ -87,6 +87,7 @@ export const findingsVi = {
 	'capital-congress': ({ printed, expected, count }) => `${times(count)}“${printed}” viết là “${expected}”.`,
 	'table-total-wrong': ({ column, printed, expected }) =>
 		`Dòng tổng${column === '' ? '' : ` cột “${column}”`} ghi ${printed}, cộng các dòng được ${expected}; đề nghị kiểm tra lại.`,
+	'unit-two-names': ({ first, second }) => `“${first}” và “${second}” có vẻ là một đơn vị; nên dùng một tên, nếu viết tắt thì giải thích ở lần đầu.`,
 	...layoutVi
 } satisfies FindingMessages;
 
