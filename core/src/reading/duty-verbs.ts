@@ -16,9 +16,12 @@ const verbs = listed(
 	'tập huấn, bồi dưỡng, đào tạo, huấn luyện, diễn tập, tuyển sinh, khánh thành, khởi công, bàn giao, tiếp nhận, tiếp thu, giải ngân',
 	'bố trí, cân đối, phân bổ, cấp phát, đầu tư, hỗ trợ, cung cấp, cung ứng, sử dụng, quản lý, bảo vệ, xử lý, giải quyết, khắc phục',
 	'chấn chỉnh, thu thập, thu hút, kết nối, tích hợp, khai thác, vận hành, lồng ghép, chi trả, thanh toán, quyết toán, tuần tra',
+	'lấy, tiêm, phun, trồng, quét dọn, dọn dẹp, vệ sinh, mua sắm, mua, kê khai, tặng, thăm, thăm hỏi, chấm, tập hợp, chọn, sửa chữa, đo đạc',
+	'giữ gìn, giữ, rút kinh nghiệm, lắng nghe, cắm, dừng, tạm dừng, chịu, thu, thu gom, hoàn trả, chuyển, bầu, khám, điều trị, giảng dạy',
+	'ôn tập, coi thi, đón tiếp, tiếp đón, tiếp công dân, tiếp dân, trực ban, trực gác, tu sửa, khơi thông, phát quang, san lấp, di dời, sơ tán',
 	'ngăn chặn, phòng ngừa, đấu tranh, điều tra, trang trí, treo, làm tốt, làm việc, ký kết, nắm bắt, nắm tình hình',
 	// seeing that it is done
-	'theo dõi, đôn đốc, kiểm tra, giám sát, thanh tra, kiểm soát, đánh giá, rà soát, khảo sát, thống kê, xác minh, xác nhận',
+	'theo dõi, đôn đốc, kiểm tra, giám sát, kiểm soát, đánh giá, rà soát, khảo sát, thống kê, xác minh, xác nhận',
 	'thẩm định, thẩm tra, nghiên cứu, xem xét, xác định, phân tích, phát hiện, lựa chọn, bình xét, biểu dương, khen thưởng, nhân rộng',
 	// saying and sending
 	'tổng hợp, báo cáo, đề xuất, kiến nghị, phản ánh, gửi, nộp, trình, thông báo, phát hành, hướng dẫn, trả lời, giải đáp, góp ý',
@@ -33,7 +36,7 @@ const verbs = listed(
 /** Of these, the ones that bodies are named by: "Ban Chỉ đạo", "Trung tâm Xúc tiến đầu tư", "Ủy ban kiểm tra". */
 const naming = new Set(
 	listed(
-		'chỉ đạo, tổ chức, quản lý, kiểm tra, giám sát, thanh tra, hỗ trợ, giới thiệu, kiểm soát, đào tạo, bồi dưỡng, nghiên cứu',
+		'chỉ đạo, tổ chức, quản lý, kiểm tra, giám sát, hỗ trợ, giới thiệu, kiểm soát, đào tạo, bồi dưỡng, nghiên cứu',
 		'phát triển, đăng ký, thẩm định, vận động, tuyên truyền, điều hành, xây dựng, huấn luyện, đầu tư, giúp, soạn thảo, giải quyết',
 		'tiếp nhận, bảo vệ, khai thác, cung ứng, cung cấp, thống kê, tư vấn, đại diện, điều tra, khảo sát, kết nối, chủ trì, phối hợp'
 	)
@@ -65,7 +68,13 @@ const compounds: Readonly<Record<string, readonly string[]>> = {
 	'đầu tư': ['chủ', 'nhà', 'vốn', 'dự án'],
 	'lãnh đạo': ['ban', 'các', 'đồng chí'],
 	mở: ['cởi'],
-	cần: ['chuyên']
+	cần: ['chuyên'],
+	thu: ['doanh', 'nguồn', 'mùa'],
+	khám: ['phòng'],
+	chuyển: ['di', 'vận', 'luân', 'điều', 'dây', 'thuyên'],
+	bầu: ['đại biểu'],
+	giữ: ['lưu', 'nắm'],
+	mua: ['thu']
 };
 
 /** The length of the duty's verb that stands in the text at this offset; 0 when none does. */

@@ -1,6 +1,6 @@
 import { kindAtStart } from './kinds.ts';
 import type { Line } from './lines.ts';
-import { capacityAtStart, endsWithName, isPersonName } from './signing-words.ts';
+import { capacityAtStart, endsWithName, isCapitals, isPersonName, startsPost } from './signing-words.ts';
 
 /** The parts of a paper, in order: above the title, the title's line on, the closing block, what follows it. */
 export type Parts = { readonly head: readonly Line[]; readonly body: readonly Line[]; readonly close: readonly Line[]; readonly annex: readonly Line[] };
@@ -54,11 +54,12 @@ function closeIndex(lines: readonly Line[], from: number): number {
 	return at < 0 ? lines.length : at;
 }
 
-/** A capacity opens the closing block when a name follows it soon. */
+/** A capacity opens the closing block when a name follows it soon; so does a post in capitals, when the name follows at once. */
 function signs(lines: readonly Line[], index: number): boolean {
 	const line = lines[index];
-	if (!line || line.text.length >= 160 || capacityAtStart(line.text) === null) return false;
-	return lines.slice(index, index + 8).some(({ text }) => isPersonName(text) || endsWithName(text));
+	if (!line || line.text.length >= 160) return false;
+	if (capacityAtStart(line.text) !== null) return lines.slice(index, index + 8).some(({ text }) => isPersonName(text) || endsWithName(text));
+	return startsPost(line.text) && isCapitals(line.text) && lines.slice(index + 1, index + 4).some(({ text }) => isPersonName(text));
 }
 
 function annexIndex(lines: readonly Line[], bodyAt: number, closeAt: number): number {

@@ -51,7 +51,7 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 		],
 		periods: readPeriods(parts.body),
 		addressees: readAddressees(lines),
-		appendices: readAppendices(document, parts.annex.slice(0, own)),
+		appendices: [...readAppendices(document, parts.annex.slice(0, own)), ...attachments.flatMap((one) => one.appendices)],
 		attachments,
 		recipients: readRecipients(parts.close).map(({ name }) => name),
 		signature: signatures[0] ?? null,

@@ -14,7 +14,7 @@ export function readHeader({ head, body }: Parts): Header {
 	const dated = readPlaceAndDate(top);
 	const title = readTitle(body);
 	const subject = title.kind === null ? letterSubject(head) : null;
-	const { issuer, parent } = readIssuers(head, body);
+	const { issuer, parent } = readIssuers(head, body, dated.place);
 	return {
 		kind: title.kind ?? (subject !== null || body[0]?.folded.startsWith('kinh gui') === true ? 'Công văn' : null),
 		number: number?.number ?? null,

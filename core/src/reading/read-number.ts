@@ -3,10 +3,11 @@ import type { Source } from '../document/source.ts';
 
 export type DocumentNumber = { readonly number: string | null; readonly symbol: string | null; readonly source: Source };
 
-const sign = String.raw`\p{Lu}[\p{L}&.]{0,24}\d{0,4}`;
+/** A group of a symbol; a converter may have set its letters apart ("S N V"). */
+const sign = String.raw`(?:\p{Lu}(?:\s\p{Lu}(?![\p{L}/]))+|\p{Lu}[\p{L}&.]{0,24}\d{0,4})`;
 const signs = `${sign}(?:\\s?[-–/]\\s?${sign})*`;
 const printed = new RegExp(
-	`(?:^|[\\s|*])(?:Số|SỐ)\\s*:?\\s*[.…_\\s]*(?<number>\\d[\\d.]*[a-zđ]?)?[.…_\\s]*(?:/(?<year>(?:19|20)\\d{2}))?\\s?[/\\-–]\\s?(?<symbol>${signs})`,
+	`(?:^|[\\s|*])(?:Số|SỐ)\\s*:?\\s*[.…_\\s]*(?<number>\\d[\\d.]*[a-zđ]?)?[.…_\\s]*(?:/(?<year>(?:19|20)\\d{2}))?(?:\\s?[/\\-–]\\s?|(?<=\\d)\\s(?=\\p{Lu}{2}\\p{L}?/))(?<symbol>${signs})`,
 	'u'
 );
 const alone = new RegExp(`^(?<number>\\d{1,5}[a-zđ]?)(?:/(?<year>(?:19|20)\\d{2}))?\\s?[/\\-–]\\s?(?<symbol>${signs})\\s*$`, 'u');

@@ -10,12 +10,15 @@ const printed = new RegExp(
 	`(?:^|[\\s|])(?<place>\\p{Lu}[\\p{L}.\\- ]{1,40}?)?\\s*,?\\s*[Nn]gày${blank}(?<day>\\d{1,2})?${blank}tháng${blank}(?<month>\\d{1,2})?${blank}năm${blank}(?<year>(?:19|20)\\d{2})?`,
 	'u'
 );
+/** "Hà Sơn, ngày 15/3/2022", as some offices write it. */
+const short =
+	/(?:^|[\s|])(?<place>\p{Lu}[\p{L}.\- ]{1,40}?)\s*,\s*[Nn]gày\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>(?:19|20)\d{2})(?!\d)/u;
 const nothing: PartialDate = { iso: null, year: null, month: null, day: null };
 
 /** Place and date of the header; a blank day or month stays blank ("ngày tháng 9 năm 2023"). */
 export function readPlaceAndDate(head: readonly Line[]): PlaceAndDate {
 	for (const [index, line] of head.entries()) {
-		const found = isCitationLine(line) ? null : printed.exec(line.text);
+		const found = isCitationLine(line) ? null : (printed.exec(line.text) ?? short.exec(line.text));
 		if (found) return placeAndDate(found, line, head[index - 1]);
 	}
 	return { place: null, date: nothing, source: null, placeSource: null };

@@ -118,9 +118,13 @@ function partOfName(units: string, text: string, at: number): 'always' | 'maybe'
 	return open.test(units) ? 'always' : mayBeOpen.test(units) ? 'maybe' : null;
 }
 
+function timeThenVerb(text: string): boolean {
+	return time.test(text) && [...text.matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => dutyVerbAt(text, index + 1) > 0);
+}
+
 /** A verb or a time after the name; "được giao …" only says which units, and after a comma "tổ chức" goes on with the list of bodies. */
 function opensPredicate(text: string, nameEnd: number, at: number): boolean {
-	if (dutyVerbAt(text, at) === 0 && !time.test(text.slice(at, at + 40))) return false;
+	if (dutyVerbAt(text, at) === 0 && !timeThenVerb(text.slice(at, at + 80))) return false;
 	if (text[nameEnd] === ',' && text.startsWith('tổ chức', at)) return false;
 	return !/\s(?:được|bị|do)$/u.test(text.slice(0, nameEnd));
 }

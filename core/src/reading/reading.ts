@@ -13,8 +13,9 @@ export type Reading = {
 	readonly obligations: readonly ReadObligation[];
 	readonly periods: readonly Period[];
 	readonly addressees: readonly string[];
+	/** Those of attached plans too. */
 	readonly appendices: readonly Appendix[];
-	/** Readings of plans that follow a decision's signature. */
+	/** Readings of plans that follow a decision's signature; their obligations and appendices stand in the outer lists as well. */
 	readonly attachments: readonly Reading[];
 	/** The entries of Nơi nhận as printed, without bullet and end mark; "Lưu: …" is an instruction to file, not a receiver. */
 	readonly recipients: readonly string[];

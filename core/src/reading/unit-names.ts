@@ -14,7 +14,8 @@ const themes = [
 		'doi chieu, doi thoai, so luong, so lieu, so ket, so bo, so huu, doan ket, truong hop, tinh hinh, tinh trang, moi truong',
 		'moi dai, moi nguoi, moi ca nhan, khoi luong, pho bien, ban hanh, ban do, bo tri, bo sung, bo chi so, bo tieu chi, nha o',
 		'nha nuoc, xa hoi, xa nhat, dia phuong hoa, dia ban, the thao, to khai, to trinh, dai hoi dai bieu, vien chuc, vu mua',
-		'khoa hoc, ap dung, ap luc, buon ban, buon lau, co so vat chat, co so phap ly, co so du lieu, co so de, ban than, ban dau, ban ngay'
+		'khoa hoc, ap dung, ap luc, buon ban, buon lau, co so vat chat, co so phap ly, co so du lieu, co so de, ban than, ban dau, ban ngay',
+		'thanh tra viec, thanh tra cac, thanh tra trach nhiem, thanh tra chuyen, thanh tra theo, thanh tra dot xuat'
 	),
 	...listed(
 		'noi dung, nhiem vu, hoat dong, giai phap, hinh thuc, khau hieu, dot, buoc, van ban, chi tieu, cong trinh, du an, to chuc thuc',

@@ -1,8 +1,9 @@
 import type { Run, RunStyle } from '@kheo/core';
 
-const mark = /\\([\\`*_{}[\]()#+.!|~-])|(?<!\*)\*{4}(?!\*)|(?<!\*)\*\*\*(?!\*)|(?<!\*)\*\*(?!\*)|(?<!\*)\*(?!\*)|\n/gu;
+const mark =
+	/\\([\\`*_{}[\]()#+.!|~-])|(?<!\*)\*{4}(?!\*)|(?<!\*)\*\*\*(?!\*)|(?<!\*)\*\*(?!\*)|(?<!\*)\*(?!\*)|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}:.)])__(?![\p{L}\p{N}_])|\n/gu;
 
-/** The runs of a paragraph: **bold**, *italic* and ***both*** become styles, "\n" a line break, a lone asterisk stays. */
+/** The runs of a paragraph: **bold**, *italic* and ***both*** become styles, __ around words goes, "\n" is a line break, a lone asterisk stays. */
 export function inlineRuns(text: string): Run[] {
 	const runs: Run[] = [];
 	let bold = false;

@@ -12,7 +12,7 @@ export function wrappingOf(lines: readonly string[]): Wrapping {
 	if (long > lengths.length * 0.02 || goesOn.length < Math.max(2, lengths.length * 0.05)) return null;
 	const sorted = lengths.toSorted((a, b) => a - b);
 	const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
-	return width >= 40 ? { width } : null;
+	return width >= 30 ? { width } : null;
 }
 
 /** Joins the lines of one group (between empty lines, or of a table's cell) into the paragraphs a person sees. */
@@ -60,7 +60,9 @@ function isCapitals(text: string): boolean {
 	return !/\p{Ll}/u.test(text);
 }
 
-function emphasisOpen(text: string): boolean {
+/** Asterisks that stand alone are a rule or a bullet, not emphasis. */
+function emphasisOpen(current: string): boolean {
+	const text = current.replace(/(?<=^|\s)\*{1,}(?=\s|$)/gu, '');
 	const bold = text.match(/(?<!\*)\*{2,3}(?!\*)/gu)?.length ?? 0;
 	const italic = text.match(/(?<!\*)\*(?:\*\*)?(?!\*)/gu)?.length ?? 0;
 	return bold % 2 === 1 || (italic % 2 === 1 && !/^\*\s/u.test(text));

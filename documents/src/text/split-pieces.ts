@@ -20,7 +20,7 @@ export function splitPieces(text: string): Piece[] {
 
 function piecesOf(text: string): Piece[] {
 	const lines = unmarkHtml(text).split('\n');
-	const wrapping = wrappingOf(lines.filter((line) => !isPipeRow(line) && !isTabRow(line)));
+	const wrapping = wrappingOf(outsideTables(lines));
 	const pieces: Piece[] = [];
 	let group: string[] = [];
 	const flush = () => {
@@ -37,6 +37,20 @@ function piecesOf(text: string): Piece[] {
 	}
 	flush();
 	return pieces;
+}
+
+/** The lines of running text: the short ones of a table's cells say nothing about how paragraphs are wrapped. */
+function outsideTables(lines: readonly string[]): string[] {
+	const outside: string[] = [];
+	for (let at = 0; at < lines.length;) {
+		const line = lines[at] ?? '';
+		if (line.trim() === '|') at = readBarTable(lines, at, null).next;
+		else {
+			if (!isPipeRow(line) && !isTabRow(line)) outside.push(line);
+			at++;
+		}
+	}
+	return outside;
 }
 
 function structureAt(lines: readonly string[], at: number, wrapping: Wrapping): { piece: Piece; next: number } | null {

@@ -1,7 +1,6 @@
 import { searchKey } from '../../language/search-key.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { mentionsOf } from '../appendix-mentions.ts';
-import { appendicesOf } from '../papers.ts';
 import { defineRule, finding } from '../rule.ts';
 
 const law = 'NĐ 30/2020, Phụ lục I, Phần I, III.1.a: trong văn bản phải có chỉ dẫn về phụ lục';
@@ -9,7 +8,7 @@ const laws = { 'appendix-missing': law, 'appendix-unmentioned': law };
 
 /** What the body promises must be attached, and what is attached must be named in the body. */
 export const appendices = defineRule(laws, (reading) => {
-	const attached = appendicesOf(reading).map(({ label, source }) => ({ number: numberOf(label), source }));
+	const attached = reading.appendices.map(({ label, source }) => ({ number: numberOf(label), source }));
 	const mentions = mentionsOf(bodyOf(reading));
 	const generic = mentions.some(({ number }) => number === null);
 	const missing = mentions.filter(({ number }) => (number === null ? attached.length === 0 : !attached.some((each) => each.number === number)));
@@ -30,7 +29,7 @@ export const appendices = defineRule(laws, (reading) => {
 
 /** The texts before the first appendix. */
 function bodyOf(reading: Reading): readonly string[] {
-	return reading.blocks.slice(0, Math.min(reading.blocks.length, ...appendicesOf(reading).map(({ source }) => source.block)));
+	return reading.blocks.slice(0, Math.min(reading.blocks.length, ...reading.appendices.map(({ source }) => source.block)));
 }
 
 /** "Phụ lục II" → "ii", "Phụ lục số 02" → "2", "Phụ lục" → "". */

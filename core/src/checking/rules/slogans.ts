@@ -1,12 +1,11 @@
 import { foldTone } from '../../language/fold-tone.ts';
 import { likeness, shinglesOf } from '../../language/similarity.ts';
-import { appendicesOf } from '../papers.ts';
 import { defineRule, finding } from '../rule.ts';
 
 /** Slogans belong to the superior's appendix: one that is nearly but not exactly a slogan of theirs was miscopied. */
 export const slogans = defineRule({ 'slogan-differs': 'Khẩu hiệu lấy nguyên văn phụ lục của cấp trên' }, (reading, { superior }) => {
 	const originals = (superior?.slogans ?? []).map((text) => ({ text, same: comparable(text), shingles: shinglesOf(text) }));
-	return appendicesOf(reading)
+	return reading.appendices
 		.flatMap((appendix) => appendix.slogans)
 		.flatMap(({ text, source }) => {
 			const same = comparable(text);

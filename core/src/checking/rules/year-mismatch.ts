@@ -1,6 +1,5 @@
 import type { Source } from '../../document/source.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { appendicesOf } from '../papers.ts';
 import { distinctPlaces, placeIn, within } from '../places.ts';
 import { ownYears, planYear } from '../plan-year.ts';
 import { defineRule, finding } from '../rule.ts';
@@ -26,7 +25,7 @@ function asFinding(year: number, expected: number, places: readonly Source[]) {
 }
 
 function labelYears(reading: Reading): Source[] {
-	return appendicesOf(reading)
+	return reading.appendices
 		.flatMap(({ slogans }) => slogans)
 		.flatMap(({ labelSource }) => (labelSource ? [...labelSource.quote.matchAll(yearWord)].map((match) => yearWithin(labelSource, match)) : []));
 }
@@ -48,7 +47,7 @@ function themeYears(reading: Reading): Source[] {
 const ofThePast = /kết quả|số liệu|quyết toán|hiện trạng|tổng kết|sơ kết|so với|giai đoạn|tồn tại|đã /iu;
 
 function titleYears(reading: Reading): Source[] {
-	return appendicesOf(reading)
+	return reading.appendices
 		.filter(({ title }) => !ofThePast.test(title))
 		.flatMap(({ title, source }) => yearsOnLines(reading.blocks, source.block, title));
 }
