@@ -8,7 +8,7 @@ import { type ChangedBy, withTrackedChanges } from './docx/fix/track-changes.ts'
 import { readDocxZip } from './read-docx.ts';
 import { wholeEntry } from './zip/inflate-entry.ts';
 import { openZip } from './zip/open-zip.ts';
-import { replaceEntry } from './zip/replace-entry.ts';
+import { replaceEntries } from './zip/replace-entries.ts';
 import type { Zip } from './zip/zip.ts';
 
 export type { ChangedBy } from './docx/fix/track-changes.ts';
@@ -30,7 +30,8 @@ export function fixDocx(bytes: Uint8Array, replacements: readonly Replacement[],
 	if (xml === null) return unchanged('unusual-xml');
 	const { applied, leftOut, edited } = planned(zip, main, xml, replacements);
 	if (applied.length === 0) return { bytes, applied, leftOut };
-	return { bytes: replaceEntry(zip, main, new TextEncoder().encode(withTrackedChanges(xml, edited, by))), applied, leftOut };
+	const fixed = new TextEncoder().encode(withTrackedChanges(xml, edited, by));
+	return { bytes: replaceEntries(bytes, new Map([[main, fixed]])), applied, leftOut };
 }
 
 /** The part's text with its byte order mark, if any; null when it is in another encoding than UTF-8. */

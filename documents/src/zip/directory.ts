@@ -1,8 +1,8 @@
 import { FileRefused } from '../refused.ts';
 import type { ZipEntry } from './zip.ts';
 
-/** `at`: where the end record itself stands. */
-export type Directory = { readonly count: number; readonly offset: number; readonly at: number };
+/** `end` is where the end record stands. */
+export type Directory = { readonly count: number; readonly offset: number; readonly end: number };
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -15,7 +15,7 @@ export function findDirectory(bytes: Uint8Array): Directory | null {
 	const view = viewOf(bytes);
 	const lowest = Math.max(0, bytes.length - END_LENGTH - LONGEST_COMMENT);
 	for (let at = bytes.length - END_LENGTH; at >= lowest; at--) {
-		if (view.getUint32(at, true) === END_SIGNATURE) return { count: view.getUint16(at + 10, true), offset: view.getUint32(at + 16, true), at };
+		if (view.getUint32(at, true) === END_SIGNATURE) return { count: view.getUint16(at + 10, true), offset: view.getUint32(at + 16, true), end: at };
 	}
 	return null;
 }

@@ -47,9 +47,7 @@ function themeYears(reading: Reading): Source[] {
 const ofThePast = /kết quả|số liệu|quyết toán|hiện trạng|tổng kết|sơ kết|so với|giai đoạn|tồn tại|đã /iu;
 
 function titleYears(reading: Reading): Source[] {
-	return reading.appendices
-		.filter(({ title }) => !ofThePast.test(title))
-		.flatMap(({ title, source }) => yearsOnLines(reading.blocks, source.block, title));
+	return reading.appendices.filter(({ title }) => !ofThePast.test(title)).flatMap(({ title, source }) => yearsOnLines(reading.blocks, source.block, title));
 }
 
 /** The years on the lines, right under the label, that make up the title. */

@@ -1,4 +1,3 @@
-import { appendicesOf } from '../../checking/papers.ts';
 import type { Ground, Mark } from '../ground.ts';
 import type { OpenPoint } from '../renewal.ts';
 
@@ -9,7 +8,7 @@ export function awaited({ cited, reading }: Ground, marks: readonly Mark[]): Ope
 		const { kind, issuer } = cited.find((one) => one.number === number && one.kind !== null) ?? { kind: null, issuer: null };
 		return { code: 'superior-document', params: { kind: kind ?? '', number, issuer: issuer ?? '' }, places: same.map(({ source }) => source) };
 	});
-	const sloganed = appendicesOf(reading).filter(({ slogans }) => slogans.length > 0);
+	const sloganed = reading.appendices.filter(({ slogans }) => slogans.length > 0);
 	if (sloganed.length === 0) return documents;
 	const count = sloganed.reduce((sum, { slogans }) => sum + slogans.length, 0);
 	return [...documents, { code: 'superior-slogans', params: { count }, places: sloganed.map(({ source }) => source) }];

@@ -1,4 +1,3 @@
-import { appendicesOf } from '../../checking/papers.ts';
 import { ownYears } from '../../checking/plan-year.ts';
 import { themeOf, themePlaces } from '../../checking/theme.ts';
 import type { Source } from '../../document/source.ts';
@@ -58,7 +57,7 @@ function stalePlaces({ reading, texts, from }: Ground): Source[] {
 	const theme = themeOf(reading.header.title ?? '');
 	const themed =
 		theme === null ? [] : themePlaces(texts, theme).map((place) => ({ ...place, quote: (texts[place.block] ?? '').slice(place.start, place.end) }));
-	const labels = appendicesOf(reading).flatMap(({ slogans }) => slogans.flatMap(({ labelSource }) => labelSource ?? []));
+	const labels = reading.appendices.flatMap(({ slogans }) => slogans.flatMap(({ labelSource }) => labelSource ?? []));
 	const labelled = labels.flatMap((label) => [...label.quote.matchAll(/năm\s+((?:19|20)\d{2})(?!\d|\s*[-–]\s*\d)/giu)].map((match) => yearOf(label, match)));
 	return [...themed, ...labelled].filter(({ quote }) => Number(quote) !== from && !own.has(Number(quote)));
 }
