@@ -91,7 +91,7 @@ export const documents = {
 	addHelp: 'Select a sentence in the text and press “Add from the selection”, or type here.',
 	selectionTools: 'What to do with the selection',
 	putInto: (field) => (field ? `Put into “${field}”` : 'Put into the field'),
-	noDay: 'The selection names no full date; nothing was put into the field.',
+	noDayThere: 'The selection names no full date; nothing was put into the field.',
 	addSelected: 'Add from the selection',
 	fields: {
 		kind: 'What it asks for',

@@ -88,7 +88,7 @@ export const documents = {
 	addHelp: 'Bôi đen một câu trong văn bản rồi bấm “Thêm từ đoạn đã chọn”, hoặc gõ vào đây.',
 	selectionTools: 'Việc với đoạn đã chọn',
 	putInto: (field: string) => (field ? `Đưa vào ô “${field}”` : 'Đưa vào ô đang sửa'),
-	noDay: 'Đoạn đã chọn không có ngày đầy đủ; chưa đưa gì vào ô.',
+	noDayThere: 'Đoạn đã chọn không có ngày đầy đủ; chưa đưa gì vào ô.',
 	addSelected: 'Thêm từ đoạn đã chọn',
 	fields: {
 		kind: 'Là việc gì',
