@@ -6,11 +6,25 @@ export const documents = {
 	lead: 'Drop the plan here. Obligations, deadlines, receivers and forms are read, and what needs a second look is pointed out; you review it and confirm.',
 	drop: 'Drop the plan here',
 	choose: 'Choose a file',
-	kinds: '.docx, .html, .md or .txt, up to 50 MB. A document marked secret is refused and nothing of it is kept.',
+	kinds: '.docx, .doc, .odt, .rtf, .pdf, .html, .md or .txt, up to 50 MB each; several at once are taken. A document marked secret is refused and nothing of it is kept.',
 	read: 'Read this file',
 	sending: (percent: number) => `Uploading: ${percent}%`,
 	reading: 'Uploaded, reading…',
 	failed: 'The connection was lost before the upload was complete. Nothing was kept; please try again.',
+	batch: {
+		going: (done, all) => `${done} of ${all} files done`,
+		done: (read, all) => (read === all ? `${all} files read` : `${read} of ${all} files read`),
+		many: (most) => `At most ${most} files at once. Nothing was sent; please send them in parts.`,
+		states: {
+			waiting: 'waiting',
+			sending: 'going up',
+			reading: 'being read',
+			read: 'read',
+			again: 'read before',
+			refused: 'refused',
+			lost: 'connection lost, nothing kept'
+		}
+	},
 	noFile: 'No file was chosen. Choose one and press again.',
 	refused: (name: string) => (name ? `“${name}” was not taken` : 'The file was not taken'),
 	code: 'Code',

@@ -3,11 +3,26 @@ export const documents = {
 	lead: 'Thả tệp kế hoạch vào đây. Hệ thống đọc nhiệm vụ, thời hạn, nơi nhận, biểu mẫu và chỉ ra những chỗ cần rà soát; đồng chí xem lại rồi xác nhận.',
 	drop: 'Thả tệp kế hoạch vào đây',
 	choose: 'Chọn tệp',
-	kinds: 'Tệp .docx, .html, .md hoặc .txt, tối đa 50 MB. Văn bản có dấu chỉ độ mật bị từ chối và không lưu lại gì.',
+	kinds:
+		'Tệp .docx, .doc, .odt, .rtf, .pdf, .html, .md hoặc .txt, mỗi tệp tối đa 50 MB; chọn được nhiều tệp một lần. Văn bản có dấu chỉ độ mật bị từ chối và không lưu lại gì.',
 	read: 'Đọc tệp này',
 	sending: (percent: number) => `Đang tải lên: ${percent}%`,
 	reading: 'Đã tải lên, đang đọc…',
 	failed: 'Mất kết nối nên chưa tải lên được. Chưa lưu gì; xin thử lại.',
+	batch: {
+		going: (done: number, all: number) => `Đã xong ${done} trên ${all} tệp`,
+		done: (read: number, all: number) => (read === all ? `Đã đọc ${all} tệp` : `Đã đọc ${read} trên ${all} tệp`),
+		many: (most: number) => `Mỗi lần nhận tối đa ${most} tệp. Chưa gửi tệp nào; xin chia làm nhiều lần.`,
+		states: {
+			waiting: 'chờ đến lượt',
+			sending: 'đang tải lên',
+			reading: 'đang đọc',
+			read: 'đã đọc',
+			again: 'đã đọc trước đây',
+			refused: 'không nhận',
+			lost: 'mất kết nối, chưa lưu gì'
+		}
+	},
 	noFile: 'Chưa chọn tệp nào. Xin chọn một tệp rồi bấm lại.',
 	refused: (name: string) => (name ? `Không nhận tệp “${name}”` : 'Không nhận tệp vừa gửi'),
 	code: 'Mã',
