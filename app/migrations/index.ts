@@ -5,7 +5,8 @@ import * as plans from './003-plans.ts';
 import * as submissions from './004-submissions.ts';
 import * as consolidations from './005-consolidations.ts';
 import * as personalKeys from './006-personal-keys.ts';
-import * as revisions from './007-revisions.ts';
+import * as fileSweeps from './007-file-sweeps.ts';
+import * as revisions from './008-revisions.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -15,5 +16,6 @@ export const migrations: Record<string, Migration> = {
 	'004-submissions': submissions,
 	'005-consolidations': consolidations,
 	'006-personal-keys': personalKeys,
-	'007-revisions': revisions
+	'007-file-sweeps': fileSweeps,
+	'008-revisions': revisions
 };

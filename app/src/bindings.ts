@@ -1,10 +1,25 @@
 import { peopleInDrafts } from '#lib/features/submissions/server/service/people-in-rows.ts';
 import { closeDrafts } from '#lib/server/audit/close-drafts.ts';
+import type { Context } from '#lib/server/context.ts';
+import { sweepIdempotencyKeys } from '#lib/server/database/sweep-keys.ts';
+import { fileFolder } from '#lib/server/files/files.ts';
+import { shelvesOn } from '#lib/server/files/shelves.ts';
+import { sweepBytes, sweepFileRows } from '#lib/server/files/sweep-files.ts';
 import { onRound } from '#lib/server/jobs/define-job.ts';
-import { closeDraftsRound } from '#lib/server/rounds.ts';
+import { closeDraftsRound, sweepFilesRound, sweepKeysRound } from '#lib/server/rounds.ts';
 
-/** Every kind of work beside the web, bound to the use case that does it. */
-export const bindings = [onRound(closeDraftsRound, (ctx) => closeDrafts(ctx, peopleInDrafts))];
+/** Every kind of work beside the web, bound to the use case that does it. What is kept for days goes by the machine's clock, not by that of a training. */
+export const bindings = [
+	onRound(closeDraftsRound, (ctx) => closeDrafts(ctx, peopleInDrafts)),
+	onRound(sweepKeysRound, (ctx) => sweepIdempotencyKeys(ctx, new Date())),
+	onRound(sweepFilesRound, sweepFiles)
+];
 
 /** For the installation, which makes a queue for each. */
 export const kindsOfWork = bindings.map(({ kind }) => kind);
+
+async function sweepFiles(ctx: Context): Promise<void> {
+	const now = new Date();
+	await sweepFileRows(ctx, now);
+	await sweepBytes(ctx, shelvesOn(fileFolder(), ctx.agencyId), now);
+}

@@ -1,6 +1,12 @@
 import { defineRound } from './jobs/define-job.ts';
 
-/** The rounds of the platform itself. Each looks at what is there, so that a second turn finds nothing to do. */
+/*
+ * The rounds of the platform itself. Each looks at what is there, so that a second turn finds nothing to do.
+ */
 
 /** What autosaves gathered becomes an entry within a minute of its ten. */
 export const closeDraftsRound = defineRound({ name: 'audit.close-drafts', cron: '* * * * *', retries: 3 });
+
+export const sweepKeysRound = defineRound({ name: 'request-keys.sweep-old', cron: '20 2 * * *', retries: 3 });
+
+export const sweepFilesRound = defineRound({ name: 'files.sweep-orphans', cron: '40 2 * * *', retries: 3, expireSeconds: 3 * 60 * 60 });

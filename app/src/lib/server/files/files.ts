@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { sql } from 'kysely';
 import type { ReadTx, Tx } from '../database/schema.ts';
 import type { FileState } from '../database/tables/files.ts';
 import { diskStore, type FileStore } from './store.ts';
@@ -7,18 +8,25 @@ let store: FileStore | undefined;
 
 /** The store of this installation, under KHEO_DATA, which the start sets for every process. */
 export function fileStore(): FileStore {
-	const { KHEO_DATA } = process.env;
-	if (!KHEO_DATA) throw new Error('KHEO_DATA is not set');
-	store ??= diskStore(resolve(KHEO_DATA, 'files'));
+	store ??= diskStore(fileFolder());
 	return store;
 }
 
-/** The row of bytes already put into the store; a second upload of the same content finds the first row. */
+export function fileFolder(): string {
+	const { KHEO_DATA } = process.env;
+	if (!KHEO_DATA) throw new Error('KHEO_DATA is not set');
+	return resolve(KHEO_DATA, 'files');
+}
+
+/**
+ * The row of bytes already put into the store. A second upload of the same content finds the first row and holds it, so that no sweep takes it away before
+ * this transaction has named it.
+ */
 export async function insertFile(tx: Tx, file: { sha256: string; size: number; type: string; state: FileState }): Promise<void> {
 	await tx
 		.insertInto('files')
 		.values(file)
-		.onConflict((conflict) => conflict.doNothing())
+		.onConflict((conflict) => conflict.columns(['agency_id', 'sha256']).doUpdateSet({ kept_at: sql<Date>`now()` }))
 		.execute();
 }
 

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { agencyFolder, asideSuffix, orNull, shelfOf } from './places.ts';
 
 /**
  * The bytes of files, by agency and SHA-256. Five functions, so that another keeper can stand in for the disk.
- * Bytes are put before their row is written: a row always has its bytes, and bytes without a row are orphans to be removed.
+ * Bytes are put before their row is written: a row always has its bytes, and bytes without a row are orphans, which the sweep sets aside and later removes.
  */
 export type FileStore = {
 	/** Durable on return; putting the same bytes again changes nothing. Returns their SHA-256. */
@@ -19,22 +20,25 @@ export type FileStore = {
 };
 
 export function diskStore(folder: string): FileStore {
-	const pathOf = (agencyId: string, sha256: string) => join(folder, safe(agencyId), safe(sha256).slice(0, 2), sha256);
+	const pathOf = (agencyId: string, sha256: string) => join(agencyFolder(folder, agencyId), shelfOf(sha256), sha256);
+	const asideOf = (agencyId: string, sha256: string) => pathOf(agencyId, sha256) + asideSuffix;
 	const statOf = async (agencyId: string, sha256: string) => {
-		const found = await orNull(stat(pathOf(agencyId, sha256)));
+		const found = (await orNull(stat(pathOf(agencyId, sha256)))) ?? (await orNull(stat(asideOf(agencyId, sha256))));
 		return found && { size: found.size, keptAt: found.mtime };
 	};
 	return {
 		async put(agencyId, bytes) {
 			const sha256 = sha256Of(bytes);
 			const path = pathOf(agencyId, sha256);
-			if ((await statOf(agencyId, sha256))?.size !== bytes.byteLength) await writeDurably(path, bytes);
+			if ((await orNull(stat(path)))?.size !== bytes.byteLength) await writeDurably(path, bytes);
 			return sha256;
 		},
-		get: async (agencyId, sha256) => orNull(readFile(pathOf(agencyId, sha256))),
+		get: async (agencyId, sha256) => (await orNull(readFile(pathOf(agencyId, sha256)))) ?? orNull(readFile(asideOf(agencyId, sha256))),
 		exists: async (agencyId, sha256) => (await statOf(agencyId, sha256)) !== null,
 		stat: statOf,
-		removeOrphan: (agencyId, sha256) => rm(pathOf(agencyId, sha256), { force: true })
+		removeOrphan: async (agencyId, sha256) => {
+			for (const path of [pathOf(agencyId, sha256), asideOf(agencyId, sha256)]) await rm(path, { force: true });
+		}
 	};
 }
 
@@ -63,19 +67,4 @@ async function syncing(path: string, flags: string, use: (file: Awaited<ReturnTy
 	} finally {
 		await file.close();
 	}
-}
-
-async function orNull<T>(work: Promise<T>): Promise<T | null> {
-	try {
-		return await work;
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-		throw error;
-	}
-}
-
-/** Ids and hashes come from rows, but a path is never built from anything else than hex and dashes. */
-function safe(name: string): string {
-	if (!/^[0-9a-f-]{2,64}$/.test(name)) throw new TypeError('not an id or hash');
-	return name;
 }

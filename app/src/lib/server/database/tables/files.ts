@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { AgencyId, CreatedAt } from './columns.ts';
 
 export type FileState = 'quarantine' | 'clean' | 'refused';
@@ -11,4 +12,6 @@ export interface FilesTable {
 	type: string;
 	state: FileState;
 	created_at: CreatedAt;
+	/** When it was last sent. */
+	kept_at: ColumnType<Date, Date | undefined, Date>;
 }

@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { ReadTx } from '../database/schema.ts';
+
+/**
+ * Every place that names a stored file by its SHA-256. What none of them names may go, so a table that comes to name files is entered here with its
+ * migration. A place inside JSON counts only if it is the only one: a row's source names a file of `submission_files`.
+ */
+export const fileReferences: readonly (readonly [table: string, column: string])[] = [
+	['documents', 'file_sha256'],
+	['submissions', 'proof_sha256'],
+	['submission_versions', 'proof_sha256'],
+	['submission_files', 'sha256'],
+	['consolidations', 'docx_sha256'],
+	['consolidations', 'xlsx_sha256']
+];
+
+/** Hashes of something else than a stored file, and the files themselves. */
+const otherHashes = ['files.sha256', 'submission_versions.sha256', 'submission_links.token_sha256', 'consolidations.content_sha256'];
+
+/** SQL that holds for a row of `files` that nothing names. */
+export const isUnreferred = sql<boolean>`${sql.join(
+	fileReferences.map(([table, column]) => sql`not exists (select from ${sql.table(table)} r where r.${sql.ref(column)} = files.sha256)`),
+	sql` and `
+)}`;
+
+/** Columns that look as if they named files and of which nobody has said so or the contrary. While there is one, nothing may be swept. */
+export async function undeclaredHashes(tx: ReadTx): Promise<string[]> {
+	const { rows } = await sql<{ name: string }>`
+		select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
+		where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attname like '%sha256%' and not a.attisdropped`.execute(tx);
+	const declared = new Set([...otherHashes, ...fileReferences.map((place) => place.join('.'))]);
+	return rows.map(({ name }) => name).filter((name) => !declared.has(name));
+}
