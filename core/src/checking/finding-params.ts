@@ -82,6 +82,8 @@ export type FindingParams = {
 	'capital-congress': { readonly printed: string; readonly expected: string; readonly count: number };
 	'table-total-wrong': { readonly column: string; readonly printed: string; readonly expected: string };
 	'unit-two-names': { readonly first: string; readonly second: string };
+	'citation-repeated-in-full': { readonly kind: string; readonly number: string };
+	'citation-symbol-missing': { readonly printed: string; readonly number: string };
 } & Readonly<Record<LayoutCode, LayoutParams>>;
 
 /** Every code has its parameters. */

@@ -17,6 +17,7 @@ import { endMark } from './rules/end-mark.ts';
 import { fileCopy } from './rules/file-copy.ts';
 import { impossibleDates } from './rules/impossible-dates.ts';
 import { invalidNames } from './rules/invalid-names.ts';
+import { laterCitations } from './rules/later-citations.ts';
 import { leftoverIssuer } from './rules/leftover-issuer.ts';
 import { leftoverProvince } from './rules/leftover-province.ts';
 import { leftoverSoldiers } from './rules/leftover-soldiers.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
 	fileCopy,
 	citations,
 	symbols,
+	laterCitations,
 	unreadableDeadlines,
 	restDays,
 	leftoverSoldiers,

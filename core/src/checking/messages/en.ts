@@ -90,6 +90,8 @@ export const findingsEn = {
 		`The total${column === '' ? '' : ` of “${column}”`} says ${printed}, the rows add up to ${expected}; please check.`,
 	'unit-two-names': ({ first, second }) =>
 		`“${first}” and “${second}” seem to be one unit; better use one name, and explain a short form where it is first used.`,
+	'citation-repeated-in-full': ({ kind, number }) => `${kind} ${number} was cited in full before; later mentions need only kind, number and symbol.`,
+	'citation-symbol-missing': ({ printed, number }) => `“${printed}” lacks its symbol; the whole is ${number}.`,
 	...layoutEn
 } satisfies FindingMessages;
 

@@ -46,5 +46,7 @@ export const findingTitlesEn = {
 	'capital-post': 'Capital of a post before a name',
 	'capital-congress': 'Capital of a congress',
 	'table-total-wrong': 'A total that does not add up',
-	'unit-two-names': 'One unit, two names'
+	'unit-two-names': 'One unit, two names',
+	'citation-repeated-in-full': 'Cited in full again',
+	'citation-symbol-missing': 'Later mention without its symbol'
 } satisfies FindingTitles;

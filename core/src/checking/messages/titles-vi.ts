@@ -47,5 +47,7 @@ export const findingTitlesVi = {
 	'capital-post': 'Viết hoa chức vụ đi liền tên người',
 	'capital-congress': 'Viết hoa tên đại hội',
 	'table-total-wrong': 'Dòng tổng cộng sai',
-	'unit-two-names': 'Một đơn vị, hai tên'
+	'unit-two-names': 'Một đơn vị, hai tên',
+	'citation-repeated-in-full': 'Viện dẫn lại đầy đủ',
+	'citation-symbol-missing': 'Viện dẫn lại thiếu ký hiệu'
 } satisfies FindingTitles;

@@ -88,6 +88,8 @@ export const findingsVi = {
 	'table-total-wrong': ({ column, printed, expected }) =>
 		`Dòng tổng${column === '' ? '' : ` cột “${column}”`} ghi ${printed}, cộng các dòng được ${expected}; đề nghị kiểm tra lại.`,
 	'unit-two-names': ({ first, second }) => `“${first}” và “${second}” có vẻ là một đơn vị; nên dùng một tên, nếu viết tắt thì giải thích ở lần đầu.`,
+	'citation-repeated-in-full': ({ kind, number }) => `${kind} ${number} đã viện dẫn đầy đủ ở trên; các lần sau chỉ cần tên loại và số, ký hiệu.`,
+	'citation-symbol-missing': ({ printed, number }) => `“${printed}” thiếu ký hiệu; ghi đủ là ${number}.`,
 	...layoutVi
 } satisfies FindingMessages;
 

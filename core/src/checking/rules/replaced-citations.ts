@@ -1,4 +1,5 @@
 import type { Citation } from '../../reading/reading.ts';
+import { citedKind } from '../cited-kind.ts';
 import { latestIssue } from '../issue-day.ts';
 import { distinctPlaces } from '../places.ts';
 import { defineRule, finding, type RegisteredDocument } from '../rule.ts';
@@ -19,7 +20,8 @@ export const replacedCitations = defineRule(laws, ({ header }, { registry }, { m
 
 function isSame(citation: Citation, registered: RegisteredDocument): boolean {
 	if (keyOf(citation.number) !== keyOf(registered.number)) return false;
-	return citation.kind === null || registered.kind === null || citation.kind === registered.kind;
+	const kind = citedKind(citation);
+	return kind === null || registered.kind === null || kind === registered.kind;
 }
 
 function keyOf(number: string): string {

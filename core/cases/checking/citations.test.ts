@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { aPlan, checkText, pointedAt } from './check-text.ts';
+
+const basis = 'Thực hiện Kế hoạch số 165-KH/TU ngày 15/8/2026 của Tỉnh ủy về an toàn lao động; Sở Xây dựng xây dựng kế hoạch như sau:';
+
+test('a document cited in full before is cited in full again for nothing', () => {
+	const again = `${basis}\n\n1. Tuyên truyền nội dung Kế hoạch số 165-KH/TU ngày 15/8/2026 của Tỉnh ủy về an toàn lao động.`;
+	expect(pointedAt('citation-repeated-in-full', aPlan(again))).toEqual(['Kế hoạch số 165-KH/TU ngày 15/8/2026 của Tỉnh ủy']);
+	expect(checkText(aPlan(again)).find(({ code }) => code === 'citation-repeated-in-full')?.severity).toBe('info');
+});
+
+test.each([
+	'1. Tuyên truyền nội dung Kế hoạch số 165-KH/TU.',
+	'1. Tuyên truyền nội dung Kế hoạch số 165-KH/TU ngày 15/8/2026.',
+	'1. Tuyên truyền nội dung Chỉ thị số 12-CT/TU ngày 03/3/2026 của Tỉnh ủy về nhà ở.',
+	'Căn cứ Kế hoạch số 165-KH/TU ngày 15/8/2026 của Tỉnh ủy về an toàn lao động;'
+])('"%s" is a later mention in order', (text) => {
+	expect(pointedAt('citation-repeated-in-full', aPlan(`${basis}\n\n${text}`))).toEqual([]);
+});
+
+test('a later mention without its symbol gets it, where only one document can be meant', () => {
+	expect(pointedAt('citation-symbol-missing', aPlan(`${basis}\n\n1. Theo Kế hoạch số 165 và kế hoạch số 165.`))).toEqual(['165 → 165-KH/TU', '165 → 165-KH/TU']);
+	const two = 'Kế hoạch số 165/KH-UBND ngày 20/8/2026 của UBND tỉnh về nhà ở;';
+	expect(pointedAt('citation-symbol-missing', aPlan(`${basis}\n\n${two}\n\n1. Theo Kế hoạch số 165.`))).toEqual([]);
+	expect(pointedAt('citation-symbol-missing', aPlan(`${basis}\n\n1. Theo Kế hoạch số 15 và Quyết định số 165.`))).toEqual([]);
+});
+
+test('what is cited is the document right before its number', () => {
+	const text = 'Thực hiện theo quy định tại Thông tư số 12/2026/TT-BXD ngày 03/3/2025 của Bộ Xây dựng về nhà ở.';
+	expect(checkText(aPlan(text)).find(({ code }) => code === 'citation-year-differs')?.params).toMatchObject({ kind: 'Thông tư' });
+});
