@@ -8,6 +8,7 @@ export * from './calendar/slack.ts';
 export type * from './calendar/words/calendar-words.ts';
 export * from './calendar/working-calendar.ts';
 export * from './calendar/working-days.ts';
+export * from './checking/apply-fixes.ts';
 export * from './checking/check.ts';
 export * from './checking/finding-key.ts';
 export type * from './checking/finding-params.ts';

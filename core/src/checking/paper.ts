@@ -7,25 +7,29 @@ export type Paper = {
 	readonly document: Document;
 	/** Each mention, where a reading keeps only the first of a document. */
 	readonly mentions: readonly Citation[];
-	/** Does this place stand in words that are not the document's own? */
+	/** Does this place stand in quotation marks or in a slogan? */
+	readonly isQuoted: (block: number, start: number) => boolean;
+	/** Does it stand there, or in the clause of a citation: in words that are not the document's own? */
 	readonly isForeign: (block: number, start: number) => boolean;
 };
 
 export function paperOf(reading: Reading, document: Document): Paper {
 	const mentions = reading.blocks.flatMap((text, block) => readCitations(text, block));
-	return { document, mentions, isForeign: foreignWords(reading, mentions) };
+	const isQuoted = quotedWords(reading);
+	return { document, mentions, isQuoted, isForeign: foreignWords(reading, mentions, isQuoted) };
 }
 
-/**
- * Words of others keep the names and the spelling they had: the clause of a citation from its kind to the end of its title, text
- * in quotation marks, and slogans.
- */
-function foreignWords(reading: Reading, mentions: readonly Citation[]): Paper['isForeign'] {
-	const cited = Map.groupBy([...mentions, ...reading.unnumberedCitations], ({ source }) => source.block);
+function quotedWords(reading: Reading): Paper['isQuoted'] {
 	const slogans = new Set(reading.appendices.flatMap((appendix) => appendix.slogans).map(({ source }) => source.block));
+	return (block, start) => slogans.has(block) || isInQuotationMarks(reading.blocks[block] ?? '', start);
+}
+
+/** Words of others keep the names and the spelling they had: what is quoted, and the clause of a citation up to the end of its title. */
+function foreignWords(reading: Reading, mentions: readonly Citation[], isQuoted: Paper['isQuoted']): Paper['isForeign'] {
+	const cited = Map.groupBy([...mentions, ...reading.unnumberedCitations], ({ source }) => source.block);
 	return (block, start) => {
+		if (isQuoted(block, start)) return true;
 		const text = reading.blocks[block] ?? '';
-		if (slogans.has(block) || isQuoted(text, start)) return true;
 		const clauseAt = clauseStart(text, start);
 		return (cited.get(block) ?? []).some(({ source }) => clauseAt <= source.end && source.start <= start) || citesUnread.test(text.slice(clauseAt, start));
 	};
@@ -40,7 +44,7 @@ function clauseStart(text: string, at: number): number {
 /** A number and symbol that the reader passed over, or a line that goes on with a citation begun on the line before. */
 const citesUnread = /\d{1,5}(?:\/(?:19|20)\d{2})?[/-]\s?\p{Lu}{2,}|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}\s+của\s/u;
 
-function isQuoted(text: string, at: number): boolean {
+function isInQuotationMarks(text: string, at: number): boolean {
 	const before = text.slice(0, at);
 	if (before.lastIndexOf('“') > before.lastIndexOf('”') && text.indexOf('”', at) >= 0) return true;
 	return (before.match(/"/gu)?.length ?? 0) % 2 === 1 && text.indexOf('"', at) >= 0;

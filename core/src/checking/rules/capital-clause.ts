@@ -11,8 +11,8 @@ const bigClause = /(?<=[\p{Ll}\d,(]\s)Khoản(?=\s+\d{1,2}[a-zđ]?\s*,?\s+(?:và
 const bigPoint = /(?<=[\p{Ll}\d,(]\s)Điểm(?=\s+[a-zđ]\s*,?\s+[Kk]hoản\s+\d)/gu;
 
 /** "điểm a khoản 2 Điều 5 Nghị định số …": capitals down to the article, small letters below it. */
-export const capitalClause = defineRule(laws, ({ blocks }, _, { isForeign }) => {
-	const own = (pattern: RegExp) => hitsOf(blocks, pattern).filter(({ place }) => !isForeign(place.block, place.start));
+export const capitalClause = defineRule(laws, ({ blocks }, _, { isQuoted }) => {
+	const own = (pattern: RegExp) => hitsOf(blocks, pattern).filter(({ place }) => !isQuoted(place.block, place.start));
 	return [
 		...respelled(
 			'capital-clause',

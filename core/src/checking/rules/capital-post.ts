@@ -46,9 +46,11 @@ const families = [
 const named = new RegExp(String.raw`(?<!\p{L})(?:${posts.join('|')})(?=\s+(?:${families.join('|')})(?:\s+\p{Lu}\p{Ll}+){1,3}(?!\s+\p{Lu}))`, 'gu');
 
 /** "chủ tịch Hồ Chí Minh" → "Chủ tịch Hồ Chí Minh". */
-export const capitalPost = defineRule(laws, ({ blocks }) =>
+export const capitalPost = defineRule(laws, ({ blocks }, _, { isQuoted }) =>
 	respelled(
 		'capital-post',
-		hitsOf(blocks, named).map(({ place }) => ({ place, with: withCapital(place.quote) }))
+		hitsOf(blocks, named)
+			.filter(({ place }) => !isQuoted(place.block, place.start))
+			.map(({ place }) => ({ place, with: withCapital(place.quote) }))
 	)
 );
