@@ -1,6 +1,7 @@
 import { kindAtStart } from './kinds.ts';
 import type { Line } from './lines.ts';
-import { capacityAtStart, endsWithName, isCapitals, isPersonName, startsPost } from './signing-words.ts';
+import { isNameInCapitals, isPersonName } from './person-names.ts';
+import { capacityAtStart, endsWithName, isCapitals, startsPost } from './signing-words.ts';
 
 /** The parts of a paper, in order: above the title, the title's line on, the closing block, what follows it. */
 export type Parts = { readonly head: readonly Line[]; readonly body: readonly Line[]; readonly close: readonly Line[]; readonly annex: readonly Line[] };
@@ -59,7 +60,11 @@ function signs(lines: readonly Line[], index: number): boolean {
 	const line = lines[index];
 	if (!line || line.text.length >= 160) return false;
 	if (capacityAtStart(line.text) !== null) return lines.slice(index, index + 8).some(({ text }) => isPersonName(text) || endsWithName(text));
-	return startsPost(line.text) && isCapitals(line.text) && lines.slice(index + 1, index + 4).some(({ text }) => isPersonName(text));
+	return (
+		startsPost(line.text) &&
+		isCapitals(line.text) &&
+		lines.slice(index + 1, index + 4).some(({ text }, at) => isPersonName(text) || (at === 0 && isNameInCapitals(text)))
+	);
 }
 
 function annexIndex(lines: readonly Line[], bodyAt: number, closeAt: number): number {

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { textsOf } from '../document/text.ts';
 import { blocksOf } from './blocks-of.ts';
+import { byColumns } from './by-columns.ts';
 import { withYearOf } from './due-without-year.ts';
 import { linesOf, type Line } from './lines.ts';
 import { partsOf, startsAttachment } from './parts.ts';
@@ -31,7 +32,8 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 	const parts = partsOf(lines);
 	const header = readHeader(parts);
 	const items = itemsOf(parts.body.slice(readTitle(parts.body).lines));
-	const signatures = readSignatures(parts.close);
+	const close = byColumns(parts.close);
+	const signatures = readSignatures(close);
 	const attachments = attachedPapers(parts.annex).map((annex) => readPaper(document, annex, texts));
 	const own = firstAttachment(parts.annex);
 	const tables = [...new Set([...parts.body, ...parts.annex.slice(0, own)].flatMap((line) => line.cell?.table ?? []))];
@@ -53,7 +55,7 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 		addressees: readAddressees(lines),
 		appendices: [...readAppendices(document, parts.annex.slice(0, own)), ...attachments.flatMap((one) => one.appendices)],
 		attachments,
-		recipients: readRecipients(parts.close).map(({ name }) => name),
+		recipients: readRecipients(close).map(({ name }) => name),
 		signature: signatures[0] ?? null,
 		signatures,
 		findings: [],

@@ -1,7 +1,8 @@
 import { isAppendixLabel } from './parts.ts';
 import { sourceIn, type Line } from './lines.ts';
 import type { Signature } from './reading.ts';
-import { capacityAtStart, isCapitals, isPersonName, startsPost } from './signing-words.ts';
+import { bareName, isNameInCapitals, isPersonName } from './person-names.ts';
+import { capacityAtStart, isCapitals, isPostInSmall, startsPost } from './signing-words.ts';
 
 /** The signatures of a closing block: capacity, on whose behalf, post and name apart ("KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / …"). */
 export function readSignatures(close: readonly Line[]): Signature[] {
@@ -20,8 +21,11 @@ export function readSignatures(close: readonly Line[]): Signature[] {
 
 function opensSignature(line: Line, close: readonly Line[], index: number): boolean {
 	if (capacityAtStart(line.text) !== null) return true;
-	if (!startsPost(line.text) || !isCapitals(line.text.slice(0, 12))) return false;
-	return close.slice(index, index + 6).some((next) => isPersonName(next.text) || nameAtEnd(next.text) !== null);
+	if (!startsPost(line.text)) return false;
+	if (nameAtEnd(line.text) !== null) return true;
+	return (
+		isCapitals(line.text.slice(0, 12)) && close.slice(index + 1, index + 6).some((next, at) => namesSigner(next, at === 0) || nameAtEnd(next.text) !== null)
+	);
 }
 
 /** A signature ends at its name; at most eight lines. */
@@ -29,27 +33,38 @@ function signatureEnd(close: readonly Line[], start: number): number {
 	for (let at = start; at < Math.min(close.length, start + 8); at++) {
 		const line = close[at];
 		if (!line) break;
-		if (isPersonName(line.text) || nameAtEnd(line.text) !== null) return at + 1;
+		if (namesSigner(line, at > start) || nameAtEnd(line.text) !== null) return at + 1;
 		if (at > start && (isAppendixLabel(line) || /^[-+•]/u.test(line.text))) return at;
 	}
 	return Math.min(close.length, start + 8);
 }
 
+/** The line holds the signer's name, in capitals only right under a post. */
+function namesSigner(line: Line, underPost: boolean): boolean {
+	return isPersonName(line.text) || (underPost && isNameInCapitals(line.text) && !startsPost(line.text));
+}
+
 /** The name at the end of a line that starts with titles in capitals. */
 function nameAtEnd(text: string): { at: number; name: string } | null {
-	const match = /\s((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)$/u.exec(text);
-	return match?.[1] && isCapitals(text.slice(0, match.index)) && isPersonName(match[1]) ? { at: match.index + 1, name: match[1] } : null;
+	const match = /\s((?:(?:PGS|GS|TS|ThS|BS|CKI|CKII)\s*\.\s*)*(?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)$/u.exec(text);
+	if (!match?.[1] || !isPersonName(match[1])) return null;
+	const titles = text.slice(0, match.index).replace(signed, '');
+	return isCapitals(titles) ? { at: match.index + 1, name: bareName(match[1]) } : null;
 }
+
+/** "(Đã ký)", "[Ký số]": that it was signed, not who did. */
+const signed = /[([]\s*(?:đã ký|đã kí|ký số|ký bởi|ký tên|chữ ký)[^)\]]*[)\]]/giu;
 
 function signatureOf(lines: readonly Line[]): Signature | null {
 	const first = lines[0];
 	const last = lines.at(-1);
 	if (!first || !last) return null;
 	const ending = nameAtEnd(last.text);
-	const named = isPersonName(last.text) ? last.text : (ending?.name ?? null);
-	const titles = lines.map((line) => (line === last && named !== null ? line.text.slice(0, ending?.at ?? 0) : line.text)).flatMap(titleParts);
+	const alone = isPersonName(last.text) || (lines.length > 1 && isNameInCapitals(last.text));
+	const named = alone ? bareName(last.text) : (ending?.name ?? null);
+	const titles = lines.map((line) => (line === last && named !== null ? line.text.slice(0, alone ? 0 : ending?.at) : line.text)).flatMap(titleParts);
 	const capacities = titles.filter((title) => title.capacity !== null);
-	const posts = titles.filter((title) => title.capacity === null && isCapitals(title.text)).map((title) => title.text);
+	const posts = titles.filter((title) => title.capacity === null && (isCapitals(title.text) || isPostInSmall(title.text))).map((title) => title.text);
 	const holder = capacities.at(-1)?.text ?? null;
 	const nameOnly = capacities.length > 0 && posts.length === 0;
 	return {
@@ -73,7 +88,7 @@ function titleParts(text: string): Title[] {
 	const opening = capacityAtStart(text);
 	const rest = text
 		.slice(opening?.length ?? 0)
-		.replace(/\(\s*(?:đã ký|Đã ký|đã kí)\s*\)/gu, '')
+		.replace(signed, '')
 		.trim();
 	if (rest === '') return [];
 	const inner = / (?=(?:TM|KT|TL|TUQ)\. ?\p{Lu})/u.exec(rest);

@@ -1,11 +1,15 @@
+import { isPersonName } from './person-names.ts';
+
 /** Signing capacities of NĐ 30/2020 (TM., Q., KT., TL., TUQ.) and of Party papers (T/M, K/T, T/L), before a title in capitals. */
 const capacity = /^(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L|TƯQ|TUN|T\/UQ)(?:\.\s*|\s+)(?=\p{Lu})/u;
 const canonical: Readonly<Record<string, string>> = { 'T/M': 'T/M', 'K/T': 'K/T', 'T/L': 'T/L' };
+/** With its dot a capacity is plain also before small letters: "TM. Ủy ban nhân dân". */
+const inSmall = /^(?:TM|KT|TL|TUQ)\.\s*\p{Lu}\p{Ll}+\s\p{L}[^.;:]{0,60}$/u;
 
 /** The capacity a line starts with, "KT." with its dot, and its length in the line. */
 export function capacityAtStart(text: string): { capacity: string; length: number } | null {
 	const match = capacity.exec(text);
-	if (!match?.[1] || !/^\p{Lu}{2}|^\p{Lu}\s/u.test(text.slice(match[0].length))) return null;
+	if (!match?.[1] || !(/^\p{Lu}{2}|^\p{Lu}\s/u.test(text.slice(match[0].length)) || inSmall.test(text))) return null;
 	return { capacity: canonical[match[1]] ?? `${match[1]}.`, length: match[0].length };
 }
 
@@ -38,13 +42,9 @@ export function startsPost(text: string): boolean {
 	return post.test(text);
 }
 
-const personName = /^(?:\p{Lu}[\p{Ll}\p{M}]*\s+){1,5}\p{Lu}\p{Ll}*$/u;
-const notNames = /^(?:Nơi|Lưu|Như|Phụ|Kế|Biểu|Mẫu|Văn|Đã|Ban|Sở|Phòng|Các|Độc|Điều|Mục|Số|Kính|Chương)\s/u;
-
-/** Two to six capitalised words: a person's name. */
-export function isPersonName(text: string): boolean {
-	const bare = text.replace(/^(?:(?:PGS|GS|TS|ThS|BS|CN|KS|Ths|CKI|CKII)\s*\.\s*)+/u, '').trim();
-	return bare.length <= 40 && personName.test(bare) && !notNames.test(bare);
+/** A post in small letters, as some write it under their capacity: "Phó Chủ tịch". */
+export function isPostInSmall(text: string): boolean {
+	return text.length < 40 && /^\p{Lu}\p{Ll}/u.test(text) && startsPost(text.toLocaleUpperCase('vi'));
 }
 
 /** Titles in capitals with the signer's name after them, as when lines ran together. */
