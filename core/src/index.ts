@@ -77,6 +77,7 @@ export * from './revision/word-changes.ts';
 export * from './renewal/apply-changes.ts';
 export type { EndedName, RenewalOptions } from './renewal/ground.ts';
 export * from './renewal/messages/message-of.ts';
+export * from './renewal/names-from-csv.ts';
 export * from './renewal/renew.ts';
 export type * from './renewal/renewal-params.ts';
 export type * from './renewal/renewal.ts';

@@ -7,6 +7,7 @@ export const commands = {
 	read: { summary: 'đọc kế hoạch: nhiệm vụ, thời hạn, biểu mẫu và điểm cần rà soát', load: () => import('./read.ts') },
 	check: { summary: 'rà soát văn bản trước khi trình ký', load: () => import('./check.ts') },
 	consolidate: { summary: 'tổng hợp tệp của các đơn vị thành một bản', load: () => import('./consolidate.ts') },
+	renew: { summary: 'soạn kế hoạch năm sau từ kế hoạch năm trước', load: () => import('./renew.ts') },
 	serve: { summary: 'chạy máy chủ', load: () => import('./serve.ts') },
 	work: { summary: 'chạy các việc nền', load: () => import('./work.ts') },
 	demo: { summary: 'chạy thử với cơ quan mẫu', load: () => import('./demo.ts') },

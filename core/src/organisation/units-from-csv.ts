@@ -1,3 +1,4 @@
+import { csvLines } from '../language/csv-lines.ts';
 import { searchKey } from '../language/search-key.ts';
 import { inAgencyOrder, type Unit } from './unit.ts';
 
@@ -22,7 +23,7 @@ type Field = keyof typeof headings;
  * name a line. Without a column of order the lines are in order. Aliases are parted by "|"; active is 0 for a closed unit.
  */
 export function unitsFromCsv(text: string): UnitList {
-	const lines = csvLines(text.replace(/^\uFEFF/, '').normalize('NFC')).filter((line) => line.some((cell) => cell.trim() !== ''));
+	const lines = csvLines(text);
 	const columns = columnsOf(lines[0] ?? []);
 	const body = columns.name === undefined ? lines : lines.slice(1);
 	const read = body.map((cells, index) => readUnit(cells, columns, index + 1)).filter(({ unit }) => unit.name !== '');
@@ -53,15 +54,4 @@ function readUnit(cells: readonly string[], columns: Partial<Record<Field, numbe
 		activeTo: null
 	};
 	return { unit, active: !/^(0|khong|false|no)$/.test(searchKey(cell('active'))) };
-}
-
-/** Cells of all lines; a quoted cell may hold separators, line breaks and doubled quotes. */
-function csvLines(text: string): string[][] {
-	const separator = (text.split('\n')[0] ?? '').includes(';') ? ';' : ',';
-	const lines: string[][] = [[]];
-	for (const [, quoted, bare = '', end] of text.matchAll(new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'g'))) {
-		lines.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
-		if (end !== separator) lines.push([]);
-	}
-	return lines;
 }

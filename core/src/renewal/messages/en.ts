@@ -13,9 +13,10 @@ export const renewalEn = {
 		'anniversary-count': ({ since, next }) => `From ${since} to ${since + next} is ${next} years.`,
 		'anniversary-year': ({ next }) => `The anniversary is counted to ${next}.`,
 		deadline: ({ moved }) => `Same day and month: ${day(moved, withYear)}.`,
-		'deadline-before-rest': ({ same, reason, moved }) => `${day(same, withYear)} is ${dayOff(reason)}, so it goes to ${day(moved)}, the working day before.`,
+		'deadline-before-rest': ({ same, reason, moved }) =>
+			`It falls on ${day(same, withYear)} (${dayOff(reason)}), so it goes to ${day(moved)}, the working day before.`,
 		day: ({ moved }) => `Same day and month: ${day(moved, withYear)}.`,
-		weekday: ({ moved }) => `${date(moved, withYear)} is ${day(moved)}.`,
+		weekday: ({ moved }) => `That day is ${day(moved, withYear)}.`,
 		name: ({ name, until }) => `${name} does not go by this name after ${date(until, withYear)}.`
 	},
 	kept: {

@@ -13,10 +13,9 @@ export const renewalVi = {
 		'anniversary-count': ({ since, next }) => `Từ ${since} đến ${since + next} là ${next} năm.`,
 		'anniversary-year': ({ next }) => `Kỷ niệm được tính đến năm ${next}.`,
 		deadline: ({ moved }) => `Hạn giữ nguyên ngày, tháng: ${day(moved, withYear)}.`,
-		'deadline-before-rest': ({ same, reason, moved }) =>
-			`${day(same, withYear)} là ngày nghỉ${holiday(reason)} nên lùi về ${day(moved)}, ngày làm việc liền trước.`,
+		'deadline-before-rest': ({ same, reason, moved }) => `Rơi vào ${day(same, withYear)}${holiday(reason)} nên lùi về ${day(moved)}, ngày làm việc liền trước.`,
 		day: ({ moved }) => `Giữ nguyên ngày, tháng: ${day(moved, withYear)}.`,
-		weekday: ({ moved }) => `${date(moved, withYear)} là ${day(moved)}.`,
+		weekday: ({ moved }) => `Ngày ấy là ${day(moved, withYear)}.`,
 		name: ({ name, until }) => `${name} không còn dùng tên này sau ${date(until, withYear)}.`
 	},
 	kept: {
