@@ -1,7 +1,8 @@
 import { sourceIn, type Line } from '../../../reading/lines.ts';
+import { isPersonName } from '../../../reading/person-names.ts';
 import type { Parts } from '../../../reading/parts.ts';
 import type { Signature } from '../../../reading/reading.ts';
-import { capacityAtStart, isPersonName } from '../../../reading/signing-words.ts';
+import { capacityAtStart } from '../../../reading/signing-words.ts';
 import type { ComponentName } from '../pack.ts';
 import { isSameCell, type Piece } from './component.ts';
 
