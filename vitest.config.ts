@@ -7,6 +7,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'rules',
+					testTimeout: 30_000,
 					include: ['core/**/*.test.ts', 'documents/**/*.test.ts', 'app/src/**/*.test.ts'],
 					exclude: ['**/*.db.test.ts', '**/node_modules/**']
 				}

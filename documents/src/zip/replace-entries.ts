@@ -30,7 +30,8 @@ export function replaceEntries(bytes: Uint8Array, contents: ReadonlyMap<string, 
 		at += piece.length;
 	}
 	const listed = inOrder.flatMap((entry) => records.get(entry) ?? []);
-	return Buffer.concat([...pieces, ...listed, endRecord(bytes.subarray(directory.end), at, listed)]);
+	const whole = Buffer.concat([...pieces, ...listed, endRecord(bytes.subarray(directory.end), at, listed)]);
+	return new Uint8Array(whole.buffer, whole.byteOffset, whole.length);
 }
 
 function filed(bytes: Uint8Array, offset: number, entries: readonly ZipEntry[]): Filed[] {
