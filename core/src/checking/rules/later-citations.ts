@@ -14,7 +14,8 @@ export const laterCitations = defineRule(laws, (reading, _, { mentions }) => [..
 /** Date, issuer and subject all over again, after a first mention that had them. Titles, bases and footnotes follow rules of their own. */
 function inFull(reading: Reading, mentions: readonly Citation[]) {
 	const end = bodyEnd(reading);
-	const full = mentions.filter((each) => isFull(each) && each.source.block < end && !(reading.header.title ?? '').includes(each.source.quote));
+	const title = (reading.header.title ?? '').slice(0, 1000);
+	const full = mentions.filter((each) => isFull(each) && each.source.block < end && !title.includes(each.source.quote));
 	return [...Map.groupBy(full, ({ number }) => keyOf(number)).values()].flatMap(([first, ...later]) => {
 		const again = later.filter(({ source }) => !apart.test(reading.blocks[source.block] ?? ''));
 		if (!first || again.length === 0) return [];

@@ -1,5 +1,6 @@
 import { foldTone } from '../../language/fold-tone.ts';
 import type { Source } from '../../document/source.ts';
+import { placeIn } from '../places.ts';
 import { defineRule, finding } from '../rule.ts';
 import { type Hit, hitsOf } from '../search.ts';
 
@@ -21,21 +22,31 @@ const pairs: readonly (readonly [string, string])[] = [
 	['hằng quý', 'hàng quý']
 ];
 
-const toned = /(?<!\p{L})\p{L}{0,3}(?:[oò][aàáảãạeèéẻẽẹ]|[óỏõọ][ae]|[uùúủũụ][yỳýỷỹỵ])(?!\p{L})/giu;
+const paired = new RegExp(String.raw`(?:${pairs.flat().join('|')})(?!\p{L})`, 'gu');
+
+/** Two vowels at the end of a word, one of which bears the tone mark. */
+const toned = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[ùúủũụÙÚỦŨỤ][yY]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
 
 /** Both "Ủy ban" and "Uỷ ban", both "Chủ nhật" and "Chủ Nhật" in one document. The rarer spelling gives way to the more frequent one. */
 export const mixedSpelling = defineRule({ 'spelling-mixed': 'Một cách viết thống nhất trong một văn bản' }, ({ blocks }, _, { isForeign }) => {
-	const own = (pattern: RegExp) => hitsOf(blocks, pattern).filter(({ place }) => !isForeign(place.block, place.start));
-	return [...pairs.flatMap(([a, b]) => mixed(own(whole(a)), own(whole(b)))), ...tones(own(toned).filter((hit) => !isInName(hit)))];
+	const isOwn = ({ place }: Hit) => !isForeign(place.block, place.start);
+	const bySpelling = Map.groupBy(
+		hitsOf(blocks, paired).filter((hit) => !/\p{L}$/u.test(hit.before.slice(-1)) && isOwn(hit)),
+		({ place }) => place.quote
+	);
+	const words = hitsOf(blocks, toned).map((hit) => wholeWord(hit, blocks));
+	return [...pairs.flatMap(([a, b]) => mixed(bySpelling.get(a) ?? [], bySpelling.get(b) ?? [])), ...tones(words.filter((hit) => !isInName(hit) && isOwn(hit)))];
 });
+
+/** The hit with the consonants before its vowels. */
+function wholeWord({ place, before, ...hit }: Hit, blocks: readonly string[]): Hit {
+	const head = /\p{L}*$/u.exec(before)?.[0] ?? '';
+	return { ...hit, before: before.slice(0, before.length - head.length), place: placeIn(blocks, place.block, place.start - head.length, place.end) };
+}
 
 /** "Trần Văn Hoà": a capital after a capital is the name of a person or a place. */
 function isInName({ place, before }: Hit): boolean {
 	return /^\p{Lu}\p{Ll}/u.test(place.quote) && /\p{Lu}\p{Ll}+\s$/u.test(before);
-}
-
-function whole(words: string): RegExp {
-	return new RegExp(String.raw`(?<!\p{L})${words}(?!\p{L})`, 'gu');
 }
 
 /** Of two spellings as frequent as each other the first one listed is kept. */

@@ -25,8 +25,9 @@ export const symbols = defineRule(laws, ({ citations }) => {
 	);
 });
 
-/** Where the citation's number stands in its quote, blanks included. */
+/** Where the citation's number stands in its quote, blanks included; null for one that is whole. */
 function printedNumber({ number, source }: Citation): Source | null {
+	if (source.quote.includes(number)) return null;
 	const loose = [...number].map(literalPattern).join(String.raw`\s*`);
 	const match = new RegExp(loose, 'u').exec(source.quote);
 	return match && within(source, match.index, match.index + match[0].length);
