@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { textsOf } from '@kheo/core';
+import { textsOf, type Replacement } from '@kheo/core';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { fixDocx, type Replacement } from './fix-docx.ts';
+import { fixDocx } from './fix-docx.ts';
 import { readDocx } from './read-docx.ts';
 import { expectFaithful, fixedBy as by, replacing } from './testing/expect-faithful.ts';
 import { docxOf, paragraphOf } from './testing/package-of.ts';
@@ -27,7 +27,7 @@ test.each(made)(
 				const text = texts[block] ?? '';
 				const start = Math.floor(from * text.length);
 				const end = Math.min(text.length, start + length);
-				return { source: { block, start, end, quote: text.slice(start, end) }, with: by };
+				return { place: { block, start, end, quote: text.slice(start, end) }, with: by };
 			});
 		const expected = new Set(['unchanged', 'overlaps', 'line-break', 'in-footnote', 'in-text-box']);
 		const holds = (replacements: Replacement[]): void => {

@@ -1,7 +1,8 @@
+import type { Replacement } from '@kheo/core';
 import { openPackage } from './docx/package.ts';
 import { findRuns } from './docx/fix/find-runs.ts';
 import { placeInRuns, type Stretch } from './docx/fix/place-in-runs.ts';
-import type { LeftOut, Reason, Replacement } from './docx/fix/replacement.ts';
+import type { LeftOut, Reason } from './docx/fix/left-out.ts';
 import { editOf, type RunEdit } from './docx/fix/run-edit.ts';
 import type { SourceRun } from './docx/fix/source-run.ts';
 import { type ChangedBy, withTrackedChanges } from './docx/fix/track-changes.ts';
@@ -12,7 +13,7 @@ import { replaceEntries } from './zip/replace-entries.ts';
 import type { Zip } from './zip/zip.ts';
 
 export type { ChangedBy } from './docx/fix/track-changes.ts';
-export type { LeftOut, Reason, Replacement } from './docx/fix/replacement.ts';
+export type { LeftOut, Reason } from './docx/fix/left-out.ts';
 
 export type FixedDocx = { readonly bytes: Uint8Array; readonly applied: readonly Replacement[]; readonly leftOut: readonly LeftOut[] };
 
@@ -81,7 +82,7 @@ function withoutOverlaps(all: readonly Placed[]): Placed[] {
 	});
 }
 
-function overlaps({ source: a }: Replacement, { source: b }: Replacement): boolean {
+function overlaps({ place: a }: Replacement, { place: b }: Replacement): boolean {
 	if (a.block !== b.block) return false;
 	return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }

@@ -1,5 +1,7 @@
 import { isFindingCode, isLayoutCode, listRules, messageOf } from '@kheo/core';
 import { withLayout, withoutFindings } from './check/findings.ts';
+import { type FixedFile, mendable, writeFixed } from './check/fixed-file.ts';
+import { leftOutWords } from './check/left-out-words.ts';
 import { fileArguments } from './file-arguments.ts';
 import { readPlanFile, type FileRead } from './read-plan-file.ts';
 import { findingJson } from './reading-json.ts';
@@ -7,27 +9,44 @@ import { sarifOf } from './sarif.ts';
 import { WrongArguments } from './wrong-arguments.ts';
 
 export const help = `Cách dùng: kheo check TỆP… [--json | --sarif] [--off MÃ,MÃ…]
+           kheo check TỆP.docx --fix TỆP-MỚI.docx [--author TÊN]
 
 Rà soát văn bản: năm, ngày và thứ ghi sai, thời hạn ngược hoặc rơi vào ngày nghỉ, căn cứ viện dẫn thiếu hoặc hết hiệu lực,
 đánh số sai, phụ lục thiếu, cộng bảng sai, tên cơ quan cũ, thẩm quyền ký, chính tả và viết hoa.
 Tệp .docx còn được rà thể thức (khổ giấy, lề, phông, cỡ chữ, kiểu chữ, canh lề, giãn dòng, số trang, đường kẻ) theo NĐ 30/2020;
 văn bản của Đảng theo HD 36-HD/VPTW hoặc HD 05-HD/VPTW tùy ngày ban hành.
   --off     tắt những quy tắc không dùng, ví dụ --off number-blank,date-blank; "layout" là mọi điểm về thể thức
+  --fix     ghi một bản .docx đã sửa những chỗ máy sửa được, ở chế độ theo dõi thay đổi: mở ra, chấp nhận hoặc từ chối từng chỗ
+  --author  tên người sửa ghi ở từng thay đổi (mặc định: Khéo)
   --json    in các điểm cần rà soát: một tệp cho một đối tượng, nhiều tệp cho một mảng
   --sarif   in theo chuẩn SARIF 2.1.0
 
 Mã thoát: 1 khi có lỗi, có cảnh báo hoặc có tệp bị từ chối; 0 khi không có; 2 khi sai tham số.`;
 
 export async function run(args: string[]): Promise<number> {
-	const { files, on, given } = fileArguments(args, ['json', 'sarif'], ['off']);
+	const { files, on, given } = fileArguments(args, ['json', 'sarif'], ['off', 'fix', 'author']);
 	const off = codesIn(given.off.join(','));
 	const reads: FileRead[] = [];
 	for (const file of files) reads.push(withoutFindings(withLayout(await readPlanFile(file)), off));
+	const fixed = await fixedFile(reads, given.fix.at(-1), given.author.at(-1) ?? 'Khéo');
 	if (on.has('sarif')) console.log(JSON.stringify(await sarifOf(reads)));
-	else if (on.has('json')) printJson(reads);
+	else if (on.has('json')) printJson(reads, fixed);
 	else for (const read of reads) printWords(read);
 	for (const read of reads) if ('refused' in read) console.error(`${read.path}: ${read.refused.message} (${read.refused.code})`);
+	if (fixed) sayFixed(fixed);
 	return reads.some(needsAnswer) ? 1 : 0;
+}
+
+async function fixedFile(reads: readonly FileRead[], out: string | undefined, author: string): Promise<FixedFile | null> {
+	const read = out === undefined ? null : mendable(reads, out);
+	return read && out !== undefined ? writeFixed(read, { out, author, now: new Date() }) : null;
+}
+
+/** What was mended and what was not, for the person; data go to stdout. */
+function sayFixed({ path, applied, leftOut }: FixedFile): void {
+	if (path === null) console.error('Không có chỗ nào máy sửa được; không ghi tệp mới.');
+	else console.error(`Đã ghi ${applied.length} sửa đổi vào ${path} ở chế độ theo dõi thay đổi. Bản gốc giữ nguyên.`);
+	for (const { replacement, because } of leftOut) console.error(`Chưa sửa “${replacement.place.quote}”: ${leftOutWords[because]}.`);
 }
 
 function codesIn(list: string): readonly string[] {
@@ -42,9 +61,11 @@ function needsAnswer(read: FileRead): boolean {
 	return 'refused' in read || read.reading.findings.some(({ severity }) => severity !== 'info');
 }
 
-function printJson(reads: readonly FileRead[]): void {
+function printJson(reads: readonly FileRead[], fixed: FixedFile | null): void {
 	const results = reads.map((read) =>
-		'refused' in read ? { file: read.path, error: read.refused } : { file: read.file, findings: read.reading.findings.map(findingJson) }
+		'refused' in read
+			? { file: read.path, error: read.refused }
+			: { file: read.file, findings: read.reading.findings.map(findingJson), ...(fixed && { fixed }) }
 	);
 	console.log(JSON.stringify(results.length === 1 ? results[0] : results));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { textsOf } from '@kheo/core';
-import { fixDocx, type Replacement } from '@kheo/documents/fix-docx';
+import { textsOf, type Replacement } from '@kheo/core';
+import { fixDocx } from '@kheo/documents/fix-docx';
 import { readDocx } from '@kheo/documents/read-docx';
 import { writeDocx } from '@kheo/documents/write-docx';
 import { beforeAll, describe, expect, test } from 'vitest';

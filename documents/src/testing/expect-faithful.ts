@@ -1,7 +1,7 @@
-import { textsOf } from '@kheo/core';
+import { textsOf, type Replacement } from '@kheo/core';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
-import { fixDocx, type FixedDocx, type Replacement } from '../fix-docx.ts';
+import { fixDocx, type FixedDocx } from '../fix-docx.ts';
 import { readDocx } from '../read-docx.ts';
 import { zipOf } from './package-of.ts';
 import { acceptAll, joinedRuns, rejectAll } from './tracked-changes.ts';
@@ -27,7 +27,7 @@ export function replacing(bytes: Uint8Array, words: string, by: string): Replace
 	const block = texts.findIndex((text) => text.includes(words));
 	const start = texts[block]?.indexOf(words) ?? -1;
 	if (start < 0) throw new Error(`not printed: ${words}`);
-	return { source: { block, start, end: start + words.length, quote: words }, with: by };
+	return { place: { block, start, end: start + words.length, quote: words }, with: by };
 }
 
 /** The file with another main part. */
@@ -41,9 +41,9 @@ export function xmlOf(bytes: Uint8Array): string {
 
 function textsAfter(bytes: Uint8Array, replacements: readonly Replacement[]): string[] {
 	const texts = textsOf(readDocx(bytes));
-	for (const { source, with: words } of replacements.toSorted((a, b) => b.source.start - a.source.start || b.source.end - a.source.end)) {
-		const text = texts[source.block] ?? '';
-		texts[source.block] = text.slice(0, source.start) + words + text.slice(source.end);
+	for (const { place, with: words } of replacements.toSorted((a, b) => b.place.start - a.place.start || b.place.end - a.place.end)) {
+		const text = texts[place.block] ?? '';
+		texts[place.block] = text.slice(0, place.start) + words + text.slice(place.end);
 	}
 	return texts;
 }

@@ -38,7 +38,7 @@ test('one property of one component is one finding, however many places show it'
 	expect(found).toMatchObject({
 		code: 'layout.size',
 		params: { component: 'body', found: '12; 11.5', expected: '13–14', count: 2 },
-		rule: 'NĐ 30/2020, Phụ lục I, mục II.6e'
+		rule: 'NĐ 30/2020, Phụ lục I, Phần I, II.6.e'
 	});
 	expect(found?.places.map(({ quote }) => quote.slice(0, 7))).toEqual(['Nâng ca', 'a) Việc']);
 });

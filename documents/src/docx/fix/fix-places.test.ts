@@ -125,12 +125,12 @@ test('what cannot be written safely is left out and told why, and the rest is wr
 		change('buộc'),
 		change('tự do'),
 		change('2022'),
-		{ source: { block: 0, start: 0, end: 3, quote: 'sai' }, with: 'x' },
+		{ place: { block: 0, start: 0, end: 3, quote: 'sai' }, with: 'x' },
 		{ ...change('chính'), with: 'chính' },
-		{ source: { block: empty, start: 0, end: 0, quote: '' }, with: 'x' },
-		{ source: { block: 99, start: 0, end: 1, quote: 'a' }, with: 'x' }
+		{ place: { block: empty, start: 0, end: 0, quote: '' }, with: 'x' },
+		{ place: { block: 99, start: 0, end: 1, quote: 'a' }, with: 'x' }
 	]);
-	expect(applied.map(({ source }) => source.quote)).toEqual(['chính 2022', 'tự do']);
+	expect(applied.map(({ place }) => place.quote)).toEqual(['chính 2022', 'tự do']);
 	expect(leftOut.map(({ because }) => because)).toEqual([
 		'in-text-box',
 		'in-footnote',

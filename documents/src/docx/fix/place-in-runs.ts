@@ -1,17 +1,17 @@
-import { textOf, type Block, type Document, type Origin, type Paragraph, type TextRun } from '@kheo/core';
-import type { Reason, Replacement } from './replacement.ts';
+import { textOf, type Block, type Document, type Origin, type Paragraph, type Replacement, type TextRun } from '@kheo/core';
+import type { Reason } from './left-out.ts';
 
 /** A stretch of one run of the file: `start` … `end` are offsets into the text of the model's run that came from `origin`. */
 export type Stretch = { readonly origin: Origin; readonly text: string; readonly start: number; readonly end: number };
 
 /** The runs of the main part under a replacement, or why it cannot be written there. */
-export function placeInRuns(document: Document, { source, with: words }: Replacement): readonly Stretch[] | Reason {
-	const block = document.blocks[source.block];
-	const reason = refusalOf(block, source.start, source.end, source.quote);
+export function placeInRuns(document: Document, { place, with: words }: Replacement): readonly Stretch[] | Reason {
+	const block = document.blocks[place.block];
+	const reason = refusalOf(block, place.start, place.end, place.quote);
 	if (reason !== null || block?.kind !== 'paragraph') return reason ?? 'not-there';
-	if (words === source.quote) return 'unchanged';
-	if (source.quote.includes('\n')) return 'line-break';
-	const stretches = source.start === source.end ? stretchAt(block, source.start) : stretchesIn(block, source.start, source.end);
+	if (words === place.quote) return 'unchanged';
+	if (place.quote.includes('\n')) return 'line-break';
+	const stretches = place.start === place.end ? stretchAt(block, place.start) : stretchesIn(block, place.start, place.end);
 	if (stretches.length > 0) return stretches;
 	return 'no-text';
 }

@@ -1,7 +1,7 @@
 import type { SourceRun } from './source-run.ts';
 import { lettersOf, type Letter, type Unit, unitsOf } from './run-text.ts';
 import type { Stretch } from './place-in-runs.ts';
-import type { Reason } from './replacement.ts';
+import type { Reason } from './left-out.ts';
 
 /** Characters of a run to take away, `first` … `end - 1`, and the words that come in their place; equal ends only put words in. */
 export type RunEdit = { readonly first: number; readonly end: number; readonly insert: string };

@@ -1,7 +1,4 @@
-import type { Source } from '@kheo/core';
-
-/** New words for a place in the text of a document. */
-export type Replacement = { readonly source: Source; readonly with: string };
+import type { Replacement } from '@kheo/core';
 
 /**
  * Why a replacement was not written: the place does not hold the words it names; nothing would change; it touches a place that another one changes;
