@@ -2,7 +2,7 @@ import { dayOf, type PlainDate } from '../calendar/plain-date.ts';
 
 /** Patterns of printed days over tidied text; "ngày" itself is not part of them. */
 export const numericDay = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)`;
-export const wordedDay = String.raw`\d{1,2}\s+tháng\s+\d{1,2}\s*(?:,\s*)?(?:năm|/)\s*(?:19|20)\d{2}(?!\d)`;
+export const wordedDay = String.raw`\d{1,2}\s+(?:tháng|THÁNG)\s+\d{1,2}\s*(?:,\s*)?(?:năm|NĂM|/)\s*(?:19|20)\d{2}(?!\d)`;
 export const fullDay = `(?:${wordedDay}|${numericDay})`;
 
 /** The day of "25/9/2023", "25-09-2023", "25 tháng 9 năm 2023"; null when there is no such day. */

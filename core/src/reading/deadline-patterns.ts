@@ -1,37 +1,57 @@
 import { fullDay } from './dates.ts';
+import { listed } from './listed.ts';
 
-const time = String.raw`(?:(?<hour>\d{1,2})\s*(?:giờ|h|g|:)\s*(?<minute>\d{2})?\s*(?:phút)?\s*,?\s*)?`;
-const dayWord = String.raw`(?:hết\s+)?(?:ngày\s+)?`;
-const dayMonth = String.raw`\d{1,2}(?:\s?[/-]\s?|\s+tháng\s+)\d{1,2}(?!\s*[/\d.-]*\d{4})(?![\d/])`;
+/** Words that say a day is the last: as plans, letters and directives use them. */
+const lastWords = [
+	...listed('[Cc]hậm nhất, [Mm]uộn nhất, [Tt]rễ nhất, [Kk]hông muộn hơn, [Kk]hông chậm hơn, [Kk]hông trễ hơn, [Kk]hông quá, [Hh]ạn cuối, [Hh]ạn chót'),
+	String.raw`[Tt]hời hạn(?:\s+\p{L}+){0,4}?`,
+	String.raw`[Hh]ạn(?:\s+\p{L}+){0,3}?`,
+	'[Tt]rước hạn'
+];
+const weekday = String.raw`(?:(?:[Tt]hứ\s(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ\s[Nn]hật)\s*,?\s*)?`;
+const time = String.raw`(?:(?<hour>\d{1,2})\s*(?:giờ|h|g|:)\s*(?<minute>\d{2})?\s*(?:phút|['’′])?\s*,?\s*)?`;
+const dayWord = String.raw`(?:hết\s+)?${weekday}(?:ngày\s+)?`;
+const yearly = String.raw`(?!\s+(?:của\s+)?(?:h[ằà]ng|mỗi)\s+năm)`;
+const dayMonth = String.raw`\d{1,2}(?:\s?[/-]\s?|\s+tháng\s+)\d{1,2}(?!\s*[/\d.-]*\d{4})(?![\d/])${yearly}`;
 const month = String.raw`(?:[Cc]uối\s+|[Đđ]ầu\s+|[Gg]iữa\s+)?[Tt]háng\s+(?:\d{1,2})(?:\s*(?:[-–,]|và|đến)\s*\d{1,2})?(?:\s*[/-]\s*|\s+năm\s+)(?:19|20)\d{2}`;
 const quarter = String.raw`[Qq]u[ýí]\s+(?:IV|I{1,3}|[1-4])(?:\s*(?:[,-]|và)\s*(?:IV|I{1,3}|[1-4]))*\s*(?:[/-]\s*|năm\s+)?(?:(?:19|20)\d{2})?`;
 const year = String.raw`(?:[Cc]uối\s+)?[Nn]ăm\s+(?:19|20)\d{2}`;
 const when = `(?:(?<day>${fullDay})|(?<dayMonth>${dayMonth}))`;
-const latest = String.raw`(?:[Cc]hậm nhất|[Mm]uộn nhất|[Hh]ạn cuối|[Kk]hông quá|[Tt]hời hạn(?:\s+\p{L}+){0,4}?|[Hh]ạn(?:\s+\p{L}+){0,3}?|[Tt]rước hạn)(?:\s+(?:là|vào|đến|trong|hết|cùng))*\s*:?\s*`;
+const latest = `(?:${lastWords.join('|')})(?:\\s+(?:là|vào|đến|trong|hết|cùng))*\\s*:?\\s*`;
+const begins = String.raw`${fullDay}|\d{1,2}(?:\s?/\s?\d{1,2}|\s+tháng\s+\d{1,2})?`;
+const rhythm = String.raw`(?:[Đđ]ịnh k[ỳì](?:\s+h[ằà]ng)?|[Hh][ằà]ng|[Mm]ỗi)\s+(?:năm|quý|tháng|tuần|ngày|6 tháng|06 tháng|sáu tháng)`;
+const dayOfRhythm = String.raw`trước ngày \d{1,2}(?:\s*(?:tháng|/)\s*\d{1,2})?(?![\d/]|\s+tháng|\s+năm\s+\d)`;
 
 /** Ways in which plans say until when, strongest first; `needs` is a cheap look before the search. Groups: day, dayMonth, hour, minute, span. */
 export const deadlinePatterns = [
+	{
+		relation: 'every',
+		needs: /[Đđ]ịnh k|[Hh][ằà]ng\s|[Hh]àng\s|[Mm]ỗi\s/u,
+		pattern: new RegExp(
+			`${rhythm}(?:[^.;]{0,40}?${dayOfRhythm})?|[Tt]rước ngày \\d{1,2}(?:\\s*(?:tháng|/)\\s*\\d{1,2})?\\s+(?:của\\s+)?(?:h[ằà]ng|của|mỗi)\\s+(?:tháng|quý|năm)`,
+			'gu'
+		)
+	},
 	{ relation: 'before', needs: /[Tt]rước\s/u, pattern: new RegExp(`(?:${latest})?[Tt]rước\\s+${time}${dayWord}${when}`, 'gu') },
 	{
 		relation: 'between',
 		needs: /[Tt]ừ\s.*(?:[-–]|đến)/u,
-		pattern: new RegExp(
-			`[Tt]ừ\\s+(?:ngày\\s+)?(?<from>${fullDay}|\\d{1,2}(?:\\s?/\\s?\\d{1,2})?)\\s*(?:[-–]|đến)\\s*(?:hết\\s+)?(?:ngày\\s+)?(?<day>${fullDay})`,
-			'gu'
-		)
+		pattern: new RegExp(`[Tt]ừ\\s+(?:ngày\\s+)?(?<from>${begins})\\s*(?:[-–]|đến)\\s*(?:hết\\s+)?(?:ngày\\s+)?(?<day>${fullDay})`, 'gu')
 	},
 	{
 		relation: 'by',
-		needs: /[Hh]ết\s|nhất|[Hh]ạn|quá\s/u,
-		pattern: new RegExp(`(?:${latest}|[Đđ]ến\\s+hết\\s+|[Hh]ết\\s+)(?:trước\\s+)?${time}${dayWord}${when}`, 'gu')
+		needs: /[Hh]ết\s|(?:hậm|uộn|rễ) nhất|[Hh]ạn[\s:]|hông (?:quá|muộn|chậm|trễ)|rong ngày/u,
+		pattern: new RegExp(`(?:${latest}|[Đđ]ến\\s+hết\\s+|[Hh]ết\\s+|(?:[Xx]ong\\s+)?[Tt]rong\\s+(?=ngày))(?:trước\\s+)?${time}${dayWord}${when}`, 'gu')
+	},
+	{
+		relation: 'by',
+		needs: /[Đđ]ến\s|oàn thành|[Xx]ong\s/u,
+		pattern: new RegExp(
+			`[Đđ]ến\\s+(?:ngày\\s+)?(?<day>${fullDay})(?=,?\\s+(?:phải|cơ bản|hoàn thành|đạt|xong|kết thúc|có 100|100|\\d+%))|(?<=(?:[Hh]oàn thành|[Xx]ong)(?:\\s[^.;:\\d]{0,100})?\\s)ngày\\s+(?<done>${fullDay})`,
+			'gu'
+		)
 	},
 	{ relation: 'on', needs: /ào\s+(?:hồi|lúc|ngày|\d)/u, pattern: new RegExp(`[Vv]ào\\s+(?:hồi\\s+|lúc\\s+)?${time}ngày\\s+(?<day>${fullDay})`, 'gu') },
-	{
-		relation: 'every',
-		needs: /[Đđ]ịnh k|[Hh][ằà]ng\s|[Hh]àng\s/u,
-		pattern:
-			/(?:[Đđ]ịnh k[ỳì]|[Hh][ằà]ng|[Hh]àng)\s+(?:năm|quý|tháng|tuần|ngày|6 tháng|06 tháng|sáu tháng)(?:[^.;]{0,40}?trước ngày \d{1,2}(?:\s*(?:tháng|\/)\s*\d{1,2})?(?!\s*\/?\d))?|trước ngày \d{1,2}\s+(?:h[ằà]ng|của)\s+tháng/gu
-	},
 	{
 		relation: 'relative',
 		needs: /\d\s*(?:\([^)]*\)\s*)?(?:ngày|giờ|tháng|tuần)/u,

@@ -5,7 +5,7 @@ import { dutyOf, longestQuote, type Duty } from './duty-of.ts';
 import { sourceIn, type Line } from './lines.ts';
 import { readDeadlines, type FoundDeadline } from './read-deadline.ts';
 import type { Context } from './read-obligations.ts';
-import { readSubject, takesOver } from './read-subject.ts';
+import { readSubject, takesOver, type Subject } from './read-subject.ts';
 import { sentencesOf, type Stretch } from './sentences.ts';
 
 export type Passage = { readonly line: Line; readonly textAt: number };
@@ -20,8 +20,8 @@ export function dutiesOfItem(passages: readonly Passage[], context: Context): Du
 			duties[duties.length - 1] = { ...last, deadline: last.deadline ?? attributesOf([line]).deadline };
 			continue;
 		}
-		for (const stretch of stretchesOf(line, textAt)) {
-			const found = dutiesOfSentence(line, stretch, context, carried);
+		for (const part of saidIn(line, textAt, context.listed)) {
+			const found = dutiesOfSentence(line, part, context, carried);
 			const units = found.at(-1)?.units;
 			if (units && units.length > 0 && units.join() !== context.units.join()) carried = units;
 			duties.push(...found);
@@ -30,35 +30,41 @@ export function dutiesOfItem(passages: readonly Passage[], context: Context): Du
 	return duties;
 }
 
+/** A stretch of a line with what it says of who and when; the places of its deadlines count from its start. */
+type Said = Stretch & { readonly text: string; readonly subject: Subject | null; readonly deadlines: readonly FoundDeadline[] };
+
 /** An item is one duty unless its sentences have deadlines or units of their own. */
-function stretchesOf(line: Line, textAt: number): Stretch[] {
-	const sentences = sentencesOf(line.text.slice(textAt))
+function saidIn(line: Line, textAt: number, listed: boolean): Said[] {
+	const parts = sentencesOf(line.text.slice(textAt))
 		.map(({ from, to }) => ({ from: from + textAt, to: to + textAt }))
-		.flatMap((sentence) => clausesOf(line.text, sentence));
-	const first = sentences[0];
-	const last = sentences.at(-1);
-	if (!first || !last) return [];
-	const apart =
-		sentences.length > 1 && (sentences.slice(1).some(({ from, to }) => readSubject(line.text.slice(from, to)) !== null) || datedCount(line, sentences) > 1);
-	if (!apart && last.to - first.from <= longestQuote) return [{ from: first.from, to: last.to }];
-	return sentences;
+		.flatMap((sentence) => clausesOf(line.text, sentence))
+		.map((part) => said(line, part, listed));
+	const first = parts[0];
+	const last = parts.at(-1);
+	if (!first || !last || parts.length === 1) return parts;
+	const apart = parts.slice(1).some(({ subject }) => subject !== null) || parts.filter(({ deadlines }) => deadlines.length > 0).length > 1;
+	if (apart || last.to - first.from > longestQuote) return parts;
+	const moved = parts.flatMap(({ from, deadlines }) =>
+		deadlines.map((found) => ({ ...found, at: found.at + from - first.from, end: found.end + from - first.from }))
+	);
+	return [{ from: first.from, to: last.to, text: line.text.slice(first.from, last.to), subject: first.subject, deadlines: moved }];
 }
 
-function datedCount(line: Line, sentences: readonly Stretch[]): number {
-	return sentences.filter(({ from, to }) => readDeadlines(line.raw.slice(from, to), (a, b) => sourceIn(line, a, b)).length > 0).length;
+function said(line: Line, { from, to }: Stretch, listed: boolean): Said {
+	const text = line.text.slice(from, to);
+	const deadlines = readDeadlines(line.raw.slice(from, to), (a, b) => sourceIn(line, from + a, from + b));
+	return { from, to, text, subject: readSubject(text, listed), deadlines };
 }
 
 /** `carried`: the units of the sentence before, which go on when this one only says what else is to be done. */
-function dutiesOfSentence(line: Line, { from, to }: Stretch, context: Context, carried: readonly string[] | null): Duty[] {
-	const text = line.text.slice(from, to);
+function dutiesOfSentence(line: Line, { from, to, text, subject, deadlines }: Said, context: Context, carried: readonly string[] | null): Duty[] {
 	if (!/\p{L}{2}/u.test(text) || saysNothing.test(text) || (!context.listed && text.startsWith('Căn cứ '))) return [];
-	const subject = readSubject(text, context.listed);
 	const task = text.slice(subject?.taskAt ?? 0);
 	if (!/\p{L}{2}/u.test(task)) return [];
-	const deadlines = readDeadlines(line.raw.slice(from, to), (a, b) => sourceIn(line, from + a, from + b)).filter(({ at }) => !isNarrated(text.slice(0, at)));
-	if (!givesTask(text, subject, carried !== null, context) && !deadlines.some((found) => binds(found, text))) return [];
+	const asked = deadlines.filter(({ at }) => !isNarrated(text.slice(0, at)));
+	if (!givesTask(text, subject, carried !== null, context) && !asked.some((found) => binds(found, text))) return [];
 	const units = subject?.units ?? carried ?? context.units;
-	return perDeadline(deadlines, text, { units, task }).map(({ found, ...doer }) => dutyOf(line, { from, to }, doer.task, doer.units, found));
+	return perDeadline(asked, text, { units, task }).map(({ found, ...doer }) => dutyOf(line, { from, to }, doer.task, doer.units, found));
 }
 
 /** The paper speaks of itself, or a ground is named. */

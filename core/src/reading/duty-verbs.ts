@@ -88,7 +88,7 @@ export function dutyVerbAt(text: string, at: number): number {
 	const before = text
 		.slice(Math.max(0, at - 16), at)
 		.trimEnd()
-		.toLocaleLowerCase('vi');
+		.toLowerCase();
 	return joined.some((syllable) => before.endsWith(syllable)) ? 0 : found.length;
 }
 
@@ -104,7 +104,7 @@ export function saysWhatToDo(text: string, at: number): boolean {
 
 /** Does the text start with a duty's verb, whatever the case of its first letter? */
 export function startsDuty(text: string): boolean {
-	return dutyVerbAt(text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1, 60), 0) > 0;
+	return dutyVerbAt(text.slice(0, 1).toLowerCase() + text.slice(1, 60), 0) > 0;
 }
 
 function firstSyllable(text: string): string {

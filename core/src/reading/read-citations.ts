@@ -1,7 +1,8 @@
 import type { Source } from '../document/source.ts';
-import { tidy } from './fold.ts';
+import { fold, tidy } from './fold.ts';
 import { kinds } from './kinds.ts';
-import { readDay, numericDay, wordedDay } from './dates.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { fullDay, numericDay, readDay, wordedDay } from './dates.ts';
 import { readIssuer } from './citation-issuer.ts';
 import { readAbout } from './citation-about.ts';
 import type { Citation } from './reading.ts';
@@ -11,13 +12,18 @@ const symbol = String.raw`\p{Lu}[\p{L}&]{0,24}\d{0,4}`;
 const hyphen = String.raw`\s?[-–]\s?`;
 const slash = String.raw`\s?/\s?`;
 const party = `${number}${hyphen}${symbol}(?:${slash}${symbol}(?:${hyphen}${symbol})*)?`;
+/** "27 KH/ĐTN": youth unions leave the number and the kind apart. */
+const union = `\\d{1,4}\\s(?:KH|HD|QĐ|NQ|TB|BC|CV|CTr|TTr|KL|QC)/\\p{Lu}[\\p{L}-]{1,24}`;
 const state = `${number}${slash}(?:(?:19|20)\\d{2}${slash})?${symbol}(?:[-–/]${symbol}|${hyphen}${symbol}(?![\\p{Ll}]))*`;
 const old = `${number}-(?:19|20)\\d{2}${slash}${symbol}(?:${hyphen}${symbol})*`;
 const kind = kinds.map((name) => `[${name.slice(0, 1)}${name.slice(0, 1).toLocaleLowerCase('vi')}]${name.slice(1)}|${name.toLocaleUpperCase('vi')}`).join('|');
 const named = `(?:(?<kind>${kind}|QĐ|NĐ|NQ|CV|TT)(?![\\p{L}\\p{M}])(?<name>[^;.,:()\\d\\n“”"]{0,90}?)?\\s*)?`;
-const day = `(?:\\s*[,(]?\\s*[Nn]gày\\s+(?<day>${wordedDay}|${numericDay}))?`;
+const day = `(?:\\s*[,(]?\\s*(?:cùng\\s+)?(?:[Nn]gày|NGÀY)\\s+(?<day>${wordedDay}|${numericDay}))?`;
 /** A citation with "số", or a full legal number that stands after its kind without "số" (domain rule 3.3). */
-const pattern = new RegExp(`${named}(?<so>(?:[Ss]ố|SỐ)\\s*(?:số\\s*)?:?\\s*)?(?<!\\d[./]?)(?<number>${old}|${party}|${state})(?![\\p{L}\\d])${day}`, 'gu');
+const pattern = new RegExp(
+	`${named}(?<so>(?:[Ss]ố|SỐ)\\s*(?:số\\s*)?:?\\s*)?(?<!\\d[./]?)(?<number>${old}|${party}|${state}|${union})(?![\\p{L}\\d])${day}`,
+	'gu'
+);
 const own = /(?:kèm theo|Kèm theo|KÈM THEO|ban hành theo)\s+(?:các\s+)?(?:[\p{L}]+\s+){1,4}?$/u;
 
 /** A number is joined to its symbol in capitals by a hyphen or a slash, plain or odd; most blocks have none. */
@@ -32,7 +38,7 @@ export function readCitations(raw: string, block: number): Citation[] {
 		const citation = citationOf(match, raw, text, block);
 		if (citation) found.push(citation);
 	}
-	return markNested(found, text);
+	return markNested(withSharedDays(found, text), text);
 }
 
 function citationOf(match: RegExpExecArray, raw: string, text: string, block: number): Citation | null {
@@ -46,7 +52,7 @@ function citationOf(match: RegExpExecArray, raw: string, text: string, block: nu
 	return {
 		kind: kind === undefined ? null : kindName(kind),
 		number: digits,
-		date: match.groups?.['day'] === undefined ? null : readDay(match.groups['day']),
+		date: dayOf(match, text, issuer?.end ?? end),
 		issuer: issuer?.name ?? null,
 		about: readAbout(text, issuer?.end ?? end),
 		system: /^\d[\d.]*[a-zđ]?[-–](?!(?:19|20)\d{2}\/)/u.test(digits) ? 'party' : 'state',
@@ -55,15 +61,39 @@ function citationOf(match: RegExpExecArray, raw: string, text: string, block: nu
 	};
 }
 
+/** The day printed after the number, after the issuer, or before: "Ngày …, Sở X ban hành Quyết định số …". */
+function dayOf(match: RegExpExecArray, text: string, issuerEnd: number): PlainDate | null {
+	const printed =
+		match.groups?.['day'] ??
+		afterIssuer.exec(text.slice(issuerEnd, issuerEnd + 40))?.[1] ??
+		dateFirst.exec(text.slice(Math.max(0, match.index - 160), match.index))?.[1];
+	return printed === undefined ? null : readDay(printed);
+}
+
+const afterIssuer = new RegExp(`^\\s*,?\\s*(?:[Nn]gày|NGÀY)\\s+(${fullDay})`, 'u');
+const dateFirst = new RegExp(`[Nn]gày\\s+(${fullDay})\\s*,?\\s[^.;\\d]{3,110}?\\s(?:ban hành|có|ký|ra|thông qua|phê duyệt)(?:\\s+\\p{Ll}+){0,2}\\s*$`, 'u');
+
+/** "Quyết định số 10/… và số 11/… cùng ngày …": the day is theirs together. */
+function withSharedDays(citations: readonly Citation[], text: string): Citation[] {
+	return citations.map((citation, index) => {
+		const next = citations[index + 1];
+		if (citation.date !== null || !next || next.date === null || !/cùng ngày/u.test(next.source.quote)) return citation;
+		return /^\s*(?:,|và)\s*$/u.test(text.slice(citation.source.end, next.source.start)) ? { ...citation, date: next.date } : citation;
+	});
+}
+
 /** Refuses what only looks like a citation: years, articles, and the document that names itself. */
 function isCitation(match: RegExpExecArray, text: string): boolean {
 	const { kind, so, number: printed = '' } = match.groups ?? {};
-	if (/(?:Mẫu|mẫu|MẪU|Biểu|biểu|BIỂU)\s+(?:số\s*)?$/u.test(text.slice(Math.max(0, match.index - 16), match.index))) return false;
+	if (form.test(fold(`${text.slice(Math.max(0, match.index - 16), match.index)}${match.groups?.['name'] ?? ''}`))) return false;
 	const symbolPart = printed.replace(/^[\d\s./-]+[a-zđ]?/u, '');
 	if (kind === undefined && so === undefined && !/\/(?:19|20)\d{2}\/|\/\p{Lu}[\p{L}]*-\p{Lu}|-\p{Lu}{2,5}\/\p{Lu}/u.test(printed)) return false;
 	if (/^(?:TCVN|QCVN|TCCS|ISO)/u.test(symbolPart) || !/\p{Lu}{2}|TTg|\p{Lu}$/u.test(symbolPart)) return false;
 	return !own.test(text.slice(Math.max(0, match.index - 40), match.index + (kind?.length ?? 0) + 1)) || !standsInNote(text, match.index);
 }
+
+/** "Mẫu số 01/…" is the code of a form, also at the end of what looks like a title ("Biên bản lập theo Mẫu số …"). */
+const form = /(?<![a-z])(?:mau|bieu)\s*(?:so\s*)?$/u;
 
 /** "(kèm theo Kế hoạch số …)" under an appendix's title names the document itself. */
 function standsInNote(text: string, at: number): boolean {

@@ -13,7 +13,7 @@ export type FoundDeadline = { readonly deadline: ReadDeadline; readonly at: numb
 export type PlaceOf = (from: number, to: number) => Source;
 
 /** Every way to say until when needs a figure or a rhythm; most sentences have neither. */
-const mayHoldTime = /[\dIV]|[Đđ]ịnh k|[Hh][ằà]ng\s/u;
+const mayHoldTime = /\d|[Qq]u[ýí]\s+[IV]|[Đđ]ịnh k|[Hh][ằà]ng\s|[Mm]ỗi\s/u;
 
 /** Every deadline said in the text, in order. Effect dates, past days of citations and bare days are none. Total: never throws. */
 export function readDeadlines(raw: string, place: PlaceOf): FoundDeadline[] {
@@ -44,25 +44,30 @@ export function readTimeLine(raw: string, place: PlaceOf): ReadDeadline | null {
 	return deadlineOf(day === undefined ? 'in' : 'on', match.groups ?? {}, place(from, from + value.trimEnd().length));
 }
 
+/** Days on which something took effect, came about or was counted are none by which something is to be done. */
+const happened =
+	/(?:hiệu lực|(?<!tuyển |học |phát )sinh|(?:đã|được) (?:ban hành|thành lập|cấp|tuyển dụng)|giai đoạn|kỷ niệm|tính thuế|nhập ngũ|hưởng)[^.;]{0,30}$/u;
+/** Right before "trước ngày": what is said of a thing, not of the work on it, unless the work is to be finished. */
+const ofThing = /\s(?:phát sinh|tuyển dụng|cấp|ký kết|xảy ra|tồn đọng|nghỉ hưu|nghỉ việc|xuất ngũ|nhập học|khởi công)\s*$/u;
+const finishing = /(?:hoàn thành|xong|hoàn tất|kết thúc|việc)\s[^.;]*$/iu;
+const counted = /(?:số liệu|kỳ báo cáo|chốt|tính|thống kê|học kỳ)[^.;]{0,40}$/iu;
+
 function isNoDeadline(text: string, at: number, end: number, relation: Relation): boolean {
 	const before = text.slice(Math.max(0, at - 60), at);
-	const after = text.slice(end, end + 40);
-	if (
-		/(?:hiệu lực|(?<!tuyển |học |phát )sinh|(?:đã|được) (?:ban hành|thành lập|cấp|tuyển dụng)|giai đoạn|kỷ niệm|tính thuế|nhập ngũ|hưởng)[^.;]{0,30}$/u.test(
-			before
-		)
-	)
-		return true;
-	if (relation === 'before' && /^\s*(?:nhưng|mà)/u.test(after)) return true;
+	if (happened.test(before)) return true;
+	if (relation === 'before' && /^\s*(?:nhưng|mà)/u.test(text.slice(end, end + 40))) return true;
+	if (relation === 'before' && ofThing.test(before) && !finishing.test(before)) return true;
+	if (relation === 'between' && counted.test(before)) return true;
 	if (relation === 'on' && /dự kiến[^.;]{0,40}$/iu.test(before)) return true;
 	return relation === 'relative' && /^(?:Sau|sau|Trước|trước)/u.test(text.slice(at)) && !/(?:kể từ|sau khi|làm việc|tính từ)/u.test(text.slice(at, end));
 }
 
 function deadlineOf(relation: Relation, groups: Record<string, string | undefined>, source: Source): ReadDeadline | null {
-	const iso = groups['day'] === undefined ? null : readDay(groups['day']);
-	if (groups['day'] !== undefined && iso === null) return unstated(source);
+	const day = groups['day'] ?? groups['done'];
+	const iso = day === undefined ? null : readDay(day);
+	if (day !== undefined && iso === null) return unstated(source);
 	const span = groups['span'] === undefined ? null : spanEnd(groups['span']);
-	const from = groups['from'] === undefined ? null : readDay(groups['from']);
+	const from = groups['from'] === undefined ? null : startOf(groups['from'], iso);
 	const between = relation === 'between';
 	return {
 		words: source.quote,
@@ -75,6 +80,14 @@ function deadlineOf(relation: Relation, groups: Record<string, string | undefine
 		relation,
 		source
 	};
+}
+
+/** The first day of a span; what it leaves out ("từ ngày 01 đến 25/9/2026") is taken from the last. */
+function startOf(words: string, last: PlainDate | null): PlainDate | null {
+	const whole = readDay(words);
+	if (whole !== null || last === null) return whole;
+	const [day = Number.NaN, month = Number(last.slice(5, 7))] = (words.match(/\d+/gu) ?? []).map(Number);
+	return dayOf(Number(last.slice(0, 4)), month, day);
 }
 
 /** Words of time without a day that exists ("trước ngày 31/9/2026"): a person has to say what is meant. */
@@ -105,6 +118,6 @@ function rhythmOf(words: string): ReadDeadline['every'] {
 	if (/tuần/u.test(words)) return 'week';
 	if (/6 tháng|sáu tháng/u.test(words)) return 'half-year';
 	if (/quý/u.test(words)) return 'quarter';
-	if (/(?:h[ằà]ng|k[ỳì]|của)\s+tháng/u.test(words)) return 'month';
+	if (/(?:h[ằà]ng|k[ỳì]|của|[Mm]ỗi)\s+tháng/u.test(words)) return 'month';
 	return /năm/u.test(words) ? 'year' : null;
 }

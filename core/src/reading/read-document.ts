@@ -4,6 +4,7 @@ import { blocksOf } from './blocks-of.ts';
 import { byColumns } from './by-columns.ts';
 import { withYearOf } from './due-without-year.ts';
 import { linesOf, type Line } from './lines.ts';
+import { withoutLongPast } from './long-past.ts';
 import { partsOf, startsAttachment } from './parts.ts';
 import { readAddressees } from './read-addressees.ts';
 import { readAppendices } from './read-appendices.ts';
@@ -47,10 +48,10 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 		),
 		unnumberedCitations: blocks.flatMap(({ text, block }) => readUnnumbered(text, block)),
 		sections: sectionsOf(items),
-		obligations: [
+		obligations: withoutLongPast(header.date, [
 			...withYearOf(header.date, readObligations(items, looseLines(parts.body, items), readTableDuties(document, tables))),
 			...attachments.flatMap((one) => one.obligations)
-		],
+		]),
 		periods: readPeriods(parts.body),
 		addressees: readAddressees(lines),
 		appendices: [...readAppendices(document, parts.annex.slice(0, own)), ...attachments.flatMap((one) => one.appendices)],

@@ -38,7 +38,7 @@ function dutiesUnder(item: Item, around: Context): Duty[] {
 	if (context.aims) return dutiesHandedOut(item, context);
 	const about = attributesOf([...item.more, ...item.children.map(({ line }) => line)]);
 	const lead = about.lead.length > 0 ? about.lead : context.units;
-	return withAttributes(item, title, about, headed !== null, dutiesWithin(item, title, { ...context, units: lead }, headed !== null));
+	return withAttributes(item, title, about, { headed: headed !== null, units: lead }, dutiesWithin(item, title, { ...context, units: lead }, headed !== null));
 }
 
 /** "Căn cứ …" without anything under it is how a sentence begins, not a title. */
@@ -71,8 +71,15 @@ function dutiesWithin(item: Item, title: string, context: Context, headed: boole
 }
 
 /** Gives the item its unit, deadline and product from the lines under it; an item with a leading unit is always a duty. */
-function withAttributes(item: Item, title: string, about: Attributes, headed: boolean, duties: readonly Duty[]): Duty[] {
+function withAttributes(
+	item: Item,
+	title: string,
+	about: Attributes,
+	{ headed, units }: { headed: boolean; units: readonly string[] },
+	duties: readonly Duty[]
+): Duty[] {
 	if (about.lead.length === 0 && about.deadline === null) return [...duties];
+	if (headed && duties.length === 0) return onlyByWhen(item, about, units);
 	const own =
 		duties.some(({ source }) => source.block === item.line.block) || headed ? duties : [wholeDuty(item.line, item.textAt, title, about.lead), ...duties];
 	const apart = item.children.some((child) => child.more.some((line) => attributeAt(line)?.name === 'time'));
@@ -81,6 +88,12 @@ function withAttributes(item: Item, title: string, about: Attributes, headed: bo
 	);
 	const first = dated[0];
 	return first && about.support.length > 0 ? [...dated, { ...first, units: [...about.support], role: 'support' }] : dated;
+}
+
+/** Under a unit stands only "Thời hạn nộp báo cáo: …": that line is its duty. */
+function onlyByWhen(item: Item, { deadline }: Attributes, units: readonly string[]): Duty[] {
+	const line = [...item.more, ...item.children.map((child) => child.line)].find(({ block }) => block === deadline?.source.block);
+	return line && deadline ? [{ ...wholeDuty(line, 0, line.text.replace(/^[-–+•*\s]+/u, ''), units), deadline }] : [];
 }
 
 /** "Sở X chủ trì, phối hợp … thực hiện:" hands its units to the items under it. */

@@ -12,7 +12,7 @@ const themes = [
 		'phuong phap, phuong thuc, phuong huong, phuong cham, phuong an, phuong tien, bao dam, bao cao, bao ve, bao gom, bao ton',
 		'hoi nghi, hoi nhap, hoi thao, hoi thi, quy dinh, quy mo, quy trinh, quy che, quy hoach, quy dat, doi voi, doi moi, doi ngu',
 		'doi chieu, doi thoai, so luong, so lieu, so ket, so bo, so huu, doan ket, truong hop, tinh hinh, tinh trang, moi truong',
-		'moi dai, moi nguoi, moi ca nhan, khoi luong, pho bien, ban hanh, ban do, bo tri, bo sung, bo chi so, bo tieu chi, nha o',
+		'moi dai, moi nguoi, moi ca nhan, moi thang, moi nam, moi quy, moi tuan, moi ngay, moi lan, moi dot, khoi luong, pho bien, ban hanh, ban do, bo tri, bo sung, bo chi so, bo tieu chi, nha o',
 		'nha nuoc, xa hoi, xa nhat, dia phuong hoa, dia ban, the thao, to khai, to trinh, dai hoi dai bieu, vien chuc, vu mua',
 		'khoa hoc, ap dung, ap luc, buon ban, buon lau, co so vat chat, co so phap ly, co so du lieu, co so de, ban than, ban dau, ban ngay',
 		'thanh tra viec, thanh tra cac, thanh tra trach nhiem, thanh tra chuyen, thanh tra theo, thanh tra dot xuat'
