@@ -137,7 +137,7 @@ test('units that came or went since the old plan are asked about', () => {
 		activeTo: to === null ? null : plainDate(to)
 	});
 	const units = [unit('Phòng cũ', null, '2027-03-31'), unit('Phòng mới', '2027-04-01', null), unit('Phòng lâu nay', null, null)];
-	expect(renewed([], 2027, { units }).open).toEqual(['unit-ended', 'unit-new']);
+	expect(renewed([], 2027, { units }).open).toEqual(['units-ended', 'units-new']);
 });
 
 test('a paper that does not say its year changes nowhere, and everything is said to be unclear', () => {

@@ -78,8 +78,8 @@ export type OpenPointParams = {
 	/** Every tenth year is kept with more than a mention. */
 	readonly 'anniversary-round': { readonly count: number; readonly next: number };
 	readonly 'name-ended': { readonly name: string; readonly until: PlainDate; readonly successor: string };
-	readonly 'unit-ended': { readonly name: string; readonly until: PlainDate };
-	readonly 'unit-new': { readonly name: string; readonly from: PlainDate };
+	readonly 'units-ended': { readonly names: readonly string[] };
+	readonly 'units-new': { readonly names: readonly string[] };
 	readonly signer: { readonly position: string; readonly name: string };
 	/** Only weekends are known of that year. */
 	readonly 'calendar-missing': { readonly year: number };

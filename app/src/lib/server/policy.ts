@@ -25,6 +25,8 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/documents/[document]': { read: office, write: office },
 	'/[agency]/documents/[document]/file': { read: office },
 	'/[agency]/documents/[document]/revision': { read: office, write: office },
+	'/[agency]/documents/[document]/next-year': { read: office },
+	'/[agency]/documents/[document]/next-year/file': { write: office },
 	'/[agency]/obligations/[obligation]/consolidation': { read: officeAndLeader, write: office, actions: { giveBack: leader } },
 	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
 	'/[agency]/obligations/[obligation]/units/[unit]': { read: members, write: officeAndUnit },

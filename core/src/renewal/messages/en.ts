@@ -59,8 +59,8 @@ export const renewalEn = {
 			successor
 				? `${name} does not go by this name after ${date(until, withYear)}; proposed: ${successor}.`
 				: `${name} no longer exists after ${date(until, withYear)} and no successor is known; who takes over its work?`,
-		'unit-ended': ({ name, until }) => `${name} is not active after ${date(until, withYear)}: who takes over its tasks?`,
-		'unit-new': ({ name, from }) => `${name} is active from ${date(from, withYear)}, after the old plan: does it get tasks?`,
+		'units-ended': ({ names }) => `No longer active: ${names.join('; ')}. Who takes over their tasks?`,
+		'units-new': ({ names }) => `Founded after the old plan: ${names.join('; ')}. Do they get tasks?`,
 		signer: ({ position, name }) => `The old plan was signed by ${[position, name].filter(Boolean).join(' ')}: who signs this time?`,
 		'calendar-missing': ({ year }) => `The days off of ${year} are not known yet: only weekends are avoided; look again when they are announced.`,
 		'margin-year': ({ words, year }) => `A header or footer of the pages has the year ${year} (“${words}”): change it in Word.`

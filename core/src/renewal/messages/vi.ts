@@ -57,8 +57,8 @@ export const renewalVi = {
 			successor
 				? `${name} không còn dùng tên này sau ${date(until, withYear)}; đề xuất thay bằng ${successor}.`
 				: `${name} không còn sau ${date(until, withYear)}; chưa có tên thay, đề nghị cho biết cơ quan nào nhận việc.`,
-		'unit-ended': ({ name, until }) => `${name} không còn hoạt động sau ${date(until, withYear)}: giao việc của đơn vị này cho ai?`,
-		'unit-new': ({ name, from }) => `${name} hoạt động từ ${date(from, withYear)}, sau kế hoạch cũ: có giao việc cho đơn vị này không?`,
+		'units-ended': ({ names }) => `Không còn hoạt động: ${names.join('; ')}. Việc của ${names.length > 1 ? 'các đơn vị này' : 'đơn vị này'} giao cho ai?`,
+		'units-new': ({ names }) => `Thành lập sau kế hoạch cũ: ${names.join('; ')}. Có giao việc không?`,
 		signer: ({ position, name }) => `Người ký bản cũ là ${[position, name].filter(Boolean).join(' ')}: lần này ai ký?`,
 		'calendar-missing': ({ year }) => `Chưa có lịch nghỉ lễ, Tết năm ${year}: mới tránh được ngày nghỉ hằng tuần, soát lại hạn khi có thông báo.`,
 		'margin-year': ({ words, year }) => `Đầu trang hoặc chân trang có ghi năm ${year} (“${words}”): sửa trong Word.`

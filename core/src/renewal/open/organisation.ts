@@ -12,13 +12,16 @@ export function endedNames(ground: Ground): OpenPoint[] {
 	});
 }
 
-/** Units that the old plan had and the new one will not have, and the other way round. */
-export function unitChanges({ units, opens, signedFrom, from }: Ground): OpenPoint[] {
+/** Units that the old plan had and the new one will not have, and the other way round: one point for all of them. */
+export function unitChanges(ground: Ground): OpenPoint[] {
+	const { units, opens, signedFrom, from } = ground;
 	const before = signedFrom ?? dayOf(from, 1, 1);
 	if (before === null) return [];
-	return units.flatMap((unit): OpenPoint[] => {
-		const [was, is] = [isActive(unit, before), isActive(unit, opens)];
-		if (was && !is && unit.activeTo) return [{ code: 'unit-ended', params: { name: unit.name, until: unit.activeTo }, places: [] }];
-		return is && !was && unit.activeFrom ? [{ code: 'unit-new', params: { name: unit.name, from: unit.activeFrom }, places: [] }] : [];
-	});
+	const ended = units.filter((unit) => isActive(unit, before) && !isActive(unit, opens)).map(({ name }) => name);
+	const created = units.filter((unit) => !isActive(unit, before) && isActive(unit, opens)).map(({ name }) => name);
+	const places = ended.flatMap((name) => placesOf(name, ground).map(({ place }) => place));
+	return [
+		...(ended.length > 0 ? [{ code: 'units-ended' as const, params: { names: ended }, places }] : []),
+		...(created.length > 0 ? [{ code: 'units-new' as const, params: { names: created }, places: [] }] : [])
+	];
 }
