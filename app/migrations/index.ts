@@ -7,6 +7,7 @@ import * as consolidations from './005-consolidations.ts';
 import * as personalKeys from './006-personal-keys.ts';
 import * as fileSweeps from './007-file-sweeps.ts';
 import * as revisions from './008-revisions.ts';
+import * as ruleSwitches from './009-rule-switches.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
 	'005-consolidations': consolidations,
 	'006-personal-keys': personalKeys,
 	'007-file-sweeps': fileSweeps,
-	'008-revisions': revisions
+	'008-revisions': revisions,
+	'009-rule-switches': ruleSwitches
 };

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { kindSchema, meaningSchema, REASON_MAX, roleSchema, sourceSchema, TEXT_MAX } from './schema.ts';
 
 const text = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(TEXT_MAX, 'text.too-long')), '');
+export const rulesForm = v.object({ on: v.optional(v.array(v.string()), []) });
+
 const required = v.pipe(v.string(), v.trim(), v.nonEmpty('text.missing'), v.maxLength(TEXT_MAX, 'text.too-long'));
 /** An empty field is nothing said. */
 const textOrNull = v.pipe(

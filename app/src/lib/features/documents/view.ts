@@ -29,6 +29,10 @@ export type DocumentView = {
 	readonly suggestedPeriod: { readonly from: PlainDate | null; readonly to: PlainDate | null } | null;
 	readonly signing: { readonly earliest: PlainDate; readonly day: PlainDate; readonly latest: PlainDate } | null;
 	readonly legs: readonly Leg[];
+	/** The superior's document that it says it carries out; with its id here once that has been read too. */
+	readonly superior: { readonly name: string; readonly documentId: string | null } | null;
+	/** Places mended by a press that a copy of the Word file can show as tracked changes. */
+	readonly mended: number;
 };
 
 export type AppendixView = { readonly label: string; readonly title: string; readonly columns: readonly string[]; readonly slogans: readonly Slogan[] };

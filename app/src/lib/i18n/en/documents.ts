@@ -6,7 +6,8 @@ export const documents = {
 	lead: 'Drop the plan here. Obligations, deadlines, receivers and forms are read, and what needs a second look is pointed out; you review it and confirm.',
 	drop: 'Drop the plan here',
 	choose: 'Choose a file',
-	kinds: '.docx, .doc, .odt, .rtf, .pdf, .html, .md or .txt, up to 50 MB each; several at once are taken. A document marked secret is refused and nothing of it is kept.',
+	kinds:
+		'.docx, .doc, .odt, .rtf, .pdf, .html, .md or .txt, up to 50 MB each; several at once are taken. A document marked secret is refused and nothing of it is kept.',
 	read: 'Read this file',
 	sending: (percent: number) => `Uploading: ${percent}%`,
 	reading: 'Uploaded, reading…',
@@ -46,6 +47,17 @@ export const documents = {
 	isPlan: 'This document has become a plan',
 	isPlanHelp: 'The reading is kept for comparison. Go on in the plan.',
 	openPlan: 'Open the plan',
+	mendedFile: (count) => `Download the Word file with ${count} tracked changes`,
+	carriesOut: 'Carries out',
+	superiorRead: 'read; slogans and deadlines are compared with it',
+	superiorUnread: 'not read yet; drop it on the reading page to compare slogans and deadlines',
+	rules: {
+		title: 'What is checked',
+		lead: 'Untick what your agency does not need to be told. This changes what is pointed out, never a document.',
+		layout: 'The look of a Word file',
+		search: 'Find a rule',
+		saved: 'Saved. Documents opened from now on follow this.'
+	},
 	original: 'Download the original',
 	jump: 'Go to',
 	parts: {

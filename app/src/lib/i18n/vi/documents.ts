@@ -45,6 +45,17 @@ export const documents = {
 	isPlanHelp: 'Phần đọc được giữ nguyên để đối chiếu. Việc tiếp theo nằm ở kế hoạch.',
 	openPlan: 'Mở kế hoạch',
 	original: 'Tải tệp gốc',
+	mendedFile: (count: number) => `Tải Word đã sửa ${count} chỗ (hiện dấu sửa)`,
+	carriesOut: 'Thực hiện',
+	superiorRead: 'đã đọc; khẩu hiệu và thời hạn được so với bản này',
+	superiorUnread: 'chưa đọc; thả văn bản này vào trang Đọc văn bản để so khẩu hiệu và thời hạn',
+	rules: {
+		title: 'Quy tắc rà soát',
+		lead: 'Bỏ dấu ở điều cơ quan không cần nhắc. Việc này chỉ đổi lời nhắc, không đổi văn bản nào.',
+		layout: 'Thể thức và kỹ thuật trình bày của tệp Word',
+		search: 'Tìm quy tắc',
+		saved: 'Đã lưu. Các lần mở văn bản từ nay theo lựa chọn này.'
+	},
 	jump: 'Tới phần',
 	parts: {
 		text: 'Văn bản',

@@ -1,18 +1,27 @@
-import { checked, type CheckOptions, type Finding, findingKey } from '@kheo/core';
+import { checked, checkLayout, type CheckOptions, type Finding, findingKey } from '@kheo/core';
 import { correctedReading } from '../corrected-reading.ts';
+import type { CheckBeside } from './check-beside.ts';
 import type { StoredDocument } from './queries.ts';
 
 export type NamedFinding = Finding & { readonly key: string };
 
 /**
  * What a careful clerk would raise about the facts as they were corrected, under the meaning of "trước ngày" that was chosen. A number and a
- * day make it more than a draft.
+ * day make it more than a draft. The look of a Word file comes after its text.
  */
-export function findingsOf({ reading, model, facts }: Pick<StoredDocument, 'reading' | 'model' | 'facts'>): readonly NamedFinding[] {
+export function findingsOf(document: Pick<StoredDocument, 'reading' | 'model' | 'facts' | 'format'>, { off, superior }: CheckBeside): readonly NamedFinding[] {
+	const { reading, model, facts, format } = document;
 	const isDraft = facts.header.number === null || facts.header.date.iso === null;
-	const options: CheckOptions = { meaning: { before: facts.beforeMeaning }, isDraft };
+	const options: CheckOptions = { meaning: { before: facts.beforeMeaning }, isDraft, superior };
 	const asRead = checked(reading, model, options).findings;
-	return checked(correctedReading(reading, facts), model, options).findings.map((finding) => ({ ...shownOf(finding), key: keyOf(finding, asRead) }));
+	const corrected = correctedReading(reading, facts);
+	const layout = format === 'docx' ? checkLayout(model, corrected) : [];
+	const found = [...checked(corrected, model, options).findings, ...layout].filter(({ code }) => !isOff(code, off));
+	return found.map((finding) => ({ ...shownOf(finding), key: keyOf(finding, asRead) }));
+}
+
+function isOff(code: string, off: ReadonlySet<string>): boolean {
+	return off.has(code) || (off.has('layout') && code.startsWith('layout.'));
 }
 
 /** What one press mends is one finding whatever it would be mended to, so that the press can be undone after another correction. */

@@ -43,6 +43,20 @@ export async function findDocument(tx: ReadTx, id: string) {
 	return row && { ...row, facts: v.parse(factsSchema, row.facts) };
 }
 
+/** The document that bears this number, as people cite it: "165-KH/BDVTU", "12/KH-UBND". */
+export async function findDocumentByNumber(tx: ReadTx, number: string): Promise<Pick<StoredDocument, 'id' | 'reading'> | undefined> {
+	const plain = number.replaceAll(/\s/g, '').toUpperCase();
+	return tx
+		.selectFrom('documents')
+		.select(['id', 'reading'])
+		.where(sql<string>`regexp_replace(upper((facts #>> '{header,number}') || '-' || (facts #>> '{header,symbol}')), '\\s', '', 'g')`, 'in', [
+			plain,
+			plain.replace('/', '-')
+		])
+		.orderBy('created_at', 'desc')
+		.executeTakeFirst();
+}
+
 /** Newest first, without their texts. */
 export async function listDocuments(tx: ReadTx) {
 	return tx

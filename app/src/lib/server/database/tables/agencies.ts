@@ -1,4 +1,4 @@
-import type { AgencyId, CreatedAt } from './columns.ts';
+import type { AgencyId, CreatedAt, Generated } from './columns.ts';
 
 /** What anyone may know before signing in: which agency a slug names. */
 export interface AgencyDirectoryTable {
@@ -22,5 +22,7 @@ export interface AgenciesTable {
 	system: 'state' | 'party' | 'front' | 'other';
 	/** Where consolidated reports go when the plan does not say. */
 	superior_receiver: string | null;
+	/** Codes of findings that are not wanted; "layout" stands for all about the look of a paper. */
+	rules_off: Generated<string[]>;
 	created_at: CreatedAt;
 }

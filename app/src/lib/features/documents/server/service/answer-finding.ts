@@ -4,6 +4,7 @@ import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { deleteAnswer, upsertAnswer } from '../answer-queries.ts';
+import { besideOf } from '../check-beside.ts';
 import { findingsOf } from '../findings-of.ts';
 import { findDocument } from '../queries.ts';
 import { requireOffice } from '../require-office.ts';
@@ -42,7 +43,7 @@ export function mendFinding(ctx: Context, { documentId, finding, version }: Mend
 		onceFor(tx, key, async () => {
 			const document = await findDocument(tx, documentId);
 			if (!document) throw new Problem('document.not-found');
-			const found = findingsOf(document).find((one) => one.key === finding);
+			const found = findingsOf(document, await besideOf(tx, document)).find((one) => one.key === finding);
 			if (!found) throw new Problem('finding.not-found');
 			if (!found.fix) throw new Problem('finding.not-mendable');
 			const repair = { finding, places: found.fix.map(({ place }) => ({ ...place })), texts: found.fix.map((replacement) => replacement.with) };

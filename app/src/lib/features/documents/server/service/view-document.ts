@@ -11,31 +11,47 @@ import { marksOf } from '../../page/marks.ts';
 import { pagesOf } from '../../page/pages-of.ts';
 import { reportsTo } from '../../reports-to.ts';
 import { signingOf, suggestedPeriod } from '../../signing.ts';
-import { superiorOf } from '../../superior.ts';
+import { citeSuperior, superiorOf } from '../../superior.ts';
 import type { DocumentView, FindingView } from '../../view.ts';
 import { listAgencyUnits } from '../agency-units.ts';
 import { type FindingAnswer, listAnswers } from '../answer-queries.ts';
+import { besideOf, type CheckBeside } from '../check-beside.ts';
 import { findingsOf, type NamedFinding } from '../findings-of.ts';
 import { listGroups, type RememberedGroup } from '../group-queries.ts';
 import { findDocument, type StoredDocument } from '../queries.ts';
 import { requireOffice } from '../require-office.ts';
 
-type Beside = { readonly answers: readonly FindingAnswer[]; readonly units: readonly AgencyUnit[]; readonly groups: readonly RememberedGroup[] };
+type Beside = {
+	readonly answers: readonly FindingAnswer[];
+	readonly units: readonly AgencyUnit[];
+	readonly groups: readonly RememberedGroup[];
+	readonly check: CheckBeside;
+};
 
 /** A document with everything its page shows: text, facts, findings with their answers, questions about units, and the calendar. */
 export async function viewDocument(ctx: Context, id: string): Promise<DocumentView> {
 	requireOffice(ctx);
 	const found = await readOnly(ctx, async (tx) => {
 		const document = await findDocument(tx, id);
-		return document && { document, beside: { answers: await listAnswers(tx, id), units: await listAgencyUnits(tx, ctx.today), groups: await listGroups(tx) } };
+		return (
+			document && {
+				document,
+				beside: {
+					answers: await listAnswers(tx, id),
+					units: await listAgencyUnits(tx, ctx.today),
+					groups: await listGroups(tx),
+					check: await besideOf(tx, document)
+				}
+			}
+		);
 	});
 	if (!found) throw new Problem('document.not-found');
 	return viewOf(ctx, found.document, found.beside);
 }
 
-function viewOf(ctx: Context, document: StoredDocument, { answers, units, groups }: Beside): DocumentView {
+function viewOf(ctx: Context, document: StoredDocument, { answers, units, groups, check }: Beside): DocumentView {
 	const { reading, facts } = document;
-	const findings = findingsOf(document);
+	const findings = findingsOf(document, check);
 	const legs = legsOf(facts);
 	const remembered = groups.map(({ at, ...group }) => ({ ...group, at: dayIn(at) }));
 	return {
@@ -45,11 +61,18 @@ function viewOf(ctx: Context, document: StoredDocument, { answers, units, groups
 		units: units.map((unit) => ({ id: unit.id, name: unit.name })),
 		suggestedPeriod: suggestedPeriod(findings),
 		signing: signingOf(legs, facts, superiorOf(reading, reportsTo(facts.obligations)), defaultCalendar),
-		legs
+		legs,
+		superior: superiorView(document, check),
+		mended: document.format === 'docx' ? facts.repairs.reduce((count, { places }) => count + places.length, 0) : 0
 	};
 }
 
-type Plain = Omit<DocumentView, 'findings' | 'groups' | 'units' | 'suggestedPeriod' | 'signing' | 'legs'>;
+function superiorView({ reading, facts }: StoredDocument, { superior }: CheckBeside): DocumentView['superior'] {
+	const cited = superiorOf(reading, reportsTo(facts.obligations));
+	return cited && { name: citeSuperior(cited), documentId: superior?.documentId ?? null };
+}
+
+type Plain = Omit<DocumentView, 'findings' | 'groups' | 'units' | 'suggestedPeriod' | 'signing' | 'legs' | 'superior' | 'mended'>;
 
 function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, facts, model, reading }: StoredDocument, findings: readonly NamedFinding[]): Plain {
 	return {

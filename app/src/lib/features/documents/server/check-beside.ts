@@ -1,0 +1,32 @@
+import type { Superior } from '@kheo/core';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { citeSuperior, superiorOf } from '../superior.ts';
+import { reportsTo } from '../reports-to.ts';
+import { findDocumentByNumber, type StoredDocument } from './queries.ts';
+
+/** What is known besides a document when it is checked. */
+export type CheckBeside = {
+	/** Codes that the agency switched off. */
+	readonly off: ReadonlySet<string>;
+	/** The superior's document that it carries out, once that has been read too. */
+	readonly superior: (Superior & { readonly documentId: string }) | null;
+};
+
+export async function besideOf(tx: ReadTx, document: Pick<StoredDocument, 'id' | 'reading' | 'facts'>): Promise<CheckBeside> {
+	const agency = await tx.selectFrom('agencies').select('rules_off').executeTakeFirst();
+	return { off: new Set(agency?.rules_off), superior: await superiorRead(tx, document) };
+}
+
+/** Its deadlines and slogans: the plan must not promise later, nor print other words. */
+async function superiorRead(tx: ReadTx, { id, reading, facts }: Pick<StoredDocument, 'id' | 'reading' | 'facts'>): Promise<CheckBeside['superior']> {
+	const cited = superiorOf(reading, reportsTo(facts.obligations));
+	const found = cited && (await findDocumentByNumber(tx, cited.number));
+	if (!cited || !found || found.id === id) return null;
+	const { obligations, appendices } = found.reading;
+	return {
+		documentId: found.id,
+		name: citeSuperior(cited),
+		deadlines: obligations.flatMap(({ task, deadline }) => (deadline?.due ? [{ about: task, due: deadline.due }] : [])),
+		slogans: appendices.flatMap(({ slogans }) => slogans.map(({ text }) => text))
+	};
+}
