@@ -29,3 +29,15 @@ test('what is cited is the document right before its number', () => {
 	const text = 'Thực hiện theo quy định tại Thông tư số 12/2026/TT-BXD ngày 03/3/2025 của Bộ Xây dựng về nhà ở.';
 	expect(checkText(aPlan(text)).find(({ code }) => code === 'citation-year-differs')?.params).toMatchObject({ kind: 'Thông tư' });
 });
+
+test.each([
+	['Theo Công văn số 12/HD-BXD ngày 03/3/2026 của Bộ Xây dựng.', 1],
+	['Theo Kế hoạch số 12/QĐ-UBND ngày 03/3/2026 của UBND tỉnh.', 1],
+	['Theo Hướng dẫn số 12/HD-BXD ngày 03/3/2026 của Bộ Xây dựng.', 0],
+	['Theo hướng dẫn tại Quyết định 12/QĐ-BXD ngày 03/3/2026 của Bộ Xây dựng.', 0],
+	['Theo Quy định số 12-QĐ/TW ngày 03/3/2026 của Bộ Chính trị.', 0],
+	['Theo Công văn số 5680/CT-CS ngày 03/3/2026 của Cục Thuế.', 0],
+	['Theo Văn bản số 12/KH-UBND ngày 03/3/2026 của UBND tỉnh.', 0]
+])('the kind in "%s" fits its symbol, or %i times not', (text, times) => {
+	expect(pointedAt('citation-kind-differs', aPlan(text))).toHaveLength(times);
+});

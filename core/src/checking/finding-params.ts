@@ -84,6 +84,7 @@ export type FindingParams = {
 	'unit-two-names': { readonly first: string; readonly second: string };
 	'citation-repeated-in-full': { readonly kind: string; readonly number: string };
 	'citation-symbol-missing': { readonly printed: string; readonly number: string };
+	'citation-kind-differs': { readonly kind: string; readonly number: string; readonly expected: string };
 } & Readonly<Record<LayoutCode, LayoutParams>>;
 
 /** Every code has its parameters. */

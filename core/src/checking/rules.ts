@@ -11,6 +11,7 @@ import { capitalPeople } from './rules/capital-people.ts';
 import { capitalPost } from './rules/capital-post.ts';
 import { capitalWeekday } from './rules/capital-weekday.ts';
 import { citationDates } from './rules/citation-dates.ts';
+import { citationKinds } from './rules/citation-kinds.ts';
 import { citations } from './rules/citations.ts';
 import { doubledWords } from './rules/doubled-words.ts';
 import { endMark } from './rules/end-mark.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
 	order,
 	beforeIssue,
 	citationDates,
+	citationKinds,
 	anniversaries,
 	tableTotals,
 	slogans,

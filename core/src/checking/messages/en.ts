@@ -92,6 +92,7 @@ export const findingsEn = {
 		`“${first}” and “${second}” seem to be one unit; better use one name, and explain a short form where it is first used.`,
 	'citation-repeated-in-full': ({ kind, number }) => `${kind} ${number} was cited in full before; later mentions need only kind, number and symbol.`,
 	'citation-symbol-missing': ({ printed, number }) => `“${printed}” lacks its symbol; the whole is ${number}.`,
+	'citation-kind-differs': ({ kind, number, expected }) => `It is called ${kind} but the symbol ${number} is that of ${expected}; please check.`,
 	...layoutEn
 } satisfies FindingMessages;
 

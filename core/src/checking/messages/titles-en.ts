@@ -48,5 +48,6 @@ export const findingTitlesEn = {
 	'table-total-wrong': 'A total that does not add up',
 	'unit-two-names': 'One unit, two names',
 	'citation-repeated-in-full': 'Cited in full again',
-	'citation-symbol-missing': 'Later mention without its symbol'
+	'citation-symbol-missing': 'Later mention without its symbol',
+	'citation-kind-differs': 'Kind does not fit the symbol'
 } satisfies FindingTitles;

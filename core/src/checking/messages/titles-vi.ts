@@ -49,5 +49,6 @@ export const findingTitlesVi = {
 	'table-total-wrong': 'Dòng tổng cộng sai',
 	'unit-two-names': 'Một đơn vị, hai tên',
 	'citation-repeated-in-full': 'Viện dẫn lại đầy đủ',
-	'citation-symbol-missing': 'Viện dẫn lại thiếu ký hiệu'
+	'citation-symbol-missing': 'Viện dẫn lại thiếu ký hiệu',
+	'citation-kind-differs': 'Tên loại không khớp ký hiệu'
 } satisfies FindingTitles;

@@ -90,6 +90,7 @@ export const findingsVi = {
 	'unit-two-names': ({ first, second }) => `“${first}” và “${second}” có vẻ là một đơn vị; nên dùng một tên, nếu viết tắt thì giải thích ở lần đầu.`,
 	'citation-repeated-in-full': ({ kind, number }) => `${kind} ${number} đã viện dẫn đầy đủ ở trên; các lần sau chỉ cần tên loại và số, ký hiệu.`,
 	'citation-symbol-missing': ({ printed, number }) => `“${printed}” thiếu ký hiệu; ghi đủ là ${number}.`,
+	'citation-kind-differs': ({ kind, number, expected }) => `Ghi là ${kind} nhưng ký hiệu ${number} là của ${expected}; đề nghị kiểm tra lại.`,
 	...layoutVi
 } satisfies FindingMessages;
 

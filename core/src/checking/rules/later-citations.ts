@@ -17,7 +17,7 @@ function inFull(reading: Reading, mentions: readonly Citation[]) {
 	const title = (reading.header.title ?? '').slice(0, 1000);
 	const full = mentions.filter((each) => isFull(each) && each.source.block < end && !title.includes(each.source.quote));
 	return [...Map.groupBy(full, ({ number }) => keyOf(number)).values()].flatMap(([first, ...later]) => {
-		const again = later.filter(({ source }) => !apart.test(reading.blocks[source.block] ?? ''));
+		const again = later.filter(({ source }) => source.block !== first?.source.block && !apart.test(reading.blocks[source.block] ?? ''));
 		if (!first || again.length === 0) return [];
 		const places = again.map(({ source }) => source);
 		return [finding('citation-repeated-in-full', 'info', { kind: citedKind(first) ?? '', number: first.number }, places)];
