@@ -48,6 +48,11 @@ test.each([
 	expect(pointedAt('leftover-province', aPlan(text))).toEqual([]);
 });
 
+test('the centre sits in Hà Nội and is of no province', () => {
+	const central = aPlan('Đề nghị UBND tỉnh Nghệ An báo cáo.', { place: 'Hà Nội' }).replace('ỦY BAN NHÂN DÂN TỈNH BẮC NINH\n\nSỞ XÂY DỰNG', 'BAN CHỈ ĐẠO QUỐC GIA VỀ NHÀ Ở');
+	expect(pointedAt('leftover-province', central)).toEqual([]);
+});
+
 test('the two provinces that became one are not strangers to each other', () => {
 	expect(pointedAt('leftover-province', aPlan('Triển khai trên địa bàn tỉnh Bắc Giang.'))).toEqual([]);
 	expect(pointedAt('name-not-valid', aPlan('Triển khai trên địa bàn tỉnh Bắc Giang.'))).toEqual(['tỉnh Bắc Giang']);

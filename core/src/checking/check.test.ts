@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isFindingCode, listRules } from './rule-list.ts';
 import { rules } from './rules.ts';
-import { aHeader, aReading, findingsIn } from './testing/a-reading.ts';
+import { aHeader, aReading, findingsIn, sourceOf } from './testing/a-reading.ts';
 
 const draft = aHeader({ number: null, date: { iso: null, year: 2023, month: 9, day: null } });
 const reading = aReading(['Xong ./.', 'theo Phụ lục I'], { header: draft });
@@ -27,6 +27,23 @@ test('the list of rules names each code once, with a title in both languages and
 	expect(new Set(codes).size).toBe(codes.length);
 	expect(codes).toEqual(rules.flatMap((rule) => rule.codes));
 	for (const locale of ['vi', 'en'] as const) expect(listRules(locale).filter(({ title, law }) => title === '' || law === '')).toEqual([]);
+});
+
+test('first comes what would embarrass the signer most, then the order of the text', () => {
+	const blocks = [
+		'Giải quyết kiến nghị của nhân dân.',
+		'Báo cáo của của các phòng trước ngày 31/4/2023.',
+		'Hưởng ứng “Tháng An toàn” năm 2022.',
+		'KT. GIÁM ĐỐC'
+	];
+	const signature = { capacity: 'KT.', onBehalfOf: 'GIÁM ĐỐC', position: 'GIÁM ĐỐC', name: 'Trần Văn An', source: sourceOf(blocks, 'KT. GIÁM ĐỐC') };
+	expect(findingsIn(aReading(blocks, { signature, signatures: [signature] })).map(({ code }) => code)).toEqual([
+		'signature-capacity-wrong',
+		'year-mismatch',
+		'date-impossible',
+		'word-doubled',
+		'capital-people'
+	]);
 });
 
 test('a code is known by its name', () => {

@@ -5,16 +5,6 @@ import type { Section } from '../reading/reading.ts';
 /** A printed label taken apart: what stands before its running number ("Điều ", "3."), the number, and how it is written. */
 export type Label = { readonly kind: 'roman' | 'figure' | 'letter'; readonly stem: string; readonly value: number };
 
-/** "IV" → 4, "3.2" → 2 under "3.", "Điều 7" → 7, "đ" → 5; null for dashes, words and capital letters. A letter outside the alphabet of lists counts as 0. */
-function labelOf(label: string): Label | null {
-	const roman = /^[IVX]+$/u.test(label) ? fromRoman(label) : null;
-	if (roman !== null) return { kind: 'roman', stem: '', value: roman };
-	const figure = /^(Điều\s+|(?:\d+\.)*)(\d+)$/u.exec(label);
-	if (figure) return { kind: 'figure', stem: figure[1] ?? '', value: Number(figure[2]) };
-	if (/^[a-zđ]$/u.test(label)) return { kind: 'letter', stem: '', value: listLetterIndex(label) ?? 0 };
-	return null;
-}
-
 /** The label of the same kind with this number. */
 export function labelled({ kind, stem }: Label, value: number): string {
 	if (kind === 'roman') return toRoman(value);
@@ -41,4 +31,14 @@ export function sequencesOf(sections: readonly Section[]): Labelled[][] {
 		}
 	}
 	return all;
+}
+
+/** "IV" → 4, "3.2" → 2 under "3.", "Điều 7" → 7, "đ" → 5; null for dashes, words and capital letters. A letter outside the alphabet of lists counts as 0. */
+function labelOf(label: string): Label | null {
+	const roman = /^[IVX]+$/u.test(label) ? fromRoman(label) : null;
+	if (roman !== null) return { kind: 'roman', stem: '', value: roman };
+	const figure = /^(Điều\s+|(?:\d+\.)*)(\d+)$/u.exec(label);
+	if (figure) return { kind: 'figure', stem: figure[1] ?? '', value: Number(figure[2]) };
+	if (/^[a-zđ]$/u.test(label)) return { kind: 'letter', stem: '', value: listLetterIndex(label) ?? 0 };
+	return null;
 }
