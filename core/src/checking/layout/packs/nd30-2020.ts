@@ -76,9 +76,9 @@ export const nd30: Pack = {
 			clause: 'II.6.e',
 			certainty: 'text'
 		},
-		{ component: 'capacity', size: [13, 14], bold: true, italic: false, align: 'center', clause: 'II.7.đ', certainty: 'text' },
-		{ component: 'position', size: [13, 14], bold: true, italic: false, align: 'center', clause: 'II.7.đ', certainty: 'text' },
-		{ component: 'signer', size: [13, 14], bold: true, italic: false, align: 'center', clause: 'II.7.đ', certainty: 'text' },
+		{ component: 'capacity', size: [13, 14], bold: true, italic: false, case: 'upper', align: 'center', clause: 'II.7.đ', certainty: 'text' },
+		{ component: 'position', size: [13, 14], bold: true, italic: false, case: 'upper', align: 'center', clause: 'II.7.đ', certainty: 'text' },
+		{ component: 'signer', size: [13, 14], bold: true, italic: false, case: 'lower', align: 'center', clause: 'II.7.đ', certainty: 'text' },
 		{ component: 'addressee', size: [13, 14], bold: false, italic: false, clause: 'II.9.d', certainty: 'text' },
 		{ component: 'recipients-label', size: [12, 12], bold: true, italic: true, align: 'left', clause: 'II.9.d', certainty: 'text' },
 		{ component: 'recipients', size: [11, 11], bold: false, italic: false, align: 'left', clause: 'II.9.d', certainty: 'text' },

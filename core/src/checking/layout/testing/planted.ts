@@ -57,6 +57,8 @@ export const planted: readonly Planted[] = [
 	run('position in 12 pt', 'PHÓ GIÁM ĐỐC', { size: 24 }, ['layout.size', 'position', '12', '13–14']),
 	run('signer not bold', 'Nguyễn Văn An', { bold: false }, ['layout.bold', 'signer', 'no', 'yes']),
 	paragraph('signer to the left', 'Nguyễn Văn An', { align: 'left' }, ['layout.alignment', 'signer', 'left', 'center']),
+	slip('signer in capitals', changed(aPlan(), 'Nguyễn Văn An', { text: 'NGUYỄN VĂN AN' }), ['layout.case', 'signer', 'upper', 'lower']),
+	slip('position in small letters', changed(aPlan(), 'PHÓ GIÁM ĐỐC', { text: 'Phó Giám đốc' }), ['layout.case', 'position', 'lower', 'upper']),
 	run('“Nơi nhận” upright', 'Nơi nhận:', { italic: false }, ['layout.italic', 'recipients-label', 'no', 'yes']),
 	run('“Nơi nhận” in 14 pt', 'Nơi nhận:', { size: 28 }, ['layout.size', 'recipients-label', '14', '12']),
 	run('recipients in 12 pt', '- UBND tỉnh', { size: 24 }, ['layout.size', 'recipients', '12', '11']),
