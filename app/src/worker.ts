@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from '#lib/server/database/connect.ts';
 import { sealForever } from '#lib/server/audit/seal-forever.ts';
 import { workForever } from '#lib/server/jobs/work.ts';
@@ -11,6 +12,12 @@ process.on('disconnect', () => stop.abort());
 const { DATABASE_URL, DATABASE_JOBS_URL: jobsUrl } = process.env;
 if (!DATABASE_URL || !jobsUrl) throw new Error('DATABASE_URL and DATABASE_JOBS_URL are not set: start the worker with "kheo work" or "kheo serve"');
 const db = connect(DATABASE_URL, 4);
-await Promise.all([sealForever(db, stop.signal), workForever(bindings, { db, jobsUrl, stop: stop.signal })]);
+const jobs = afterStart().then(() => workForever(bindings, { db, jobsUrl, stop: stop.signal }));
+await Promise.all([sealForever(db, stop.signal), jobs]);
 await db.destroy();
 if (process.connected) process.disconnect();
+
+/** Nobody waits for a job in the first seconds, but people do for the first pages, on the same processor. */
+function afterStart(): Promise<void> {
+	return sleep(5000, undefined, { signal: stop.signal }).catch(() => undefined);
+}

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { Db } from '../database/schema.ts';
 import { log } from '../log.ts';
 import type { Binding } from './define-job.ts';
@@ -23,6 +23,7 @@ const pauseMilliseconds = 5_000;
 
 /** Does the work that is bound until told to stop; a job under way then gets ten seconds, and is otherwise tried again by whoever comes next. */
 export async function work(bindings: readonly Binding[], { db, jobsUrl, stop, superviseSeconds = 60 }: Workplace): Promise<void> {
+	const { PgBoss } = await import('pg-boss');
 	const boss = new PgBoss({
 		connectionString: jobsUrl,
 		schema: queueSchema,
