@@ -13,7 +13,8 @@ const wide = new TextDecoder('utf-16le');
 export function readDocText(file: WordFile): DocText {
 	const pieces = piecesOf(file.part(parts.pieces));
 	const { main } = file;
-	if (pieces.reduce((sum, { from, to }) => sum + to - from, 0) > main.byteLength) throw new FileRefused('file.zip-broken');
+	const length = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+	if (length === 0 || length > main.byteLength) throw new FileRefused('file.zip-broken');
 	const decode = ({ from, to, at, size }: Piece): string => {
 		const bytes = new Uint8Array(main.buffer, main.byteOffset + at, (to - from) * size);
 		return (size === 1 ? narrow : wide).decode(bytes);
