@@ -95,3 +95,20 @@ test('cells pasted from Excel are a table, breaks inside a cell stay', () => {
 test('broken markup gives what can be seen of it', () => {
 	expect(textsOf(readHtml('<p>một<div>hai</span><table><tr><td>ba')).join('|')).toBe('một|hai||ba');
 });
+
+test('footnotes as LibreOffice and Word write them leave their mark in the text and stand after it', () => {
+	const libreOffice =
+		'<p>ngày 18/7/2026<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.</p><div id="sdfootnote1"><p><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>Chú thích.</p></div>';
+	const word =
+		'<p>ngày 18/7/2026<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>.</p><div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a>Chú thích.</p></div>';
+	for (const html of [libreOffice, word]) {
+		const document = readHtml(html);
+		expect(textsOf(document)).toEqual(['ngày 18/7/2026.', 'Chú thích.']);
+		expect(document.blocks).toMatchObject([{ runs: [{}, { kind: 'note', note: 1 }, {}] }, { within: 'footnote' }]);
+		expect(document.sections).toMatchObject([{ end: 1 }]);
+	}
+});
+
+test('lines of preformatted text are paragraphs, empty ones are kept', () => {
+	expect(textsOf(readHtml('<pre>KẾ HOẠCH\n\nI. MỤC ĐÍCH\n  thụt vào</pre>'))).toEqual(['KẾ HOẠCH', '', 'I. MỤC ĐÍCH', '  thụt vào']);
+});

@@ -2,6 +2,7 @@ import type { Document } from '@kheo/core';
 import { Parser } from 'htmlparser2';
 import { cleanText } from './clean-text.ts';
 import { closeElement, openElement, showText } from './html/html-elements.ts';
+import { placeNotes } from './html/html-notes.ts';
 import { endParagraph, newState } from './html/html-state.ts';
 
 /**
@@ -20,9 +21,11 @@ export function readHtml(html: string): Document {
 	);
 	parser.end(html);
 	endParagraph(state);
+	const blocks = placeNotes(state);
+	const firstNote = Math.min(blocks.length, ...state.noteStarts.values());
 	return {
-		blocks: state.blocks.map((block) => (block.kind === 'table' ? block : { ...block, runs: block.runs.map(cleaned) })),
-		sections: [{ ...page, first: 0, end: state.blocks.length }]
+		blocks: blocks.map((block) => (block.kind === 'table' ? block : { ...block, runs: block.runs.map(cleaned) })),
+		sections: [{ ...page, first: 0, end: firstNote }]
 	};
 }
 

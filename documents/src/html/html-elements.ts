@@ -1,5 +1,6 @@
 import type { Paragraph } from '@kheo/core';
 import { openItem, openList } from './html-list.ts';
+import { noteIdOf, readNoteLink } from './html-notes.ts';
 import { addText, endParagraph, type HtmlState } from './html-state.ts';
 import { closeHtmlCell, closeHtmlRow, finishHtmlTable, newHtmlTable, openHtmlCell, openHtmlRow } from './html-table.ts';
 import { alignmentOf, inlineOf, plain } from './inline-style.ts';
@@ -23,10 +24,14 @@ export function openElement(state: HtmlState, name: string, attributes: Attribut
 	if (blockElements.has(name)) endParagraph(state);
 	if (name === 'br') state.runs.push({ kind: 'break', of: 'line' });
 	if (voidElements.has(name)) return;
+	if (name === 'a' && readNoteLink(state, attributes)) {
+		state.hidden++;
+		return;
+	}
 	const outer = state.elements.at(-1);
 	const isLabel = outer?.isLabel === true || /mso-list:\s*ignore/i.test(css);
 	const align = blockElements.has(name) ? (alignmentOf(attributes) ?? (name === 'center' ? 'center' : undefined)) : undefined;
-	state.elements.push({ name, inline: inlineOf(outer?.inline ?? plain, name, css), align, isLabel });
+	state.elements.push({ name, inline: inlineOf(outer?.inline ?? plain, name, css, attributes['face']), align, isLabel, note: noteIdOf(attributes) });
 	openStructure(state, name, attributes);
 }
 

@@ -1,8 +1,15 @@
-import type { Alignment, Block, Paragraph, Run, RunStyle, TextRun } from '@kheo/core';
+import type { Alignment, Block, NoteRun, Paragraph, Run, RunStyle, TextRun } from '@kheo/core';
 import { type Inline, plain } from './inline-style.ts';
 import type { HtmlTable } from './html-table.ts';
 
-export type OpenElement = { readonly name: string; readonly inline: Inline; readonly align: Alignment | undefined; readonly isLabel: boolean };
+export type OpenElement = {
+	readonly name: string;
+	readonly inline: Inline;
+	readonly align: Alignment | undefined;
+	readonly isLabel: boolean;
+	/** The element holds the text of this note. */
+	readonly note: string | undefined;
+};
 
 type HtmlList = { readonly id: number; readonly format: string | null; next: number };
 
@@ -21,6 +28,9 @@ export type HtmlState = {
 	/** Depth of elements whose content is not shown. */
 	hidden: number;
 	preformatted: number;
+	/** Marks of notes, and where each note's text begins. */
+	readonly notes: { readonly run: NoteRun; readonly id: string }[];
+	readonly noteStarts: Map<string, number>;
 };
 
 export function newState(): HtmlState {
@@ -36,7 +46,9 @@ export function newState(): HtmlState {
 		list: undefined,
 		listCount: 0,
 		hidden: 0,
-		preformatted: 0
+		preformatted: 0,
+		notes: [],
+		noteStarts: new Map()
 	};
 }
 
@@ -55,7 +67,10 @@ export function endParagraph(state: HtmlState): void {
 function paragraphOf(state: HtmlState, runs: readonly Run[], label: string): Paragraph {
 	const align = state.elements.findLast((element) => element.align !== undefined)?.align;
 	const style = { ...(state.heading && { heading: state.heading }), ...(align && align !== 'left' && { align }) };
-	return { kind: 'paragraph', runs, style, within: 'body', ...(label && { listLabel: label }), ...(label && state.list && { list: state.list }) };
+	const note = state.elements.findLast((element) => element.note !== undefined)?.note;
+	if (note !== undefined && !state.noteStarts.has(note)) state.noteStarts.set(note, state.blocks.length);
+	const within = note === undefined ? 'body' : 'footnote';
+	return { kind: 'paragraph', runs, style, within, ...(label && { listLabel: label }), ...(label && state.list && { list: state.list }) };
 }
 
 /** Spaces and line breaks at the end of a block are not shown. */
@@ -78,6 +93,10 @@ export function addText(state: HtmlState, raw: string): void {
 		state.label += raw.replace(/[\s\u00a0]+/g, ' ');
 		return;
 	}
+	if (state.preformatted > 0 && raw.includes('\n')) {
+		addLines(state, raw.split(/\r?\n/));
+		return;
+	}
 	const collapsed = state.preformatted > 0 ? raw : raw.replace(/[ \t\r\n\f]+/g, ' ');
 	const text = startsFresh(state) && state.preformatted === 0 ? collapsed.replace(/^ /, '') : collapsed;
 	if (text === '') return;
@@ -86,6 +105,15 @@ export function addText(state: HtmlState, raw: string): void {
 	const isSame = last?.kind === 'text' && last.change === inline.change && sameStyle(last.style, inline.style);
 	if (isSame) state.runs[state.runs.length - 1] = { ...last, text: last.text + text };
 	else state.runs.push(textRun(text, inline));
+}
+
+/** Each line of preformatted text is a paragraph, empty ones too: they part what stands in it. */
+function addLines(state: HtmlState, lines: readonly string[]): void {
+	for (const [index, line] of lines.entries()) {
+		if (index > 0 && state.runs.length === 0) state.blocks.push({ kind: 'paragraph', runs: [], style: {}, within: 'body' });
+		else if (index > 0) endParagraph(state);
+		if (line !== '') addText(state, line);
+	}
 }
 
 function textRun(text: string, { style, change }: Inline): TextRun {

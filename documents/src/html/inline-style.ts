@@ -16,17 +16,19 @@ const byElement: Readonly<Record<string, RunStyle>> = {
 };
 
 /** How text inside an element looks: what is around it, its own kind, then its style attribute. */
-export function inlineOf(outer: Inline, name: string, css: string): Inline {
+export function inlineOf(outer: Inline, name: string, css: string, face = ''): Inline {
 	const own = byElement[name];
-	const styled = cssRunStyle(css);
+	const styled = cssRunStyle(css, face);
 	const change = name === 'del' || name === 's' || name === 'strike' ? 'deleted' : name === 'ins' ? 'inserted' : outer.change;
 	if (!own && !styled && change === outer.change) return outer;
 	return { style: withoutFalse({ ...outer.style, ...own, ...styled }), change };
 }
 
-function cssRunStyle(css: string): Record<string, unknown> | undefined {
-	if (css === '') return undefined;
+function cssRunStyle(css: string, face: string): Record<string, unknown> | undefined {
+	if (css === '' && face === '') return undefined;
 	const style: Record<string, unknown> = {};
+	const font = legacyFont.exec(/font-family:\s*([^;]+)/i.exec(css)?.[1] ?? face)?.[1];
+	if (font) style['font'] = font;
 	const weight = /font-weight:\s*(\w+)/i.exec(css)?.[1];
 	if (weight) style['bold'] = weight.startsWith('bold') || Number(weight) >= 600;
 	const slant = /font-style:\s*(\w+)/i.exec(css)?.[1];
@@ -34,6 +36,9 @@ function cssRunStyle(css: string): Record<string, unknown> | undefined {
 	if (/text-decoration[\w-]*:\s*[^;]*underline/i.test(css)) style['underline'] = true;
 	return Object.keys(style).length > 0 ? style : undefined;
 }
+
+/** Of fonts only those matter that say how the letters are encoded. */
+const legacyFont = /["'\s]*((?:\.Vn|VNI[- ])[^"',;]*)/i;
 
 function withoutFalse(style: Record<string, unknown>): RunStyle {
 	return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== false));
