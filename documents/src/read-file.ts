@@ -9,6 +9,8 @@ import { readXlsxZip } from './read-xlsx.ts';
 import { FileRefused } from './refused.ts';
 import { secretStampOf } from './secret-stamp.ts';
 import { type Format, sniff, type Sniffed } from './sniff.ts';
+import { withLines } from './text/line-origins.ts';
+import { readPastedText } from './text/pasted-text.ts';
 import { lackOfWords } from './without-words.ts';
 
 export type { Format } from './sniff.ts';
@@ -28,7 +30,7 @@ export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes =
 	if (bytes.length === 0) throw new FileRefused('file.empty');
 	if (bytes.length > maxMegabytes * 1024 * 1024) throw new FileRefused('file.too-large', { limit: maxMegabytes });
 	const sniffed = sniff(bytes, name);
-	const document = await read(sniffed);
+	const document = readPastedText(await read(sniffed));
 	const mark = secretStampOf(document);
 	if (mark) throw new FileRefused('file.secret', { mark });
 	const lack = lackOfWords(document, sniffed);
@@ -49,13 +51,15 @@ async function read(sniffed: Sniffed): Promise<Document> {
 			return (await import('./read-odt.ts')).readOdtZip(sniffed.zip);
 		case 'rtf':
 			return (await import('./read-rtf.ts')).readRtf(sniffed.bytes);
+		case 'pdf':
+			return (await import('./read-pdf.ts')).readPdf(sniffed.bytes);
 		case 'xlsx':
 			return readXlsxZip(sniffed.zip);
 		case 'html':
 			return readHtml(sniffed.text);
 		case 'md':
-			return readMarkdown(sniffed.text);
+			return withLines(readMarkdown(sniffed.text), sniffed.text);
 		case 'txt':
-			return readText(sniffed.text);
+			return withLines(readText(sniffed.text), sniffed.text);
 	}
 }

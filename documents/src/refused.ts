@@ -3,6 +3,7 @@ export const refusalCodes = [
 	'file.empty',
 	'file.too-large',
 	'file.too-many-cells',
+	'file.too-complex',
 	'file.zip-broken',
 	'file.zip-bomb',
 	'file.unsafe-xml',

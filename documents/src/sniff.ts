@@ -5,16 +5,16 @@ import { wholeEntry } from './zip/inflate-entry.ts';
 import { openZip } from './zip/open-zip.ts';
 import type { Zip } from './zip/zip.ts';
 
-export type Format = 'docx' | 'doc' | 'odt' | 'rtf' | 'xlsx' | 'html' | 'md' | 'txt';
+export type Format = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'xlsx' | 'html' | 'md' | 'txt';
 export type Sniffed =
-	{ readonly format: 'docx' | 'odt' | 'xlsx'; readonly zip: Zip } | { readonly format: 'doc' | 'rtf'; readonly bytes: Uint8Array } | SniffedText;
+	{ readonly format: 'docx' | 'odt' | 'xlsx'; readonly zip: Zip } | { readonly format: 'doc' | 'rtf' | 'pdf'; readonly bytes: Uint8Array } | SniffedText;
 
 /** Tells what a file is from its bytes; the name only decides between plain text and Markdown. Throws `FileRefused` for all that is not read. */
 export function sniff(bytes: Uint8Array, name: string): Sniffed {
 	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
 	if (start.startsWith('PK')) return sniffZip(bytes);
 	if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return sniffOle(bytes);
-	if (start.includes('%PDF-')) throw new FileRefused('file.format-later', { format: '.pdf' });
+	if (start.includes('%PDF-')) return { format: 'pdf', bytes };
 	if (start.startsWith('{\\rtf')) return { format: 'rtf', bytes };
 	if (executables.some((sign) => start.startsWith(sign))) throw new FileRefused('file.not-a-document');
 	return sniffText(bytes, name);

@@ -21,6 +21,7 @@ function hasImage({ blocks }: Document): boolean {
 
 function hasPicture(sniffed: Sniffed): boolean {
 	if ('zip' in sniffed) return hasMedia(sniffed.zip) || showsPicture(sniffed.zip);
+	if (sniffed.format === 'pdf') return true;
 	if ('bytes' in sniffed) return sniffed.format === 'rtf' && /\\pict\b/.test(new TextDecoder('latin1').decode(sniffed.bytes));
 	return sniffed.format === 'html' ? /<(?:img|svg|object|embed)\b/i.test(sniffed.text) : /!\[[^\]]*\]\(/.test(sniffed.text);
 }

@@ -6,17 +6,20 @@ export const refusalMessagesEn: RefusalMessages = {
 	'file.too-large': ({ limit }) => `The file is larger than ${limit} MB. Nothing was stored. Shrink its pictures or split it, then send it again.`,
 	'file.too-many-cells': ({ limit }) =>
 		`The workbook has more than ${limit} cells. Nothing was stored. Keep only the sheet you need, delete spare rows and columns, then send it again.`,
-	'file.zip-broken': () => 'The file is damaged or was not uploaded completely. Nothing was stored. Open it in Word or Excel, save it and send it again.',
+	'file.too-complex': () =>
+		'The file is too complex to be read in the time allowed. Nothing was stored. Send the original Word file, or split it into several and send them.',
+	'file.zip-broken': () =>
+		'The file is damaged or was not uploaded completely. Nothing was stored. Open it on your computer to check, save it and send it again.',
 	'file.zip-bomb': () =>
 		'The compressed file expands to an abnormal size and was refused for safety. Nothing was stored. Open the original, save it as a new file and send that.',
 	'file.unsafe-xml': () =>
 		'The file contains an unsafe declaration (DOCTYPE) and was refused. Nothing was stored. Open it in Word, save it as a new .docx and send that.',
 	'file.not-a-document': () =>
-		'The file is not a document or a workbook, whatever its name says. Nothing was stored. Send a .docx, .xlsx, .html, .md or .txt file.',
+		'The file is not a document or a workbook, whatever its name says. Nothing was stored. Send a Word file (.docx, .doc), .odt, .rtf, .pdf, Excel (.xlsx), .html, .md or .txt.',
 	'file.not-a-plan': () =>
 		'The file is a workbook, not the text of a plan. Nothing was stored. Send the plan as a Word file (.docx); a unit hands in its table in its own return.',
 	'file.scan-without-text': () =>
-		'The file holds only pictures and no text to read. Nothing was stored. Send the original .docx of the document, or type the content.',
+		'The file holds only pictures and no text to read. Nothing was stored. Send the original Word file, or a PDF exported from Word; failing that, type the content.',
 	'file.encrypted': () =>
 		'The file is protected by a password and cannot be read. Nothing was stored. Open it, remove the password, save it and send it again.',
 	'file.secret': ({ mark }) =>

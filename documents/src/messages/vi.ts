@@ -9,17 +9,19 @@ export const refusalMessagesVi: RefusalMessages = {
 		`Tệp lớn hơn mức cho phép (${limit} MB). Hệ thống chưa lưu gì. Đề nghị giảm cỡ ảnh trong tệp hoặc tách thành nhiều tệp rồi gửi lại.`,
 	'file.too-many-cells': ({ limit }) =>
 		`Bảng tính có hơn ${limit} ô. Hệ thống chưa lưu gì. Đề nghị chỉ để lại trang tính cần gửi, xóa các dòng và cột thừa rồi gửi lại.`,
-	'file.zip-broken': () => 'Tệp bị hỏng hoặc chưa được tải lên trọn vẹn. Hệ thống chưa lưu gì. Đề nghị mở tệp bằng Word hoặc Excel, lưu lại rồi gửi lại.',
+	'file.too-complex': () =>
+		'Tệp quá phức tạp nên đọc chưa xong trong thời gian cho phép. Hệ thống chưa lưu gì. Đề nghị gửi tệp Word gốc, hoặc tách thành nhiều tệp rồi gửi lại.',
+	'file.zip-broken': () => 'Tệp bị hỏng hoặc chưa được tải lên trọn vẹn. Hệ thống chưa lưu gì. Đề nghị mở tệp trên máy để kiểm tra, lưu lại rồi gửi lại.',
 	'file.zip-bomb': () =>
 		'Tệp nén giải ra lớn bất thường nên bị từ chối để bảo đảm an toàn. Hệ thống chưa lưu gì. Đề nghị mở tệp gốc, lưu thành tệp mới rồi gửi lại.',
 	'file.unsafe-xml': () =>
 		'Tệp chứa khai báo không an toàn (DOCTYPE) nên bị từ chối. Hệ thống chưa lưu gì. Đề nghị mở tệp bằng Word, lưu thành tệp .docx mới rồi gửi lại.',
 	'file.not-a-document': () =>
-		'Tệp không phải là văn bản hoặc bảng tính, dù tên tệp có thể cho thấy như vậy. Hệ thống chưa lưu gì. Đề nghị gửi tệp .docx, .xlsx, .html, .md hoặc .txt.',
+		'Tệp không phải là văn bản hoặc bảng tính, dù tên tệp có thể cho thấy như vậy. Hệ thống chưa lưu gì. Đề nghị gửi tệp Word (.docx, .doc), .odt, .rtf, .pdf, Excel (.xlsx), .html, .md hoặc .txt.',
 	'file.not-a-plan': () =>
 		'Tệp là bảng tính, không phải văn bản kế hoạch. Hệ thống chưa lưu gì. Đề nghị gửi tệp Word (.docx) của kế hoạch; bảng của đơn vị thì nộp ở bản đăng ký của đơn vị.',
 	'file.scan-without-text': () =>
-		'Tệp chỉ có ảnh chụp, không có chữ để đọc. Hệ thống chưa lưu gì. Đề nghị gửi tệp .docx gốc của văn bản, hoặc gõ lại nội dung cần gửi.',
+		'Tệp chỉ có ảnh chụp, không có chữ để đọc. Hệ thống chưa lưu gì. Đề nghị gửi tệp Word gốc của văn bản hoặc tệp PDF xuất thẳng từ Word; nếu không có, đề nghị gõ lại nội dung cần gửi.',
 	'file.encrypted': () => 'Tệp được đặt mật khẩu nên không đọc được. Hệ thống chưa lưu gì. Đề nghị mở tệp, bỏ mật khẩu, lưu lại rồi gửi lại.',
 	'file.secret': ({ mark }) =>
 		`Tệp mang dấu chỉ độ mật "${mark}". Hệ thống này không được tiếp nhận tài liệu bí mật nhà nước nên đã từ chối và không lưu gì. Đề nghị gửi theo đúng quy định về bảo vệ bí mật nhà nước.`,

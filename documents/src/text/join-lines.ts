@@ -8,11 +8,17 @@ export function wrappingOf(lines: readonly string[]): Wrapping {
 	const texts = lines.map((line) => line.trim());
 	const lengths = texts.map(({ length }) => length).filter((length) => length > 0);
 	const long = lengths.filter((length) => length > 140).length;
-	const goesOn = texts.filter((text, index) => /[^.;:]$/u.test(text) && /^\p{Ll}/u.test(texts[index + 1] ?? '') && !opensItem(texts[index + 1] ?? ''));
-	if (long > lengths.length * 0.02 || goesOn.length < Math.max(2, lengths.length * 0.05)) return null;
+	if (long > lengths.length * 0.02 || !areBroken(texts)) return null;
 	const sorted = lengths.toSorted((a, b) => a - b);
 	const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
 	return width >= 30 ? { width } : null;
+}
+
+/** Do sentences go on over the ends of these lines, in small letters on the next one, more than now and then? */
+export function areBroken(texts: readonly string[]): boolean {
+	const said = texts.filter((text) => text !== '').length;
+	const goesOn = texts.filter((text, index) => /[^.;:]$/u.test(text) && /^\p{Ll}/u.test(texts[index + 1] ?? '') && !opensItem(texts[index + 1] ?? ''));
+	return goesOn.length >= Math.max(2, said * 0.05);
 }
 
 /** Joins the lines of one group (between empty lines, or of a table's cell) into the paragraphs a person sees. */

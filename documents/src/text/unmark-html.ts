@@ -16,7 +16,8 @@ export function unmarkHtml(text: string): string {
 		.replace(/&(#?\w{2,8});/gu, (whole, name: string) => entity(name) ?? whole);
 }
 
-function entity(name: string): string | undefined {
+/** The letter an HTML entity stands for, by its name without "&" and ";". */
+export function entity(name: string): string | undefined {
 	if (!name.startsWith('#')) return entities[name];
 	const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
 	return Number.isInteger(code) && code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;

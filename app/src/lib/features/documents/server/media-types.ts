@@ -6,6 +6,7 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
 	doc: 'application/msword',
 	odt: 'application/vnd.oasis.opendocument.text',
 	rtf: 'application/rtf',
+	pdf: 'application/pdf',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	html: 'text/html',
 	md: 'text/markdown',
