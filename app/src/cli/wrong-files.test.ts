@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(512), ...Buffer.from('WordDocument', 'utf16le')]);
 const odt = zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' });
 const hollow = [
-	{ name: 'van-ban.pdf', code: 'file.format-later', bytes: new TextEncoder().encode('%PDF-1.7\n') },
+	{ name: 'van-ban.pdf', code: 'file.zip-broken', bytes: new TextEncoder().encode('%PDF-1.7\n') },
 	{ name: 'van-ban.doc', code: 'file.zip-broken', bytes: ole },
 	{ name: 'van-ban.odt', code: 'file.empty', bytes: odt }
 ];

@@ -11,7 +11,7 @@ import { viewDocument } from './service/view-document.ts';
 import { writeMended } from './service/write-mended.ts';
 
 const superiorText = `TỈNH ỦY THỬ NGHIỆM
-BAN DÂN VẬN
+BAN TUYÊN TRUYỀN
 *
 Số 165-KH/BDVTU
 
@@ -23,9 +23,9 @@ tổ chức các hoạt động hưởng ứng trong năm 2023
 
 III. TỔ CHỨC THỰC HIỆN
 1. Các sở, ban, ngành
-- Tổng hợp đăng ký hoạt động triển khai của đơn vị gửi về Ban Dân vận Tỉnh ủy trước ngày 27/9/2023.
+- Tổng hợp đăng ký hoạt động triển khai của đơn vị gửi về Ban Tuyên truyền Tỉnh ủy trước ngày 27/9/2023.
 
-T/M BAN DÂN VẬN
+T/M BAN TUYÊN TRUYỀN
 TRƯỞNG BAN
 Nguyễn Văn Thử
 `;
