@@ -41,3 +41,31 @@ test.each([
 ])('the kind in "%s" fits its symbol, or %i times not', (text, times) => {
 	expect(pointedAt('citation-kind-differs', aPlan(text))).toHaveLength(times);
 });
+
+test('one number of one day is one kind of document', () => {
+	const said = (kind: string) => `1. Theo ${kind} số 101/2026/UBTVQH16 ngày 03/3/2026.`;
+	const text = aPlan(['Nghị quyết', 'Nghị quyết', 'Nghị quyết liên tịch'].map(said).join('\n\n'));
+	expect(checkText(text).find(({ code }) => code === 'citation-kind-differs')).toMatchObject({
+		params: { kind: 'Nghị quyết liên tịch', expected: 'Nghị quyết' },
+		places: [{}]
+	});
+	expect(pointedAt('citation-kind-differs', aPlan([said('Chương trình hành động'), said('Chương trình')].join('\n\n')))).toEqual([]);
+});
+
+test('the parts of a symbol do not change places', () => {
+	const cited = (symbol: string) => `1. Theo Kế hoạch số 16/${symbol} ngày 03/3/2026 của Ban Thường trực.`;
+	expect(pointedAt('citation-symbols-differ', aPlan([cited('KH-MTTQ-BTT'), '2. Theo Kế hoạch số 16/KH-BTT-MTTQ.'].join('\n\n')))).toHaveLength(2);
+	expect(pointedAt('citation-symbols-differ', aPlan([cited('KH-MTTQ-BTT'), cited('KH-UBND')].join('\n\n')))).toEqual([]);
+});
+
+test.each([
+	['Nghị định số 92/2017/NĐCP', ['92/2017/NĐCP → 92/2017/NĐ-CP']],
+	['Nghị quyết số 27/NQ- TW', ['27/NQ- TW → 27-NQ/TW']],
+	['Nghị định số 92/2017/NĐ-CP', []],
+	['Nghị quyết số 27-NQ/TW', []],
+	['Quyết định số 5/QĐ-TTg', []]
+])('the form of "%s"', (cited, fix) => {
+	const text = aPlan(`Theo ${cited} ngày 07/8/2017.`);
+	expect(pointedAt('symbol-form-wrong', text)).toEqual(fix);
+	expect(pointedAt('symbol-broken', text)).toEqual([]);
+});

@@ -35,6 +35,11 @@ test.each([
 	expect(pointedAt('section-number-broken', plan(...labels))).toEqual([]);
 });
 
+test('a paper begins with I', () => {
+	expect(pointedAt('section-number-broken', plan('II.', 'III.'))).toEqual(['II']);
+	expect(pointedAt('section-number-broken', aPlan('Nội dung như sau: I. MỤC ĐÍCH\n\nII. YÊU CẦU\n\nIII. THỰC HIỆN'))).toEqual([]);
+});
+
 test('a number that stands inside a line that ran on is not missing', () => {
 	expect(pointedAt('section-number-broken', aPlan('1. Tuyên truyền trong tháng 9. 2. Tập huấn cho công chức.\n\n3. Kiểm tra hiện trường.'))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Finding, FindingCode, Severity } from './finding.ts';
 import { findingKey } from './finding-key.ts';
 import { type Paper, paperOf } from './paper.ts';
+import { distinctPlaces } from './places.ts';
 import type { CheckContext, Found, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -48,8 +49,9 @@ function findingsOf({ laws, find }: Rule, reading: Reading, context: CheckContex
 function oneForEachCause(findings: readonly Finding[]): Finding[] {
 	return [...Map.groupBy(findings, findingKey).values()].flatMap(([first, ...same]) => {
 		if (!first || same.length === 0) return first ?? [];
-		const places = [first, ...same].flatMap((each) => each.places);
-		const fix = [first, ...same].flatMap((each) => each.fix ?? []);
+		const places = distinctPlaces([first, ...same].flatMap((each) => each.places));
+		const fixes = [first, ...same].flatMap((each) => each.fix ?? []);
+		const fix = [...new Map(fixes.map((each) => [`${each.place.block}:${each.place.start}`, each])).values()];
 		return { ...first, places, ...(fix.length > 0 && { fix }) };
 	});
 }

@@ -85,6 +85,8 @@ export type FindingParams = {
 	'citation-repeated-in-full': { readonly kind: string; readonly number: string };
 	'citation-symbol-missing': { readonly printed: string; readonly number: string };
 	'citation-kind-differs': { readonly kind: string; readonly number: string; readonly expected: string };
+	'symbol-form-wrong': { readonly printed: string; readonly expected: string };
+	'citation-symbols-differ': { readonly kind: string; readonly first: string; readonly second: string };
 } & Readonly<Record<LayoutCode, LayoutParams>>;
 
 /** Every code has its parameters. */

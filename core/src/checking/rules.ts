@@ -34,6 +34,7 @@ import { selfReference } from './rules/self-reference.ts';
 import { signBy } from './rules/sign-by.ts';
 import { slack } from './rules/slack.ts';
 import { slogans } from './rules/slogans.ts';
+import { symbolForms } from './rules/symbol-forms.ts';
 import { symbols } from './rules/symbols.ts';
 import { tableTotals } from './rules/table-totals.ts';
 import { unitNames } from './rules/unit-names.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
 	fileCopy,
 	citations,
 	symbols,
+	symbolForms,
 	laterCitations,
 	unreadableDeadlines,
 	restDays,

@@ -54,9 +54,11 @@ export const findingsEn = {
 	'citation-year-differs': ({ kind, number, date: dated }) =>
 		`${kind || 'Document'} ${number} is said to be of ${date(dated, withYear)}; the year in the number and the year of issue are one.`,
 	'section-number-broken': ({ previous, printed, expected, above }) =>
-		previous === printed
-			? `${under(above)}“${printed}” is used twice in a row; the second should be “${expected}”.`
-			: `${under(above)}“${previous}” is followed by “${printed}”; “${expected}” is next.`,
+		previous === ''
+			? `The first section is “${printed}”; “${expected}” is missing.`
+			: previous === printed
+				? `${under(above)}“${printed}” is used twice in a row; the second should be “${expected}”.`
+				: `${under(above)}“${previous}” is followed by “${printed}”; “${expected}” is next.`,
 	'appendix-number-broken': ({ previous, printed }) => `Appendix ${previous} is followed by ${printed}; please renumber.`,
 	'appendix-number-arabic': ({ printed, expected }) => `Appendices are numbered ${printed}; two or more bear Roman numbers (${expected}).`,
 	'signature-capacity-wrong': ({ problem, onBehalfOf, position }) =>
@@ -93,6 +95,9 @@ export const findingsEn = {
 	'citation-repeated-in-full': ({ kind, number }) => `${kind} ${number} was cited in full before; later mentions need only kind, number and symbol.`,
 	'citation-symbol-missing': ({ printed, number }) => `“${printed}” lacks its symbol; the whole is ${number}.`,
 	'citation-kind-differs': ({ kind, number, expected }) => `It is called ${kind} but the symbol ${number} is that of ${expected}; please check.`,
+	'symbol-form-wrong': ({ printed, expected }) => `The number “${printed}” has a wrong form; it should be “${expected}”.`,
+	'citation-symbols-differ': ({ kind, first, second }) =>
+		`One ${kind} of one day is ${first} in one place and ${second} in another; please agree on the symbol.`,
 	...layoutEn
 } satisfies FindingMessages;
 

@@ -49,5 +49,7 @@ export const findingTitlesEn = {
 	'unit-two-names': 'One unit, two names',
 	'citation-repeated-in-full': 'Cited in full again',
 	'citation-symbol-missing': 'Later mention without its symbol',
-	'citation-kind-differs': 'Kind does not fit the symbol'
+	'citation-kind-differs': 'Kind does not fit the symbol',
+	'symbol-form-wrong': 'Number in a wrong form',
+	'citation-symbols-differ': 'One document, two symbols'
 } satisfies FindingTitles;

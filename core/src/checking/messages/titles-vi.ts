@@ -50,5 +50,7 @@ export const findingTitlesVi = {
 	'unit-two-names': 'Một đơn vị, hai tên',
 	'citation-repeated-in-full': 'Viện dẫn lại đầy đủ',
 	'citation-symbol-missing': 'Viện dẫn lại thiếu ký hiệu',
-	'citation-kind-differs': 'Tên loại không khớp ký hiệu'
+	'citation-kind-differs': 'Tên loại không khớp ký hiệu',
+	'symbol-form-wrong': 'Số, ký hiệu sai dạng',
+	'citation-symbols-differ': 'Một văn bản, hai ký hiệu'
 } satisfies FindingTitles;

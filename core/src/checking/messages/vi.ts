@@ -54,9 +54,11 @@ export const findingsVi = {
 	'citation-year-differs': ({ kind, number, date: dated }) =>
 		`${kind || 'Văn bản'} ${number} lại ghi ban hành ngày ${date(dated, withYear)}; năm trong số, ký hiệu và năm ban hành phải là một.`,
 	'section-number-broken': ({ previous, printed, expected, above }) =>
-		previous === printed
-			? `${under(above)}“${printed}” được đánh hai lần liền nhau; mục sau là “${expected}”.`
-			: `${under(above)}Sau “${previous}” là “${printed}”; đúng thứ tự là “${expected}”.`,
+		previous === ''
+			? `Mục đầu tiên đánh số “${printed}”; thiếu “${expected}”.`
+			: previous === printed
+				? `${under(above)}“${printed}” được đánh hai lần liền nhau; mục sau là “${expected}”.`
+				: `${under(above)}Sau “${previous}” là “${printed}”; đúng thứ tự là “${expected}”.`,
 	'appendix-number-broken': ({ previous, printed }) => `Sau Phụ lục ${previous} là Phụ lục ${printed}; đề nghị đánh số lại.`,
 	'appendix-number-arabic': ({ printed, expected }) => `Phụ lục đánh số ${printed}; từ hai phụ lục trở lên dùng chữ số La Mã (${expected}).`,
 	'signature-capacity-wrong': ({ problem, onBehalfOf, position }) =>
@@ -91,6 +93,8 @@ export const findingsVi = {
 	'citation-repeated-in-full': ({ kind, number }) => `${kind} ${number} đã viện dẫn đầy đủ ở trên; các lần sau chỉ cần tên loại và số, ký hiệu.`,
 	'citation-symbol-missing': ({ printed, number }) => `“${printed}” thiếu ký hiệu; ghi đủ là ${number}.`,
 	'citation-kind-differs': ({ kind, number, expected }) => `Ghi là ${kind} nhưng ký hiệu ${number} là của ${expected}; đề nghị kiểm tra lại.`,
+	'symbol-form-wrong': ({ printed, expected }) => `Số, ký hiệu “${printed}” ghi chưa đúng dạng; đúng là “${expected}”.`,
+	'citation-symbols-differ': ({ kind, first, second }) => `Cùng một ${kind} cùng ngày nhưng chỗ ghi ${first}, chỗ ghi ${second}; đề nghị thống nhất ký hiệu.`,
 	...layoutVi
 } satisfies FindingMessages;
 

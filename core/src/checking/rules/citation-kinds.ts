@@ -3,7 +3,10 @@ import { citedKind } from '../cited-kind.ts';
 import { distinctPlaces } from '../places.ts';
 import { defineRule, finding } from '../rule.ts';
 
-const laws = { 'citation-kind-differs': 'NĐ 30/2020, Phụ lục III, mục I: chữ viết tắt tên loại trong ký hiệu văn bản' };
+const laws = {
+	'citation-kind-differs': 'NĐ 30/2020, Phụ lục III, mục I: chữ viết tắt tên loại trong ký hiệu văn bản',
+	'citation-symbols-differ': 'NĐ 30/2020, Phụ lục I, Phần I, II.6.b: số, ký hiệu của văn bản được viện dẫn'
+};
 
 /** Abbreviations of kinds in symbols. In Party papers QĐ stands for "quy định" too, and QC, TB, BC may begin the name of an agency. */
 const kindsOf: Readonly<Record<string, readonly string[]>> = {
@@ -21,19 +24,68 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 /** A letter bears the short name of its sender instead of a kind, so only what no sender is called tells against it. */
 const neverSenders = new Set(['NQ', 'QĐ', 'HD', 'CTr', 'TTr', 'NĐ']);
 
-/** "Công văn số 12/HD-SXD": the symbol says that it is a hướng dẫn. */
-export const citationKinds = defineRule(laws, (_reading, _context, { mentions }) => {
+/** "Công văn số 12/HD-SXD": the symbol says that it is a hướng dẫn. Nor can one number be two kinds of document, or one document two symbols. */
+export const citationKinds = defineRule(laws, (_reading, _context, { mentions }) => [
+	...againstSymbol(mentions),
+	...twoKinds(mentions),
+	...twoSymbols(mentions)
+]);
+
+type Named = { readonly citation: Citation; readonly said: string };
+
+function againstSymbol(mentions: readonly Citation[]) {
 	const wrong = mentions.flatMap((citation) => {
 		const said = citedKind(citation);
 		const meant = meantBySymbol(citation, said);
 		return said && meant ? [{ citation, said, meant }] : [];
 	});
-	return [...Map.groupBy(wrong, ({ citation, said }) => `${said} ${citation.number}`).values()].flatMap(([first, ...same]) => {
-		if (!first) return [];
-		const places = distinctPlaces([first, ...same].map(({ citation }) => citation.source));
-		return [finding('citation-kind-differs', 'info', { kind: first.said, number: first.citation.number, expected: first.meant }, places)];
+	return [...Map.groupBy(wrong, ({ citation, said }) => `${said} ${citation.number}`).values()].flatMap(([first, ...same]) =>
+		first ? [kindDiffers(first.said, first.meant, [first, ...same])] : []
+	);
+}
+
+/** One number of one day under two kinds; the kind said more often is kept. */
+function twoKinds(mentions: readonly Citation[]) {
+	const named = mentions.flatMap((citation) => {
+		const said = citedKind(citation);
+		return said === null || said === 'Văn bản' || citation.date === null ? [] : [{ citation, said }];
 	});
-});
+	return [...Map.groupBy(named, ({ citation }) => `${keyOf(citation.number)} ${citation.date}`).values()].flatMap((same) => {
+		const [kept, ...others] = [...Map.groupBy(same, ({ said }) => said)].toSorted(([, a], [, b]) => b.length - a.length);
+		return kept ? others.filter(([said]) => !isPartOf(said, kept[0])).map(([said, wrong]) => kindDiffers(said, kept[0], wrong)) : [];
+	});
+}
+
+/** "Chương trình" may be short for "Chương trình hành động". */
+function isPartOf(a: string, b: string): boolean {
+	return a.startsWith(`${b} `) || b.startsWith(`${a} `) ? a !== 'Nghị quyết liên tịch' && b !== 'Nghị quyết liên tịch' : false;
+}
+
+function kindDiffers(said: string, expected: string, wrong: readonly Named[]) {
+	const places = distinctPlaces(wrong.map(({ citation }) => citation.source));
+	return finding('citation-kind-differs', 'info', { kind: said, number: wrong[0]?.citation.number ?? '', expected }, places);
+}
+
+/** The same kind and number, no other day, but the symbol's parts changed places: "16/KH-MTTQ-BTT" and "16/KH-BTT-MTTQ". */
+function twoSymbols(mentions: readonly Citation[]) {
+	const named = mentions.filter(({ kind }) => kind !== null);
+	return [...Map.groupBy(named, (each) => `${citedKind(each)} ${partsOf(each.number)}`).values()].flatMap((same) => {
+		const [first] = same;
+		const other =
+			first && same.find((each) => keyOf(each.number) !== keyOf(first.number) && (each.date === null || first.date === null || each.date === first.date));
+		if (!first || !other) return [];
+		const params = { kind: citedKind(first) ?? '', first: first.number, second: other.number };
+		return [finding('citation-symbols-differ', 'warning', params, distinctPlaces([first.source, other.source]))];
+	});
+}
+
+function partsOf(number: string): string {
+	return keyOf(number).split(/[-/]/u).toSorted().join(' ');
+}
+
+function keyOf(number: string): string {
+	return number.toLocaleUpperCase('vi').replace(/–/gu, '-');
+}
 
 function meantBySymbol({ number }: Citation, said: string | null): string | null {
 	const sign = /^\d+[a-zđ]?(?:\/(?:19|20)\d{2})?[-/](\p{L}+)[-/]\p{Lu}/u.exec(number)?.[1] ?? '';

@@ -3,7 +3,7 @@ import { defineRule, finding } from '../rule.ts';
 import { hitsOf } from '../search.ts';
 
 /** Little words that never follow themselves; "ngày ngày", "nhà nhà" and "dần dần" are words of their own. */
-const little = 'và|của|các|những|trong|trên|cho|với|về|theo|tại|để|là|được|hoặc|nhằm|do|đối với|việc|đến|gửi';
+const little = 'căn cứ|số|và|của|các|những|trong|trên|cho|với|về|theo|tại|để|là|được|hoặc|nhằm|do|đối với|việc|đến|gửi';
 const twice = new RegExp(String.raw`(?<!\p{L})(?<word>${little})\s+\k<word>(?!\p{L})`, 'giu');
 
 /** "của của": a word typed twice. */

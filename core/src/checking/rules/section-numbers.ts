@@ -9,7 +9,16 @@ import { defineRule, finding, type Found } from '../rule.ts';
 const laws = { 'section-number-broken': 'NĐ 30/2020, Phụ lục I, Phần I, II.6.đ: số thứ tự của mục, khoản; điểm theo thứ tự bảng chữ cái tiếng Việt' };
 
 /** II after II, 3 after 1, e after d: the first break of each sequence. A missing number that stands in the text after all is no break. */
-export const sectionNumbers = defineRule(laws, (reading) => papersOf(reading).flatMap(({ sections }) => breaksUnder(sections, '', reading)));
+export const sectionNumbers = defineRule(laws, (reading) =>
+	papersOf(reading).flatMap(({ sections }) => [...missingFirst(sections, reading), ...breaksUnder(sections, '', reading)])
+);
+
+/** A paper whose first section is II: I was lost, unless it stands somewhere above in a line of its own. */
+function missingFirst(sections: readonly Section[], { blocks }: Reading): Found<'section-number-broken'>[] {
+	const first = sequencesOf(sections).find(([begun]) => begun?.label.kind === 'roman')?.[0];
+	if (first?.label.value !== 2 || blocks.slice(0, first.section.source.block).some((text) => /(?<![\p{L}\d])I\s?[.)/:-]/u.test(text))) return [];
+	return [finding('section-number-broken', 'warning', { previous: '', printed: 'II', expected: 'I', above: '' }, [placeOf(first)])];
+}
 
 function breaksUnder(sections: readonly Section[], above: string, reading: Reading): Found<'section-number-broken'>[] {
 	return [

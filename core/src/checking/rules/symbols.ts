@@ -1,17 +1,14 @@
-import type { Source } from '../../document/source.ts';
-import { literalPattern } from '../../language/literal-pattern.ts';
-import type { Citation } from '../../reading/reading.ts';
-import { within } from '../places.ts';
 import { defineRule, finding } from '../rule.ts';
+import { numberIn, rightFormOf } from '../symbol-form.ts';
 
 const laws = {
 	'symbol-broken': 'NĐ 30/2020, Phụ lục I, Phần I, II.3.c: giữa số và ký hiệu không cách chữ; văn bản của Đảng theo hướng dẫn thể thức của Văn phòng Trung ương'
 };
 
-/** A number and symbol is written without blanks: "279-QĐ/TU", not "279- QĐ/TU". One finding for each wrong form. */
+/** A number and symbol is written without blanks: "279-QĐ/TU", not "279- QĐ/TU". One finding for each wrong form; a number of another fault besides is that rule's. */
 export const symbols = defineRule(laws, ({ citations }) => {
 	const broken = citations.flatMap((citation) => {
-		const place = printedNumber(citation);
+		const place = rightFormOf(citation.number) === null ? numberIn(citation) : null;
 		return place && /\s/u.test(place.quote) ? [{ place, canonical: citation.number }] : [];
 	});
 	return [...Map.groupBy(broken, ({ place }) => place.quote)].map(([printed, same]) =>
@@ -24,11 +21,3 @@ export const symbols = defineRule(laws, ({ citations }) => {
 		)
 	);
 });
-
-/** Where the citation's number stands in its quote, blanks included; null for one that is whole. */
-function printedNumber({ number, source }: Citation): Source | null {
-	if (source.quote.includes(number)) return null;
-	const loose = [...number].map(literalPattern).join(String.raw`\s*`);
-	const match = new RegExp(loose, 'u').exec(source.quote);
-	return match && within(source, match.index, match.index + match[0].length);
-}
