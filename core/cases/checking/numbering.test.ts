@@ -85,6 +85,7 @@ function signedBy(...titles: string[]): string {
 test.each([
 	[['KT. GIÁM ĐỐC', 'GIÁM ĐỐC'], 'for-itself'],
 	[['KT. GIÁM ĐỐC'], 'for-itself'],
+	[['KT. Giám đốc', 'Giám đốc'], 'for-itself'],
 	[['PHÓ GIÁM ĐỐC'], 'deputy-alone'],
 	[['KT. PHÓ GIÁM ĐỐC', 'TRƯỞNG PHÒNG'], 'for-deputy'],
 	[['TL. GIÁM ĐỐC', 'PHÓ CHÁNH VĂN PHÒNG'], 'deputy-alone'],
@@ -98,6 +99,7 @@ test.each([
 	[['GIÁM ĐỐC']],
 	[['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
 	[['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG']],
+	[['**KT. CHỦ TỊCH **\nPHÓ CHỦ TỊCH']],
 	[['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG']],
 	[['TL. GIÁM ĐỐC', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG']],
 	[['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],

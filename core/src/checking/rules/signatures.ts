@@ -9,17 +9,18 @@ export const signatures = defineRule(laws, (reading) =>
 	papersOf(reading)
 		.flatMap((paper) => paper.signatures)
 		.flatMap((signature) => {
-			const problem = problemWith(signature);
+			const problem = problemWith({ ...signature, position: signature.position?.toLocaleUpperCase('vi') ?? null });
 			if (problem === null) return [];
-			const params = { problem, onBehalfOf: lastOf(signature.onBehalfOf), position: signature.position ?? '' };
+			const params = { problem, onBehalfOf: signature.onBehalfOf?.split(' / ').at(-1) ?? '', position: signature.position ?? '' };
 			return [finding('signature-capacity-wrong', 'warning', params, [signature.source])];
 		})
 );
 
 type Problem = 'for-itself' | 'for-deputy' | 'deputy-alone';
 
-function problemWith({ capacity, onBehalfOf, position }: Signature): Problem | null {
-	const holder = lastOf(onBehalfOf);
+function problemWith({ capacity, onBehalfOf, position }: Pick<Signature, 'capacity' | 'onBehalfOf' | 'position'>): Problem | null {
+	const [holder = '', own] = titlesIn(lastOf(onBehalfOf));
+	if (own !== undefined) return problemWith({ capacity, onBehalfOf: holder, position: own });
 	const signsFor = /(?:^|\/ )K\/?T\.?$/u.test(capacity ?? '');
 	if (signsFor && isDeputy(holder)) return 'for-deputy';
 	if (signsFor && position !== null && (position === holder || isHead(position))) return 'for-itself';
@@ -27,9 +28,14 @@ function problemWith({ capacity, onBehalfOf, position }: Signature): Problem | n
 	return capacity === null || /^TL\.$/u.test(capacity) || (capacity === 'TM.' && /^[UỦ][ỶY] BAN NHÂN DÂN/u.test(holder)) ? 'deputy-alone' : null;
 }
 
-/** Of "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH" the last: whose place the signer takes. */
+/** Of "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH" the last: whose place the signer takes. Posts may be printed in small letters. */
 function lastOf(titles: string | null): string {
-	return titles?.split(' / ').at(-1) ?? '';
+	return titles?.split(' / ').at(-1)?.toLocaleUpperCase('vi') ?? '';
+}
+
+/** "CHỦ TỊCH  PHÓ CHỦ TỊCH": two lines that ran together hold the title signed for and the signer's own. */
+function titlesIn(printed: string): string[] {
+	return printed.split(/\s+(?=(?:PHÓ|THỨ TRƯỞNG)(?!\p{L}))/u);
 }
 
 function isDeputy(title: string): boolean {
