@@ -1,5 +1,6 @@
 import type { Document } from '@kheo/core';
-import { hasLegacyEncoding } from './legacy-encoding.ts';
+import { fromLegacyFonts } from './legacy/from-legacy-fonts.ts';
+import { looksLegacy } from './legacy/looks-legacy.ts';
 import { MOST_MEGABYTES } from './limits.ts';
 import { readDocxZip } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
@@ -30,12 +31,12 @@ export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes =
 	if (bytes.length === 0) throw new FileRefused('file.empty');
 	if (bytes.length > maxMegabytes * 1024 * 1024) throw new FileRefused('file.too-large', { limit: maxMegabytes });
 	const sniffed = sniff(bytes, name);
-	const document = readPastedText(await read(sniffed));
+	const document = readPastedText(fromLegacyFonts(await read(sniffed)));
 	const mark = secretStampOf(document);
 	if (mark) throw new FileRefused('file.secret', { mark });
 	const lack = lackOfWords(document, sniffed);
 	if (lack) throw new FileRefused(lack);
-	if (hasLegacyEncoding(document)) throw new FileRefused('file.text-encoding');
+	if (looksLegacy(document)) throw new FileRefused('file.text-encoding');
 	if (expects === 'plan' && sniffed.format === 'xlsx') throw new FileRefused('file.not-a-plan');
 	return { format: sniffed.format, document };
 }

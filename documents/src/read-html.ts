@@ -1,4 +1,4 @@
-import type { Document } from '@kheo/core';
+import type { Document, Run } from '@kheo/core';
 import { Parser } from 'htmlparser2';
 import { cleanText } from './clean-text.ts';
 import { closeElement, openElement, showText } from './html/html-elements.ts';
@@ -29,8 +29,8 @@ export function readHtml(html: string): Document {
 	};
 }
 
-function cleaned<Run extends { readonly kind: string }>(run: Run): Run {
-	return 'text' in run && typeof run.text === 'string' ? { ...run, text: cleanText(run.text) } : run;
+function cleaned(run: Run): Run {
+	return run.kind === 'text' ? { ...run, text: cleanText(run.text, run.style?.font) } : run;
 }
 
 /** HTML says nothing about paper: A4 with the margins of NĐ 30/2020. */

@@ -2,7 +2,7 @@ import { FileRefused } from './refused.ts';
 
 export type SniffedText = { readonly format: 'html' | 'md' | 'txt'; readonly text: string };
 
-/** Decodes text and tells HTML, Markdown and plain text apart. UTF-8, or UTF-16 with its mark; older encodings are refused, never guessed. */
+/** Decodes text and tells HTML, Markdown and plain text apart. UTF-8, UTF-16 with its mark, or what a page names; other encodings are refused, never guessed. */
 export function sniffText(bytes: Uint8Array, name: string): SniffedText {
 	const text = decode(bytes);
 	if (text.trim() === '') throw new FileRefused('file.empty');
@@ -21,8 +21,16 @@ function decode(bytes: Uint8Array): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch (cause) {
+		const encoding = namedEncoding(bytes);
+		if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
 		throw new FileRefused('file.text-encoding', {}, { cause });
 	}
+}
+
+/** A page saved as HTML names its encoding; of those that are not Unicode, Windows' are read. */
+function namedEncoding(bytes: Uint8Array): string | undefined {
+	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+	return /<meta[^>]+charset=["']?(windows-125\d)/i.exec(start)?.[1]?.toLowerCase();
 }
 
 function isHtml(start: string): boolean {

@@ -54,9 +54,9 @@ export function flushText(story: Story): void {
 	if (!run || !paragraph || run.text === '') return;
 	const start = run.offset;
 	run.offset += run.text.length;
-	const text = cleanText(run.text);
-	run.text = '';
 	const { style, hidden } = runStyle(story, paragraph);
+	const text = cleanText(run.text, style.font);
+	run.text = '';
 	if (hidden || text === '') return;
 	if (joinsBefore(paragraph, text)) return;
 	const added: Writable<TextRun> = { kind: 'text', text, style, origin: { part, path: run.path, start, end: run.offset } };

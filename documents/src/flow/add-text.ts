@@ -8,8 +8,8 @@ const startsWithMark = /^\p{M}/u;
 export function addText(runs: RunNode[], text: string, style: TextRun['style'], change?: TextRun['change']): void {
 	const last = runs.at(-1);
 	const joins = last?.kind === 'text' && (startsWithMark.test(text) || (last.change === change && sameStyle(last.style, style)));
-	if (joins) runs[runs.length - 1] = { ...last, text: cleanText(last.text + text) };
-	else if (text !== '') runs.push({ kind: 'text', text: cleanText(text), ...(style && { style }), ...(change && { change }) });
+	if (joins) runs[runs.length - 1] = { ...last, text: cleanText(last.text + text, last.style?.font) };
+	else if (text !== '') runs.push({ kind: 'text', text: cleanText(text, style?.font), ...(style && { style }), ...(change && { change }) });
 }
 
 function sameStyle(a: TextRun['style'], b: TextRun['style']): boolean {

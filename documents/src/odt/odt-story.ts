@@ -1,5 +1,5 @@
 import type { TextRun } from '@kheo/core';
-import { cleanText } from '../clean-text.ts';
+import { addText as addRun } from '../flow/add-text.ts';
 import type { CellNode, Node, ParagraphNode, RowNode, RunNode } from '../flow/node.ts';
 import { OdtLists } from './odt-lists.ts';
 import { FileRefused } from '../refused.ts';
@@ -118,8 +118,5 @@ export function addShown(story: OdtStory, text: string, deleted = false): void {
 	if (!paragraph || story.hidden > 0 || text === '' || story.styles.isHidden(spans)) return;
 	const change: TextRun['change'] = deleted ? 'deleted' : story.inserted.size > 0 ? 'inserted' : undefined;
 	const style = story.styles.run(paragraph.style, spans);
-	const last = paragraph.runs.at(-1);
-	if (last?.kind === 'text' && last.style === style && last.change === change) {
-		paragraph.runs[paragraph.runs.length - 1] = { ...last, text: cleanText(last.text + text) };
-	} else paragraph.runs.push({ kind: 'text', text: cleanText(text), style, ...(change && { change }) });
+	addRun(paragraph.runs, text, style, change);
 }

@@ -126,7 +126,7 @@ function nodeOf({ lines, area }: Draft, space: number, notes: (page: number) => 
 		const isJoined = before !== undefined && !breaksInWord(before.text, pieces[0]?.text ?? '');
 		origins.push({ at: length + (isJoined ? 1 : 0), line, column: 1, page });
 		for (const [place, piece] of pieces.entries()) {
-			const text = cleanText((place === 0 ? isJoined : piece.spaced) ? ` ${piece.text}` : piece.text);
+			const text = cleanText((place === 0 ? isJoined : piece.spaced) ? ` ${piece.text}` : piece.text, piece.font);
 			const note = piece.raised ? notes(page).get(piece.text) : undefined;
 			if (note) runs.push({ kind: 'note', body: note });
 			else {

@@ -1,6 +1,7 @@
 import type { RunStyle } from '@kheo/core';
 import { finalRun } from '../docx/final-style.ts';
 import { addText } from '../flow/add-text.ts';
+import { encodingOfFont } from '../legacy/legacy-font.ts';
 import { decodeBytes } from './code-pages.ts';
 import type { Character, RtfState } from './rtf-state.ts';
 
@@ -30,7 +31,8 @@ export function takeUnicode(state: RtfState, value: number): void {
 export function flushBytes(state: RtfState): void {
 	if (state.bytes.length === 0) return;
 	const { character } = state.group;
-	const text = decodeBytes(state.bytes, state.fonts.get(character.fontNumber ?? state.defaultFont)?.charset, state.codePage);
+	const font = state.fonts.get(character.fontNumber ?? state.defaultFont);
+	const text = encodingOfFont(font?.name) === null ? decodeBytes(state.bytes, font?.charset, state.codePage) : decodeBytes(state.bytes, 0, 1252);
 	state.bytes = [];
 	showText(state, text);
 }
