@@ -13,6 +13,14 @@ export default defineConfig({
 				}
 			},
 			{
+				test: {
+					name: 'formats',
+					include: ['documents/formats/*.spec.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 300_000
+				}
+			},
+			{
 				root: 'app',
 				test: {
 					name: 'use-cases',

@@ -8,6 +8,7 @@ const tasks = {
 	ci: { file: '../tasks/ci.ts', does: 'kiểm tra đầy đủ' },
 	cases: { file: '../tasks/cases.ts', does: 'chấm kết quả đọc trên văn bản thật' },
 	bench: { file: '../../bench/run.ts', does: 'đo tốc độ và dung lượng' },
+	formats: { file: '../../documents/formats/measure.ts', does: 'so kết quả đọc cùng một văn bản ở các định dạng (cần LibreOffice)' },
 	screenshots: { file: '../tasks/screenshots.ts', does: 'chụp lại hình trong README' }
 };
 

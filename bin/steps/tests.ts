@@ -7,7 +7,7 @@ import { failed, type Outcome, type Step } from './step.ts';
 type Report = { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number; readonly success: boolean };
 
 /** One ring of tests. It counts tests, not files; a ring that cannot start, or has no test, fails. */
-export function testsStep(name: string, project: 'rules' | 'use-cases' | 'journeys'): Step {
+export function testsStep(name: string, project: 'rules' | 'formats' | 'use-cases' | 'journeys'): Step {
 	return { name, run: () => runRing(project) };
 }
 

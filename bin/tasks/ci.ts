@@ -15,8 +15,13 @@ if (rings.length < 3) console.log(`KHEO_RINGS: only ring ${rings.join(', ')} was
 
 const finished = await runSteps([ringsOf([2, 3], { name: 'programs of the system', run: prepareMachine })]);
 finished.push(...(await runSteps([...quickSteps, casesStep, licencesStep, secretsStep].map((step) => ringsOf([1], step)))));
-finished.push(...(await runSteps([ringsOf([1, 3], buildStep), useCases(), journeys()], 1)));
+finished.push(...(await runSteps([ringsOf([1, 3], buildStep), formats(), useCases(), journeys()], 1)));
 summarise(finished);
+
+function formats(): Step {
+	const step = testsStep('ring 3: formats', 'formats');
+	return ringsOf([3], missingPackages().includes('libreoffice-writer-nogui') ? { name: step.name, run: async () => skipped('no LibreOffice here') } : step);
+}
 
 function useCases(): Step {
 	return ringsOf([2], testsStep('ring 2: use cases', 'use-cases'));

@@ -1,33 +1,37 @@
-import type { Reading } from '@kheo/core';
+import type { Citation, Reading, ReadObligation } from '@kheo/core';
 
-export const fields = ['header', 'citations', 'dated obligations', 'recipients', 'signature', 'columns'] as const;
+export const fields = ['header', 'citations', 'dated duties', 'recipients', 'signature', 'columns'] as const;
 export type Field = (typeof fields)[number];
-export type Difference = { readonly field: Field; readonly wanted: string; readonly got: string };
 
 /** What an office acts on, as lines that can be compared: the same document in another format must say the same. */
 export function factsOf(reading: Reading): Record<Field, string[]> {
 	const { kind, number, symbol, issuer, parentIssuer, place, date, title } = reading.header;
-	const signatures = reading.signatures.map(({ capacity, onBehalfOf, position, name }) => said([capacity, onBehalfOf, position, name]));
 	return {
 		header: [said([kind, number, symbol, issuer, parentIssuer, place, date.day, date.month, date.year, title])],
-		citations: reading.citations.map((cited) => said([cited.kind, cited.number, cited.date, cited.issuer])),
-		'dated obligations': reading.obligations
-			.flatMap(({ units, role, deadline }) => (deadline ? [said([units.join('; '), role, deadline.due ?? deadline.words])] : []))
+		citations: reading.citations.map(citationLine),
+		'dated duties': reading.obligations
+			.filter(({ deadline }) => deadline !== null)
+			.map(dutyLine)
 			.sort(),
 		recipients: reading.recipients.map((name) => said([name])),
-		signature: signatures,
+		signature: reading.signatures.map(({ capacity, onBehalfOf, position, name }) => said([capacity, onBehalfOf, position, name])),
 		columns: reading.appendices.flatMap(({ tables }) => tables.map(({ columns }) => said(columns)))
 	};
 }
 
-/** One difference for each field that is not the same. */
-export function differences(original: Reading, other: Reading): Difference[] {
+export function citationLine({ kind, number, date, issuer }: Citation): string {
+	return said([kind, number, date, issuer]);
+}
+
+export function dutyLine({ units, role, deadline }: ReadObligation): string {
+	return said([units.join('; '), role, deadline?.due ?? deadline?.words ?? null]);
+}
+
+/** The fields that the two readings do not say alike. */
+export function differing(original: Reading, other: Reading): Field[] {
 	const wanted = factsOf(original);
 	const got = factsOf(other);
-	return fields.flatMap((field) => {
-		const lines = { wanted: wanted[field].join('\n'), got: got[field].join('\n') };
-		return lines.wanted === lines.got ? [] : [{ field, ...lines }];
-	});
+	return fields.filter((field) => wanted[field].join('\n') !== got[field].join('\n'));
 }
 
 /** How many of the original's appendix tables have a table with just their columns. */

@@ -72,3 +72,7 @@ test('blocks are numbered flat: the table, then the paragraphs of its cells', ()
 	expect(document.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph', 'paragraph', 'paragraph']);
 	expect(document.sections).toMatchObject([{ first: 0, end: 5 }]);
 });
+
+test('the mark of a footnote that a converter left on a year is parted from it', () => {
+	expect(paragraphs(readText('Sở trình trước ngày 18/7/20262. Số 12/2026 giữ nguyên.'))).toEqual(['Sở trình trước ngày 18/7/2026 2. Số 12/2026 giữ nguyên.']);
+});

@@ -53,10 +53,13 @@ function isPlain(pages: readonly Page[]): boolean {
 	return new Set(pages.flatMap(({ pieces }) => pieces.map(({ font, size }) => `${font} ${Math.round(size)}`))).size === 1;
 }
 
+/** What the printer left of a broken line may be short. */
+const SHORTEST_BROKEN = 12;
+
 /** A printed text file: what the printer broke is joined; lines that the file itself had broken stay, for who reads text joins them better. */
 function plainNodes(rows: readonly Row[], area: Area, notes: (page: number) => Notes): Node[] {
 	const lines = rows.flatMap(lineOfRow);
 	const joined = paragraphsOf(lines, area, notes);
 	const texts = joined.map(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''));
-	return areBroken(texts) ? paragraphsOf(lines, area, notes, 'leftovers') : joined;
+	return areBroken(texts, SHORTEST_BROKEN) ? paragraphsOf(lines, area, notes, 'leftovers') : joined;
 }

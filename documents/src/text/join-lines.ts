@@ -14,10 +14,15 @@ export function wrappingOf(lines: readonly string[]): Wrapping {
 	return width >= 30 ? { width } : null;
 }
 
+/** Shorter lines are cells and names, whatever stands under them. */
+const SHORTEST_BROKEN = 40;
+
 /** Do sentences go on over the ends of these lines, in small letters on the next one, more than now and then? */
-export function areBroken(texts: readonly string[]): boolean {
+export function areBroken(texts: readonly string[], shortest = SHORTEST_BROKEN): boolean {
 	const said = texts.filter((text) => text !== '').length;
-	const goesOn = texts.filter((text, index) => /[^.;:]$/u.test(text) && /^\p{Ll}/u.test(texts[index + 1] ?? '') && !opensItem(texts[index + 1] ?? ''));
+	const goesOn = texts.filter(
+		(text, index) => text.length >= shortest && /[^.;:]$/u.test(text) && /^\p{Ll}/u.test(texts[index + 1] ?? '') && !opensItem(texts[index + 1] ?? '')
+	);
 	return goesOn.length >= Math.max(2, said * 0.05);
 }
 
