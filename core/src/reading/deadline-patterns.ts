@@ -43,6 +43,7 @@ export const deadlinePatterns = [
 		needs: /[Hh]ết\s|(?:hậm|uộn|rễ) nhất|[Hh]ạn[\s:]|hông (?:quá|muộn|chậm|trễ)|rong ngày/u,
 		pattern: new RegExp(`(?:${latest}|[Đđ]ến\\s+hết\\s+|[Hh]ết\\s+|(?:[Xx]ong\\s+)?[Tt]rong\\s+(?=ngày))(?:trước\\s+)?${time}${dayWord}${when}`, 'gu')
 	},
+	{ relation: 'on', needs: /ào\s+(?:hồi|lúc|ngày|\d)/u, pattern: new RegExp(`[Vv]ào\\s+(?:hồi\\s+|lúc\\s+)?${time}ngày\\s+(?<day>${fullDay})`, 'gu') },
 	{
 		relation: 'by',
 		needs: /[Đđ]ến\s|oàn thành|[Xx]ong\s/u,
@@ -51,7 +52,6 @@ export const deadlinePatterns = [
 			'gu'
 		)
 	},
-	{ relation: 'on', needs: /ào\s+(?:hồi|lúc|ngày|\d)/u, pattern: new RegExp(`[Vv]ào\\s+(?:hồi\\s+|lúc\\s+)?${time}ngày\\s+(?<day>${fullDay})`, 'gu') },
 	{
 		relation: 'relative',
 		needs: /\d\s*(?:\([^)]*\)\s*)?(?:ngày|giờ|tháng|tuần)/u,

@@ -16,8 +16,8 @@ export function dutiesOfItem(passages: readonly Passage[], context: Context): Du
 	let carried: readonly string[] | null = null;
 	for (const { line, textAt } of passages) {
 		const last = duties.at(-1);
-		if (last && attributeAt(line)?.name === 'time') {
-			duties[duties.length - 1] = { ...last, deadline: last.deadline ?? attributesOf([line]).deadline };
+		if (attributeAt(line)?.name === 'time' && passages.length > 1) {
+			if (last) duties[duties.length - 1] = { ...last, deadline: last.deadline ?? attributesOf([line]).deadline };
 			continue;
 		}
 		for (const part of saidIn(line, textAt, context.listed)) {
@@ -62,6 +62,7 @@ function dutiesOfSentence(line: Line, { from, to, text, subject, deadlines }: Sa
 	const task = text.slice(subject?.taskAt ?? 0);
 	if (!/\p{L}{2}/u.test(task)) return [];
 	const asked = deadlines.filter(({ at }) => !isNarrated(text.slice(0, at)));
+	if (subject === null && asked.length === 0 && isNarrated(text.replace(/[.\s/]+$/u, ''))) return [];
 	if (!givesTask(text, subject, carried !== null, context) && !asked.some((found) => binds(found, text))) return [];
 	const units = subject?.units ?? carried ?? context.units;
 	return perDeadline(asked, text, { units, task }).map(({ found, ...doer }) => dutyOf(line, { from, to }, doer.task, doer.units, found));

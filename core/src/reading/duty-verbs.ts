@@ -6,7 +6,7 @@ import { listed } from './listed.ts';
  */
 const verbs = listed(
 	// who leads, who helps, who answers
-	'chủ trì, phối hợp, phối kết hợp, có trách nhiệm, chịu trách nhiệm, làm đầu mối, là đầu mối, là cơ quan, là đơn vị, phụ trách, giúp',
+	'chủ trì, phối hợp, phối kết hợp, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, làm đầu mối, là đầu mối, là cơ quan, là đơn vị, phụ trách, giúp',
 	'tham mưu, tham gia, cử, phân công, giao, chỉ đạo, lãnh đạo, điều hành, chủ động, trực tiếp, đại diện',
 	// making and issuing
 	'xây dựng, lập, ban hành, thành lập, kiện toàn, soạn thảo, hoàn thành, hoàn thiện, chuẩn bị, dự toán, dự thảo, in ấn, viết',
@@ -16,7 +16,7 @@ const verbs = listed(
 	'tập huấn, bồi dưỡng, đào tạo, huấn luyện, diễn tập, tuyển sinh, khánh thành, khởi công, bàn giao, tiếp nhận, tiếp thu, giải ngân',
 	'bố trí, cân đối, phân bổ, cấp phát, đầu tư, hỗ trợ, cung cấp, cung ứng, sử dụng, quản lý, bảo vệ, xử lý, giải quyết, khắc phục',
 	'chấn chỉnh, thu thập, thu hút, kết nối, tích hợp, khai thác, vận hành, lồng ghép, chi trả, thanh toán, quyết toán, tuần tra',
-	'lấy, tiêm, phun, trồng, quét dọn, dọn dẹp, vệ sinh, mua sắm, mua, kê khai, tặng, thăm, thăm hỏi, chấm, tập hợp, chọn, sửa chữa, đo đạc',
+	'lấy, tiêm, phun, trồng, quét dọn, dọn dẹp, vệ sinh, mua sắm, mua, thuê, kê khai, tặng, thăm, thăm hỏi, chấm, tập hợp, chọn, sửa chữa, đo đạc',
 	'giữ gìn, giữ, rút kinh nghiệm, lắng nghe, cắm, dừng, tạm dừng, chịu, thu, thu gom, hoàn trả, chuyển, bầu, khám, điều trị, giảng dạy',
 	'ôn tập, coi thi, đón tiếp, tiếp đón, tiếp công dân, tiếp dân, trực ban, trực gác, tu sửa, khơi thông, phát quang, san lấp, di dời, sơ tán',
 	'ngăn chặn, phòng ngừa, đấu tranh, điều tra, trang trí, treo, làm tốt, làm việc, ký kết, nắm bắt, nắm tình hình',

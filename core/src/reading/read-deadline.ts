@@ -46,7 +46,7 @@ export function readTimeLine(raw: string, place: PlaceOf): ReadDeadline | null {
 
 /** Days on which something took effect, came about or was counted are none by which something is to be done. */
 const happened =
-	/(?:hiệu lực|(?<!tuyển |học |phát )sinh|(?:đã|được) (?:ban hành|thành lập|cấp|tuyển dụng)|giai đoạn|kỷ niệm|tính thuế|nhập ngũ|hưởng)[^.;]{0,30}$/u;
+	/(?:hiệu lực|(?<!tuyển |học |phát )sinh|(?:đã|được) (?:ban hành|thành lập|cấp|tuyển dụng)|giai đoạn|kỷ niệm|tính thuế|nhập ngũ|(?<!\p{L})hưởng)[^.;]{0,30}$/u;
 /** Right before "trước ngày": what is said of a thing, not of the work on it, unless the work is to be finished. */
 const ofThing = /\s(?:phát sinh|tuyển dụng|cấp|ký kết|xảy ra|tồn đọng|nghỉ hưu|nghỉ việc|xuất ngũ|nhập học|khởi công)\s*$/u;
 const finishing = /(?:hoàn thành|xong|hoàn tất|kết thúc|việc)\s[^.;]*$/iu;

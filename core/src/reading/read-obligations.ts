@@ -1,4 +1,4 @@
-import { attributeAt, attributesOf, type Attributes } from './duty-attributes.ts';
+import { attributeAt, attributesInside, attributesOf, type Attributes } from './duty-attributes.ts';
 import { dutiesOfItem } from './duties-of-item.ts';
 import { wholeDuty, type Duty } from './duty-of.ts';
 import { inferRecipients } from './infer-recipient.ts';
@@ -20,8 +20,13 @@ export type Context = { readonly aims: boolean; readonly describes: boolean; rea
 export function readObligations(items: readonly Item[], loose: readonly Line[], fromTables: readonly Duty[]): ReadObligation[] {
 	const start: Context = { aims: false, describes: false, listed: false, units: [] };
 	const free = loose.flatMap((line) => dutiesOfItem([{ line, textAt: 0 }], start));
-	const handed = { ...start, listed: true, units: loose.at(-1)?.text.endsWith(':') === true ? (free.at(-1)?.units ?? []) : [] };
-	const duties = [...free, ...items.flatMap((item) => dutiesUnder(item, handed)), ...fromTables];
+	const introduces = items.length > 0 && loose.at(-1)?.text.endsWith(':') === true;
+	const handed = { ...start, listed: true, units: introduces ? (free.at(-1)?.units ?? []) : [] };
+	const duties = [
+		...(introduces && free.at(-1)?.deadline === null ? free.slice(0, -1) : free),
+		...items.flatMap((item) => dutiesUnder(item, handed)),
+		...fromTables
+	];
 	return inferRecipients(withoutRepeats(duties));
 }
 
@@ -36,7 +41,7 @@ function dutiesUnder(item: Item, around: Context): Duty[] {
 		units: headed ?? around.units
 	};
 	if (context.aims) return dutiesHandedOut(item, context);
-	const about = attributesOf([...item.more, ...item.children.map(({ line }) => line)]);
+	const about = withInner(attributesOf([...item.more, ...item.children.map(({ line }) => line)]), attributesInside(title));
 	const lead = about.lead.length > 0 ? about.lead : context.units;
 	return withAttributes(item, title, about, { headed: headed !== null, units: lead }, dutiesWithin(item, title, { ...context, units: lead }, headed !== null));
 }
@@ -64,8 +69,9 @@ function dutiesWithin(item: Item, title: string, context: Context, headed: boole
 	const more = item.more
 		.filter((line, index) => attributeAt(line) === null || (!led && said >= 0 && index > said && attributeAt(line)?.name === 'time'))
 		.map((line) => ({ line, textAt: 0 }));
-	const own = headed || isTitleOnly(item, title) ? more : [{ line: item.line, textAt: item.textAt }, ...more];
 	const below = headed ? context : contextBelow(item, title, context);
+	const introduces = below !== context && title.length < 200;
+	const own = headed || introduces || isTitleOnly(item, title) ? more : [{ line: item.line, textAt: item.textAt }, ...more];
 	const children = item.children.filter(({ line, children }) => attributeAt(line) === null || children.length > 0);
 	return [...dutiesOfItem(own, context), ...children.flatMap((child) => dutiesUnder(child, below))];
 }
@@ -80,6 +86,7 @@ function withAttributes(
 ): Duty[] {
 	if (about.lead.length === 0 && about.deadline === null) return [...duties];
 	if (headed && duties.length === 0) return onlyByWhen(item, about, units);
+	if (about.lead.length === 0 && duties.some(({ deadline }) => deadline?.source.block === about.deadline?.source.block)) return [...duties];
 	const own =
 		duties.some(({ source }) => source.block === item.line.block) || headed ? duties : [wholeDuty(item.line, item.textAt, title, about.lead), ...duties];
 	const apart = item.children.some((child) => child.more.some((line) => attributeAt(line)?.name === 'time'));
@@ -88,6 +95,10 @@ function withAttributes(
 	);
 	const first = dated[0];
 	return first && about.support.length > 0 ? [...dated, { ...first, units: [...about.support], role: 'support' }] : dated;
+}
+
+function withInner(about: Attributes, inner: Pick<Attributes, 'lead' | 'support'>): Attributes {
+	return { ...about, lead: about.lead.length > 0 ? about.lead : inner.lead, support: about.support.length > 0 ? about.support : inner.support };
 }
 
 /** Under a unit stands only "Thời hạn nộp báo cáo: …": that line is its duty. */

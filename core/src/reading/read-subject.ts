@@ -1,12 +1,12 @@
 import { dutyVerbAt, namesBody, startsDuty } from './duty-verbs.ts';
-import { frontedEnds } from './fronted.ts';
+import { carriesOut, frontedEnds } from './fronted.ts';
 import { isUnitName, mayNameUnit } from './unit-names.ts';
 
 /** Who has to do what a sentence says, and where the task starts. `asked`: the sentence asks ("đề nghị …", "giao …"). */
 export type Subject = { readonly units: string[]; readonly taskAt: number; readonly asked: boolean };
 
 const asking = /(?:^|[\s(])(?:đề nghị|giao|yêu cầu|phân công|Đề nghị|Giao|Yêu cầu|Phân công|hướng dẫn)\s+(?:cho\s+|các đồng chí\s+)?(?=\p{L})/gu;
-const reported = /(?:[Vv]ề|[Tt]heo|[Xx]ét|được|ý kiến|tờ trình|[Tt]ại|có)\s$/u;
+const reported = /(?:[Vv]ề|[Tt]heo|[Xx]ét|được|ý kiến|tờ trình|[Tt]ại|có|đã)\s$/u;
 const longest = 260;
 
 /**
@@ -16,28 +16,31 @@ const longest = 260;
 export function readSubject(sentence: string, listed = false): Subject | null {
 	const lead = /^(?:Đề nghị|Giao|Yêu cầu|Phân công)\s/u.test(sentence) ? null : subjectAt(sentence, 0, false);
 	if (lead && listed && !leadsToRequest.test(sentence.slice(lead.taskAt))) return lead;
-	return requested(sentence) ?? lead ?? afterFronted(sentence) ?? afterTheme(sentence);
+	return requested(sentence, lead) ?? lead ?? afterFronted(sentence) ?? afterTheme(sentence) ?? inParentheses(sentence);
 }
 
 /** What the issuer does before it asks: "Ủy ban nhân dân huyện yêu cầu các xã …". */
 const leadsToRequest =
 	/^(?:(?:cũng|trân trọng|kính|nay|thống nhất|đồng ý|ghi nhận|lưu ý|biểu dương|đánh giá cao)[^.;]{0,160}?\s)?(?:yêu cầu|đề nghị|giao|phân công|hướng dẫn)\s/u;
 
-function requested(sentence: string): Subject | null {
+function requested(sentence: string, lead: Subject | null): Subject | null {
 	if (opensWithTask(sentence)) return null;
 	for (const match of sentence.matchAll(asking)) {
 		if (reported.test(sentence.slice(0, match.index + 1))) continue;
 		const found = subjectAt(sentence, match.index + match[0].length, true);
-		if (found && (!/hướng dẫn\s+$/u.test(match[0]) || /như sau\s*:?$/u.test(sentence))) return found;
+		if (found && (!/hướng dẫn\s+$/u.test(match[0]) || guides(sentence, lead))) return found;
 	}
 	return null;
 }
 
+/** "Phòng X hướng dẫn các trường … như sau:" asks; a plan "… và hướng dẫn các thôn …" only says what it is about. */
+function guides(sentence: string, lead: Subject | null): boolean {
+	return lead !== null && sentence.startsWith('hướng dẫn', lead.taskAt) && /như sau\s*:?$/u.test(sentence);
+}
+
 /** "Rà soát …, yêu cầu các chủ đầu tư …": the request is part of the task. "Thực hiện Công văn …, đề nghị …" opens with what is carried out. */
 function opensWithTask(sentence: string): boolean {
-	return (
-		startsDuty(sentence) && !/^(?:(?:Triển khai\s)?[Tt]hực hiện|Triển khai|Căn cứ|Trên cơ sở|Khi|Đề nghị|Yêu cầu|Giao|Phân công|Hướng dẫn)\s/u.test(sentence)
-	);
+	return startsDuty(sentence) && !carriesOut.test(sentence) && !/^(?:Căn cứ|Trên cơ sở|Khi|Đề nghị|Yêu cầu|Giao|Phân công|Hướng dẫn)\s/u.test(sentence);
 }
 
 /** The subject after what stands before it: a time, an occasion, a ground. */
@@ -54,6 +57,13 @@ function afterTheme(sentence: string): Subject | null {
 	const colon = /^Về\s[^:]{5,300}:\s+/u.exec(sentence)?.[0].length;
 	const found = colon === undefined ? null : subjectAt(sentence, colon, true);
 	return found && { ...found, asked: true };
+}
+
+/** "Khảo sát các bến (Phòng Kinh tế chủ trì)". */
+function inParentheses(sentence: string): Subject | null {
+	if (!sentence.includes('(')) return null;
+	const units = /\(([^()]{3,120}?)\s+(?:chủ trì|thực hiện|phụ trách|tham mưu|triển khai)(?![\p{L}\p{M}])[^()]*\)/u.exec(sentence)?.[1];
+	return units !== undefined && isUnitName(units) ? { units: [units], taskAt: 0, asked: true } : null;
 }
 
 /** The shortest name of a unit from `at` on that a colon, a time or a duty's verb ends. */
@@ -74,6 +84,7 @@ function subjectAt(sentence: string, at: number, asked: boolean): Subject | null
 		}
 		listed ||= colon && kindOfUnits.test(units) && /^\p{Lu}/u.test(rest.slice(end));
 		if (colon && listed) continue;
+		if (colon && role.test(units)) break;
 		if (told.test(units)) {
 			if (asked || units.startsWith('Đối với')) continue;
 			break;
@@ -96,6 +107,8 @@ export function takesOver(part: string): Subject | null {
 	return null;
 }
 
+/** "Đơn vị chủ trì: …" says who by its value, not by its label. */
+const role = /^(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận|[Nn]gười)\s(?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu)$/u;
 /** Words between a unit and its verb that belong to neither. */
 const adverbs = /(?:\s(?:cũng|đều|cùng|luôn|nên|tự|ngay|cùng nhau|thì|trân trọng))+$/u;
 /** What was or is being done is told, not asked: "các nhà mạng đã triển khai". */

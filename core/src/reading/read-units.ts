@@ -15,7 +15,7 @@ export function unitsOfHeading(title: string): string[] | null {
 }
 
 /** In a heading without an end mark, "Các đơn vị chủ trì dự án", "Cán bộ phụ trách văn hóa": the verb only says who is meant. */
-const several = /^(?:Các|Những|Cán bộ|Chuyên viên|Công chức|Viên chức|Đồng chí)\s/u;
+const several = /^(?:[Cc]ác|Những|Cán bộ|Chuyên viên|Công chức|Viên chức|Đồng chí)\s/u;
 
 function saysWhat(name: string): boolean {
 	const text = isCapitals(name) ? name.toLocaleLowerCase('vi') : name.replace(/\([^)]*\)/gu, '');

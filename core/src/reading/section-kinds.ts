@@ -14,7 +14,7 @@ const tasks = listed(
 	'to chuc thuc hien, to chuc trien khai, trach nhiem, phan cong, nhiem vu cua, nhiem vu cu the, to chuc chi dao, chi dao thuc hien',
 	'che do bao cao, thong tin bao cao'
 );
-const aim = new RegExp(`^(?:phan \\w+\\s*)?(?:${aims.join('|')})(?![a-z])`, 'u');
+const aim = new RegExp(`^(?:phan \\w+\\s*)?(?:(?:${aims.join('|')})(?![a-z])|ket qua(?: thuc hien| cong tac)?[.:]?$)`, 'u');
 const description = new RegExp(`^(?:${descriptions.join('|')})(?![a-z])`, 'u');
 
 /** Is this the folded title of a part that says what is aimed at or how things stand? */

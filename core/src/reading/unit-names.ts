@@ -53,7 +53,19 @@ const openings = /^(?:Đối với|Trách nhiệm của|Giao|Đề nghị)\s+/u;
 
 /** A cheap look: can the text start with the name of a unit? */
 export function mayNameUnit(text: string): boolean {
-	return startsBody(fold(text.replace(openings, '').slice(0, 24)));
+	const name = text.replace(openings, '').slice(0, 24);
+	const folded = fold(name);
+	return startsBody(folded) || isShort(name, folded);
+}
+
+/** How the short names of offices begin: "VPUBND huyện", "TTYT", "BHXH". In common use; each agency has more. */
+const shortNames = new RegExp(
+	`^(?:${listed('vp, ubnd, hdnd, ubmttq, mttq, bch, bcd, bql, ttyt, ttgdnn, ttpvhcc, pgd, sgd, bhxh, tyt, htx, btv, ubkt, kbnn, nhcsxh, qltt, csgt, tand, vksnd, btg, bgh, tgv').join('|')})[a-z&-]*(?![a-z])`,
+	'u'
+);
+
+function isShort(name: string, folded: string): boolean {
+	return /^\p{Lu}{2}[\p{Lu}&-]*(?!\p{L})/u.test(name) && shortNames.test(folded);
 }
 
 /** Is this text the name of a unit, a post or a group of units, and not a task or a theme? */
@@ -62,5 +74,10 @@ export function isUnitName(text: string, anyCase = false): boolean {
 	if (name.length < 2 || name.length > 260 || bare.test(name) || unfinished.test(name)) return false;
 	const folded = fold(name);
 	if (!anyCase && (!/^(?:\p{Lu}|các\s)/u.test(name) || folded.startsWith('doi tuong'))) return false;
-	return startsBody(folded) && !notUnits.test(folded) && !talk.test(folded.slice(0, 48)) && !startsDuty(name);
+	return (
+		(startsBody(folded) || isShort(name, folded)) &&
+		(!notUnits.test(folded) || /^\p{L}+\s\p{Lu}{2}/u.test(name)) &&
+		!talk.test(folded.slice(0, 48)) &&
+		!startsDuty(name)
+	);
 }
