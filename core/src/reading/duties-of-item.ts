@@ -68,8 +68,9 @@ function dutiesOfSentence(line: Line, { from, to, text, subject, deadlines }: Sa
 	return perDeadline(asked, text, { units, task }).map(({ found, ...doer }) => dutyOf(line, { from, to }, doer.task, doer.units, found));
 }
 
-/** The paper speaks of itself, or a ground is named. */
-const saysNothing = /^Trên đây là\s|^\p{Lu}\p{Ll}+ \p{Ll}+ này có hiệu lực/u;
+/** The paper speaks of itself, thanks, or lets its readers know: "Trên đây là …", "Trân trọng cảm ơn", "… thông báo để các đơn vị biết". */
+const saysNothing =
+	/^Trên đây là\s|^\p{Lu}\p{Ll}+ \p{Ll}+ này có hiệu lực|^(?:Xin\s)?(?:trân trọng|chân thành|cảm ơn)|^(?:Rất|Kính) mong\s|\s(?:thông báo|trả lời|trao đổi)\s[^.]{0,60}để\s[^.]{3,90}\s(?:biết|được biết)(?![\p{L}\p{M}])/iu;
 
 type Doer = { readonly units: readonly string[]; readonly task: string };
 

@@ -41,6 +41,7 @@ function properCase(capitals: string): string {
 	return sentenceCase(capitals, capitals.match(/[\p{L}\p{M}\p{N}&]+/gu)?.filter(isAbbreviation) ?? [])
 		.replace(beforeNames, (name) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi')))
 		.replace(/(?<=(?:Sở|Bộ|Ban|Phòng|Hội(?! đồng)|[Cc]ục|(?<!hường )[Vv]ụ|BCH)\s)\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'))
+		.replace(/(?<=^(?:Sở|Bộ|Phòng)\s(?:(?! (?:tỉnh|thành phố|huyện|xã) ).)*(?:và|,|-)\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi'))
 		.replace(/việt nam/gu, 'Việt Nam')
 		.replace(/liên hiệp phụ nữ/iu, 'Liên hiệp Phụ nữ');
 }

@@ -46,9 +46,10 @@ function dutiesUnder(item: Item, around: Context): Duty[] {
 	return withAttributes(item, title, about, { headed: headed !== null, units: lead }, dutiesWithin(item, title, { ...context, units: lead }, headed !== null));
 }
 
-/** "Căn cứ …" without anything under it is how a sentence begins, not a title. */
+/** "Căn cứ …" without anything under it, "Yêu cầu các đơn vị …": so sentences begin, not titles. */
 function isAim(item: Item, title: string, folded: string): boolean {
-	return statesAim(folded) && title.length < 120 && (item.children.length > 0 || item.more.length > 0 || !folded.startsWith('can cu'));
+	if (!statesAim(folded) || title.length >= 120 || /^Yêu cầu\s+(?:\p{Lu}|các\s)/u.test(title)) return false;
+	return item.children.length > 0 || item.more.length > 0 || !folded.startsWith('can cu');
 }
 
 /** A part on how things stand may end with "… tập trung thực hiện các nhiệm vụ sau:"; what is listed after that is asked. */

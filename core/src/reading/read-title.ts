@@ -11,7 +11,9 @@ export type Title = {
 	readonly lines: number;
 };
 
-const bodyStarts = /^(?:căn cứ|thực hiện|để |nhằm|kính gửi|i[.]|1[.]|phần|chương|điều|\(?kèm theo|\(?ban hành kèm|do |xét|qua |trong |ngày |từ ngày|theo )/u;
+/** How the text under a title begins, in small letters. */
+const bodyStarts =
+	/^(?:căn cứ|thực hiện|để |nhằm|kính gửi|i[.]|1[.]|phần (?:thứ|[ivx\d])|chương [ivx\d]|điều \d|\(?kèm theo|\(?ban hành kèm|do |xét|qua |trong |ngày |từ ngày|theo )/u;
 
 /** Kind and subject of a paper; the subject's lines are joined. `lines` is how many lines of the body they take. */
 export function readTitle(body: readonly Line[]): Title {
@@ -30,14 +32,18 @@ export function readTitle(body: readonly Line[]): Title {
 function subjectLines(body: readonly Line[], rest: string): Line[] {
 	const lines: Line[] = [];
 	let text = rest;
-	for (const line of body.slice(1, 8)) {
-		if (startsBodyText(line.text) || (text !== '' && !goesOn(text, line, lines.at(-1)))) break;
+	for (const [index, line] of body.slice(1, 8).entries()) {
+		const opensSubject = index === 0 && rest === '' && namesWork.test(line.text);
+		if ((startsBodyText(line.text) && !opensSubject) || (text !== '' && !goesOn(text, line, lines.at(-1)))) break;
 		if (/^[-_*\s]+$/u.test(line.text)) break;
 		lines.push(line);
 		text = line.text;
 	}
 	return lines;
 }
+
+/** A subject right under its kind may name the work: "Thực hiện công tác …" without an end mark; a preamble goes on to "… như sau:". */
+const namesWork = /^[Tt]hực hiện\s(?!.*(?:như sau|[Kk]ế hoạch (?:này|cụ thể)|ban hành|xây dựng [Kk]ế hoạch))[^;:]{10,240}(?<![.,;:])$/u;
 
 /** A subject in capitals may open with a verb ("THỰC HIỆN …"); only a numbered heading ends it. */
 function startsBodyText(text: string): boolean {
