@@ -22,7 +22,7 @@ const begins = String.raw`${fullDay}|\d{1,2}(?:\s?/\s?\d{1,2}|\s+tháng\s+\d{1,2
 const rhythm = String.raw`(?:[Đđ]ịnh k[ỳì](?:\s+h[ằà]ng)?|[Hh][ằà]ng|[Mm]ỗi)\s+(?:năm|quý|tháng|tuần|ngày|6 tháng|06 tháng|sáu tháng)`;
 const dayOfRhythm = String.raw`trước ngày \d{1,2}(?:\s*(?:tháng|/)\s*\d{1,2})?(?![\d/]|\s+tháng|\s+năm\s+\d)`;
 
-/** Ways in which plans say until when, strongest first; `needs` is a cheap look before the search. Groups: day, dayMonth, hour, minute, span. */
+/** Ways in which plans say until when, strongest first; `needs` is a cheap look before the search. Groups: day, dayMonth, hour, minute, span; `said`: the words are only these. */
 export const deadlinePatterns = [
 	{
 		relation: 'every',
@@ -32,7 +32,7 @@ export const deadlinePatterns = [
 			'gu'
 		)
 	},
-	{ relation: 'before', needs: /[Tt]rước\s/u, pattern: new RegExp(`(?:${latest})?[Tt]rước\\s+${time}${dayWord}${when}`, 'gu') },
+	{ relation: 'before', needs: /[Tt]rước\s/u, pattern: new RegExp(`[Tt]rước\\s+${time}${dayWord}${when}`, 'gu') },
 	{
 		relation: 'between',
 		needs: /[Tt]ừ\s.*(?:[-–]|đến)/u,
@@ -48,7 +48,7 @@ export const deadlinePatterns = [
 		relation: 'by',
 		needs: /[Đđ]ến\s|oàn thành|[Xx]ong\s/u,
 		pattern: new RegExp(
-			`[Đđ]ến\\s+(?:ngày\\s+)?(?<day>${fullDay})(?=,?\\s+(?:phải|cơ bản|hoàn thành|đạt|xong|kết thúc|có 100|100|\\d+%))|(?<=(?:[Hh]oàn thành|[Xx]ong)(?:\\s[^.;:\\d]{0,100})?\\s)ngày\\s+(?<done>${fullDay})`,
+			`[Đđ]ến\\s+(?:ngày\\s+)?(?<day>${fullDay})(?=,?\\s+(?:phải|cơ bản|hoàn thành|đạt|xong|kết thúc|có 100|100|\\d+%))|(?:[Hh]oàn thành|[Xx]ong)(?:\\s[^.;:\\d]{0,100}?)?\\s(?<said>ngày\\s+(?<done>${fullDay}))`,
 			'gu'
 		)
 	},
@@ -67,6 +67,9 @@ export const deadlinePatterns = [
 		)
 	}
 ] as const;
+
+/** "Chậm nhất" and the like, at the end of what stands before "trước ngày …": it belongs to the words. */
+export const latestBefore = new RegExp(`(?:${latest})$`, 'u');
 
 /** A line that says when and nothing else: "Thời gian hoàn thành: Ngày 09/11/2015", or a cell of a table's time column. */
 export const timeLine = new RegExp(

@@ -38,7 +38,7 @@ const naming = new Set(
 	listed(
 		'chỉ đạo, tổ chức, quản lý, kiểm tra, giám sát, hỗ trợ, giới thiệu, kiểm soát, đào tạo, bồi dưỡng, nghiên cứu',
 		'phát triển, đăng ký, thẩm định, vận động, tuyên truyền, điều hành, xây dựng, huấn luyện, đầu tư, giúp, soạn thảo, giải quyết',
-		'tiếp nhận, bảo vệ, khai thác, cung ứng, cung cấp, thống kê, tư vấn, đại diện, điều tra, khảo sát, kết nối, chủ trì, phối hợp'
+		'tiếp nhận, bảo vệ, khai thác, cung ứng, cung cấp, thống kê, tư vấn, đại diện, điều tra, khảo sát, kết nối, chủ trì, phối hợp, chấp hành, phụ trách'
 	)
 );
 /** Of these, the ones that make a heading a sentence. */

@@ -8,34 +8,42 @@ import { isCapitals } from './signing-words.ts';
 /** A stretch of capitals in the header that may name a body, or a part of such a name. */
 export type NamePart = { text: string; source: Source };
 
-/** What stands beside the issuer and names none: the mottos, rules of dashes, bars of a flattened table. */
+/** What stands beside the issuer and names none, folded, as a scan may have it: the mottos, rules of dashes, bars of a flattened table. */
 const beside =
-	/\s*(?:CỘNG H[ÒO][ÀA]?\s+XÃ\s+HỘI(?:\s+CHỦ\s+NGHĨA(?:\s+VIỆT\s+NAM)?)?|(?:HỘI\s+)?CHỦ\s+NGHĨA\s+VIỆT\s+NAM|ĐẢNG\s+CỘNG\s+SẢN(?:\s+VIỆT\s+NAM)?|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc|[-_*]{3,}|\|)\s*/u;
+	/\s*(?:cong ho?a?\s+xa\s+hoi(?:\s+chu\s+nghia(?:\s+viet\s+nam)?)?|(?:hoi\s+)?chu\s+nghia\s+viet\s+nam|dang\s+cong\s+san(?:\s+viet\s+nam)?|doc\s+lap\s*[-–.,]*\s*tu\s+do\s*[-–.,]*\s*hanh\s+phuc|[-_*]{3,}|\|)\s*/u;
 const numberAt = /\s*(?:Số|SỐ)\s*(?::|\d+\s*[/-])/u;
 const motto = /^(?:cong hoa xa|chu nghia viet|hoi chu nghia|nghia viet nam|viet nam$|doc lap|dang cong san|dang cong$|san viet nam|hanh phuc|tu do)/u;
 
 /** The capitals of a line that may name bodies: beside the motto, before the number; two names run together are cut apart. */
 export function namesIn(line: Line): NamePart[] {
-	if (motto.test(line.folded)) return [];
-	const end = numberAt.exec(line.text)?.index ?? line.text.length;
-	return stretches(line.text.slice(0, end)).flatMap(({ from, to }) => {
+	return stretchesOf(line).flatMap(({ from, to }) => {
 		const text = closeUp(line.text.slice(from, to).replace(/[*\s]+$/u, ''));
 		if (text.length < 2 || dated.test(text) || !isCapitals(text) || /^V\/v/iu.test(text)) return [];
 		return splitNames(text).map((name) => ({ text: name, source: sourceIn(line, from, to) }));
 	});
 }
 
-/** "PHÒNG CÔNG CHỨNG SỐ 1" is a name; a year or a date is none. */
-const dated = /\d{3}|\d\s*[/.]\s*\d|(?<!SỐ\s|KHU VỰC\s|KHU\s|CẤP\s)\d/u;
+/** The same where a converter kept no capitals: short lines without a full stop. */
+export function namesInSmall(line: Line): NamePart[] {
+	return stretchesOf(line).flatMap(({ from, to }) => {
+		const text = line.text.slice(from, to).replace(/[*\s]+$/u, '');
+		return text.length < 3 || text.length > 90 || dated.test(text) || /[.;:,]$|,\s*ngày/u.test(text) ? [] : [{ text, source: sourceIn(line, from, to) }];
+	});
+}
 
-function stretches(text: string): { from: number; to: number }[] {
+/** "PHÒNG CÔNG CHỨNG SỐ 1" is a name; a year or a date is none. */
+const dated = /\d{3}|\d\s*[/.]\s*\d|(?<!SỐ\s|[Ss]ố\s|KHU VỰC\s|KHU\s|CẤP\s)\d/u;
+
+function stretchesOf(line: Line): { from: number; to: number }[] {
+	if (motto.test(line.folded)) return [];
+	const end = numberAt.exec(line.text)?.index ?? line.text.length;
 	const found: { from: number; to: number }[] = [];
 	let from = 0;
-	while (from < text.length) {
-		const cut = beside.exec(text.slice(from));
-		const to = cut ? from + cut.index : text.length;
+	while (from < end) {
+		const cut = beside.exec(line.folded.slice(from, end));
+		const to = cut ? from + cut.index : end;
 		if (to > from) found.push({ from, to });
-		from = cut ? to + cut[0].length : text.length;
+		from = cut ? to + cut[0].length : end;
 	}
 	return found;
 }

@@ -42,9 +42,13 @@ function properCase(capitals: string): string {
 		.replace(beforeNames, (name) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi')))
 		.replace(/(?<=(?:Sở|Bộ|Ban|Phòng|Hội(?! đồng)|[Cc]ục|(?<!hường )[Vv]ụ|BCH)\s)\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'))
 		.replace(/(?<=^(?:Sở|Bộ|Phòng)\s(?:(?! (?:tỉnh|thành phố|huyện|xã) ).)*(?:và|,|-)\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi'))
+		.replace(always, (found) => found.slice(0, 1).toLocaleUpperCase('vi') + found.slice(1))
 		.replace(/việt nam/gu, 'Việt Nam')
 		.replace(/liên hiệp phụ nữ/iu, 'Liên hiệp Phụ nữ');
 }
+
+/** Names that always have their capital (NĐ 30/2020, Phụ lục II). */
+const always = /(?<!\p{L})(?:chính phủ|trung ương|quốc hội|đại học|học viện|mặt trận tổ quốc)(?!\p{L})/gu;
 
 /** A syllable of Vietnamese: an initial, vowels, a final. What is none is an abbreviation: "THCS", "GD&ĐT", "BCH". */
 const syllable = /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnptuiy])?$/u;

@@ -2,7 +2,7 @@ import { dueOf } from '../calendar/deadline.ts';
 import { addDays, dayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Source } from '../document/source.ts';
 import { readDay } from './dates.ts';
-import { deadlinePatterns, timeLine } from './deadline-patterns.ts';
+import { deadlinePatterns, latestBefore, timeLine } from './deadline-patterns.ts';
 import { tidy } from './fold.ts';
 import type { ReadDeadline, Relation } from './reading.ts';
 
@@ -24,12 +24,20 @@ export function readDeadlines(raw: string, place: PlaceOf): FoundDeadline[] {
 		if (!needs.test(text)) continue;
 		for (const match of text.matchAll(pattern)) {
 			const end = match.index + match[0].trimEnd().length;
-			if (found.some((other) => match.index < other.end && other.at < end) || isNoDeadline(text, match.index, end, relation)) continue;
-			const deadline = deadlineOf(relation, match.groups ?? {}, place(match.index, end));
-			if (deadline) found.push({ deadline, at: match.index, end });
+			const at = startOfWords(text, match, end, relation);
+			if (found.some((other) => match.index < other.end && other.at < end) || isNoDeadline(text, at, end, relation)) continue;
+			found.push({ deadline: deadlineOf(relation, match.groups ?? {}, place(at, end)), at, end });
 		}
 	}
 	return found.toSorted((a, b) => a.at - b.at);
+}
+
+/** Where the words of a deadline start: "chậm nhất" before "trước ngày …" is one of them, the task before "… ngày 25/9/2026" is none. */
+function startOfWords(text: string, match: RegExpExecArray, end: number, relation: Relation): number {
+	const said = match.groups?.['said'];
+	if (said !== undefined) return end - said.length;
+	const leading = relation === 'before' ? latestBefore.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] : undefined;
+	return match.index - (leading?.length ?? 0);
 }
 
 /** The deadline of a line or cell that says only when: "Quý IV/2026", "Ngày 09/11/2026", or any of the ways above. */
@@ -62,7 +70,7 @@ function isNoDeadline(text: string, at: number, end: number, relation: Relation)
 	return relation === 'relative' && /^(?:Sau|sau|Trước|trước)/u.test(text.slice(at)) && !/(?:kể từ|sau khi|làm việc|tính từ)/u.test(text.slice(at, end));
 }
 
-function deadlineOf(relation: Relation, groups: Record<string, string | undefined>, source: Source): ReadDeadline | null {
+function deadlineOf(relation: Relation, groups: Record<string, string | undefined>, source: Source): ReadDeadline {
 	const day = groups['day'] ?? groups['done'];
 	const iso = day === undefined ? null : readDay(day);
 	if (day !== undefined && iso === null) return unstated(source);

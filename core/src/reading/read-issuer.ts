@@ -1,7 +1,7 @@
 import type { Source } from '../document/source.ts';
 import { continuesName, startsBody } from './bodies.ts';
 import { fold } from './fold.ts';
-import { namesIn, type NamePart } from './header-names.ts';
+import { namesIn, namesInSmall, type NamePart } from './header-names.ts';
 import { sourceIn, type Line } from './lines.ts';
 import { nameInCase } from './name-case.ts';
 
@@ -24,7 +24,9 @@ export function readIssuers(head: readonly Line[], body: readonly Line[], place:
 function leftNames(head: readonly Line[]): NamePart[] {
 	const number = head.findIndex(({ text }) => /(?:^|\s)(?:Số|SỐ)\s*:|^(?:Số|SỐ)\s|^\d{1,5}(?:\/\d{4})?[/-]\p{Lu}/u.test(text));
 	const above = number < 0 ? [] : groupNames(head.slice(0, number + 1).flatMap(namesIn));
-	return above.length > 0 ? above : groupNames(head.flatMap(namesIn));
+	if (above.length > 0) return above;
+	const anywhere = groupNames(head.flatMap(namesIn));
+	return anywhere.length > 0 || number < 0 ? anywhere : groupNames(head.slice(0, number + 1).flatMap(namesInSmall));
 }
 
 /** Lines that go on with a name are joined: "ỦY BAN NHÂN DÂN" + "TỈNH …"; a line that starts a body begins a new one. */
@@ -32,11 +34,14 @@ function groupNames(parts: readonly NamePart[]): NamePart[] {
 	const names: NamePart[] = [];
 	for (const part of parts) {
 		const before = names.at(-1);
-		if (before && (continuesName(fold(part.text)) || !startsBody(fold(part.text)))) before.text = `${before.text} ${part.text}`;
+		if (before && (continuesName(fold(part.text)) || !startsBody(fold(part.text)) || postAlone.test(before.text))) before.text = `${before.text} ${part.text}`;
 		else names.push({ ...part });
 	}
 	return names.filter((name) => startsBody(fold(name.text)));
 }
+
+/** "CHỦ TỊCH" over "ỦY BAN NHÂN DÂN TỈNH …": the head issues, not the body. */
+const postAlone = /^(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TRƯỞNG|TRƯỞNG BAN|CHÁNH ÁN|VIỆN TRƯỞNG)$/u;
 
 const acts = /(?:^|[;.]\s+)((?:\p{Lu})[^;.()]{3,120}?)(?:\s*\([^)]{1,30}\))?,?\s+(?:xây dựng|ban hành|triển khai|đề ra|lập|đăng ký)\s+[Kk]ế hoạch/u;
 

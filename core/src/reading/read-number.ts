@@ -7,7 +7,7 @@ export type DocumentNumber = { readonly number: string | null; readonly symbol: 
 const sign = String.raw`(?:\p{Lu}(?:\s\p{Lu}(?![\p{L}/]))+|\p{Lu}[\p{L}&.]{0,24}\d{0,4})`;
 const signs = `${sign}(?:\\s?[-–/]\\s?${sign})*`;
 const printed = new RegExp(
-	`(?:^|[\\s|*])(?:Số|SỐ)\\s*:?\\s*[.…_\\s]*(?<number>\\d[\\d.]*[a-zđ]?)?[.…_\\s]*(?:/(?<year>(?:19|20)\\d{2}))?(?:\\s?[/\\-–]\\s?|(?<=\\d)\\s(?=\\p{Lu}{2}\\p{L}?/))(?<symbol>${signs})`,
+	`(?:^|[\\s|*])(?:Số|SỐ)\\s*:?\\s*[.…_\\s]*(?<number>\\d(?:[\\d.]|\\s(?=\\d))*[a-zđ]?)?[.…_\\s]*(?:/(?<year>(?:19|20)\\d{2}))?(?:\\s?[/\\-–]\\s?|(?<=\\d)\\s(?=\\p{Lu}{2}\\p{L}?/))(?<symbol>${signs})`,
 	'u'
 );
 const alone = new RegExp(`^(?<number>\\d{1,5}[a-zđ]?)(?:/(?<year>(?:19|20)\\d{2}))?\\s?[/\\-–]\\s?(?<symbol>${signs})\\s*$`, 'u');
@@ -28,7 +28,7 @@ function numberOf(found: RegExpExecArray, line: Line): DocumentNumber {
 	const { number, year, symbol = '' } = found.groups ?? {};
 	const text = found[0].trimEnd();
 	const start = found.index + (text.length - text.trimStart().length);
-	const plain = number?.replace(/\.+$/u, '');
+	const plain = number?.replace(/\.+$|\s/gu, '');
 	return {
 		number: plain === undefined || plain === '' ? null : year === undefined ? plain : `${plain}/${year}`,
 		symbol: symbol.replace(/\s/gu, '').replace(/–/gu, '-').replace(/\.$/u, ''),

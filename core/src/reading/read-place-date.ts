@@ -7,7 +7,7 @@ export type PlaceAndDate = { readonly place: string | null; readonly date: Parti
 
 const blank = String.raw`[\s.…_/]*`;
 const printed = new RegExp(
-	`(?:^|[\\s|])(?<place>\\p{Lu}[\\p{L}.\\- ]{1,40}?)?\\s*,?\\s*[Nn]gày${blank}(?<day>\\d{1,2})?${blank}tháng${blank}(?<month>\\d{1,2})?${blank}năm${blank}(?<year>(?:19|20)\\d{2})?`,
+	`(?:^|[\\s|])(?<place>\\p{Lu}[\\p{L}.\\- ]{1,40}?)?\\s*,?\\s*[Nn]gày${blank}(?<day>\\d\\s?\\d?)?${blank}tháng${blank}(?<month>\\d\\s?\\d?)?${blank}năm${blank}(?<year>(?:19|20)\\s?\\d\\s?\\d)?`,
 	'u'
 );
 /** "Hà Sơn, ngày 15/3/2022", as some offices write it. */
@@ -46,6 +46,6 @@ function placeAndDate(found: RegExpExecArray, line: Line, before: Line | undefin
 }
 
 function dateOf(year?: string, month?: string, day?: string): PartialDate {
-	const [y, m, d] = [year, month, day].map((part) => (part === undefined ? null : Number(part)));
+	const [y, m, d] = [year, month, day].map((part) => (part === undefined ? null : Number(part.replace(/\s/gu, ''))));
 	return { iso: y && m && d ? dayOf(y, m, d) : null, year: y ?? null, month: m ?? null, day: d ?? null };
 }

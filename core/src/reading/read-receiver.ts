@@ -1,10 +1,17 @@
-import { startsBody } from './bodies.ts';
-import { fold } from './fold.ts';
+import { listed } from './listed.ts';
+import { isUnitName } from './unit-names.ts';
 
 const sends =
 	/(?:(?:[Gg]ửi|[Bb]áo cáo|[Nn]ộp|[Tt]rình|[Pp]hản ánh|[Cc]huyển|[Đđ]ăng ký|[Pp]hản hồi|[Tt]ổng hợp|[Tt]hông báo|kết quả|văn bản)[^.;:]{0,120}?\s(?:về|cho|tới|đến|với)|(?:[Gg]ửi|[Tt]rình|[Bb]áo cáo|[Bb]áo cáo với|[Tt]ham mưu(?: cho)?))\s+(?:về\s+|cho\s+|tới\s+|đến\s+)?(?=\p{Lu})/gu;
-const ends =
-	/\s(?:trước|chậm nhất|muộn nhất|để|theo|vào|trong|xem xét|tổng hợp|kết quả|định kỳ|hằng|hàng|tình hình|những|khi|ban hành|phê duyệt|bằng|từ|và báo cáo|qua|trên|đúng|tại|các|xem|cho ý kiến|về|quyết định|đề xuất|chỉ đạo)(?![\p{L}\p{M}])|[.;:,](?:\s|$)|\s\((?!qua|thông qua|Qua)/u;
+/** Words after which the name of a receiver is over. */
+const after = listed(
+	'trước, chậm nhất, muộn nhất, để, theo, vào, trong, xem xét, tổng hợp, kết quả, định kỳ, hằng, hàng, tình hình, những, khi, ban hành, phê duyệt',
+	'bằng, từ, và báo cáo, qua, trên, đúng, tại, các, xem, cho ý kiến, về, quyết định, đề xuất, chỉ đạo, ngay, kịp thời, sau, chậm, cùng với, kèm'
+);
+const ends = new RegExp(`\\s(?:${after.join('|')})(?![\\p{L}\\p{M}])|[.;:,](?:\\s|$)|\\s\\((?!qua|thông qua|Qua)`, 'u');
+
+/** A body named by its kind alone, as the issuer's own offices are: "về Phòng", "gửi Sở". */
+const short = /^(?:Phòng|Sở|Bộ|Ban|Trường|Hội|Đoàn|Cục|Chi cục|Viện|Trạm|Ủy ban)$/u;
 
 /** The body to which something is sent, as printed: "… gửi về Ban X trước ngày …", "… về Văn phòng Y". Null when none is printed. */
 export function readReceiver(text: string): { name: string; at: number } | null {
@@ -12,7 +19,7 @@ export function readReceiver(text: string): { name: string; at: number } | null 
 		const at = match.index + match[0].length;
 		const rest = text.slice(at, at + 140);
 		const name = rest.slice(0, ends.exec(rest)?.index ?? rest.length).trim();
-		if (name.length > 2 && startsBody(fold(name))) return { name, at };
+		if (isUnitName(name, true) || short.test(name)) return { name, at };
 	}
 	return null;
 }

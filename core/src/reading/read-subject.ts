@@ -121,7 +121,8 @@ const kindOfUnits =
 /** Heads that never stand without what the body does: "Phó Trưởng ban Tổ chức", "Tổ kiểm tra". */
 const open = /(?:^|\s)(?:[Bb]an|Tổ|Đoàn|Đội|Hội đồng|[ỦU][ỷy] ban|Uỷ ban|Tiểu ban)$/u;
 /** Heads that may: "Trung tâm hỗ trợ …", "Cục quản lý …". */
-const mayBeOpen = /(?:^|,\s|\svà\s)(?:Phòng|Cục|Vụ|Cơ quan|Đơn vị|Bộ phận|Trạm|Quỹ|Viện|Công ty|Trung tâm(?: (?:Xúc tiến|Hỗ trợ|Phục vụ|Dịch vụ|Quản lý))?)$/u;
+const mayBeOpen =
+	/(?:^|,\s|\svà\s)(?:Phòng|Cục|Vụ|Cơ quan|Đơn vị|Bộ phận|Trạm|Quỹ|Viện|Công ty|Trung tâm(?: (?:Xúc tiến|Hỗ trợ|Phục vụ|Dịch vụ|Quản lý))?)$|(?:[Pp]hó [Cc]hủ tịch|[Cc]huyên viên|[Cc]án bộ|[Cc]ông chức|[Ll]ãnh đạo|[Pp]hó [Gg]iám đốc)$/u;
 /** How many characters a name may go on after a verb it is named by. */
 const furthestName = 60;
 

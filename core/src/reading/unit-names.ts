@@ -41,6 +41,9 @@ const only: Readonly<Record<string, readonly string[]>> = {
 };
 const notUnits = new RegExp(`^(?:${[...themes, ...Object.entries(only).map(([word, before]) => `${word} (?!${before.join('|')})`)].join('|')})`, 'u');
 
+/** A name in capitals follows: "Phòng Vật tư", "Trường Hoa Sen", "Phòng LĐTB&XH"; "phòng chống", "trường hợp" go on in small letters. */
+const named = /^(?:[Pp]hòng|[Tt]rường|[Cc]ông)\s\p{Lu}(?:\p{Ll}|\p{Lu})/u;
+
 /** Common nouns that name no body by themselves: "Ban", "đơn vị", "cơ quan". What follows them belongs to the name. */
 const bare =
 	/^(?:đơn vị|cơ quan|bộ|báo|tổ|các|ban|hội|hạt|đội|trạm|cấp|đối tượng|thành phần|phòng|đoàn|hội đồng|ủy ban|uỷ ban|tiểu ban|bộ phận|cục|vụ|chi cục|nhà|trường|công|quỹ|khối)$/iu;
@@ -58,6 +61,11 @@ export function mayNameUnit(text: string): boolean {
 	return startsBody(folded) || isShort(name, folded);
 }
 
+/** "các Phó Chủ tịch) và các chuyên viên" is cut out of a parenthesis. */
+function unpaired(text: string): boolean {
+	return text.includes(')') !== text.includes('(');
+}
+
 /** How the short names of offices begin: "VPUBND huyện", "TTYT", "BHXH". In common use; each agency has more. */
 const shortNames = new RegExp(
 	`^(?:${listed('vp, ubnd, hdnd, ubmttq, mttq, bch, bcd, bql, ttyt, ttgdnn, ttpvhcc, pgd, sgd, bhxh, tyt, htx, btv, ubkt, kbnn, nhcsxh, qltt, csgt, tand, vksnd, btg, bgh, tgv').join('|')})[a-z&-]*(?![a-z])`,
@@ -71,13 +79,8 @@ function isShort(name: string, folded: string): boolean {
 /** Is this text the name of a unit, a post or a group of units, and not a task or a theme? */
 export function isUnitName(text: string, anyCase = false): boolean {
 	const name = text.replace(openings, '');
-	if (name.length < 2 || name.length > 260 || bare.test(name) || unfinished.test(name)) return false;
+	if (name.length < 2 || name.length > 260 || bare.test(name) || unfinished.test(name) || unpaired(name)) return false;
 	const folded = fold(name);
 	if (!anyCase && (!/^(?:\p{Lu}|các\s)/u.test(name) || folded.startsWith('doi tuong'))) return false;
-	return (
-		(startsBody(folded) || isShort(name, folded)) &&
-		(!notUnits.test(folded) || /^\p{L}+\s\p{Lu}{2}/u.test(name)) &&
-		!talk.test(folded.slice(0, 48)) &&
-		!startsDuty(name)
-	);
+	return (startsBody(folded) || isShort(name, folded)) && (!notUnits.test(folded) || named.test(name)) && !talk.test(folded.slice(0, 48)) && !startsDuty(name);
 }
