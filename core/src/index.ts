@@ -40,6 +40,7 @@ export * from './consolidation/register.ts';
 export * from './consolidation/row-order.ts';
 export type * from './document/document.ts';
 export type * from './document/source.ts';
+export * from './document/splice-texts.ts';
 export * from './document/text.ts';
 export * from './form/form-columns.ts';
 export * from './form/form-of.ts';

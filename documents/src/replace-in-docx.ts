@@ -1,11 +1,12 @@
 import type { Block, Source, TextRun } from '@kheo/core';
-import { cleanText } from './clean-text.ts';
+import { type RawOffsets, rawOffsets } from './docx/raw-text.ts';
 import { rewriteTexts, type RunEdit } from './docx/rewrite-texts.ts';
 import { type TextPiece, textPlaces } from './docx/text-places.ts';
 import { readDocxZip } from './read-docx.ts';
 import { wholeEntry } from './zip/inflate-entry.ts';
 import { openZip } from './zip/open-zip.ts';
 import { replaceEntries } from './zip/replace-entries.ts';
+import type { Zip } from './zip/zip.ts';
 
 /** The words of `source` become `with`. */
 export type Replacement = { readonly source: Source; readonly with: string };
@@ -22,23 +23,28 @@ export function replaceInDocx<R extends Replacement>(bytes: Uint8Array, replacem
 	const { blocks } = readDocxZip(zip);
 	const parts = new Map<string, Part>();
 	const left: R[] = [];
-	for (const replacement of replacements) {
-		const edits = editsFor(replacement, blocks[replacement.source.block], (name) => opened(parts, name, () => wholeEntry(zip, name)));
-		if (edits === null) left.push(replacement);
-		else for (const { part, edit } of edits) part.edits.push(edit);
+	for (const [block, here] of Map.groupBy(replacements, ({ source }) => source.block)) {
+		const runs = runsOf(blocks[block], zip, parts);
+		const inOrder = here.toSorted((a, b) => a.source.start - b.source.start);
+		let first = 0;
+		for (const replacement of inOrder) {
+			while ((runs[first]?.end ?? Number.POSITIVE_INFINITY) <= replacement.source.start) first += 1;
+			const edits = editsFor(replacement, runs, first);
+			if (edits === null) left.push(replacement);
+			else for (const { part, edit } of edits) part.edits.push(edit);
+		}
 	}
 	const changed = [...parts].filter(([, { edits }]) => edits.length > 0);
-	if (changed.length === 0) return { bytes, left };
 	const contents = new Map(changed.map(([name, { xml, runs, edits }]) => [name, new TextEncoder().encode(rewriteTexts(xml, runs, edits))]));
-	return { bytes: replaceEntries(bytes, contents), left };
+	return { bytes: contents.size === 0 ? bytes : replaceEntries(bytes, contents), left };
 }
 
 type Part = { readonly xml: string; readonly runs: ReadonlyMap<string, readonly TextPiece[]>; readonly edits: RunEdit[] };
 
-function opened(parts: Map<string, Part>, name: string, read: () => Uint8Array | undefined): Part {
+function opened(parts: Map<string, Part>, name: string, zip: Zip): Part {
 	const known = parts.get(name);
 	if (known) return known;
-	const xml = decoded(read() ?? new Uint8Array());
+	const xml = decoded(wholeEntry(zip, name) ?? new Uint8Array());
 	const part: Part = { xml, runs: textPlaces(xml), edits: [] };
 	parts.set(name, part);
 	return part;
@@ -50,54 +56,37 @@ function decoded(bytes: Uint8Array): string {
 	return new TextDecoder(encoding).decode(bytes).replace(/^(<\?xml[^>]*\sencoding=["'])[^"']+/u, '$1UTF-8');
 }
 
-type PartEdit = { readonly part: Part; readonly edit: RunEdit };
+/** A text run of a block: where it stands in the block's text, and in which run of which part. */
+type PlacedRun = { readonly run: TextRun; readonly start: number; readonly end: number; readonly part: Part | null; readonly offsets: RawOffsets };
 
-/** The edits of the runs under a place, or null when what the file holds there is not surely what was read. */
-function editsFor({ source, with: words }: Replacement, block: Block | undefined, partOf: (name: string) => Part): PartEdit[] | null {
-	const under = block?.kind === 'paragraph' ? runsUnder(block.runs, source) : [];
-	if (under.map(({ run, from, to }) => run.text.slice(from, to)).join('') !== source.quote.replaceAll('\n', '')) return null;
-	const edits: PartEdit[] = [];
-	for (const { run, from, to } of under) {
-		const part = run.origin && partOf(run.origin.part);
-		const span = part && run.origin && rawSpan(run, part.runs.get(run.origin.path) ?? [], from, to);
-		if (!part || !run.origin || !span) return null;
-		edits.push({ part, edit: { path: run.origin.path, ...span, words: edits.length === 0 ? words : '' } });
-	}
-	return edits.length === 0 ? null : edits;
-}
-
-type RunPlace = { readonly run: TextRun; readonly from: number; readonly to: number };
-
-/** The stretches of text runs between two offsets of a block's text, counted as the model counts them. */
-function runsUnder(runs: Extract<Block, { kind: 'paragraph' }>['runs'], { start, end }: Source): RunPlace[] {
+function runsOf(block: Block | undefined, zip: Zip, parts: Map<string, Part>): PlacedRun[] {
+	if (block?.kind !== 'paragraph') return [];
 	let at = 0;
-	return runs.flatMap((run) => {
+	return block.runs.flatMap((run) => {
 		if (run.kind === 'break' && run.of === 'line') at += 1;
 		if (run.kind !== 'text' || run.change === 'deleted') return [];
-		const first = at;
+		const start = at;
 		at += run.text.length;
-		return first < end && at > start ? [{ run, from: Math.max(0, start - first), to: Math.min(run.text.length, end - first) }] : [];
+		const part = run.origin ? opened(parts, run.origin.part, zip) : null;
+		return [{ run, start, end: at, part, offsets: rawOffsets(run, part?.runs.get(run.origin?.path ?? '') ?? []) }];
 	});
 }
 
-/** The same stretch in the run's raw text, where accents may be apart and invisible marks stand. */
-function rawSpan({ text, origin }: TextRun, pieces: readonly TextPiece[], from: number, to: number): { from: number; to: number } | null {
-	const { start = 0, end = 0 } = origin ?? {};
-	const raw = pieces
-		.map((piece) => piece.text)
-		.join('')
-		.slice(start, end);
-	const [first, last] = [rawOffset(raw, text, from), rawOffset(raw, text, to)];
-	return first === null || last === null || last <= first ? null : { from: start + first, to: start + last };
-}
+type PartEdit = { readonly part: Part; readonly edit: RunEdit };
 
-/** Where the raw text must be cut so that its beginning reads like the text up to `offset`; a letter keeps its marks. */
-function rawOffset(raw: string, text: string, offset: number): number | null {
-	let [cut, read] = [0, 0];
-	for (const [letter] of raw.matchAll(/[\s\S]\p{M}*/gu)) {
-		if (read >= offset) break;
-		cut += letter.length;
-		read += cleanText(letter).length;
+/** The edits of the runs under a place, or null when what the file holds there is not surely what was read. */
+function editsFor({ source, with: words }: Replacement, runs: readonly PlacedRun[], first: number): PartEdit[] | null {
+	const edits: PartEdit[] = [];
+	let found = '';
+	for (let index = first; index < runs.length; index++) {
+		const placed = runs[index];
+		if (!placed || placed.start >= source.end) break;
+		const [start, end] = [Math.max(source.start, placed.start) - placed.start, Math.min(source.end, placed.end) - placed.start];
+		const [from, to] = [placed.offsets(start), placed.offsets(end)];
+		const path = placed.run.origin?.path;
+		if (!placed.part || path === undefined || from === null || to === null || to <= from) return null;
+		found += placed.run.text.slice(start, end);
+		edits.push({ part: placed.part, edit: { path, from, to, words: edits.length === 0 ? words : '' } });
 	}
-	return read === offset && cleanText(raw.slice(0, cut)) === text.slice(0, offset) ? cut : null;
+	return found !== '' && found === source.quote.replaceAll('\n', '') ? edits : null;
 }

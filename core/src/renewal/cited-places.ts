@@ -12,15 +12,19 @@ export type CitedPlace = Citation & {
 
 /** Every place of every numbered document in these blocks. One that is yearly at one place is so at all. */
 export function citedPlaces(blocks: readonly string[], year: number, signedFrom: PlainDate | null): CitedPlace[] {
-	const all = blocks.flatMap((text, block) => readCitations(text, block).map((citation) => ({ ...citation, titleEnd: titleEnd(tidy(text), citation) })));
-	const yearly = new Set(all.filter((cited) => comesEachYear(cited, tidy(blocks[cited.source.block] ?? ''), year, signedFrom)).map(({ number }) => number));
+	const texts = blocks.map(tidy);
+	const all = blocks.flatMap((raw, block) => readCitations(raw, block).map((citation) => ({ ...citation, titleEnd: titleEnd(texts[block] ?? '', citation) })));
+	const yearly = new Set(all.filter((cited) => comesEachYear(cited, texts[cited.source.block] ?? '', year, signedFrom)).map(({ number }) => number));
 	return all.map((cited) => ({ ...cited, yearly: yearly.has(cited.number) }));
 }
 
 function titleEnd(text: string, { about, source }: Citation): number {
-	const at = about === null ? -1 : text.indexOf(tidy(about), source.end);
-	return at < 0 ? source.end : at + (about ?? '').length;
+	const at = about === null ? -1 : text.slice(source.end, source.end + longestTitle).indexOf(tidy(about));
+	return at < 0 ? source.end : source.end + at + (about ?? '').length;
 }
+
+/** A title is read no further than this. */
+const longestTitle = 1000;
 
 type Cited = Omit<CitedPlace, 'yearly'>;
 
@@ -30,12 +34,19 @@ function comesEachYear(cited: Cited, text: string, year: number, signedFrom: Pla
 	if (nested) return false;
 	if (new RegExp(String.raw`năm\s+${year}(?!\d|\s*[-–]\s*\d)`, 'iu').test(text.slice(source.end, titleEnd))) return true;
 	const oldest = signedFrom ? addDays(signedFrom, -halfYear) : dayOf(year, 1, 1);
-	return kind !== null && yearlyKinds.has(kind) && date !== null && oldest !== null && date >= oldest && isCarriedOut(text.slice(0, source.start));
+	return (
+		kind !== null &&
+		yearlyKinds.has(kind) &&
+		date !== null &&
+		oldest !== null &&
+		date >= oldest &&
+		isCarriedOut(text.slice(Math.max(0, source.start - 40), source.start))
+	);
 }
 
 const halfYear = 183;
 const yearlyKinds = new Set(['Kế hoạch', 'Hướng dẫn', 'Công văn', 'Chương trình', 'Thông báo']);
 
 function isCarriedOut(before: string): boolean {
-	return /(?:thuc hien|can cu|theo|trien khai)\s*$/u.test(fold(before.slice(-40)));
+	return /(?:thuc hien|can cu|theo|trien khai)\s*$/u.test(fold(before));
 }

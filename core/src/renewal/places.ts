@@ -8,9 +8,12 @@ export type Hit = {
 	readonly place: Source;
 	/** The place of a named group that took part. */
 	part(name: string): Source | null;
+	/** The words just before and after it: enough to judge it by, however long the paragraph is. */
 	readonly before: string;
 	readonly after: string;
 };
+
+const nearby = 120;
 
 /** Every match of a pattern (flags "g" and "d") in the texts, in order. */
 export function hitsOf({ texts, reading }: Pick<Ground, 'texts' | 'reading'>, pattern: RegExp): Hit[] {
@@ -21,7 +24,12 @@ export function hitsOf({ texts, reading }: Pick<Ground, 'texts' | 'reading'>, pa
 				const span = match.indices?.groups?.[name];
 				return span ? placeIn(reading.blocks, block, span[0], span[1]) : null;
 			};
-			return { place: placeIn(reading.blocks, block, match.index, end), part, before: text.slice(0, match.index), after: text.slice(end) };
+			return {
+				place: placeIn(reading.blocks, block, match.index, end),
+				part,
+				before: text.slice(Math.max(0, match.index - nearby), match.index),
+				after: text.slice(end, end + nearby)
+			};
 		})
 	);
 }

@@ -15,7 +15,7 @@ export function scheduleAt(place: Source, { reading, texts }: Ground): Schedule 
 	const papers = papersOf(reading);
 	const found = papers.flatMap(({ obligations }) => obligations).find(({ deadline }) => deadline && liesIn(place, deadline.source))?.deadline;
 	if (found) return { binding: isBinding(found, place), before: found.relation === 'before' && found.time === null };
-	const words = latest.exec((texts[place.block] ?? '').slice(0, place.start))?.[1];
+	const words = latest.exec((texts[place.block] ?? '').slice(Math.max(0, place.start - 60), place.start))?.[1];
 	if (words !== undefined) return { binding: true, before: /^trước/iu.test(words) };
 	return papers.flatMap(({ periods }) => periods).some(({ source }) => liesIn(place, source)) ? { binding: false, before: false } : null;
 }

@@ -22,7 +22,8 @@ function weekdayPlace(hit: Hit): Source | null {
 	const { block } = hit.place;
 	if (ahead?.groups && !otherSense.test(hit.before.slice(0, ahead.index))) {
 		const name = ahead.groups['name'] ?? '';
-		return { block, start: ahead.index, end: ahead.index + name.length, quote: name };
+		const start = hit.place.start - hit.before.length + ahead.index;
+		return { block, start, end: start + name.length, quote: name };
 	}
 	if (!behind?.groups) return null;
 	const start = hit.place.end + (behind.groups['gap'] ?? '').length;

@@ -1,7 +1,9 @@
 import { type CountedYears, countedYears } from '../../checking/counted-years.ts';
 import { anniversaryNamed, datedAnniversaries } from '../../checking/known-anniversaries.ts';
 import { placeIn } from '../../checking/places.ts';
+import type { Anniversary } from '../../checking/rule.ts';
 import type { Source } from '../../document/source.ts';
+import { searchKey } from '../../language/search-key.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Ground, Mark } from '../ground.ts';
 import type { Kept } from '../renewal.ts';
@@ -9,12 +11,22 @@ import type { Kept } from '../renewal.ts';
 /** "93 năm … (15/10/1930 - 15/10/2023)" is counted on when it adds up to the plan's year; so is the same anniversary without its span. */
 export function anniversaries(ground: Ground): Mark[] {
 	const counted = countedYears(ground.texts);
-	const known = [...ground.anniversaries, ...datedAnniversaries(counted.filter(addsUp))];
+	const known = byOpening([...ground.anniversaries, ...datedAnniversaries(counted.filter(addsUp))]);
 	return counted.flatMap((each) => {
 		if (each.span) return each.span.bare ? [] : spanned(each, each.span, ground);
-		const since = anniversaryNamed(each.name, known)?.since;
+		const since = anniversaryNamed(each.name, known.get(openingOf(each.name)) ?? [])?.since;
 		return since === undefined ? undated(each, ground) : rolled(each, since, ground);
 	});
+}
+
+/** Anniversaries by the first three words of their name, without which none is told from another; a few of each are enough. */
+function byOpening(known: readonly Anniversary[]): Map<string, Anniversary[]> {
+	const distinct = new Map(known.map((anniversary) => [`${anniversary.since} ${searchKey(anniversary.name)}`, anniversary]));
+	return new Map([...Map.groupBy(distinct.values(), ({ name }) => openingOf(name))].map(([opening, same]) => [opening, same.slice(0, 40)]));
+}
+
+function openingOf(name: string): string {
+	return (searchKey(name).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 3).join(' ');
 }
 
 function addsUp({ span, printed }: CountedYears): boolean {

@@ -1,6 +1,8 @@
 import { literalPattern } from '../../language/literal-pattern.ts';
+import { Cover } from '../cover.ts';
 import type { EndedName, Ground, Mark } from '../ground.ts';
 import { type Hit, hitsOf } from '../places.ts';
+import { quotedPlaces } from './quotations.ts';
 
 /** A body that no longer goes by this name when the new plan is signed gets the name of its successor; titles of documents and words in quotation marks keep theirs. */
 export function names(ground: Ground): Mark[] {
@@ -26,7 +28,10 @@ export function endedBefore({ names, opens }: Ground): EndedName[] {
 export function placesOf(name: string, ground: Ground): Hit[] {
 	const written = [name, name.toUpperCase()].map(patternOf).join('|');
 	const found = hitsOf(ground, new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${written})(?![\p{L}\p{N}])`, 'gdu'));
-	return found.filter((hit) => !isInTitle(hit, ground) && !isQuoted(hit));
+	if (found.length === 0) return [];
+	const titles = ground.cited.map(({ source, titleEnd }) => ({ block: source.block, start: source.start, end: titleEnd }));
+	const theirs = new Cover([...titles, ...quotedPlaces(ground)]);
+	return found.filter(({ place }) => !theirs.meets(place));
 }
 
 function patternOf(name: string): string {
@@ -35,16 +40,6 @@ function patternOf(name: string): string {
 		.split(/\s+/u)
 		.map(literalPattern)
 		.join(String.raw`\s+`);
-}
-
-function isInTitle({ place }: Hit, { cited }: Ground): boolean {
-	return cited.some(({ source, titleEnd }) => source.block === place.block && source.start <= place.start && place.start < titleEnd);
-}
-
-function isQuoted({ before, after }: Hit): boolean {
-	const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'));
-	if (opened > Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'))) return /[”»]/u.test(after);
-	return (before.split('"').length - 1) % 2 === 1 && after.includes('"');
 }
 
 function inCaseOf(printed: string, name: string): string {

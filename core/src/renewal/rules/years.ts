@@ -1,8 +1,9 @@
 import { ownYears } from '../../checking/plan-year.ts';
 import { themeOf, themePlaces } from '../../checking/theme.ts';
 import type { Source } from '../../document/source.ts';
+import { Cover } from '../cover.ts';
 import type { Ground, Mark } from '../ground.ts';
-import { type Hit, hitsOf, keptYear, liesIn, yearChange } from '../places.ts';
+import { type Hit, hitsOf, keptYear, yearChange } from '../places.ts';
 import { isAhead, lastDayOf, scheduleAt } from '../plan-days.ts';
 
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/dgu;
@@ -14,11 +15,8 @@ const milestone = /(?<!\p{L})(?:từ|đến|tới|trước|sau|sinh|ban hành|th
 
 /** Every year left: it moves where it means the plan's own year, and stays where it belongs to a name, to history or to another plan. */
 export function years(ground: Ground): Mark[] {
-	const stale = stalePlaces(ground);
-	return hitsOf(ground, year).map((hit) => {
-		const old = stale.find((place) => liesIn(hit.place, place));
-		return old ? staleYear(hit.place, ground) : judged(hit, ground);
-	});
+	const stale = new Cover(stalePlaces(ground));
+	return hitsOf(ground, year).map((hit) => (stale.meets(hit.place) ? staleYear(hit.place, ground) : judged(hit, ground)));
 }
 
 function judged(hit: Hit, ground: Ground): Mark {
