@@ -23,6 +23,7 @@ export * from './checking/rule-list.ts';
 export type * from './checking/rule.ts';
 export * from './composing/compose-register.ts';
 export * from './composing/compose-unit-return.ts';
+export * from './composing/dress-plain.ts';
 export * from './composing/lay-down.ts';
 export * from './composing/letterhead.ts';
 export * from './composing/page.ts';
