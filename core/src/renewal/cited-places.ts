@@ -1,4 +1,5 @@
 import { addDays, dayOf, type PlainDate } from '../calendar/plain-date.ts';
+import { themePlaces } from '../checking/theme.ts';
 import { fold, tidy } from '../reading/fold.ts';
 import { readCitations } from '../reading/read-citations.ts';
 import type { Citation } from '../reading/reading.ts';
@@ -10,11 +11,14 @@ export type CitedPlace = Citation & {
 	readonly yearly: boolean;
 };
 
+/** What of the plan tells which documents come anew with it. */
+export type PlanOfYear = { readonly year: number; readonly theme: string | null; readonly signedFrom: PlainDate | null };
+
 /** Every place of every numbered document in these blocks. One that is yearly at one place is so at all. */
-export function citedPlaces(blocks: readonly string[], year: number, signedFrom: PlainDate | null): CitedPlace[] {
+export function citedPlaces(blocks: readonly string[], plan: PlanOfYear): CitedPlace[] {
 	const texts = blocks.map(tidy);
 	const all = blocks.flatMap((raw, block) => readCitations(raw, block).map((citation) => ({ ...citation, titleEnd: titleEnd(texts[block] ?? '', citation) })));
-	const yearly = new Set(all.filter((cited) => comesEachYear(cited, texts[cited.source.block] ?? '', year, signedFrom)).map(({ number }) => number));
+	const yearly = new Set(all.filter((cited) => comesEachYear(cited, texts[cited.source.block] ?? '', plan)).map(({ number }) => number));
 	return all.map((cited) => ({ ...cited, yearly: yearly.has(cited.number) }));
 }
 
@@ -28,11 +32,12 @@ const longestTitle = 1000;
 
 type Cited = Omit<CitedPlace, 'yearly'>;
 
-/** Its title names the plan's year, or the plan carries it out and it is hardly older than the plan. */
-function comesEachYear(cited: Cited, text: string, year: number, signedFrom: PlainDate | null): boolean {
+/** Its title names the plan's year, or the plan's theme with any year, or the plan carries it out and it is hardly older than the plan. */
+function comesEachYear(cited: Cited, text: string, { year, theme, signedFrom }: PlanOfYear): boolean {
 	const { source, titleEnd, kind, date, nested } = cited;
 	if (nested) return false;
-	if (new RegExp(String.raw`năm\s+${year}(?!\d|\s*[-–]\s*\d)`, 'iu').test(text.slice(source.end, titleEnd))) return true;
+	const title = text.slice(source.end, titleEnd);
+	if (new RegExp(String.raw`năm\s+${year}(?!\d|\s*[-–]\s*\d)`, 'iu').test(title) || (theme !== null && themePlaces([title], theme).length > 0)) return true;
 	const oldest = signedFrom ? addDays(signedFrom, -halfYear) : dayOf(year, 1, 1);
 	return (
 		kind !== null &&

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Meaning } from '../calendar/deadline.ts';
 import { planYear } from '../checking/plan-year.ts';
 import type { Anniversary } from '../checking/rule.ts';
+import { themeOf } from '../checking/theme.ts';
 import type { Unit } from '../organisation/unit.ts';
 import { tidy } from '../reading/fold.ts';
 import type { PartialDate, Reading } from '../reading/reading.ts';
@@ -47,14 +48,31 @@ export function isChange(mark: Mark): mark is Change {
 
 /** Null when the plan's own year is not known. */
 export function groundOf(reading: Reading, to: number, options: RenewalOptions): Ground | null {
-	const from = planYear(reading);
+	const from = yearOf(reading);
 	if (from === null) return null;
 	const { date } = reading.header;
 	const texts = reading.blocks.map(tidy);
 	const signedFrom = signingDay(date);
 	const signedIn = (date.year ?? from) + to - from;
 	const opens = dayOf(signedIn, date.month ?? 1, 1) ?? dayOf(to, 1, 1);
-	return opens && { ...options, reading, texts, from, to, signedFrom, opens, cited: citedPlaces(reading.blocks, from, signedFrom) };
+	return (
+		opens && {
+			...options,
+			reading,
+			texts,
+			from,
+			to,
+			signedFrom,
+			opens,
+			cited: citedPlaces(reading.blocks, { year: from, theme: themeOf(reading.header.title ?? ''), signedFrom })
+		}
+	);
+}
+
+/** "… đến năm 2030" in the title of a plan of 2025 is a goal: a plan is signed in its own year or the one beside it. */
+function yearOf(reading: Reading): number | null {
+	const [titled, dated] = [planYear(reading), reading.header.date.year];
+	return titled !== null && dated !== null && Math.abs(titled - dated) > 1 ? dated : titled;
 }
 
 function signingDay({ iso, year, month }: PartialDate): PlainDate | null {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayOff } from '../calendar/holiday.ts';
-import { calendarOf, defaultCalendar } from '../calendar/working-calendar.ts';
+import { plainDate } from '../calendar/plain-date.ts';
+import { calendarOf } from '../calendar/working-calendar.ts';
+import { sameDayIn } from './move-day.ts';
 import { renewed } from './testing/a-plan.ts';
 
 test('a deadline keeps its place in the month', () => {
@@ -90,9 +92,12 @@ test('months and quarters of the plan move; those before its signature stay', ()
 	});
 });
 
-test('29 February becomes the 28th', () => {
-	const { renewal } = renewed(['Báo cáo về Văn phòng Sở chậm nhất ngày 28/02/2027.'], 2028, { calendar: defaultCalendar });
-	expect(renewal.changes.find(({ source }) => source.quote === '28/02/2027')?.with).toBe('28/02/2029');
+test('two months before a year are no day', () => {
+	expect(renewed(['Thời gian hoàn thành: Tháng 11 - 12/2026.']).changes).toEqual([['2026', '2027']]);
+});
+
+test('29 February becomes the 28th where there is none', () => {
+	expect([1, 4].map((years) => sameDayIn(plainDate('2028-02-29'), years))).toEqual(['2029-02-28', '2032-02-29']);
 });
 
 test('a day that does not exist only moves its year', () => {

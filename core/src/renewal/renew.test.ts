@@ -105,6 +105,12 @@ test('the superior’s document of the year waits for its successor, title and a
 	expect(point?.places).toHaveLength(2);
 });
 
+test('a document of the theme that was left from an older year waits for its successor too', () => {
+	const { kept, open } = renewed(['Triển khai Kế hoạch số 12-KH/BATU ngày 05/9/2024 của Ban An toàn Tỉnh ủy về tổ chức “Tháng An toàn” năm 2024.']);
+	expect(kept.map(([, code]) => code)).toEqual(['citation-of-year']);
+	expect(open).toEqual(['superior-document']);
+});
+
 test('a body that ended gets the name of its successor, but not in titles of documents or in quotations', () => {
 	const names = [{ name: 'Ban An toàn Tỉnh ủy', until: plainDate('2027-02-28'), successor: 'Ban Xây dựng Tỉnh ủy' }];
 	const lines = [
@@ -148,6 +154,19 @@ test('a paper that does not say its year changes nowhere, and everything is said
 		kept: [{ code: 'year-unclear' }],
 		open: [{ code: 'year-unknown' }]
 	});
+});
+
+test('a goal in the title is not the year of the plan', () => {
+	const document = documentOf([
+		'SỞ XÂY DỰNG',
+		'Bắc Giang, ngày 08 tháng 9 năm 2026',
+		'KẾ HOẠCH',
+		'Phát triển nhà ở đến năm 2030',
+		'Sở Xây dựng ban hành kế hoạch năm 2026 như sau:'
+	]);
+	const { from, changes } = renew(document, readDocument(document), 2027);
+	expect(from).toBe(2026);
+	expect(changes.map(({ source }) => source.quote)).toEqual(['08', '2026', '2026']);
 });
 
 test('a year in the header of the pages is asked about, for it is no part of the text', () => {

@@ -13,7 +13,18 @@ const yearless = /(?<![\d/.-])(?<!\d\s[/-]\s)\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{
 
 /** The days of the plan keep their place in the month and deadlines avoid days off; days that the plan only tells of stay. */
 export function days(ground: Ground): Mark[] {
-	return [...hitsOf(ground, full).flatMap((hit) => fullDayMarks(hit, ground)), ...hitsOf(ground, yearless).flatMap((hit) => yearlessMarks(hit, ground))];
+	return [
+		...hitsOf(ground, full)
+			.filter(isOneDay)
+			.flatMap((hit) => fullDayMarks(hit, ground)),
+		...hitsOf(ground, yearless).flatMap((hit) => yearlessMarks(hit, ground))
+	];
+}
+
+/** "tháng 11 - 12/2026" is two months: the signs between the figures of a day are the same. */
+function isOneDay({ place }: Hit): boolean {
+	const signs = place.quote.match(/[/.-]/gu) ?? [];
+	return signs.length < 2 || signs[0] === signs[1];
 }
 
 function fullDayMarks(hit: Hit, ground: Ground): Mark[] {
