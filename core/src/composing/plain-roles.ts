@@ -1,9 +1,10 @@
 import type { Document } from '../document/document.ts';
 import { type Line, linesOf } from '../reading/lines.ts';
 import { isAppendixLabel, partsOf } from '../reading/parts.ts';
+import { isPersonName } from '../reading/person-names.ts';
 import { readSignatures } from '../reading/read-signature.ts';
 import { readTitle } from '../reading/read-title.ts';
-import { isCapitals, isPersonName } from '../reading/signing-words.ts';
+import { isCapitals } from '../reading/signing-words.ts';
 
 /** What a paragraph of an official paper is, as far as its place and its words tell. */
 export type PlainRole =
