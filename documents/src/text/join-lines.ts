@@ -8,9 +8,9 @@ export function wrappingOf(lines: readonly string[]): Wrapping {
 	const texts = lines.map((line) => line.trim());
 	const lengths = texts.map(({ length }) => length).filter((length) => length > 0);
 	const long = lengths.filter((length) => length > 140).length;
-	if (long > lengths.length * 0.02 || !areBroken(texts)) return null;
 	const sorted = lengths.toSorted((a, b) => a - b);
 	const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+	if (long > lengths.length * 0.02 || !areBroken(texts, Math.min(SHORTEST_BROKEN, width * 0.6))) return null;
 	return width >= 30 ? { width } : null;
 }
 
