@@ -40,6 +40,7 @@ export * from './consolidation/register-content.ts';
 export * from './consolidation/register.ts';
 export * from './consolidation/row-order.ts';
 export type * from './document/document.ts';
+export * from './document/place-in-file.ts';
 export type * from './document/source.ts';
 export * from './document/splice-texts.ts';
 export * from './document/text.ts';

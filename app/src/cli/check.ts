@@ -1,9 +1,10 @@
-import { isFindingCode, isLayoutCode, listRules, messageOf } from '@kheo/core';
+import { isFindingCode, isLayoutCode, listRules, messageOf, type Finding } from '@kheo/core';
 import { withLayout, withoutFindings } from './check/findings.ts';
 import { type FixedFile, mendable, writeFixed } from './check/fixed-file.ts';
 import { leftOutWords } from './check/left-out-words.ts';
+import { placesOf, placeWords } from './check/place-words.ts';
 import { fileArguments } from './file-arguments.ts';
-import { readPlanFile, type FileRead } from './read-plan-file.ts';
+import { readPlanFile, type FileRead, type PlanRead } from './read-plan-file.ts';
 import { findingJson } from './reading-json.ts';
 import { sarifOf } from './sarif.ts';
 import { WrongArguments } from './wrong-arguments.ts';
@@ -15,6 +16,7 @@ Rà soát văn bản: năm, ngày và thứ ghi sai, thời hạn ngược hoặ
 đánh số sai, phụ lục thiếu, cộng bảng sai, tên cơ quan cũ, thẩm quyền ký, chính tả và viết hoa.
 Tệp .docx còn được rà thể thức (khổ giấy, lề, phông, cỡ chữ, kiểu chữ, canh lề, giãn dòng, số trang, đường kẻ) theo NĐ 30/2020;
 văn bản của Đảng theo HD 36-HD/VPTW hoặc HD 05-HD/VPTW tùy ngày ban hành.
+Mỗi điểm một dòng, mở đầu bằng chỗ của nó: tệp:dòng:cột với .txt, .md; tệp:trang:dòng với .pdf; tệp:đoạn:cột với các tệp khác.
   --off     tắt những quy tắc không dùng, ví dụ --off number-blank,date-blank; "layout" là mọi điểm về thể thức
   --fix     ghi một bản .docx đã sửa những chỗ máy sửa được, ở chế độ theo dõi thay đổi: mở ra, chấp nhận hoặc từ chối từng chỗ
   --author  tên người sửa ghi ở từng thay đổi (mặc định: Khéo)
@@ -65,9 +67,14 @@ function printJson(reads: readonly FileRead[], fixed: FixedFile | null): void {
 	const results = reads.map((read) =>
 		'refused' in read
 			? { file: read.path, error: read.refused }
-			: { file: read.file, findings: read.reading.findings.map(findingJson), ...(fixed && { fixed }) }
+			: { file: read.file, findings: read.reading.findings.map((finding) => placedJson(read, finding)), ...(fixed && { fixed }) }
 	);
 	console.log(JSON.stringify(results.length === 1 ? results[0] : results));
+}
+
+/** A finding's places, each with the words that lead to it in the file. */
+function placedJson({ document }: PlanRead, finding: Finding): object {
+	return { ...findingJson(finding), places: finding.places.map((place) => ({ ...place, at: placeWords(document, place) })) };
 }
 
 function printWords(read: FileRead): void {
@@ -75,5 +82,8 @@ function printWords(read: FileRead): void {
 	const { findings } = read.reading;
 	if (findings.length === 0) console.log(`${read.path}: không có điểm cần rà soát.`);
 	const names = { error: 'lỗi', warning: 'cần xem', info: 'lưu ý' } as const;
-	for (const finding of findings) console.log(`${read.path}: ${names[finding.severity]}: ${messageOf(finding)} [${finding.code}; ${finding.rule}]`);
+	for (const finding of findings) {
+		const { first, others } = placesOf(read.document, finding);
+		console.log(`${read.path}${first}: ${names[finding.severity]}: ${messageOf(finding)}${others} [${finding.code}; ${finding.rule}]`);
+	}
 }

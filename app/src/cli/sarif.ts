@@ -1,13 +1,16 @@
-import { listRules, messageOf, type Finding, type Source } from '@kheo/core';
-import type { FileRead } from './read-plan-file.ts';
+import { listRules, messageOf, placeInFile, type Finding, type Source } from '@kheo/core';
+import type { FileRead, PlanRead } from './read-plan-file.ts';
 import { version } from './version.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** The findings as SARIF 2.1.0. A place is a logical location, because offsets count in the blocks of a reading and not in the file's bytes. */
+/**
+ * The findings as SARIF 2.1.0. A place is a logical location, because offsets count in the blocks of a reading and not in the file's bytes;
+ * where the file has lines it is a region too.
+ */
 export async function sarifOf(reads: readonly FileRead[]): Promise<object> {
 	const results = reads.flatMap((read) =>
-		'refused' in read ? [refusal(read.path, read.refused)] : read.reading.findings.map((finding) => result(read.path, finding))
+		'refused' in read ? [refusal(read.path, read.refused)] : read.reading.findings.map((finding) => result(read, finding))
 	);
 	const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map(ruleOf);
 	return {
@@ -22,8 +25,8 @@ function ruleOf(id: string) {
 	return listed ? { id, shortDescription: { text: listed.title }, help: { text: listed.law } } : { id };
 }
 
-function result(path: string, finding: Finding) {
-	const locations = finding.places.length > 0 ? finding.places.map((place) => location(path, place)) : [fileOnly(path)];
+function result(read: PlanRead, finding: Finding) {
+	const locations = finding.places.length > 0 ? finding.places.map((place) => location(read, place)) : [fileOnly(read.path)];
 	return { ruleId: finding.code, level: levels[finding.severity], message: { text: `${messageOf(finding)} (${finding.rule})` }, locations };
 }
 
@@ -31,16 +34,17 @@ function refusal(path: string, { code, message }: { readonly code: string; reado
 	return { ruleId: code, level: 'error', message: { text: message }, locations: [fileOnly(path)] };
 }
 
-function location(path: string, { block, start, end, quote }: Source) {
+function location({ path, document }: PlanRead, { block, start, end, quote }: Source) {
+	const place = placeInFile(document, { block, start });
 	return {
-		...fileOnly(path),
+		...fileOnly(path, place.kind === 'line' ? { startLine: place.line, startColumn: place.column } : undefined),
 		logicalLocations: [{ name: quote, fullyQualifiedName: `blocks[${block}]`, kind: 'element' }],
-		properties: { block, start, end }
+		properties: { block, start, end, ...(place.kind === 'page' && { page: place.page, line: place.line }) }
 	};
 }
 
-function fileOnly(path: string) {
-	return { physicalLocation: { artifactLocation: { uri: uriOf(path) } } };
+function fileOnly(path: string, region?: { readonly startLine: number; readonly startColumn: number }) {
+	return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...(region && { region }) } };
 }
 
 function uriOf(path: string): string {

@@ -2,11 +2,8 @@ import { textOf, type Document, type LineOrigin, type Paragraph } from '@kheo/co
 import { entity } from './unmark-html.ts';
 
 type Place = { line: number; column: number };
-/** What stands at a place: a letter, or a tag, which says none; and how long it is. */
+/** What stands at a place: a letter, or a mark, which says none; and how long it is. */
 type Sign = { readonly letter: string; readonly length: number };
-
-/** Marks of emphasis, bars and tags between two letters are fewer than this. */
-const FARTHEST = 160;
 
 /** Says for each paragraph where its letters lie in the lines of the file. Letters come in the order of the file; marks between them are passed over. */
 export function withLines(document: Document, source: string): Document {
@@ -20,30 +17,37 @@ export function withLines(document: Document, source: string): Document {
 
 function withOrigins(block: Paragraph, lines: readonly string[], place: Place): Paragraph {
 	const origins: LineOrigin[] = [];
-	for (const [at, letter] of [...textOf(block)].entries().map(offsets())) {
-		const found = /\s/u.test(letter) ? null : findFrom(lines, place, letter);
-		if (!found) continue;
-		const last = origins.at(-1);
-		if (last?.line !== found.line + 1 || found.column + 1 - last.column !== at - last.at) origins.push({ at, line: found.line + 1, column: found.column + 1 });
-		place.line = found.line;
-		place.column = found.column + found.length;
-	}
+	for (const { 0: word, index } of textOf(block).matchAll(/\S+/gu)) addWord(origins, word, index, lines, place);
 	return origins.length > 0 ? { ...block, lines: origins } : block;
 }
 
-/** Letters outside the first plane count two in offsets. */
-function offsets(): (entry: [number, string]) => [number, string] {
-	let at = 0;
-	return ([, letter]) => {
-		const from = at;
-		at += letter.length;
-		return [from, letter];
-	};
+/** A word that does not follow at once is looked for further on; one that is found nowhere has no place of its own. */
+function addWord(origins: LineOrigin[], word: string, at: number, lines: readonly string[], place: Place): void {
+	let isLost = false;
+	let offset = at;
+	for (const letter of word) {
+		const found = isLost ? null : (nextLetter(lines, place, letter) ?? (offset === at ? findWord(lines, place, word) : null));
+		if (found) {
+			addOrigin(origins, offset, found);
+			place.line = found.line;
+			place.column = found.column + found.length;
+		} else isLost = true;
+		offset += letter.length;
+	}
 }
 
-function findFrom(lines: readonly string[], place: Place, letter: string): (Place & { readonly length: number }) | null {
+/** One entry holds as long as letters follow each other as they do in the file. */
+function addOrigin(origins: LineOrigin[], at: number, { line, column }: Place): void {
+	const last = origins.at(-1);
+	if (last?.line !== line + 1 || column + 1 - last.column !== at - last.at) origins.push({ at, line: line + 1, column: column + 1 });
+}
+
+type Found = Place & { readonly length: number };
+
+/** The letter, when nothing but marks and spaces stands before it. */
+function nextLetter(lines: readonly string[], place: Place, letter: string): Found | null {
 	let { line, column } = place;
-	for (let passed = 0; passed < FARTHEST && line < lines.length;) {
+	while (line < lines.length) {
 		const text = lines[line] ?? '';
 		if (column >= text.length) {
 			line++;
@@ -52,8 +56,18 @@ function findFrom(lines: readonly string[], place: Place, letter: string): (Plac
 		}
 		const sign = signAt(text, column);
 		if (sign.letter === letter) return { line, column, length: sign.length };
+		if (/[\p{L}\d]/u.test(sign.letter)) return null;
 		column += sign.length;
-		passed++;
+	}
+	return null;
+}
+
+const LINES_AHEAD = 200;
+
+function findWord(lines: readonly string[], place: Place, word: string): Found | null {
+	for (let line = place.line; line < Math.min(lines.length, place.line + LINES_AHEAD); line++) {
+		const column = (lines[line] ?? '').indexOf(word, line === place.line ? place.column : 0);
+		if (column >= 0) return { line, column, length: String.fromCodePoint(word.codePointAt(0) ?? 32).length };
 	}
 	return null;
 }
