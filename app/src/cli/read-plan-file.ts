@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { checked, readDocument, type Document, type Reading } from '@kheo/core';
-import { readFile } from '@kheo/documents/read-file';
+import { readFile, type Format } from '@kheo/documents/read-file';
 import { fileBytes } from './file-bytes.ts';
 import { refusalOf, type Refusal } from './refusal-of.ts';
 
-export type FileFacts = { readonly name: string; readonly sha256: string; readonly format: string };
+export type FileFacts = { readonly name: string; readonly sha256: string; readonly format: Format };
 /** What became of one file of the command line. */
 export type FileRead = PlanRead | { readonly path: string; readonly refused: Refusal };
 export type PlanRead = { readonly path: string; readonly file: FileFacts; readonly document: Document; readonly reading: Reading };

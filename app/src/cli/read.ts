@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { fileArguments } from './file-arguments.ts';
 import { readPlanFile, type FileRead } from './read-plan-file.ts';
 import { readingJson } from './reading-json.ts';
@@ -6,7 +5,7 @@ import { readingWords } from './reading-words.ts';
 
 export const help = `Cách dùng: kheo read TỆP… [--json] | kheo read --schema
 
-Đọc văn bản (.docx, .txt, .md, .html) và nêu: tiêu đề, nhiệm vụ của từng đơn vị, thời hạn, biểu mẫu, điểm cần rà soát.
+Đọc văn bản (.docx, .doc, .odt, .rtf, .pdf có lớp chữ, .html, .md, .txt) và nêu: tiêu đề, nhiệm vụ của từng đơn vị, thời hạn, biểu mẫu, điểm cần rà soát.
   --json   in kết quả theo lược đồ "kheo.reading/1": một tệp cho một đối tượng, nhiều tệp cho một mảng theo đúng thứ tự
   --schema in lược đồ JSON của kết quả
 
@@ -30,6 +29,7 @@ function printJson(results: readonly object[]): void {
 }
 
 async function printSchema(): Promise<number> {
-	process.stdout.write(await readFile(new URL('./reading.schema.json', import.meta.url), 'utf8'));
+	const { readingSchema } = await import('./schema/reading-schema.ts');
+	process.stdout.write(`${JSON.stringify(readingSchema, null, '\t')}\n`);
 	return 0;
 }

@@ -117,7 +117,7 @@ test('a finding made by hand mends what it names, and tells what it could not', 
 			{ place: { ...place, quote: 'khác' }, with: 'x' }
 		]
 	};
-	const file = { name: 'a.docx', sha256: createHash('sha256').update(bytes).digest('hex'), format: 'docx' };
+	const file = { name: 'a.docx', sha256: createHash('sha256').update(bytes).digest('hex'), format: 'docx' as const };
 	const out = join(folder, 'tay.docx');
 	const order = { out, author: 'Khéo', now: new Date('2026-11-25T01:00:00Z') };
 	const fixed = await writeFixed({ path, file, document, reading: { ...reading, findings: [finding] } }, order);
