@@ -18,7 +18,7 @@ export function readingJson(read: FileRead): ReadingJson | RefusedJson {
 	return { schema: 'kheo.reading/1', file: read.file, blocks, ...factsOf(read.reading) };
 }
 
-function factsOf({ blocks: _, ...reading }: Reading): FactsJson {
+function factsOf({ blocks: _blocks, ...reading }: Reading): FactsJson {
 	return { ...reading, attachments: reading.attachments.map(factsOf), findings: reading.findings.map(findingJson) };
 }
 
