@@ -52,7 +52,7 @@ export const submissions = {
 	},
 	upload: {
 		title: 'Take from a Word or Excel file',
-		hint: 'Choose the unit’s .docx or .xlsx, 50 MB at most. Khéo reads its table and shows it first; nothing changes yet.',
+		hint: 'Choose the unit’s Word, Excel or PDF file (with a text layer), 50 MB at most. Khéo reads its table and shows it first; nothing changes yet.',
 		file: 'The unit’s file',
 		read: 'Read the file and preview',
 		reading: 'Reading the file…',

@@ -50,7 +50,7 @@ export const submissions = {
 	},
 	upload: {
 		title: 'Lấy từ tệp Word, Excel',
-		hint: 'Chọn đúng tệp .docx hoặc .xlsx của đơn vị, tối đa 50 MB. Khéo đọc bảng rồi cho xem trước, chưa thay đổi gì.',
+		hint: 'Chọn đúng tệp Word, Excel hoặc PDF (có lớp chữ) của đơn vị, tối đa 50 MB. Khéo đọc bảng rồi cho xem trước, chưa thay đổi gì.',
 		file: 'Tệp của đơn vị',
 		read: 'Đọc tệp và xem trước',
 		reading: 'Đang đọc tệp…',
