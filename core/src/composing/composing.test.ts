@@ -4,6 +4,7 @@ import { columnWidths } from './column-widths.ts';
 import { composeRegister } from './compose-register.ts';
 import { composeUnitReturn } from './compose-unit-return.ts';
 import { registerSheet } from './register-sheet.ts';
+import { blank, subjectOf, symbolOf } from './register-words.ts';
 import { aRegister as content, columns } from './testing/a-register.ts';
 
 const texts = (document = composeRegister(content)) => document.blocks.map(textOf);
@@ -85,4 +86,11 @@ test('the unit’s own print names the unit and has two places to sign; the cons
 	expect(texts(composeUnitReturn(unitReturn))).toEqual(expect.arrayContaining(['Tên đơn vị: Phòng A', 'NGƯỜI LẬP', 'LÃNH ĐẠO ĐƠN VỊ']));
 	expect(texts()).not.toContain('NGƯỜI LẬP');
 	expect(texts(composeUnitReturn({ ...unitReturn, rows: [], nil: 'Không đăng ký.' }))).toContain('Không đăng ký.');
+});
+
+test('a filing line that names no drafting unit leaves the symbol without one; names hidden by capitals come back', () => {
+	const { heading } = content;
+	expect(symbolOf({ ...heading, issuerAbbreviation: 'SNV', recipients: ['Như trên', 'Lưu: VT'] })).toBe(`Số: ${blank}/SNV`);
+	expect(symbolOf({ ...heading, issuerAbbreviation: 'SNV', recipients: ['Lưu: VT, CCVC'] })).toBe(`Số: ${blank}/SNV-CCVC`);
+	expect(subjectOf({ formTitle: 'ĐĂNG KÝ VIỆC LÀM VÌ TRẺ EM VIỆT NAM Ở BẮC NINH', heading })).toBe('đăng ký việc làm vì trẻ em Việt Nam ở Bắc Ninh');
 });

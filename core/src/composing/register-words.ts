@@ -1,5 +1,6 @@
 import type { RegisterContent } from '../consolidation/register.ts';
 import { officialDate } from '../language/official-date.ts';
+import { provinces } from '../organisation/provinces.ts';
 import { sentenceCase } from '../language/sentence-case.ts';
 
 /** The clerk's sentences of the letter that takes a register to the superior body. All names, titles and years come from the plan. */
@@ -7,11 +8,18 @@ export const blank = '      ';
 
 /** "ĐĂNG KÝ … “THÁNG …” NĂM 2026" → "đăng ký … “Tháng …” năm 2026": the theme keeps the spelling of the plan's title. */
 export function subjectOf({ formTitle, heading }: Pick<RegisterContent, 'formTitle' | 'heading'>): string {
-	const lowered = sentenceCase(formTitle.replace(/\s+/g, ' ').trim());
+	const lowered = withProperNames(sentenceCase(formTitle.replace(/\s+/g, ' ').trim()));
 	const [, quoted = ''] = /[“"]([^”"]+)[”"]/.exec(heading.theme) ?? [];
 	const at = quoted === '' ? -1 : lowered.toLowerCase().indexOf(quoted.toLowerCase());
 	const spelled = at < 0 ? lowered : `${lowered.slice(0, Math.max(0, at - 1))}“${quoted}”${lowered.slice(at + quoted.length + 1)}`;
 	return spelled.charAt(0).toLowerCase() + spelled.slice(1);
+}
+
+/** Names that a title in capitals hides; those of people and places beyond these stay for the clerk (NĐ 30/2020, Phụ lục II). */
+const properNames = ['Việt Nam', 'Hồ Chí Minh', 'Tổ quốc', 'Nhân dân', 'Đảng', 'Nhà nước', 'Chính phủ', 'Quốc hội', ...provinces.map(({ name }) => name)];
+
+function withProperNames(text: string): string {
+	return properNames.reduce((spelled, name) => spelled.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), name), text);
 }
 
 export function symbolOf({ issuerAbbreviation, recipients }: RegisterContent['heading']): string {
@@ -19,7 +27,8 @@ export function symbolOf({ issuerAbbreviation, recipients }: RegisterContent['he
 	const drafting =
 		recipients
 			.find((name) => /^lưu/iu.test(name))
-			?.split(/[,;]/)
+			?.replace(/^lưu\s*:?\s*/iu, '')
+			.split(/[,;]/)
 			.at(-1)
 			?.replace(/[.\s]/g, '') ?? '';
 	return `Số: ${blank}/${issuerAbbreviation}${drafting === '' || /^VT$/i.test(drafting) ? '' : `-${drafting}`}`;

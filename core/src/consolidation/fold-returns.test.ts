@@ -107,6 +107,11 @@ test('without a list of units nobody is missing', () => {
 	expect(foldReturns(plan, [], null, noDecisionFile)).toMatchObject({ missing: null, content: { units: { expected: null, missing: [] } } });
 });
 
+test('a file without a row and without a word that there is none is no return', () => {
+	const { content } = foldReturns(plan, [aReturn('A', 1, ['Tọa đàm']), aReturn('B', 2, [])], ['A', 'B'], noDecisionFile);
+	expect(content.units).toMatchObject({ expected: 2, sent: 1, missing: ['B'] });
+});
+
 test('a nil said by word of mouth counts, unless the unit sent rows', () => {
 	const file = { ...noDecisionFile, nil: { A: 'bận', C: 'nghỉ' } };
 	expect(foldReturns(plan, [aReturn('A', 1, ['Trồng cây'])], ['A', 'C'], file).content.units).toMatchObject({

@@ -29,15 +29,23 @@ export type Fold = {
 	readonly duplicates: readonly Duplicate[];
 };
 
-/** The one way from returns to register, for the web and the command line alike: same plan, returns and decisions, same content. */
-export function foldReturns(plan: Reading, returns: readonly UnitReturn[], expected: readonly string[] | null, file: DecisionFile): Fold {
-	const form = formOfPlan(plan);
+/**
+ * The one way from returns to register, for the web and the command line alike: same plan, returns and decisions, same content. `form` is the
+ * one the units filled in when it is not the plan's as printed: its title was mended, or a later version prints another.
+ */
+export function foldReturns(
+	plan: Reading,
+	returns: readonly UnitReturn[],
+	expected: readonly string[] | null,
+	file: DecisionFile,
+	form: Form = formOfPlan(plan)
+): Fold {
 	const { name, date, scope } = keyColumns(form);
 	const heading = headingOf(plan, file.heading);
 	const rows = returns.flatMap((unitReturn) => acceptedRows(unitReturn, file));
 	const register = consolidate(rows, file.decisions, { dateColumn: date?.key ?? null, year: heading.year });
 	const nil = nilUnits(returns, file);
-	const sent = new Set([...returns.map(({ unit }) => unit), ...nil.map(({ unit }) => unit)]);
+	const sent = new Set([...returns.filter((each) => each.rows.length > 0), ...nil].map(({ unit }) => unit));
 	const missing = expected?.filter((unit) => !sent.has(unit)) ?? null;
 	const units = { expected: expected?.length ?? null, sent: sent.size, missing: missing ?? [], nil };
 	const alike = duplicates(stillApart(rows, file), { name: name?.key ?? 'c1', date: date?.key ?? null, scope: scope?.key ?? null }, heading.year);

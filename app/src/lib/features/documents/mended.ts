@@ -18,3 +18,13 @@ export function mendedSlogans({ slogans }: Pick<Appendix, 'slogans'>, facts: Pic
 		text: mendedText(slogan.text, slogan.source, facts)
 	}));
 }
+
+/** How many blocks under its label an appendix's title may take. */
+const titleBlocks = 4;
+
+/** The title of an appendix as it stands after the repairs made in it. */
+export function mendedTitle({ title, source }: Pick<Appendix, 'title' | 'source'>, { repairs }: Pick<Facts, 'repairs'>): string {
+	const made = repairs.flatMap(({ places, texts }) => places.map((place, index) => ({ place, words: texts[index] ?? place.quote })));
+	const inTitle = made.filter(({ place }) => place.block >= source.block && place.block <= source.block + titleBlocks);
+	return inTitle.reduce((mended, { place, words }) => mended.replace(place.quote, words), title);
+}

@@ -47,3 +47,17 @@ test('what goes to a body outside does not fold into a paper of the units, howev
 	const office = anObligation('Tổng hợp danh sách kết quả trồng cây', { units: ['Văn phòng'], recipient: 'Ban Chỉ đạo', deadline: by('2026-05-10') });
 	expect(suggestKinds([units, office], [])[1]).toEqual({ kind: 'duty', foldsInto: null });
 });
+
+test('the Office that gathers the registrations consolidates them, although its sentence says more', () => {
+	const asked = anObligation('Lập bảng việc làm mới gửi về Văn phòng', { product: 'Phụ lục 1', recipient: 'Văn phòng Sở', deadline: by('2026-05-10') });
+	const office = { units: ['Văn phòng Sở'] };
+	const first = anObligation('Tổng hợp đăng ký của các phòng, trình Giám đốc Sở ký, báo cáo Ủy ban', { ...office, deadline: by('2026-05-15') });
+	const last = anObligation('tổng hợp kết quả, tham mưu Sở báo cáo Ủy ban', { ...office, deadline: by('2026-06-15') });
+	const report = anObligation('Gửi báo cáo về việc đã làm', { recipient: 'Văn phòng Sở', deadline: by('2026-06-10') });
+	expect(suggestKinds([asked, report, first, last], [form])).toEqual([
+		{ kind: 'registration', foldsInto: 2 },
+		{ kind: 'report', foldsInto: 3 },
+		{ kind: 'consolidation', foldsInto: null },
+		{ kind: 'consolidation', foldsInto: null }
+	]);
+});

@@ -6,7 +6,7 @@ export type Suggestion = { readonly kind: Kind; readonly foldsInto: number | nul
 
 /** What each obligation asks for and which other one its product is folded into, by their words alone: a person can choose another. */
 export function suggestKinds(obligations: readonly ReadObligation[], appendices: readonly FormLike[]): Suggestion[] {
-	const targets = obligations.map((lower, index) => targetOf(lower, index, obligations));
+	const targets = obligations.map((lower, index) => targetOf(lower, index, obligations) ?? gathererOf(lower, index, obligations, appendices));
 	return obligations.map((obligation, index) => ({
 		kind: targets.includes(index) ? 'consolidation' : kindOf(obligation, appendices),
 		foldsInto: targets[index] ?? null
@@ -19,6 +19,30 @@ function targetOf(lower: ReadObligation, index: number, obligations: readonly Re
 	const receiver = receiverOf(lower);
 	const upper = target === null ? undefined : obligations[target];
 	return receiver === null || upper?.units.some((unit) => isSameUnit(unit, receiver)) ? target : null;
+}
+
+/** One unit that says "tổng hợp đăng ký" gathers registrations, "tổng hợp kết quả, báo cáo" gathers reports, whatever else its sentence adds. */
+function gathererOf(lower: ReadObligation, index: number, obligations: readonly ReadObligation[], appendices: readonly FormLike[]): number | null {
+	const kind = kindOf(lower, appendices);
+	const said = kind === 'registration' ? gathersRegistrations : kind === 'report' ? gathersReports : null;
+	const receiver = receiverOf(lower);
+	const at = obligations.findIndex(
+		(upper, other) =>
+			other !== index &&
+			said?.test(searchKey(upper.task)) &&
+			upper.units.length === 1 &&
+			(receiver === null || isSameUnit(upper.units[0] ?? '', receiver)) &&
+			!lower.units.some((unit) => upper.units.includes(unit)) &&
+			isLater(upper, lower)
+	);
+	return at < 0 ? null : at;
+}
+
+const gathersRegistrations = /^(?:\S+ ){0,4}tong hop (?:\S+ ){0,3}dang ky\b/;
+const gathersReports = /^(?:\S+ ){0,4}tong hop (?:\S+ ){0,3}(?:ket qua|bao cao)\b/;
+
+function isLater({ deadline: upper }: ReadObligation, { deadline: lower }: ReadObligation): boolean {
+	return !upper?.due || !lower?.due || upper.due >= lower.due;
 }
 
 /** "Văn phòng" and "Văn phòng Sở" are one. */

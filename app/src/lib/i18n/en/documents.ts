@@ -189,6 +189,10 @@ export const documents = {
 	period: 'Period',
 	periodFrom: 'From',
 	periodTo: 'To',
+	unfolded:
+		'The registration is gathered nowhere yet: open the Office’s obligation, choose “consolidation”, then choose it under “Gathered into” of the registration.',
+	otherIssuer: (issuer, agency) => `This document is of ${issuer}, not of ${agency}`,
+	otherIssuerHelp: 'A superior’s document need only lie here to be compared with. Confirm it as a plan only if your agency itself runs it.',
 	noUnits: (count: number) => `${count} obligations have no known unit; nobody will see them until units are chosen.`,
 	confirm: 'Confirm, run the plan'
 } satisfies Translation<typeof vi>;

@@ -186,6 +186,10 @@ export const documents = {
 	period: 'Thời gian của đợt',
 	periodFrom: 'Từ ngày',
 	periodTo: 'Đến ngày',
+	unfolded:
+		'Bản đăng ký chưa biết được tổng hợp vào việc nào: mở việc của Văn phòng, chọn “tổng hợp gửi lên”, rồi ở bản đăng ký chọn “Được tổng hợp vào”. Chưa chọn thì chưa tổng hợp được.',
+	otherIssuer: (issuer: string, agency: string) => `Văn bản này của ${issuer}, không phải của ${agency}`,
+	otherIssuerHelp: 'Văn bản của cấp trên thì giữ ở đây để đối chiếu là đủ. Chỉ xác nhận thành kế hoạch khi cơ quan trực tiếp chạy kế hoạch này.',
 	noUnits: (count: number) => `${count} nhiệm vụ chưa rõ đơn vị nào làm; sẽ không ai thấy việc ấy cho đến khi chọn đơn vị.`,
 	confirm: 'Xác nhận, cho kế hoạch chạy'
 };

@@ -31,7 +31,8 @@ export async function foldNow(tx: ReadTx, obligationId: string): Promise<FoldNow
 		target.reading,
 		returns.map(unitReturn),
 		asked.map(({ name }) => name),
-		file
+		file,
+		target.form
 	);
 	const missing = asked.filter(({ name }) => fold.missing?.includes(name));
 	return { target, current, returns, missing, names, file, fold };

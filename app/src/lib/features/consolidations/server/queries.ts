@@ -1,4 +1,4 @@
-import type { Decisions, PlainDate, Reading, RegisterContent, RegisterHeading } from '@kheo/core';
+import type { Decisions, Form, PlainDate, Reading, RegisterContent, RegisterHeading } from '@kheo/core';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { FrozenSource } from '#lib/server/database/tables/consolidations.ts';
 
@@ -8,6 +8,8 @@ export type FoldTarget = {
 	readonly lower: { readonly id: string; readonly task: string; readonly due: PlainDate | null };
 	readonly plan: { readonly id: string; readonly title: string; readonly documentId: string };
 	readonly reading: Reading;
+	/** The one that the units fill in. */
+	readonly form: Form;
 	readonly heading: RegisterHeading;
 };
 
@@ -17,12 +19,14 @@ export async function findTarget(tx: ReadTx, obligationId: string): Promise<Fold
 		.innerJoin('obligations as lower', (join) =>
 			join.onRef('lower.folds_into', '=', 'upper.id').on('lower.form_id', 'is not', null).on('lower.withdrawn_at', 'is', null)
 		)
+		.innerJoin('forms', 'forms.id', 'lower.form_id')
 		.innerJoin('plans', 'plans.id', 'upper.plan_id')
 		.innerJoin('documents', 'documents.id', 'plans.document_id')
 		.where('upper.id', '=', obligationId)
 		.orderBy('lower.position')
 		.select(['upper.id', 'upper.task', 'upper.due', 'lower.id as lowerId', 'lower.task as lowerTask', 'lower.due as lowerDue'])
 		.select(['plans.id as planId', 'plans.title', 'plans.heading', 'documents.id as documentId', 'documents.reading'])
+		.select(['forms.title as formTitle', 'forms.columns'])
 		.executeTakeFirst();
 	return (
 		row && {
@@ -30,6 +34,7 @@ export async function findTarget(tx: ReadTx, obligationId: string): Promise<Fold
 			lower: { id: row.lowerId, task: row.lowerTask, due: row.lowerDue },
 			plan: { id: row.planId, title: row.title, documentId: row.documentId },
 			reading: row.reading,
+			form: { title: row.formTitle, columns: row.columns },
 			heading: row.heading
 		}
 	);

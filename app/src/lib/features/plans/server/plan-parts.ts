@@ -1,4 +1,5 @@
 import { type Form, formOf } from '@kheo/core';
+import { mendedTitle } from '#lib/features/documents/mended.ts';
 import { standing } from '#lib/features/documents/correct.ts';
 import { dueOfFact } from '#lib/features/documents/legs.ts';
 import { reportsTo } from '#lib/features/documents/reports-to.ts';
@@ -19,9 +20,9 @@ export function partsOf({ id, facts, reading }: Read, agency: AgencyOnPaper) {
 }
 
 /** The form that a person chose among the appendices, with an id of its own. */
-export function formFor({ facts: { formAppendix }, reading: { appendices } }: Read): ({ id: string; label: string } & Form) | null {
-	const appendix = appendices.find(({ label }) => label === formAppendix);
-	return appendix ? { id: newId(), label: appendix.label, ...formOf(appendix) } : null;
+export function formFor({ facts, reading: { appendices } }: Read): ({ id: string; label: string } & Form) | null {
+	const appendix = appendices.find(({ label }) => label === facts.formAppendix);
+	return appendix ? { id: newId(), label: appendix.label, ...formOf({ ...appendix, title: mendedTitle(appendix, facts) }) } : null;
 }
 
 /** The obligations that stand, each as the row that `ids` names for it, in the order of the document. */

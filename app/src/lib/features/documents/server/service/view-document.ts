@@ -6,7 +6,7 @@ import { Problem } from '#lib/server/problem.ts';
 import type { AgencyUnit } from '../../default-facts.ts';
 import { groupQuestions } from '../../groups.ts';
 import { legsOf } from '../../legs.ts';
-import { mendedSlogans } from '../../mended.ts';
+import { mendedSlogans, mendedTitle } from '../../mended.ts';
 import { marksOf } from '../../page/marks.ts';
 import { pagesOf } from '../../page/pages-of.ts';
 import { reportsTo } from '../../reports-to.ts';
@@ -90,7 +90,7 @@ function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, fact
 		sections: reading.sections,
 		appendices: reading.appendices.map((appendix) => ({
 			label: appendix.label,
-			title: appendix.title,
+			title: mendedTitle(appendix, facts),
 			columns: formOf(appendix).columns.map(({ heading }) => heading),
 			slogans: mendedSlogans(appendix, facts)
 		})),
