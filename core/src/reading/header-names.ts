@@ -10,9 +10,9 @@ export type NamePart = { text: string; source: Source };
 
 /** What stands beside the issuer and names none, folded, as a scan may have it: the mottos, rules of dashes, bars of a flattened table. */
 const beside =
-	/\s*(?:cong ho?a?\s+xa\s+hoi(?:\s+chu\s+nghia(?:\s+viet\s+nam)?)?|(?:hoi\s+)?chu\s+nghia\s+viet\s+nam|dang\s+cong\s+san(?:\s+viet\s+nam)?|doc\s+lap\s*[-–.,]*\s*tu\s+do\s*[-–.,]*\s*hanh\s+phuc|[-_*]{3,}|\|)\s*/u;
+	/\s*(?:cong ho?a?\s+xa(?:\s+hoi(?:\s+chu\s+nghia(?:\s+viet\s+nam)?)?)?|(?:hoi\s+)?chu\s+nghia\s+viet\s+nam|dang\s+cong\s+san(?:\s+viet\s+nam)?|doc\s+lap\s*[-–.,]*\s*tu\s+do\s*[-–.,]*\s*hanh\s+phuc|[-_*]{3,}|\|)\s*/u;
 const numberAt = /\s*(?:Số|SỐ)\s*(?::|\d+\s*[/-])/u;
-const motto = /^(?:cong hoa xa|chu nghia viet|hoi chu nghia|nghia viet nam|viet nam$|doc lap|dang cong san|dang cong$|san viet nam|hanh phuc|tu do)/u;
+const motto = /^(?:cong hoa xa|chu nghia viet|hoi chu nghia|nghia viet nam|doc lap|dang cong san|dang cong$|san viet nam|hanh phuc|tu do)/u;
 
 /** The capitals of a line that may name bodies: beside the motto, before the number; two names run together are cut apart. */
 export function namesIn(line: Line): NamePart[] {

@@ -2,11 +2,23 @@ import { foldTone } from '../language/fold-tone.ts';
 import { sentenceCase } from '../language/sentence-case.ts';
 import { startsBody } from './bodies.ts';
 import { fold } from './fold.ts';
+import { listed } from './listed.ts';
 import type { Line } from './lines.ts';
 import { isCapitals } from './signing-words.ts';
 
 /** A name printed in capitals, in the case the document itself uses for it; else in sentence case with its proper names. */
 export function nameInCase(capitals: string, body: readonly Line[], place: string | null): string {
+	const names = capitals.split(between);
+	return names.map((name) => oneInCase(name, body, place)).join(' - ');
+}
+
+/** Between bodies that issue a paper together: "SỞ NỘI VỤ - SỞ TÀI CHÍNH". A hyphen within a name has no head of a body after it. */
+const between = new RegExp(
+	`\\s+[-–]\\s+(?=(?:${listed('BỘ, SỞ, BAN, PHÒNG, CÔNG AN, ỦY BAN, UỶ BAN, UBND, HỘI, ĐOÀN, LIÊN ĐOÀN, MẶT TRẬN, TÒA ÁN, VIỆN, CỤC, CHI CỤC').join('|')})\\s)`,
+	'u'
+);
+
+function oneInCase(capitals: string, body: readonly Line[], place: string | null): string {
 	const whole = inTextCase(capitals, body);
 	if (whole !== null) return whole.slice(0, 1).toLocaleUpperCase('vi') + whole.slice(1);
 	const words = capitals.split(/\s+/u);
@@ -39,12 +51,18 @@ const beforeNames =
 
 function properCase(capitals: string): string {
 	return sentenceCase(capitals, capitals.match(/[\p{L}\p{M}\p{N}&]+/gu)?.filter(isAbbreviation) ?? [])
-		.replace(beforeNames, (name) => name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi')))
+		.replace(beforeNames, (name) => name.replace(/\p{L}+/gu, placeWord))
 		.replace(/(?<=(?:Sở|Bộ|Ban|Phòng|Hội(?! đồng)|[Cc]ục|(?<!hường )[Vv]ụ|BCH)\s)\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'))
 		.replace(/(?<=^(?:Sở|Bộ|Phòng)\s(?:(?! (?:tỉnh|thành phố|huyện|xã) ).)*(?:và|,|-)\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi'))
 		.replace(always, (found) => found.slice(0, 1).toLocaleUpperCase('vi') + found.slice(1))
 		.replace(/việt nam/gu, 'Việt Nam')
 		.replace(/liên hiệp phụ nữ/iu, 'Liên hiệp Phụ nữ');
+}
+
+/** "ĐẮK LẮK" → "Đắk Lắk": a word of a place's name that has a vowel, whatever its language, is no abbreviation. */
+function placeWord(word: string): string {
+	const spoken = /[aeiouy]/u.test(fold(word)) && word.length > 2;
+	return word.slice(0, 1).toLocaleUpperCase('vi') + (spoken ? word.slice(1).toLocaleLowerCase('vi') : word.slice(1));
 }
 
 /** Names that always have their capital (NĐ 30/2020, Phụ lục II). */

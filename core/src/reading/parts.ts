@@ -13,7 +13,7 @@ export function partsOf(lines: readonly Line[]): Parts {
 	const closeAt = closeIndex(lines, bodyAt);
 	const annexAt = annexIndex(lines, bodyAt, closeAt);
 	const bodyEnd = Math.min(closeAt, annexAt);
-	return { head: lines.slice(0, bodyAt), body: lines.slice(bodyAt, bodyEnd), close: lines.slice(bodyEnd, annexAt), annex: lines.slice(annexAt) };
+	return { head: withoutStamp(lines.slice(0, bodyAt)), body: lines.slice(bodyAt, bodyEnd), close: lines.slice(bodyEnd, annexAt), annex: lines.slice(annexAt) };
 }
 
 /** Is this line the label of an appendix that stands alone or carries its title: "Phụ lục II", "PHỤ LỤC 1: DANH MỤC …"? */
@@ -26,8 +26,17 @@ const appendixLabel =
 
 /** The title's line: a kind in capitals at the start of a line among the first ones, or after the date when lines ran together. */
 function titleIndex(lines: readonly Line[]): number {
-	return lines.findIndex((line, index) => index < 40 && titleAt(line) !== null);
+	return lines.findIndex((line, index) => index < 40 && titleAt(line) !== null && !incoming.test(line.text));
 }
+
+/** The stamp of the office that received the paper, with a number and a day of its own (NĐ 30/2020, Phụ lục IV). */
+function withoutStamp(head: readonly Line[]): Line[] {
+	const at = head.findIndex(({ text }) => incoming.test(text));
+	const own = at < 0 ? 0 : head.slice(at + 1).findIndex(({ text }) => !/^(?:Số|Ngày|Giờ|Chuyển)(?: đến)?\s*:?[\s\d./…-]*$/u.test(text));
+	return head.filter((_, index) => at < 0 || index < at || (own >= 0 && index > at + own));
+}
+
+const incoming = /^(?:CÔNG VĂN|VĂN BẢN) (?:ĐẾN|ĐI)(?![\p{L}\p{M}])/u;
 
 /** Where in the line the kind of the title starts. */
 export function titleAt(line: Line): { kind: string; start: number; end: number } | null {
@@ -80,6 +89,15 @@ function annexIndex(lines: readonly Line[], bodyAt: number, closeAt: number): nu
 /** "KẾ HOẠCH" after the signature, with a title or a note "(Ban hành kèm theo …)" under it. */
 export function startsAttachment(lines: readonly Line[], index: number): boolean {
 	const line = lines[index];
-	const title = line && line.cell === null ? titleAt(line) : null;
+	const title = line && line.cell === null && !titlesAppendix(lines, index) ? titleAt(line) : null;
 	return title !== null && title.start === 0 && ['Kế hoạch', 'Chương trình', 'Phương án', 'Đề án', 'Quy chế', 'Quy định', 'Hướng dẫn'].includes(title.kind);
+}
+
+/** A line in capitals under the label of an appendix goes on with its title: "PHỤ LỤC", "NHIỆM VỤ THỰC HIỆN", "KẾ HOẠCH …". */
+function titlesAppendix(lines: readonly Line[], index: number): boolean {
+	for (const line of lines.slice(Math.max(0, index - 5), index).toReversed()) {
+		if (isAppendixLabel(line)) return true;
+		if (!isCapitals(line.text)) return false;
+	}
+	return false;
 }

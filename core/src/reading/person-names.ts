@@ -33,10 +33,15 @@ function isNamed(name: string): boolean {
 	return /^(?:Hà|Văn|Công|Lưu)(?:\s\p{L}+){2,}$/u.test(name) && isFamily(name);
 }
 
-/** "NGUYỄN VĂN TÙNG" under a post: two to five words in capitals that begin with a family name. */
+/** "NGUYỄN VĂN TÙNG" under a post: two to five words in capitals that begin with a family name, and no place. */
 export function isNameInCapitals(text: string): boolean {
-	return /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text.trim()) && isFamily(text);
+	return /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text.trim()) && isFamily(text) && !places.has(text.trim());
 }
+
+/** Provinces, before and after 2025, whose names begin as families do. */
+const places = new Set(
+	listed('HÀ NỘI, HÀ GIANG, HÀ NAM, HÀ TĨNH, HÀ TÂY, CAO BẰNG, ĐỒNG NAI, ĐỒNG THÁP, LÂM ĐỒNG, LAI CHÂU, NINH BÌNH, NINH THUẬN, THÁI BÌNH, THÁI NGUYÊN')
+);
 
 function isFamily(name: string): boolean {
 	const [first = ''] = name.trim().split(/\s/u);

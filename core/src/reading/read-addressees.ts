@@ -10,8 +10,11 @@ export function readAddressees(lines: readonly Line[]): string[] {
 		if (!/^[-+•]/u.test(line.text) || (names.at(-1)?.endsWith('.') ?? false)) break;
 		names.push(...entries(line.text));
 	}
-	return names.map((name) => name.replace(/[;.,\s]+$/u, '')).filter((name) => name !== '');
+	return names.map((name) => name.replace(nextSentence, '').replace(/[;.,\s]+$/u, '')).filter((name) => name !== '');
 }
+
+/** What ran on after the last name: "Sở Nội vụ. Vừa qua, …"; the dot of "TP. Hồ Chí Minh" ends nothing. */
+const nextSentence = /(?<!\p{Lu}|\p{Lu}p|Th)\.\s+\p{Lu}\p{Ll}*\s.{20,}$/u;
 
 function entries(text: string): string[] {
 	return text.split(/;\s*(?=[-+•])|(?<=;)\s*-\s*/u).map((part) => part.replace(/^[-+•\s]+/u, '').trim());

@@ -3,6 +3,7 @@ import { continuesName, startsBody } from './bodies.ts';
 import { fold } from './fold.ts';
 import { namesIn, namesInSmall, type NamePart } from './header-names.ts';
 import { sourceIn, type Line } from './lines.ts';
+import { isMottoPart } from './motto.ts';
 import { nameInCase } from './name-case.ts';
 
 export type Issuers = { readonly issuer: Named | null; readonly parent: Named | null };
@@ -21,7 +22,8 @@ export function readIssuers(head: readonly Line[], body: readonly Line[], place:
 }
 
 /** The names above the number; those after it stand on the right side, beside the motto, and count only when there are no others. */
-function leftNames(head: readonly Line[]): NamePart[] {
+function leftNames(header: readonly Line[]): NamePart[] {
+	const head = header.filter((_, index) => !isMottoPart(header, index));
 	const number = head.findIndex(({ text }) => /(?:^|\s)(?:Số|SỐ)\s*:|^(?:Số|SỐ)\s|^\d{1,5}(?:\/\d{4})?[/-]\p{Lu}/u.test(text));
 	const above = number < 0 ? [] : groupNames(head.slice(0, number + 1).flatMap(namesIn));
 	if (above.length > 0) return above;

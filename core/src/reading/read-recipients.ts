@@ -68,7 +68,7 @@ function endsList(line: Line, close: readonly Line[], index: number): boolean {
 
 /** One line may hold several entries: "- Như trên; - Bộ Tài chính; - Lưu: VT." */
 function splitEntries(text: string): Part[] {
-	const parts = text.split(/(?<=[;.)]|^)\s*[-–•]\s*(?=[\p{L}(])/u);
+	const parts = text.split(/(?<=[;.)]|^)\s*[-–•]\s*(?=[\p{L}(])|(?<=,)\s+[-–•]\s+(?=\p{L})/u);
 	const opens = /^[-–•]\s*/u.test(text);
 	return parts.map((part, index) => ({ bullet: index > 0 || opens, text: part.trim() })).filter((part) => part.text !== '');
 }

@@ -1,11 +1,13 @@
 import { isAppendixLabel } from './parts.ts';
+import { joinTitles } from './join-titles.ts';
 import { sourceIn, type Line } from './lines.ts';
 import type { Signature } from './reading.ts';
 import { bareName, isNameInCapitals, isPersonName } from './person-names.ts';
 import { capacityAtStart, isCapitals, isPostInSmall, startsPost } from './signing-words.ts';
 
 /** The signatures of a closing block: capacity, on whose behalf, post and name apart ("KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / …"). */
-export function readSignatures(close: readonly Line[]): Signature[] {
+export function readSignatures(printed: readonly Line[]): Signature[] {
+	const close = joinTitles(printed);
 	const signatures: Signature[] = [];
 	let from = 0;
 	while (from < close.length) {

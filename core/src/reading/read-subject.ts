@@ -70,7 +70,7 @@ function inParentheses(sentence: string): Subject | null {
 function subjectAt(sentence: string, at: number, asked: boolean): Subject | null {
 	const rest = sentence.slice(at, at + longest + 40);
 	if (!mayNameUnit(rest)) return null;
-	let listed = false;
+	let kind: Subject | null = null;
 	let named: Subject | null = null;
 	for (const match of rest.matchAll(/\s*:\s*|,?\s+(?=\p{Ll})|[.;]\s/gu)) {
 		if (match.index > longest || match[0].startsWith('.') || (named && match.index - named.taskAt + at > furthestName)) break;
@@ -82,20 +82,23 @@ function subjectAt(sentence: string, at: number, asked: boolean): Subject | null
 			if (named || !isUnitName(units, asked)) break;
 			continue;
 		}
-		listed ||= colon && kindOfUnits.test(units) && /^\p{Lu}/u.test(rest.slice(end));
-		if (colon && listed) continue;
+		if (colon && kindOfUnits.test(units) && /^\p{Lu}/u.test(rest.slice(end)) && !startsDuty(rest.slice(end))) {
+			kind = { units: [units], taskAt: at + end, asked };
+			continue;
+		}
 		if (colon && role.test(units)) break;
 		if (told.test(units)) {
 			if (asked || units.startsWith('Đối với')) continue;
 			break;
 		}
-		const found = isUnitName(units, asked) ? { units: [units], taskAt: at + end, asked } : null;
+		const found =
+			isUnitName(units, asked) && (kind === null || /,|\svà\s/u.test(units.slice(kind.taskAt - at))) ? { units: [units], taskAt: at + end, asked } : null;
 		const part = colon ? null : partOfName(units, rest, end);
 		if (found && part === null) return found;
 		if (part !== 'always') named ??= found;
 		if (colon) break;
 	}
-	return named;
+	return named ?? kind;
 }
 
 /** A unit that takes over inside a sentence: "… gửi về Phòng A trước ngày …, để Phòng A trình … trước ngày …". */

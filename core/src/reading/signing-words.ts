@@ -42,6 +42,13 @@ export function startsPost(text: string): boolean {
 	return post.test(text);
 }
 
+/** Does a line in capitals name a post anywhere: "CHỈ HUY TRƯỞNG", "PHÓ CHỦ TỊCH"? */
+export function holdsPost(text: string): boolean {
+	return anyPost.test(text);
+}
+
+const anyPost = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...posts, 'THƯ KÝ', 'KẾ TOÁN', 'NGƯỜI'].join('|')})(?![\\p{L}\\p{M}])`, 'u');
+
 /** A post in small letters, as some write it under their capacity: "Phó Chủ tịch". */
 export function isPostInSmall(text: string): boolean {
 	return text.length < 40 && /^\p{Lu}\p{Ll}/u.test(text) && startsPost(text.toLocaleUpperCase('vi'));

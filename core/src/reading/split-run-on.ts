@@ -7,11 +7,18 @@ const seam = new RegExp(
 	'gu'
 );
 
+/** A whole letter in one line: its header, "Kính gửi" and what follows. */
+const greeting = /(?<=VIỆT NAM.{40,600}[\p{L}\d.;])\s+(?=Kính gửi\s*:)/gu;
+
 /** Both kinds of seam stand before two capitals; most lines have none, and this is far quicker to see. */
 const twoCapitals = /\s[A-ZĐ]\p{Lu}/u;
 
 /** The offsets at which a line that holds several printed lines is cut; none for an ordinary line. */
 export function seamsOf(text: string): number[] {
 	if (!twoCapitals.test(text)) return [];
-	return [...text.matchAll(seam)].map((match) => match.index).filter((at) => at > 0);
+	const greetings = text.includes('Kính gửi') ? [...text.matchAll(greeting)] : [];
+	return [...text.matchAll(seam), ...greetings]
+		.map((match) => match.index)
+		.filter((at) => at > 0)
+		.toSorted((a, b) => a - b);
 }

@@ -1,4 +1,5 @@
-import { opensItem } from './list-mark.ts';
+import { isLoneMark, opensItem } from './list-mark.ts';
+import { leavesOpen } from './open-end.ts';
 
 /** Lines are wrapped at `width` characters, or null when each line is a paragraph of its own. */
 export type Wrapping = { readonly width: number } | null;
@@ -51,16 +52,20 @@ type Join = { readonly current: string; readonly last: string; readonly next: st
 /** In wrapped text a line goes on unless it ends a sentence, the next one opens an item, or both stand in capitals. */
 function continues({ current, last, next, inCell }: Join, wrapping: Wrapping): boolean {
 	if (emphasisOpen(current)) return current.length < 600;
-	if (loneBullet.test(current)) return wrapping !== null;
-	if (wrapping === null || (opensItem(next) && !isSplitName(last, next, wrapping.width))) return false;
-	if (last.length >= wrapping.width * 0.72) return !/[;:]$/u.test(last);
+	if (isLoneMark(current)) return wrapping !== null;
+	if (wrapping === null) return isCut(last, next);
+	if (opensItem(next) && !isSplitName(last, next, wrapping.width)) return false;
+	if (leavesOpen(last, next)) return true;
+	if (last.length >= wrapping.width * 0.72) return !/[;:]$/u.test(last) || /^\p{Ll}/u.test(next);
 	if (/[.;:]$/u.test(last)) return false;
 	if (/^\p{Ll}/u.test(next)) return true;
 	return !inCell && !isCapitals(last) && last === current;
 }
 
-/** A bullet alone on its line opens the item whose text stands on the next. */
-const loneBullet = /^[-–+•]$/u;
+/** Also where each line is a paragraph, one in small letters goes on with a longer one that has no end mark. */
+function isCut(last: string, next: string): boolean {
+	return last.length >= 40 && /[\p{L}\d,]$/u.test(last) && /^\p{Ll}/u.test(next) && !opensItem(next);
+}
 
 /** A name with a hyphen inside may be wrapped before it: a full line without an end mark, then "- xã hội". */
 function isSplitName(last: string, next: string, width: number): boolean {

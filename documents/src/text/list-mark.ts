@@ -18,3 +18,10 @@ const starts = new RegExp(`^[\\s*_]*(?:${[...marks, ...parts].join('|')})`, 'u')
 export function opensItem(line: string): boolean {
 	return starts.test(line);
 }
+
+/** Is the line nothing but the mark of an item, whose text stands on the next one? A number alone may be that of a page. */
+export function isLoneMark(line: string): boolean {
+	return loneMark.test(line);
+}
+
+const loneMark = /^[*_]*(?:[-–—+•●▪◦]|(?:[IVXLC]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]|\d{1,2}(?:\.\d{1,2})+)$/u;
