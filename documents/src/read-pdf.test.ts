@@ -73,6 +73,13 @@ test('a line that every page repeats at its foot is left out', async () => {
 	expect(said(await read(page(1), page(2), page(3)))).toEqual(['Noi dung a', 'Noi dung b', 'Noi dung c']);
 });
 
+test('a mark of secrecy that every page repeats is still seen', async () => {
+	const page = (text: string): PdfPage => ({ words: [[270, 40, 'M', { bold: true }], ...linesAt(100, [text])] });
+	const document = await read(page('Noi dung mot hai ba'), page('bon nam sau bay'), page('tam chin muoi'));
+	expect(said(document)).toEqual(['Noi dung mot hai ba', 'bon nam sau bay', 'tam chin muoi']);
+	expect(document.sections).toMatchObject([{ header: [{ runs: [{ text: 'M' }] }] }]);
+});
+
 test('columns side by side are cells of a table without borders, across the end of a page too', async () => {
 	const long = [[72, 400, 'k'.repeat(62), { bold: true }] as const];
 	const left = (y: number, text: string) => [72, y, text] as const;

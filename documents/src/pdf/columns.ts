@@ -14,20 +14,18 @@ const FARTHEST = 130;
 /** Parts the rows of a page into those across the page and those in two columns. */
 export function bandsOf(rows: readonly Row[]): Band[] {
 	const bands: Band[] = [];
+	let across: Row[] = [];
 	for (let at = 0; at < rows.length;) {
 		const end = endOfColumns(rows, at);
+		if (end > at && across.length > 0) {
+			bands.push({ kind: 'rows', rows: across });
+			across = [];
+		}
 		if (end > at) bands.push(columnsOf(rows.slice(at, end)));
-		else addRow(bands, rows[at]);
+		else across.push(...rows.slice(at, at + 1));
 		at = Math.max(end, at + 1);
 	}
-	return bands;
-}
-
-function addRow(bands: Band[], row: Row | undefined): void {
-	const last = bands.at(-1);
-	if (!row) return;
-	if (last?.kind === 'rows') bands[bands.length - 1] = { kind: 'rows', rows: [...last.rows, row] };
-	else bands.push({ kind: 'rows', rows: [row] });
+	return across.length > 0 ? [...bands, { kind: 'rows', rows: across }] : bands;
 }
 
 /** Where a band of two columns that opens at this row ends; the same row when none opens, or nothing more stands on its right. */

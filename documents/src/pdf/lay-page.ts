@@ -9,10 +9,13 @@ import { paragraphsOf, type Area, type Notes } from './paragraphs.ts';
 import { parsePage, stretchesOf } from './parse-page.ts';
 import { lineOfRow } from './rows-to-lines.ts';
 
+/** What pages of one paper size say, and the lines that each of them repeats in its margins. */
+export type LaidPages = { readonly body: readonly Node[]; readonly repeated: readonly string[] };
+
 /** Puts the pages of one paper size together again as paragraphs and tables; page numbers and line ends are undone. */
-export function layPages(pages: readonly Page[]): Node[] {
+export function layPages(pages: readonly Page[]): LaidPages {
 	const parsed = pages.map(parsePage);
-	const { pages: kept } = withoutFurniture(parsed);
+	const { pages: kept, repeated } = withoutFurniture(parsed);
 	const area = areaOf(
 		kept.flatMap(({ rows }) => rows),
 		pages[0]?.width ?? 0
@@ -27,8 +30,8 @@ export function layPages(pages: readonly Page[]): Node[] {
 	});
 	const stretches = parsed.flatMap((page, index) => stretchesOf(page, bodies[index] ?? [], notesOf));
 	const rowsOnly = stretches.flatMap((stretch) => ('node' in stretch ? [] : [stretch]));
-	if (isPlain(pages) && rowsOnly.length === stretches.length) return plainNodes(rowsOnly.flat(), area, notesOf);
-	return nodesOf(partsOf(stretches), area, notesOf);
+	const isText = isPlain(pages) && rowsOnly.length === stretches.length;
+	return { body: isText ? plainNodes(rowsOnly.flat(), area, notesOf) : nodesOf(partsOf(stretches), area, notesOf), repeated };
 }
 
 /** From the leftmost line to the rightmost; single lines that stick out do not count. Pages of short lines alone are as wide as their margins say. */

@@ -109,12 +109,13 @@ function pitchOf(lines: readonly Chunk[], area: Area): (size: number) => number 
 	for (const [index, next] of lines.slice(1).entries()) {
 		const last = lines[index];
 		const isFull = last && last.page === next.page && next.y > last.y && last.right > area.right - 0.06 * (area.right - area.left);
-		if (last && isFull && next.x <= last.x + INDENT / 2) kept.set(Math.round(last.size), [...(kept.get(Math.round(last.size)) ?? []), next.y - last.y]);
+		if (!last || !isFull || next.x > last.x + INDENT / 2) continue;
+		const gaps = kept.get(Math.round(last.size)) ?? [];
+		gaps.push(next.y - last.y);
+		kept.set(Math.round(last.size), gaps);
 	}
-	return (size) => {
-		const gaps = (kept.get(Math.round(size)) ?? []).toSorted((a, b) => a - b);
-		return gaps[Math.floor(gaps.length * 0.1)] ?? size * 1.5;
-	};
+	const smallest = new Map([...kept].map(([size, gaps]) => [size, gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.1)]]));
+	return (size) => smallest.get(Math.round(size)) ?? size * 1.5;
 }
 
 function nodeOf({ lines, area }: Draft, space: number, notes: (page: number) => Notes): ParagraphNode {

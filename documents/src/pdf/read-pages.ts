@@ -1,4 +1,4 @@
-import type { Document, PageSection } from '@kheo/core';
+import type { Document, PageSection, Paragraph } from '@kheo/core';
 import { layFlat } from '../flow/lay-flat.ts';
 import type { SectionNode } from '../flow/node.ts';
 import { layPages } from './lay-page.ts';
@@ -12,7 +12,13 @@ export function documentOfPages(pages: readonly Page[]): Document {
 		if (last && sameSize(last, page)) groups.at(-1)?.push(page);
 		else groups.push([page]);
 	}
-	return layFlat(groups.map((group): SectionNode => ({ page: paperOf(group), body: layPages(group) })));
+	return layFlat(groups.map(sectionOf));
+}
+
+function sectionOf(group: readonly Page[]): SectionNode {
+	const { body, repeated } = layPages(group);
+	const header = repeated.map((text): Paragraph => ({ kind: 'paragraph', runs: [{ kind: 'text', text }], style: {}, within: 'body' }));
+	return { page: { ...paperOf(group), header }, body };
 }
 
 /** A stamp of a few letters on pages that are pictures is no text layer. */
