@@ -77,13 +77,31 @@ function signs(lines: readonly Line[], index: number): boolean {
 }
 
 function annexIndex(lines: readonly Line[], bodyAt: number, closeAt: number): number {
-	const after = lines.findIndex((line, index) => index > closeAt && (isAppendixLabel(line) || startsAttachment(lines, index)));
+	const after = lines.findIndex((line, index) => index > closeAt && (isAppendixLabel(line) || isNotedTitle(lines, index) || startsAttachment(lines, index)));
 	if (after >= 0) return after;
 	if (closeAt < lines.length) return lines.length;
 	const early = lines.findIndex(
 		(line, index) => index > bodyAt + 3 && isAppendixLabel(line) && /^[^\p{L}]*\p{Lu}{3}|\d|[IVX]/u.test(line.text) && line.cell === null
 	);
 	return early >= 0 ? early : lines.length;
+}
+
+/** A title in capitals that a note "(Kèm theo …)" makes an appendix, though no label stands over it: "DANH MỤC …". */
+export function isNotedTitle(lines: readonly Line[], index: number): boolean {
+	const line = lines[index];
+	if (
+		!line ||
+		line.cell !== null ||
+		line.text.length < 6 ||
+		!isCapitals(line.text) ||
+		isCapitals(lines[index - 1]?.text ?? '') ||
+		titleAt(line) !== null ||
+		isAppendixLabel(line) ||
+		titlesAppendix(lines, index)
+	)
+		return false;
+	const note = lines.slice(index + 1, index + 5).find(({ text }) => !isCapitals(text));
+	return note !== undefined && /^\W{0,3}(?:ban hanh |dinh )?kem theo\s/u.test(note.folded);
 }
 
 /** "KẾ HOẠCH" after the signature, with a title or a note "(Ban hành kèm theo …)" under it. */

@@ -1,14 +1,14 @@
 import type { Document, Table } from '../document/document.ts';
 import { textOf } from '../document/text.ts';
 import { sourceIn, type Line } from './lines.ts';
-import { isAppendixLabel } from './parts.ts';
+import { isAppendixLabel, isNotedTitle } from './parts.ts';
 import { readSlogans } from './read-slogans.ts';
 import { readTable } from './read-table.ts';
 import type { Appendix } from './reading.ts';
 
 /** The appendices after the signature: label, title, tables with their printed columns, slogans as label and text. */
 export function readAppendices(document: Document, annex: readonly Line[]): Appendix[] {
-	const starts = annex.flatMap((line, index) => (isAppendixLabel(line) && !isRunOn(annex, index) ? [index] : []));
+	const starts = annex.flatMap((line, index) => ((isAppendixLabel(line) && !isRunOn(annex, index)) || isNotedTitle(annex, index) ? [index] : []));
 	return starts.map((start, index) => appendixOf(document, annex.slice(start, starts[index + 1] ?? annex.length)));
 }
 
@@ -63,7 +63,7 @@ function tableAt(document: Document, index: number) {
 }
 
 /** The texts of a table's cells, row by row; paragraphs of a cell are lines. */
-export function cellTexts(document: Document, table: Table): string[][] {
+function cellTexts(document: Document, table: Table): string[][] {
 	return table.rows.map((row) => row.cells.map((cell) => document.blocks.slice(cell.first, cell.end).map(textOf).join('\n').trim()));
 }
 

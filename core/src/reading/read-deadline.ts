@@ -45,11 +45,11 @@ export function readTimeLine(raw: string, place: PlaceOf): ReadDeadline | null {
 	const said = readDeadlines(raw, place)[0];
 	if (said) return said.deadline;
 	const match = timeLine.exec(tidy(raw));
-	const { day, span } = match?.groups ?? {};
-	const value = day ?? span;
+	const { day, span, brief } = match?.groups ?? {};
+	const value = day ?? span ?? brief?.trimEnd();
 	if (!match || value === undefined) return null;
-	const from = match.index + match[0].length - value.length;
-	return deadlineOf(day === undefined ? 'in' : 'on', match.groups ?? {}, place(from, from + value.trimEnd().length));
+	const from = match.index + match[0].trimEnd().length - value.trimEnd().length;
+	return deadlineOf(span === undefined ? 'on' : 'in', match.groups ?? {}, place(from, from + value.trimEnd().length));
 }
 
 /** Days on which something took effect, came about or was counted are none by which something is to be done. */

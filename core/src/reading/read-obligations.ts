@@ -27,7 +27,7 @@ export function readObligations(items: readonly Item[], loose: readonly Line[], 
 		...items.flatMap((item) => dutiesUnder(item, handed)),
 		...fromTables
 	];
-	return inferRecipients(withoutRepeats(duties));
+	return inferRecipients(withoutRepeats(duties.toSorted((a, b) => a.source.block - b.source.block)));
 }
 
 function dutiesUnder(item: Item, around: Context): Duty[] {

@@ -1,89 +1,118 @@
-import type { Document, Table, TableCell } from '../document/document.ts';
+import type { Document, Table } from '../document/document.ts';
 import { textOf } from '../document/text.ts';
 import type { Source } from '../document/source.ts';
-import { fold } from './fold.ts';
 import { readTimeLine } from './read-deadline.ts';
-import { cellTexts } from './read-appendices.ts';
-import type { ReadObligation } from './reading.ts';
-
-type Columns = {
-	readonly head: number;
-	readonly task: number;
-	readonly lead: number;
-	readonly support: number;
-	readonly time: number;
-	readonly product: number;
-};
+import type { ReadDeadline, ReadObligation } from './reading.ts';
+import { cellAt, columnsOf, linesOfCell, type Columns } from './table-columns.ts';
+import { isUnitName } from './unit-names.ts';
+import { unitsOfCell, type CellUnits } from './units-of-cell.ts';
 
 /** The duties that a table of tasks gives: a row for a task, with columns for who leads, who helps, by when, and what comes of it. */
 export function readTableDuties(document: Document, tables: readonly number[]): ReadObligation[] {
 	return tables.flatMap((index) => {
 		const table = document.blocks[index];
-		if (table?.kind !== 'table') return [];
-		const cells = cellTexts(document, table);
-		const columns = columnsOf(cells);
-		return columns ? table.rows.slice(columns.head + 1).flatMap((_, row) => dutyOfRow(document, table, columns.head + 1 + row, columns)) : [];
+		const columns = table?.kind === 'table' ? columnsOf(document, table) : null;
+		return table?.kind === 'table' && columns ? dutiesOfTable({ document, table, columns }) : [];
 	});
 }
 
-function columnsOf(cells: readonly (readonly string[])[]): Columns | null {
-	for (const [head, row] of cells.slice(0, 3).entries()) {
-		const names = row.map((cell) => fold(cell).replace(/\s+/gu, ' '));
-		const at = (pattern: RegExp) => names.findIndex((name) => pattern.test(name) && name.length < 60);
-		const columns = {
-			head,
-			task: at(/noi dung|nhiem vu|cong viec|hoat dong|ten van ban/u),
-			lead: at(/chu tri|(?:don vi|co quan|bo phan|nguoi).*(?:thuc hien|phu trach|tham muu)|^phan cong/u),
-			support: at(/phoi hop/u),
-			time: at(/thoi gian|thoi han|tien do|hoan thanh/u),
-			product: at(/san pham|ket qua/u)
-		};
-		if (columns.task >= 0 && columns.lead >= 0 && columns.lead !== columns.task) return columns;
+type Read = { readonly document: Document; readonly table: Table; readonly columns: Columns };
+const nobody: CellUnits = { lead: [], support: [] };
+
+/** Rows in order: one that only names a unit is over those after it; "nt" or nothing under a leader repeats the one above. */
+function dutiesOfTable(read: Read): ReadObligation[] {
+	const duties: ReadObligation[] = [];
+	let group: { units: CellUnits; ordinal: string } | null = null;
+	let last = nobody;
+	for (let row = read.columns.rows; row < read.table.rows.length; row++) {
+		const heading = headingOf(read, row);
+		if (heading !== null) {
+			if (isUnitName(heading.text)) group = { units: { lead: [heading.text], support: [] }, ordinal: heading.ordinal };
+			else if (group?.ordinal === heading.ordinal) group = null;
+			continue;
+		}
+		const own = unitsOfCell(linesAt(read, row, read.columns.lead).filter((line) => !ditto.test(line)));
+		const units = own.lead.length > 0 ? own : (group?.units ?? last);
+		duties.push(...dutyOfRow(read, row, units));
+		if (own.lead.length > 0) last = own;
+	}
+	return duties;
+}
+
+const ditto = /^(?:["”“''′″]+|-?\s*(?:nt|n\/t|như trên)\s*-?)$/iu;
+
+/** A row that holds only one text beside its number: the name of a group. Its ordinal is told by kind: "I", "1", "a". */
+function headingOf(read: Read, row: number): { text: string; ordinal: string } | null {
+	const texts = (read.table.rows[row]?.cells ?? []).map((cell) => linesOfCell(read.document, cell).join(' ')).filter((text) => text !== '');
+	const [first = '', ...rest] = texts;
+	const numbered = rest.length > 0 && /^[\divxlc]{1,5}[.)]?$|^[a-zđ][.)]?$/iu.test(first);
+	const text = numbered ? rest[0] : first;
+	if (texts.length !== (numbered ? 2 : 1) || text === undefined || !/\p{L}{2}/u.test(text)) return null;
+	return {
+		text: text.replace(/[:.;\s]+$/u, ''),
+		ordinal: numbered
+			? first
+					.replace(/[IVXLC]+/u, 'I')
+					.replace(/\d+/u, '1')
+					.replace(/[a-zđ]/u, 'a')
+			: ''
+	};
+}
+
+function dutyOfRow(read: Read, row: number, units: CellUnits): ReadObligation[] {
+	const { columns } = read;
+	const task = placeAt(read, row, columns.task);
+	if (!task || !/\p{L}{2}/u.test(task.quote)) return [];
+	const deadline = deadlineAt(read, row);
+	if (units.lead.length === 0 && !(deadline !== null && (deadline.iso !== null || columns.lead >= 0) && binding(deadline))) return [];
+	const common = {
+		task: oneLine(linesAt(read, row, columns.task).join(' ')),
+		recipient: null,
+		inferred: {},
+		deadline,
+		product: oneLine(linesAt(read, row, columns.product).join(' ')) || null,
+		source: task
+	};
+	const helping = [...units.support, ...unitsOfCell(linesAt(read, row, columns.support)).lead];
+	const support: ReadObligation[] = helping.length > 0 && helping.join() !== units.lead.join() ? [{ ...common, units: helping, role: 'support' }] : [];
+	return [{ ...common, units: [...units.lead], role: 'lead' }, ...support];
+}
+
+/** Without a unit a bare day in a table may be that of an event; "trước ngày", "hoàn thành" say it is a last one. */
+function binding({ relation, words }: ReadDeadline): boolean {
+	return relation === 'before' || relation === 'by' || /hoàn thành|xong|chậm nhất|hạn/iu.test(words);
+}
+
+function deadlineAt(read: Read, row: number): ReadDeadline | null {
+	const cell = cellAt(read.table, row, read.columns.time);
+	for (let block = cell?.first ?? 0; block < (cell?.end ?? 0); block++) {
+		const text = textAt(read.document, block);
+		const found = readTimeLine(text, (start, end) => ({ block, start, end, quote: text.slice(start, end) }));
+		if (found) return found;
 	}
 	return null;
 }
 
-function dutyOfRow(document: Document, table: Table, row: number, columns: Columns): ReadObligation[] {
-	const cellAt = (index: number) => placeOfCell(document, cellOver(table, row, table.rows[columns.head]?.cells[index]?.column));
-	const task = cellAt(columns.task);
-	const lead = cellAt(columns.lead);
-	if (!task || !lead || !/\p{L}{2}/u.test(task.quote) || !/\p{L}{2}/u.test(lead.quote)) return [];
-	const time = cellAt(columns.time);
-	const deadline =
-		time && readTimeLine(time.quote, (from, to) => ({ ...time, start: time.start + from, end: time.start + to, quote: time.quote.slice(from, to) }));
-	const common = {
-		task: oneLine(task.quote),
-		recipient: null,
-		inferred: {},
-		deadline,
-		product: oneLine(cellAt(columns.product)?.quote ?? '') || null,
-		source: task
-	};
-	const support = columns.support === columns.lead ? null : cellAt(columns.support);
-	const helping: ReadObligation[] = support && /\p{L}{2}/u.test(support.quote) ? [{ ...common, units: [oneLine(support.quote)], role: 'support' }] : [];
-	return [{ ...common, units: [oneLine(lead.quote)], role: 'lead' }, ...helping];
-}
-
-/** The cell that shows in this row at a column of the grid, be it of the row itself or merged down from above. */
-function cellOver(table: Table, row: number, column: number | undefined): TableCell | undefined {
-	if (column === undefined) return undefined;
-	for (let above = row; above >= 0; above--) {
-		const cell = table.rows[above]?.cells.find((one) => one.column <= column && column < one.column + one.colSpan);
-		if (cell) return above + cell.rowSpan > row ? cell : undefined;
-	}
-	return undefined;
-}
-
 /** The text of a cell's first paragraph that has any, at most 600 characters of it. */
-function placeOfCell(document: Document, cell: TableCell | undefined): Source | null {
+function placeAt({ document, table }: Read, row: number, column: number): Source | null {
+	const cell = cellAt(table, row, column);
 	for (let block = cell?.first ?? 0; block < (cell?.end ?? 0); block++) {
-		const found = document.blocks[block];
-		const text = found ? textOf(found) : '';
+		const text = textAt(document, block);
 		const start = text.length - text.trimStart().length;
 		const quote = text.trim().slice(0, 600).trimEnd();
 		if (quote !== '') return { block, start, end: start + quote.length, quote };
 	}
 	return null;
+}
+
+function linesAt({ document, table }: Read, row: number, column: number): string[] {
+	const cell = column < 0 ? null : cellAt(table, row, column);
+	return cell ? linesOfCell(document, cell) : [];
+}
+
+function textAt(document: Document, block: number): string {
+	const found = document.blocks[block];
+	return found ? textOf(found) : '';
 }
 
 function oneLine(text: string): string {

@@ -53,18 +53,18 @@ type Join = { readonly current: string; readonly last: string; readonly next: st
 function continues({ current, last, next, inCell }: Join, wrapping: Wrapping): boolean {
 	if (emphasisOpen(current)) return current.length < 600;
 	if (isLoneMark(current)) return wrapping !== null;
-	if (wrapping === null) return isCut(last, next);
-	if (opensItem(next) && !isSplitName(last, next, wrapping.width)) return false;
+	if (opensItem(next) && (wrapping === null || !isSplitName(last, next, wrapping.width))) return false;
 	if (leavesOpen(last, next)) return true;
+	if (wrapping === null) return isCut(last, next, inCell ? 1 : 40);
 	if (last.length >= wrapping.width * 0.72) return !/[;:]$/u.test(last) || /^\p{Ll}/u.test(next);
 	if (/[.;:]$/u.test(last)) return false;
 	if (/^\p{Ll}/u.test(next)) return true;
 	return !inCell && !isCapitals(last) && last === current;
 }
 
-/** Also where each line is a paragraph, one in small letters goes on with a longer one that has no end mark. */
-function isCut(last: string, next: string): boolean {
-	return last.length >= 40 && /[\p{L}\d,]$/u.test(last) && /^\p{Ll}/u.test(next) && !opensItem(next);
+/** Also where each line is a paragraph, one in small letters goes on with a longer one that has no end mark; in a cell, with any. */
+function isCut(last: string, next: string, shortest: number): boolean {
+	return last.length >= shortest && /[\p{L}\d,]$/u.test(last) && /^\p{Ll}/u.test(next);
 }
 
 /** A name with a hyphen inside may be wrapped before it: a full line without an end mark, then "- xã hội". */
