@@ -143,7 +143,25 @@ const heads = [
 	'bql',
 	'bcd',
 	'ttyt',
-	'ttpvhcc'
+	'ttpvhcc',
+	'thong tan xa',
+	'thu vien',
+	'don bien phong',
+	'don cong an',
+	'tong phu trach',
+	'ho kinh doanh',
+	'ho gia dinh',
+	'ho dan',
+	'chu rung',
+	'chu co so',
+	'chu phuong tien',
+	'vuon quoc gia',
+	'khu bao ton',
+	'cang',
+	'nong truong',
+	'lam truong',
+	'cha me',
+	'phu huynh'
 ];
 const head = new RegExp(`^(?:${[...new Set(heads)].toSorted((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`, 'u');
 

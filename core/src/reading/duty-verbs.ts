@@ -37,7 +37,7 @@ const verbs = listed(
 const naming = new Set(
 	listed(
 		'chỉ đạo, tổ chức, quản lý, kiểm tra, giám sát, hỗ trợ, giới thiệu, kiểm soát, đào tạo, bồi dưỡng, nghiên cứu',
-		'phát triển, đăng ký, thẩm định, vận động, tuyên truyền, điều hành, xây dựng, huấn luyện, đầu tư, giúp, soạn thảo, giải quyết',
+		'phát triển, đăng ký, thẩm định, vận động, tuyên truyền, phổ biến, điều hành, xây dựng, huấn luyện, đầu tư, giúp, soạn thảo, giải quyết',
 		'tiếp nhận, bảo vệ, khai thác, cung ứng, cung cấp, thống kê, tư vấn, đại diện, điều tra, khảo sát, kết nối, chủ trì, phối hợp, chấp hành, phụ trách'
 	)
 );
@@ -74,7 +74,23 @@ const compounds: Readonly<Record<string, readonly string[]>> = {
 	chuyển: ['di', 'vận', 'luân', 'điều', 'dây', 'thuyên'],
 	bầu: ['đại biểu'],
 	giữ: ['lưu', 'nắm'],
-	mua: ['thu']
+	mua: ['thu'],
+	'xây dựng': ['đầu tư'],
+	'thường xuyên': ['giáo dục'],
+	'tổng hợp': ['phòng kế hoạch', 'phòng hành chính'],
+	'thi đua': ['cụm', 'khối', 'phong trào', 'danh hiệu', 'cờ']
+};
+/** Syllables after them that do the same: "giao thông", "trình độ", "lập trường". */
+const goOn: Readonly<Record<string, readonly string[]>> = {
+	giao: ['thông', 'dịch', 'lưu', 'ban', 'hữu'],
+	trình: ['độ', 'tự'],
+	lập: ['trường', 'pháp', 'luận'],
+	thu: ['nhập', 'ngân', 'đông'],
+	bầu: ['cử', 'không'],
+	cử: ['tri', 'nhân', 'chỉ'],
+	mở: ['đầu'],
+	chuyển: ['đổi', 'biến', 'động'],
+	giữ: ['vai']
 };
 
 /** The length of the duty's verb that stands in the text at this offset; 0 when none does. */
@@ -83,6 +99,7 @@ export function dutyVerbAt(text: string, at: number): number {
 	const found = candidates?.find((verb) => text.startsWith(verb, at) && syllableEnd(text, at + verb.length) === at + verb.length);
 	if (found === undefined) return 0;
 	if (found === 'tổ chức' && organisation.test(text.slice(at + found.length, at + found.length + 16))) return 0;
+	if (goOn[found]?.includes(nextSyllable(text, at + found.length)) === true) return 0;
 	const joined = compounds[found];
 	if (joined === undefined) return found.length;
 	const before = text
@@ -90,6 +107,10 @@ export function dutyVerbAt(text: string, at: number): number {
 		.trimEnd()
 		.toLowerCase();
 	return joined.some((syllable) => before.endsWith(syllable)) ? 0 : found.length;
+}
+
+function nextSyllable(text: string, at: number): string {
+	return text[at] === ' ' ? text.slice(at + 1, syllableEnd(text, at + 1)) : '';
 }
 
 /** Is the duty's verb at this offset one that bodies are named by? */

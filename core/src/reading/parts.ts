@@ -42,7 +42,7 @@ const incoming = /^(?:CÔNG VĂN|VĂN BẢN) (?:ĐẾN|ĐI)(?![\p{L}\p{M}])/u;
 export function titleAt(line: Line): { kind: string; start: number; end: number } | null {
 	const plain = kindAtStart(line.text) ?? wholeLineKind(line.text);
 	if (plain) return { kind: plain.kind, start: 0, end: plain.length };
-	const after = /^.{0,60}ngày.{1,24}năm\s+\d{4}\s+(?=\p{Lu}{2})/u.exec(line.text);
+	const after = /^.{0,60}ngày(?:.{1,24}năm\s+|\s*\d{1,2}\/\d{1,2}\/)\d{4}\s+(?=\p{Lu}{2})/u.exec(line.text);
 	const found = after && kindAtStart(line.text.slice(after[0].length));
 	return found ? { kind: found.kind, start: after[0].length, end: after[0].length + found.length } : null;
 }
@@ -55,7 +55,9 @@ function wholeLineKind(text: string): { kind: string; length: number } | null {
 function headEnd(lines: readonly Line[]): number {
 	const greeting = lines.findIndex((line, index) => index < 30 && line.folded.startsWith('kinh gui'));
 	if (greeting >= 0) return greeting;
-	const dated = lines.findLastIndex((line, index) => index < 12 && /^.{0,50}ngày.{1,24}năm/u.test(line.text) && !line.folded.startsWith('can cu'));
+	const dated = lines.findLastIndex(
+		(line, index) => index < 12 && /^.{0,50}(?:ngày.{1,24}năm|,\s*ngày\s*\d{1,2}\/\d{1,2}\/\d{4})/u.test(line.text) && !line.folded.startsWith('can cu')
+	);
 	return dated + 1;
 }
 

@@ -9,7 +9,7 @@ import type { Header } from './reading.ts';
 
 /** Number, symbol, issuer, place, date, kind and subject of a paper, each null when it is not printed. */
 export function readHeader({ head, body }: Parts): Header {
-	const top = [...head, ...body.slice(0, 1).filter((line) => /ngày.*năm/u.test(line.text.slice(0, 90)))];
+	const top = [...head, ...body.slice(0, 1).filter((line) => /ngày(?:.*năm|\s*\d{1,2}\/\d{1,2}\/\d{4})/u.test(line.text.slice(0, 90)))];
 	const number = readNumber(top);
 	const dated = readPlaceAndDate(top);
 	const title = readTitle(body);

@@ -1,4 +1,4 @@
-import { attributeAt, attributesInside, attributesOf, type Attributes } from './duty-attributes.ts';
+import { attributeAt, attributesInside, attributesUnder, isNameOnly, type Attributes } from './duty-attributes.ts';
 import { dutiesOfItem } from './duties-of-item.ts';
 import { wholeDuty, type Duty } from './duty-of.ts';
 import { inferRecipients } from './infer-recipient.ts';
@@ -41,7 +41,7 @@ function dutiesUnder(item: Item, around: Context): Duty[] {
 		units: headed ?? around.units
 	};
 	if (context.aims) return dutiesHandedOut(item, context);
-	const about = withInner(attributesOf([...item.more, ...item.children.map(({ line }) => line)]), attributesInside(title));
+	const about = withInner(attributesUnder(item), attributesInside(title));
 	const lead = about.lead.length > 0 ? about.lead : context.units;
 	return withAttributes(item, title, about, { headed: headed !== null, units: lead }, dutiesWithin(item, title, { ...context, units: lead }, headed !== null));
 }
@@ -73,7 +73,7 @@ function dutiesWithin(item: Item, title: string, context: Context, headed: boole
 	const below = headed ? context : contextBelow(item, title, context);
 	const introduces = below !== context && title.length < 200;
 	const own = headed || introduces || isTitleOnly(item, title) ? more : [{ line: item.line, textAt: item.textAt }, ...more];
-	const children = item.children.filter(({ line, children }) => attributeAt(line) === null || children.length > 0);
+	const children = item.children.filter((child) => attributeAt(child.line) === null || (child.children.length > 0 && !isNameOnly(child)));
 	return [...dutiesOfItem(own, context), ...children.flatMap((child) => dutiesUnder(child, below))];
 }
 
@@ -88,11 +88,13 @@ function withAttributes(
 	if (about.lead.length === 0 && about.deadline === null) return [...duties];
 	if (headed && duties.length === 0) return onlyByWhen(item, about, units);
 	if (about.lead.length === 0 && duties.some(({ deadline }) => deadline?.source.block === about.deadline?.source.block)) return [...duties];
-	const own =
-		duties.some(({ source }) => source.block === item.line.block) || headed ? duties : [wholeDuty(item.line, item.textAt, title, about.lead), ...duties];
-	const apart = item.children.some((child) => child.more.some((line) => attributeAt(line)?.name === 'time'));
+	const said = about.apart && duties.some(({ source }) => source.block !== item.line.block);
+	const titled = said || headed || duties.some(({ source }) => source.block === item.line.block);
+	const apart = said ? duties.filter(({ source }) => source.block !== item.line.block) : duties;
+	const own = titled ? apart : [wholeDuty(item.line, item.textAt, title, about.lead), ...duties];
+	const timedApart = item.children.some((child) => child.more.some((line) => attributeAt(line)?.name === 'time'));
 	const dated = own.map((duty) =>
-		apart && duty.source.block !== item.line.block ? duty : { ...duty, deadline: duty.deadline ?? about.deadline, product: duty.product ?? about.product }
+		timedApart && duty.source.block !== item.line.block ? duty : { ...duty, deadline: duty.deadline ?? about.deadline, product: duty.product ?? about.product }
 	);
 	const first = dated[0];
 	return first && about.support.length > 0 ? [...dated, { ...first, units: [...about.support], role: 'support' }] : dated;
@@ -120,8 +122,12 @@ function isHeading(item: Item, title: string): boolean {
 }
 
 function isTitleOnly(item: Item, title: string): boolean {
+	if (contentOnly.test(foldedTitleOf(item)) && item.children.length > 0) return true;
 	return item.rank <= 1 && item.more.length === 0 && title.length < 200 && !/[.]$/u.test(title) && item.children.length > 0;
 }
+
+/** "1. Nội dung, biện pháp": the name of a part, whose items say what to do. */
+const contentOnly = /^(?:noi dung|nhiem vu|bien phap|giai phap)(?:(?:,| va)? (?:noi dung|nhiem vu|bien phap|giai phap|thuc hien|cong viec))*\s*:?$/u;
 
 function withoutRepeats(duties: readonly Duty[]): Duty[] {
 	const seen = new Set<string>();

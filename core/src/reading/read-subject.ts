@@ -77,6 +77,7 @@ function subjectAt(sentence: string, at: number, asked: boolean): Subject | null
 		const end = match.index + match[0].length;
 		const colon = match[0].includes(':');
 		if (!colon && !match[0].startsWith(';') && !opensPredicate(rest, match.index, end)) continue;
+		if (named && match[0].startsWith(',')) break;
 		const units = rest.slice(0, match.index).replace(adverbs, '').trim();
 		if (match[0].startsWith(';')) {
 			if (named || !isUnitName(units, asked)) break;
@@ -115,23 +116,27 @@ const role = /^(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận|[Nn]gười)\s(?:ch�
 /** Words between a unit and its verb that belong to neither. */
 const adverbs = /(?:\s(?:cũng|đều|cùng|luôn|nên|tự|ngay|cùng nhau|thì|trân trọng))+$/u;
 /** What was or is being done is told, not asked: "các nhà mạng đã triển khai". */
-const told = /\s(?:đã|chưa|vừa)(?:\s|$)|\s(?:đang|không|mới|từng|còn|có thể)$/u;
+const told = /\s(?:đã|chưa|vừa)(?:\s|$)|\s(?:đang|không|(?<!thôn )mới|từng|còn|có thể)$/u;
 /** A time may stand between a unit and its verb: "Văn phòng, trước ngày 15/5/2026, trình …". */
 const time = /^(?:trước|đến|vào|trong|chậm nhất|muộn nhất|định kỳ|hằng|hàng)\s(?:\p{L}+\s){0,3}(?:\d|quý|tháng|năm|tuần)/u;
 /** Units named by kind before a list of their names: "các huyện: A, B và C tổ chức …". */
 const kindOfUnits =
 	/(?:^|\s)[Cc]ác (?:[Bb]ộ|[Ss]ở|ngành|tỉnh|thành phố|huyện|thị xã|xã|phường|thôn|[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Bb]an|[Pp]hòng|[Hh]ội|[Vv]ụ|[Cc]ục|đơn vị|cơ quan|trường|bệnh viện|địa phương)(?:,? (?:thành phố|ngành|cơ quan|đơn vị|phường|thị trấn))*$/u;
 /** Heads that never stand without what the body does: "Phó Trưởng ban Tổ chức", "Tổ kiểm tra". */
-const open = /(?:^|\s)(?:[Bb]an|Tổ|Đoàn|Đội|Hội đồng|[ỦU][ỷy] ban|Uỷ ban|Tiểu ban)$/u;
+const open = /(?:^|\s)(?:[Bb]an|Tổ|Đoàn|(?<!phụ trách )Đội|Hội đồng|[ỦU][ỷy] ban|Uỷ ban|Tiểu ban)$/u;
 /** Heads that may: "Trung tâm hỗ trợ …", "Cục quản lý …". */
 const mayBeOpen =
-	/(?:^|,\s|\svà\s)(?:Phòng|Cục|Vụ|Cơ quan|Đơn vị|Bộ phận|Trạm|Quỹ|Viện|Công ty|Trung tâm(?: (?:Xúc tiến|Hỗ trợ|Phục vụ|Dịch vụ|Quản lý))?)$|(?:[Pp]hó [Cc]hủ tịch|[Cc]huyên viên|[Cc]án bộ|[Cc]ông chức|[Ll]ãnh đạo|[Pp]hó [Gg]iám đốc)$/u;
+	/(?:^|,\s|\svà\s)(?:Phòng|Cục|Vụ|Cơ quan|Đơn vị|Bộ phận|Trạm|Quỹ|Viện|Công ty|(?:Phòng|Cục|Đội) Cảnh sát|Hội đồng Phối hợp|Trung tâm(?: (?:Xúc tiến|Hỗ trợ|Phục vụ|Dịch vụ|Quản lý))?)$|(?:[Pp]hó [Cc]hủ tịch|[Cc]huyên viên|(?<!Tổ chức )[Cc]án bộ|[Cc]ông chức|[Ll]ãnh đạo|[Pp]hó [Gg]iám đốc)$/u;
 /** How many characters a name may go on after a verb it is named by. */
 const furthestName = 60;
 
+/** "Chủ trì" names none but "đơn vị chủ trì". */
+const leads = /^chủ trì(?!\p{L})/u;
+const leadByName = /(?:đơn vị|cơ quan|bộ phận|người)$/iu;
+
 /** Does the verb belong to the name before it? */
 function partOfName(units: string, text: string, at: number): 'always' | 'maybe' | null {
-	if (!namesBody(text, at)) return null;
+	if (!namesBody(text, at) || (leads.test(text.slice(at, at + 9)) && !leadByName.test(units))) return null;
 	return open.test(units) ? 'always' : mayBeOpen.test(units) ? 'maybe' : null;
 }
 

@@ -3,7 +3,7 @@ import { kinds } from './kinds.ts';
 const titles = kinds.map((kind) => kind.toLocaleUpperCase('vi')).join('|');
 /** Where converters run lines together: before a signing capacity, and before a title in capitals after a date or a name. */
 const seam = new RegExp(
-	`(?<=(?:[Nn]ăm\\s\\d{4}|\\p{Lu}{3} (?:\\p{Lu}\\p{Ll}+ ){1,3}\\p{Lu}\\p{Ll}+))\\s+(?=(?:${titles})\\s\\p{Lu}{2})|(?<=[;.)\\p{Ll}\\p{Lu}])\\s+(?=(?:TM|KT|TL|TUQ)\\.\\s?\\p{Lu}{2,})`,
+	`(?<=(?:[Nn]ăm\\s\\d{4}|ngày\\s\\d{1,2}/\\d{1,2}/\\d{4}|\\p{Lu}{3} (?:\\p{Lu}\\p{Ll}+ ){1,3}\\p{Lu}\\p{Ll}+))\\s+(?=(?:${titles})\\s\\p{Lu}{2})|(?<=[;.)\\p{Ll}\\p{Lu}])\\s+(?=(?:TM|KT|TL|TUQ)\\.\\s?\\p{Lu}{2,})`,
 	'gu'
 );
 

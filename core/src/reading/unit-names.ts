@@ -39,6 +39,28 @@ const only: Readonly<Record<string, readonly string[]>> = {
 	cap: ['uy', 'xa', 'tinh', 'huyen', 'phuong', 'tren', 'duoi'],
 	'to chuc': ['chinh tri', 'dang', 'dai', 'doan', 'thanh', 'xa hoi', 'kinh te', 'co so']
 };
+/** Short heads as they are written: "Sở" is a body, "Số" a number; "Hội", not "Hỏi". Without accents each is several words. */
+const written: Readonly<Record<string, readonly string[]>> = {
+	...Object.fromEntries(
+		listed('sở, bộ, vụ, viện, cục, hội, đoàn, đài, tổ, thuế, khoa, cụm, ấp, hạt, trại, khối, cấp, xã, tỉnh, bà, ông, nhà, phó, phòng, huyện, thôn, cảng').map(
+			(word) => [fold(word), [word]]
+		)
+	),
+	ban: ['ban', 'bản'],
+	bao: ['báo', 'bảo'],
+	doi: ['đội', 'đối'],
+	quy: ['quỹ', 'quĩ'],
+	cong: ['công', 'cổng'],
+	moi: ['mọi', 'mỗi'],
+	truong: ['trường', 'trưởng'],
+	buon: ['buôn']
+};
+
+function startsOtherWord(name: string): boolean {
+	const [first = ''] = name.toLocaleLowerCase('vi').split(/[^\p{L}]/u, 1);
+	return written[fold(first)]?.includes(first) === false;
+}
+
 const notUnits = new RegExp(`^(?:${[...themes, ...Object.entries(only).map(([word, before]) => `${word} (?!${before.join('|')})`)].join('|')})`, 'u');
 
 /** A name in capitals follows: "Phòng Vật tư", "Trường Hoa Sen", "Phòng LĐTB&XH"; "phòng chống", "trường hợp" go on in small letters. */
@@ -50,7 +72,7 @@ const bare =
 /** No name holds a quotation, a question or a year, and none ends in a word that joins. */
 const unfinished = /[“”"?!]|\d{4}|\s(?:và|hoặc|với|của|cho|về|do|để|là|được|bị|theo|tại|các)$/u;
 /** Words that a name does not hold: what stands before them is told about, not asked. */
-const talk = /(?:thoi gian|pham vi|noi dung|muc tieu|ket qua|tinh hinh)(?![a-z])/u;
+const talk = /(?:thoi gian|pham vi|noi dung|muc tieu|(?<!tra )ket qua|tinh hinh)(?![a-z])/u;
 
 const openings = /^(?:Đối với|Trách nhiệm của|Giao|Đề nghị)\s+/u;
 
@@ -79,7 +101,7 @@ function isShort(name: string, folded: string): boolean {
 /** Is this text the name of a unit, a post or a group of units, and not a task or a theme? */
 export function isUnitName(text: string, anyCase = false): boolean {
 	const name = text.replace(openings, '');
-	if (name.length < 2 || name.length > 260 || bare.test(name) || unfinished.test(name) || unpaired(name)) return false;
+	if (name.length < 2 || name.length > 260 || bare.test(name) || unfinished.test(name) || unpaired(name) || startsOtherWord(name)) return false;
 	const folded = fold(name);
 	if (!anyCase && (!/^(?:\p{Lu}|các\s)/u.test(name) || folded.startsWith('doi tuong'))) return false;
 	return (startsBody(folded) || isShort(name, folded)) && (!notUnits.test(folded) || named.test(name)) && !talk.test(folded.slice(0, 48)) && !startsDuty(name);

@@ -54,7 +54,7 @@ function continues({ current, last, next, inCell }: Join, wrapping: Wrapping): b
 	if (emphasisOpen(current)) return current.length < 600;
 	if (isLoneMark(current)) return wrapping !== null;
 	if (opensItem(next) && (wrapping === null || !isSplitName(last, next, wrapping.width))) return false;
-	if (leavesOpen(last, next)) return true;
+	if (leavesOpen(last, next, wrapping !== null || inCell)) return true;
 	if (wrapping === null) return isCut(last, next, inCell ? 1 : 40);
 	if (last.length >= wrapping.width * 0.72) return !/[;:]$/u.test(last) || /^\p{Ll}/u.test(next);
 	if (/[.;:]$/u.test(last)) return false;
