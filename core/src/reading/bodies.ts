@@ -170,7 +170,8 @@ export function startsBody(folded: string): boolean {
 	return head.test(folded);
 }
 
-const place = /^(?:tinh|thanh pho|tp\.?|quan|huyen|thi xa|xa|phuong|thi tran|dac khu|viet nam|ve|va|cua|nha nuoc|khu vuc)(?![a-z0-9]| (?:uy|doan)(?![a-z]))/u;
+const place =
+	/^(?:tinh|thanh pho|tp\.?|quan|huyen|thi xa|xa|phuong|thi tran|dac khu|viet nam|ve|va|cua|nha nuoc|khu vuc|dai bieu|don vi bau cu)(?![a-z0-9]| (?:uy|doan)(?![a-z]))/u;
 
 /** Is the folded line only the rest of a name, for example the place under "ỦY BAN NHÂN DÂN"? */
 export function continuesName(folded: string): boolean {

@@ -18,7 +18,7 @@ const motto = /^(?:cong hoa xa|chu nghia viet|hoi chu nghia|nghia viet nam|doc l
 export function namesIn(line: Line): NamePart[] {
 	return stretchesOf(line).flatMap(({ from, to }) => {
 		const text = closeUp(line.text.slice(from, to).replace(/[*\s]+$/u, ''));
-		if (text.length < 2 || dated.test(text) || !isCapitals(text) || /^V\/v/iu.test(text)) return [];
+		if (text.length < 2 || isDated(text) || !isCapitals(text) || /^V\/v/iu.test(text)) return [];
 		return splitNames(text).map((name) => ({ text: name, source: sourceIn(line, from, to) }));
 	});
 }
@@ -27,12 +27,18 @@ export function namesIn(line: Line): NamePart[] {
 export function namesInSmall(line: Line): NamePart[] {
 	return stretchesOf(line).flatMap(({ from, to }) => {
 		const text = line.text.slice(from, to).replace(/[*\s]+$/u, '');
-		return text.length < 3 || text.length > 90 || dated.test(text) || /[.;:,]$|,\s*ngày/u.test(text) ? [] : [{ text, source: sourceIn(line, from, to) }];
+		return text.length < 3 || text.length > 90 || isDated(text) || /[.;:,]$|,\s*ngày/u.test(text) ? [] : [{ text, source: sourceIn(line, from, to) }];
 	});
 }
 
-/** "PHÒNG CÔNG CHỨNG SỐ 1" is a name; a year or a date is none. */
-const dated = /\d{3}|\d\s*[/.]\s*\d|(?<!SỐ\s|[Ss]ố\s|KHU VỰC\s|KHU\s|CẤP\s)\d/u;
+/** "PHÒNG CÔNG CHỨNG SỐ 1" and "BAN CHỈ ĐẠO 389" are names; a year or a date is none. */
+function isDated(text: string): boolean {
+	if (/\d\s*[/.]\s*\d|(?:NĂM|[Nn]ăm|THÁNG|[Tt]háng|NGÀY|[Nn]gày)\s*\d/u.test(text)) return true;
+	return (
+		/(?<!SỐ\s|[Ss]ố\s|KHU VỰC\s|KHU\s|CẤP\s)\d/u.test(text) &&
+		!/(?:^|\s)(?:BAN CHỈ ĐẠO|BAN CHỈ HUY|TỔ CÔNG TÁC|TIỂU BAN|ĐỀ ÁN|ĐỘI|VĂN PHÒNG)\s(?:[^\d]*\s)?\d{1,4}$/u.test(text)
+	);
+}
 
 function stretchesOf(line: Line): { from: number; to: number }[] {
 	if (motto.test(line.folded)) return [];

@@ -20,7 +20,11 @@ export function joinTitles(close: readonly Line[]): Line[] {
 function goesOn(title: string, next: string, after: Line | undefined): boolean {
 	if (!isTitle(title) || !isCapitals(title) || !isCapitals(next) || capacityAtStart(next) !== null) return false;
 	if (title.endsWith(',')) return true;
-	return !holdsPost(next) && /^\p{Lu}/u.test(next) && (!isNameInCapitals(next) || (after !== undefined && (isTitle(after.text) || isPersonName(after.text))));
+	return (
+		!holdsPost(next) &&
+		/^(?:[-–]\s)?\p{Lu}/u.test(next) &&
+		(!isNameInCapitals(next) || (after !== undefined && (isTitle(after.text) || isPersonName(after.text))))
+	);
 }
 
 function isTitle(text: string): boolean {

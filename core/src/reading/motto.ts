@@ -7,7 +7,8 @@ const mottos = ['cong hoa xa hoi chu nghia viet nam doc lap tu do hanh phuc', 'd
 export function isMottoPart(lines: readonly Line[], index: number): boolean {
 	const own = wordsOf(lines[index]);
 	if (own.length === 0 || !holds(own)) return false;
-	if (own.length > 1 && own.join(' ') !== 'viet nam') return true;
+	if (own.join(' ') === 'viet nam') return /(?:chu nghia|cong san)$/u.test(wordsOf(lines[index - 1]).join(' '));
+	if (own.length > 1) return true;
 	return holds([...wordsOf(lines[index - 1]).slice(-2), ...own], own.length) || holds([...own, ...wordsOf(lines[index + 1]).slice(0, 2)], own.length);
 }
 

@@ -1,3 +1,4 @@
+import { startsBody } from './bodies.ts';
 import { kindAtStart } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { isNameInCapitals, isPersonName } from './person-names.ts';
@@ -26,7 +27,18 @@ const appendixLabel =
 
 /** The title's line: a kind in capitals at the start of a line among the first ones, or after the date when lines ran together. */
 function titleIndex(lines: readonly Line[]): number {
-	return lines.findIndex((line, index) => index < 40 && titleAt(line) !== null && !incoming.test(line.text));
+	const isTitle = (line: Line, index: number) => index < 40 && titleAt(line) !== null && !incoming.test(line.text);
+	const first = lines.findIndex(isTitle);
+	if (first < 1 || !namesIssuer(lines, first)) return first;
+	const next = lines.findIndex((line, index) => index > first && isTitle(line, index));
+	return next < 0 ? first : next;
+}
+
+/** "TỔ CÔNG TÁC TRIỂN KHAI" over "ĐỀ ÁN 06", above the number: the second line of a body's name. */
+function namesIssuer(lines: readonly Line[], index: number): boolean {
+	const [before, line] = [lines[index - 1], lines[index]];
+	const below = lines.slice(index + 1, index + 12).some(({ text }) => /^(?:Số|SỐ)\s*:/u.test(text));
+	return below && before !== undefined && line !== undefined && isCapitals(before.text) && startsBody(before.folded) && /\d$/u.test(line.text);
 }
 
 /** The stamp of the office that received the paper, with a number and a day of its own (NĐ 30/2020, Phụ lục IV). */

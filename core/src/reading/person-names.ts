@@ -14,7 +14,7 @@ const families = new Set(
 const honours =
 	/^(?:(?:(?:PGS|GS|TS|ThS|Ths|ThS\.BS|BS|BSCKI|BSCKII|BS CKI|BS CKII|CKI|CKII|CN|KS|DS|LS|NGƯT|NGND|TTƯT)\s*[.,]\s*)+|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|[úu]y)\s|(?:Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư)\s)+/u;
 
-const personName = /^(?:\p{Lu}[\p{Ll}\p{M}]*['’]?\s+){1,5}\p{Lu}\p{Ll}*$/u;
+const personName = /^(?:\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}]*['’]?\s+){1,5}\p{Lu}(?:['’]\p{Lu})?\p{Ll}*$/u;
 const notNames = /^(?:Nơi|Lưu|Như|Phụ|Kế|Biểu|Mẫu|Văn|Đã|Ban|Sở|Phòng|Các|Độc|Điều|Mục|Số|Kính|Chương|Hà|Bộ|Trường|Ủy|Uỷ|Công|Khoa)\s/u;
 
 /** The name without rank and degree, with single blanks. */

@@ -20,7 +20,7 @@ export function readRecipients(close: readonly Line[]): Recipient[] {
 		const text = index === 0 ? line.text.slice(label.exec(line.folded)?.[0].length ?? 0) : line.text;
 		const parts = marked ? splitEntries(text) : splitUnmarked(text);
 		for (const part of parts) addEntry(entries, part, line, marked);
-		if (filed(entries.at(-1)?.text)) break;
+		if (filed(entries.at(-1)?.text) && !/^[([]/u.test(lines[index + 1]?.text ?? '')) break;
 	}
 	return entries.map(({ line, text }) => ({ name: bare(text), source: sourceIn(line) })).filter(({ name }) => name !== '');
 }

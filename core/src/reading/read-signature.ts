@@ -48,7 +48,10 @@ function namesSigner(line: Line, underPost: boolean): boolean {
 
 /** The name at the end of a line that starts with titles in capitals. */
 function nameAtEnd(text: string): { at: number; name: string } | null {
-	const match = /\s((?:(?:PGS|GS|TS|ThS|BS|CKI|CKII)\s*\.\s*)*(?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)$/u.exec(text);
+	const match =
+		/\s((?:(?:PGS|GS|TS|ThS|BS|CKI|CKII)\s*\.\s*|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|[úu]y)\s)*(?:\p{Lu}(?:['’]\p{Lu})?\p{Ll}+\s+){1,4}\p{Lu}(?:['’]\p{Lu})?\p{Ll}+)$/u.exec(
+			text
+		);
 	if (!match?.[1] || !isPersonName(match[1])) return null;
 	const titles = text.slice(0, match.index).replace(signed, '');
 	return isCapitals(titles) ? { at: match.index + 1, name: bareName(match[1]) } : null;
@@ -96,7 +99,7 @@ function titleParts(text: string): Title[] {
 	const inner = / (?=(?:TM|KT|TL|TUQ)\. ?\p{Lu})/u.exec(rest);
 	if (inner) return [...titleParts(text.slice(0, (opening?.length ?? 0) + inner.index)), ...titleParts(rest.slice(inner.index + 1))];
 	if (!opening) return [{ capacity: null, text: rest }];
-	const second = secondPost(rest);
+	const second = secondPost(rest, /^T\/?M/u.test(opening.capacity));
 	if (second === null) return [{ capacity: opening.capacity, text: rest.replace(/,$/u, '') }];
 	return [
 		{ capacity: opening.capacity, text: rest.slice(0, second).trim() },
@@ -104,10 +107,11 @@ function titleParts(text: string): Title[] {
 	];
 }
 
-/** Where the signer's own post starts after the post signed for; a post after a comma ("BỘ TRƯỞNG, CHỦ NHIỆM") belongs to it. */
-function secondPost(text: string): number | null {
+/** Where the signer's own post starts after what is signed for, a post or a body; after a comma ("BỘ TRƯỞNG, CHỦ NHIỆM") it belongs to it. */
+function secondPost(text: string, forBody: boolean): number | null {
 	for (const match of text.matchAll(/(?<=[^,\s]) (?=\p{Lu})/gu)) {
 		const rest = text.slice(match.index + 1);
+		if (forBody && startsPost(rest)) return match.index + 1;
 		if (/^(?:PHÓ|THỨ|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH|TRƯỞNG PHÒNG|TRƯỞNG BAN|ỦY VIÊN|UỶ VIÊN|GIÁM ĐỐC)(?![\p{L}\p{M}])/u.test(rest) && startsPost(rest))
 			return match.index + 1;
 	}

@@ -33,7 +33,19 @@ const posts = [
 	'TỔNG',
 	'UỶ VIÊN',
 	'ỦY VIÊN',
-	'PHÓ TRƯỞNG'
+	'PHÓ TRƯỞNG',
+	'ĐỘI TRƯỞNG',
+	'TỔ TRƯỞNG',
+	'CHỈ HUY TRƯỞNG',
+	'TRẠM TRƯỞNG',
+	'ĐỒN TRƯỞNG',
+	'HẠT TRƯỞNG',
+	'NHÓM TRƯỞNG',
+	'CỤM TRƯỞNG',
+	'KHỐI TRƯỞNG',
+	'CHÍNH ỦY',
+	'CHÍNH TRỊ VIÊN',
+	'TƯ LỆNH'
 ];
 const post = new RegExp(`^(?:${posts.join('|')})(?![\\p{L}\\p{M}])`, 'u');
 
@@ -56,7 +68,7 @@ export function isPostInSmall(text: string): boolean {
 
 /** Titles in capitals with the signer's name after them, as when lines ran together. */
 export function endsWithName(text: string): boolean {
-	const name = /\p{Lu}{2}\s((?:\p{Lu}\p{Ll}+\s+){1,4}\p{Lu}\p{Ll}+)$/u.exec(text)?.[1];
+	const name = /\p{Lu}{2}\s((?:\p{Lu}(?:['’]\p{Lu})?\p{Ll}+\s+){1,4}\p{Lu}(?:['’]\p{Lu})?\p{Ll}+)$/u.exec(text)?.[1];
 	return name !== undefined && isPersonName(name);
 }
 

@@ -12,6 +12,7 @@ export function unmarkHtml(text: string): string {
 		.replace(/<br\s*\/?>[ \t]*\n?/giu, '  \n')
 		.replace(/<\/?(?:b|strong)>/giu, '**')
 		.replace(/<\/?(?:i|em)>/giu, '*')
+		.replace(/<\/(?:p|div|center)>(?=<(?:p|div|center)[\s>])/giu, '\n\n')
 		.replace(/<\/?(?:p|span|div|u|center|font)(?:\s[^<>]*)?>/giu, '')
 		.replace(/&(#?\w{2,8});/gu, (whole, name: string) => entity(name) ?? whole);
 }
