@@ -1,6 +1,20 @@
+import { kinds } from './kinds.ts';
+
 const of = /^\s*\)?\s*,?\s*(?:của|CỦA)\s+/u;
 const stop =
 	/[;.,()“”"\n:]|\s(?:về|Về|VỀ|ban hành|quy định|triển khai|hướng dẫn|tới|phê duyệt|sửa đổi|thực hiện|trong|đã|và các|tại|cho|để|kèm|thì|được|gồm|là|trình|đối với|công bố|ngày|như|giai đoạn|có|nhằm|xây dựng|thành lập|ủy quyền|theo|hợp nhất|đến|từ|bổ sung|đề nghị|quyết định|điều chỉnh|số|v\/v)(?![\p{L}\p{M}])/u;
+
+/** "… của Chính phủ và Kế hoạch số …": the next document is no part of the name. */
+const next = new RegExp(
+	`\\svà\\s(?:các\\s)?(?:${kinds.map((kind) => `[${kind.slice(0, 1)}${kind.slice(0, 1).toLocaleLowerCase('vi')}]${kind.slice(1)}`).join('|')})(?![\\p{L}\\p{M}])`,
+	'u'
+);
+const between = /^\s*(?:của|CỦA)\s+(\p{Lu}.{2,80}?)\s*$/u;
+
+/** The issuer printed between the kind and the number: "Quyết định của Bộ Y tế số …". */
+export function issuerBetween(name: string | undefined): string | null {
+	return between.exec(name ?? '')?.[1] ?? null;
+}
 
 /** The issuer printed after "của" at `from`, and where it ends. */
 export function readIssuer(text: string, from: number): { name: string; end: number } | null {
@@ -8,7 +22,7 @@ export function readIssuer(text: string, from: number): { name: string; end: num
 	if (!opening) return null;
 	const start = from + opening[0].length;
 	const rest = text.slice(start, start + 160);
-	const stopAt = stop.exec(rest)?.index ?? rest.length;
+	const stopAt = Math.min(...[stop, next].map((pattern) => pattern.exec(rest)?.index ?? rest.length));
 	const name = commaName(rest, stopAt).trimEnd();
 	return /^\p{Lu}/u.test(name) && name.length < 120 ? { name, end: start + name.length } : null;
 }

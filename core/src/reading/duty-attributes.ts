@@ -32,7 +32,8 @@ export function attributeAt(line: Line): { name: Name; valueAt: number } | null 
 	const rest = line.folded.slice(skipped);
 	for (const name of ['lead', 'support', 'time', 'product', 'other'] as const) {
 		const found = forms[name].exec(rest);
-		if (found && !(name === 'time' && isLabelled(line) && rest.length - found[0].length > 60)) return { name, valueAt: skipped + found[0].length };
+		const length = rest.length - (found?.[0].length ?? 0);
+		if (found && !(name === 'time' && isLabelled(line) && (length === 0 || length > 60))) return { name, valueAt: skipped + found[0].length };
 	}
 	return null;
 }

@@ -2,7 +2,9 @@ import { dutyVerbAt } from './duty-verbs.ts';
 import { listed } from './listed.ts';
 
 /** Words that open a time before the subject: "Trước ngày 15/5/2026, Phòng X gửi …". General usage. */
-const times = listed('Trước, Chậm nhất, Muộn nhất, Định kỳ, Định kì, Hằng, Hàng, Trong, Sau, Ngay, Từ, Đến, Vào, Cuối, Đầu, Mỗi, Kết thúc');
+const times = listed(
+	'Trước, Chậm nhất, Muộn nhất, Định kỳ, Định kì, Hằng, Hàng, Trong, Sau, Ngay, Từ, Đến, Vào, Cuối, Đầu, Mỗi, Kết thúc, Trễ nhất, Không quá, Không muộn hơn, Không chậm hơn, Hạn cuối, Hạn chót, Thời hạn, Ngày, Xong trước'
+);
 /** Words that open an occasion, a ground or a purpose, which may hold verbs of its own: "Căn cứ kết quả rà soát, Phòng X …". */
 const clauses = listed(
 	'Căn cứ, Trên cơ sở, Trong quá trình, Quá trình, Khi, Sau khi, Để, Nhằm, Theo, Trường hợp, Nếu, Đối với',

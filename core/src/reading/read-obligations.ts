@@ -118,7 +118,7 @@ function contextBelow(item: Item, title: string, context: Context): Context {
 }
 
 function isHeading(item: Item, title: string): boolean {
-	return item.rank < 6 && title.length < 170 && (item.children.length > 0 || item.more.length > 0 || item.line.heading);
+	return item.rank < 6 && title.length < (/:\s*$/u.test(title) ? 260 : 170) && (item.children.length > 0 || item.more.length > 0 || item.line.heading);
 }
 
 function isTitleOnly(item: Item, title: string): boolean {

@@ -49,7 +49,7 @@ export function joinLines(lines: readonly string[], wrapping: Wrapping, inCell =
 
 type Join = { readonly current: string; readonly last: string; readonly next: string; readonly inCell: boolean };
 
-/** In wrapped text a line goes on unless it ends a sentence, the next one opens an item, or both stand in capitals. */
+/** In wrapped text a line goes on unless it ends a sentence, the next one opens an item, or both stand in capitals; a numbered heading in capitals goes on in capitals. */
 function continues({ current, last, next, inCell }: Join, wrapping: Wrapping): boolean {
 	if (emphasisOpen(current)) return current.length < 600;
 	if (isLoneMark(current)) return wrapping !== null;
@@ -59,7 +59,8 @@ function continues({ current, last, next, inCell }: Join, wrapping: Wrapping): b
 	if (last.length >= wrapping.width * 0.72) return !/[;:]$/u.test(last) || /^\p{Ll}/u.test(next);
 	if (/[.;:]$/u.test(last)) return false;
 	if (/^\p{Ll}/u.test(next)) return true;
-	return !inCell && !isCapitals(last) && last === current;
+	if (inCell || last !== current) return false;
+	return !isCapitals(last) || (opensItem(last) && isCapitals(next));
 }
 
 /** Also where each line is a paragraph, one in small letters goes on with a longer one that has no end mark; in a cell, with any. */
