@@ -2,7 +2,9 @@ import type { Block, Document, Run } from './document.ts';
 
 /** The text of a block as people read it: line breaks are "\n", deleted text is left out, a table has none of its own. */
 export function textOf(block: Block): string {
-	return block.kind === 'table' ? '' : block.runs.map(textOfRun).join('');
+	if (block.kind === 'table') return '';
+	const [first] = block.runs;
+	return first && block.runs.length === 1 ? textOfRun(first) : block.runs.map(textOfRun).join('');
 }
 
 /** The texts of all blocks, in order; positions of a reading point into these. */

@@ -58,19 +58,20 @@ function said(line: Line, { from, to }: Stretch, listed: boolean): Said {
 
 /** `carried`: the units of the sentence before, which go on when this one only says what else is to be done. */
 function dutiesOfSentence(line: Line, { from, to, text, subject, deadlines }: Said, context: Context, carried: readonly string[] | null): Duty[] {
-	if (!/\p{L}{2}/u.test(text) || saysNothing.test(text) || (!context.listed && text.startsWith('Căn cứ '))) return [];
+	if (!/\p{L}{2}/u.test(text) || saysNothing.test(text) || (text.includes(' biết') && letsKnow.test(text)) || (!context.listed && text.startsWith('Căn cứ ')))
+		return [];
 	const task = text.slice(subject?.taskAt ?? 0);
 	if (!/\p{L}{2}/u.test(task)) return [];
 	const asked = deadlines.filter(({ at }) => !isNarrated(text.slice(0, at)));
-	if (subject === null && asked.length === 0 && isNarrated(text.replace(/[.\s/]+$/u, ''))) return [];
+	if (subject === null && asked.length === 0 && text.includes(' đã ') && isNarrated(text.replace(/[.\s/]+$/u, ''))) return [];
 	if (!givesTask(text, subject, carried !== null, context) && !asked.some((found) => binds(found, text))) return [];
 	const units = subject?.units ?? carried ?? context.units;
 	return perDeadline(asked, text, { units, task }).map(({ found, ...doer }) => dutyOf(line, { from, to }, doer.task, doer.units, found));
 }
 
 /** The paper speaks of itself, thanks, or lets its readers know: "Trên đây là …", "Trân trọng cảm ơn", "… thông báo để các đơn vị biết". */
-const saysNothing =
-	/^Trên đây là\s|^\p{Lu}\p{Ll}+ \p{Ll}+ này có hiệu lực|^(?:Xin\s)?(?:trân trọng|chân thành|cảm ơn)|^(?:Rất|Kính) mong\s|\s(?:thông báo|trả lời|trao đổi)\s[^.]{0,60}để\s[^.]{3,90}\s(?:biết|được biết)(?![\p{L}\p{M}])/iu;
+const saysNothing = /^(?:Trên đây là\s|\p{Lu}\p{Ll}+ \p{Ll}+ này có hiệu lực|(?:Xin\s)?(?:[Tt]rân trọng|[Cc]hân thành|[Cc]ảm ơn)|(?:Rất|Kính) mong\s)/u;
+const letsKnow = /\s(?:thông báo|trả lời|trao đổi)\s[^.]{0,60}để\s[^.]{3,90}\s(?:biết|được biết)(?![\p{L}\p{M}])/u;
 
 type Doer = { readonly units: readonly string[]; readonly task: string };
 

@@ -42,7 +42,7 @@ function linesOfParagraph(block: Paragraph, index: number, cell: CellPlace | nul
 			const raw = part.slice(from, to).trim();
 			const text = tidy(raw);
 			const listLabel = lines.length === 0 ? (block.listLabel ?? '') : '';
-			const start = at + from + part.slice(from, to).search(/\S|$/u);
+			const start = at + to - part.slice(from, to).trimStart().length;
 			if (raw !== '') lines.push({ block: index, start, raw, text, folded: fold(text), listLabel, heading: block.style.heading !== undefined, bold, cell });
 		}
 		at += part.length + 1;

@@ -132,7 +132,7 @@ const contentOnly = /^(?:noi dung|nhiem vu|bien phap|giai phap)(?:(?:,| va)? (?:
 function withoutRepeats(duties: readonly Duty[]): Duty[] {
 	const seen = new Set<string>();
 	return duties.filter((duty) => {
-		const key = JSON.stringify([duty.source.block, duty.source.start, duty.source.end, duty.units, duty.deadline?.iso ?? null]);
+		const key = `${duty.source.block} ${duty.source.start} ${duty.source.end} ${duty.deadline?.iso ?? ''} ${duty.units.join('\n')}`;
 		return seen.has(key) ? false : seen.add(key).has(key);
 	});
 }

@@ -6,6 +6,7 @@ import { isUnitName, mayNameUnit } from './unit-names.ts';
 export type Subject = { readonly units: string[]; readonly taskAt: number; readonly asked: boolean };
 
 const asking = /(?:^|[\s(])(?:đề nghị|giao|yêu cầu|phân công|Đề nghị|Giao|Yêu cầu|Phân công|hướng dẫn)\s+(?:cho\s+|các đồng chí\s+)?(?=\p{L})/gu;
+const mayAsk = /[Đđ]ề nghị|[Gg]iao |[Yy]êu cầu|[Pp]hân công|hướng dẫn/u;
 const reported = /(?:[Vv]ề|[Tt]heo|[Xx]ét|được|ý kiến|tờ trình|[Tt]ại|có|đã)\s$/u;
 const longest = 260;
 
@@ -24,7 +25,7 @@ const leadsToRequest =
 	/^(?:(?:cũng|trân trọng|kính|nay|thống nhất|đồng ý|ghi nhận|lưu ý|biểu dương|đánh giá cao)[^.;]{0,160}?\s)?(?:yêu cầu|đề nghị|giao|phân công|hướng dẫn)\s/u;
 
 function requested(sentence: string, lead: Subject | null): Subject | null {
-	if (opensWithTask(sentence)) return null;
+	if (!mayAsk.test(sentence) || opensWithTask(sentence)) return null;
 	for (const match of sentence.matchAll(asking)) {
 		if (reported.test(sentence.slice(0, match.index + 1))) continue;
 		const found = subjectAt(sentence, match.index + match[0].length, true);

@@ -43,7 +43,12 @@ const ditto = /^(?:["”“''′″]+|-?\s*(?:nt|n\/t|như trên)\s*-?)$/iu;
 
 /** A row that holds only one text beside its number: the name of a group. Its ordinal is told by kind: "I", "1", "a". */
 function headingOf(read: Read, row: number): { text: string; ordinal: string } | null {
-	const texts = (read.table.rows[row]?.cells ?? []).map((cell) => linesOfCell(read.document, cell).join(' ')).filter((text) => text !== '');
+	const texts: string[] = [];
+	for (const cell of read.table.rows[row]?.cells ?? []) {
+		const lines = linesOfCell(read.document, cell);
+		if (lines.length > 0) texts.push(lines.join(' '));
+		if (texts.length > 2) return null;
+	}
 	const [first = '', ...rest] = texts;
 	const numbered = rest.length > 0 && /^[\divxlc]{1,5}[.)]?$|^[a-zđ][.)]?$/iu.test(first);
 	const text = numbered ? rest[0] : first;
@@ -66,11 +71,11 @@ function dutyOfRow(read: Read, row: number, units: CellUnits): ReadObligation[] 
 	const deadline = deadlineAt(read, row);
 	if (units.lead.length === 0 && !(deadline !== null && (deadline.iso !== null || columns.lead >= 0) && binding(deadline))) return [];
 	const common = {
-		task: oneLine(linesAt(read, row, columns.task).join(' ')),
+		task: bare(linesAt(read, row, columns.task)),
 		recipient: null,
 		inferred: {},
 		deadline,
-		product: oneLine(linesAt(read, row, columns.product).join(' ')) || null,
+		product: bare(linesAt(read, row, columns.product)) || null,
 		source: task
 	};
 	const helping = [...units.support, ...unitsOfCell(linesAt(read, row, columns.support)).lead];
@@ -115,9 +120,7 @@ function textAt(document: Document, block: number): string {
 	return found ? textOf(found) : '';
 }
 
-function oneLine(text: string): string {
-	return text
-		.replace(/\s+/gu, ' ')
-		.replace(/[.;,\s]+$/u, '')
-		.trim();
+/** The lines as one, without an end mark. */
+function bare(lines: readonly string[]): string {
+	return lines.join(' ').replace(/[.;,\s]+$/u, '');
 }

@@ -101,9 +101,15 @@ export function cellAt(table: Table, row: number, column: number): TableCell | n
 
 /** The printed lines of a cell, empty ones left out. */
 export function linesOfCell(document: Document, cell: TableCell): string[] {
-	return document.blocks
-		.slice(cell.first, cell.end)
-		.flatMap((block) => textOf(block).split('\n'))
-		.map((line) => line.replace(/\s+/gu, ' ').trim())
-		.filter((line) => line !== '');
+	const lines: string[] = [];
+	for (let block = cell.first; block < cell.end; block++) {
+		const found = document.blocks[block];
+		for (const line of found ? textOf(found).split('\n') : []) {
+			const text = oddBlanks.test(line) ? line.replace(/\s+/gu, ' ').trim() : line.trim();
+			if (text !== '') lines.push(text);
+		}
+	}
+	return lines;
 }
+
+const oddBlanks = /[\t\u00A0]|\s\s/u;

@@ -40,25 +40,18 @@ const only: Readonly<Record<string, readonly string[]>> = {
 	'to chuc': ['chinh tri', 'dang', 'dai', 'doan', 'thanh', 'xa hoi', 'kinh te', 'co so']
 };
 /** Short heads as they are written: "Sở" is a body, "Số" a number; "Hội", not "Hỏi". Without accents each is several words. */
-const written: Readonly<Record<string, readonly string[]>> = {
-	...Object.fromEntries(
-		listed('sở, bộ, vụ, viện, cục, hội, đoàn, đài, tổ, thuế, khoa, cụm, ấp, hạt, trại, khối, cấp, xã, tỉnh, bà, ông, nhà, phó, phòng, huyện, thôn, cảng').map(
-			(word) => [fold(word), [word]]
-		)
+const written = Map.groupBy(
+	listed(
+		'sở, bộ, vụ, viện, cục, hội, đoàn, đài, tổ, thuế, khoa, cụm, ấp, hạt, trại, khối, cấp, xã, tỉnh, bà, ông, nhà, phó, phòng, huyện, thôn, cảng',
+		'ban, bản, báo, bảo, đội, đối, quỹ, quĩ, công, cổng, mọi, mỗi, trường, trưởng, buôn'
 	),
-	ban: ['ban', 'bản'],
-	bao: ['báo', 'bảo'],
-	doi: ['đội', 'đối'],
-	quy: ['quỹ', 'quĩ'],
-	cong: ['công', 'cổng'],
-	moi: ['mọi', 'mỗi'],
-	truong: ['trường', 'trưởng'],
-	buon: ['buôn']
-};
+	fold
+);
 
-function startsOtherWord(name: string): boolean {
-	const [first = ''] = name.toLocaleLowerCase('vi').split(/[^\p{L}]/u, 1);
-	return written[fold(first)]?.includes(first) === false;
+function startsOtherWord(name: string, folded: string): boolean {
+	const end = /[^a-z]/u.exec(folded)?.index ?? folded.length;
+	const allowed = written.get(folded.slice(0, end));
+	return allowed !== undefined && !allowed.includes(name.slice(0, end).toLowerCase());
 }
 
 const notUnits = new RegExp(`^(?:${[...themes, ...Object.entries(only).map(([word, before]) => `${word} (?!${before.join('|')})`)].join('|')})`, 'u');
@@ -101,8 +94,14 @@ function isShort(name: string, folded: string): boolean {
 /** Is this text the name of a unit, a post or a group of units, and not a task or a theme? */
 export function isUnitName(text: string, anyCase = false): boolean {
 	const name = text.replace(openings, '');
-	if (name.length < 2 || name.length > 260 || bare.test(name) || unfinished.test(name) || unpaired(name) || startsOtherWord(name)) return false;
+	if (name.length < 2 || name.length > 260 || bare.test(name) || unfinished.test(name) || unpaired(name)) return false;
 	const folded = fold(name);
 	if (!anyCase && (!/^(?:\p{Lu}|các\s)/u.test(name) || folded.startsWith('doi tuong'))) return false;
-	return (startsBody(folded) || isShort(name, folded)) && (!notUnits.test(folded) || named.test(name)) && !talk.test(folded.slice(0, 48)) && !startsDuty(name);
+	return (
+		(startsBody(folded) || isShort(name, folded)) &&
+		!startsOtherWord(name, folded) &&
+		(!notUnits.test(folded) || named.test(name)) &&
+		!talk.test(folded.slice(0, 48)) &&
+		!startsDuty(name)
+	);
 }
