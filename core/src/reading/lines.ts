@@ -1,6 +1,5 @@
 import type { Document, Paragraph } from '../document/document.ts';
 import type { Source } from '../document/source.ts';
-import { textOf } from '../document/text.ts';
 import { fold, tidy } from './fold.ts';
 import { seamsOf } from './split-run-on.ts';
 
@@ -21,10 +20,10 @@ export type Line = {
 export type CellPlace = { readonly table: number; readonly row: number; readonly column: number };
 
 /** The lines of all body paragraphs, cells included, in order; empty ones are left out. */
-export function linesOf(document: Document): Line[] {
+export function linesOf(document: Document, texts: readonly string[]): Line[] {
 	const places = cellPlaces(document);
 	return document.blocks.flatMap((block, index) =>
-		block.kind === 'paragraph' && block.within !== 'footnote' ? linesOfParagraph(block, index, places.get(index) ?? null) : []
+		block.kind === 'paragraph' && block.within !== 'footnote' ? linesOfParagraph(block, { index, text: texts[index] ?? '' }, places.get(index) ?? null) : []
 	);
 }
 
@@ -33,11 +32,11 @@ export function sourceIn(line: Line, from = 0, to = line.raw.length): Source {
 	return { block: line.block, start: line.start + from, end: line.start + to, quote: line.raw.slice(from, to) };
 }
 
-function linesOfParagraph(block: Paragraph, index: number, cell: CellPlace | null): Line[] {
+function linesOfParagraph(block: Paragraph, { index, text: whole }: { index: number; text: string }, cell: CellPlace | null): Line[] {
 	const lines: Line[] = [];
 	let at = 0;
 	const bold = block.runs.some((run) => run.kind === 'text' && run.style?.bold === true);
-	for (const part of textOf(block).split('\n')) {
+	for (const part of whole.split('\n')) {
 		for (const { from, to } of printedLines(part)) {
 			const raw = part.slice(from, to).trim();
 			const text = tidy(raw);

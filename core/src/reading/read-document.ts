@@ -26,7 +26,8 @@ import type { Reading } from './reading.ts';
  * null, and every fact carries the place it was read from. Findings are the checker's business.
  */
 export function readDocument(document: Document): Reading {
-	return readPaper(document, linesOf(document), textsOf(document));
+	const texts = textsOf(document);
+	return readPaper(document, linesOf(document, texts), texts);
 }
 
 function readPaper(document: Document, lines: readonly Line[], texts: readonly string[]): Reading {

@@ -10,12 +10,12 @@ const seam = new RegExp(
 /** A whole letter in one line: its header, "Kính gửi" and what follows. */
 const greeting = /(?<=VIỆT NAM.{40,600}[\p{L}\d.;])\s+(?=Kính gửi\s*:)/gu;
 
-/** Both kinds of seam stand before two capitals; most lines have none, and this is far quicker to see. */
-const twoCapitals = /\s[A-ZĐ]\p{Lu}/u;
+/** A seam stands before a capacity or before two words in capitals; most lines have none, and this is far quicker to see. */
+const mayRunOn = /\s(?:TM|KT|TL|TUQ)\.|\s[A-ZĐ]\p{Lu}+\s\p{Lu}{2}/u;
 
 /** The offsets at which a line that holds several printed lines is cut; none for an ordinary line. */
 export function seamsOf(text: string): number[] {
-	if (!twoCapitals.test(text)) return [];
+	if (!mayRunOn.test(text)) return [];
 	const greetings = text.includes('Kính gửi') ? [...text.matchAll(greeting)] : [];
 	return [...text.matchAll(seam), ...greetings]
 		.map((match) => match.index)
