@@ -1,4 +1,5 @@
 import type { Document, Paragraph } from '../document/document.ts';
+import { textsOf } from '../document/text.ts';
 import type { Source } from '../document/source.ts';
 import { fold, tidy } from './fold.ts';
 import { seamsOf } from './split-run-on.ts';
@@ -20,7 +21,7 @@ export type Line = {
 export type CellPlace = { readonly table: number; readonly row: number; readonly column: number };
 
 /** The lines of all body paragraphs, cells included, in order; empty ones are left out. */
-export function linesOf(document: Document, texts: readonly string[]): Line[] {
+export function linesOf(document: Document, texts: readonly string[] = textsOf(document)): Line[] {
 	const places = cellPlaces(document);
 	return document.blocks.flatMap((block, index) =>
 		block.kind === 'paragraph' && block.within !== 'footnote' ? linesOfParagraph(block, { index, text: texts[index] ?? '' }, places.get(index) ?? null) : []
