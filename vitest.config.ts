@@ -3,10 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** The rings of tests: rules need nothing, use cases a real Postgres and LibreOffice, journeys a built app and a browser. */
 export default defineConfig({
 	test: {
+		maxWorkers: '100%',
 		projects: [
 			{
 				test: {
 					name: 'rules',
+					isolate: false,
 					testTimeout: 30_000,
 					include: ['core/**/*.test.ts', 'documents/**/*.test.ts', 'app/src/**/*.test.ts'],
 					exclude: ['**/*.db.test.ts', '**/node_modules/**']
