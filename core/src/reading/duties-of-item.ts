@@ -5,7 +5,7 @@ import { dutyOf, longestQuote, type Duty } from './duty-of.ts';
 import { sourceIn, type Line } from './lines.ts';
 import { readDeadlines, type FoundDeadline } from './read-deadline.ts';
 import type { Context } from './read-obligations.ts';
-import { readSubject, takesOver, type Subject } from './read-subject.ts';
+import { readSubject, subjectByName, takesOver, type Subject } from './read-subject.ts';
 import { sentencesOf, type Stretch } from './sentences.ts';
 
 export type Passage = { readonly line: Line; readonly textAt: number };
@@ -53,7 +53,7 @@ function saidIn(line: Line, textAt: number, listed: boolean): Said[] {
 function said(line: Line, { from, to }: Stretch, listed: boolean): Said {
 	const text = line.text.slice(from, to);
 	const deadlines = readDeadlines(line.raw.slice(from, to), (a, b) => sourceIn(line, from + a, from + b));
-	return { from, to, text, subject: readSubject(text, listed), deadlines };
+	return { from, to, text, subject: readSubject(text, listed) ?? (deadlines.length > 0 ? subjectByName(text) : null), deadlines };
 }
 
 /** `carried`: the units of the sentence before, which go on when this one only says what else is to be done. */

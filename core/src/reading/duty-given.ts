@@ -39,5 +39,6 @@ const doing = new RegExp(`(?:${endings.join('|')})(?![\\p{L}\\p{M}])(?!.*(?:nh�
 
 /** "… đã giao Bộ X xây dựng …; báo cáo trước ngày …" tells what was asked before. */
 export function isNarrated(before: string): boolean {
+	if (!startsDuty(before) && /^\p{Lu}[^,.;:]{2,80}\sđã\s[^,.;:]{0,120}$/u.test(before)) return true;
 	return /\sđã\s(?:giao|yêu cầu|chỉ đạo|đề nghị|ban hành|có)\s[^.]{0,400}$/u.test(before);
 }

@@ -20,12 +20,21 @@ const verbs = listed(
 	'giữ gìn, giữ, rút kinh nghiệm, lắng nghe, cắm, dừng, tạm dừng, chịu, thu, thu gom, hoàn trả, chuyển, bầu, khám, điều trị, giảng dạy',
 	'ôn tập, coi thi, đón tiếp, tiếp đón, tiếp công dân, tiếp dân, trực ban, trực gác, tu sửa, khơi thông, phát quang, san lấp, di dời, sơ tán',
 	'ngăn chặn, phòng ngừa, đấu tranh, điều tra, trang trí, treo, làm tốt, làm việc, ký kết, nắm bắt, nắm tình hình',
+	'lưu trữ, lưu giữ, bảo quản, số hóa, sắp xếp, phân loại, ký duyệt, cấp giấy, tra cứu, công nhận, chứng thực, tính toán, lắp đặt, tháo dỡ',
+	'xóa bỏ, bãi bỏ, thay thế, thanh lý, tiêu hủy, bảo trì, bảo dưỡng, nâng cấp, cải tạo, tu bổ, tôn tạo, cài đặt, sao lưu, phân quyền, trích xuất',
+	'đo vẽ, khoanh vùng, khoanh nuôi, nạo vét, gieo trồng, tưới tiêu, chăm sóc, chôn lấp, giải phóng, cưỡng chế, bồi thường, đền bù, tái định cư',
+	'cách ly, xét nghiệm, truy vết, khử khuẩn, cấp cứu, tầm soát, trợ giúp, cứu trợ, ứng phó, ứng cứu, ủng hộ, quyên góp, trao tặng, đỡ đầu, kèm cặp',
+	'điều động, luân chuyển, bổ nhiệm, miễn nhiệm, tuyển dụng, tuyển chọn, ủy quyền, phân cấp, chỉ định, điều phối, sáp nhập, giải thể, tinh giản, tiếp quản',
+	'đấu thầu, đấu giá, cho thuê, miễn giảm, hoàn thuế, truy thu, thu hồi, trích nộp, trích lập, cấp bù, phân khai, điều hòa, cắt giảm, gia hạn, rút ngắn, kéo dài',
+	'canh gác, mật phục, truy quét, bắt giữ, tịch thu, niêm phong, xử phạt, truy tố, xét xử, khôi phục, phục hồi, khởi động, liên kết, hợp tác, xúc tiến, quảng bá, tiêu thụ',
+	'ôn luyện, sát hạch, luyện tập, kẻ vẽ, trưng bày, triển lãm, biên soạn, biên tập, xuất bản, phát thanh, truyền thông, tọa đàm, giao lưu, gặp mặt',
 	// seeing that it is done
 	'theo dõi, đôn đốc, kiểm tra, giám sát, kiểm soát, đánh giá, rà soát, khảo sát, thống kê, xác minh, xác nhận',
 	'thẩm định, thẩm tra, nghiên cứu, xem xét, xác định, phân tích, phát hiện, lựa chọn, bình xét, biểu dương, khen thưởng, nhân rộng',
+	'kiểm kê, kiểm điểm, kiểm đếm, đối chiếu, nghiệm thu, giám định, thẩm định giá, xét duyệt, xét chọn, bình chọn, xếp loại, tuyên dương, nhắc nhở, làm rõ, dự báo',
 	// saying and sending
 	'tổng hợp, báo cáo, đề xuất, kiến nghị, phản ánh, gửi, nộp, trình, thông báo, phát hành, hướng dẫn, trả lời, giải đáp, góp ý',
-	'đề nghị, yêu cầu, triệu tập, mời, ra mắt, giới thiệu, thông tin kịp thời, phát sóng, sơ kết, tổng kết, trao đổi, thống nhất, tư vấn',
+	'giao nộp, giải trình, tiếp xúc, đối thoại, liên hệ, tham vấn, xin ý kiến, chia sẻ, cảnh báo, chỉnh lý, chỉnh sửa, thông qua, đề nghị, yêu cầu, triệu tập, mời, ra mắt, giới thiệu, thông tin kịp thời, phát sóng, sơ kết, tổng kết, trao đổi, thống nhất, tư vấn',
 	// how
 	'căn cứ, trên cơ sở, theo chức năng, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, khi, trước khi',
 	'tăng cường, đẩy mạnh, tiếp tục, kịp thời, thường xuyên, khẩn trương, nghiêm túc, tích cực, tập trung, ưu tiên, quan tâm, chú trọng',
@@ -38,7 +47,9 @@ const naming = new Set(
 	listed(
 		'chỉ đạo, tổ chức, quản lý, kiểm tra, giám sát, hỗ trợ, giới thiệu, kiểm soát, đào tạo, bồi dưỡng, nghiên cứu',
 		'phát triển, đăng ký, thẩm định, vận động, tuyên truyền, phổ biến, điều hành, xây dựng, huấn luyện, đầu tư, giúp, soạn thảo, giải quyết',
-		'tiếp nhận, bảo vệ, khai thác, cung ứng, cung cấp, thống kê, tư vấn, đại diện, điều tra, khảo sát, kết nối, chủ trì, phối hợp, chấp hành, phụ trách'
+		'tiếp nhận, bảo vệ, khai thác, cung ứng, cung cấp, thống kê, tư vấn, đại diện, điều tra, khảo sát, kết nối, chủ trì, phối hợp, chấp hành, phụ trách',
+		'truyền thông, xúc tiến, điều phối, phục hồi, giám định, trợ giúp, chăm sóc, cấp cứu, xét nghiệm, đấu giá, đấu thầu, dự báo, ứng phó, ứng cứu, cứu trợ',
+		'tuyển dụng, xét duyệt, xét chọn, kiểm kê, thanh lý, nghiệm thu, bồi thường, giải phóng, tái định cư, lưu trữ, thẩm định giá, hợp tác, biên tập, biên soạn'
 	)
 );
 /** Of these, the ones that make a heading a sentence. */
@@ -76,6 +87,7 @@ const compounds: Readonly<Record<string, readonly string[]>> = {
 	giữ: ['lưu', 'nắm'],
 	mua: ['thu'],
 	'xây dựng': ['đầu tư'],
+	'điều phối': ['văn phòng'],
 	'thường xuyên': ['giáo dục'],
 	'tổng hợp': ['phòng kế hoạch', 'phòng hành chính'],
 	'thi đua': ['cụm', 'khối', 'phong trào', 'danh hiệu', 'cờ']
@@ -90,7 +102,8 @@ const goOn: Readonly<Record<string, readonly string[]>> = {
 	cử: ['tri', 'nhân', 'chỉ'],
 	mở: ['đầu'],
 	chuyển: ['đổi', 'biến', 'động'],
-	giữ: ['vai']
+	giữ: ['vai'],
+	'hợp tác': ['xã', 'quốc']
 };
 
 /** The length of the duty's verb that stands in the text at this offset; 0 when none does. */

@@ -56,16 +56,19 @@ export function readTimeLine(raw: string, place: PlaceOf): ReadDeadline | null {
 const happened =
 	/(?:hiệu lực|(?<!tuyển |học |phát )sinh|(?:đã|được) (?:ban hành|thành lập|cấp|tuyển dụng)|giai đoạn|kỷ niệm|tính thuế|nhập ngũ|(?<!\p{L})hưởng)[^.;]{0,30}$/u;
 /** Right before "trước ngày": what is said of a thing, not of the work on it, unless the work is to be finished. */
-const ofThing = /\s(?:phát sinh|tuyển dụng|cấp|ký kết|xảy ra|tồn đọng|nghỉ hưu|nghỉ việc|xuất ngũ|nhập học|khởi công)\s*$/u;
+const ofThing =
+	/\s(?:phát sinh|tuyển dụng|cấp|ký kết|xảy ra|tồn đọng|nghỉ hưu|nghỉ việc|xuất ngũ|nhập học|khởi công|(?:[Cc]ông văn|văn bản|[Tt]hông báo) (?:được )?ban hành|hợp đồng (?:đã )?ký)\s*$/u;
+const ranOut = /\shết\s*$/u;
 const finishing = /(?:hoàn thành|xong|hoàn tất|kết thúc|việc)\s[^.;]*$/iu;
 const counted = /(?:số liệu|kỳ báo cáo|chốt|tính|thống kê|học kỳ)[^.;]{0,40}$/iu;
 
 function isNoDeadline(text: string, at: number, end: number, relation: Relation): boolean {
 	const before = text.slice(Math.max(0, at - 60), at);
-	if (happened.test(before)) return true;
+	if (happened.test(before) || (ranOut.test(before) && text.startsWith('hạn', at))) return true;
 	if (relation === 'before' && /^\s*(?:nhưng|mà)/u.test(text.slice(end, end + 40))) return true;
 	if (relation === 'before' && ofThing.test(before) && !finishing.test(before)) return true;
-	if (relation === 'between' && counted.test(before)) return true;
+	if (relation === 'between' && (counted.test(before) || ofThing.test(before))) return true;
+	if (relation === 'by' && /(?:số liệu|tính|lũy kế|chốt)\s*$/u.test(before)) return true;
 	if (relation === 'on' && /dự kiến[^.;]{0,40}$/iu.test(before)) return true;
 	return relation === 'relative' && /^(?:Sau|sau|Trước|trước)/u.test(text.slice(at)) && !/(?:kể từ|sau khi|làm việc|tính từ)/u.test(text.slice(at, end));
 }

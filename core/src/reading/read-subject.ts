@@ -1,5 +1,7 @@
-import { dutyVerbAt, namesBody, startsDuty } from './duty-verbs.ts';
+import { dutyVerbAt, startsDuty } from './duty-verbs.ts';
 import { carriesOut, frontedEnds } from './fronted.ts';
+import { partOfName } from './part-of-name.ts';
+import { unitEnd } from './unit-grammar.ts';
 import { isUnitName, mayNameUnit } from './unit-names.ts';
 
 /** Who has to do what a sentence says, and where the task starts. `asked`: the sentence asks ("đề nghị …", "giao …"). */
@@ -95,12 +97,27 @@ function subjectAt(sentence: string, at: number, asked: boolean): Subject | null
 		}
 		const found =
 			isUnitName(units, asked) && (kind === null || /,|\svà\s/u.test(units.slice(kind.taskAt - at))) ? { units: [units], taskAt: at + end, asked } : null;
+		const cut = found === null || colon ? 0 : nameBeforeTask(units, match[0].startsWith(','));
+		if (cut > 0) return { units: [units.slice(0, cut)], taskAt: at + cut + 1, asked };
 		const part = colon ? null : partOfName(units, rest, end);
 		if (found && part === null) return found;
 		if (part !== 'always') named ??= found;
 		if (colon) break;
 	}
 	return named ?? kind;
+}
+
+/** The unit by the build of its name, for verbs that are not known: at the start, after what is fronted, after "Giao …". */
+export function subjectByName(sentence: string): Subject | null {
+	const asks = /^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+(?:cho\s+)?/u.exec(sentence)?.[0].length ?? 0;
+	for (const at of [asks, ...frontedEnds(sentence)]) {
+		const end = at + unitEnd(sentence.slice(at, at + longest));
+		const name = sentence.slice(at, end);
+		if (end > at && isUnitName(name, at > 0)) {
+			return { units: [name], taskAt: end + (/^,?\s+/u.exec(sentence.slice(end))?.[0].length ?? 0), asked: asks > 0 };
+		}
+	}
+	return null;
 }
 
 /** A unit that takes over inside a sentence: "… gửi về Phòng A trước ngày …, để Phòng A trình … trước ngày …". */
@@ -111,6 +128,17 @@ export function takesOver(part: string): Subject | null {
 	}
 	return null;
 }
+
+/** "Phòng X trao quà cho các hộ, hoàn thành …": where the name ends, before a verb that is not known and what it does to whom. */
+function nameBeforeTask(units: string, comma: boolean): number {
+	const end = comma || acts.test(units) ? unitEnd(units) : 0;
+	if (end === 0) return 0;
+	const rest = units.slice(end).trimStart();
+	if (/[,;:]|\p{Lu}|\s(?:của|thuộc|trên)\s/u.test(rest) || dutyVerbAt(rest, 0) > 0) return 0;
+	return acts.test(rest) || (comma && /\s\S+\s/u.test(rest)) ? end : 0;
+}
+
+const acts = /\s(?:cho|lại|đủ|hết|xong|vào|ra|lên|tới|từng|mọi|toàn bộ|tất cả|các|những)(?:\s|$)/u;
 
 /** "Đơn vị chủ trì: …" says who by its value, not by its label. */
 const role = /^(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận|[Nn]gười)\s(?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu)$/u;
@@ -123,23 +151,8 @@ const time = /^(?:trước|đến|vào|trong|chậm nhất|muộn nhất|định
 /** Units named by kind before a list of their names: "các huyện: A, B và C tổ chức …". */
 const kindOfUnits =
 	/(?:^|\s)[Cc]ác (?:[Bb]ộ|[Ss]ở|ngành|tỉnh|thành phố|huyện|thị xã|xã|phường|thôn|[Tt]ập đoàn|[Tt]ổng công ty|[Cc]ông ty|[Bb]an|[Pp]hòng|[Hh]ội|[Vv]ụ|[Cc]ục|đơn vị|cơ quan|trường|bệnh viện|địa phương)(?:,? (?:thành phố|ngành|cơ quan|đơn vị|phường|thị trấn))*$/u;
-/** Heads that never stand without what the body does: "Phó Trưởng ban Tổ chức", "Tổ kiểm tra". */
-const open = /(?:^|\s)(?:[Bb]an|Tổ|Đoàn|(?<!phụ trách )Đội|Hội đồng|[ỦU][ỷy] ban|Uỷ ban|Tiểu ban)$/u;
-/** Heads that may: "Trung tâm hỗ trợ …", "Cục quản lý …". */
-const mayBeOpen =
-	/(?:^|,\s|\svà\s)(?:Phòng|Cục|Vụ|Cơ quan|Đơn vị|Bộ phận|Trạm|Quỹ|Viện|Công ty|(?:Phòng|Cục|Đội) Cảnh sát|Hội đồng Phối hợp|Trung tâm(?: (?:Xúc tiến|Hỗ trợ|Phục vụ|Dịch vụ|Quản lý))?)$|(?:[Pp]hó [Cc]hủ tịch|[Cc]huyên viên|(?<!Tổ chức )[Cc]án bộ|[Cc]ông chức|[Ll]ãnh đạo|[Pp]hó [Gg]iám đốc)$/u;
 /** How many characters a name may go on after a verb it is named by. */
 const furthestName = 60;
-
-/** "Chủ trì" names none but "đơn vị chủ trì". */
-const leads = /^chủ trì(?!\p{L})/u;
-const leadByName = /(?:đơn vị|cơ quan|bộ phận|người)$/iu;
-
-/** Does the verb belong to the name before it? */
-function partOfName(units: string, text: string, at: number): 'always' | 'maybe' | null {
-	if (!namesBody(text, at) || (leads.test(text.slice(at, at + 9)) && !leadByName.test(units))) return null;
-	return open.test(units) ? 'always' : mayBeOpen.test(units) ? 'maybe' : null;
-}
 
 function timeThenVerb(text: string): boolean {
 	return time.test(text) && [...text.matchAll(/\s(?=\p{Ll})/gu)].some(({ index }) => dutyVerbAt(text, index + 1) > 0);
