@@ -35,7 +35,7 @@ export const deadlinePatterns = [
 	{ relation: 'before', needs: /[Tt]rước\s/u, pattern: new RegExp(`[Tt]rước\\s+${time}${dayWord}${when}`, 'gu') },
 	{
 		relation: 'between',
-		needs: /[Tt]ừ\s.*(?:[-–]|đến)/u,
+		needs: /[Tt]ừ\s+(?:ngày\s+)?\d/u,
 		pattern: new RegExp(`[Tt]ừ\\s+(?:ngày\\s+)?(?<from>${begins})\\s*(?:[-–]|đến)\\s*(?:hết\\s+)?(?:ngày\\s+)?(?<day>${fullDay})`, 'gu')
 	},
 	{

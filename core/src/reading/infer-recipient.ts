@@ -24,8 +24,8 @@ type Gathering = { readonly by: ReadObligation; readonly what: string };
 const gatheringWord = /^tong hop\s+/u;
 
 function gatheringOf(by: ReadObligation): Gathering[] {
-	const task = fold(by.task);
-	return gatheringWord.test(task) ? [{ by, what: task.replace(gatheringWord, '') }] : [];
+	if (!/^t[oổ]ng h[oợ]p\s/iu.test(by.task)) return [];
+	return [{ by, what: fold(by.task).replace(gatheringWord, '') }];
 }
 
 /** The first four words of a task, or null when it has fewer than three. */

@@ -13,12 +13,16 @@ const forms: readonly (readonly [number, RegExp])[] = [
 	[6, /^([+○◦])\s*(?=[\p{L}\d“"(])/u]
 ];
 
+/** All forms in one look, each with one group of its own. */
+const anyForm = new RegExp(`^(?:${forms.map(([, form]) => form.source.slice(1)).join('|')})`, 'u');
+
 export function readLabel(text: string): ItemLabel | null {
-	for (const [rank, form] of forms) {
-		const match = form.exec(text);
-		if (match?.[1] !== undefined) return { label: match[1], rank: rank === 3 ? 3 + (match[1].split('.').length - 2) * 0.1 : rank, textAt: match[0].length };
-	}
-	return null;
+	const match = anyForm.exec(text);
+	const group = match?.findIndex((part, index) => index > 0 && part !== undefined) ?? 0;
+	const label = match?.[group];
+	const rank = forms[group - 1]?.[0];
+	if (!match || label === undefined || rank === undefined) return null;
+	return { label, rank: rank === 3 ? 3 + (label.split('.').length - 2) * 0.1 : rank, textAt: match[0].length };
 }
 
 /** The rank of a label that the file's numbering prints ("1.", "-", "a)"). */

@@ -8,12 +8,17 @@ export function sentencesOf(text: string): Stretch[] {
 	const stretches: Stretch[] = [];
 	let from = 0;
 	for (const match of text.matchAll(ends)) {
-		if (/(?:\s(?:TP|TT|TX|PGS|GS|TS|ThS|BS|KS)|\d)$/u.test(text.slice(0, match.index)) && !/\d{4}$/u.test(text.slice(0, match.index))) continue;
+		if (isShortForm(text.slice(Math.max(0, match.index - 5), match.index))) continue;
 		stretches.push({ from, to: match.index + 1 });
 		from = match.index + 1;
 	}
 	stretches.push({ from, to: text.length });
 	return stretches.map(({ from, to }) => trimmed(text, from, to)).filter(({ from, to }) => to > from);
+}
+
+/** "TP.", "PGS.", a number that is no year: a full stop after them ends no sentence. */
+function isShortForm(before: string): boolean {
+	return /(?:\s(?:TP|TT|TX|PGS|GS|TS|ThS|BS|KS)|\d)$/u.test(before) && !/\d{4}$/u.test(before);
 }
 
 function trimmed(text: string, from: number, to: number): Stretch {

@@ -31,7 +31,10 @@ export function openContent(story: Story, name: string, a: Attributes): void {
 }
 
 function openRun(story: Story): void {
-	story.frame.run = { raw: {}, path: story.place.slice(1).join('/'), text: '', offset: 0 };
+	const { frame, place, depth } = story;
+	const under = frame.paragraph;
+	const path = under ? `${under.path}/${place.slice(under.depth, depth).join('/')}` : place.slice(1, depth).join('/');
+	frame.run = { raw: {}, path, text: '', offset: 0 };
 }
 
 function openRow(story: Story): void {

@@ -9,8 +9,18 @@ const placeholder: Paragraph = { kind: 'paragraph', runs: [], style: {}, within:
 
 /** Takes the next block number at once, so that a text box inside comes after its paragraph. */
 export function openParagraph(story: Story): void {
-	const { frame, blocks } = story;
-	frame.paragraph = { index: blocks.length, runs: [], raw: {}, tableStyle: frame.table?.style, effective: null, finished: null, section: null };
+	const { frame, blocks, depth } = story;
+	frame.paragraph = {
+		path: story.place.slice(1, depth).join('/'),
+		depth,
+		index: blocks.length,
+		runs: [],
+		raw: {},
+		tableStyle: frame.table?.style,
+		effective: null,
+		finished: null,
+		section: null
+	};
 	blocks.push(placeholder);
 }
 

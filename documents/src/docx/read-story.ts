@@ -12,30 +12,31 @@ import { newStory, type Story } from './story.ts';
 import { readCellProperty, readRowProperty, readTableProperty } from './table-draft.ts';
 
 /** A mode reads the inside of one element; content is what remains. */
-type Mode = { readonly element: string; readonly depth: number; readonly read: (name: string, a: Attributes) => void };
+type Mode = { readonly element: string; readonly depth: number; readonly read: Read; readonly outer: Mode | null };
+type Read = (name: string, a: Attributes) => void;
 
 /** Streams one part (body, notes, a header) into blocks. */
 export function readStory(docx: DocxPackage, part: string, within: Paragraph['within']): Story {
 	const relationships = part === docx.main ? docx.relationships : readRelationships(docx.zip, part);
 	const story = newStory(docx, part, relationships, within);
-	const modes: Mode[] = [];
+	let mode: Mode | null = null;
 	const { place } = story;
 	let depth = 0;
 	parsePart(docx.zip, part, {
 		open: (name, a) => {
 			place[depth] = (place[depth] ?? -1) + 1;
 			depth++;
-			place.length = depth;
-			const read = modeOf(story, modes, name);
-			if (read) modes.push({ element: name, depth, read });
-			else if (modes.length > 0) modes.at(-1)?.read(name, a);
+			place[depth] = -1;
+			story.depth = depth;
+			const read = mode ? modeWithin(story, mode, name) : modeOf(story, name);
+			if (read) mode = { element: name, depth, read, outer: mode };
+			else if (mode) mode.read(name, a);
 			else openContent(story, name, a);
 		},
 		close: (name) => {
-			const mode = modes.at(-1);
 			if (!mode) closeContent(story, name);
 			else if (mode.depth === depth) {
-				modes.pop();
+				mode = mode.outer;
 				if (name === 'w:pPr' && story.frame.paragraph) finishProperties(story, story.frame.paragraph);
 			}
 			depth--;
@@ -62,11 +63,20 @@ const passedOver = new Set([
 	'w:sdtEndPr',
 	'mc:Fallback'
 ]);
+/** Most elements have shorter names, which need no search. */
+const shortestPassedOver = Math.min(...[...passedOver].map((name) => name.length));
 
-function modeOf(story: Story, modes: readonly Mode[], name: string): Mode['read'] | null {
-	if (passedOver.has(name)) return passOver;
-	const outer = modes.at(-1)?.element;
-	if (outer !== undefined) return outer === 'w:pPr' ? modeInParagraph(story, name) : null;
+function isPassedOver(name: string): boolean {
+	return name.length >= shortestPassedOver && passedOver.has(name);
+}
+
+function modeWithin(story: Story, { element }: Mode, name: string): Read | null {
+	if (isPassedOver(name)) return passOver;
+	return element === 'w:pPr' ? modeInParagraph(story, name) : null;
+}
+
+function modeOf(story: Story, name: string): Read | null {
+	if (isPassedOver(name)) return passOver;
 	const { paragraph, run, table, nestedTables } = story.frame;
 	switch (name) {
 		case 'w:rPr':
@@ -88,18 +98,18 @@ function modeOf(story: Story, modes: readonly Mode[], name: string): Mode['read'
 	}
 }
 
-function readInto<Draft>(read: (draft: Draft, name: string, a: Attributes) => void, draft: Draft): Mode['read'] {
+function readInto<Draft>(read: (draft: Draft, name: string, a: Attributes) => void, draft: Draft): Read {
 	return (name, a) => read(draft, name, a);
 }
 
-function modeInParagraph(story: Story, name: string): Mode['read'] | null {
+function modeInParagraph(story: Story, name: string): Read | null {
 	if (name === 'w:rPr') return passOver;
 	const { paragraph } = story.frame;
 	if (name !== 'w:sectPr' || !paragraph) return null;
 	return sectionMode(story, (section) => (paragraph.section = section));
 }
 
-function sectionMode(_: Story, keep: (section: SectionDraft) => void): Mode['read'] {
+function sectionMode(_: Story, keep: (section: SectionDraft) => void): Read {
 	const section = newSection();
 	keep(section);
 	return (name, a) => readSectionProperty(section, name, a);

@@ -10,6 +10,9 @@ import type { TableDraft } from './table-draft.ts';
 export type Writable<Frozen> = { -readonly [Key in keyof Frozen]: Frozen[Key] };
 
 export type ParagraphDraft = {
+	/** Child positions from the part's root, joined by "/"; `depth` of them with the root's own. */
+	readonly path: string;
+	readonly depth: number;
 	readonly index: number;
 	readonly runs: Run[];
 	readonly raw: RawParagraph;
@@ -55,8 +58,9 @@ export type Story = {
 	frame: Frame;
 	collected: string;
 	isCollecting: boolean;
-	/** Child positions from the part's root to the element at hand. */
+	/** Child positions from the part's root down; those of the element at hand are the first `depth`. */
 	readonly place: number[];
+	depth: number;
 	readonly drawing: { width: number; height: number; alt: string | undefined };
 };
 
@@ -80,6 +84,7 @@ export function newStory(docx: DocxPackage, part: string, relationships: Relatio
 		collected: '',
 		isCollecting: false,
 		place: [],
+		depth: 0,
 		drawing: { width: 0, height: 0, alt: undefined }
 	};
 }
