@@ -13,6 +13,7 @@ type Row = {
 	readonly papers: number;
 	same: number;
 	readonly differ: Map<Field, number>;
+	readonly unlike: string[];
 	columns: { found: number; of: number };
 	milliseconds: number;
 };
@@ -70,16 +71,17 @@ async function measureFlat(source: string): Promise<Row[]> {
 async function measure(originals: ReadonlyMap<string, Reading>, read: (name: string, format: Target) => ReturnType<typeof readCopy>): Promise<Row[]> {
 	const rows: Row[] = [];
 	for (const format of formats.filter((one) => one !== 'txt')) {
-		const row: Row = { format, papers: originals.size, same: 0, differ: new Map(), columns: { found: 0, of: 0 }, milliseconds: 0 };
-		for (const [name, original] of originals) add(row, original, await read(name, format));
+		const row: Row = { format, papers: originals.size, same: 0, differ: new Map(), unlike: [], columns: { found: 0, of: 0 }, milliseconds: 0 };
+		for (const [name, original] of originals) add(row, name, original, await read(name, format));
 		rows.push(row);
 	}
 	return rows;
 }
 
-function add(row: Row, original: Reading, { reading, milliseconds }: Awaited<ReturnType<typeof readCopy>>): void {
+function add(row: Row, name: string, original: Reading, { reading, milliseconds }: Awaited<ReturnType<typeof readCopy>>): void {
 	const others = differing(original, reading).filter((field) => field !== 'columns');
 	if (others.length === 0) row.same++;
+	else row.unlike.push(`${name} (${others.join(', ')})`);
 	for (const field of others) row.differ.set(field, (row.differ.get(field) ?? 0) + 1);
 	const { found, of } = columnsFound(original, reading);
 	row.columns = { found: row.columns.found + found, of: row.columns.of + of };
@@ -105,4 +107,5 @@ function print(title: string, rows: readonly Row[]): void {
 		];
 		console.log([`.${row.format}`, ...cells, ...(isShort(row) ? ['BELOW'] : [])].join('\t'));
 	}
+	for (const { format, unlike } of rows.filter((row) => row.unlike.length > 0)) console.log(`.${format}: ${unlike.join(', ')}`);
 }

@@ -13,7 +13,8 @@ export const refusalCodes = [
 	'file.encrypted',
 	'file.secret',
 	'file.format-later',
-	'file.text-encoding'
+	'file.text-encoding',
+	'pdf.not-on-this-machine'
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

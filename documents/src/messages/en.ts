@@ -27,5 +27,7 @@ export const refusalMessagesEn: RefusalMessages = {
 	'file.format-later': ({ format }) =>
 		`${format} files cannot be read in this version yet. Nothing was stored. Open the file, choose "Save as" .docx or .xlsx and send that.`,
 	'file.text-encoding': () =>
-		'The text is not Unicode (perhaps TCVN3 or VNI) and cannot be read correctly. Nothing was stored. Convert it to Unicode, save it and send it again.'
+		'The text is not Unicode (perhaps TCVN3 or VNI) and cannot be read correctly. Nothing was stored. Convert it to Unicode, save it and send it again.',
+	'pdf.not-on-this-machine': () =>
+		'This server has no typesetter, so no PDF can be made. Nothing is lost. Download the Word file (.docx) and save it as PDF, or run Khéo on Linux x64, Linux arm64 or macOS arm64.'
 };

@@ -66,7 +66,7 @@ function followsIndent(lines: readonly Chunk[], next: Chunk, area: Area): boolea
 /** The next line's first word would have gone past the measure. */
 function hasNoRoom(last: Chunk, next: Chunk, area: Area, isCentred: boolean): boolean {
 	const room = isCentred ? area.right - area.left - (last.right - last.x) : area.right - last.right;
-	return room < firstWordWidth(next) + 0.22 * last.size;
+	return room < firstWordWidth(next) + 0.25 * last.size;
 }
 
 function firstWordWidth({ pieces }: Chunk): number {
@@ -74,10 +74,22 @@ function firstWordWidth({ pieces }: Chunk): number {
 	for (const [index, piece] of pieces.entries()) {
 		if (index > 0 && piece.spaced) break;
 		const space = piece.text.indexOf(' ');
-		if (space >= 0) return width + (piece.width * space) / piece.text.length;
+		if (space >= 0) return width + piece.width * shareOf(piece.text.slice(0, space), piece.text);
 		width += piece.width;
 	}
 	return width;
+}
+
+/** The share of a piece's width that its first word takes, at most: only whole pieces are measured, in letters of one width or of many. */
+function shareOf(word: string, whole: string): number {
+	return Math.max(word.length / whole.length, weight(word) / weight(whole));
+}
+
+/** How wide letters are beside each other, about as in Times. */
+function weight(text: string): number {
+	let sum = 0;
+	for (const letter of text) sum += /[iíìỉĩịltfjrI.,;:'’()\s]/u.test(letter) ? 0.6 : /[mwMW]/u.test(letter) ? 1.6 : /\p{Lu}/u.test(letter) ? 1.45 : 1;
+	return sum;
 }
 
 function standsCentred({ x, right }: Chunk, { left, right: end }: Area): boolean {

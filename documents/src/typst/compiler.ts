@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { FileRefused } from '../refused.ts';
+
+/** The part of the native compiler that is used here; the package brings no types of its own. */
+export type Compiler = {
+	compile(order: { mainFileContent: string; inputs: Record<string, string> }): {
+		readonly result: object | null;
+		takeDiagnostics(): { readonly shortDiagnostics: readonly unknown[] } | null;
+	};
+	pdf(laidOut: object, options: { pdfStandard: string; pdfTags: boolean; creationTimestamp: number }): Uint8Array;
+	mapShadow(path: string, content: Buffer): void;
+	resetShadow(): void;
+	evictCache(maxAge: number): void;
+};
+
+type Native = { readonly NodeCompiler: { create(options: { workspace: string; fontArgs: readonly { fontPaths: readonly string[] }[] }): Compiler } };
+
+const require = createRequire(import.meta.url);
+const packages: Readonly<Record<string, string>> = {
+	'linux-x64': 'linux-x64-gnu',
+	'linux-arm64': 'linux-arm64-gnu',
+	'darwin-arm64': 'darwin-arm64'
+};
+
+export const officialSource = readFileSync(join(import.meta.dirname, 'official.typ'), 'utf8');
+
+let made: Compiler | null = null;
+
+/** The typesetter with Tinos, whose letters are as wide as those of Times New Roman. Refuses on machines it is not built for. */
+export function compiler(): Compiler {
+	made ??= load().NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontPaths: fontFolders() }] });
+	return made;
+}
+
+function load(): Native {
+	const name = packages[`${process.platform}-${process.arch}`];
+	try {
+		if (name !== undefined) return require(`@myriaddreamin/typst-ts-node-compiler-${name}`) as Native;
+	} catch (cause) {
+		throw new FileRefused('pdf.not-on-this-machine', {}, { cause });
+	}
+	throw new FileRefused('pdf.not-on-this-machine');
+}
+
+function fontFolders(): string[] {
+	const root = dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
+	return ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => join(root, face));
+}

@@ -1,0 +1,135 @@
+import type { Block, Document, PageSection, Table, TableCell, TableRow } from '@kheo/core';
+import { type ParagraphData, paragraphData } from './paragraph-data.ts';
+import { plainRow, type UsualCell, usualCellOf } from './plain-rows.ts';
+import { points } from './points.ts';
+
+/** A document as `official.typ` takes it: lengths in points, tables holding their cells, cells their paragraphs. */
+export type PageData = { readonly title: string; readonly sections: readonly SectionData[] };
+
+type SectionData = {
+	readonly width: number;
+	readonly height: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+	readonly 'header-at': number;
+	readonly 'footer-at': number;
+	readonly header: readonly ParagraphData[];
+	readonly footer: readonly ParagraphData[];
+	readonly 'first-header': readonly ParagraphData[];
+	readonly 'first-footer': readonly ParagraphData[];
+	readonly 'first-differs': boolean;
+	/** The section whose first page is counted from, and the number of that page. */
+	readonly base: readonly [section: number, number: number];
+	readonly blocks: readonly (ParagraphData | TableData)[];
+};
+
+type TableData = {
+	readonly k: 't';
+	readonly ruled: boolean;
+	readonly align: string;
+	readonly above: number;
+	readonly grid: readonly number[];
+	readonly usual: UsualCell;
+	readonly head: readonly (RowData | readonly string[])[];
+	readonly rows: readonly (RowData | readonly string[])[];
+};
+
+type RowData = { readonly whole: boolean; readonly cells: readonly CellData[] };
+
+type CellData = {
+	readonly x: number;
+	readonly y: number;
+	readonly across: number;
+	readonly down: number;
+	readonly at: string;
+	readonly blocks: readonly ParagraphData[];
+	/** Space that the last paragraph asks for below it. */
+	readonly below: number;
+};
+
+export function pageData(document: Document, title: string): PageData {
+	const sections: SectionData[] = [];
+	let base: readonly [number, number] = [0, 1];
+	for (const [index, section] of document.sections.entries()) {
+		if (section.pageNumberStart !== null) base = [index, section.pageNumberStart];
+		sections.push(sectionData(document, section, base));
+	}
+	return { title, sections };
+}
+
+function sectionData(document: Document, section: PageSection, base: readonly [number, number]): SectionData {
+	const { paper, margins, header, footer, firstHeader = [], firstFooter = [], differentFirstPage, first, end } = section;
+	const inBand = (paragraphs: PageSection['header']) => paragraphs.map((one, index) => paragraphData(document, one, paragraphs[index - 1] ?? null));
+	return {
+		width: points(paper.width),
+		height: points(paper.height),
+		top: points(margins.top),
+		right: points(margins.right),
+		bottom: points(margins.bottom),
+		left: points(margins.left),
+		'header-at': points(margins.header),
+		'footer-at': points(margins.footer),
+		header: inBand(header),
+		footer: inBand(footer),
+		'first-header': inBand(firstHeader),
+		'first-footer': inBand(firstFooter),
+		'first-differs': differentFirstPage,
+		base,
+		blocks: blocksData(document, first, end)
+	};
+}
+
+/** The blocks of a stretch; paragraphs of cells and of footnotes stand in what holds them. */
+function blocksData(document: Document, first: number, end: number): (ParagraphData | TableData)[] {
+	const data: (ParagraphData | TableData)[] = [];
+	let before: Block | null = null;
+	for (let at = first; at < end; at++) {
+		const block = document.blocks[at];
+		if (!block || (block.kind === 'paragraph' && block.within === 'footnote')) continue;
+		data.push(block.kind === 'table' ? tableData(document, block, before) : paragraphData(document, block, before?.kind === 'paragraph' ? before : null));
+		before = block;
+		if (block.kind === 'table') at = Math.max(at, lastBlockOf(block) - 1);
+	}
+	return data;
+}
+
+function lastBlockOf(table: Table): number {
+	return table.rows.reduce((last, { cells }) => cells.reduce((end, cell) => Math.max(end, cell.end), last), 0);
+}
+
+function tableData(document: Document, table: Table, before: Block | null): TableData {
+	const usual = usualCellOf(document, table);
+	const spans = table.rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
+	const rows = table.rows.map((row, y) => (spans ? null : plainRow(document, row, usual)) ?? rowData(document, row, y));
+	const heads = table.rows.findIndex(({ header }) => header !== true);
+	const count = heads < 0 ? 0 : heads;
+	return {
+		k: 't',
+		ruled: table.borders === 'all',
+		align: table.align === 'center' || table.align === 'right' ? table.align : 'left',
+		above: before?.kind === 'paragraph' ? points(before.style.spaceAfter ?? 0) : 0,
+		grid: table.grid.map(points),
+		usual,
+		head: rows.slice(0, count),
+		rows: rows.slice(count)
+	};
+}
+
+function rowData(document: Document, { cells, cantSplit = false }: TableRow, y: number): RowData {
+	return { whole: cantSplit, cells: cells.map((cell) => cellData(document, cell, y)) };
+}
+
+function cellData(document: Document, { first, end, column, colSpan, rowSpan, vertical = 'top' }: TableCell, y: number): CellData {
+	const inside = document.blocks.slice(first, end).filter((block) => block.kind === 'paragraph');
+	return {
+		x: column,
+		y,
+		across: colSpan,
+		down: rowSpan,
+		at: vertical === 'center' ? 'middle' : vertical,
+		blocks: inside.map((paragraph, index) => paragraphData(document, paragraph, inside[index - 1] ?? null)),
+		below: points(inside.at(-1)?.style.spaceAfter ?? 0)
+	};
+}
