@@ -1,5 +1,6 @@
 import type { Document, Table } from '@kheo/core';
-import { compiler, officialSource } from './typst/compiler.ts';
+import { compiler } from './typst/compiler.ts';
+import { officialSource } from './typst/official-source.ts';
 import { pageData } from './typst/page-data.ts';
 
 export type PdfProperties = {
@@ -13,7 +14,8 @@ const mostTaggedRows = 1000;
 
 /**
  * Sets the model on pages as PDF/A-2a: letters of Times New Roman's width embedded, headings and tables tagged for readers of screens. Above
- * a thousand rows of tables it is PDF/A-2b without tags. Blocks the thread while it works: a server calls it in a thread of its own.
+ * a thousand rows of tables it is PDF/A-2b without tags. Blocks the thread while it works: a server
+ * calls `setPages`.
  */
 export function writePdf(document: Document, { title, at }: PdfProperties): Uint8Array {
 	const typesetter = compiler();

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FileRefused } from '../refused.ts';
 
@@ -24,13 +24,11 @@ const packages: Readonly<Record<string, string>> = {
 	'darwin-arm64': 'darwin-arm64'
 };
 
-export const officialSource = readFileSync(join(import.meta.dirname, 'official.typ'), 'utf8');
-
 let made: Compiler | null = null;
 
 /** The typesetter with Tinos, whose letters are as wide as those of Times New Roman. Refuses on machines it is not built for. */
 export function compiler(): Compiler {
-	made ??= load().NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontPaths: fontFolders() }] });
+	made ??= load().NodeCompiler.create({ workspace: tmpdir(), fontArgs: [{ fontPaths: fontFolders() }] });
 	return made;
 }
 

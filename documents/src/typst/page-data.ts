@@ -3,7 +3,7 @@ import { type ParagraphData, paragraphData } from './paragraph-data.ts';
 import { plainRow, type UsualCell, usualCellOf } from './plain-rows.ts';
 import { points } from './points.ts';
 
-/** A document as `official.typ` takes it: lengths in points, tables holding their cells, cells their paragraphs. */
+/** A document as the typesetter takes it: lengths in points, tables holding their cells, cells their paragraphs. */
 export type PageData = { readonly title: string; readonly sections: readonly SectionData[] };
 
 type SectionData = {

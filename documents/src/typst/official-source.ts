@@ -1,5 +1,8 @@
-// Sets a document of Khéo's model on pages. All of it comes as JSON in `d`, lengths in points; nothing is ever spliced into this source.
-#let d = json(bytes(sys.inputs.d))
+/**
+ * Typst: sets a document of Khéo's model on pages. All of it comes as JSON in `d`, lengths in points; nothing is ever spliced into this
+ * source, so no word of a document is a command.
+ */
+export const officialSource = String.raw`#let d = json(bytes(sys.inputs.d))
 
 #set document(title: d.title)
 #set text(font: "Tinos", lang: "vi", region: "vn", size: 14pt, hyphenate: false, top-edge: 0.891em, bottom-edge: -0.216em, overhang: false)
@@ -29,7 +32,7 @@
   }
 }
 
-// `first`: nothing stands above it in its page section or cell, so that its space above is kept.
+// first: nothing stands above it in its page section or cell, so that its space above is kept.
 #let paragraph(p, first, base) = {
   if p.newpage { pagebreak(weak: true) }
   if first { v(p.above * 1pt) }
@@ -102,3 +105,4 @@
     },
   )
 }
+`;
