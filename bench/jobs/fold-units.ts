@@ -15,5 +15,5 @@ await reportJob(() => consolidate(readdirSync(folder).toSorted().flatMap(rowsOf)
 
 function rowsOf(file: string, unitOrder: number): AcceptedRow[] {
 	const { rows } = readReturn(readDocx(readFileSync(join(folder, file))), form, file);
-	return rows.map(({ cells }, index) => ({ id: `${file}#${index + 1}`, unit: file, unitOrder, version: 1, head: null, cells }));
+	return rows.map(({ cells }, index) => ({ id: `${file}#${index + 1}`, unit: file, unitOrder, version: 1, head: null, cells, inferred: [] }));
 }

@@ -35,6 +35,7 @@ export * from './consolidation/decision-file.ts';
 export * from './consolidation/duplicates.ts';
 export * from './consolidation/fold-returns.ts';
 export * from './consolidation/heading-of.ts';
+export * from './consolidation/measure-questions.ts';
 export * from './consolidation/read-when.ts';
 export * from './consolidation/register-content.ts';
 export * from './consolidation/register.ts';

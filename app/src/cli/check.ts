@@ -3,6 +3,7 @@ import { withLayout, withoutFindings } from './check/findings.ts';
 import { type FixedFile, mendable, writeFixed } from './check/fixed-file.ts';
 import { leftOutWords } from './check/left-out-words.ts';
 import { placesOf, placeWords } from './check/place-words.ts';
+import { stillByHand } from './check/still-by-hand.ts';
 import { fileArguments } from './file-arguments.ts';
 import { readPlanFile, type FileRead, type PlanRead } from './read-plan-file.ts';
 import { findingJson } from './reading-json.ts';
@@ -35,7 +36,7 @@ export async function run(args: string[]): Promise<number> {
 	else if (on.has('json')) printJson(reads, fixed);
 	else for (const read of reads) printWords(read);
 	for (const read of reads) if ('refused' in read) console.error(`${read.path}: ${read.refused.message} (${read.refused.code})`);
-	if (fixed) sayFixed(fixed);
+	if (fixed) sayFixed(fixed, reads);
 	return reads.some(needsAnswer) ? 1 : 0;
 }
 
@@ -45,10 +46,11 @@ async function fixedFile(reads: readonly FileRead[], out: string | undefined, au
 }
 
 /** What was mended and what was not, for the person; data go to stdout. */
-function sayFixed({ path, applied, leftOut }: FixedFile): void {
+function sayFixed({ path, applied, leftOut }: FixedFile, reads: readonly FileRead[]): void {
 	if (path === null) console.error('Không có chỗ nào máy sửa được; không ghi tệp mới.');
 	else console.error(`Đã ghi ${applied.length} sửa đổi vào ${path} ở chế độ theo dõi thay đổi. Bản gốc giữ nguyên.`);
 	for (const { replacement, because } of leftOut) console.error(`Chưa sửa “${replacement.place.quote}”: ${leftOutWords[because]}.`);
+	for (const line of stillByHand(reads, applied)) console.error(line);
 }
 
 function codesIn(list: string): readonly string[] {

@@ -1,15 +1,16 @@
-import { foldReturns } from '@kheo/core';
+import { foldReturns, measureQuestions } from '@kheo/core';
 import { writeRegister } from '@kheo/documents/write-register';
 import { consolidateArguments } from './consolidate/arguments.ts';
 import { openAll, type RefusedFile } from './consolidate/open-all.ts';
 import { resultJson } from './consolidate/result-json.ts';
 import { resultWords } from './consolidate/result-words.ts';
-import { returnsOf } from './consolidate/returns-of.ts';
+import { returnsOf, type FileOfUnit } from './consolidate/returns-of.ts';
 import { writeWhole } from './consolidate/write-whole.ts';
 
 export const help = `Cách dùng: kheo consolidate KẾ-HOẠCH TỆP-ĐƠN-VỊ… --out TỆP.docx|.xlsx [--units TỆP.csv] [--decisions TỆP.json] [--json]
 
-Tổng hợp tệp đăng ký của các đơn vị (.docx, .xlsx) theo biểu mẫu trong phụ lục của kế hoạch thành một bản gửi cấp trên.
+Tổng hợp tệp đăng ký của các đơn vị theo biểu mẫu trong phụ lục của kế hoạch thành một bản gửi cấp trên.
+Đọc được tệp đơn vị loại .docx, .xlsx, .doc, .odt, .rtf, .pdf có lớp chữ, .html, .md, .txt; kế hoạch cũng vậy, trừ .xlsx.
   --out         tệp kết quả: .docx gồm công văn và phụ lục; .xlsx chỉ gồm phụ lục
   --units       danh sách đơn vị phải gửi (tên, thứ tự); không nêu thì không tính được đơn vị nào chưa gửi
   --decisions   quyết định khi tổng hợp (gộp, sửa lời, ẩn, thứ tự) theo lược đồ "kheo.decisions/1", xuất từ màn hình Tổng hợp
@@ -24,10 +25,14 @@ export async function run(args: string[]): Promise<number> {
 	const { returns, files } = returnsOf(opened);
 	const fold = foldReturns(opened.plan, returns, opened.units?.active.map(({ name }) => name) ?? null, opened.decisions);
 	const sha256 = await writeWhole(wanted.out, await writeRegister(fold.content, formatOf(wanted.out)));
-	const result = { fold, files, out: { path: wanted.out, sha256 } };
+	const result = { fold, files, questions: measureQuestions(namedRows(files), fold.form), out: { path: wanted.out, sha256 } };
 	if (wanted.json) console.log(JSON.stringify(resultJson(result)));
 	console.error(resultWords(result));
 	return 0;
+}
+
+function namedRows(files: readonly FileOfUnit[]) {
+	return files.map(({ file, read }) => ({ name: file, rows: read.rows }));
 }
 
 function formatOf(out: string): 'docx' | 'xlsx' {

@@ -8,6 +8,7 @@ const aRow = (row: Partial<AcceptedRow> & { id: string }): AcceptedRow => ({
 	unitOrder: 1,
 	version: 1,
 	head: null,
+	inferred: [],
 	cells: { c2: row.id },
 	...row
 });

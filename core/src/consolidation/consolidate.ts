@@ -38,6 +38,6 @@ function asOne([first, ...others]: Group, { wording }: Decisions, stt: number): 
 	return { stt, id: first.id, head: first.head, cells: { ...first.cells, ...wording[first.id] }, sources: [first, ...others].map(provenance) };
 }
 
-function provenance({ id, unit, version, cells }: AcceptedRow): Provenance {
-	return { id, unit, version, cells };
+function provenance({ id, unit, version, cells, inferred }: AcceptedRow): Provenance {
+	return { id, unit, version, cells, inferred };
 }

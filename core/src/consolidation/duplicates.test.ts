@@ -10,6 +10,7 @@ const aRow = (id: string, c2: string, c3 = '', c4 = ''): AcceptedRow => ({
 	unit: id.split('#')[0] ?? '',
 	unitOrder: 1,
 	version: 1,
+	inferred: [],
 	head: null,
 	cells: { c2, c3, c4 }
 });

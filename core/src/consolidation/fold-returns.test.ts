@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
+import type { Form } from '../form/form.ts';
 import type { Reading, ReadObligation } from '../reading/reading.ts';
 import { noDecisionFile, readDecisionFile } from './decision-file.ts';
 import { foldReturns, type UnitReturn } from './fold-returns.ts';
@@ -159,4 +160,30 @@ test.each([
 	[{ schema: 'kheo.decisions/1', nil: { A: null } }, 'nil']
 ])('a decision file that is wrong says where: %j', (json, wrong) => {
 	expect(readDecisionFile(json)).toEqual({ wrong });
+});
+
+test.each(['Đơn vị', 'Đơn vị thực hiện', 'Tên đơn vị đăng ký', 'Phòng, đơn vị chủ trì'])(
+	'a unit that left "%s" empty in its own file is filled in, and the source says so',
+	(heading) => {
+		const form: Form = {
+			title: '',
+			columns: [
+				{ key: 'c1', heading: 'Stt', type: 'ordinal' },
+				{ key: 'c2', heading, type: 'text' },
+				{ key: 'c3', heading: 'Nội dung', type: 'text' }
+			]
+		};
+		const returns = [{ ...aReturn('Phòng A', 1, ['', 'Phòng A1']), rows: ['…', 'Phòng A1'].map((c2) => ({ cells: { c2, c3: 'Trồng cây' }, head: null })) }];
+		const { register } = foldReturns(plan, returns, null, noDecisionFile, form);
+		expect(register.map(({ cells, sources }) => [cells['c2'], sources[0]?.inferred])).toEqual([
+			['Phòng A', ['c2']],
+			['Phòng A1', []]
+		]);
+	}
+);
+
+test.each(['Đơn vị tính', 'Đơn vị phối hợp', 'Đơn vị thụ hưởng'])('"%s" does not ask whose row it is', (heading) => {
+	const form: Form = { title: '', columns: ['Nội dung', heading].map((words, at) => ({ key: `c${at + 1}`, heading: words, type: 'text' })) };
+	const returns = [{ ...aReturn('Phòng A', 1, []), rows: [{ cells: { c1: 'Trồng cây' }, head: null }] }];
+	expect(foldReturns(plan, returns, null, noDecisionFile, form).register[0]?.cells).toEqual({ c1: 'Trồng cây' });
 });

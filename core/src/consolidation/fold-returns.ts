@@ -1,6 +1,7 @@
 import { formAppendix, formOf } from '../form/form-of.ts';
 import { keyColumns } from '../form/form-columns.ts';
-import type { Cells, Form } from '../form/form.ts';
+import type { Cells, Column, Form } from '../form/form.ts';
+import { isBlank } from '../form/placeholder.ts';
 import type { Reading } from '../reading/reading.ts';
 import { consolidate } from './consolidate.ts';
 import type { DecisionFile } from './decision-file.ts';
@@ -40,9 +41,9 @@ export function foldReturns(
 	file: DecisionFile,
 	form: Form = formOfPlan(plan)
 ): Fold {
-	const { name, date, scope } = keyColumns(form);
+	const { name, date, scope, unit: unitColumn } = keyColumns(form);
 	const heading = headingOf(plan, file.heading);
-	const rows = returns.flatMap((unitReturn) => acceptedRows(unitReturn, file));
+	const rows = returns.flatMap((unitReturn) => acceptedRows(unitReturn, file, unitColumn));
 	const register = consolidate(rows, file.decisions, { dateColumn: date?.key ?? null, year: heading.year });
 	const nil = nilUnits(returns, file);
 	const sent = new Set([...returns.filter((each) => each.rows.length > 0), ...nil].map(({ unit }) => unit));
@@ -65,12 +66,17 @@ export function formOfPlan({ appendices }: Pick<Reading, 'appendices'>): Form {
 	return appendix === null ? { title: '', columns: [] } : formOf(appendix);
 }
 
-function acceptedRows({ unit, unitOrder, version, rows }: UnitReturn, { heads, returned }: DecisionFile): AcceptedRow[] {
+function acceptedRows({ unit, unitOrder, version, rows }: UnitReturn, { heads, returned }: DecisionFile, unitColumn: Column | null): AcceptedRow[] {
 	const all = rows.map(({ cells, head }, index): AcceptedRow => {
 		const id = `${unit}#${index + 1}`;
-		return { id, unit, unitOrder, version, head: heads[id] === undefined ? head : heads[id], cells };
+		return { id, unit, unitOrder, version, head: heads[id] === undefined ? head : heads[id], ...withOwnUnit(cells, unit, unitColumn) };
 	});
 	return all.filter(({ id }) => !returned.includes(id));
+}
+
+function withOwnUnit(cells: Cells, unit: string, column: Column | null): Pick<AcceptedRow, 'cells' | 'inferred'> {
+	if (column === null || !isBlank(cells[column.key] ?? '')) return { cells, inferred: [] };
+	return { cells: { ...cells, [column.key]: unit }, inferred: [column.key] };
 }
 
 function nilUnits(returns: readonly UnitReturn[], file: DecisionFile): RegisterContent['units']['nil'] {

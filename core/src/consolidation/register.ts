@@ -11,6 +11,8 @@ export type AcceptedRow = {
 	/** The content head (for example "II.2") the row was tagged with, or null. */
 	readonly head: string | null;
 	readonly cells: Cells;
+	/** Keys of cells that the unit left empty and the fold filled with the unit's own name: never passed off as read. */
+	readonly inferred: readonly string[];
 };
 
 export type RowOrder = 'unit' | 'head' | 'date';
@@ -32,7 +34,7 @@ export type Decisions = {
 
 export const noDecisions: Decisions = { order: 'unit', sequence: [], mergedInto: {}, wording: {}, hidden: {}, apart: [] };
 
-export type Provenance = { readonly id: string; readonly unit: string; readonly version: number; readonly cells: Cells };
+export type Provenance = Pick<AcceptedRow, 'id' | 'unit' | 'version' | 'cells' | 'inferred'>;
 
 export type RegisterRow = {
 	readonly stt: number;

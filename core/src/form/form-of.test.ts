@@ -19,7 +19,7 @@ test('the columns of a form are printed letter for letter and typed by what thei
 
 test('name, time and place of a row are found by their headings', () => {
 	expect(keyColumns(formOf(appendix))).toMatchObject({ name: { key: 'c2' }, date: { key: 'c3' }, scope: { key: 'c4' } });
-	expect(keyColumns({ title: '', columns: [] })).toEqual({ name: null, date: null, scope: null });
+	expect(keyColumns({ title: '', columns: [] })).toEqual({ name: null, date: null, scope: null, unit: null });
 });
 
 test('an appendix of slogans is no form', () => {

@@ -10,6 +10,8 @@ export type ColumnMatch = {
 	readonly bodyRow: number;
 	readonly keys: readonly (string | null)[];
 	readonly headings: readonly string[];
+	/** The sub-heading of a column that shares the form's column with others under one merged heading; null for a column on its own. */
+	readonly parts: readonly (string | null)[];
 	/** The key of Stt, whose numbers the fold makes anew. */
 	readonly ordinal: string | null;
 	readonly score: number;
@@ -45,7 +47,8 @@ function matchRow(grid: Grid, known: readonly KnownColumn[], headerRow: number):
 	const { keys, score, matched } = assign(headings, known);
 	if (matched < Math.min(2, known.length)) return null;
 	const ordinal = known.find(({ column }) => column.type === 'ordinal')?.column.key ?? null;
-	return { headerRow, bodyRow, keys: spreadUnderMergedHeads(keys, grid, headerRow), headings, ordinal, score };
+	const spread = spreadUnderMergedHeads(keys, grid, headerRow);
+	return { headerRow, bodyRow, keys: spread, headings, parts: partsOf(spread, grid, headerRow, bodyRow), ordinal, score };
 }
 
 /** Two header rows: some headings reach over both, or one stands over several sub-headings. */
@@ -95,4 +98,13 @@ function spreadUnderMergedHeads(keys: readonly (string | null)[], grid: Grid, ro
 	const top = grid.rows[row] ?? [];
 	const keyOfHead = new Map(keys.flatMap((key, at) => (key !== null && (top[at]?.colSpan ?? 1) > 1 ? [[top[at], key] as const] : [])));
 	return keys.map((key, at) => key ?? keyOfHead.get(top[at] ?? null) ?? null);
+}
+
+function partsOf(keys: readonly (string | null)[], grid: Grid, headerRow: number, bodyRow: number): (string | null)[] {
+	const top = grid.rows[headerRow] ?? [];
+	return keys.map((key, at) => {
+		if (key === null || keys.indexOf(key) === keys.lastIndexOf(key)) return null;
+		const below = grid.rows.slice(headerRow + 1, bodyRow).flatMap((row) => (row[at] && row[at] !== top[at] ? [row[at].text] : []));
+		return below.join(' ').replace(/\s+/g, ' ').trim() || null;
+	});
 }

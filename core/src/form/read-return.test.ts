@@ -62,8 +62,8 @@ test('an extra column’s text is listed as not understood, never put into anoth
 	expect(notUnderstood).toMatchObject([{ text: 'Đơn vị thực hiện: Chi đoàn', why: 'extra-column', source: { quote: 'Chi đoàn' } }]);
 });
 
-test('two header rows with a heading over two sub-headings fill one column of the form', () => {
-	const { rows } = read(
+test('two header rows with a heading over two sub-headings fill one column of the form, each part under its own name', () => {
+	const { rows, remarks } = read(
 		aTable([
 			[
 				{ text: 'Stt', rowSpan: 2 },
@@ -75,7 +75,8 @@ test('two header rows with a heading over two sub-headings fill one column of th
 			['1', 'Tập huấn', 'Phòng A', 'Doanh nghiệp', '']
 		])
 	);
-	expect(rows.map(({ cells }) => cells)).toEqual([{ c2: 'Tập huấn', c5: 'Phòng A\nDoanh nghiệp' }]);
+	expect(rows.map(({ cells }) => cells)).toEqual([{ c2: 'Tập huấn', c5: 'Thực hiện: Phòng A\nThụ hưởng: Doanh nghiệp' }]);
+	expect(remarks).toEqual([{ code: 'sub-columns-joined', key: 'c5', column: columns[4], parts: ['Thực hiện', 'Thụ hưởng'] }]);
 });
 
 test('title rows above the headings and a row of column numbers below them are no data', () => {
@@ -176,6 +177,18 @@ test('content outside the table is listed, the frame of the letter is not', () =
 	expect(notUnderstood).toHaveLength(1);
 });
 
-test('a file without a register says so', () => {
-	expect(readReturn(aDocument('Xin chào'), form, 'a.docx').notUnderstood).toMatchObject([{ why: 'no-table', text: 'a.docx' }]);
+test('a file without a table, with another table and with an empty one say three different things', () => {
+	const why = (...parts: (Part | string)[]) =>
+		readReturn(aDocument(...parts.map((p) => (typeof p === 'string' ? paragraph(p) : p))), form, 'a.docx').notUnderstood;
+	expect(why('Xin chào')).toMatchObject([{ why: 'no-table', text: 'a.docx' }]);
+	expect(
+		why(
+			aTable([
+				['Họ và tên', 'Chức vụ', 'Điện thoại'],
+				['Trần Thị A', 'Chuyên viên', '']
+			])
+		)
+	).toMatchObject([{ why: 'no-fitting-table', text: 'Họ và tên | Chức vụ | Điện thoại' }]);
+	expect(why(aTable([['UBND TỈNH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']]))).toMatchObject([{ why: 'no-table' }]);
+	expect(why(aTable([columns, ['1', '', '', '', '', '', '']]))).toMatchObject([{ why: 'no-rows', text: 'a.docx' }]);
 });

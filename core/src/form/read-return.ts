@@ -1,35 +1,38 @@
 import type { Document, Table } from '../document/document.ts';
 import type { Form } from './form.ts';
 import { keyColumns } from './form-columns.ts';
+import { remarksOn, withMeasures, type MeasuredMatch } from './column-measures.ts';
 import { freeText } from './free-text.ts';
 import { headLines, type HeadLine } from './head-lines.ts';
 import { matchColumns, type ColumnMatch } from './match-columns.ts';
+import { headingsOfOther } from './headings-of-other.ts';
 import { readTable, type TableReading } from './read-table.ts';
-import type { ReadReturn } from './return.ts';
+import { measureAbove } from './measure-above.ts';
+import type { MoneyMeasure } from './money-measure.ts';
+import type { NotUnderstood, ReadReturn } from './return.ts';
 import { cellsOf, gridOf, type Grid } from './table-grid.ts';
 import { unitNames } from './unit-names.ts';
 
 type Found = { readonly block: number; readonly grid: Grid; readonly match: ColumnMatch | null };
+type Ours = { readonly block: number; readonly grid: Grid; readonly match: MeasuredMatch };
 
 /** Reads a unit's free Word or Excel table by its headings, not by its layout. Total: a file without such a table has no rows and says so. */
 export function readReturn(document: Document, form: Form, fileName: string | null = null): ReadReturn {
 	const tables = tablesOf(document, form);
-	const ours = tables.filter(({ match }) => match !== null);
+	const ours = measured(document, form, tables);
+	const others = tables.filter(({ match }) => match === null);
 	const readings = readInTurn(ours, keyColumns(form).name?.key ?? 'c1');
 	const rows = readings.flatMap(({ rows }) => rows);
 	const [first] = ours;
-	const outside = freeText(
-		document,
-		ours.map(({ block }) => block),
-		tables.filter(({ match }) => match === null).map(({ block }) => block)
-	);
+	const outside = freeText(document, blocksOf(ours), blocksOf(others));
 	const nil = rows.length > 0 ? null : (readings.find((reading) => reading.nil)?.nil ?? outside.nil);
-	const missing = rows.length === 0 && nil === null && !first ? [{ source: null, text: fileName ?? '', why: 'no-table' as const }] : [];
+	const why = rows.length > 0 || nil !== null ? [] : [whyEmpty(first, others, fileName ?? '')];
 	return {
 		names: unitNames(namingLines(document, first), fileName),
 		rows,
 		nil,
-		notUnderstood: [...readings.flatMap(({ notUnderstood }) => notUnderstood), ...outside.notUnderstood, ...missing]
+		notUnderstood: [...readings.flatMap(({ notUnderstood }) => notUnderstood), ...outside.notUnderstood, ...why],
+		remarks: rows.length === 0 ? [] : distinct(ours.flatMap(({ match }) => remarksOn(match, form)))
 	};
 }
 
@@ -49,18 +52,44 @@ function isContinuation({ borders }: Table, grid: Grid, above: ColumnMatch): boo
 	return borders === 'all' && grid.width === above.keys.length;
 }
 
-function readInTurn(tables: readonly Found[], nameKey: string): TableReading[] {
+/** A measure said above one table holds for those after it, until another is said. */
+function measured(document: Document, form: Form, tables: readonly Found[]): Ours[] {
+	let above: MoneyMeasure | null = null;
+	return tables.flatMap(({ block, grid, match }) => {
+		if (!match) return [];
+		above = measureAbove(document, block, grid, match.headerRow) ?? above;
+		return [{ block, grid, match: withMeasures(match, form, above) }];
+	});
+}
+
+function blocksOf(tables: readonly { readonly block: number }[]): number[] {
+	return tables.map(({ block }) => block);
+}
+
+function readInTurn(tables: readonly Ours[], nameKey: string): TableReading[] {
 	const readings: TableReading[] = [];
-	for (const { grid, match } of tables) {
-		if (match) readings.push(readTable(grid, match, nameKey, match.headerRow < 0 ? (readings.at(-1)?.head ?? null) : null));
-	}
+	for (const { grid, match } of tables) readings.push(readTable(grid, match, nameKey, match.headerRow < 0 ? (readings.at(-1)?.head ?? null) : null));
 	return readings;
 }
 
+function whyEmpty(first: Ours | undefined, others: readonly Found[], fileName: string): NotUnderstood {
+	if (first) return { source: null, text: fileName, why: 'no-rows' };
+	const headings = headingsOfOther(others.map(({ grid }) => grid));
+	return headings ? { source: headings[0]?.source ?? null, text: headings.map(({ text }) => text).join(' | '), why: 'no-fitting-table' } : noTable(fileName);
+}
+
+function noTable(text: string): NotUnderstood {
+	return { source: null, text, why: 'no-table' };
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+	return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
 /** In a sheet the letterhead and the title are rows of the same table, above its headings. */
-function namingLines(document: Document, first: Found | undefined): HeadLine[] {
+function namingLines(document: Document, first: Ours | undefined): HeadLine[] {
 	if (!first) return headLines(document, document.blocks.length);
-	const titleRows = first.grid.rows.slice(0, Math.max(0, first.match?.headerRow ?? 0)).flatMap(cellsOf);
+	const titleRows = first.grid.rows.slice(0, Math.max(0, first.match.headerRow)).flatMap(cellsOf);
 	return [
 		...headLines(document, first.block),
 		...titleRows.flatMap(({ text, source }) => text.split('\n').map((line) => ({ text: line, source, group: source.block })))

@@ -1,8 +1,10 @@
 import type { Source } from '../document/source.ts';
+import { cellsByKey, withLines } from './cells-by-key.ts';
+import type { MeasuredMatch } from './column-measures.ts';
 import type { Cells } from './form.ts';
 import type { ColumnMatch } from './match-columns.ts';
 import { nilSentence } from './nil.ts';
-import { isBlank, isGroupLabel, isOrdinal } from './placeholder.ts';
+import { isGroupLabel, isOrdinal } from './placeholder.ts';
 import type { NotUnderstood, ReturnRow } from './return.ts';
 import { rowKind } from './row-kind.ts';
 import { cellsOf, type Grid, type GridCell } from './table-grid.ts';
@@ -18,7 +20,7 @@ export type TableReading = {
 type Places = readonly (GridCell | null)[];
 
 /** The rows under the matched headings. Placeholders are no data; a row across the table is a content head; a row without a name goes on with the row above. */
-export function readTable(grid: Grid, match: ColumnMatch, nameKey: string, headBefore: string | null = null): TableReading {
+export function readTable(grid: Grid, match: MeasuredMatch, nameKey: string, headBefore: string | null = null): TableReading {
 	const rows: ReturnRow[] = [];
 	const notUnderstood: NotUnderstood[] = [];
 	let head = headBefore;
@@ -51,7 +53,7 @@ function sentenceOf(places: Places): { text: string; source: Source } | null {
 		: null;
 }
 
-function addRow(rows: ReturnRow[], places: Places, match: ColumnMatch, nameKey: string, head: string | null): void {
+function addRow(rows: ReturnRow[], places: Places, match: MeasuredMatch, nameKey: string, head: string | null): void {
 	const name = places[match.keys.indexOf(nameKey)];
 	const source = (name?.text ? name : cellsOf(places).find(({ text }) => text !== ''))?.source;
 	if (!source) return;
@@ -69,27 +71,13 @@ function sameEntry(places: Places, match: ColumnMatch, nameKey: string): boolean
 	return Boolean(name && ordinal && name.rowSpan > 1 && ordinal.rowSpan > 1 && isOwn(name) && name.row === ordinal.row);
 }
 
-function continueRow(rows: ReturnRow[], places: Places, match: ColumnMatch): void {
+function continueRow(rows: ReturnRow[], places: Places, match: MeasuredMatch): void {
 	const previous = rows.at(-1);
 	if (previous) rows[rows.length - 1] = { ...previous, cells: joined(previous.cells, cellsByKey(places, match)) };
 }
 
-function cellsByKey(places: Places, { keys, ordinal }: ColumnMatch): Cells {
-	const cells: Record<string, string> = {};
-	for (const [at, cell] of places.entries()) {
-		const key = keys[at];
-		if (cell && key && key !== ordinal && !isBlank(cell.text) && places.indexOf(cell) >= keys.indexOf(key)) cells[key] = withLines(cells[key], cell.text);
-	}
-	return cells;
-}
-
 function joined(above: Cells, below: Cells): Cells {
 	return Object.fromEntries([...new Set([...Object.keys(above), ...Object.keys(below)])].map((key) => [key, withLines(above[key], below[key] ?? '')]));
-}
-
-function withLines(above: string | undefined, text: string): string {
-	if (above === undefined || above === '') return text;
-	return text === '' || above.split('\n').includes(text) || above === text ? above : `${above}\n${text}`;
 }
 
 function extraCells(places: Places, { keys, headings }: ColumnMatch): NotUnderstood[] {

@@ -1,5 +1,6 @@
 import type { Source } from '../document/source.ts';
 import type { Cells } from './form.ts';
+import type { MoneyMeasure } from './money-measure.ts';
 import type { UnitName } from './unit-names.ts';
 
 export type ReturnRow = {
@@ -12,8 +13,21 @@ export type ReturnRow = {
 export type NotUnderstood = {
 	readonly source: Source | null;
 	readonly text: string;
-	readonly why: 'extra-column' | 'outside-table' | 'total-row' | 'other-table' | 'no-table';
+	/** `no-table`: none at all; `no-fitting-table`: the text is the headings of the one there is; `no-rows`: the form's table with nothing in it. */
+	readonly why: 'extra-column' | 'outside-table' | 'total-row' | 'other-table' | 'no-table' | 'no-fitting-table' | 'no-rows';
 };
+
+/** Something taken that a person should know of. `key` and `column` are the form's. */
+export type Remark =
+	| { readonly code: 'sub-columns-joined'; readonly key: string; readonly column: string; readonly parts: readonly string[] }
+	| {
+			readonly code: 'money-measure';
+			readonly key: string;
+			readonly column: string;
+			readonly measure: MoneyMeasure;
+			/** Null: the form's heading states none. */
+			readonly formMeasure: MoneyMeasure | null;
+	  };
 
 /** What was understood of a unit's own file, and what was not. */
 export type ReadReturn = {
@@ -23,4 +37,5 @@ export type ReadReturn = {
 	/** The unit says it has nothing to register; its sentence is the reason. */
 	readonly nil: { readonly reason: string; readonly source: Source } | null;
 	readonly notUnderstood: readonly NotUnderstood[];
+	readonly remarks: readonly Remark[];
 };

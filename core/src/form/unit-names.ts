@@ -3,6 +3,7 @@ import { searchKey } from '../language/search-key.ts';
 import { sentenceCase } from '../language/sentence-case.ts';
 import type { HeadLine } from './head-lines.ts';
 import { isCapitals } from './letter-parts.ts';
+import { moneyMeasure } from './money-measure.ts';
 
 /** A name that may be the unit's, and where it was found. */
 export type UnitName = { readonly name: string; readonly because: 'header' | 'title' | 'file-name'; readonly source: Source | null };
@@ -39,7 +40,7 @@ function headerName(lines: readonly HeadLine[], at: number): UnitName {
 }
 
 function fromTitle({ text, source }: HeadLine): UnitName[] {
-	if (/^\(?kem theo/.test(searchKey(text))) return [];
+	if (/^\(?kem theo/.test(searchKey(text)) || moneyMeasure(text) !== null) return [];
 	const found = labelled.exec(text)?.[1] ?? ofUnit.exec(text)?.[1] ?? introduces.exec(text)?.[1] ?? aloneOnItsLine(text);
 	const name = tidy(found ?? '');
 	return name.length < 3 ? [] : [{ name, because: 'title', source }];

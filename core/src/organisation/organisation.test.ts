@@ -89,7 +89,7 @@ test('a file is of the first unit on the list that it names; without a list, of 
 		{ name: 'Phòng KHTC', because: 'title' as const, source: null }
 	];
 	expect(chooseUnit(names, units)).toEqual({ name: 'Phòng Kế hoạch - Tài chính', order: 3, because: 'title', known: true });
-	expect(chooseUnit(names, null)).toMatchObject({ name: 'Sở Khoa học và Công nghệ', because: 'header', known: true });
+	expect(chooseUnit(names, null)).toMatchObject({ name: 'Sở Khoa học và Công nghệ', because: 'header', known: null });
 	expect(chooseUnit(names.slice(0, 1), units)).toMatchObject({ known: false });
 	expect(chooseUnit([], units)).toBeNull();
 });

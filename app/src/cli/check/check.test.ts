@@ -84,6 +84,19 @@ test('--fix writes a copy with tracked changes for what a finding knows how to m
 	expect(xmlOf(readFileSync(out))).toMatch(/<w:del [^>]*w:author="Nguyễn Văn An" w:date="\d{4}-\d\d-\d\dT[\d:]{8}Z">/u);
 });
 
+test('--fix counts and names what is left to mend by hand', { timeout: 30_000 }, () => {
+	const path = fileOf(
+		'hai-loi.docx',
+		writeDocx(changed(changed(aPlan(), 'ĐĂNG KÝ', { text: 'ĐĂNG KÝ “TUẦN LỄ NƯỚC SẠCH” NĂM 2025' }), 'Nâng cao', { run: { size: 24 } }))
+	);
+	const { stderr } = run(path, '--fix', join(folder, 'mot-phan.docx'));
+	const [, count, list] = /Còn (\d+) điểm phải sửa tay:\n([^]*)$/u.exec(stderr) ?? [];
+	const lines = (list ?? '').trim().split('\n');
+	expect(lines).toHaveLength(Number(count));
+	expect(list).toContain('[layout.size]');
+	expect(list).not.toContain('[year-mismatch]');
+});
+
 test('what is switched off is not mended; without anything to mend no file is written', { timeout: 30_000 }, () => {
 	const out = join(folder, 'khong-ghi.docx');
 	expect(run(stale(), '--off', 'year-mismatch', '--fix', out).stderr).toContain('Không có chỗ nào máy sửa được');

@@ -1,4 +1,4 @@
-import type { Cells, Column, PlainDate } from '@kheo/core';
+import type { Cells, Column, MeasureQuestion, PlainDate } from '@kheo/core';
 
 /** What the consolidation page shows; made on the server by `viewOf`. */
 export type ConsolidationView = {
@@ -16,6 +16,7 @@ export type ConsolidationView = {
 	readonly hidden: readonly HiddenRow[];
 	readonly duplicates: readonly DuplicateView[];
 	readonly missing: readonly { readonly id: string; readonly name: string }[];
+	readonly questions: readonly MeasureQuestion[];
 };
 
 /** What was frozen, when, by whom, and which units changed something since. */
@@ -50,6 +51,8 @@ export type FoldedRow = {
 	readonly head: string | null;
 	readonly cells: Cells;
 	readonly reworded: readonly string[];
+	/** Keys of cells the unit left empty and the fold filled with its name. */
+	readonly inferred: readonly string[];
 	readonly sources: readonly SourceView[];
 };
 export type HiddenRow = { readonly id: string; readonly unit: string; readonly words: string; readonly reason: string };

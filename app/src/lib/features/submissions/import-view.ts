@@ -1,4 +1,4 @@
-import type { Column, NotUnderstood, UnitName } from '@kheo/core';
+import type { Column, NotUnderstood, Remark, UnitName } from '@kheo/core';
 
 /** What was understood of a unit's file and what was not, before anything is taken. */
 export type ImportView = {
@@ -11,6 +11,7 @@ export type ImportView = {
 	readonly names: readonly { readonly name: string; readonly because: UnitName['because']; readonly same: boolean }[];
 	readonly nilReason: string | null;
 	readonly notUnderstood: readonly { readonly text: string; readonly why: NotUnderstood['why'] }[];
+	readonly remarks: readonly Remark[];
 	/** Rows with words that the return has now. */
 	readonly present: number;
 };

@@ -70,8 +70,20 @@ export const submissions = {
 			'outside-table': 'words outside the table',
 			'total-row': 'a total',
 			'other-table': 'another table',
-			'no-table': 'the file has no table'
+			'no-table': 'the file has no table',
+			'no-fitting-table': 'columns found in the file',
+			'no-rows': 'the form’s table, with no row filled in'
 		},
+		noRows: 'The table in the file has no rows yet',
+		noRowsHint: 'Khéo found the form’s table, but its rows are blank, so nothing was taken. Check that it is the right file.',
+		noFit: 'The table in the file does not fit the form',
+		noFitHint: (columns: string) =>
+			`The plan’s form has the columns: ${columns}. Nothing was taken. Make the heading row like the form’s and choose the file again, or copy the table and paste it into the return.`,
+		joined: (column: string, parts: string) => `Column “${column}”: the sub-columns ${parts} stand in one cell, each under its own name.`,
+		measure: (column: string, measure: string, form: string | null) =>
+			form === null
+				? `Column “${column}”: the file counts in ${measure}, the form names no measure. Numbers are kept, with “${measure}” beside them.`
+				: `Column “${column}”: the file counts in ${measure}, the form in ${form}. Numbers are kept, not converted, with “${measure}” beside them. Please check before sending.`,
 		mode: 'Take into the return',
 		add: (rows: number) => `Add after the ${rows} rows there are`,
 		replace: (rows: number) => `Replace the ${rows} rows there are (can be undone)`,

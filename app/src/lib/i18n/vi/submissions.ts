@@ -68,8 +68,20 @@ export const submissions = {
 			'outside-table': 'chữ ở ngoài bảng',
 			'total-row': 'dòng cộng',
 			'other-table': 'bảng khác',
-			'no-table': 'tệp không có bảng'
+			'no-table': 'tệp không có bảng nào',
+			'no-fitting-table': 'các cột thấy trong tệp',
+			'no-rows': 'bảng đúng mẫu nhưng chưa điền dòng nào'
 		},
+		noRows: 'Bảng trong tệp chưa có dòng nào',
+		noRowsHint: 'Khéo thấy bảng đúng mẫu nhưng các dòng còn trống, nên chưa đưa gì vào. Đồng chí kiểm tra xem đã chọn đúng tệp chưa.',
+		noFit: 'Bảng trong tệp không khớp biểu mẫu',
+		noFitHint: (columns: string) =>
+			`Biểu mẫu của kế hoạch có các cột: ${columns}. Chưa đưa gì vào. Đồng chí sửa hàng tiêu đề cho giống mẫu rồi chọn lại tệp, hoặc chép bảng dán thẳng vào bản đăng ký.`,
+		joined: (column: string, parts: string) => `Cột “${column}”: các cột con ${parts} được ghi chung một ô, kèm tên từng cột con.`,
+		measure: (column: string, measure: string, form: string | null) =>
+			form === null
+				? `Cột “${column}”: tệp ghi số theo ${measure}, biểu mẫu không nêu đơn vị tiền. Số giữ nguyên và ghi kèm “${measure}”.`
+				: `Cột “${column}”: tệp ghi số theo ${measure}, biểu mẫu theo ${form}. Số giữ nguyên, không quy đổi, và ghi kèm “${measure}”. Đề nghị đơn vị xem lại trước khi gửi.`,
 		mode: 'Đưa vào bản đăng ký',
 		add: (rows: number) => `Thêm vào sau ${rows} dòng đang có`,
 		replace: (rows: number) => `Thay ${rows} dòng đang có (vẫn hoàn tác được)`,

@@ -1,4 +1,4 @@
-import { daysLate, keyColumns, type Decisions, type RegisterRow } from '@kheo/core';
+import { daysLate, keyColumns, measureQuestions, type Decisions, type RegisterRow } from '@kheo/core';
 import type { SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { ConsolidationView, DuplicateView, FoldedRow, HiddenRow, ReturnView, SourceView } from '../view.ts';
@@ -22,7 +22,8 @@ export function viewOf(now: FoldNow, returnedReason: string | null): Consolidati
 		rows: fold.register.map((row) => foldedRow(row, decisions, now)),
 		hidden: hiddenRows(now),
 		duplicates: duplicateViews(now),
-		missing
+		missing,
+		questions: measureQuestions(rowsByUnit(now), fold.form)
 	};
 }
 
@@ -48,6 +49,7 @@ function foldedRow(row: RegisterRow, { wording }: Decisions, { names, returns }:
 		head: row.head,
 		cells: row.cells,
 		reworded: Object.keys(wording[row.id] ?? {}),
+		inferred: (row.sources[0]?.inferred ?? []).filter((key) => wording[row.id]?.[key] === undefined),
 		sources: row.sources.map(({ id, unit, cells }) => sourceView(names.idOf.get(id) ?? id, unit, cells, returns))
 	};
 }
@@ -56,6 +58,11 @@ function sourceView(id: string, unit: string, cells: SourceView['cells'], return
 	const sent = returns.find((one) => one.unit === unit);
 	const source = sent?.rows.find((row) => row.id === id)?.source;
 	return { id, unit, unitId: sent?.unitId ?? '', cells, file: source ? { sha256: source.sha256, quote: source.quote } : null };
+}
+
+function rowsByUnit({ fold }: FoldNow) {
+	const shown = fold.register.map(({ sources: [first], cells }) => ({ unit: first?.unit ?? '', cells }));
+	return [...Map.groupBy(shown, ({ unit }) => unit)].map(([name, rows]) => ({ name, rows }));
 }
 
 function hiddenRows({ fold, file, names }: FoldNow): HiddenRow[] {

@@ -37,6 +37,20 @@ test('a unit’s file is shown as rows of the form before anything is taken, wit
 	expect((await viewReturn(ctx, key)).rows).toEqual([]);
 });
 
+test.each([
+	['no-rows', `<table><tr><th>STT</th><th>Tên nội dung, hoạt động</th><th>Thời gian tổ chức</th></tr><tr><td>1</td><td></td><td></td></tr></table>`],
+	['no-fitting-table', `<table><tr><th>Họ và tên</th><th>Chức vụ</th></tr><tr><td>Trần A</td><td>Chuyên viên</td></tr></table>`],
+	['no-table', `<p>Xin gửi sau.</p>`]
+])('a file that gives no row says why: %s', async (why, html) => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const file = await keepReturn(ctx, key, aFile(html));
+	if (!file.ok) throw new Error(file.message);
+	const preview = await previewImport(ctx, key, file.sha256);
+	expect(preview.rows).toEqual([]);
+	expect(preview.notUnderstood.map((left) => left.why)).toContain(why);
+});
+
 test('its rows are added after those there are, each remembering its file', async () => {
 	await using ctx = await testContext({ role: 'unit' });
 	const key = await anOwedReturn(ctx);

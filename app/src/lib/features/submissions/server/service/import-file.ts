@@ -42,7 +42,9 @@ export async function previewImport(ctx: Context, key: ReturnKey, sha256: string
 	const rows = read.rows.map(({ cells, head }) => ({ cells, head: headOfPrinted(head, heads), headPrinted: head }));
 	const names = read.names.slice(0, 1).map(({ name, because }) => ({ name, because, same: isUnit(name) }));
 	const notUnderstood = read.notUnderstood.map(({ text, why }) => ({ text, why }));
-	return { sha256, fileName, unit, columns, heads, rows, names, nilReason: read.nil?.reason ?? null, notUnderstood, present: await countPresent(ctx, key) };
+	const { remarks } = read;
+	const present = await countPresent(ctx, key);
+	return { sha256, fileName, unit, columns, heads, rows, names, nilReason: read.nil?.reason ?? null, notUnderstood, remarks, present };
 }
 
 function countPresent(ctx: Context, key: ReturnKey): Promise<number> {
