@@ -14,6 +14,8 @@ declare global {
 			/** The problem's stable code, or the status when there is none. */
 			code?: string;
 			requestId?: string;
+			/** The page whose form was refused, to go back to. */
+			back?: string | undefined;
 		}
 		interface Locals {
 			/** Without a tenant: the directory of agencies and nothing else. */

@@ -34,7 +34,7 @@ export const handleError: HandleServerError = (caught) => {
 	const { locale = 'vi', requestId = '' } = event.locals;
 	const explained = explain(error, status, locale);
 	if (explained.status >= 500) log.error('request.failed', { error, route: event.route.id, requestId });
-	return { ...explained, requestId };
+	return { ...explained, requestId, back: event.request.method === 'POST' ? event.url.pathname : undefined };
 };
 
 function begin(event: RequestEvent, now: Date): void {

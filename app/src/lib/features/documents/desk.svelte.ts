@@ -16,7 +16,11 @@ export class Desk {
 	/** The field that was last written in; selected words can go there. */
 	field = $state<WordField | null>(null);
 	readonly #shown: () => Shown;
+	/** Which form is on its way: its button waits with it. */
+	sending = $state<string | null>(null);
 	#last: Promise<void> = Promise.resolve();
+	/** An answer led to another page: what was pressed after it has nothing to stand on. */
+	#left = false;
 
 	constructor(shown: () => Shown) {
 		this.#shown = shown;
@@ -74,15 +78,29 @@ export class Desk {
 	};
 
 	/** Sends forms in the order they were pressed, each on the facts that the one before left. */
-	readonly inOrder: SubmitFunction = async ({ formData }) => {
+	readonly inOrder: SubmitFunction = async ({ formData, cancel }) => {
 		const before = this.#last;
 		let done = () => {};
 		this.#last = new Promise((resolve) => (done = resolve));
 		await before;
+		if (this.#left) return cancel();
 		if (formData.has('version')) formData.set('version', String(this.view.version));
-		return async ({ update }) => {
+		return async ({ result, update }) => {
+			this.#left = result.type === 'redirect';
 			await update({ reset: false, refreshAll: true, navigate: false });
 			done();
+		};
+	};
+
+	/** Like `inOrder`, for a form that leads away from the page: a second press while the first is on its way is no second request. */
+	readonly once: SubmitFunction = async (input) => {
+		const form = input.action.search;
+		if (this.sending === form) return input.cancel();
+		this.sending = form;
+		const answer = await this.inOrder(input);
+		return async (output) => {
+			await answer?.(output);
+			if (this.sending === form) this.sending = null;
 		};
 	};
 }

@@ -20,8 +20,15 @@ export const shell = {
 		'The Office drops the plan in and confirms what was read; units register on the very form of the appendix; one press consolidates into a Word file ready for signature.',
 	homeAgencies: 'Agencies on this server',
 	errorTitle: (status: number) =>
-		status === 404 ? 'This page was not found' : status === 403 ? 'This page is not for your account' : 'Something failed; what you asked for was not done',
+		status === 404
+			? 'This page was not found'
+			: status === 403
+				? 'This page is not for your account'
+				: status === 409
+					? 'That was not done: things have changed meanwhile'
+					: 'Something failed; what you asked for was not done',
 	errorKept: 'What was saved before is untouched.',
+	errorReturn: 'Open that page again',
 	errorBack: 'Back to the start',
 	errorCode: 'Code',
 	close: 'Close',

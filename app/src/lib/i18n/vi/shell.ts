@@ -16,8 +16,15 @@ export const shell = {
 	homeLead: 'Văn phòng thả tệp kế hoạch vào, xác nhận điều đã đọc; các đơn vị đăng ký trên đúng mẫu của phụ lục; bấm Tổng hợp để có tệp Word trình ký.',
 	homeAgencies: 'Cơ quan trên máy chủ này',
 	errorTitle: (status: number) =>
-		status === 404 ? 'Không tìm thấy trang này' : status === 403 ? 'Trang này không dành cho tài khoản của đồng chí' : 'Có lỗi, chưa làm được việc vừa yêu cầu',
+		status === 404
+			? 'Không tìm thấy trang này'
+			: status === 403
+				? 'Trang này không dành cho tài khoản của đồng chí'
+				: status === 409
+					? 'Việc vừa bấm chưa thực hiện vì nội dung đã thay đổi'
+					: 'Có lỗi, chưa làm được việc vừa yêu cầu',
 	errorKept: 'Những gì đã lưu trước đó vẫn còn nguyên.',
+	errorReturn: 'Mở lại trang vừa làm',
 	errorBack: 'Về trang đầu',
 	errorCode: 'Mã',
 	close: 'Đóng',

@@ -84,6 +84,11 @@ export async function updateFacts(tx: Tx, { id, version, facts, audit }: FactsCh
 	);
 }
 
+/** Others who would change the document wait until this is done. */
+export async function holdDocument(tx: Tx, id: string): Promise<void> {
+	await tx.selectFrom('documents').select('id').where('id', '=', id).forUpdate().execute();
+}
+
 /** Binds the document to its plan; false when the facts moved or it is bound already. */
 export async function bindPlan(tx: Tx, id: string, version: number, planId: string): Promise<boolean> {
 	const { numUpdatedRows } = await tx

@@ -1,2 +1,2 @@
 export { requireOffice } from './require-office.ts';
-export { bindPlan, findDocument, type StoredDocument } from './queries.ts';
+export { bindPlan, findDocument, holdDocument, type StoredDocument } from './queries.ts';

@@ -61,12 +61,19 @@ test('the plan keeps the form letter for letter, the heads II.1 to II.7 and the 
 	expect(stored.plan.heading.addressee).toBe(stored.plan.superior?.issuer);
 });
 
-test('a document becomes a plan once; corrections after that are refused', async () => {
+test('a document becomes a plan once, confirmed again it is the same plan; corrections after that are refused', async () => {
 	const { ctx, documentId } = await aDepartment();
-	await confirmPlan(ctx, { documentId });
-	await expect(confirmPlan(ctx, { documentId })).rejects.toMatchObject({ code: 'document.confirmed' });
+	const planId = await confirmPlan(ctx, { documentId, version: 1 }, 'first press');
+	expect(await confirmPlan(ctx, { documentId, version: 1 }, 'second tab')).toBe(planId);
+	expect(await readOnly(ctx, (tx) => tx.selectFrom('plans').select('id').execute())).toEqual([{ id: planId }]);
 	const correction = correctFacts(ctx, { documentId, version: 1, correction: { type: 'removal', id: 'o1' } });
 	await expect(correction).rejects.toMatchObject({ code: 'document.confirmed' });
+});
+
+test('two tabs that confirm at the same moment get the same plan', async () => {
+	const { ctx, documentId } = await aDepartment();
+	const [one, other] = await Promise.all(['one', 'other'].map((key) => confirmPlan(ctx, { documentId, version: 1 }, key)));
+	expect(one).toBe(other);
 });
 
 test('what was corrected after the person looked is not confirmed unseen', async () => {

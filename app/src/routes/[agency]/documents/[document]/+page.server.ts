@@ -22,6 +22,7 @@ import { viewDocument } from '#lib/features/documents/server/service/view-docume
 import { confirmPlan } from '#lib/features/plans/server/service/confirm-plan.ts';
 import { readRevised } from '#lib/features/revisions/server/service/read-revised.ts';
 import { newId } from '#lib/server/database/new-id.ts';
+import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -48,7 +49,9 @@ async function doing<S extends v.GenericSchema>(event: Event, schema: S, act: (v
 		await act(form.value, form.key);
 		return { saved: true };
 	} catch (error) {
-		if (!(error instanceof Problem) || error.code !== 'document.moved') throw error;
+		if (!(error instanceof Problem)) throw error;
+		if (error.code === 'document.confirmed') return fail(409, { issues: {}, moved: null, message: wordsOf(error.code, event.locals.locale) });
+		if (error.code !== 'document.moved') throw error;
 		return fail(409, { issues: {}, moved: await readLastChange(event.locals.ctx, event.params.document) });
 	}
 }
