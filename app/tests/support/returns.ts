@@ -31,10 +31,10 @@ const heading: RegisterHeading = {
 	signature: { capacity: null, onBehalfOf: null, position: 'GIÁM ĐỐC', name: 'Trần Thị Thử' }
 };
 
-/** A registration that the agency's unit and a second unit owe, with a form of four columns and two content heads. */
+/** A registration that the agency's unit and a second unit owe, with a form of four columns (null: no form) and two content heads. */
 export async function anOwedReturn(
 	ctx: TestContext,
-	{ due = '2026-09-24', columns = formColumns }: { due?: string | null; columns?: readonly Column[] } = {}
+	{ due = '2026-09-24', columns = formColumns }: { due?: string | null; columns?: readonly Column[] | null } = {}
 ): Promise<ReturnKey & { readonly otherUnitId: string }> {
 	const otherUnitId = await addUnit(ctx.as({ kind: 'system' }), aUnit());
 	const obligationId = newId();
@@ -47,17 +47,18 @@ export async function anOwedReturn(
 	return { obligationId, unitId: ctx.unitId, otherUnitId };
 }
 
-async function insertObligation(tx: Tx, ctx: Context, id: string, due: string | null, columns: readonly Column[]): Promise<void> {
+async function insertObligation(tx: Tx, ctx: Context, id: string, due: string | null, columns: readonly Column[] | null): Promise<void> {
 	const [documentId, planId, formId] = [newId(), newId(), newId()];
 	await tx.insertInto('documents').values(aDocument(documentId, ctx.now)).execute();
 	await tx
 		.insertInto('plans')
 		.values(aPlan(planId, documentId, ctx.now))
 		.execute();
-	await tx
-		.insertInto('forms')
-		.values({ id: formId, plan_id: planId, version: 1, label: 'Phụ lục II', title: 'ĐĂNG KÝ HOẠT ĐỘNG', columns: jsonOf(columns) })
-		.execute();
+	if (columns)
+		await tx
+			.insertInto('forms')
+			.values({ id: formId, plan_id: planId, version: 1, label: 'Phụ lục II', title: 'ĐĂNG KÝ HOẠT ĐỘNG', columns: jsonOf(columns) })
+			.execute();
 	const heads = ['II.1', 'II.2'].map((label, position) => ({ plan_id: planId, label, title: `Nội dung ${label}`, position }));
 	await tx.insertInto('content_heads').values(heads).execute();
 	const obligation = {
@@ -71,7 +72,7 @@ async function insertObligation(tx: Tx, ctx: Context, id: string, due: string | 
 	} as const;
 	await tx
 		.insertInto('obligations')
-		.values({ ...obligation, due: due === null ? null : plainDate(due), product: 'Phụ lục II', recipient_inferred: false, form_id: formId })
+		.values({ ...obligation, due: due === null ? null : plainDate(due), product: 'Phụ lục II', recipient_inferred: false, form_id: columns ? formId : null })
 		.execute();
 }
 

@@ -11,6 +11,8 @@ export type ImportView = {
 	readonly names: readonly { readonly name: string; readonly because: UnitName['because']; readonly same: boolean }[];
 	readonly nilReason: string | null;
 	readonly notUnderstood: readonly { readonly text: string; readonly why: NotUnderstood['why'] }[];
+	/** The plan prints no form, so a file without a table may be the report as it is. */
+	readonly mayBeWhole: boolean;
 	readonly remarks: readonly Remark[];
 	/** Rows with words that the return has now. */
 	readonly present: number;

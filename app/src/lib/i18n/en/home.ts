@@ -28,6 +28,7 @@ export const home = {
 	openConsolidation: 'Open the register',
 	frozen: (version) => (version === 1 ? 'with the leader' : `with the leader (version ${version})`),
 	open: 'Open',
+	report: 'Report',
 	register: 'Register',
 	signedIn: 'Your work'
 } satisfies Translation<typeof vi>;

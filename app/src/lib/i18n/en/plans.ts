@@ -33,6 +33,7 @@ export const plans = {
 	recipient: 'Sent to',
 	inferred: 'inferred, not printed in this clause',
 	units: (count) => `${count} units`,
+	report: 'Open the report',
 	register: 'Open the register',
 	consolidate: 'Consolidate',
 	slack: (days) => `After the units’ deadline the Office has ${days} to consolidate.`,

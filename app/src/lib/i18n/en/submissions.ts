@@ -17,6 +17,7 @@ export const submissions = {
 	asPrinted: (words: string) => `the document says “${words}”`,
 	noDue: 'The document prints no deadline for this.',
 	late: (days: number) => `${days} days late`,
+	reviewHere: 'The plan prints no form for this report, so it does not reach the Consolidation page; the Office receives it here.',
 	proposedForm: 'The plan prints no form for this report. This is a proposal to use until the superior’s form arrives.',
 	moreAsked: 'The Office asks the unit to add or make clear',
 	moreAskedRows: 'The rows in question are marked in the table.',
@@ -88,6 +89,9 @@ export const submissions = {
 		add: (rows: number) => `Add after the ${rows} rows there are`,
 		replace: (rows: number) => `Replace the ${rows} rows there are (can be undone)`,
 		taken: (rows: number) => `${rows} rows were taken from the file.`,
+		wholeRow: (name: string) => `Báo cáo bằng văn bản, tệp: ${name}`,
+		whole: 'Send the whole file as the report',
+		wholeHint: 'The plan prints no form for this report, so the file may be sent as it is: the report has one line naming the file, which is kept with it.',
 		take: 'Take into the return',
 		back: 'Back, take nothing'
 	},

@@ -21,6 +21,7 @@ export const home = {
 	openConsolidation: 'Mở bản tổng hợp',
 	frozen: (version: number) => (version === 1 ? 'đang trình ký' : `đang trình ký (lần ${version})`),
 	open: 'Mở',
+	report: 'Báo cáo',
 	register: 'Đăng ký',
 	signedIn: 'Việc của đồng chí'
 };

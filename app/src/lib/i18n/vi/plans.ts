@@ -30,6 +30,7 @@ export const plans = {
 	recipient: 'Gửi về',
 	inferred: 'suy ra, không ghi ở khoản này',
 	units: (count: number) => `${count} đơn vị`,
+	report: 'Mở bản báo cáo',
 	register: 'Mở bản đăng ký',
 	consolidate: 'Tổng hợp',
 	slack: (days: string) => `Sau hạn của các đơn vị, Văn phòng có ${days} để tổng hợp.`,

@@ -15,6 +15,7 @@ export const submissions = {
 	asPrinted: (words: string) => `văn bản ghi “${words}”`,
 	noDue: 'Văn bản không ghi hạn cho việc này.',
 	late: (days: number) => `quá hạn ${days} ngày`,
+	reviewHere: 'Kế hoạch không kèm mẫu cho báo cáo này nên bản này không vào trang Tổng hợp; Văn phòng nhận tại đây.',
 	proposedForm: 'Kế hoạch không kèm mẫu cho báo cáo này. Dưới đây là mẫu đề xuất; đơn vị có thể dùng tạm trong khi chờ mẫu của cấp trên.',
 	moreAsked: 'Văn phòng đề nghị đơn vị bổ sung, làm rõ',
 	moreAskedRows: 'Các dòng cần bổ sung được đánh dấu ngay trong bảng.',
@@ -86,6 +87,9 @@ export const submissions = {
 		add: (rows: number) => `Thêm vào sau ${rows} dòng đang có`,
 		replace: (rows: number) => `Thay ${rows} dòng đang có (vẫn hoàn tác được)`,
 		taken: (rows: number) => `Đã đưa ${rows} dòng từ tệp vào bảng.`,
+		wholeRow: (name: string) => `Báo cáo bằng văn bản, tệp: ${name}`,
+		whole: 'Gửi cả tệp làm báo cáo',
+		wholeHint: 'Kế hoạch không kèm mẫu cho báo cáo này, nên gửi nguyên tệp cũng được: bản báo cáo có một dòng ghi tên tệp, tệp được giữ kèm.',
 		take: 'Đưa vào bản đăng ký',
 		back: 'Quay lại, không đưa vào'
 	},

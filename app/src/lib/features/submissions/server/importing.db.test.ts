@@ -9,6 +9,7 @@ import { anOwedReturn } from '../../../../../tests/support/returns.ts';
 import { keepReturn, previewImport } from './service/import-file.ts';
 import { keepProof } from './service/keep-proof.ts';
 import { openReturnFile } from './service/open-return-file.ts';
+import { acceptSubmission } from './service/review-submission.ts';
 import { saveSheet } from './service/save-sheet.ts';
 import { submitSubmission } from './service/submit-submission.ts';
 import { takeImport, undoImport } from './service/take-import.ts';
@@ -49,6 +50,21 @@ test.each([
 	const preview = await previewImport(ctx, key, file.sha256);
 	expect(preview.rows).toEqual([]);
 	expect(preview.notUnderstood.map((left) => left.why)).toContain(why);
+});
+
+test('where the plan prints no form, a report without a table is sent as the file it is and the Office receives it', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx, { columns: null });
+	const file = await keepReturn(ctx, key, { name: 'bao-cao.html', bytes: new TextEncoder().encode('<p>Đơn vị đã tổ chức 3 buổi ra quân.</p>') });
+	if (!file.ok) throw new Error(file.message);
+	expect((await previewImport(ctx, key, file.sha256)).mayBeWhole).toBe(true);
+	await takeImport(ctx, key, { sha256: file.sha256, mode: 'add' });
+	expect((await viewReturn(ctx, key)).rows.map(({ cells }) => cells['c2']?.v)).toEqual(['Báo cáo bằng văn bản, tệp: bao-cao.html']);
+	const { version } = await submitSubmission(ctx, key, null);
+	const { submissionId, files } = await viewReturn(ctx, key);
+	await acceptSubmission(ctx.as('office'), { submissionId: submissionId ?? '', version });
+	expect((await viewReturn(ctx, key)).status).toBe('accepted');
+	expect(files.map(({ name }) => name)).toEqual(['bao-cao.html']);
 });
 
 test('its rows are added after those there are, each remembering its file', async () => {

@@ -13,6 +13,8 @@ export type ReadReturnFile = {
 	readonly fileName: string;
 	readonly unit: string;
 	readonly columns: readonly Column[];
+	/** The plan prints no form: a report may come as a file without a table. */
+	readonly proposed: boolean;
 	readonly heads: readonly { readonly label: string; readonly title: string }[];
 	readonly read: ReadReturn;
 	/** Whether a name in the file means the unit of this return. */
@@ -35,5 +37,13 @@ async function factsOf(tx: ReadTx, key: ReturnKey, sha256: string) {
 	const units = (await listUnits(tx)).map(({ id, name, shortName }, order) => ({ id, name, shortName, order, aliases: [], activeFrom: null, activeTo: null }));
 	const own = units.find(({ id }) => id === key.unitId);
 	const isUnit = (name: string) => own !== undefined && matchUnit(name, units)?.unit === own;
-	return { fileName: file.name, unit: unit.name, columns: form.columns, title: form.title, heads: await listHeads(tx, plan.id), isUnit };
+	return {
+		fileName: file.name,
+		unit: unit.name,
+		columns: form.columns,
+		proposed: form.proposed,
+		title: form.title,
+		heads: await listHeads(tx, plan.id),
+		isUnit
+	};
 }

@@ -38,13 +38,12 @@ export async function keepReturn(
 /** What was understood of a kept file and what was not. */
 export async function previewImport(ctx: Context, key: ReturnKey, sha256: string): Promise<ImportView> {
 	assertMayFile(ctx, key);
-	const { fileName, unit, columns, heads, read, isUnit } = await readReturnFile(ctx, key, sha256);
+	const { fileName, unit, columns, heads, read, isUnit, proposed } = await readReturnFile(ctx, key, sha256);
 	const rows = read.rows.map(({ cells, head }) => ({ cells, head: headOfPrinted(head, heads), headPrinted: head }));
 	const names = read.names.slice(0, 1).map(({ name, because }) => ({ name, because, same: isUnit(name) }));
 	const notUnderstood = read.notUnderstood.map(({ text, why }) => ({ text, why }));
-	const { remarks } = read;
-	const present = await countPresent(ctx, key);
-	return { sha256, fileName, unit, columns, heads, rows, names, nilReason: read.nil?.reason ?? null, notUnderstood, remarks, present };
+	const taken = { rows, names, nilReason: read.nil?.reason ?? null, notUnderstood, remarks: read.remarks, mayBeWhole: proposed && rows.length === 0 };
+	return { sha256, fileName, unit, columns, heads, ...taken, present: await countPresent(ctx, key) };
 }
 
 function countPresent(ctx: Context, key: ReturnKey): Promise<number> {

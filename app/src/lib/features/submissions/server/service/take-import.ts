@@ -1,4 +1,5 @@
-import type { Cells } from '@kheo/core';
+import { keyColumns, type Cells, type ReturnRow } from '@kheo/core';
+import { messagesIn } from '#lib/i18n/messages.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -10,7 +11,7 @@ import { headColumn } from '../../sheet/sheet.ts';
 import { assertMayFile } from '../access.ts';
 import { editableReturn } from '../editable-return.ts';
 import { insertRows } from '../insert-rows.ts';
-import { readReturnFile } from '../read-return-file.ts';
+import { readReturnFile, type ReadReturnFile } from '../read-return-file.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { listRows } from '../submission-queries.ts';
 
@@ -25,14 +26,15 @@ export async function takeImport(
 	requestKey = ''
 ): Promise<Taken> {
 	assertMayFile(ctx, key);
-	const { read, heads } = await readReturnFile(ctx, key, sha256);
+	const { heads, ...file } = await readReturnFile(ctx, key, sha256);
+	const taken = file.read.rows.length === 0 && file.proposed ? [wholeFile(file)] : file.read.rows;
 	return inTransaction(ctx, 'submission.import-taken', (tx) =>
 		onceFor(tx, requestKey, async () => {
 			const { id } = await editableReturn(tx, key);
 			const present = await listRows(tx, id);
 			if (mode === 'replace') await putAway(tx, ctx, id);
 			const last = present.at(-1)?.position ?? 0;
-			const rows = read.rows.map(({ cells, head, source }, index) => ({
+			const rows = taken.map(({ cells, head, source }, index) => ({
 				id: newId(),
 				position: last + (index + 1) * 1024,
 				cells: withHead(cells, headOfPrinted(head, heads)),
@@ -46,6 +48,12 @@ export async function takeImport(
 			return { rows: rows.length, at: ctx.now.toISOString() };
 		})
 	);
+}
+
+/** A report without a table is one row that names its file. */
+function wholeFile({ columns, fileName }: Pick<ReadReturnFile, 'columns' | 'fileName'>): ReturnRow {
+	const key = keyColumns({ title: '', columns }).name?.key ?? 'c1';
+	return { cells: { [key]: messagesIn('vi').submissions.upload.wholeRow(fileName) }, head: null, source: { block: 0, start: 0, end: 0, quote: '' } };
 }
 
 /** Takes an import back: its rows go, the rows it replaced return. */
