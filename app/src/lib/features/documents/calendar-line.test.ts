@@ -23,11 +23,24 @@ test('each day belongs to the units or the Office, none before the signing', () 
 	expect(days.at(-1)).toMatchObject({ day: '2023-10-27', whose: 'office', officeDue: ['hai'] });
 });
 
-test('a deadline too far away to draw is left out, and a line without any is not drawn', () => {
+test('the line reaches the last deadline: one too far away to draw day by day stands alone behind a break', () => {
 	const far = { label: 'xa', lowerDue: plainDate('2026-01-01'), upperDue: null };
 	const from = plainDate('2023-09-20');
-	expect(lineOf(from, from, [...legs, far], defaultCalendar).at(-1)?.day).toBe('2023-10-27');
+	const days = lineOf(from, from, [...legs, far], defaultCalendar);
+	expect(days.slice(-2)).toMatchObject([
+		{ day: '2023-10-27', skipped: 0 },
+		{ day: '2026-01-01', skipped: 796, whose: 'units', unitsDue: ['xa'] }
+	]);
+	expect(barsOf(days).at(-1)).toMatchObject({ whose: 'office', length: 6 });
 	expect(lineOf(from, from, [far], defaultCalendar)).toEqual([]);
+});
+
+test('what the Office owes alone is never drawn or counted as the units’', () => {
+	const alone: Leg = { label: 'riêng', lowerDue: null, upperDue: plainDate('2023-10-31') };
+	const days = lineOf(plainDate('2023-09-20'), plainDate('2023-09-21'), [...legs, alone], defaultCalendar);
+	expect(days.at(-1)).toMatchObject({ day: '2023-10-31', whose: 'office', unitsDue: [], officeDue: ['riêng'] });
+	expect(days.find(({ day }) => day === '2023-09-22')).toMatchObject({ whose: 'units' });
+	expect(slackOf(plainDate('2023-10-26'), [alone], defaultCalendar)).toMatchObject([{ unitDays: [], officeDays: 3 }]);
 });
 
 test('the bars count working days, side by side without a gap', () => {

@@ -3,7 +3,7 @@ import type { Facts, FactObligation } from './schema.ts';
 import { receiverOf, type Suggestion, suggestKinds } from './suggest-kind.ts';
 import { themeOf } from './theme.ts';
 
-export type AgencyUnit = Unit & { readonly id: string };
+export type AgencyUnit = Unit & { readonly id: string; /** It gathers what the others hand in. */ readonly isOffice?: boolean };
 /** Answers given before to "who is that?", by `searchKey` of the phrase. */
 export type RememberedGroups = Readonly<Record<string, readonly string[]>>;
 

@@ -7,14 +7,30 @@ export function dueOfFact({ deadline }: Pick<FactObligation, 'deadline'>, { befo
 	return deadline && dueUnder(deadline, { before: beforeMeaning });
 }
 
-/** Labelled by kind. Each product of the units with the Office's product that it is folded into, earliest first; a deadline once, however many share it. */
-export function legsOf(facts: Pick<Facts, 'obligations' | 'beforeMeaning'>): Leg[] {
+/**
+ * Labelled by kind. Each product of the units with the Office's product that it is folded into, then what is the Office's alone: a consolidation
+ * nothing with a date folds into, and any duty given to the Office only. Earliest first; a deadline once, however many share it.
+ */
+export function legsOf(facts: Pick<Facts, 'obligations' | 'beforeMeaning'>, officeIds: readonly string[] = []): Leg[] {
 	const stand = facts.obligations.filter(({ removed }) => !removed);
-	const legs = stand.flatMap((lower): Leg[] => {
-		const lowerDue = dueOfFact(lower, facts);
-		if (lowerDue === null || lower.kind === 'consolidation') return [];
-		const upper = stand.find(({ id }) => id === lower.foldsInto);
-		return [{ label: lower.kind, lowerDue, upperDue: upper ? dueOfFact(upper, facts) : null }];
+	const isOffices = ({ kind, unitIds }: FactObligation) => kind === 'consolidation' || (unitIds.length > 0 && unitIds.every((id) => officeIds.includes(id)));
+	const dated = stand.flatMap((fact) => {
+		const due = dueOfFact(fact, facts);
+		return due === null ? [] : [{ fact, due }];
 	});
-	return [...new Map(legs.map((leg) => [`${leg.lowerDue} ${leg.upperDue}`, leg])).values()].toSorted((a, b) => (a.lowerDue < b.lowerDue ? -1 : 1));
+	const lower = dated.filter(({ fact }) => !isOffices(fact));
+	const followed = new Set(lower.map(({ fact }) => fact.foldsInto));
+	const alone = dated.filter(({ fact }) => isOffices(fact) && !followed.has(fact.id));
+	const legs: Leg[] = [
+		...lower.map(({ fact, due }) => ({ label: fact.kind, lowerDue: due, upperDue: dated.find((upper) => upper.fact.id === fact.foldsInto)?.due ?? null })),
+		...alone.map(({ fact, due }) => ({ label: fact.kind, lowerDue: null, upperDue: due }))
+	];
+	return [...new Map(legs.map((leg) => [`${leg.lowerDue} ${leg.upperDue}`, leg])).values()].toSorted((a, b) =>
+		(dueOfLeg(a) ?? '') < (dueOfLeg(b) ?? '') ? -1 : 1
+	);
+}
+
+/** The first day that a leg must be done by. */
+export function dueOfLeg({ lowerDue, upperDue }: Leg): PlainDate | null {
+	return lowerDue ?? upperDue;
 }

@@ -82,6 +82,7 @@ export const documents = {
 	unitsHave: (days: string, span: string) => `the units have ${days}${span ? ` (${span})` : ''}`,
 	unitsHaveNone: 'the units have no working day left',
 	officeHas: (days: string) => `the Office has ${days} to consolidate`,
+	officeAlone: (days) => `the Office’s own, ${days} from the signing`,
 	from: (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`),
 	until: (day: string) => `until the end of ${day}`,
 	weekdays: 'Su Mo Tu We Th Fr Sa',

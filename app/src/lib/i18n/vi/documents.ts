@@ -79,6 +79,7 @@ export const documents = {
 	unitsHave: (days: string, span: string) => `các đơn vị có ${days}${span ? ` (${span})` : ''}`,
 	unitsHaveNone: 'các đơn vị không còn ngày làm việc nào',
 	officeHas: (days: string) => `Văn phòng có ${days} để tổng hợp`,
+	officeAlone: (days: string) => `việc của Văn phòng, còn ${days} từ ngày ký`,
 	from: (from: string, to: string) => (from === to ? from : `từ ${from} đến ${to}`),
 	until: (day: string) => `hết ${day}`,
 	weekdays: 'CN T2 T3 T4 T5 T6 T7',

@@ -52,7 +52,10 @@ export async function viewDocument(ctx: Context, id: string): Promise<DocumentVi
 function viewOf(ctx: Context, document: StoredDocument, { answers, units, groups, check }: Beside): DocumentView {
 	const { reading, facts } = document;
 	const findings = findingsOf(document, check);
-	const legs = legsOf(facts);
+	const legs = legsOf(
+		facts,
+		units.filter(({ isOffice }) => isOffice).map(({ id }) => id)
+	);
 	const remembered = groups.map(({ at, ...group }) => ({ ...group, at: dayIn(at) }));
 	return {
 		...ofDocument(document, findings),
