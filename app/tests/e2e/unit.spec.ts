@@ -26,6 +26,20 @@ async function openOwnReturn({ page, sound }: Visitor): Promise<void> {
 const cell = ({ page }: Visitor, n: number) => page.getByLabel(new RegExp(`, dòng ${n}$`)).first();
 const saved = ({ page }: Visitor) => page.getByText('Đã lưu lúc').waitFor();
 
+/** The sample plays on its own day: the time of saving is that clock's, which the page names once. */
+async function expectPlayedTime(person: Visitor): Promise<void> {
+	const { page } = person;
+	const answer = page.waitForResponse((response) => response.request().method() === 'PATCH' && response.ok());
+	await page.keyboard.type('.');
+	const { at } = (await (await answer).json()) as { at: string };
+	const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const;
+	await page.getByText(`Đã lưu lúc ${new Date(at).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', ...zone })}`).waitFor();
+	const day = new Date(at).toLocaleDateString('vi-VN', { day: 'numeric', month: 'numeric', year: 'numeric', ...zone });
+	expect(await page.getByText(`${day}, mọi ngày giờ trên trang theo đồng hồ này`).count()).toBe(1);
+	await page.keyboard.press('Backspace');
+	await saved(person);
+}
+
 test('on a phone a unit sees what it owes and types by keyboard; what it typed is there after a reload', async () => {
 	const person = await unit('khtc');
 	expect(await person.page.getByText('Đơn vị còn').isVisible()).toBe(true);
@@ -42,6 +56,7 @@ test('on a phone a unit sees what it owes and types by keyboard; what it typed i
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowDown');
 	await saved(person);
+	await expectPlayedTime(person);
 	await page.reload({ waitUntil: 'networkidle' });
 	expect(await cell(person, rows + 1).inputValue()).toBe('Hướng dẫn người dân nộp hồ sơ trực tuyến');
 	expect(

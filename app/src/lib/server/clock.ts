@@ -10,6 +10,11 @@ export function clockShift(): number {
 	return Number(process.env['KHEO_CLOCK_SHIFT'] ?? 0) || 0;
 }
 
+/** A time that the log took from the machine's clock, as people see it beside the other times of a page. */
+export function onPage(logged: Date): Date {
+	return new Date(logged.getTime() + clockShift());
+}
+
 /** The day it is in the province at this instant. */
 export function dayIn(now: Date, timeZone = 'Asia/Ho_Chi_Minh'): PlainDate {
 	return plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now));

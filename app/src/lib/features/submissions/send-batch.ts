@@ -10,7 +10,10 @@ export function sendTo(address: string): Send {
 			body: JSON.stringify(batch),
 			keepalive: JSON.stringify(batch).length < 30_000
 		});
-		if (response.ok) return { saved: (await response.json()) as Saved };
+		if (response.ok) {
+			const { at, ...saved } = (await response.json()) as Saved & { readonly at: string };
+			return { saved, at: new Date(at) };
+		}
 		if (response.status >= 500 || response.status === 429) return 'unreachable';
 		const problem = (await response.json().catch(() => ({}))) as { message?: string };
 		return { refused: problem.message ?? String(response.status) };

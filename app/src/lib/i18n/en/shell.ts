@@ -4,7 +4,7 @@ import type { shell as vi } from '../vi/shell.ts';
 export const shell = {
 	product: 'Khéo',
 	motto: 'From the plan to the consolidated register, without merging Word files.',
-	played: (day) => `Trial: the clock stands at ${day}. The data are samples.`,
+	played: (day) => `Trial: the clock stands at ${day}; every day and time on the page follows it. The data are samples.`,
 	training: 'Trial',
 	skip: 'Skip to the content',
 	mainMenu: 'Main',

@@ -1,7 +1,7 @@
 export const shell = {
 	product: 'Khéo',
 	motto: 'Từ kế hoạch đến bản tổng hợp, không phải ghép tệp Word.',
-	played: (day: string) => `Bản dùng thử: đồng hồ đang ở ${day}. Dữ liệu ở đây là dữ liệu mẫu.`,
+	played: (day: string) => `Bản dùng thử: đồng hồ đang ở ${day}, mọi ngày giờ trên trang theo đồng hồ này. Dữ liệu ở đây là dữ liệu mẫu.`,
 	training: 'Bản dùng thử',
 	skip: 'Tới nội dung chính',
 	mainMenu: 'Chính',

@@ -64,6 +64,7 @@ export async function listDocuments(tx: ReadTx) {
 		.select(['id', 'name', 'created_at as createdAt', 'created_by as createdBy', 'plan_id as planId'])
 		.select(sql<string | null>`facts #>> '{header,kind}'`.as('kind'))
 		.select(sql<string | null>`facts #>> '{header,title}'`.as('title'))
+		.select(sql<boolean>`jsonb_path_exists(facts, '$.obligations[*] ? (@.removed == false)')`.as('hasDuties'))
 		.orderBy('created_at', 'desc')
 		.execute();
 }

@@ -2,6 +2,7 @@ import { shortTask } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { PlanHead, PlanLine } from '../plan-head.ts';
+import type { NumberedPlan } from '../plans-named.ts';
 import type { Task } from '../task.ts';
 
 /** The agency's plans, the newest first. */
@@ -24,6 +25,10 @@ export function listPlans(tx: ReadTx): Promise<PlanLine[]> {
 		])
 		.orderBy('confirmed_at', 'desc')
 		.execute() as Promise<PlanLine[]>;
+}
+
+export function listNumberedPlans(tx: ReadTx): Promise<NumberedPlan[]> {
+	return tx.selectFrom('plans').select(['id', 'title', 'number', 'symbol', 'superior']).orderBy('confirmed_at', 'desc').execute();
 }
 
 export async function findPlan(tx: ReadTx, id: string): Promise<PlanHead | undefined> {

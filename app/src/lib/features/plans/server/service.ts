@@ -3,12 +3,19 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PlanHead, PlanLine } from '../plan-head.ts';
 import type { Task } from '../task.ts';
-import { findPlan, listPlans, listTasks } from './queries.ts';
+import { type NumberedPaper, plansNamed } from '../plans-named.ts';
+import { findPlan, listNumberedPlans, listPlans, listTasks } from './queries.ts';
 
 export { findPlan, listTasks } from './queries.ts';
 
 export function readPlans(ctx: Context): Promise<PlanLine[]> {
 	return readOnly(ctx, listPlans);
+}
+
+/** The running plans that a paper belongs to by its numbers. */
+export async function readPlansNamed(ctx: Context, paper: NumberedPaper): Promise<{ id: string; title: string }[]> {
+	const plans = await readOnly(ctx, listNumberedPlans);
+	return plansNamed(plans, paper).map(({ id, title }) => ({ id, title }));
 }
 
 /** A plan with everything it asks. */

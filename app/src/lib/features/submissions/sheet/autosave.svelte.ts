@@ -4,7 +4,7 @@ import type { Arrangement, Edit, Saved } from './sheet.ts';
 export type SaveState = 'saved' | 'typing' | 'saving' | 'offline' | 'refused';
 
 /** Sends a batch and says how it went; a thrown error is a lost connection. */
-export type Send = (batch: Batch) => Promise<{ readonly saved: Saved } | { readonly refused: string } | 'unreachable'>;
+export type Send = (batch: Batch) => Promise<{ readonly saved: Saved; readonly at: Date } | { readonly refused: string } | 'unreachable'>;
 
 const pause = 700;
 const retryAfter = 3000;
@@ -53,7 +53,7 @@ export class Autosave {
 		this.#busy = false;
 		if (answer === 'unreachable') this.#waitForNetwork();
 		else if ('refused' in answer) this.#refused(answer.refused);
-		else this.#settle(answer.saved);
+		else this.#settle(answer.saved, answer.at);
 	}
 
 	/** Sends until nothing waits; false when something could not be sent. */
@@ -73,9 +73,9 @@ export class Autosave {
 		this.#later(pause);
 	}
 
-	#settle(saved: Saved): void {
+	#settle(saved: Saved, at: Date): void {
 		this.outbox.settle(saved);
-		this.savedAt = new Date();
+		this.savedAt = at;
 		this.#onSaved(saved);
 		this.#onUnsent(this.outbox.unsent());
 		this.state = this.outbox.hasWaiting ? 'typing' : 'saved';

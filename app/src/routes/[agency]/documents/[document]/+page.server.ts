@@ -19,6 +19,8 @@ import { answerFinding, mendFinding, reopenFinding, undoMending } from '#lib/fea
 import { correctFacts } from '#lib/features/documents/server/service/correct-facts.ts';
 import { readLastChange } from '#lib/features/documents/server/service/last-change.ts';
 import { viewDocument } from '#lib/features/documents/server/service/view-document.ts';
+import type { DocumentView } from '#lib/features/documents/view.ts';
+import { readPlansNamed } from '#lib/features/plans/server/service.ts';
 import { confirmPlan } from '#lib/features/plans/server/service/confirm-plan.ts';
 import { readRevised } from '#lib/features/revisions/server/service/read-revised.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -32,12 +34,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const view = await viewDocument(locals.ctx, params.document);
 	return {
 		view,
+		plans: view.planId === null ? await readPlansNamed(locals.ctx, paperOf(view)) : [],
 		revises: await readRevised(locals.ctx, params.document),
 		requestKey: newId(),
 		read: url.searchParams.get('read'),
 		signed: isPlainDate(signed) ? signed : null
 	};
 };
+
+function paperOf({ facts: { header }, citations }: DocumentView) {
+	return { number: header.number, symbol: header.symbol, cited: citations.map(({ number }) => number) };
+}
 
 type Event = RequestEvent<{ agency: string; document: string }>;
 

@@ -13,6 +13,8 @@ export type ListedDocument = {
 	readonly readOn: PlainDate;
 	readonly readBy: string;
 	readonly planId: string | null;
+	/** Whether it asks anything of anybody; without it there is nothing to confirm. */
+	readonly hasDuties: boolean;
 };
 
 /** Every document the agency has read, newest first. */

@@ -55,9 +55,24 @@ test('a refused form stands in the site’s own frame, with the way back to the 
 	const address = `${new URL(page.url()).pathname}/revision`;
 	const answer = await context.request.post(address, { form: { version: '1' }, headers: { origin: site.address, accept: 'text/html' } });
 	expect(answer.status()).toBe(409);
-	await page.setContent(await answer.text());
-	expect(await page.getByRole('navigation').getByRole('link', { name: 'Kế hoạch' }).count()).toBe(1);
-	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Việc vừa bấm chưa thực hiện vì nội dung đã thay đổi');
-	expect(await page.getByText('Những gì đã lưu trước đó vẫn còn nguyên.').count()).toBe(1);
-	expect(await page.getByRole('link', { name: 'Mở lại trang vừa làm' }).getAttribute('href')).toBe(address);
+	const { page: refusal } = await visitor(browser, site.address, { javaScript: false });
+	await refusal.setContent(await answer.text());
+	expect(await refusal.getByRole('navigation').getByRole('link', { name: 'Kế hoạch' }).count()).toBe(1);
+	expect(await refusal.getByRole('heading', { level: 1 }).innerText()).toBe('Việc vừa bấm chưa thực hiện vì nội dung đã thay đổi');
+	expect(await refusal.getByText('Những gì đã lưu trước đó vẫn còn nguyên.').count()).toBe(1);
+	expect(await refusal.getByRole('link', { name: 'Mở lại trang vừa làm' }).getAttribute('href')).toBe(address);
+});
+
+test('a letter that asks nothing of anybody says so, says what it is and what can be done with it, and offers no confirmation', async () => {
+	await drop(
+		'cong-van.md',
+		'SỞ KHOA HỌC VÀ CÔNG NGHỆ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 812/GM-SKHCN\n\nGIẤY MỜI\nDự hội nghị sơ kết công tác dân vận\n\nSở Khoa học và Công nghệ trân trọng kính mời các đồng chí tới dự.\n'
+	);
+	expect(await page.getByText(/Không thấy nhiệm vụ nào trong văn bản này \(loại: Giấy mời\)/iu).count()).toBe(1);
+	expect(await page.getByText('0 nhiệm vụ').count()).toBe(0);
+	expect(await page.getByText('Văn bản đã được lưu và rà soát.').count()).toBe(1);
+	expect(await page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).count()).toBe(0);
+	await office.sound();
+	await office.open('/so-khcn/documents');
+	expect(await page.getByText('đã lưu, không có nhiệm vụ').count()).toBe(1);
 });
