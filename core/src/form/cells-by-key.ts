@@ -25,9 +25,11 @@ function reachesFromPart(places: readonly (GridCell | null)[], keys: readonly (s
 	return at > 0 && places[at - 1] === places[at] && keys[at - 1] === keys[at];
 }
 
-/** A cell that reaches over several sub-columns belongs to their heading as a whole. */
-function partOf(places: readonly (GridCell | null)[], { parts, keys }: MeasuredMatch, at: number): string | null {
-	return places[at + 1] === places[at] && keys[at + 1] === keys[at] ? null : (parts[at] ?? null);
+/** A cell that reaches over several sub-columns belongs to their heading as a whole; a measure that the number carries is not said twice. */
+function partOf(places: readonly (GridCell | null)[], { parts, keys, carried }: MeasuredMatch, at: number): string | null {
+	if (places[at + 1] === places[at] && keys[at + 1] === keys[at]) return null;
+	const part = parts[at] ?? null;
+	return carried[at] ? (part?.replace(/\s*\([^)]*(?:đồng|vnđ|vnd)\)/iu, '') ?? null) : part;
 }
 
 function withPart(text: string, part: string | null): string {

@@ -32,6 +32,15 @@ test('two amounts under one merged heading keep the names of their sub-columns, 
 	expect(money(read(formWith('Kinh phí'), twoSources))).toEqual(['Ngân sách: 4\nXã hội hóa: 6', 'Ngân sách: 4\nXã hội hóa: 4', 'Xã hội hóa: 6', '10']);
 });
 
+test('a measure in a sub-heading is carried by the number and not said twice', () => {
+	const rows = table(
+		[cell('TT', { rowSpan: 2 }), cell('Nội dung', { rowSpan: 2 }), cell('Kinh phí', { colSpan: 2 })],
+		[cell('Ngân sách (1.000 đồng)'), cell('Khác (1.000 đồng)')],
+		[cell('1'), cell('Trồng cây'), cell('4'), cell('6')]
+	);
+	expect(money(read(formWith('Kinh phí'), rows))).toEqual(['Ngân sách: 4 nghìn đồng\nKhác: 6 nghìn đồng']);
+});
+
 test.each([
 	['Đơn vị tính: nghìn đồng', 1000, 'nghìn đồng'],
 	['(ĐVT: triệu đồng)', 1_000_000, 'triệu đồng'],

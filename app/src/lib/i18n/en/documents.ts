@@ -43,7 +43,7 @@ export const documents = {
 	fresh: 'Read. What stands below is a proposal; review each item, then confirm.',
 	summary: (dated: number, undated: number) => `${dated} obligations with a deadline, ${undated} without`,
 	noDuties: (kind) => `No duty was found in this document (kind: ${kind ?? 'unknown'})`,
-	noFindings: 'the check found nothing',
+	noFindings: 'the check found nothing to mend',
 	noDutiesTitle: 'No duty could be read in this document, so it cannot become a plan yet',
 	noDutiesHelp:
 		'The document is kept and checked. See the findings below, download the file, or leave it here as a basis. If a duty was missed, select its sentence in the text and add it under Obligations; the confirmation will appear.',

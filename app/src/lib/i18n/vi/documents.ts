@@ -40,7 +40,7 @@ export const documents = {
 	fresh: 'Đã đọc xong. Những gì bên dưới là đề xuất; đồng chí xem lại từng mục rồi xác nhận.',
 	summary: (dated: number, undated: number) => `${dated} nhiệm vụ có thời hạn, ${undated} nhiệm vụ làm thường xuyên`,
 	noDuties: (kind: string | null) => `Không thấy nhiệm vụ nào trong văn bản này (loại: ${kind ?? 'chưa rõ'})`,
-	noFindings: 'rà soát không thấy điểm nào',
+	noFindings: 'rà soát không thấy điểm nào phải sửa',
 	noDutiesTitle: 'Văn bản này không giao nhiệm vụ nào mà máy đọc được, nên chưa thành kế hoạch được',
 	noDutiesHelp:
 		'Văn bản đã được lưu và rà soát. Đồng chí xem các điểm cần rà soát ở dưới, tải tệp gốc, hoặc để đây làm căn cứ. Nếu có nhiệm vụ mà máy chưa thấy, chọn câu ấy trong văn bản rồi thêm vào mục Nhiệm vụ; mục Xác nhận sẽ hiện ra.',
