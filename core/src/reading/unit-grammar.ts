@@ -7,7 +7,7 @@ import { listed } from './listed.ts';
 const fields = listed(
 	'Tài chính, Nội vụ, Y tế, Tư pháp, Giáo dục, Đào tạo, Văn hóa, Văn hoá, Thông tin, Truyền thông, Thể thao, Du lịch, Gia đình, Nông nghiệp, Môi trường, Phát triển nông thôn',
 	'Tài nguyên, Xây dựng, Giao thông vận tải, Công Thương, Kinh tế, Hạ tầng, Đô thị, Quản lý đô thị, Lao động, Thương binh, Xã hội, Khoa học, Công nghệ, Dân tộc, Tôn giáo',
-	'Ngoại vụ, Kế hoạch, Đầu tư, Tổ chức, Cán bộ, Hành chính, Quản trị, Kế toán, Tổng hợp, Nghiệp vụ, Chính trị, Tuyên giáo, Tuyên huấn, Dân vận, Nội chính, Tham mưu, Hậu cần, Kỹ thuật',
+	'Ngoại vụ, Kế hoạch, Đầu tư, Tổ chức, Cán bộ, Hành chính, Quản trị, Kế toán, Tổng hợp, Nghiệp vụ, Chính trị, Tuyên giáo, Tuyên huấn, Nội chính, Tham mưu, Hậu cần, Kỹ thuật',
 	'Pháp chế, Thanh tra, Thi đua, Khen thưởng, Công tác học sinh, Quản lý đào tạo, Điều dưỡng, Khám bệnh, Dược, Nội, Ngoại, Sản, Nhi, Xét nghiệm, Chuyên môn, Văn phòng, Văn thư, Thương mại, Dịch vụ'
 );
 const territories = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|buôn|ấp|khu phố|cơ sở|khu vực|cấp xã|cấp huyện|cấp tỉnh';

@@ -29,5 +29,5 @@ export const refusalMessagesEn: RefusalMessages = {
 	'file.text-encoding': () =>
 		'The text is not Unicode (perhaps TCVN3 or VNI) and cannot be read correctly. Nothing was stored. Convert it to Unicode, save it and send it again.',
 	'pdf.not-on-this-machine': () =>
-		'This server has no typesetter, so no PDF can be made. Nothing is lost. Download the Word file (.docx) and save it as PDF, or run Khéo on Linux x64, Linux arm64 or macOS arm64.'
+		'This server has no typesetter, so no PDF can be made. Nothing was stored, nothing is lost. Download the Word file (.docx) and save it as PDF, or run Khéo on Linux x64, Linux arm64 or macOS arm64.'
 };

@@ -30,5 +30,5 @@ export const refusalMessagesVi: RefusalMessages = {
 	'file.text-encoding': () =>
 		'Chữ trong tệp không theo mã Unicode (có thể là TCVN3 hoặc VNI) nên không đọc đúng được. Hệ thống chưa lưu gì. Đề nghị chuyển sang Unicode (font Times New Roman), lưu lại rồi gửi lại.',
 	'pdf.not-on-this-machine': () =>
-		'Máy chủ này không có phần dàn trang nên chưa xuất được PDF. Nội dung không mất. Đề nghị tải tệp Word (.docx) rồi lưu thành PDF, hoặc báo quản trị chạy Khéo trên Linux x64, Linux arm64 hay macOS arm64.'
+		'Máy chủ này không có phần dàn trang nên chưa xuất được PDF. Hệ thống không lưu gì thêm, nội dung không mất. Đề nghị tải tệp Word (.docx) rồi lưu thành PDF, hoặc báo quản trị chạy Khéo trên Linux x64, Linux arm64 hay macOS arm64.'
 };
