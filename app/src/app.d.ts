@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/catalogue.ts';
 import type { PlainDate } from '@kheo/core';
 import type { SignedInUser } from '#lib/features/accounts/server/service.ts';
 import type { AgencyInDirectory } from '#lib/features/agencies/server/service.ts';
+import type { LinkedReturn } from '#lib/features/submissions/server/service/view-return.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { Db } from '#lib/server/database/schema.ts';
 import type { Member } from '#lib/features/accounts/server/service.ts';
@@ -26,6 +27,8 @@ declare global {
 			user: SignedInUser | null;
 			/** The agency the address names; null outside `/[agency]`. */
 			agency: AgencyInDirectory | null;
+			/** What lies behind the link that the address names, on the page of a submission link. */
+			linked: LinkedReturn | null;
 			/** The signed-in person's membership of that agency; null on its public pages. */
 			membership: Member | null;
 			/**

@@ -2,7 +2,8 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { closeIdentity, currentUser, findMember, identity, type Member } from '#lib/features/accounts/server/service.ts';
 import { findAgencyBySlug } from '#lib/features/agencies/server/service.ts';
-import { isLocale } from '#lib/i18n/catalogue.ts';
+import { openLinkPage } from '#lib/features/submissions/server/service/view-return.ts';
+import { isLocale, type Locale } from '#lib/i18n/catalogue.ts';
 import { dayIn, instant } from '#lib/server/clock.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { closeDatabase, database } from '#lib/server/database/shared.ts';
@@ -22,7 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	begin(event, now);
 	await recognise(event, now);
 	refuseUnlessAllowed(event);
-	const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale) });
+	const response = await (event.locals.locale === 'vi' ? resolve(event) : resolve(event, { transformPageChunk: said(event.locals.locale) }));
 	addSecurityHeaders(response.headers, { https: event.url.protocol === 'https:', personal: event.locals.user !== null });
 	return response;
 };
@@ -37,6 +38,11 @@ export const handleError: HandleServerError = (caught) => {
 	return { ...explained, requestId, back: event.request.method === 'POST' ? event.url.pathname : undefined };
 };
 
+/** The page's shell says it is Vietnamese, as most are; going over every page to say so would cost more than the rest of this hook. */
+function said(locale: Locale) {
+	return ({ html }: { html: string }) => html.replace('<html lang="vi">', `<html lang="${locale}">`);
+}
+
 function begin(event: RequestEvent, now: Date): void {
 	const asked = event.cookies.get('kheo_locale');
 	const facts = {
@@ -46,17 +52,22 @@ function begin(event: RequestEvent, now: Date): void {
 		today: dayIn(now),
 		user: null,
 		agency: null,
+		linked: null,
 		membership: null
 	};
 	Object.assign(event.locals, facts);
 	Object.defineProperty(event.locals, 'ctx', { configurable: true, get: () => contextFrom(event.locals, now) });
 }
 
-async function recognise({ locals, request, params, route }: RequestEvent, now: Date): Promise<void> {
+const linkPage = '/[agency]/submit/[token]';
+
+async function recognise({ locals, request, params, route, getClientAddress }: RequestEvent, now: Date): Promise<void> {
 	if (route.id === '/healthz' || route.id === '/readyz') return;
 	locals.user = await currentUser(identity(), request.headers);
 	if (!route.id?.startsWith('/[agency]')) return;
-	locals.agency = (await findAgencyBySlug(locals.db, params['agency'] ?? '')) ?? null;
+	const { agency: slug = '', token = '' } = params;
+	if (route.id === linkPage && request.method === 'GET') locals.linked = await openLinkPage(locals.db, slug, token, { address: getClientAddress(), now });
+	locals.agency = locals.linked?.agency ?? (await findAgencyBySlug(locals.db, slug)) ?? null;
 	if (!locals.agency) throw new Problem('agency.not-found');
 	if (locals.user) locals.membership = await membershipOf(locals, locals.user.id, now);
 }

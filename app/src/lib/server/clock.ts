@@ -17,5 +17,14 @@ export function onPage(logged: Date): Date {
 
 /** The day it is in the province at this instant. */
 export function dayIn(now: Date, timeZone = 'Asia/Ho_Chi_Minh'): PlainDate {
-	return plainDate(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now));
+	return plainDate(formatOf(timeZone).format(now));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than a hundred uses of it. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+	const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+	formats.set(timeZone, format);
+	return format;
 }

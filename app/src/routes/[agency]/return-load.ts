@@ -2,22 +2,22 @@ import type { ServerLoadEvent } from '@sveltejs/kit';
 import { fileLimit } from '#lib/features/documents/server/service/file-limit.ts';
 import { previewImport } from '#lib/features/submissions/server/service/import-file.ts';
 import { viewReceipt, viewUnitCopy, writeUnitCopy } from '#lib/features/submissions/server/service/view-receipt.ts';
-import { viewReturn, viewRows } from '#lib/features/submissions/server/service/view-return.ts';
+import { viewRows } from '#lib/features/submissions/server/service/view-return.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { download } from '#lib/server/download.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Locate } from './return-place.ts';
+import type { Locate, Open } from './return-place.ts';
 
 const rowsOffered = 3;
 
 /** The page of a return; the same for a member and for the holder of a link. */
-export async function loadReturn(event: ServerLoadEvent, locate: Locate) {
-	const { ctx, key, base } = await locate(event);
+export async function loadReturn(event: ServerLoadEvent, open: Open) {
+	const { ctx, base, view } = await open(event);
 	const at = event.url.searchParams.get('taken');
 	return {
 		base,
-		view: await viewReturn(ctx, key),
+		view,
 		today: ctx.today,
 		now: ctx.now,
 		locale: ctx.locale,

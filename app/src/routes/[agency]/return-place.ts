@@ -1,10 +1,14 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { openLink } from '#lib/features/submissions/server/service/submission-links.ts';
+import type { ReturnView } from '#lib/features/submissions/return-view.ts';
+import { viewLinkedReturn, viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
 import type { Context } from '#lib/server/context.ts';
 
 /** Which return a request is about, for whom it is made, and the address of its page. */
 export type ReturnPlace = { readonly ctx: Context; readonly key: { readonly obligationId: string; readonly unitId: string }; readonly base: string };
 export type Locate = (event: RequestEvent) => Promise<ReturnPlace>;
+/** The same with what its page shows. */
+export type Open = (event: RequestEvent) => Promise<Omit<ReturnPlace, 'key'> & { readonly view: ReturnView }>;
 
 /** A member's way: the address names the obligation and the unit. */
 export async function memberPlace({ locals, params }: RequestEvent): Promise<ReturnPlace> {
@@ -16,4 +20,18 @@ export async function memberPlace({ locals, params }: RequestEvent): Promise<Ret
 export async function linkPlace({ locals, params, getClientAddress }: RequestEvent): Promise<ReturnPlace> {
 	const { agency = '', token = '' } = params;
 	return { ...(await openLink(locals.ctx, token, getClientAddress())), base: `/${agency}/submit/${token}` };
+}
+
+export async function memberView(event: RequestEvent): ReturnType<Open> {
+	const { ctx, key, base } = await memberPlace(event);
+	return { ctx, base, view: await viewReturn(ctx, key) };
+}
+
+/** What the request's start found behind the link; where it found nothing, asking again says why. */
+export async function linkView(event: RequestEvent): ReturnType<Open> {
+	const { locals, params, getClientAddress } = event;
+	if (locals.linked)
+		return { ...viewLinkedReturn(locals.ctx, locals.linked, getClientAddress()), base: `/${params['agency'] ?? ''}/submit/${params['token'] ?? ''}` };
+	const { ctx, key, base } = await linkPlace(event);
+	return { ctx, base, view: await viewReturn(ctx, key) };
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { CompiledQuery } from 'kysely';
 import type { QueryConfig } from 'pg';
 import { actorKey, type Context } from '../context.ts';
 import { type Keyring, keyringFor } from '../personal/keyring.ts';
 import { countEntry, loggedName, type Subject } from './audit.ts';
 import { inOneTrip } from './in-one-trip.ts';
+import { keptPlan, type KeptPlan } from './kept-plan.ts';
 import type { Tx } from './schema.ts';
 import { stateOf } from './transaction.ts';
 
@@ -40,19 +40,17 @@ function gathering(ctx: Context, keys: Keyring, action: string, { subject, text,
 	return { ...statementOf(text, values.length), values: [...values, ...draft] };
 }
 
-type Statement = { readonly name: string; readonly text: string };
-const statements = new Map<string, Statement>();
+const statements = new Map<string, KeptPlan>();
 
-function statementOf(text: string, given: number): Statement {
+function statementOf(text: string, given: number): KeptPlan {
 	const known = statements.get(text);
 	if (known) return known;
-	const whole = `with ${text}, gathered as (
+	const statement = keptPlan(`with ${text}, gathered as (
 		insert into audit_drafts as draft (actor, actor_name, action, subject_type, subject_id, request_id, before, after)
 		select ${[1, 2, 3, 4, 5, 6].map((at) => `$${given + at}::text`).join(', ')}, before, after from changed
 		on conflict (agency_id, subject_id, actor, action) do update
 		set after = draft.after || excluded.after, saves = draft.saves + 1, last_at = now()
-	) select 1 from changed`;
-	const statement = { name: createHash('sha256').update(whole).digest('hex').slice(0, 32), text: whole };
+	) select 1 from changed`);
 	statements.set(text, statement);
 	return statement;
 }

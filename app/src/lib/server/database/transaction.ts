@@ -1,7 +1,7 @@
 import { actorKey, actorName, isPerson, type Context } from '../context.ts';
 import { keyringFor, type Keyring } from '../personal/keyring.ts';
 import type { Db, ReadTx, Tx } from './schema.ts';
-import { begin, commit, rollback } from './session.ts';
+import { begin, commit, rollback, snapshot } from './session.ts';
 
 type State = { readonly ctx: Context; readonly action: string; readonly keys: Keyring; entries: number; replayed: boolean };
 
@@ -32,7 +32,7 @@ export function inTransaction<T>(ctx: Context, action: string, fn: (tx: Tx) => P
 /** Reads the agency's rows from one consistent snapshot; nothing can be written. */
 export function readOnly<T>(ctx: Context, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
 	return ctx.db.connection().execute(async (connection) => {
-		await begin(connection, ctx, 'isolation level repeatable read read only');
+		await begin(connection, ctx, snapshot);
 		try {
 			return await fn(opened(connection, ctx, ''));
 		} finally {

@@ -9,7 +9,7 @@ import { insertAgency } from './agency-queries.ts';
 import { findUnit, insertUnit, listUnits, updateUnit, type Unit } from './unit-queries.ts';
 
 export { findAgencyBySlug, getAgency, listAgencies, type AgencyInDirectory } from './agency-queries.ts';
-export { findUnit, listActiveUnits, listUnits, type Unit } from './unit-queries.ts';
+export { listActiveUnits, listUnits, type Unit } from './unit-queries.ts';
 
 /** Founds the agency that `ctx.agencyId` names and enters it in the directory. */
 export function createAgency(ctx: Context, agency: NewAgency): Promise<void> {

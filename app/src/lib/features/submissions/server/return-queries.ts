@@ -1,9 +1,8 @@
 import { shortTask } from '@kheo/core';
-import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { proposedColumns } from '../proposed-form.ts';
-import type { ReturnView, SentVersion } from '../return-view.ts';
+import type { ReturnView } from '../return-view.ts';
 import type { ReturnKey } from './return-key.ts';
 
 /** What is owed, by whom and on which form; refuses a unit that does not owe it. */
@@ -60,12 +59,6 @@ export function listHeads(tx: ReadTx, planId: string) {
 	return tx.selectFrom('content_heads').select(['label', 'title']).where('plan_id', '=', planId).orderBy('position').execute();
 }
 
-export async function listVersions(tx: ReadTx, submissionId: string): Promise<SentVersion[]> {
-	const { rows } = await sql<SentVersion>`select version, status, submitted_at as "submittedAt", actor->>'name' as by, sha256,
-		jsonb_array_length(rows) as "rowCount" from submission_versions where submission_id = ${submissionId} order by version desc`.execute(tx);
-	return rows;
-}
-
 export function findVersion(tx: ReadTx, { obligationId, unitId }: ReturnKey, version: number) {
 	return tx
 		.selectFrom('submission_versions as v')
@@ -96,14 +89,4 @@ export async function findReturnFile(tx: ReadTx, { obligationId, unitId }: Retur
 		.where('sf.unit_id', '=', unitId)
 		.where('sf.sha256', '=', sha256)
 		.executeTakeFirst();
-}
-
-export function listReturnFiles(tx: ReadTx, { obligationId, unitId }: ReturnKey) {
-	return tx
-		.selectFrom('submission_files')
-		.select(['sha256', 'name'])
-		.where('obligation_id', '=', obligationId)
-		.where('unit_id', '=', unitId)
-		.orderBy('added_at', 'desc')
-		.execute();
 }

@@ -41,6 +41,8 @@ function locked(tx: Tx) {
 		${mayWrite(contextOf(tx))} as "mayWrite" from submissions s`;
 }
 
+export type StoredSubmission = NonNullable<Awaited<ReturnType<typeof findSubmission>>>;
+
 export async function findSubmission(tx: ReadTx, { obligationId, unitId }: ReturnKey) {
 	return tx
 		.selectFrom('submissions')

@@ -1,8 +1,8 @@
 import { returnActions } from '../../return-actions.ts';
 import { loadReturn } from '../../return-load.ts';
-import { linkPlace } from '../../return-place.ts';
+import { linkPlace, linkView } from '../../return-place.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => loadReturn(event, linkPlace);
+export const load: PageServerLoad = (event) => loadReturn(event, linkView);
 
 export const actions: Actions = returnActions(linkPlace);

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { PlainDate } from '@kheo/core';
-import { findUnit } from '#lib/features/agencies/server/service.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
+import { readInOneTrip } from '#lib/server/database/in-one-trip.ts';
+import { keptPlan } from '#lib/server/database/kept-plan.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
-import { Problem } from '#lib/server/problem.ts';
 import { assertOffice } from '../access.ts';
-import { countMiss, isGuessing } from '../link-tries.ts';
+import { holderOf, refuseGuessing, type Holder, type StoredLink } from '../link-holder.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { getOwed } from '../return-queries.ts';
 
@@ -57,23 +57,15 @@ export async function findActiveLink(ctx: Context, key: ReturnKey): Promise<Acti
 	return found ?? null;
 }
 
-/** Who holds the token, as an actor that may file this one return and nothing else. A revoked or expired link says so. */
-export async function openLink(ctx: Context, token: string, address: string): Promise<{ readonly ctx: Context; readonly key: ReturnKey }> {
-	if (isGuessing(address, ctx.now.getTime())) throw new Problem('link.too-many-tries');
-	const found = await readOnly(ctx, async (tx) => {
-		const link = await tx.selectFrom('submission_links').selectAll().where('token_sha256', '=', sha256Of(token)).executeTakeFirst();
-		return link && { link, unit: await findUnit(tx, link.unit_id) };
-	});
-	if (!found) {
-		countMiss(address, ctx.now.getTime());
-		throw new Problem('link.not-found');
-	}
-	const { link, unit } = found;
-	if (link.revoked_at) throw new Problem('link.revoked');
-	if (link.expires_at <= ctx.now) throw new Problem('link.expired');
-	const actor = { kind: 'link', linkId: link.id, unitId: link.unit_id, name: unit?.name ?? '' } as const;
-	return { ctx: { ...ctx, actor }, key: { obligationId: link.obligation_id, unitId: link.unit_id } };
+/** Who holds the token. Every request asks anew whether it still holds. */
+export async function openLink(ctx: Context, token: string, address: string): Promise<Holder> {
+	refuseGuessing(ctx, address);
+	const [link] = await readInOneTrip<StoredLink>(ctx, { ...linkOfToken, values: [sha256Of(token)] });
+	return holderOf(ctx, link, address);
 }
+
+const linkOfToken = keptPlan(`select l.id, l.obligation_id as "obligationId", l.unit_id as "unitId", u.name as "unitName",
+	l.revoked_at as "revokedAt", l.expires_at as "expiresAt" from submission_links l join units u on u.id = l.unit_id where l.token_sha256 = $1`);
 
 async function revokeActive(tx: Tx, { now }: Context, { obligationId, unitId }: ReturnKey): Promise<string[]> {
 	const links = tx.updateTable('submission_links').set({ revoked_at: now }).where('obligation_id', '=', obligationId).where('unit_id', '=', unitId);

@@ -1,40 +1,58 @@
 import { daysLate } from '@kheo/core';
 import { dayIn } from '#lib/server/clock.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
-import type { ReadTx } from '#lib/server/database/schema.ts';
+import type { Db, ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
+import { sha256Of } from '#lib/server/files/store.ts';
+import { Problem } from '#lib/server/problem.ts';
 import type { Arrival, ReturnView } from '../../return-view.ts';
 import type { SheetRow } from '../../sheet/sheet.ts';
 import { assertMayRead } from '../access.ts';
 import { filesForAnother } from '../arrival.ts';
+import { findLinkedReturn, findReturn, type FoundReturn, type LinkedReturn } from '../find-return.ts';
+import { holderOf, type Holder } from '../link-holder.ts';
+import { isGuessing } from '../link-tries.ts';
 import type { ReturnKey } from '../return-key.ts';
-import { findReturnFile, getOwed, listHeads, listReturnFiles, listVersions } from '../return-queries.ts';
-import { findSubmission, listRows } from '../submission-queries.ts';
+import { findSubmission, listRows, type StoredSubmission } from '../submission-queries.ts';
+
+export type { LinkedReturn } from '../find-return.ts';
 
 /** The page of one unit's return. Reading begins nothing: the draft comes with the first words. */
 export async function viewReturn(ctx: Context, key: ReturnKey): Promise<ReturnView> {
 	assertMayRead(ctx, key);
-	return readOnly(ctx, async (tx) => {
-		const { obligation, plan, unit, form } = await getOwed(tx, key);
-		const submission = await findSubmission(tx, key);
-		return {
-			obligation,
-			plan,
-			unit,
-			form,
-			heads: await listHeads(tx, plan.id),
-			submissionId: submission?.id ?? null,
-			status: submission?.status ?? 'draft',
-			version: submission?.version ?? 0,
-			arrival: submission ? await arrivalOf(tx, key, submission, obligation.due) : null,
-			nilReason: submission?.nilReason ?? null,
-			returnReason: submission?.returnReason ?? null,
-			rows: submission ? await listSheetRows(tx, submission.id) : [],
-			versions: submission ? await listVersions(tx, submission.id) : [],
-			files: await listReturnFiles(tx, key),
-			may: { write: ctx.actor.kind !== 'user' || ctx.actor.role !== 'leader', fileForUnit: filesForAnother(ctx, key), office: actsForOffice(ctx.actor) }
-		};
-	});
+	const found = await findReturn(ctx, key);
+	if (!found) throw new Problem('submission.not-found');
+	return viewOf(ctx, key, found);
+}
+
+/** What a visitor's address of a link leads to; nothing for one that guesses, without asking the database. */
+export async function openLinkPage(
+	db: Db,
+	slug: string,
+	token: string,
+	visitor: { readonly address: string; readonly now: Date }
+): Promise<LinkedReturn | null> {
+	if (isGuessing(visitor.address, visitor.now.getTime())) return null;
+	return (await findLinkedReturn(db, slug, sha256Of(token))) ?? null;
+}
+
+/** The page of a return for who holds its link. Refuses when the link holds no more. */
+export function viewLinkedReturn(ctx: Context, { link, found }: LinkedReturn, address: string): Holder & { readonly view: ReturnView } {
+	const holder = holderOf(ctx, link, address);
+	return { ...holder, view: viewOf(holder.ctx, holder.key, found) };
+}
+
+function viewOf(ctx: Context, key: ReturnKey, { submission, ...shown }: FoundReturn): ReturnView {
+	return {
+		...shown,
+		submissionId: submission?.id ?? null,
+		status: submission?.status ?? 'draft',
+		version: submission?.version ?? 0,
+		arrival: submission ? arrivalOf(submission, shown) : null,
+		nilReason: submission?.nilReason ?? null,
+		returnReason: submission?.returnReason ?? null,
+		may: { write: ctx.actor.kind !== 'user' || ctx.actor.role !== 'leader', fileForUnit: filesForAnother(ctx, key), office: actsForOffice(ctx.actor) }
+	};
 }
 
 /** The rows and the state alone, for a page that asks again every few seconds. */
@@ -53,22 +71,11 @@ async function listSheetRows(tx: ReadTx, submissionId: string): Promise<SheetRow
 	return (await listRows(tx, submissionId)).map((row) => ({ ...row, cells: { ...row.cells } }));
 }
 
-type Stored = NonNullable<Awaited<ReturnType<typeof findSubmission>>>;
-
-async function arrivalOf(
-	tx: ReadTx,
-	key: ReturnKey,
-	{ receivedAt, enteredAt, channel, proofSha256, entryReason }: Stored,
-	due: ReturnView['obligation']['due']
-): Promise<Arrival | null> {
+function arrivalOf(
+	{ receivedAt, enteredAt, channel, proofSha256, entryReason }: StoredSubmission,
+	{ obligation, files }: Pick<ReturnView, 'obligation' | 'files'>
+): Arrival | null {
 	if (!receivedAt || !enteredAt || !channel) return null;
-	const proof = proofSha256 === null ? undefined : await findReturnFile(tx, key, proofSha256);
-	return {
-		receivedAt,
-		enteredAt,
-		channel,
-		daysLate: daysLate(dayIn(receivedAt), due),
-		proof: proof ? { sha256: proof.sha256, name: proof.name } : null,
-		reason: entryReason
-	};
+	const proof = files.find(({ sha256 }) => sha256 === proofSha256) ?? null;
+	return { receivedAt, enteredAt, channel, daysLate: daysLate(dayIn(receivedAt), obligation.due), proof, reason: entryReason };
 }
