@@ -1,0 +1,18 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { freePort } from '../../app/src/lib/server/postgres/free-port.ts';
+
+/** Serves a built handler in a process of its own. */
+export async function serveConstantSite(handler: string): Promise<{ readonly address: string; stop(): Promise<void> }> {
+	const port = await freePort('127.0.0.1', 0);
+	const job = join(import.meta.dirname, '..', 'jobs', 'serve-constant.ts');
+	const child = spawn(process.execPath, [job, handler, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+	const ended = once(child, 'exit');
+	await Promise.race([once(child.stdout, 'data'), ended.then(() => Promise.reject(new Error('the constant site did not start')))]);
+	const stop = async () => {
+		child.kill('SIGTERM');
+		await ended;
+	};
+	return { address: `http://127.0.0.1:${port}`, stop };
+}

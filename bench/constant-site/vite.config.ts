@@ -1,0 +1,19 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { csp } from '../../app/src/csp.ts';
+
+/** The app's own pages on routes that `build.ts` gave constant data: no hooks, no database. Run with `app` as the working folder. */
+const outDir = '.svelte-kit/constant-site';
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter({ out: `${outDir}/build` }),
+			compilerOptions: { runes: true },
+			csp,
+			outDir: `${outDir}/kit`,
+			files: { routes: `${outDir}/routes`, hooks: { server: `${outDir}/no-hooks` } }
+		})
+	]
+});

@@ -1,0 +1,27 @@
+import { Agent, get } from 'node:http';
+import { milliseconds } from './alternate.ts';
+
+const AT_ONCE = 16;
+const SECONDS = 0.5;
+
+/** How often a second this page is answered whole, asked for by sixteen at once on connections that stay open. */
+export async function pagesPerSecond(address: string): Promise<number> {
+	const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+	const end = performance.now() + SECONDS * 1000;
+	let answered = 0;
+	const work = async () => {
+		for (; performance.now() < end; answered++) await page(address, agent);
+	};
+	const taken = await milliseconds(() => Promise.all(Array.from({ length: AT_ONCE }, work)));
+	agent.destroy();
+	return (answered * 1000) / taken;
+}
+
+function page(address: string, agent: Agent): Promise<void> {
+	return new Promise((resolve, reject) => {
+		get(address, { agent }, (answer) => {
+			answer.resume();
+			answer.on('end', () => (answer.statusCode === 200 ? resolve() : reject(new Error(`${address} answered ${answer.statusCode}`))));
+		}).on('error', reject);
+	});
+}
