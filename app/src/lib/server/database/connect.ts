@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { log } from '../log.ts';
+import { gatheringSocket } from './gathering-socket.ts';
 import { types } from './parsers.ts';
 import type { Db, DB } from './schema.ts';
 
@@ -8,8 +9,8 @@ const pools = new WeakMap<Db, pg.Pool>();
 
 /** A pool on this URL. Without the error listener an administrator's shutdown of an idle session would end the process. */
 export function poolOn(url: string, max = 20): pg.Pool {
-	const config = { connectionString: url, max, types, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000, pipeline: true };
-	const pool = new pg.Pool(config);
+	const limits = { max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 };
+	const pool = new pg.Pool({ connectionString: url, types, pipeline: true, stream: gatheringSocket, ...limits });
 	pool.on('error', (error) => log.warn('database.session-lost', { error }));
 	return pool;
 }

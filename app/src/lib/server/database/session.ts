@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import type { Db } from './schema.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const slugForm = /^[a-z0-9-]+$/;
 
 /** How a transaction begins that reads: everything as it was at one moment, and nothing can be written. */
 export const snapshot = 'isolation level repeatable read read only';
@@ -17,17 +16,8 @@ export async function begin(connection: Db, ctx: Pick<Context, 'agencyId' | 'act
 export function beginning(ctx: Pick<Context, 'agencyId' | 'actor'>, how = '', first = ''): string {
 	if (!uuid.test(ctx.agencyId)) throw new TypeError('a tenant is named by its uuid');
 	const user = pg.escapeLiteral(ctx.actor.kind === 'user' ? ctx.actor.userId : '');
-	return `begin ${how}; ${naming(`'${ctx.agencyId}'`, user)}${first && `; ${first}`}`;
-}
-
-/** The same for a stranger of whom only an address is known. Where no agency has that slug, the transaction sees nothing of any. */
-export function beginningAt(slug: string, how: string): string {
-	const agency = `(select agency_id::text from agency_directory where slug = '${slugForm.test(slug) ? slug : ''}')`;
-	return `begin ${how}; ${naming(`coalesce(${agency}, '')`, `''`)}`;
-}
-
-function naming(agency: string, user: string): string {
-	return `select set_config('kheo.agency_id', ${agency}, true), set_config('kheo.user_id', ${user}, true)`;
+	const setting = `select set_config('kheo.agency_id', '${ctx.agencyId}', true), set_config('kheo.user_id', ${user}, true)`;
+	return `begin ${how}; ${setting}${first && `; ${first}`}`;
 }
 
 /** Postgres answers ROLLBACK to a commit when an earlier statement failed; that is no success. */

@@ -49,7 +49,7 @@ test('a link opens nothing under the address of another agency or of none', asyn
 	await using ours = await testContext({ role: 'office' });
 	await using theirs = await testContext({ role: 'office' });
 	const token = await createLink(ours, await anOwedReturn(ours), lastDay);
-	for (const slug of [await slugOf(theirs), 'khong-co', '', `' or true --`, 'a\u0000b']) expect(await opened(ours, slug, token)).toBeNull();
+	for (const slug of [await slugOf(theirs), 'khong-co', '', `' or true --`]) expect(await opened(ours, slug, token)).toBeNull();
 });
 
 test('the page of a revoked or an ended link is refused, though its return is found', async () => {
