@@ -4,14 +4,14 @@ import { serveConstantSite } from '../constant-site/serve.ts';
 import { judge } from '../judge.ts';
 import { pagesPerSecond } from '../pages-per-second.ts';
 import type { Row } from '../row.ts';
-import { makeLink, startPublicSite } from '../samples/public-site.ts';
+import { makeLink, startDemoSite } from '../samples/demo-site.ts';
 
 /** Many short turns: whatever else the machine does meets both alike. */
 const SLICES = 15;
 
 /** The pages a unit without an account opens, against the same Kit pages with constant data and no database. */
 export async function measure(): Promise<readonly Row[]> {
-	const site = await startPublicSite();
+	const site = await startDemoSite();
 	try {
 		const pages = {
 			'submission link': { path: await makeLink(site), levels: ['+layout', '[agency]/+layout', '[agency]/submit/[token]/+page'] },

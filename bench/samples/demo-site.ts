@@ -6,9 +6,11 @@ import { openUnitReturn, samplePlan } from '../../app/tests/support/sample-plan.
 import { freePort } from '../../app/src/lib/server/postgres/free-port.ts';
 import { startDemo } from '../../bin/tasks/start-demo.ts';
 
-export type PublicSite = {
+export type DemoSite = {
 	/** Without a slash at the end. */
 	readonly address: string;
+	/** The first page of the demo's agency. */
+	readonly agency: string;
 	/** Someone of the Office, signed in. */
 	readonly office: Page;
 	readonly browser: Browser;
@@ -16,7 +18,7 @@ export type PublicSite = {
 };
 
 /** The demo, served as `kheo serve` serves, with someone of the Office in a browser. */
-export async function startPublicSite(): Promise<PublicSite> {
+export async function startDemoSite(): Promise<DemoSite> {
 	const dataFolder = mkdtempSync(join(tmpdir(), 'kheo-bench-'));
 	const demo = await startDemo(dataFolder, await freePort('127.0.0.1', 0));
 	const address = demo.address.replace(/\/$/, '');
@@ -29,7 +31,8 @@ export async function startPublicSite(): Promise<PublicSite> {
 		await demo.stop();
 		rmSync(dataFolder, { recursive: true, force: true });
 	};
-	return { address, browser, office: await signedIn(browser, address, demo.passwords.get('van-phong') ?? ''), stop };
+	const office = await signedIn(browser, address, demo.passwords.get('van-phong') ?? '');
+	return { address, agency: office.url(), browser, office, stop };
 }
 
 async function signedIn(browser: Browser, baseURL: string, password: string): Promise<Page> {
@@ -43,7 +46,7 @@ async function signedIn(browser: Browser, baseURL: string, password: string): Pr
 }
 
 /** The path of a fresh link for a unit that has sent nothing yet, as the Office makes it. */
-export async function makeLink({ office }: PublicSite): Promise<string> {
+export async function makeLink({ office }: DemoSite): Promise<string> {
 	const { tracking } = await samplePlan(office);
 	await openUnitReturn(office, tracking, 'Phòng Bưu chính, Viễn thông');
 	await office.getByRole('link', { name: 'Liên kết nộp' }).click();

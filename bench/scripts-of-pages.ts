@@ -1,0 +1,59 @@
+import { get } from 'node:http';
+import type { Page } from 'playwright-core';
+
+export type PageScripts = { readonly kind: string; readonly bytes: number };
+
+/** What every kind of page reached by links from `start` loads of JavaScript, gzipped. One page stands for its kind: addresses that differ in what they name. */
+export async function scriptsOfPages(page: Page, start: string): Promise<PageScripts[]> {
+	const waiting = [start];
+	const seen = new Set(waiting.map(kindOf));
+	const sizes = new Map<string, number>();
+	const found: PageScripts[] = [];
+	for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+		if (!(await isPage(page, address))) continue;
+		const scripts = await scriptsOf(page, address);
+		for (const script of scripts) sizes.set(script, sizes.get(script) ?? (await gzippedSize(script)));
+		found.push({ kind: kindOf(address), bytes: scripts.reduce((sum, script) => sum + (sizes.get(script) ?? 0), 0) });
+		for (const next of await linksOn(page, start)) {
+			if (seen.has(kindOf(next))) continue;
+			seen.add(kindOf(next));
+			waiting.push(next);
+		}
+	}
+	return found;
+}
+
+/** The path of an address with what it names left out. */
+function kindOf(address: string): string {
+	return new URL(address).pathname.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}/g, '…').replaceAll(/(?<=\/)\d+(?=\/|$)/g, '…');
+}
+
+async function isPage(page: Page, address: string): Promise<boolean> {
+	const answer = await page.request.get(address);
+	return answer.ok() && (answer.headers()['content-type'] ?? '').startsWith('text/html');
+}
+
+async function scriptsOf(page: Page, address: string): Promise<string[]> {
+	const asked = new Set<string>();
+	const listen = (request: { resourceType(): string; url(): string }) => void (request.resourceType() === 'script' && asked.add(request.url()));
+	page.on('request', listen);
+	await page.goto(address, { waitUntil: 'networkidle' });
+	page.off('request', listen);
+	return [...asked];
+}
+
+async function linksOn(page: Page, start: string): Promise<string[]> {
+	const links = await page.locator('a[href]').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+	return links.map((link) => new URL(link, page.url()).href).filter((link) => new URL(link).pathname.startsWith(new URL(start).pathname));
+}
+
+function gzippedSize(address: string): Promise<number> {
+	return new Promise((resolve, reject) => {
+		get(address, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+			if (answer.headers['content-encoding'] !== 'gzip') return reject(new Error(`${address} is not sent gzipped`));
+			let bytes = 0;
+			answer.on('data', (data: Buffer) => (bytes += data.length));
+			answer.on('end', () => resolve(bytes));
+		}).on('error', reject);
+	});
+}
