@@ -8,6 +8,7 @@ import * as personalKeys from './006-personal-keys.ts';
 import * as fileSweeps from './007-file-sweeps.ts';
 import * as revisions from './008-revisions.ts';
 import * as ruleSwitches from './009-rule-switches.ts';
+import * as answersTogether from './010-answers-together.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
 	'006-personal-keys': personalKeys,
 	'007-file-sweeps': fileSweeps,
 	'008-revisions': revisions,
-	'009-rule-switches': ruleSwitches
+	'009-rule-switches': ruleSwitches,
+	'010-answers-together': answersTogether
 };

@@ -78,6 +78,7 @@ export type * from './reading/reading.ts';
 export * from './revision/obligation-changes.ts';
 export * from './revision/paragraph-changes.ts';
 export * from './revision/word-changes.ts';
+export * from './revision/version-likeness.ts';
 export * from './renewal/apply-changes.ts';
 export type { EndedName, RenewalOptions } from './renewal/ground.ts';
 export * from './renewal/messages/message-of.ts';

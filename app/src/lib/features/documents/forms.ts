@@ -51,6 +51,9 @@ export const answerForm = v.variant('answer', [
 	v.object({ answer: v.literal('ignored'), finding: required, version, reason: v.pipe(required, v.maxLength(REASON_MAX, 'text.too-long')) })
 ]);
 
+export const layoutForm = v.object({ version, reason: v.pipe(required, v.maxLength(REASON_MAX, 'text.too-long')) });
+export const batchForm = v.object({ version, batch: v.pipe(v.string(), v.uuid()) });
+
 export const headerForm = v.object({
 	version,
 	kind: textOrNull,

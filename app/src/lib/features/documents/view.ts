@@ -23,6 +23,10 @@ export type DocumentView = {
 	readonly recipients: readonly string[];
 	readonly signature: Signature | null;
 	readonly findings: readonly FindingView[];
+	/** Answers that came from the version before. */
+	readonly carried: (BatchView & { readonly documentId: string; readonly name: string }) | null;
+	/** Answers given here with one press. */
+	readonly together: readonly BatchView[];
 	readonly groups: readonly GroupQuestion[];
 	readonly units: readonly { readonly id: string; readonly name: string }[];
 	/** What the dates suggest when no period is printed. */
@@ -45,5 +49,22 @@ export type FindingView = {
 	readonly rule: string;
 	readonly places: readonly Source[];
 	readonly mendable: boolean;
-	readonly answer: { readonly answer: 'accepted' | 'mended' | 'ignored'; readonly reason: string | null; readonly by: string } | null;
+	readonly answer: {
+		readonly answer: 'accepted' | 'mended' | 'ignored';
+		readonly reason: string | null;
+		readonly by: string;
+		readonly on: PlainDate;
+		/** Given in the version before. */
+		readonly carried: boolean;
+	} | null;
+};
+
+/** Answers that are taken back with one press. */
+export type BatchView = {
+	readonly batch: string;
+	readonly count: number;
+	/** The day of the last of them. */
+	readonly on: PlainDate;
+	readonly by: string;
+	readonly reason: string | null;
 };

@@ -58,7 +58,7 @@ test('a finding is ignored with its reason and can be opened again', async () =>
 	const documentId = await aReadPlan(ctx);
 	const finding = (await viewDocument(ctx, documentId)).findings[0]?.key ?? '';
 	await answerFinding(ctx, { documentId, finding, answer: 'ignored', reason: 'Theo bản của cấp trên' });
-	expect((await viewDocument(ctx, documentId)).findings[0]?.answer).toEqual({ answer: 'ignored', reason: 'Theo bản của cấp trên', by: 'Người office' });
+	expect((await viewDocument(ctx, documentId)).findings[0]?.answer).toMatchObject({ answer: 'ignored', reason: 'Theo bản của cấp trên', by: 'Người office' });
 	await reopenFinding(ctx, { documentId, finding });
 	expect((await viewDocument(ctx, documentId)).findings[0]?.answer).toBeNull();
 });

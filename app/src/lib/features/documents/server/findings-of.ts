@@ -1,5 +1,6 @@
 import { checked, checkLayout, type CheckOptions, type Finding, findingKey } from '@kheo/core';
 import { correctedReading } from '../corrected-reading.ts';
+import { isLayout } from '../layout-findings.ts';
 import type { CheckBeside } from './check-beside.ts';
 import type { StoredDocument } from './queries.ts';
 
@@ -21,7 +22,7 @@ export function findingsOf(document: Pick<StoredDocument, 'reading' | 'model' | 
 }
 
 function isOff(code: string, off: ReadonlySet<string>): boolean {
-	return off.has(code) || (off.has('layout') && code.startsWith('layout.'));
+	return off.has(code) || (off.has('layout') && isLayout(code));
 }
 
 /** What one press mends is one finding whatever it would be mended to, so that the press can be undone after another correction. */

@@ -43,6 +43,11 @@ export async function findDocument(tx: ReadTx, id: string) {
 	return row && { ...row, facts: v.parse(factsSchema, row.facts) };
 }
 
+export async function findDocumentName(tx: ReadTx, id: string | null): Promise<{ id: string; name: string } | null> {
+	const found = id === null ? undefined : await tx.selectFrom('documents').select(['id', 'name']).where('id', '=', id).executeTakeFirst();
+	return found ?? null;
+}
+
 /** The document that bears this number, as people cite it: "165-KH/BDVTU", "12/KH-UBND". */
 export async function findDocumentByNumber(tx: ReadTx, number: string): Promise<Pick<StoredDocument, 'id' | 'reading'> | undefined> {
 	const plain = number.replaceAll(/\s/g, '').toUpperCase();

@@ -31,4 +31,8 @@ export interface FindingAnswersTable {
 	reason: string | null;
 	answered_at: Date;
 	answered_by: string;
+	/** The earlier version of the document in which it was given. */
+	carried_from: string | null;
+	/** The same for all that one press answered. */
+	batch: string | null;
 }

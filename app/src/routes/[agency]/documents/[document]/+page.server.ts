@@ -5,17 +5,20 @@ import type { Correction } from '#lib/features/documents/correction.ts';
 import { headerCorrection, obligationCorrection } from '#lib/features/documents/corrections-of-forms.ts';
 import {
 	answerForm,
+	batchForm,
 	confirmForm,
 	findingForm,
 	formForm,
 	groupForm,
 	headerForm,
 	idForm,
+	layoutForm,
 	meaningForm,
 	obligationForm,
 	versionForm
 } from '#lib/features/documents/forms.ts';
 import { answerFinding, mendFinding, reopenFinding, undoMending } from '#lib/features/documents/server/service/answer-finding.ts';
+import { ignoreLayout, reopenTogether } from '#lib/features/documents/server/service/answer-together.ts';
 import { correctFacts } from '#lib/features/documents/server/service/correct-facts.ts';
 import { readLastChange } from '#lib/features/documents/server/service/last-change.ts';
 import { viewDocument } from '#lib/features/documents/server/service/view-document.ts';
@@ -92,6 +95,8 @@ export const actions: Actions = {
 			const reason = value.answer === 'ignored' ? value.reason : null;
 			return answerFinding(event.locals.ctx, { documentId: event.params.document, finding: value.finding, answer: value.answer, reason }, key);
 		}),
+	layoutIgnored: (event) => doing(event, layoutForm, ({ reason }, key) => ignoreLayout(event.locals.ctx, { documentId: event.params.document, reason }, key)),
+	reopenedTogether: (event) => doing(event, batchForm, ({ batch }, key) => reopenTogether(event.locals.ctx, { documentId: event.params.document, batch }, key)),
 	confirm: async (event) => {
 		let plan = '';
 		const done = await doing(event, confirmForm, async ({ version, periodFrom, periodTo }, key) => {

@@ -13,6 +13,7 @@ import { brokenConstraint } from '#lib/server/problem.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { defaultFacts } from '../../default-facts.ts';
 import { listAgencyUnits } from '../agency-units.ts';
+import { carryAnswers } from '../carry-answers.ts';
 import { listGroups } from '../group-queries.ts';
 import { findDocumentByHash, insertDocument } from '../queries.ts';
 import { requireOffice } from '../require-office.ts';
@@ -53,8 +54,10 @@ async function keep(ctx: Context, { name, bytes }: UploadedFile, { format, docum
 		const facts = defaultFacts(reading, await listAgencyUnits(tx, ctx.today), ctx.today, await remembered(tx));
 		const id = newId();
 		await insertFile(tx, { sha256, size: bytes.byteLength, type: mediaTypes[format], state: 'clean' });
-		await insertDocument(tx, { id, name, sha256, format, model: withoutOrigins(document), reading, facts, at: ctx.now, by: actorName(ctx.actor) });
-		await audit(tx, { subject: { type: 'document', id }, data: { name, sha256, format, size: bytes.byteLength } });
+		const stored = { id, name, sha256, format, model: withoutOrigins(document), reading, facts };
+		await insertDocument(tx, { ...stored, at: ctx.now, by: actorName(ctx.actor) });
+		const carried = await carryAnswers(tx, stored);
+		await audit(tx, { subject: { type: 'document', id }, data: { name, sha256, format, size: bytes.byteLength, ...(carried && { carried }) } });
 		return { ok: true, documentId: id, again: false };
 	});
 }

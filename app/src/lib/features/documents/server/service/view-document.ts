@@ -1,4 +1,4 @@
-import { defaultCalendar, formOf, messageOf } from '@kheo/core';
+import { defaultCalendar, formOf } from '@kheo/core';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -12,17 +12,20 @@ import { pagesOf } from '../../page/pages-of.ts';
 import { reportsTo } from '../../reports-to.ts';
 import { signingOf, suggestedPeriod } from '../../signing.ts';
 import { citeSuperior, superiorOf } from '../../superior.ts';
-import type { DocumentView, FindingView } from '../../view.ts';
+import type { DocumentView } from '../../view.ts';
 import { listAgencyUnits } from '../agency-units.ts';
 import { type FindingAnswer, listAnswers } from '../answer-queries.ts';
 import { besideOf, type CheckBeside } from '../check-beside.ts';
+import { answeredTogether, findingViews } from '../finding-views.ts';
 import { findingsOf, type NamedFinding } from '../findings-of.ts';
 import { listGroups, type RememberedGroup } from '../group-queries.ts';
-import { findDocument, type StoredDocument } from '../queries.ts';
+import { findDocument, findDocumentName, type StoredDocument } from '../queries.ts';
 import { requireOffice } from '../require-office.ts';
 
 type Beside = {
 	readonly answers: readonly FindingAnswer[];
+	/** The version before, where answers came from it. */
+	readonly earlier: { readonly id: string; readonly name: string } | null;
 	readonly units: readonly AgencyUnit[];
 	readonly groups: readonly RememberedGroup[];
 	readonly check: CheckBeside;
@@ -33,11 +36,13 @@ export async function viewDocument(ctx: Context, id: string): Promise<DocumentVi
 	requireOffice(ctx);
 	const found = await readOnly(ctx, async (tx) => {
 		const document = await findDocument(tx, id);
+		const answers = await listAnswers(tx, id);
 		return (
 			document && {
 				document,
 				beside: {
-					answers: await listAnswers(tx, id),
+					answers,
+					earlier: await findDocumentName(tx, answers.find(({ carriedFrom }) => carriedFrom !== null)?.carriedFrom ?? null),
 					units: await listAgencyUnits(tx, ctx.today),
 					groups: await listGroups(tx),
 					check: await besideOf(tx, document)
@@ -49,7 +54,7 @@ export async function viewDocument(ctx: Context, id: string): Promise<DocumentVi
 	return viewOf(ctx, found.document, found.beside);
 }
 
-function viewOf(ctx: Context, document: StoredDocument, { answers, units, groups, check }: Beside): DocumentView {
+function viewOf(ctx: Context, document: StoredDocument, { answers, earlier, units, groups, check }: Beside): DocumentView {
 	const { reading, facts } = document;
 	const findings = findingsOf(document, check);
 	const legs = legsOf(
@@ -59,7 +64,8 @@ function viewOf(ctx: Context, document: StoredDocument, { answers, units, groups
 	const remembered = groups.map(({ at, ...group }) => ({ ...group, at: dayIn(at) }));
 	return {
 		...ofDocument(document, findings),
-		findings: findings.map((finding) => findingView(finding, answers, ctx)),
+		findings: findingViews(findings, answers, ctx),
+		...answeredTogether(findings, answers, earlier),
 		groups: groupQuestions(facts.obligations, units, ctx.today, remembered),
 		units: units.map((unit) => ({ id: unit.id, name: unit.name })),
 		suggestedPeriod: suggestedPeriod(findings),
@@ -75,7 +81,7 @@ function superiorView({ reading, facts }: StoredDocument, { superior }: CheckBes
 	return cited && { name: citeSuperior(cited), documentId: superior?.documentId ?? null };
 }
 
-type Plain = Omit<DocumentView, 'findings' | 'groups' | 'units' | 'suggestedPeriod' | 'signing' | 'legs' | 'superior' | 'mended'>;
+type Plain = Omit<DocumentView, 'findings' | 'carried' | 'together' | 'groups' | 'units' | 'suggestedPeriod' | 'signing' | 'legs' | 'superior' | 'mended'>;
 
 function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, facts, model, reading }: StoredDocument, findings: readonly NamedFinding[]): Plain {
 	return {
@@ -99,20 +105,5 @@ function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, fact
 		})),
 		recipients: reading.recipients,
 		signature: reading.signature
-	};
-}
-
-function findingView(finding: NamedFinding, answers: readonly FindingAnswer[], { locale }: Context): FindingView {
-	const { key, code, severity, rule, places, fix } = finding;
-	const answer = answers.find((one) => one.finding === key);
-	return {
-		key,
-		code,
-		severity,
-		message: messageOf(finding, locale),
-		rule,
-		places,
-		mendable: fix !== undefined,
-		answer: answer ? { answer: answer.answer, reason: answer.reason, by: answer.by } : null
 	};
 }
