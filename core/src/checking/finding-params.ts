@@ -60,6 +60,7 @@ export type FindingParams = {
 	'file-copy-missing': { readonly last: string };
 	'citation-replaced': { readonly kind: string; readonly number: string; readonly until: PlainDate; readonly replacedBy: string };
 	/** `certain` 0: the day is known by hearsay. */
+	'citation-amended': { readonly kind: string; readonly number: string; readonly until: PlainDate; readonly replacedBy: string };
 	'name-not-valid': {
 		readonly printed: string;
 		readonly since: PlainDate | '';

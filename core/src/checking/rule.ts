@@ -31,8 +31,17 @@ export type Superior = {
 	readonly slogans?: readonly string[];
 };
 
-/** A cited document that lost its force: `until` is the last day on which it held, `replacedBy` is as people cite it, or empty. */
-export type RegisteredDocument = { readonly number: string; readonly kind: string | null; readonly until: PlainDate; readonly replacedBy: string };
+/** A cited document that lost its force or was amended: `until` is the last day on which it held as it was, `replacedBy` is as people cite it, or empty. */
+export type RegisteredDocument = {
+	readonly number: string;
+	readonly kind: string | null;
+	/** Its own day: numbers come again every year. */
+	readonly issued?: PlainDate | null;
+	readonly until: PlainDate;
+	readonly replacedBy: string;
+	/** It goes on, with what `replacedBy` changes in it. */
+	readonly amended?: boolean;
+};
 
 /** What is commemorated, as printed after "N năm", and the year it is counted from. */
 export type Anniversary = { readonly name: string; readonly since: number };

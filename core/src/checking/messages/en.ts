@@ -70,6 +70,8 @@ export const findingsEn = {
 	'file-copy-missing': () => 'The recipients lack the line “Lưu” (filed); please add it.',
 	'citation-replaced': ({ kind, number, until, replacedBy }) =>
 		`${kind || 'Document'} ${number} has been out of force since ${date(until, withYear)}${replacedBy === '' ? '' : ` and was replaced by ${replacedBy}`}; please cite what is in force.`,
+	'citation-amended': ({ kind, number, until, replacedBy }) =>
+		`${kind || 'Document'} ${number} was amended after ${date(until, withYear)}${replacedBy === '' ? '' : ` by ${replacedBy}`}; please check what is cited and name the amendment too.`,
 	'name-not-valid': ({ printed, since, until, successor, source, certain }) =>
 		until
 			? `“${printed}” was borne until ${date(until, withYear)} only${successor === '' ? '' : `, now ${successor}`} (${source}); please ${certain ? 'use the name of today' : 'check'}.`

@@ -32,6 +32,7 @@ export const findingTitlesEn = {
 	'signature-capacity-wrong': 'Signing capacity does not fit the title',
 	'file-copy-missing': 'Recipients without “Lưu”',
 	'citation-replaced': 'Cited document was replaced',
+	'citation-amended': 'Cited document was amended',
 	'name-not-valid': 'Name not borne on the day',
 	'leftover-soldiers': '“Chiến sĩ” in a civil office’s paper',
 	'leftover-province': 'Another province left over',

@@ -70,6 +70,8 @@ export const findingsVi = {
 	'file-copy-missing': () => 'Nơi nhận chưa có dòng “Lưu”; đề nghị thêm “Lưu: VT, …”.',
 	'citation-replaced': ({ kind, number, until, replacedBy }) =>
 		`${kind || 'Văn bản'} ${number} hết hiệu lực từ sau ${date(until, withYear)}${replacedBy === '' ? '' : `, được thay bằng ${replacedBy}`}; đề nghị viện dẫn văn bản đang có hiệu lực.`,
+	'citation-amended': ({ kind, number, until, replacedBy }) =>
+		`${kind || 'Văn bản'} ${number} được sửa đổi, bổ sung sau ${date(until, withYear)}${replacedBy === '' ? '' : `, bởi ${replacedBy}`}; đề nghị soát lại điều khoản và ghi cả văn bản sửa đổi.`,
 	'name-not-valid': ({ printed, since, until, successor, source, certain }) =>
 		until
 			? `“${printed}” chỉ dùng đến ${date(until, withYear)}${successor === '' ? '' : `, nay là ${successor}`} (${source})${certain ? '; đề nghị ghi tên hiện hành.' : '; đề nghị kiểm tra lại.'}`

@@ -1,29 +1,48 @@
+import { numberKey } from '../../reading/number-key.ts';
+import { readCitations } from '../../reading/read-citations.ts';
+import { readRelations } from '../../reading/read-relations.ts';
 import type { Citation } from '../../reading/reading.ts';
 import { citedKind } from '../cited-kind.ts';
 import { latestIssue } from '../issue-day.ts';
 import { distinctPlaces } from '../places.ts';
-import { defineRule, finding, type RegisteredDocument } from '../rule.ts';
+import { defineRule, finding, type Found, type RegisteredDocument } from '../rule.ts';
 
-const laws = { 'citation-replaced': 'Căn cứ ban hành phải là văn bản đang có hiệu lực' };
+const laws = {
+	'citation-replaced': 'Căn cứ ban hành phải là văn bản đang có hiệu lực',
+	'citation-amended': 'NĐ 30/2020, Phụ lục I, Phần I, II.6.b: văn bản viện dẫn được ghi đúng và đủ'
+};
 
-/** A cited document that people registered as replaced or out of force before this one was issued. Inside another title it stands as it was. */
-export const replacedCitations = defineRule(laws, ({ header }, { registry }, { mentions }) => {
-	const issued = latestIssue(header.date);
+/**
+ * A cited document that is registered as replaced, out of force or amended before this one was issued. Inside another title it stands as it
+ * was; a paper that itself says what became of the document knows it; who cites an amended document beside its amendment has cited both.
+ */
+export const replacedCitations = defineRule(laws, (reading, { registry }, { mentions }) => {
+	if (registry.length === 0) return [];
+	const issued = latestIssue(reading.header.date);
+	const told = new Set(readRelations(reading).map(({ object }) => numberKey(object.number)));
+	const numbers = new Set(mentions.map(({ number }) => numberKey(number)));
 	return registry
-		.filter(({ until }) => issued === null || until < issued)
-		.flatMap((registered) => {
-			const places = mentions.filter((citation) => !citation.nested && isSame(citation, registered)).map(({ source }) => source);
-			const { number, kind, until, replacedBy } = registered;
-			return places.length > 0 ? [finding('citation-replaced', 'warning', { kind: kind ?? '', number, until, replacedBy }, distinctPlaces(places))] : [];
-		});
+		.filter(({ until, number }) => (issued === null || until < issued) && !told.has(numberKey(number)))
+		.filter(({ amended, replacedBy }) => !amended || !readCitations(replacedBy, 0).some(({ number }) => numbers.has(numberKey(number))))
+		.flatMap((registered) => foundFor(registered, mentions));
 });
 
-function isSame(citation: Citation, registered: RegisteredDocument): boolean {
-	if (keyOf(citation.number) !== keyOf(registered.number)) return false;
-	const kind = citedKind(citation);
-	return kind === null || registered.kind === null || kind === registered.kind;
+type Code = keyof typeof laws;
+
+function foundFor(registered: RegisteredDocument, mentions: readonly Citation[]): Found<Code>[] {
+	const places = mentions.filter((citation) => !citation.nested && isSame(citation, registered)).map(({ source }) => source);
+	if (places.length === 0) return [];
+	const { number, kind, until, replacedBy, amended } = registered;
+	const params = { kind: kind ?? '', number, until, replacedBy };
+	return [
+		amended ? finding('citation-amended', 'info', params, distinctPlaces(places)) : finding('citation-replaced', 'warning', params, distinctPlaces(places))
+	];
 }
 
-function keyOf(number: string): string {
-	return number.toLocaleUpperCase('vi').replace(/[\s]/gu, '').replace(/–/gu, '-');
+/** The same number of another year, or of a paper issued since, is another document. */
+function isSame(citation: Citation, { number, kind, issued = null, until }: RegisteredDocument): boolean {
+	if (numberKey(citation.number) !== numberKey(number)) return false;
+	if (citation.date !== null && (citation.date > until || (issued !== null && issued.slice(0, 4) !== citation.date.slice(0, 4)))) return false;
+	const cited = citedKind(citation);
+	return cited === null || kind === null || cited === kind;
 }
