@@ -9,6 +9,7 @@ import * as fileSweeps from './007-file-sweeps.ts';
 import * as revisions from './008-revisions.ts';
 import * as ruleSwitches from './009-rule-switches.ts';
 import * as answersTogether from './010-answers-together.ts';
+import * as documentRelations from './011-document-relations.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -21,5 +22,6 @@ export const migrations: Record<string, Migration> = {
 	'007-file-sweeps': fileSweeps,
 	'008-revisions': revisions,
 	'009-rule-switches': ruleSwitches,
-	'010-answers-together': answersTogether
+	'010-answers-together': answersTogether,
+	'011-document-relations': documentRelations
 };

@@ -75,6 +75,7 @@ export * from './organisation/units-from-csv.ts';
 export { readDay } from './reading/dates.ts';
 export type { DocumentRelation, RelatedDocument } from './reading/document-relation.ts';
 export * from './reading/number-key.ts';
+export { readCitations } from './reading/read-citations.ts';
 export * from './reading/read-document.ts';
 export { readRelations } from './reading/read-relations.ts';
 export type * from './reading/reading.ts';

@@ -25,6 +25,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/documents/[document]': { read: office, write: office },
 	'/[agency]/documents/[document]/file': { read: office },
 	'/[agency]/documents/[document]/mended': { read: office },
+	'/[agency]/documents/relations': { read: office, write: office },
 	'/[agency]/documents/rules': { read: office, write: office },
 	'/[agency]/documents/[document]/revision': { read: office, write: office },
 	'/[agency]/documents/[document]/next-year': { read: office },

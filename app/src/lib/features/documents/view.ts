@@ -3,6 +3,7 @@ import type { Leg } from './calendar-line.ts';
 import type { GroupQuestion } from './groups.ts';
 import type { Mark } from './page/marks.ts';
 import type { Page } from './page/page.ts';
+import type { KnownRelation } from './relation.ts';
 import type { Facts } from './schema.ts';
 
 /** All that the page of one document shows. */
@@ -49,6 +50,8 @@ export type FindingView = {
 	readonly rule: string;
 	readonly places: readonly Source[];
 	readonly mendable: boolean;
+	/** Where another document, or a person, says what the finding builds on. */
+	readonly evidence: (Pick<KnownRelation, 'source'> & { readonly by: string; readonly on: PlainDate }) | null;
 	readonly answer: {
 		readonly answer: 'accepted' | 'mended' | 'ignored';
 		readonly reason: string | null;

@@ -4,10 +4,11 @@ import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { plans } from './plans.ts';
 import { revisions } from './revisions.ts';
+import { relations } from './relations.ts';
 import { renewals } from './renewals.ts';
 import { shell } from './shell.ts';
 import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
 import { units } from './units.ts';
 
-export const en = { accounts, consolidations, documents, home, plans, renewals, revisions, shell, submissions, tracking, units };
+export const en = { accounts, consolidations, documents, home, plans, relations, renewals, revisions, shell, submissions, tracking, units };

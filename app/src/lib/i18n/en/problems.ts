@@ -12,6 +12,7 @@ export const problems = {
 	'entry.proof-missing': 'Filing for a unit needs the file it came in, or a reason why there is none. The rows are kept; add it and send again.',
 	'revision.no-plan':
 		'No running plan has the same kind, year and title as this document, so there is nothing to compare with. The document is kept; you can confirm it as a new plan.',
+	'relation.not-found': 'There is no such line. Nothing was changed; reload the page.',
 	'revision.not-found': 'This revision was not found. Open it again from the first page.',
 	'plan.not-found': 'This plan was not found. Open it again from the Plans page.',
 	'obligation.not-found': 'This obligation was not found. Open it again from the Plans page.',

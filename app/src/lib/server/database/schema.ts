@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
+import type { DocumentRelationsTable } from './tables/document-relations.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
 import type { FilesTable } from './tables/files.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
@@ -22,6 +23,7 @@ export interface DB {
 	audit_seals: AuditSealsTable;
 	consolidations: ConsolidationsTable;
 	content_heads: ContentHeadsTable;
+	document_relations: DocumentRelationsTable;
 	documents: DocumentsTable;
 	files: FilesTable;
 	finding_answers: FindingAnswersTable;

@@ -2,7 +2,9 @@ import type { Superior } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { citeSuperior, superiorOf } from '../superior.ts';
 import { reportsTo } from '../reports-to.ts';
+import { registryOf } from '../relation.ts';
 import { findDocumentByNumber, type StoredDocument } from './queries.ts';
+import { listRelations } from './relation-queries.ts';
 
 /** What is known besides a document when it is checked. */
 export type CheckBeside = {
@@ -10,11 +12,13 @@ export type CheckBeside = {
 	readonly off: ReadonlySet<string>;
 	/** The superior's document that it carries out, once that has been read too. */
 	readonly superior: (Superior & { readonly documentId: string }) | null;
+	/** Documents that the agency knows as replaced, ended or amended. */
+	readonly registry: ReturnType<typeof registryOf>;
 };
 
 export async function besideOf(tx: ReadTx, document: Pick<StoredDocument, 'id' | 'reading' | 'facts'>): Promise<CheckBeside> {
 	const agency = await tx.selectFrom('agencies').select('rules_off').executeTakeFirst();
-	return { off: new Set(agency?.rules_off), superior: await superiorRead(tx, document) };
+	return { off: new Set(agency?.rules_off), superior: await superiorRead(tx, document), registry: registryOf(await listRelations(tx)) };
 }
 
 /** Its deadlines and slogans: the plan must not promise later, nor print other words. */

@@ -3,16 +3,29 @@ import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { DocumentView, FindingView } from '../view.ts';
 import type { FindingAnswer } from './answer-queries.ts';
+import type { CheckBeside } from './check-beside.ts';
 import type { NamedFinding } from './findings-of.ts';
 
 /** An answer with the finding that it is about. One whose finding is made no more, after a correction, is not shown. */
 type Shown = { readonly finding: NamedFinding; readonly answer: FindingAnswer };
 
-export function findingViews(findings: readonly NamedFinding[], answers: readonly FindingAnswer[], { locale }: Pick<Context, 'locale'>): FindingView[] {
+type Seen = Pick<Context, 'locale'> & Pick<CheckBeside, 'registry'>;
+
+export function findingViews(findings: readonly NamedFinding[], answers: readonly FindingAnswer[], { locale, registry }: Seen): FindingView[] {
 	const given = new Map(answers.map((answer) => [answer.finding, answer]));
 	return findings.map((finding) => {
 		const { key, code, severity, rule, places, fix } = finding;
-		return { key, code, severity, message: messageOf(finding, locale), rule, places, mendable: fix !== undefined, answer: answerView(given.get(key)) };
+		return {
+			key,
+			code,
+			severity,
+			message: messageOf(finding, locale),
+			rule,
+			places,
+			mendable: fix !== undefined,
+			answer: answerView(given.get(key)),
+			evidence: evidenceOf(finding, registry)
+		};
 	});
 }
 
@@ -29,6 +42,13 @@ export function answeredTogether(
 		carried: earlier && carried ? { ...carried, documentId: earlier.id, name: earlier.name } : null,
 		together: batches.filter(({ from }) => from === null)
 	};
+}
+
+/** Who says that a cited document was replaced or amended: a place in another document, or a person. */
+function evidenceOf({ code, params }: NamedFinding, registry: CheckBeside['registry']): FindingView['evidence'] {
+	if (code !== 'citation-replaced' && code !== 'citation-amended') return null;
+	const known = registry.find(({ number, kind }) => number === params['number'] && (kind ?? '') === params['kind'])?.relation;
+	return known ? { source: known.source, by: known.enteredBy, on: known.enteredOn } : null;
 }
 
 function batchView(batch: string, same: readonly Shown[]) {

@@ -10,10 +10,13 @@ export type NamedFinding = Finding & { readonly key: string };
  * What a careful clerk would raise about the facts as they were corrected, under the meaning of "trước ngày" that was chosen. A number and a
  * day make it more than a draft. The look of a Word file comes after its text.
  */
-export function findingsOf(document: Pick<StoredDocument, 'reading' | 'model' | 'facts' | 'format'>, { off, superior }: CheckBeside): readonly NamedFinding[] {
+export function findingsOf(
+	document: Pick<StoredDocument, 'reading' | 'model' | 'facts' | 'format'>,
+	{ off, superior, registry }: CheckBeside
+): readonly NamedFinding[] {
 	const { reading, model, facts, format } = document;
 	const isDraft = facts.header.number === null || facts.header.date.iso === null;
-	const options: CheckOptions = { meaning: { before: facts.beforeMeaning }, isDraft, superior };
+	const options: CheckOptions = { meaning: { before: facts.beforeMeaning }, isDraft, superior, registry };
 	const asRead = checked(reading, model, options).findings;
 	const corrected = correctedReading(reading, facts);
 	const layout = format === 'docx' ? checkLayout(model, corrected) : [];

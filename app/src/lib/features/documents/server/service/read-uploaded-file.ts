@@ -1,4 +1,4 @@
-import { type Document, readDocument } from '@kheo/core';
+import { type Document, type DocumentRelation, readDocument, readRelations } from '@kheo/core';
 import { refusalMessagesEn } from '@kheo/documents/messages/en';
 import { refusalMessagesVi } from '@kheo/documents/messages/vi';
 import { readFile, type ReadFile } from '@kheo/documents/read-file';
@@ -16,6 +16,7 @@ import { listAgencyUnits } from '../agency-units.ts';
 import { carryAnswers } from '../carry-answers.ts';
 import { listGroups } from '../group-queries.ts';
 import { findDocumentByHash, insertDocument } from '../queries.ts';
+import { insertReadRelations } from '../relation-queries.ts';
 import { requireOffice } from '../require-office.ts';
 import { mediaTypes } from '../media-types.ts';
 
@@ -56,10 +57,20 @@ async function keep(ctx: Context, { name, bytes }: UploadedFile, { format, docum
 		await insertFile(tx, { sha256, size: bytes.byteLength, type: mediaTypes[format], state: 'clean' });
 		const stored = { id, name, sha256, format, model: withoutOrigins(document), reading, facts };
 		await insertDocument(tx, { ...stored, at: ctx.now, by: actorName(ctx.actor) });
+		const relations = readRelations(reading);
+		await insertReadRelations(tx, id, relations, { at: ctx.now, by: actorName(ctx.actor) });
 		const carried = await carryAnswers(tx, stored);
-		await audit(tx, { subject: { type: 'document', id }, data: { name, sha256, format, size: bytes.byteLength, ...(carried && { carried }) } });
+		await audit(tx, {
+			subject: { type: 'document', id },
+			data: { name, sha256, format, size: bytes.byteLength, ...(carried && { carried }), ...saidOf(relations) }
+		});
 		return { ok: true, documentId: id, again: false };
 	});
+}
+
+/** What the document says of others, for the log; nothing when it says nothing. */
+function saidOf(relations: readonly DocumentRelation[]): { relations?: string[] } {
+	return relations.length === 0 ? {} : { relations: relations.map(({ how, object, by }) => [by?.number, how, object.number].filter(Boolean).join(' ')) };
 }
 
 async function remembered(tx: Tx): Promise<Record<string, readonly string[]>> {

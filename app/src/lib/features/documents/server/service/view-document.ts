@@ -64,7 +64,7 @@ function viewOf(ctx: Context, document: StoredDocument, { answers, earlier, unit
 	const remembered = groups.map(({ at, ...group }) => ({ ...group, at: dayIn(at) }));
 	return {
 		...ofDocument(document, findings),
-		findings: findingViews(findings, answers, ctx),
+		findings: findingViews(findings, answers, { locale: ctx.locale, registry: check.registry }),
 		...answeredTogether(findings, answers, earlier),
 		groups: groupQuestions(facts.obligations, units, ctx.today, remembered),
 		units: units.map((unit) => ({ id: unit.id, name: unit.name })),
