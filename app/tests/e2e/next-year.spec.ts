@@ -23,12 +23,12 @@ test('from the running plan the Office composes next year’s, leaves one change
 	await page.getByRole('heading', { level: 1, name: 'Soạn kế hoạch năm 2027' }).waitFor();
 	await sound();
 	expect(await page.locator('#open').getByText('Chờ văn bản năm mới').isVisible()).toBe(true);
-	expect(await page.locator('#open').getByText('rơi vào thứ Bảy 25/9/2027; đề xuất thứ Sáu 24/9').isVisible()).toBe(true);
+	expect(await page.locator('#open').getByText('rơi vào Chủ nhật 24/10/2027; đề xuất ghi “trước ngày 23/10”, tức hết thứ Sáu 22/10').isVisible()).toBe(true);
 	expect(await page.locator('#kept').getByText('Chờ văn bản mới thay 118-KH/BTGDVTU').isVisible()).toBe(true);
 	await page.getByLabel('Đổi “28/10/2026” thành “28/10/2027”').uncheck();
 	const { header, obligations, blocks } = await downloaded(page);
 	expect(header).toMatchObject({ number: null, title: 'Triển khai các hoạt động “Tháng Dân vận” năm 2027', date: { year: 2027, month: 9, day: null } });
-	expect(obligations.flatMap(({ deadline }) => deadline?.iso ?? [])).toEqual(['2027-09-24', '2027-10-25', '2027-09-30', '2026-10-28']);
+	expect(obligations.flatMap(({ deadline }) => deadline?.iso ?? [])).toEqual(['2027-09-25', '2027-10-23', '2027-09-30', '2026-10-28']);
 	const text = blocks.join('\n');
 	expect(text).toContain('97 năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2027), 28 năm Ngày Dân vận của cả nước (10/1999 - 10/2027)');
 	expect(text).not.toMatch(/\b(?:96|27) năm|NĂM 2025/u);
@@ -52,7 +52,7 @@ test('without JavaScript, from the page where the plan is read, for another year
 	await page.getByRole('heading', { level: 1, name: 'Soạn kế hoạch năm 2028' }).waitFor();
 	await sound();
 	const { obligations, blocks } = await downloaded(page);
-	expect(obligations.flatMap(({ deadline }) => deadline?.iso ?? [])).toEqual(['2028-09-25', '2028-10-25', '2028-09-29', '2028-10-27']);
+	expect(obligations.flatMap(({ deadline }) => deadline?.iso ?? [])).toEqual(['2028-09-23', '2028-10-25', '2028-09-30', '2028-10-28']);
 	expect(blocks.join('\n')).toContain('98 năm Ngày truyền thống');
 });
 

@@ -2,7 +2,7 @@ import { dayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Meaning } from '../calendar/deadline.ts';
 import { planYear } from '../checking/plan-year.ts';
-import type { Anniversary } from '../checking/rule.ts';
+import type { Anniversary, Superior } from '../checking/rule.ts';
 import { themeOf } from '../checking/theme.ts';
 import type { Unit } from '../organisation/unit.ts';
 import { tidy } from '../reading/fold.ts';
@@ -22,6 +22,8 @@ export type RenewalOptions = {
 	readonly units: readonly Unit[];
 	/** Anniversaries known beside those that the paper itself dates. */
 	readonly anniversaries: readonly Anniversary[];
+	/** The superior's plan that the old one carried out, once it has been read; only then is it known whose slogans these are. */
+	readonly superior: Pick<Superior, 'name' | 'slogans'> | null;
 };
 
 /** What every rule of a renewal stands on. */

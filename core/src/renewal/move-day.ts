@@ -1,5 +1,5 @@
 import type { RestReason } from '../calendar/holiday.ts';
-import { dayOf, type PlainDate } from '../calendar/plain-date.ts';
+import { addDays, dayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { lastWorkingDayOnOrBefore, restReason } from '../calendar/working-days.ts';
 
@@ -9,11 +9,24 @@ export function sameDayIn(day: PlainDate, years: number): PlainDate {
 	return dayOf(year + years, month, dayOfMonth) ?? dayOf(year + years, month, dayOfMonth - 1) ?? day;
 }
 
-/** A deadline some years on: `same` keeps its place in the month, `moved` is the working day on or before it, `reason` says why they differ. */
-export type MovedDeadline = { readonly same: PlainDate; readonly moved: PlainDate; readonly reason: RestReason | 'weekend' | null };
+/**
+ * A deadline some years on. `ends` is its last day in time when it keeps its place in the month, `last` the working day on or before that,
+ * `moved` the day to print for it, `reason` why the two differ.
+ */
+export type MovedDeadline = {
+	readonly ends: PlainDate;
+	readonly last: PlainDate;
+	readonly moved: PlainDate;
+	readonly reason: RestReason | 'weekend' | null;
+};
 
-/** A deadline that would fall on a day off goes to the working day before: later would cost the next level its time. */
-export function moveDeadline(day: PlainDate, years: number, calendar: WorkingCalendar): MovedDeadline {
-	const same = sameDayIn(day, years);
-	return { same, moved: lastWorkingDayOnOrBefore(same, calendar), reason: restReason(same, calendar) };
+/**
+ * A deadline that would end on a day off ends on the working day before: later would cost the next level its time. `isBefore`: the day printed
+ * is itself too late, so it may be off as long as the day before it is worked.
+ */
+export function moveDeadline(day: PlainDate, years: number, isBefore: boolean, calendar: WorkingCalendar): MovedDeadline {
+	const ahead = isBefore ? 1 : 0;
+	const ends = addDays(sameDayIn(day, years), -ahead);
+	const last = lastWorkingDayOnOrBefore(ends, calendar);
+	return { ends, last, moved: addDays(last, ahead), reason: restReason(ends, calendar) };
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Ground, Mark } from './ground.ts';
 import { daysToDecide } from './open/days.ts';
-import { anniversariesToDecide, marginYears, missingCalendar, signers } from './open/paper.ts';
+import { anniversariesToDecide, appendixYears, marginYears, missingCalendar, signers } from './open/paper.ts';
 import { awaited } from './open/superior.ts';
 import { endedNames, unitChanges } from './open/organisation.ts';
 import type { OpenPoint } from './renewal.ts';
@@ -13,6 +13,7 @@ export function openPoints(document: Document, ground: Ground, marks: readonly M
 		...daysToDecide(ground, marks),
 		...missingCalendar(ground),
 		...anniversariesToDecide(marks, ground),
+		...appendixYears(marks, ground),
 		...endedNames(ground),
 		...unitChanges(ground),
 		...signers(ground),

@@ -9,27 +9,27 @@ test('a deadline keeps its place in the month', () => {
 	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 30/9/2026.']).changes).toEqual([['30/9/2026', '30/9/2027']]);
 });
 
-test('a deadline that would fall on a day off goes to the working day before, and is asked about', () => {
-	const { changes, renewal } = renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/9/2026.']);
-	expect(changes).toEqual([['25/9/2026', '24/9/2027']]);
-	expect(renewal.open.find(({ code }) => code === 'deadline-moved')?.params).toMatchObject({
-		same: '2027-09-25',
-		moved: '2027-09-24',
-		reason: 'weekend',
-		unsure: false
-	});
+test('a deadline that would end on a day off ends on the working day before, and is asked about', () => {
+	const by = renewed(['Gửi báo cáo về Văn phòng Sở chậm nhất ngày 25/9/2026.']);
+	expect(by.changes).toEqual([['25/9/2026', '24/9/2027']]);
+	const moved = by.renewal.open.find(({ code }) => code === 'deadline-moved');
+	expect(moved?.params).toMatchObject({ ends: '2027-09-25', last: '2027-09-24', moved: '2027-09-24', reason: 'weekend', unsure: false });
 });
 
-test('a deadline whose last moment is on a day off is asked about, with the advice', () => {
-	const { changes, renewal } = renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/10/2026.']);
-	expect(changes).toEqual([['25/10/2026', '25/10/2027']]);
-	expect(renewal.open.find(({ code }) => code === 'deadline-ends-on-rest-day')?.params).toMatchObject({
-		words: '25/10/2027',
-		due: '2027-10-24',
-		advised: '2027-10-22'
-	});
-	const included = renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/10/2026.'], 2027, { meaning: { before: 'includes-the-day' } });
-	expect(included.open).toEqual([]);
+test('“trước ngày” goes by its last moment: a Saturday may be printed after a worked Friday, a Monday after a Sunday may not', () => {
+	const onSaturday = renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/9/2026.']);
+	expect(onSaturday).toMatchObject({ changes: [['25/9/2026', '25/9/2027']], open: [] });
+	const onMonday = renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/10/2026.']);
+	expect(onMonday.changes).toEqual([['25/10/2026', '23/10/2027']]);
+	const moved = onMonday.renewal.open.find(({ code }) => code === 'deadline-moved');
+	expect(moved?.params).toMatchObject({ ends: '2027-10-24', last: '2027-10-22', moved: '2027-10-23' });
+});
+
+test('where “trước ngày” includes the day, it goes by the day printed', () => {
+	const included = (day: string) => renewed([`Gửi báo cáo về Văn phòng Sở trước ngày ${day}.`], 2027, { meaning: { before: 'includes-the-day' } });
+	expect(included('25/10/2026')).toMatchObject({ changes: [['25/10/2026', '25/10/2027']], open: [] });
+	expect(included('25/9/2026').changes).toEqual([['25/9/2026', '24/9/2027']]);
+	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước 17 giờ ngày 25/9/2026.']).changes).toEqual([['25/9/2026', '24/9/2027']]);
 });
 
 test('a day off of the agency’s own calendar counts, and a day off not yet announced says so', () => {
@@ -42,16 +42,16 @@ test('a day off of the agency’s own calendar counts, and a day off not yet ann
 test.each([
 	['chậm nhất ngày 01 tháng 11 năm 2026', 2026 + 2, '01 tháng 11 năm 2028'],
 	['chậm nhất ngày 10-10-2026', 2027, '08-10-2027'],
-	['trước ngày 05.12.2026', 2027, '03.12.2027'],
+	['trước ngày 06.12.2026', 2027, '04.12.2027'],
 	['chậm nhất ngày 01/11/2026', 2029, '01/11/2029'],
-	['trước ngày 2/10/2026', 2027, '1/10/2027'],
+	['chậm nhất ngày 2/10/2026', 2027, '1/10/2027'],
 	['chậm nhất ngày 02/01/2027', 2027, '31/12/2027']
 ])('"%s" is written in its own manner in %i: %s', (words, year, expected) => {
 	expect(renewed([`Gửi báo cáo về Văn phòng Sở ${words}.`], year).changes.map(([, after]) => after)).toEqual([expected]);
 });
 
 test('a deadline of the year after the plan moves as far as the plan', () => {
-	expect(renewed(['Báo cáo tổng kết về Văn phòng Sở trước ngày 15/01/2027.']).changes).toEqual([['15/01/2027', '14/01/2028']]);
+	expect(renewed(['Báo cáo tổng kết về Văn phòng Sở chậm nhất ngày 15/01/2027.']).changes).toEqual([['15/01/2027', '14/01/2028']]);
 });
 
 test('the day of the week beside a day is written anew, in its own manner', () => {
@@ -63,7 +63,7 @@ test('the day of the week beside a day is written anew, in its own manner', () =
 		['28/9/2026', '28/9/2027'],
 		['Thứ 2', 'Thứ 3']
 	]);
-	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước thứ Sáu, ngày 25/9/2026.']).changes).toEqual([['25/9/2026', '24/9/2027']]);
+	expect(renewed(['Gửi báo cáo về Văn phòng Sở chậm nhất thứ Sáu, ngày 25/9/2026.']).changes).toEqual([['25/9/2026', '24/9/2027']]);
 });
 
 test('a day that is no deadline stays in its place even on a day off, and is asked about', () => {
@@ -76,9 +76,10 @@ test('an action on a day off that would fall on a working day is asked about', (
 	expect(renewed(['Làm vệ sinh công trường vào Chủ nhật, ngày 27/9/2026.']).open).toEqual(['day-was-free']);
 });
 
-test('a deadline without a year is written anew only when its day is off', () => {
+test('a deadline without a year is written anew only when it would end on a day off', () => {
 	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 30/9.'])).toMatchObject({ changes: [], kept: [['30/9', 'day-without-year']] });
-	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/9.']).changes).toEqual([['25/9', '24/9']]);
+	expect(renewed(['Gửi báo cáo về Văn phòng Sở chậm nhất ngày 25/9.']).changes).toEqual([['25/9', '24/9']]);
+	expect(renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/10.']).changes).toEqual([['25/10', '23/10']]);
 });
 
 test('months and quarters of the plan move; those before its signature stay', () => {

@@ -105,6 +105,37 @@ test('the superior’s document of the year waits for its successor, title and a
 	expect(point?.places).toHaveLength(2);
 });
 
+const annex = ['PHỤ LỤC I', 'KHẨU HIỆU TUYÊN TRUYỀN', '1. An toàn là hạnh phúc của mọi nhà!', '2. Mỗi công trường một điểm sáng!'];
+
+test('slogans are called the superior’s only where its plan has been read and prints the same words', () => {
+	const document = documentOf([...textsOf(aPlan(['Treo khẩu hiệu theo Phụ lục I.'])), ...annex]);
+	const reading = readDocument(document);
+	const pointOf = (slogans: readonly string[] | null) =>
+		renew(document, reading, 2027, { superior: slogans && { name: 'Kế hoạch số 12-KH/BATU', slogans } }).open.find(({ code }) => code === 'superior-slogans');
+	const own = reading.appendices.flatMap(({ slogans }) => slogans.map(({ text }) => text));
+	expect(own).toHaveLength(2);
+	expect(pointOf(null)).toBeUndefined();
+	expect(pointOf(['Lời khác hẳn!'])).toBeUndefined();
+	expect(pointOf([...own.slice(0, 1), 'Lời khác hẳn!'])).toMatchObject({ params: { count: 1, superior: 'Kế hoạch số 12-KH/BATU' }, places: [{}] });
+});
+
+test('a title of an appendix that names another year is kept and asked about; one of the plan’s year moves', () => {
+	const withAnnex = (title: string) => {
+		const document = documentOf([...textsOf(aPlan(['Đăng ký theo Phụ lục I.'])), 'PHỤ LỤC I', title]);
+		return renew(document, readDocument(document), 2027);
+	};
+	const stale = withAnnex('DANH MỤC HOẠT ĐỘNG AN TOÀN NĂM 2025');
+	expect(stale.open).toContainEqual({
+		code: 'appendix-year',
+		params: { year: 2025, from: 2026, next: 2027 },
+		places: [expect.objectContaining({ quote: '2025' })]
+	});
+	expect(stale.changes.some(({ source }) => source.quote === '2025')).toBe(false);
+	for (const title of ['DANH MỤC HOẠT ĐỘNG AN TOÀN NĂM 2026', 'DANH MỤC HOẠT ĐỘNG AN TOÀN GIAI ĐOẠN 2021 - 2025']) {
+		expect(withAnnex(title).open.map(({ code }) => code)).not.toContain('appendix-year');
+	}
+});
+
 test('a document of the theme that was left from an older year waits for its successor too', () => {
 	const { kept, open } = renewed(['Triển khai Kế hoạch số 12-KH/BATU ngày 05/9/2024 của Ban An toàn Tỉnh ủy về tổ chức “Tháng An toàn” năm 2024.']);
 	expect(kept.map(([, code]) => code)).toEqual(['citation-of-year']);

@@ -25,7 +25,15 @@ const rules: readonly RenewalRule[] = [ownNumber, citations, anniversaries, span
  * Total: any paper gives a renewal; one that does not say its year changes nowhere.
  */
 export function renew(document: Document, reading: Reading, year: number, options: Partial<RenewalOptions> = {}): Renewal {
-	const ground = groundOf(reading, year, { calendar: defaultCalendar, meaning: defaultMeaning, names: [], units: [], anniversaries: [], ...options });
+	const ground = groundOf(reading, year, {
+		calendar: defaultCalendar,
+		meaning: defaultMeaning,
+		names: [],
+		units: [],
+		anniversaries: [],
+		superior: null,
+		...options
+	});
 	if (ground === null) return unknownYear(reading, year);
 	const marks = settle(rules.flatMap((rule) => rule(ground)));
 	const changes = marks.filter(isChange).filter(({ source, with: words }) => source.quote !== words);

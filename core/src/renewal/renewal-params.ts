@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { RestReason } from '../calendar/holiday.ts';
 
 type Years = { readonly year: number; readonly next: number };
+type Ends = { readonly ends: PlainDate; readonly last: PlainDate; readonly reason: RestReason | 'weekend' };
 type Days = { readonly day: PlainDate; readonly moved: PlainDate };
 
 /** Why a place changes. Days stay days: the catalogue says them. */
@@ -16,8 +17,8 @@ export type ChangeParams = {
 	readonly 'anniversary-count': { readonly since: number; readonly next: number };
 	readonly 'anniversary-year': { readonly since: number; readonly next: number };
 	readonly deadline: Days;
-	/** The same day of the new year is a day off; `same` is that day. */
-	readonly 'deadline-before-rest': Days & { readonly same: PlainDate; readonly reason: RestReason | 'weekend' };
+	/** In its old place it would end on a day off, `ends`; now it ends on `last`. "trước ngày X" ends the day before the one that is printed. */
+	readonly 'deadline-before-rest': Days & Ends;
 	readonly day: Days;
 	readonly weekday: { readonly moved: PlainDate };
 	readonly name: { readonly name: string; readonly successor: string; readonly until: PlainDate };
@@ -60,16 +61,10 @@ export type KeptParams = {
 export type OpenPointParams = {
 	readonly 'year-unknown': Record<never, never>;
 	readonly 'superior-document': { readonly kind: string; readonly number: string; readonly issuer: string };
-	readonly 'superior-slogans': { readonly count: number };
-	/** A deadline was moved to the working day before; `unsure`: the day off is not announced yet. */
-	readonly 'deadline-moved': Days & { readonly same: PlainDate; readonly reason: RestReason | 'weekend'; readonly unsure: boolean };
-	/** The printed day is worked, but the last day in time is not. */
-	readonly 'deadline-ends-on-rest-day': {
-		readonly words: string;
-		readonly due: PlainDate;
-		readonly advised: PlainDate;
-		readonly reason: RestReason | 'weekend';
-	};
+	/** Printed word for word like the superior's. */
+	readonly 'superior-slogans': { readonly count: number; readonly superior: string };
+	/** A deadline was moved to end on the working day before; `unsure`: the day off is not announced yet. */
+	readonly 'deadline-moved': Days & Ends & { readonly unsure: boolean };
 	/** A day of the plan that is no deadline falls on a day off. */
 	readonly 'day-on-rest-day': { readonly moved: PlainDate; readonly reason: RestReason | 'weekend' };
 	/** It was on a day off, as free-time actions are, and no longer is. */
@@ -83,6 +78,8 @@ export type OpenPointParams = {
 	readonly signer: { readonly position: string; readonly name: string };
 	/** Only weekends are known of that year. */
 	readonly 'calendar-missing': { readonly year: number };
+	/** The title of an appendix names neither the old plan's year nor a span. */
+	readonly 'appendix-year': Years & { readonly from: number };
 	/** A year in a header or footer of the pages, which are not part of the text. */
 	readonly 'margin-year': { readonly words: string; readonly year: number };
 };

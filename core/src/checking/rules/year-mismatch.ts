@@ -1,6 +1,7 @@
 import type { Source } from '../../document/source.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { distinctPlaces, placeIn, within } from '../places.ts';
+import { appendixTitleYears, yearWord } from '../title-years.ts';
 import { ownYears, planYear } from '../plan-year.ts';
 import { defineRule, finding } from '../rule.ts';
 import { hitsOf } from '../search.ts';
@@ -30,9 +31,6 @@ function labelYears(reading: Reading): Source[] {
 		.flatMap(({ labelSource }) => (labelSource ? [...labelSource.quote.matchAll(yearWord)].map((match) => yearWithin(labelSource, match)) : []));
 }
 
-/** "năm 2022", but not the start of "năm 2021 - 2025". */
-const yearWord = /năm\s+((?:19|20)\d{2})(?!\d|\s*[-–]\s*\d)/giu;
-
 function yearWithin(source: Source, match: RegExpExecArray): Source {
 	const end = match.index + match[0].length;
 	return within(source, end - 4, end);
@@ -46,20 +44,8 @@ function themeYears(reading: Reading): Source[] {
 /** Last year's figures have a place in an appendix; a title that says so is left alone. */
 const ofThePast = /kết quả|số liệu|quyết toán|hiện trạng|tổng kết|sơ kết|so với|giai đoạn|tồn tại|đã /iu;
 
-function titleYears(reading: Reading): Source[] {
-	return reading.appendices.filter(({ title }) => !ofThePast.test(title)).flatMap(({ title, source }) => yearsOnLines(reading.blocks, source.block, title));
-}
-
-/** The years on the lines, right under the label, that make up the title. */
-function yearsOnLines(blocks: readonly string[], from: number, title: string): Source[] {
-	return hitsOf(blocks.slice(from, from + 8), yearWord)
-		.filter(({ before, place, after }) => isLineOf(title, before, place.quote, after))
-		.map(({ place }) => placeIn(blocks, from + place.block, place.end - 4, place.end));
-}
-
-function isLineOf(title: string, before: string, quote: string, after: string): boolean {
-	const line = `${before.split('\n').at(-1) ?? ''}${quote}${after.split('\n')[0] ?? ''}`.trim();
-	return title.includes(line);
+function titleYears({ blocks, appendices }: Reading): Source[] {
+	return appendixTitleYears({ blocks, appendices: appendices.filter(({ title }) => !ofThePast.test(title)) });
 }
 
 function closingYears(reading: Reading): Source[] {

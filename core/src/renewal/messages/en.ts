@@ -13,8 +13,8 @@ export const renewalEn = {
 		'anniversary-count': ({ since, next }) => `From ${since} to ${since + next} is ${next} years.`,
 		'anniversary-year': ({ next }) => `The anniversary is counted to ${next}.`,
 		deadline: ({ moved }) => `Same day and month: ${day(moved, withYear)}.`,
-		'deadline-before-rest': ({ same, reason, moved }) =>
-			`It falls on ${day(same, withYear)} (${dayOff(reason)}), so it goes to ${day(moved)}, the working day before.`,
+		'deadline-before-rest': ({ ends, reason, last }) =>
+			`It would end on ${day(ends, withYear)} (${dayOff(reason)}), so it ends on ${day(last)}, the working day before.`,
 		day: ({ moved }) => `Same day and month: ${day(moved, withYear)}.`,
 		weekday: ({ moved }) => `That day is ${day(moved, withYear)}.`,
 		name: ({ name, until }) => `${name} does not go by this name after ${date(until, withYear)}.`
@@ -42,11 +42,9 @@ export const renewalEn = {
 		'year-unknown': () => 'Neither title nor date says which year the plan is for, so nothing was changed; put the year into the title and try again.',
 		'superior-document': ({ kind, number, issuer }) =>
 			`Waiting for the new year’s document${issuer ? ` of ${issuer}` : ''} to follow ${[kind, number].filter(Boolean).join(' ')}: its number, date and subject are needed; check deadlines and slogans against it.`,
-		'superior-slogans': ({ count }) => `${count} slogans come from the superior’s appendix: compare them once the new one is out.`,
-		'deadline-moved': ({ same, reason, moved, unsure }) =>
-			`By its old day the deadline falls on ${day(same, withYear)} (${dayOff(reason)}${unsure ? ', days off not yet announced' : ''}); proposed: ${day(moved)}. Keep it or choose another day?`,
-		'deadline-ends-on-rest-day': ({ words, due, advised, reason }) =>
-			`Before ${words} means until ${day(due)} (${dayOff(reason)}); units had better send by ${day(advised)}. Change the deadline?`,
+		'superior-slogans': ({ count, superior }) => `${count} slogans come from the appendix of ${superior}: compare them once the new one is out.`,
+		'deadline-moved': ({ ends, reason, moved, last, unsure }) =>
+			`By its old day the deadline ends on ${day(ends, withYear)} (${dayOff(reason)}${unsure ? ', days off not yet announced' : ''}); proposed: ${moved === last ? day(moved) : `before ${date(moved)}, that is until ${day(last)}`}. Keep it or choose another day?`,
 		'day-on-rest-day': ({ moved, reason }) => `${day(moved, withYear)} is ${dayOff(reason)}; does what was planned for it move?`,
 		'day-was-free': ({ day: old, moved }) => `It was ${day(old)}, a day off, and would be ${day(moved)}, a working day; choose another day off?`,
 		'anniversary-wrong': ({ printed, expected, next }) =>
@@ -63,6 +61,7 @@ export const renewalEn = {
 		'units-new': ({ names }) => `Founded after the old plan: ${names.join('; ')}. Do they get tasks?`,
 		signer: ({ position, name }) => `The old plan was signed by ${[position, name].filter(Boolean).join(' ')}: who signs this time?`,
 		'calendar-missing': ({ year }) => `The days off of ${year} are not known yet: only weekends are avoided; look again when they are announced.`,
+		'appendix-year': ({ year, from, next }) => `The title of an appendix names ${year} in a plan for ${from}: does it stay, or go with the plan for ${next}?`,
 		'margin-year': ({ words, year }) => `A header or footer of the pages has the year ${year} (“${words}”): change it in Word.`
 	}
 } satisfies RenewalMessages;

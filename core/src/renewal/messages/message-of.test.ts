@@ -10,14 +10,17 @@ test('both catalogues have the same codes', () => {
 });
 
 test('a moved deadline is said as a clerk would say it, in both languages', () => {
-	const { changes, open } = renewed(['Gửi báo cáo về Văn phòng Sở trước ngày 25/9/2026.']).renewal;
+	const { changes, open } = renewed(['Gửi báo cáo về Văn phòng Sở chậm nhất ngày 25/9/2026.', 'Gửi báo cáo về Sở trước ngày 25/10/2026.']).renewal;
 	const change = changes.find(({ code }) => code === 'deadline-before-rest');
-	const point = open.find(({ code }) => code === 'deadline-moved');
-	expect(change && changeMessage(change)).toBe('Rơi vào thứ Bảy 25/9/2027 nên lùi về thứ Sáu 24/9, ngày làm việc liền trước.');
+	const points = open.filter(({ code }) => code === 'deadline-moved').map((point) => openPointMessage(point));
+	expect(change && changeMessage(change)).toBe('Hạn rơi vào thứ Bảy 25/9/2027 nên lùi: hết thứ Sáu 24/9, ngày làm việc liền trước.');
 	expect(change && changeMessage(change, 'en')).toBe(
-		'It falls on Saturday 25 September 2027 (a weekend), so it goes to Friday 24 September, the working day before.'
+		'It would end on Saturday 25 September 2027 (a weekend), so it ends on Friday 24 September, the working day before.'
 	);
-	expect(point && openPointMessage(point)).toBe('Hạn theo ngày cũ rơi vào thứ Bảy 25/9/2027; đề xuất thứ Sáu 24/9. Giữ đề xuất hay chọn ngày khác?');
+	expect(points).toEqual([
+		'Hạn theo ngày cũ rơi vào thứ Bảy 25/9/2027; đề xuất thứ Sáu 24/9. Giữ đề xuất hay chọn ngày khác?',
+		'Hạn theo ngày cũ rơi vào Chủ nhật 24/10/2027; đề xuất ghi “trước ngày 23/10”, tức hết thứ Sáu 22/10. Giữ đề xuất hay chọn ngày khác?'
+	]);
 });
 
 test('a holiday is named', () => {

@@ -13,7 +13,8 @@ export const renewalVi = {
 		'anniversary-count': ({ since, next }) => `Từ ${since} đến ${since + next} là ${next} năm.`,
 		'anniversary-year': ({ next }) => `Kỷ niệm được tính đến năm ${next}.`,
 		deadline: ({ moved }) => `Hạn giữ nguyên ngày, tháng: ${day(moved, withYear)}.`,
-		'deadline-before-rest': ({ same, reason, moved }) => `Rơi vào ${day(same, withYear)}${holiday(reason)} nên lùi về ${day(moved)}, ngày làm việc liền trước.`,
+		'deadline-before-rest': ({ ends, reason, last }) =>
+			`Hạn rơi vào ${day(ends, withYear)}${holiday(reason)} nên lùi: hết ${day(last)}, ngày làm việc liền trước.`,
 		day: ({ moved }) => `Giữ nguyên ngày, tháng: ${day(moved, withYear)}.`,
 		weekday: ({ moved }) => `Ngày ấy là ${day(moved, withYear)}.`,
 		name: ({ name, until }) => `${name} không còn dùng tên này sau ${date(until, withYear)}.`
@@ -41,11 +42,9 @@ export const renewalVi = {
 		'year-unknown': () => 'Tiêu đề và ngày ban hành không cho biết kế hoạch của năm nào nên chưa đổi chỗ nào; đề nghị ghi năm vào tiêu đề rồi làm lại.',
 		'superior-document': ({ kind, number, issuer }) =>
 			`Chờ văn bản năm mới${issuer ? ` của ${issuer}` : ''} thay ${[kind, number].filter(Boolean).join(' ')}: cần số, ngày và trích yếu mới; hạn và khẩu hiệu soát lại theo văn bản ấy.`,
-		'superior-slogans': ({ count }) => `${count} khẩu hiệu lấy theo phụ lục của cấp trên: đối chiếu lại khi có bản năm mới.`,
-		'deadline-moved': ({ same, reason, moved, unsure }) =>
-			`Hạn theo ngày cũ rơi vào ${day(same, withYear)}${holiday(reason)}${unsure ? ', lịch nghỉ còn chờ thông báo' : ''}; đề xuất ${day(moved)}. Giữ đề xuất hay chọn ngày khác?`,
-		'deadline-ends-on-rest-day': ({ words, due, advised, reason }) =>
-			`Hạn trước ngày ${words} kết thúc vào ${day(due)}${holiday(reason)}; nên gửi trong ${day(advised)}. Có đổi hạn không?`,
+		'superior-slogans': ({ count, superior }) => `${count} khẩu hiệu lấy theo phụ lục của ${superior}: đối chiếu lại khi có bản năm mới.`,
+		'deadline-moved': ({ ends, reason, moved, last, unsure }) =>
+			`Hạn theo ngày cũ rơi vào ${day(ends, withYear)}${holiday(reason)}${unsure ? ', lịch nghỉ còn chờ thông báo' : ''}; đề xuất ${moved === last ? day(moved) : `ghi “trước ngày ${date(moved)}”, tức hết ${day(last)}`}. Giữ đề xuất hay chọn ngày khác?`,
 		'day-on-rest-day': ({ moved, reason }) => `Việc ghi vào ${day(moved, withYear)} rơi đúng ngày nghỉ${holiday(reason)}; có đổi ngày không?`,
 		'day-was-free': ({ day: old, moved }) => `Bản cũ chọn ngày nghỉ (${day(old)}), nay thành ngày làm việc (${day(moved)}); có chọn ngày nghỉ khác không?`,
 		'anniversary-wrong': ({ printed, expected, next }) => `Bản cũ ghi ${printed} năm, đúng ra là ${expected}; tính tiếp là ${next}. Đề nghị xem lại và sửa.`,
@@ -61,6 +60,8 @@ export const renewalVi = {
 		'units-new': ({ names }) => `Thành lập sau kế hoạch cũ: ${names.join('; ')}. Có giao việc không?`,
 		signer: ({ position, name }) => `Người ký bản cũ là ${[position, name].filter(Boolean).join(' ')}: lần này ai ký?`,
 		'calendar-missing': ({ year }) => `Chưa có lịch nghỉ lễ, Tết năm ${year}: mới tránh được ngày nghỉ hằng tuần, soát lại hạn khi có thông báo.`,
+		'appendix-year': ({ year, from, next }) =>
+			`Tiêu đề phụ lục ghi năm ${year} mà kế hoạch cũ là của năm ${from}: giữ nguyên, hay đổi theo kế hoạch năm ${next}?`,
 		'margin-year': ({ words, year }) => `Đầu trang hoặc chân trang có ghi năm ${year} (“${words}”): sửa trong Word.`
 	}
 } satisfies RenewalMessages;

@@ -1,8 +1,10 @@
+import { appendixTitleYears } from '../../checking/title-years.ts';
 import { papersOf } from '../../checking/papers.ts';
 import type { Document, PageSection } from '../../document/document.ts';
 import { sentenceCase } from '../../language/sentence-case.ts';
 import { textOf } from '../../document/text.ts';
 import type { Ground, Mark } from '../ground.ts';
+import { Cover } from '../cover.ts';
 import { oneForEach } from '../one-for-each.ts';
 import type { OpenPoint } from '../renewal.ts';
 
@@ -32,6 +34,15 @@ export function signers({ reading }: Ground): OpenPoint[] {
 			name === null ? [] : [{ code: 'signer' as const, params: { position: sentenceCase(position ?? onBehalfOf ?? ''), name }, places: [source] }]
 		);
 	return oneForEach(points);
+}
+
+/** An appendix whose title names another year than its plan: left over from an older one, or last year's figures, which grow older with the plan. */
+export function appendixYears(marks: readonly Mark[], { reading, from, to }: Ground): OpenPoint[] {
+	const titled = new Cover(appendixTitleYears(reading));
+	const other = marks.filter(({ code, source }) => code === 'other-year' && titled.meets(source));
+	return oneForEach(
+		other.map(({ source }): OpenPoint => ({ code: 'appendix-year', params: { year: Number(source.quote), from, next: to }, places: [source] }))
+	);
 }
 
 /** Headers and footers of the pages are no part of the text that is renewed. */

@@ -42,32 +42,39 @@ function impossible({ place }: Hit, schedule: Schedule | null, ground: Ground): 
 }
 
 function moved(hit: Hit, day: PlainDate, schedule: Schedule | null, ground: Ground): Change[] {
-	const goes = schedule?.binding
-		? moveDeadline(day, ground.to - ground.from, ground.calendar)
-		: { same: sameDayIn(day, ground.to - ground.from), reason: null };
-	const to = 'moved' in goes ? goes.moved : goes.same;
-	const own = { source: hit.place, with: printDay(hit.place.quote, to) };
-	return [asChange(own, { day, moved: to }, goes, schedule), ...weekdayBeside(hit, to)];
+	const change = schedule?.binding ? movedDeadline(hit, day, schedule, ground) : movedDay(hit, day, ground);
+	return [change, ...weekdayBeside(hit, change.params.moved)];
 }
 
-type Goes = { readonly same: PlainDate; readonly reason: ReturnType<typeof moveDeadline>['reason'] };
+type DayChange = Extract<Change, { readonly code: 'deadline' | 'deadline-before-rest' | 'day' }>;
 
-function asChange(own: Pick<Change, 'source' | 'with'>, both: { day: PlainDate; moved: PlainDate }, { same, reason }: Goes, schedule: Schedule | null): Change {
-	if (reason !== null) return { code: 'deadline-before-rest', params: { ...both, same, reason }, ...own };
-	return { code: schedule?.binding ? 'deadline' : 'day', params: both, ...own };
+function movedDay({ place }: Hit, day: PlainDate, { to, from }: Ground): DayChange {
+	const same = sameDayIn(day, to - from);
+	return { code: 'day', params: { day, moved: same }, source: place, with: printDay(place.quote, same) };
 }
 
-/** "trước ngày 25/9": nothing to write unless that day of the new year is off, or a day of the week stands beside it. */
+function movedDeadline({ place }: Hit, day: PlainDate, schedule: Schedule, ground: Ground): DayChange {
+	const { moved, ends, last, reason } = moveDeadline(day, ground.to - ground.from, isBefore(schedule, ground), ground.calendar);
+	const own = { source: place, with: printDay(place.quote, moved) };
+	if (reason === null) return { code: 'deadline', params: { day, moved }, ...own };
+	return { code: 'deadline-before-rest', params: { day, moved, ends, last, reason }, ...own };
+}
+
+/** Under the meaning that the agency chose. */
+function isBefore({ before }: Schedule, { meaning }: Ground): boolean {
+	return before && meaning.before === 'end-of-day-before';
+}
+
+/** "trước ngày 25/9": nothing to write unless it would end on a day off in the new year, or a day of the week stands beside it. */
 function yearlessMarks(hit: Hit, ground: Ground): Mark[] {
 	const [dayOfMonth = 0, month = 0] = (hit.place.quote.match(/\d+/gu) ?? []).map(Number);
 	const day = dayOf(ground.from, month, dayOfMonth);
 	if (day === null) return dayOf(2000, month, dayOfMonth) ? [stays(hit, null)] : [];
 	const same = sameDayIn(day, ground.to - ground.from);
-	if (!scheduleAt(hit.place, ground)?.binding) return [stays(hit, same), ...weekdayBeside(hit, same)];
-	const goes = moveDeadline(day, ground.to - ground.from, ground.calendar);
-	if (goes.reason === null) return [stays(hit, same), ...weekdayBeside(hit, same)];
-	const own = { source: hit.place, with: printDay(hit.place.quote, goes.moved) };
-	return [asChange(own, { day, moved: goes.moved }, goes, null), ...weekdayBeside(hit, goes.moved)];
+	const schedule = scheduleAt(hit.place, ground);
+	const change = schedule?.binding ? movedDeadline(hit, day, schedule, ground) : null;
+	if (change?.code !== 'deadline-before-rest') return [stays(hit, same), ...weekdayBeside(hit, same)];
+	return [change, ...weekdayBeside(hit, change.params.moved)];
 }
 
 function stays({ place }: Hit, moved: PlainDate | null): Kept {

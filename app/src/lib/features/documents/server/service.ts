@@ -1,2 +1,3 @@
+export { besideOf, type CheckBeside } from './check-beside.ts';
 export { requireOffice } from './require-office.ts';
 export { bindPlan, findDocument, holdDocument, type StoredDocument } from './queries.ts';

@@ -1,7 +1,7 @@
 import { renew, type Reading, type Renewal } from '@kheo/core';
 import type { Original } from '@kheo/documents/write-changed';
 import { listUnits, type Unit } from '#lib/features/agencies/server/service.ts';
-import { findDocument, type StoredDocument } from '#lib/features/documents/server/service.ts';
+import { besideOf, type CheckBeside, findDocument, type StoredDocument } from '#lib/features/documents/server/service.ts';
 import { openOriginalFile } from '#lib/features/documents/server/service/open-file.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -14,19 +14,21 @@ export async function prepare(ctx: Context, documentId: string, year: number | n
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	const found = await readOnly(ctx, async (tx) => {
 		const document = await findDocument(tx, documentId);
-		return document && { document, units: await listUnits(tx) };
+		return document && { document, units: await listUnits(tx), superior: (await besideOf(tx, document)).superior };
 	});
 	if (!found) throw new Problem('document.not-found');
-	const { document, units } = found;
+	const { document, units, superior } = found;
 	const { bytes } = await openOriginalFile(ctx, documentId);
 	const format = document.format === 'docx' ? 'docx' : 'txt';
-	return { document, renewal: renewalOf(document, units, ctx, year), original: { format, bytes, document: document.model } };
+	return { document, renewal: renewalOf(document, { units, superior }, ctx, year), original: { format, bytes, document: document.model } };
 }
 
-function renewalOf(document: StoredDocument, units: readonly Unit[], { today }: Context, year: number | null): Renewal {
+type Beside = { readonly units: readonly Unit[]; readonly superior: CheckBeside['superior'] };
+
+function renewalOf(document: StoredDocument, { units, superior }: Beside, { today }: Context, year: number | null): Renewal {
 	const { model, facts } = document;
 	const known = units.map(({ name, shortName, position, activeFrom, activeTo }) => ({ name, shortName, order: position, aliases: [], activeFrom, activeTo }));
-	const renewed = (to: number) => renew(model, corrected(document), to, { meaning: { before: facts.beforeMeaning }, units: known });
+	const renewed = (to: number) => renew(model, corrected(document), to, { meaning: { before: facts.beforeMeaning }, units: known, superior });
 	const asked = renewed(year ?? Number(today.slice(0, 4)) + 1);
 	return asked.from === null || (year !== null && year > asked.from) ? asked : renewed(asked.from + 1);
 }
