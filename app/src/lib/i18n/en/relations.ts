@@ -4,7 +4,7 @@ import type { relations as vi } from '../vi/relations.ts';
 export const relations = {
 	title: 'Replaced and amended documents',
 	lead: 'Documents that the agency knows as replaced, repealed or amended. Whatever cites them is told so when it is checked.',
-	search: 'Search by number or name',
+	search: 'Search numbers',
 	none: 'No replaced document is known',
 	noneHelp: 'Lines appear here when a document is read that says it replaces, repeals or amends another. You can also enter one below.',
 	noneFound: 'No line matches. Try fewer words; accents are not needed.',

@@ -1,7 +1,7 @@
 export const relations = {
 	title: 'Văn bản thay thế, sửa đổi',
 	lead: 'Những văn bản đã bị thay thế, bãi bỏ hoặc sửa đổi mà cơ quan biết. Văn bản nào viện dẫn chúng sẽ được nhắc khi rà soát.',
-	search: 'Tìm theo số, ký hiệu hoặc tên',
+	search: 'Tìm số, ký hiệu',
 	none: 'Chưa biết văn bản nào bị thay thế',
 	noneHelp: 'Khi đọc một văn bản có ghi “thay thế”, “bãi bỏ” hoặc “sửa đổi, bổ sung” văn bản khác, danh sách này tự có thêm dòng. Cũng có thể ghi tay ở dưới.',
 	noneFound: 'Không có dòng nào khớp. Thử ít chữ hơn; không cần gõ dấu.',

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { dropFiles, dropPlan } from '../support/drop-files.ts';
+import { ownSite } from '../support/own-site.ts';
+import { seedFile } from '../support/seed-file.ts';
+import { checkoutFile, signIn, visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const office = await visitor(browser, site.address);
+const { page, sound } = office;
+await signIn(office, 'van-phong', site.passwords['van-phong']);
+
+const findings = page.locator('#findings');
+const waiting = findings.locator('article[data-waiting]');
+
+/** The seed with the units' registration on another day. */
+function seedWith(name: string, day: string) {
+	return { name, bytes: new TextEncoder().encode(new TextDecoder().decode(seedFile().bytes).replaceAll('25/9/2023', day)) };
+}
+
+test('of several files dropped at once each says what became of it, and one that is not taken holds up none', async () => {
+	await office.open('/so-khcn/documents');
+	const scan = { name: 'anh-chup.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]) };
+	await dropFiles(page, [seedWith('ban-1.md', '25/9/2023'), scan, seedWith('ban-1-sao.md', '25/9/2023')]);
+	await page.getByRole('status').filter({ hasText: 'Đã đọc 2 trên 3 tệp' }).waitFor();
+	const lineOf = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+	expect(await lineOf('ban-1.md').innerText()).toMatch(/đã đọc$/);
+	expect(await lineOf('ban-1-sao.md').innerText()).toMatch(/đã đọc trước đây$/);
+	expect(await lineOf('anh-chup.png').getByText('không nhận').count()).toBe(1);
+	expect(await lineOf('anh-chup.png').getByRole('link').count()).toBe(0);
+	await sound();
+	await lineOf('ban-1.md').getByRole('link').click();
+	await page.getByText('25/9/2023').first().waitFor();
+});
+
+test('Alt with an arrow goes from finding to finding that waits, past those that are answered, and round', async () => {
+	const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+	const ids = await waiting.evaluateAll((cards) => cards.map(({ id }) => id));
+	await page.keyboard.press('Alt+ArrowDown');
+	expect(await focused()).toBe(ids[0]);
+	await page.keyboard.press('Alt+ArrowDown');
+	expect(await focused()).toBe(ids[1]);
+	await page.locator(`#${ids[1]}`).getByRole('button', { name: 'Chấp nhận, sẽ sửa ở văn bản' }).press('Enter');
+	await page.locator(`#${ids[1]}`).getByText('Nguyễn Thị Hà trả lời').waitFor();
+	await page.locator(`#${ids[0]}`).focus();
+	await page.keyboard.press('Alt+ArrowDown');
+	expect(await focused()).toBe(ids[2]);
+	await page.locator(`#${ids[0]}`).focus();
+	await page.keyboard.press('Alt+ArrowUp');
+	expect(await focused()).toBe(ids.at(-1));
+});
+
+test('a rule that is switched off is told no more, and is told again when it is on', async () => {
+	const read = page.url();
+	const stale = findings.getByText('9 chỗ ghi năm 2022');
+	expect(await stale.count()).toBeGreaterThan(0);
+	const before = await findings.locator('article').count();
+	const switchYear = async (on: boolean) => {
+		await office.open('/so-khcn/documents/rules');
+		await page.getByLabel('Tìm quy tắc').fill('year-mismatch');
+		await page.getByRole('checkbox', { name: /year-mismatch/ }).setChecked(on);
+		await page.getByRole('button', { name: 'Lưu' }).click();
+		await page.getByText('Đã lưu. Các lần mở văn bản từ nay theo lựa chọn này.').waitFor();
+		await sound();
+		await page.goto(read);
+	};
+	await switchYear(false);
+	expect(await findings.locator('article').count()).toBe(before - 1);
+	expect(await stale.count()).toBe(0);
+	await switchYear(true);
+	expect(await findings.locator('article').count()).toBe(before);
+	expect(await stale.count()).toBeGreaterThan(0);
+});
+
+test('the plan runs; a later version of it brings its answers along and shows what would be different', async () => {
+	await page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).click();
+	await page.waitForURL(/plans\/[0-9a-f-]{36}$/);
+	await dropPlan(page, seedWith('ban-2.md', '28/9/2023'));
+	await findings.getByText('1 điểm đã được trả lời ở bản trước').waitFor();
+	expect(await findings.getByRole('link', { name: 'ban-1.md' }).count()).toBe(1);
+	expect(await findings.getByText('Bản trước đã nhận sửa nhưng bản này vẫn còn.').count()).toBe(1);
+	await sound();
+	await page.getByRole('link', { name: 'So với kế hoạch đang chạy' }).click();
+	await page.getByRole('heading', { level: 1, name: '1 nhiệm vụ thay đổi' }).waitFor();
+	expect(await page.getByText('hết Chủ nhật 24/9').first().isVisible()).toBe(true);
+	expect(await page.getByText('hết thứ Tư 27/9').first().isVisible()).toBe(true);
+	expect(await page.getByText('1 đoạn khác nhau').isVisible()).toBe(true);
+	await sound();
+});
+
+test('the running plan takes the later version over, and a unit that it concerns is told once', async () => {
+	await page.getByRole('button', { name: 'Kế hoạch chạy theo bản sửa' }).click();
+	await page.waitForURL(/plans\/[0-9a-f-]{36}$/);
+	expect(await page.getByText('hết thứ Tư 27/9').first().isVisible()).toBe(true);
+	expect(await page.getByText('hết Chủ nhật 24/9').count()).toBe(0);
+	expect(await page.getByText('Nguyễn Thị Hà cho kế hoạch chạy theo bản sửa').isVisible()).toBe(true);
+	await sound();
+	const unit = await visitor(browser, site.address);
+	await signIn(unit, 'cds', site.passwords['cds']);
+	await unit.page.getByText(/Kế hoạch được sửa/).waitFor();
+	await unit.sound();
+	await unit.page.getByRole('button', { name: 'Đơn vị đã nắm được' }).click();
+	await unit.page.getByText(/Kế hoạch được sửa/).waitFor({ state: 'detached' });
+});
+
+test('all findings about the layout are ignored for one reason, and asked again with one press', async () => {
+	await dropPlan(page, { name: 'trinh-bay.docx', bytes: readFileSync(checkoutFile('documents', 'fixtures', 'ke-hoach-libreoffice.docx')) });
+	const before = await waiting.count();
+	await findings.getByText(/^Bỏ qua cả \d+ điểm về trình bày…$/).click();
+	await findings.locator('#card-layout').getByLabel('Lý do bỏ qua').fill('Bản nháp, văn thư sẽ trình bày lại');
+	await findings.getByRole('button', { name: /^Bỏ qua cả \d+ điểm về trình bày$/ }).click();
+	await findings.getByText(/đã bỏ qua một lượt \d+ điểm về trình bày/).waitFor();
+	expect(await waiting.count()).toBeLessThan(before - 1);
+	await sound();
+	await findings.locator('.card', { hasText: 'đã bỏ qua một lượt' }).getByRole('button', { name: 'Hoàn tác' }).click();
+	await expect.poll(() => waiting.count(), { timeout: 10_000 }).toBe(before);
+});
