@@ -46,7 +46,7 @@ test('number 57 of another year, of another issuer, or number 58 is another pape
 });
 
 test('papers of a series are told apart by their month, quarter or round', () => {
-	const of = (part: string) => aHeader({ title: `Báo cáo kết quả công tác dân vận ${part} năm 2026 trên địa bàn tỉnh` });
+	const of = (part: string) => aHeader({ title: `Báo cáo kết quả công tác an toàn ${part} năm 2026 trên địa bàn tỉnh` });
 	expect(versionLikeness(of('tháng 3'), of('tháng 4'))).toBe(0);
 	expect(versionLikeness(of('quý I'), of('quý II'))).toBe(0);
 	expect(versionLikeness(of('đợt 1'), of('đợt 1'))).toBe(1);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { plainDate, textOf } from '@kheo/core';
+import { plainDate, readDocument, textOf } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
 import { expect, test } from 'vitest';
 import { addUnit, changeUnit, readUnits } from '#lib/features/agencies/server/service.ts';
@@ -27,13 +27,49 @@ test('a read plan is shown for the next year: old and new in the sentence, what 
 	const view = await viewRenewal(ctx, await uploaded(ctx), null);
 	expect(view).toMatchObject({ from: 2026, to: 2027, planId: null });
 	expect(view.changes.find(({ words }) => words === '25/9/2026')).toMatchObject({
-		next: '24/9/2027',
+		next: '25/9/2027',
 		writable: true,
 		before: expect.stringMatching(/trước ngày $/u)
 	});
 	expect(view.changes.find(({ words }) => words === '2025')?.ids).toHaveLength(9);
 	expect(view.kept.flatMap(({ places }) => places).map(({ words }) => words)).toContain('15/10/1930');
 	expect(view.open.map(({ code }) => code)).toContain('superior-document');
+});
+
+test('slogans are called the superior’s once its plan has been read here', async () => {
+	await using ctx = await testContext();
+	const id = await uploaded(ctx);
+	const superiorSlogans = async () => (await viewRenewal(ctx, id, null)).open.filter(({ code }) => code === 'superior-slogans');
+	expect(await superiorSlogans()).toEqual([]);
+	const { document } = await readFile(samplePlan().bytes, 'ke-hoach.docx');
+	const slogans = readDocument(document).appendices.flatMap((appendix) => appendix.slogans.map(({ text }, index) => `${index + 1}. ${text}`));
+	expect(slogans.length).toBeGreaterThan(0);
+	const superior = [
+		'TỈNH ỦY THỬ NGHIỆM',
+		'BAN TUYÊN TRUYỀN',
+		'*',
+		'Số 118-KH/BTGDVTU',
+		'',
+		'Bắc Ninh, ngày 10 tháng 9 năm 2026',
+		'',
+		'KẾ HOẠCH',
+		'tổ chức hoạt động năm 2026'
+	];
+	const text = [
+		...superior,
+		'',
+		'Treo khẩu hiệu theo Phụ lục I.',
+		'',
+		'TRƯỞNG BAN',
+		'Nguyễn Văn Thử',
+		'',
+		'PHỤ LỤC I',
+		'KHẨU HIỆU TUYÊN TRUYỀN',
+		...slogans
+	].join('\n');
+	const upload = await readUploadedFile(ctx, { name: 'cap-tren.txt', bytes: new TextEncoder().encode(text) });
+	expect(upload.ok).toBe(true);
+	expect(await superiorSlogans()).toMatchObject([{ words: expect.stringContaining('118-KH/BTGDVTU') }]);
 });
 
 test('the Word file has the changes that were left ticked, and no other', async () => {
