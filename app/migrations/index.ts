@@ -10,6 +10,7 @@ import * as revisions from './008-revisions.ts';
 import * as ruleSwitches from './009-rule-switches.ts';
 import * as answersTogether from './010-answers-together.ts';
 import * as documentRelations from './011-document-relations.ts';
+import * as frozenPdf from './012-frozen-pdf.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -23,5 +24,6 @@ export const migrations: Record<string, Migration> = {
 	'008-revisions': revisions,
 	'009-rule-switches': ruleSwitches,
 	'010-answers-together': answersTogether,
-	'011-document-relations': documentRelations
+	'011-document-relations': documentRelations,
+	'012-frozen-pdf': frozenPdf
 };

@@ -1,5 +1,5 @@
 import { foldReturns, measureQuestions } from '@kheo/core';
-import { writeRegister } from '@kheo/documents/write-register';
+import { type RegisterFormat, writeRegister } from '@kheo/documents/write-register';
 import { consolidateArguments } from './consolidate/arguments.ts';
 import { openAll, type RefusedFile } from './consolidate/open-all.ts';
 import { resultJson } from './consolidate/result-json.ts';
@@ -7,11 +7,11 @@ import { resultWords } from './consolidate/result-words.ts';
 import { returnsOf, type FileOfUnit } from './consolidate/returns-of.ts';
 import { writeWhole } from './consolidate/write-whole.ts';
 
-export const help = `Cách dùng: kheo consolidate KẾ-HOẠCH TỆP-ĐƠN-VỊ… --out TỆP.docx|.xlsx [--units TỆP.csv] [--decisions TỆP.json] [--json]
+export const help = `Cách dùng: kheo consolidate KẾ-HOẠCH TỆP-ĐƠN-VỊ… --out TỆP.docx|.xlsx|.pdf [--units TỆP.csv] [--decisions TỆP.json] [--json]
 
 Tổng hợp tệp đăng ký của các đơn vị theo biểu mẫu trong phụ lục của kế hoạch thành một bản gửi cấp trên.
 Đọc được tệp đơn vị loại .docx, .xlsx, .doc, .odt, .rtf, .pdf có lớp chữ, .html, .md, .txt; kế hoạch cũng vậy, trừ .xlsx.
-  --out         tệp kết quả: .docx gồm công văn và phụ lục; .xlsx chỉ gồm phụ lục
+  --out         tệp kết quả: .docx, .pdf gồm công văn và phụ lục; .xlsx chỉ gồm phụ lục
   --units       danh sách đơn vị phải gửi (tên, thứ tự); không nêu thì không tính được đơn vị nào chưa gửi
   --decisions   quyết định khi tổng hợp (gộp, sửa lời, ẩn, thứ tự) theo lược đồ "kheo.decisions/1", xuất từ màn hình Tổng hợp
   --json        in kết quả đọc từng tệp, dòng nghi trùng, đơn vị chưa gửi và mã băm của tệp kết quả
@@ -35,8 +35,8 @@ function namedRows(files: readonly FileOfUnit[]) {
 	return files.map(({ file, read }) => ({ name: file, rows: read.rows }));
 }
 
-function formatOf(out: string): 'docx' | 'xlsx' {
-	return out.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx';
+function formatOf(out: string): RegisterFormat {
+	return (['xlsx', 'pdf'] as const).find((format) => out.toLowerCase().endsWith(`.${format}`)) ?? 'docx';
 }
 
 function refuse(refused: readonly RefusedFile[], json: boolean): number {

@@ -15,9 +15,8 @@ export function consolidateArguments(args: readonly string[]): ConsolidateArgume
 	const [plan, ...files] = positionals;
 	if (plan === undefined) throw new WrongArguments('Chưa nêu tệp kế hoạch.');
 	if (files.length === 0) throw new WrongArguments('Chưa nêu tệp đăng ký nào của đơn vị.');
-	if (values.out === undefined) throw new WrongArguments('Chưa nêu tệp kết quả: --out TỆP.docx hoặc --out TỆP.xlsx.');
-	if (/\.pdf$/iu.test(values.out)) throw new WrongArguments('Bản này chưa ghi được PDF; đề nghị chọn --out TỆP.docx hoặc --out TỆP.xlsx.');
-	if (!/\.(docx|xlsx)$/iu.test(values.out)) throw new WrongArguments(`Không ghi được loại tệp của "${values.out}"; đề nghị chọn .docx hoặc .xlsx.`);
+	if (values.out === undefined) throw new WrongArguments('Chưa nêu tệp kết quả: --out TỆP.docx, TỆP.xlsx hoặc TỆP.pdf.');
+	if (!/\.(docx|xlsx|pdf)$/iu.test(values.out)) throw new WrongArguments(`Không ghi được loại tệp của "${values.out}"; đề nghị chọn .docx, .xlsx hoặc .pdf.`);
 	return { plan, files, out: values.out, units: values.units ?? null, decisions: values.decisions ?? null, json: values.json === true };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { textOf } from '@kheo/core';
+import { type Document, textOf } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../main.ts';
@@ -76,12 +76,20 @@ test('the register is also a sheet', async () => {
 	expect(document.blocks.map(textOf)).toContain('Tên nội dung, hoạt động');
 });
 
+test('the register is also a PDF: pages that say what the Word file says, the same bytes each time', async () => {
+	for (const name of ['a.pdf', 'b.pdf', 'a.docx']) expect(await consolidate(plan, ...unitFiles, '--out', out(name))).toBe(0);
+	expect(readFileSync(out('a.pdf')).equals(readFileSync(out('b.pdf')))).toBe(true);
+	const [pages, word] = await Promise.all(['a.pdf', 'a.docx'].map(async (name) => (await readFile(readFileSync(out(name)), name)).document));
+	const said = (document: Document | undefined) => document?.blocks.map(textOf).join(' ').replace(/\s+/gu, '') ?? '';
+	expect(said(pages)).toContain('Tênnộidung,hoạtđộng');
+	expect([...said(pages)].sort().join('')).toBe([...said(word)].sort().join(''));
+});
+
 test.each([
 	['no plan', []],
 	['no unit file', [plan]],
 	['no --out', [plan, plan]],
 	['an unknown option', [plan, plan, '--out', 'a.docx', '--fast']],
-	['PDF, which comes later', [plan, plan, '--out', 'a.pdf']],
 	['another kind of file', [plan, plan, '--out', 'a.odt']]
 ])('wrong arguments end with 2 and a sentence: %s', async (_, args) => {
 	expect(await consolidate(...args)).toBe(2);

@@ -1,17 +1,18 @@
 const types: Record<string, string> = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	pdf: 'application/pdf',
 	json: 'application/json; charset=utf-8'
 };
 
-/** Bytes as a file to keep, under a Vietnamese name (RFC 6266) and never guessed at by the browser. */
-export function download(bytes: Uint8Array | string, name: string): Response {
+/** Bytes as a file to keep, or to look at, under a Vietnamese name (RFC 6266) and never guessed at by the browser. */
+export function download(bytes: Uint8Array | string, name: string, as: 'attachment' | 'inline' = 'attachment'): Response {
 	const extension = name.slice(name.lastIndexOf('.') + 1);
 	const safe = name.replaceAll(/[\\/:*?"<>|\n]+/g, ' ').trim();
 	return new Response(bytes as BodyInit, {
 		headers: {
 			'content-type': types[extension] ?? 'application/octet-stream',
-			'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(safe)}`,
+			'content-disposition': `${as}; filename*=UTF-8''${encodeURIComponent(safe)}`,
 			'x-content-type-options': 'nosniff',
 			'cache-control': 'private, no-store'
 		}

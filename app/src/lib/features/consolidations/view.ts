@@ -20,7 +20,14 @@ export type ConsolidationView = {
 };
 
 /** What was frozen, when, by whom, and which units changed something since. */
-export type Seal = { readonly sha256: string; readonly docxSha256: string; readonly at: string; readonly by: string; readonly changedSince: readonly string[] };
+export type Seal = {
+	readonly sha256: string;
+	readonly docxSha256: string;
+	readonly pdfSha256: string | null;
+	readonly at: string;
+	readonly by: string;
+	readonly changedSince: readonly string[];
+};
 
 export type ReturnView = {
 	readonly unit: { readonly id: string; readonly name: string };

@@ -11,7 +11,8 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['submission_versions', 'proof_sha256'],
 	['submission_files', 'sha256'],
 	['consolidations', 'docx_sha256'],
-	['consolidations', 'xlsx_sha256']
+	['consolidations', 'xlsx_sha256'],
+	['consolidations', 'pdf_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
 import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
@@ -62,12 +63,15 @@ test('what went to signature stays as it was; a later change of a unit is shown 
 	await acceptAll(ctx, plan);
 	await freezeConsolidation(ctx, plan.consolidationId, 1);
 	const kept = await readRegisterFile(ctx, plan.consolidationId, 'docx');
+	const pages = await readRegisterFile(ctx, plan.consolidationId, 'pdf');
 	const { version: frozenVersion, seal } = (await readConsolidation(ctx, plan.consolidationId)).view;
 	expect([frozenVersion, seal?.changedSince]).toEqual([1, []]);
 	await sendActivities(ctx, plan, plan.unitIds[2] ?? '', [{ c2: 'Tiếp công dân định kỳ', c3: '15/10/2023' }]);
 	const after = await readConsolidation(ctx, plan.consolidationId);
 	expect(after.view.seal).toMatchObject({ sha256: seal?.sha256, changedSince: ['Thanh tra Sở'] });
 	expect((await readRegisterFile(ctx, plan.consolidationId, 'docx')).bytes).toEqual(kept.bytes);
+	expect((await readRegisterFile(ctx, plan.consolidationId, 'pdf')).bytes).toEqual(pages.bytes);
+	expect(createHash('sha256').update(pages.bytes).digest('hex')).toBe(after.view.seal?.pdfSha256);
 	await expect(changeDecisions(ctx, plan.consolidationId, { change: 'order', version: 1, order: 'date' })).rejects.toMatchObject({
 		code: 'consolidation.frozen'
 	});

@@ -10,6 +10,7 @@ export function sealOf(now: FoldNow): Seal | null {
 	return {
 		sha256: current.contentSha256,
 		docxSha256: current.docxSha256 ?? '',
+		pdfSha256: current.pdfSha256,
 		at: current.frozenAt.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' }),
 		by: current.frozenBy ?? '',
 		changedSince: changedUnits(current.sources ?? [], sourcesOf(now))

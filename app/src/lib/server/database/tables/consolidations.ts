@@ -30,6 +30,8 @@ export interface ConsolidationsTable {
 	sources: Json<readonly FrozenSource[]> | null;
 	docx_sha256: string | null;
 	xlsx_sha256: string | null;
+	/** Null where no pages could be set. */
+	pdf_sha256: string | null;
 	kheo_version: string | null;
 	frozen_at: Date | null;
 	frozen_by: string | null;

@@ -1,3 +1,5 @@
+import type { RegisterContent } from '@kheo/core';
+import { FileRefused } from '@kheo/documents/refused';
 import { writeRegister } from '@kheo/documents/write-register';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -13,7 +15,7 @@ import { foldNow, type FoldNow } from '../fold-now.ts';
 import { lockOpen } from '../opening.ts';
 import { contentHash } from '../content-hash.ts';
 
-type Kept = { readonly docx: KeptFile; readonly xlsx: KeptFile };
+type Kept = { readonly docx: KeptFile; readonly xlsx: KeptFile; readonly pdf: KeptFile | null };
 type KeptFile = { readonly sha256: string; readonly size: number };
 
 /**
@@ -24,7 +26,7 @@ export async function freezeConsolidation(ctx: Context, obligationId: string, ve
 	const seen = await readOnly(ctx, (tx) => foldNow(tx, obligationId));
 	if (seen.fold.register.length === 0) throw new Problem('consolidation.empty');
 	const hash = contentHash(seen.fold.content);
-	const kept = { docx: await keep(ctx, await writeRegister(seen.fold.content, 'docx')), xlsx: await keep(ctx, await writeRegister(seen.fold.content, 'xlsx')) };
+	const kept = await keepFiles(ctx, seen.fold.content);
 	await inTransaction(ctx, 'consolidation.frozen', (tx) =>
 		onceFor(tx, key, async () => {
 			const open = await lockOpen(tx, obligationId, version);
@@ -34,19 +36,35 @@ export async function freezeConsolidation(ctx: Context, obligationId: string, ve
 			await freeze(tx, ctx, open.id, now, hash, kept);
 			await audit(tx, {
 				subject: { type: 'consolidation', id: open.id },
-				data: { version: open.version, sha256: hash, docx: kept.docx.sha256, rows: now.fold.register.length }
+				data: { version: open.version, sha256: hash, docx: kept.docx.sha256, pdf: kept.pdf?.sha256 ?? null, rows: now.fold.register.length }
 			});
 		})
 	);
+}
+
+async function keepFiles(ctx: Context, content: RegisterContent): Promise<Kept> {
+	const [docx, xlsx, pdf] = await Promise.all([writeRegister(content, 'docx'), writeRegister(content, 'xlsx'), pagesOf(ctx, content)]);
+	return { docx: await keep(ctx, docx), xlsx: await keep(ctx, xlsx), pdf: pdf && (await keep(ctx, pdf)) };
+}
+
+/** A machine that sets no pages can freeze all the same. */
+async function pagesOf(ctx: Context, content: RegisterContent): Promise<Uint8Array | null> {
+	try {
+		return await writeRegister(content, 'pdf', ctx.now);
+	} catch (error) {
+		if (error instanceof FileRefused && error.code === 'pdf.not-on-this-machine') return null;
+		throw error;
+	}
 }
 
 async function keep(ctx: Context, bytes: Uint8Array): Promise<KeptFile> {
 	return { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength };
 }
 
-async function insertFiles(tx: Tx, { docx, xlsx }: Kept): Promise<void> {
+async function insertFiles(tx: Tx, { docx, xlsx, pdf }: Kept): Promise<void> {
 	await insertFile(tx, { ...docx, type: 'docx', state: 'clean' });
 	await insertFile(tx, { ...xlsx, type: 'xlsx', state: 'clean' });
+	if (pdf) await insertFile(tx, { ...pdf, type: 'pdf', state: 'clean' });
 }
 
 async function freeze(tx: Tx, ctx: Context, id: string, now: FoldNow, hash: string, kept: Kept): Promise<void> {
@@ -54,7 +72,7 @@ async function freeze(tx: Tx, ctx: Context, id: string, now: FoldNow, hash: stri
 	await tx
 		.updateTable('consolidations')
 		.set({ status: 'frozen', content: jsonOf(now.fold.content), content_sha256: hash, sources: jsonOf(sourcesOf(now)), frozen_at: ctx.now, frozen_by: by })
-		.set({ docx_sha256: kept.docx.sha256, xlsx_sha256: kept.xlsx.sha256, kheo_version: appVersion })
+		.set({ docx_sha256: kept.docx.sha256, xlsx_sha256: kept.xlsx.sha256, pdf_sha256: kept.pdf?.sha256 ?? null, kheo_version: appVersion })
 		.where('id', '=', id)
 		.execute();
 }

@@ -1,5 +1,5 @@
 import type { DecisionFile, RegisterHeading } from '@kheo/core';
-import { writeRegister } from '@kheo/documents/write-register';
+import { type RegisterFormat, writeRegister } from '@kheo/documents/write-register';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
@@ -28,10 +28,10 @@ export function exportDecisions(ctx: Context, obligationId: string): Promise<Dec
 export type RegisterFile = { readonly bytes: Uint8Array; readonly name: string };
 
 /** The register as a file: the kept bytes once frozen, a draft of the moment before that. */
-export async function readRegisterFile(ctx: Context, obligationId: string, format: 'docx' | 'xlsx'): Promise<RegisterFile> {
+export async function readRegisterFile(ctx: Context, obligationId: string, format: RegisterFormat): Promise<RegisterFile> {
 	const { content, frozen, task } = await readOnly(ctx, async (tx) => {
 		const { current, fold, target } = await foldNow(tx, obligationId);
-		const sha256 = format === 'docx' ? current?.docxSha256 : current?.xlsxSha256;
+		const sha256 = current && { docx: current.docxSha256, xlsx: current.xlsxSha256, pdf: current.pdfSha256 }[format];
 		return { content: fold.content, frozen: current?.status === 'frozen' ? (sha256 ?? null) : null, task: target.lower.task };
 	});
 	const kept = frozen && (await fileStore().get(ctx.agencyId, frozen));
