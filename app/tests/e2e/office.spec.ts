@@ -135,6 +135,7 @@ test('a unit that writes anew after the freeze is named as changed; the frozen f
 	await office.open(consolidation);
 	expect(await page.getByText('Đã thay đổi sau khi tổng hợp: Phòng Chuyển đổi số').isVisible()).toBe(true);
 	expect(await downloadedLines()).toEqual(frozen);
+	expect(await page.getByRole('link', { name: 'Xem bản in (PDF)' }).getAttribute('href')).toBe(`${consolidation}/register.pdf`);
 });
 
 /** The register's lines as they stand in the Word file that the page gives. */

@@ -29,13 +29,18 @@ test('the register that the web gives is the one the command line makes of the s
 	const web = Buffer.from(await (await ask(`${page}/register.docx`)).arrayBuffer());
 	const decisions = join(site.dataFolder, 'decisions.json');
 	writeFileSync(decisions, await textOf(`${page}/decisions.json`));
-	const out = join(site.dataFolder, 'tong-hop.docx');
+	const pages = Buffer.from(await (await ask(`${page}/register.pdf`)).arrayBuffer());
+	const [out, outPages] = [join(site.dataFolder, 'tong-hop.docx'), join(site.dataFolder, 'tong-hop.pdf')];
 	const units = readdirSync(checkoutFile('demo', 'units')).map((name) => checkoutFile('demo', 'units', name));
 	const plan = [checkoutFile('demo', 'ke-hoach.docx'), ...units, '--units', checkoutFile('demo', 'units.csv')];
-	const made = await runKheo(['consolidate', ...plan, '--decisions', decisions, '--out', out], site.dataFolder);
-	expect([made.code, made.err]).toEqual([0, expect.any(String)]);
+	for (const file of [out, outPages]) {
+		const made = await runKheo(['consolidate', ...plan, '--decisions', decisions, '--out', file], site.dataFolder);
+		expect([made.code, made.err]).toEqual([0, expect.any(String)]);
+	}
 	expect((await registerLines(web)).flat()).toContain('Ngày hội hỗ trợ người dân dùng dịch vụ số');
 	expect(readFileSync(out).equals(web)).toBe(true);
+	expect(pages.subarray(0, 5).toString()).toBe('%PDF-');
+	expect(readFileSync(outPages).equals(pages)).toBe(true);
 });
 
 /** Takes every return that waits for the Office, as the page's own forms say. */
