@@ -5,8 +5,8 @@ import { checkPageNumbers } from './check-page-numbers.ts';
 import { checkPages } from './check-pages.ts';
 import { checkRows } from './check-rows.ts';
 import { checkTypeface } from './check-typeface.ts';
-import { applicationFor } from './choose-pack.ts';
-import type { Application } from './pack.ts';
+import { applicationFor } from '../../presentation/application-for.ts';
+import type { Application } from '../../presentation/pack.ts';
 import { paperOf } from './paper.ts';
 import { systemOf } from './system-of.ts';
 

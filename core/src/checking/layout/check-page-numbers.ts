@@ -3,7 +3,7 @@ import { textOf } from '../../document/text.ts';
 import type { Finding } from '../finding.ts';
 import { layoutFinding } from './layout-finding.ts';
 import type { LayoutCode } from './layout-codes.ts';
-import type { Application, Ruled } from './pack.ts';
+import type { Application, Ruled } from '../../presentation/pack.ts';
 import type { Paper } from './paper.ts';
 import { isWithin, said, saidRange } from './properties/property.ts';
 import { severityOf, surenessOf } from './sureness.ts';

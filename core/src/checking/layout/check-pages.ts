@@ -2,7 +2,7 @@ import type { PageSection } from '../../document/document.ts';
 import type { Finding } from '../finding.ts';
 import { layoutFinding } from './layout-finding.ts';
 import type { LayoutCode, LayoutParams, Subject } from './layout-codes.ts';
-import type { Application, Range, Ruled } from './pack.ts';
+import type { Application, Range, Ruled } from '../../presentation/pack.ts';
 import type { Paper } from './paper.ts';
 import { isWithin, said, saidRange } from './properties/property.ts';
 import { severityOf, surenessOf } from './sureness.ts';

@@ -1,7 +1,7 @@
 import type { Source } from '../../document/source.ts';
 import type { Finding } from '../finding.ts';
 import { layoutFinding } from './layout-finding.ts';
-import type { Application, Certainty, Row } from './pack.ts';
+import type { Application, Certainty, Row } from '../../presentation/pack.ts';
 import type { Paper } from './paper.ts';
 import { bold, italic, letterCase, size, underline } from './properties/characters.ts';
 import { alignment, indent, lineSpacing } from './properties/paragraphs.ts';

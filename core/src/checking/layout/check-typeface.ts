@@ -4,7 +4,7 @@ import { sourceIn } from '../../reading/lines.ts';
 import type { Finding } from '../finding.ts';
 import { layoutFinding } from './layout-finding.ts';
 import type { LayoutCode, Subject } from './layout-codes.ts';
-import type { Application, Ruled } from './pack.ts';
+import type { Application, Ruled } from '../../presentation/pack.ts';
 import { type Paper, paragraphAt, runsAt } from './paper.ts';
 import { severityOf, surenessOf } from './sureness.ts';
 

@@ -1,4 +1,4 @@
-import type { Certainty, ComponentName } from './pack.ts';
+import type { Certainty, ComponentName } from '../../presentation/pack.ts';
 
 /** Codes of the layout findings: stable, one for each property that an act rules. */
 export type LayoutCode = (typeof layoutCodes)[number];

@@ -1,5 +1,5 @@
 import type { Severity } from '../finding.ts';
-import type { Certainty } from './pack.ts';
+import type { Certainty } from '../../presentation/pack.ts';
 
 const order: readonly Certainty[] = ['text', 'summary', 'practice'];
 

@@ -2,7 +2,7 @@ import type { Line } from '../../reading/lines.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Header } from '../../reading/reading.ts';
 import { mottoIn, nationIn, partyHeadingIn } from './components/headings.ts';
-import type { System } from './pack.ts';
+import type { System } from '../../presentation/pack.ts';
 
 const front =
 	/^(?:uy ban |ban thuong truc (?:uy ban )?)?(?:mat tran|mttq|ubmttq)|^(?:hoi lien hiep|hoi nong dan|hoi cuu chien binh|lien doan lao dong|cong doan)/u;

@@ -1,5 +1,5 @@
 import type { LayoutCode, LayoutParams, Subject } from '../layout/layout-codes.ts';
-import type { Certainty } from '../layout/pack.ts';
+import type { Certainty } from '../../presentation/pack.ts';
 
 /** "Size of the text: 12; 13–14 is asked for." The property, where, what was found, what is asked for. */
 export const layoutEn = {

@@ -1,5 +1,5 @@
 import type { LayoutCode, LayoutParams, Subject } from '../layout/layout-codes.ts';
-import type { Certainty } from '../layout/pack.ts';
+import type { Certainty } from '../../presentation/pack.ts';
 
 /** "Cỡ chữ phần nội dung: 12; thể thức yêu cầu 13–14." The property, where, what was found, what is asked for. */
 export const layoutVi = {

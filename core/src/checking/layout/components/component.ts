@@ -1,6 +1,6 @@
 import type { Source } from '../../../document/source.ts';
 import type { Line } from '../../../reading/lines.ts';
-import type { ComponentName } from '../pack.ts';
+import type { ComponentName } from '../../../presentation/pack.ts';
 
 /** One printed line, or its part, that belongs to a component. */
 export type Piece = { readonly component: ComponentName; readonly place: Source };

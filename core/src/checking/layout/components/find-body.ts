@@ -3,7 +3,7 @@ import type { Parts } from '../../../reading/parts.ts';
 import { itemsOf, type Item } from '../../../reading/read-sections.ts';
 import { readTitle } from '../../../reading/read-title.ts';
 import { isCapitals } from '../../../reading/signing-words.ts';
-import type { ComponentName } from '../pack.ts';
+import type { ComponentName } from '../../../presentation/pack.ts';
 import { isRuleOfSigns, type Piece } from './component.ts';
 
 const longestTitle = 160;

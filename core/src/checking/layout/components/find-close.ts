@@ -4,7 +4,7 @@ import { bareName } from '../../../reading/person-names.ts';
 import type { Parts } from '../../../reading/parts.ts';
 import type { Signature } from '../../../reading/reading.ts';
 import { capacityAtStart } from '../../../reading/signing-words.ts';
-import type { ComponentName } from '../pack.ts';
+import type { ComponentName } from '../../../presentation/pack.ts';
 import type { Piece } from './component.ts';
 
 const label = /^[^\p{L}]*noi nhan\s*[:.]?/u;

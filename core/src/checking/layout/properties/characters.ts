@@ -1,7 +1,7 @@
 import type { RunStyle } from '../../../document/document.ts';
 import { isCapitals } from '../../../reading/signing-words.ts';
 import type { Piece } from '../components/component.ts';
-import type { ComponentName, Row } from '../pack.ts';
+import type { ComponentName, Row } from '../../../presentation/pack.ts';
 import { type Paper, paragraphAt, runsAt } from '../paper.ts';
 import { isWithin, type Property, said, saidRange } from './property.ts';
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../document/document.ts';
-import type { Row } from '../pack.ts';
+import type { Row } from '../../../presentation/pack.ts';
 import { paragraphAt } from '../paper.ts';
 import { isWithin, type Property, said, saidRange } from './property.ts';
 

@@ -1,7 +1,7 @@
 import type { LayoutCode } from '../layout-codes.ts';
 import type { Piece } from '../components/component.ts';
 import type { Paper } from '../paper.ts';
-import type { Row } from '../pack.ts';
+import type { Row } from '../../../presentation/pack.ts';
 
 /** A property that a row may rule: what the row asks, and what is wrong with one piece of the component, each as a value; null: nothing. */
 export type Property = {

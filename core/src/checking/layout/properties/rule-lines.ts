@@ -2,7 +2,7 @@ import { boldWidth } from '../../../composing/bold-width.ts';
 import type { Document, Paragraph } from '../../../document/document.ts';
 import { textOf } from '../../../document/text.ts';
 import { isRuleOfSigns, type Piece } from '../components/component.ts';
-import type { ComponentName } from '../pack.ts';
+import type { ComponentName } from '../../../presentation/pack.ts';
 import { type Paper, paragraphAt, runsAt } from '../paper.ts';
 import { measureOf } from './measure.ts';
 import { isWithin, type Property, said } from './property.ts';

@@ -1,5 +1,5 @@
 import type { Piece } from '../components/component.ts';
-import type { ComponentName } from '../pack.ts';
+import type { ComponentName } from '../../../presentation/pack.ts';
 import { type Paper, paragraphAt } from '../paper.ts';
 import { isWithin, type Property, said, saidRange } from './property.ts';
 

@@ -1,4 +1,4 @@
-import { plainDate } from '../../../calendar/plain-date.ts';
+import { plainDate } from '../../calendar/plain-date.ts';
 import type { Application } from '../pack.ts';
 import { hd05 } from './hd05-2026.ts';
 import { hd36 } from './hd36-2018.ts';

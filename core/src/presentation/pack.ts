@@ -1,5 +1,5 @@
-import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { Alignment } from '../../document/document.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Alignment } from '../document/document.ts';
 
 /** The parts of an official paper whose presentation is ruled, as the reading finds them. */
 export type ComponentName =

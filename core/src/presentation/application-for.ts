@@ -1,5 +1,5 @@
-import { addDays, dayOf, type PlainDate } from '../../calendar/plain-date.ts';
-import type { PartialDate } from '../../reading/reading.ts';
+import { addDays, dayOf, type PlainDate } from '../calendar/plain-date.ts';
+import type { PartialDate } from '../reading/reading.ts';
 import { applications } from './packs/applications.ts';
 import type { Application, System } from './pack.ts';
 
