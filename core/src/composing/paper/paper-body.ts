@@ -1,0 +1,59 @@
+import type { Paragraph } from '../../document/document.ts';
+import type { LookBook } from '../../presentation/look.ts';
+import { formTable } from '../form-table.ts';
+import type { Part, TablePart } from '../lay-down.ts';
+import { paragraphOf, runsOf } from '../paragraph.ts';
+import { dressed, facesOf, inCase, layOf } from './dressed.ts';
+import type { BodyPart } from './paper-content.ts';
+
+const components = { basis: 'basis', part: 'part', section: 'section', clause: 'clause-title', text: 'body' } as const;
+
+/** The body, part by part, `width` twips wide. */
+export function paperBody(body: readonly BodyPart[], look: LookBook, width: number): Part[] {
+	return body.flatMap((one) => partOf(one, look, width));
+}
+
+function partOf(one: BodyPart, look: LookBook, width: number): Part[] {
+	switch (one.part) {
+		case 'formula':
+			return [dressed(one.text, { ...look('kind'), space: 12 })];
+		case 'article':
+		case 'labelled':
+			return [labelled(one, look)];
+		case 'table':
+			return [
+				spacer(look),
+				formTable(
+					one.columns,
+					one.rows.map((cells, index) => ({ stt: index + 1, cells })),
+					width
+				),
+				spacer(look)
+			];
+		case 'box':
+			return [box(one, look, width)];
+		default:
+			return [dressed(one.text, look(components[one.part]), headed(one.part))];
+	}
+}
+
+/** Headings are headings for a reader of screens, and stay with what they head. */
+function headed(part: keyof typeof components): Paragraph['style'] {
+	if (part === 'part' || part === 'section') return { heading: 1, keepNext: true };
+	return part === 'clause' ? { heading: 2, keepNext: true } : {};
+}
+
+function labelled({ part, label, text }: { readonly part: 'article' | 'labelled'; readonly label: string; readonly text: string }, look: LookBook): Paragraph {
+	const [strong, running] = [part === 'article' ? look('article') : { ...look('body'), bold: true }, look('body')];
+	return paragraphOf([...runsOf(`${inCase(label, strong)} `, facesOf(strong)), ...runsOf(text, facesOf(running))], layOf(running));
+}
+
+function box({ label, lines }: { readonly label: string; readonly lines: number }, look: LookBook, width: number): TablePart {
+	const empty = Array.from({ length: lines }, () => dressed('', { ...look('body'), indent: 0 }));
+	const named = dressed(label, { ...look('body'), indent: 0, bold: true, align: 'left' });
+	return { kind: 'table-part', grid: [width], borders: 'all', rows: [{ cantSplit: true, cells: [{ paragraphs: [named, ...empty] }] }] };
+}
+
+function spacer(look: LookBook): Paragraph {
+	return dressed('', { ...look('body'), indent: 0, space: 0, exactLine: 6 });
+}
