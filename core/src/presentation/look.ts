@@ -38,8 +38,15 @@ export function lookBook({ rows }: Pack, choices: Choices = {}): LookBook {
 }
 
 function lookOf(component: ComponentName, rows: readonly Row[], choices: Choices): Look {
-	const wished: Look = { ...practice[component], ...choices[component] };
+	const wished: Look = { ...practice[component], ...(inTheBody.has(component) && flowOf(lookOf('body', rows, choices))), ...choices[component] };
 	return rows.filter((row) => row.component === component).reduce(ruled, wished);
+}
+
+/** What stands between the paragraphs of the body begins where they begin. */
+const inTheBody = new Set<ComponentName>(['basis', 'section', 'clause-title', 'article']);
+
+function flowOf({ indent, lines, exactLine }: Look): Pick<Look, 'indent' | 'lines' | 'exactLine'> {
+	return { indent, lines, exactLine };
 }
 
 function ruled(look: Look, row: Row): Look {
