@@ -1,4 +1,5 @@
 import { searchKey } from '../language/search-key.ts';
+import { shortDate } from '../language/short-date.ts';
 import { obligationTree } from '../obligation/obligation-tree.ts';
 import type { Citation, Reading } from '../reading/reading.ts';
 import type { RegisterHeading } from './register.ts';
@@ -39,12 +40,6 @@ function basisOf(plan: Reading, addressee: string): string | null {
 	const issuer = upper.issuer ?? (addressee || null);
 	const about = upper.about === null ? '' : ` ${upper.about}`;
 	return `${upper.kind ?? 'Văn bản'} số ${upper.number}${day}${issuer === null ? '' : ` của ${issuer}`}${about}`;
-}
-
-/** "2026-09-05" → "05/9/2026": the zero of days and of months 1 and 2, as in the long form. */
-function shortDate(iso: string): string {
-	const [year = '', month = '', day = ''] = iso.split('-');
-	return `${day}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
 }
 
 /** What stands in quotation marks in the plan's title, with its year; else the title. */

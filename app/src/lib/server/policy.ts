@@ -43,6 +43,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/plans': { read: members },
 	'/[agency]/plans/[plan]': { read: members },
 	'/[agency]/plans/[plan]/tracking': { read: members },
+	'/[agency]/plans/[plan]/tracking/reminder/[file]': { read: office },
 	'/[agency]/plans/[plan]/tracking/table.xlsx': { read: members },
 	'/[agency]/submit/[token]': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/import': { read: anyone, write: anyone },

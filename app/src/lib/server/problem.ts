@@ -26,6 +26,7 @@ export const problems = {
 	'page.not-found': 404,
 	'page.not-in-policy': 403,
 	'plan.not-found': 404,
+	'tracking.nobody-owes': 409,
 	'relation.not-found': 404,
 	'request.key-reused': 409,
 	'request.unreadable': 400,

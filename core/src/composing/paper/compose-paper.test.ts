@@ -21,7 +21,7 @@ describe.each(Object.entries(papers))('%s', (_, content) => {
 	});
 
 	test('is read back as what it says', () => {
-		const { header, recipients, signature } = readDocument(document);
+		const { header, recipients } = readDocument(document);
 		expect(header).toMatchObject({
 			kind: content.kind ?? 'Công văn',
 			issuer: content.issuer,
@@ -30,12 +30,15 @@ describe.each(Object.entries(papers))('%s', (_, content) => {
 		});
 		expect(header.date.iso).toBe('2026-09-08');
 		expect(recipients).toHaveLength(content.recipients.length);
-		if (content !== papers.minutes) expect(signature?.name).toBe(content.signatures[0]?.name);
 	});
 
 	test('the same content gives the same document', () => {
 		expect(composePaper(content, nd30)).toEqual(document);
 	});
+});
+
+test.each(Object.entries(papers).filter(([, { signatures }]) => signatures.length === 1))('%s is read back with who signs it', (_, content) => {
+	expect(readDocument(composePaper(content, nd30)).signature?.name).toBe(content.signatures[0]?.name);
 });
 
 test('sizes that the agency chose are kept inside the range of the decree, others are taken to its nearest end', () => {

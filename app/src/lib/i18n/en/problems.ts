@@ -14,6 +14,7 @@ export const problems = {
 		'No running plan has the same kind, year and title as this document, so there is nothing to compare with. The document is kept; you can confirm it as a new plan.',
 	'relation.not-found': 'There is no such line. Nothing was changed; reload the page.',
 	'revision.not-found': 'This revision was not found. Open it again from the first page.',
+	'tracking.nobody-owes': 'No unit owes this product any more, or it has no deadline. Open the tracking page again to see where it stands.',
 	'plan.not-found': 'This plan was not found. Open it again from the Plans page.',
 	'obligation.not-found': 'This obligation was not found. Open it again from the Plans page.',
 	'consolidation.moved': 'Somebody changed the register, or a unit sent a new version. Your step was not recorded; look at the newest and repeat it.',

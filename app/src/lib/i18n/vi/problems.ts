@@ -15,6 +15,7 @@ export const problems = {
 		'Không thấy kế hoạch đang chạy nào cùng loại, cùng năm, cùng tên với văn bản này nên chưa có gì để so. Văn bản vẫn được giữ; đồng chí có thể xác nhận nó thành kế hoạch mới.',
 	'relation.not-found': 'Không tìm thấy dòng này. Chưa có gì thay đổi; xin tải lại trang.',
 	'revision.not-found': 'Không tìm thấy lần sửa kế hoạch này. Đồng chí mở lại từ trang Việc hôm nay.',
+	'tracking.nobody-owes': 'Không còn đơn vị nào phải đôn đốc ở việc này, hoặc việc này không có thời hạn. Đồng chí mở lại trang Theo dõi để xem tình hình mới.',
 	'plan.not-found': 'Không tìm thấy kế hoạch này. Có thể đường dẫn bị thiếu ký tự; đồng chí mở lại từ trang Kế hoạch.',
 	'obligation.not-found': 'Không tìm thấy nhiệm vụ này trong kế hoạch. Đồng chí mở lại từ trang Kế hoạch.',
 	'consolidation.moved':

@@ -1,0 +1,46 @@
+import { actFor, composePaper, reminderLetter, shortDate } from '@kheo/core';
+import { setPages } from '@kheo/documents/set-pages';
+import { writeDocx } from '@kheo/documents/write-docx';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { findLetterGround } from '../queries.ts';
+import { readTracking } from '../service.ts';
+
+/** The letter that reminds the units that owe the product people ask about now: as a Word file to go on with, or as the pages it prints. */
+export async function writeReminder(ctx: Context, planId: string, format: 'docx' | 'pdf'): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+	const { focus } = await readTracking(ctx, planId);
+	if (!focus?.due || focus.missing.length + focus.sentBack.length === 0) throw new Problem('tracking.nobody-owes');
+	const ground = await readOnly(ctx, (tx) => findLetterGround(tx, focus.obligationId));
+	if (!ground) throw new Problem('plan.not-found');
+	const content = reminderLetter({
+		system: ground.system === 'other' ? 'state' : ground.system,
+		heading: ground.heading,
+		task: focus.task,
+		plan: citationOf(ground),
+		due: focus.due,
+		today: ctx.today,
+		missing: focus.missing.map(({ name }) => name),
+		sentBack: focus.sentBack.map(({ name }) => name),
+		receiver: ground.recipient,
+		officeDue: focus.officeDue
+	});
+	const document = composePaper(content, actFor(ground.system, ctx.today));
+	const title = content.about;
+	const bytes = format === 'pdf' ? await setPages(document, { title, at: ctx.now }) : writeDocx(document, { title });
+	return { bytes, name: `Công văn ${title}.${format}`.slice(0, 120) };
+}
+
+type Cited = {
+	readonly kind: string;
+	readonly title: string;
+	readonly number: string | null;
+	readonly symbol: string | null;
+	readonly issuedOn: string | null;
+};
+
+/** "Kế hoạch số 57/KH-SXD ngày 08/9/2026", and by its title while it has no number. */
+function citationOf({ kind, title, number, symbol, issuedOn }: Cited): string {
+	if (number === null || symbol === null) return `${kind} ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`;
+	return `${kind} số ${number}/${symbol}${issuedOn === null ? '' : ` ngày ${shortDate(issuedOn)}`}`;
+}

@@ -1,0 +1,10 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { applicationFor } from './application-for.ts';
+import type { Pack, System } from './pack.ts';
+import { nd30 } from './packs/nd30-2020.ts';
+
+/** The act that rules what an agency of this system composes today; the state's decree where no other is known. */
+export function actFor(system: System | 'other', today: PlainDate): Pack {
+	const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+	return applicationFor(system === 'other' ? 'state' : system, { iso: today, year, month, day })?.pack ?? nd30;
+}
