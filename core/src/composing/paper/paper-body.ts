@@ -31,7 +31,9 @@ function partOf(one: BodyPart, look: LookBook, width: number): Part[] {
 				spacer(look)
 			];
 		case 'box':
-			return [box(one, look, width)];
+			return [spacer(look), box(one, look, width), spacer(look)];
+		case 'note':
+			return [dressed(one.text, { ...look('recipients'), space: 6 })];
 		default:
 			return [dressed(one.text, look(components[one.part]), headed(one.part))];
 	}

@@ -42,6 +42,8 @@ export type BodyPart =
 	/** A heading in bold before its text on one line: "Thời gian: 8 giờ 00 …". */
 	| { readonly part: 'labelled'; readonly label: string; readonly text: string }
 	| { readonly part: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Cells[] }
+	/** Small print that ends no body: a hash, how to read a table. */
+	| { readonly part: 'note'; readonly text: string }
 	/** An empty box to write into, so many lines high, with its name. */
 	| { readonly part: 'box'; readonly label: string; readonly lines: number };
 

@@ -93,5 +93,12 @@ export const consolidations = {
 	changedSince: (units) => `Changed after consolidation: ${units}. The frozen version stays as it is; to take changes in, the leader returns it.`,
 	giveBack: 'Return to the Office',
 	giveBackReason: 'What must the Office change?',
+	dossier: 'Signing dossier (PDF)',
+	points: {
+		late: (units: string) => `Sent after the deadline: ${units}.`,
+		sentBack: (units: string) => `Asked for more, not sent again: ${units}.`,
+		duplicates: (count: number) => `${count} pairs of activities may be one; nobody has decided yet.`,
+		changed: (units: string) => `Changed after the freeze: ${units}.`
+	},
 	moved: 'Somebody changed this register meanwhile. The page now shows the newest; look at it and repeat your step.'
 } satisfies Translation<typeof vi>;

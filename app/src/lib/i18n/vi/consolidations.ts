@@ -90,5 +90,12 @@ export const consolidations = {
 	changedSince: (units: string) => `Đã thay đổi sau khi tổng hợp: ${units}. Bản trình ký vẫn giữ nguyên; muốn đưa vào thì lãnh đạo trả lại để lập lần mới.`,
 	giveBack: 'Trả lại để làm lại',
 	giveBackReason: 'Văn phòng cần sửa gì?',
+	dossier: 'Bộ trình ký (PDF)',
+	points: {
+		late: (units: string) => `Gửi sau hạn: ${units}.`,
+		sentBack: (units: string) => `Đã đề nghị bổ sung, chưa gửi lại: ${units}.`,
+		duplicates: (count: number) => `${count} cặp hoạt động có thể là một việc, chưa được quyết định gộp hay giữ riêng.`,
+		changed: (units: string) => `Đã thay đổi sau khi chốt: ${units}.`
+	},
 	moved: 'Có người vừa thay đổi bản tổng hợp này. Trang đã tải bản mới nhất; đồng chí xem rồi làm lại thao tác.'
 };

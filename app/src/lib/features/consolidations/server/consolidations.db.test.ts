@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { textOf } from '@kheo/core';
+import { readFile } from '@kheo/documents/read-file';
 import { expect, test } from 'vitest';
 import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
 import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
@@ -11,6 +13,7 @@ import { changeDecisions } from './service/change-decisions.ts';
 import { freezeConsolidation } from './service/freeze-consolidation.ts';
 import { giveBack } from './service/give-back.ts';
 import { readConsolidation, readRegisterFile } from './service/read-consolidation.ts';
+import { writeDossier } from './service/write-dossier.ts';
 
 async function twoReturns(ctx: TestContext): Promise<{ plan: RunningPlan; rows: string[] }> {
 	const plan = await aRunningPlan(ctx);
@@ -118,4 +121,16 @@ test('an empty register is not sent to signature', async () => {
 			unitId: plan.unitIds[0] ?? ''
 		})
 	).resolves.not.toThrow();
+});
+
+test('the dossier for signature is one file: the slip with what to look at, the letter and the annex; frozen it carries the hash', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan } = await twoReturns(ctx);
+	await acceptAll(ctx, plan);
+	const pagesOf = async () => (await readFile((await writeDossier(ctx, plan.consolidationId)).bytes, 'a.pdf')).document.blocks.map(textOf).join(' ');
+	expect(await pagesOf()).not.toContain('SHA-256');
+	await freezeConsolidation(ctx, plan.consolidationId, 1);
+	const said = (await pagesOf()).replace(/\s+/gu, ' ');
+	for (const words of ['PHIẾU TRÌNH', 'Ý kiến của lãnh đạo:', 'Kính gửi:', 'Khảo sát mức độ hài lòng', 'SHA-256']) expect(said).toContain(words);
+	expect((await writeDossier(ctx, plan.consolidationId)).bytes).toEqual((await writeDossier(ctx, plan.consolidationId)).bytes);
 });

@@ -1,4 +1,5 @@
 import { exportDecisions, readRegisterFile } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { writeDossier } from '#lib/features/consolidations/server/service/write-dossier.ts';
 import { download } from '#lib/server/download.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { RequestHandler } from './$types';
@@ -7,6 +8,10 @@ const formats = ['docx', 'xlsx', 'pdf'] as const;
 
 export const GET: RequestHandler = async ({ locals, params }) => {
 	if (params.file === 'decisions.json') return download(JSON.stringify(await exportDecisions(locals.ctx, params.obligation), null, '\t'), 'decisions.json');
+	if (params.file === 'dossier.pdf') {
+		const { bytes, name } = await writeDossier(locals.ctx, params.obligation);
+		return download(bytes, name, 'inline');
+	}
 	const format = formats.find((one) => params.file === `register.${one}`);
 	if (format === undefined) throw new Problem('page.not-found');
 	const { bytes, name } = await readRegisterFile(locals.ctx, params.obligation, format);

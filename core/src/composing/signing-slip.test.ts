@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../document/text.ts';
+import { nd30 } from '../presentation/packs/nd30-2020.ts';
+import { composeRegister } from './compose-register.ts';
+import { joinDocuments } from './join-documents.ts';
+import { composePaper } from './paper/compose-paper.ts';
+import { signingSlip } from './signing-slip.ts';
+import { aRegister } from './testing/a-register.ts';
+
+const slip = composePaper(
+	signingSlip({ system: 'state', content: aRegister, office: 'Văn phòng', points: ['Hai hoạt động có thể là một.'], sha256: 'ab'.repeat(32) }),
+	nd30
+);
+
+test('the slip says what the units said, what to look at, and leaves the leader room to write', () => {
+	const said = slip.blocks.map(textOf);
+	expect(said).toContain(
+		'3. Ý kiến của các đơn vị: 2/4 đơn vị đã gửi. Có 1 đơn vị báo cáo không đăng ký: Phòng C. Chưa gửi: Phòng A; Phòng B (đã nêu trong công văn).'
+	);
+	expect(said).toContain('4. Điểm cần xem xét: Hai hoạt động có thể là một.');
+	expect(said).toContain('Ý kiến của lãnh đạo:');
+	expect(said.find((text) => text.startsWith('Mã kiểm tra'))).toContain('abababab abababab');
+});
+
+test('joined papers keep their words, their pages and the cells of their tables', () => {
+	const register = composeRegister(aRegister);
+	const dossier = joinDocuments(slip, register);
+	expect(dossier.blocks.map(textOf)).toEqual([...slip.blocks, ...register.blocks].map(textOf));
+	expect(dossier.sections.map(({ pageNumberStart }) => pageNumberStart)).toEqual([1, 1, 1]);
+	expect(dossier.sections.at(-1)?.end).toBe(dossier.blocks.length);
+	const cells = dossier.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : []));
+	const inside = cells.flatMap(({ first, end }) => dossier.blocks.slice(first, end));
+	expect(inside.every(({ kind }) => kind === 'paragraph')).toBe(true);
+	expect(inside.map(textOf)).toContain('Nạo vét kênh');
+});

@@ -1,0 +1,69 @@
+import type { RegisterContent } from '../consolidation/register.ts';
+import type { System } from '../presentation/pack.ts';
+import type { BodyPart, PaperContent } from './paper/paper-content.ts';
+import { openDate, subjectOf } from './register-words.ts';
+
+export type SigningSlip = {
+	readonly system: System;
+	readonly content: RegisterContent;
+	/** The office that lays it before the leader ("Văn phòng"). */
+	readonly office: string;
+	/** Points that the leader should look at, each one sentence. */
+	readonly points: readonly string[];
+	/** SHA-256 of the frozen content; null while it is a draft. */
+	readonly sha256: string | null;
+};
+
+/**
+ * The slip on top of what is laid before a leader: what it is, on what ground, what the units say, what is proposed, and an empty box for the leader's
+ * own words. Paper decides as well as a screen does; the hash ties the paper to the frozen content.
+ */
+export function signingSlip({ system, content, office, points, sha256 }: SigningSlip): PaperContent {
+	const { heading } = content;
+	return {
+		system,
+		parentIssuer: heading.issuer,
+		issuer: office,
+		number: null,
+		placeAndDate: `${heading.place ?? '……'}, ${openDate(heading.year)}`,
+		kind: 'Phiếu trình',
+		about: `Về việc ký ban hành Công văn ${subjectOf(content)}`,
+		addressees: [`Lãnh đạo ${heading.issuer}`],
+		body: [
+			...grounds(content),
+			labelled('2. Nội dung:', `Tổng hợp ${subjectOf(content)}, gửi ${heading.addressee || '……'}; kèm phụ lục ${content.rows.length} hoạt động.`),
+			labelled('3. Ý kiến của các đơn vị:', unitsSay(content)),
+			labelled('4. Điểm cần xem xét:', points.length === 0 ? 'Không có.' : points.join(' ')),
+			labelled('5. Đề xuất:', `${office} kính trình lãnh đạo ${heading.issuer} xem xét, ký ban hành.`),
+			{ part: 'box', label: 'Ý kiến của lãnh đạo:', lines: 6 },
+			...(sha256 === null ? [] : [{ part: 'note', text: `Mã kiểm tra nội dung trình ký (SHA-256): ${grouped(sha256)}` } as const])
+		],
+		recipients: [],
+		signatures: [
+			{ capacity: null, onBehalfOf: null, position: 'Người trình', name: '' },
+			{ capacity: null, onBehalfOf: null, position: `Lãnh đạo ${office}`, name: '' }
+		],
+		annexes: []
+	};
+}
+
+function grounds({ heading }: RegisterContent): BodyPart[] {
+	return [labelled('1. Căn cứ:', heading.basis === null ? 'Kế hoạch của cơ quan.' : `${heading.basis}.`)];
+}
+
+function unitsSay({ units }: RegisterContent): string {
+	const { expected, sent, missing, nil } = units;
+	const all = expected ?? sent + missing.length;
+	const empty = nil.length === 0 ? '' : ` Có ${nil.length} đơn vị báo cáo không đăng ký: ${nil.map(({ unit }) => unit).join('; ')}.`;
+	const owing = missing.length === 0 ? '' : ` Chưa gửi: ${missing.join('; ')} (đã nêu trong công văn).`;
+	return `${sent}/${all} đơn vị đã gửi.${empty}${owing}`;
+}
+
+function labelled(label: string, text: string): BodyPart {
+	return { part: 'labelled', label, text };
+}
+
+/** Sixty-four signs in groups of eight, to be compared by eye. */
+function grouped(sha256: string): string {
+	return sha256.match(/.{1,8}/gu)?.join(' ') ?? sha256;
+}
