@@ -28,6 +28,7 @@ const marks = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]+\s+|[-–+•*\s]*)/u;
 
 /** Which kind of attribute the line holds, if any, and where its value starts. */
 export function attributeAt(line: Line): { name: Name; valueAt: number } | null {
+	if (!mayNameAttribute(line.text)) return null;
 	const skipped = marks.exec(line.folded)?.[0].length ?? 0;
 	const rest = line.folded.slice(skipped);
 	for (const name of ['lead', 'support', 'time', 'product', 'other'] as const) {
@@ -37,6 +38,13 @@ export function attributeAt(line: Line): { name: Name; valueAt: number } | null 
 	}
 	return null;
 }
+
+/** A name ends with a colon not far from the start, or is all there is. */
+function mayNameAttribute(text: string): boolean {
+	return text.length < longestName || text.slice(0, longestName).includes(':');
+}
+
+const longestName = 110;
 
 /** The attributes that these lines hold together. */
 export function attributesOf(lines: readonly Line[]): Attributes {

@@ -43,11 +43,22 @@ function linesOfParagraph(block: Paragraph, { index, text: whole }: { index: num
 			const text = tidy(raw);
 			const listLabel = lines.length === 0 ? (block.listLabel ?? '') : '';
 			const start = at + to - part.slice(from, to).trimStart().length;
-			if (raw !== '') lines.push({ block: index, start, raw, text, folded: fold(text), listLabel, heading: block.style.heading !== undefined, bold, cell });
+			if (raw !== '') lines.push(lineOf({ block: index, start, raw, text, listLabel, heading: block.style.heading !== undefined, bold, cell }));
 		}
 		at += part.length + 1;
 	}
 	return lines;
+}
+
+/** Most lines are never asked for their folded text, which takes a walk over every letter: it is made when it is. */
+function lineOf(line: Omit<Line, 'folded'>): Line {
+	let folded: string | null = null;
+	return {
+		...line,
+		get folded() {
+			return (folded ??= fold(line.text));
+		}
+	};
 }
 
 function printedLines(text: string): { from: number; to: number }[] {

@@ -1,7 +1,8 @@
 /** A stretch of a text, by offsets. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-const ends = /(?<=[\p{Ll}\d)”"\]]{2})[.](?=\s+[\p{Lu}“"(])|[!?](?=\s+\p{Lu})/gu;
+/** The mark comes first, so that only marks are looked at; what stands before it is asked then. */
+const ends = /[.](?<=[\p{Ll}\d)”"\]]{2}[.])(?=\s+[\p{Lu}“"(])|[!?](?=\s+\p{Lu})/gu;
 
 /** The sentences of a paragraph; a full stop inside a number, a date or "./." ends none. */
 export function sentencesOf(text: string): Stretch[] {
