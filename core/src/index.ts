@@ -34,6 +34,7 @@ export * from './composing/paper/compose-paper.ts';
 export type * from './composing/paper/paper-content.ts';
 export * from './composing/register-sheet.ts';
 export * from './composing/join-documents.ts';
+export * from './consolidation/is-register-content.ts';
 export * from './composing/reminder-letter.ts';
 export * from './composing/signing-slip.ts';
 export * from './language/short-date.ts';

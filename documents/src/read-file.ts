@@ -13,6 +13,8 @@ import { type Format, sniff, type Sniffed } from './sniff.ts';
 import { withLines } from './text/line-origins.ts';
 import { readPastedText } from './text/pasted-text.ts';
 import { lackOfWords } from './without-words.ts';
+import type { PackageOrigin } from './package/read-package.ts';
+import type { Zip } from './zip/zip.ts';
 
 export type { Format } from './sniff.ts';
 export type ReadOptions = {
@@ -21,7 +23,8 @@ export type ReadOptions = {
 	/** A plan is running text: where one is expected, a workbook is refused. */
 	readonly expects?: 'plan' | 'anything';
 };
-export type ReadFile = { readonly format: Format; readonly document: Document };
+/** `origin`: who made it, where the file says so and proves that nothing changed since. */
+export type ReadFile = { readonly format: Format; readonly document: Document; readonly origin?: PackageOrigin };
 
 /**
  * Reads any file a person may drop: tells by its content what it is, reads it, and refuses what must not be kept. Rejects with `FileRefused`;
@@ -31,6 +34,7 @@ export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes =
 	if (bytes.length === 0) throw new FileRefused('file.empty');
 	if (bytes.length > maxMegabytes * 1024 * 1024) throw new FileRefused('file.too-large', { limit: maxMegabytes });
 	const sniffed = sniff(bytes, name);
+	if (sniffed.format === 'kheo') return fromPackage(sniffed.zip);
 	const document = readPastedText(fromLegacyFonts(await read(sniffed)));
 	const mark = secretStampOf(document);
 	if (mark) throw new FileRefused('file.secret', { mark });
@@ -41,8 +45,14 @@ export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes =
 	return { format: sniffed.format, document };
 }
 
+async function fromPackage(zip: Zip): Promise<ReadFile> {
+	const { readPackage } = await import('./package/read-package.ts');
+	const { document, origin } = readPackage(zip);
+	return { format: 'kheo', document, origin };
+}
+
 /** Readers of the rarer formats are loaded when one comes, so that a Word file does not wait for them. */
-async function read(sniffed: Sniffed): Promise<Document> {
+async function read(sniffed: Exclude<Sniffed, { format: 'kheo' }>): Promise<Document> {
 	switch (sniffed.format) {
 		case 'docx':
 			return readDocxZip(sniffed.zip);

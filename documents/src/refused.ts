@@ -14,6 +14,8 @@ export const refusalCodes = [
 	'file.secret',
 	'file.format-later',
 	'file.text-encoding',
+	'file.package-altered',
+	'file.package-newer',
 	'pdf.not-on-this-machine'
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,3 +1,4 @@
+import { isPackage } from './package/manifest.ts';
 import { sniffOle } from './sniff-ole.ts';
 import { sniffText, type SniffedText } from './sniff-text.ts';
 import { FileRefused } from './refused.ts';
@@ -5,9 +6,12 @@ import { wholeEntry } from './zip/inflate-entry.ts';
 import { openZip } from './zip/open-zip.ts';
 import type { Zip } from './zip/zip.ts';
 
-export type Format = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'xlsx' | 'html' | 'md' | 'txt';
+export type Format = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'xlsx' | 'html' | 'md' | 'txt' | 'kheo';
 export type Sniffed =
-	{ readonly format: 'docx' | 'odt' | 'xlsx'; readonly zip: Zip } | { readonly format: 'doc' | 'rtf' | 'pdf'; readonly bytes: Uint8Array } | SniffedText;
+	| { readonly format: 'docx' | 'odt' | 'xlsx'; readonly zip: Zip }
+	| { readonly format: 'kheo'; readonly zip: Zip }
+	| { readonly format: 'doc' | 'rtf' | 'pdf'; readonly bytes: Uint8Array }
+	| SniffedText;
 
 /** Tells what a file is from its bytes; the name only decides between plain text and Markdown. Throws `FileRefused` for all that is not read. */
 export function sniff(bytes: Uint8Array, name: string): Sniffed {
@@ -27,6 +31,7 @@ function sniffZip(bytes: Uint8Array): Sniffed {
 	const { entries } = zip;
 	if (entries.has('word/document.xml')) return { format: 'docx', zip };
 	if (entries.has('xl/workbook.xml')) return { format: 'xlsx', zip };
+	if (isPackage(zip)) return { format: 'kheo', zip };
 	if (entries.has('content.xml')) return sniffOpenDocument(zip);
 	const names = [...entries.keys()];
 	if (entries.has('[Content_Types].xml') && names.some((entry) => entry.startsWith('word/'))) return { format: 'docx', zip };

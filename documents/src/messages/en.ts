@@ -28,6 +28,10 @@ export const refusalMessagesEn: RefusalMessages = {
 		`${format} files cannot be read in this version yet. Nothing was stored. Open the file, choose "Save as" .docx or .xlsx and send that.`,
 	'file.text-encoding': () =>
 		'The text is not Unicode (perhaps TCVN3 or VNI) and cannot be read correctly. Nothing was stored. Convert it to Unicode, save it and send it again.',
+	'file.package-altered': ({ name }) =>
+		`The package was changed after it was frozen (${name} does not match its hash or signature). Nothing was stored. Get it from its sender again.`,
+	'file.package-newer': () =>
+		'The package was made by a newer version of Khéo and cannot be opened. Nothing was stored. Update Khéo, or send the Word file that is in it.',
 	'pdf.not-on-this-machine': () =>
 		'This server has no typesetter, so no PDF can be made. Nothing was stored, nothing is lost. Download the Word file (.docx) and save it as PDF, or run Khéo on Linux x64, Linux arm64 or macOS arm64.'
 };

@@ -29,6 +29,10 @@ export const refusalMessagesVi: RefusalMessages = {
 		`Tệp ${format} chưa đọc được ở phiên bản này. Hệ thống chưa lưu gì. Đề nghị mở tệp, chọn "Lưu thành" (Save as) .docx hoặc .xlsx rồi gửi lại.`,
 	'file.text-encoding': () =>
 		'Chữ trong tệp không theo mã Unicode (có thể là TCVN3 hoặc VNI) nên không đọc đúng được. Hệ thống chưa lưu gì. Đề nghị chuyển sang Unicode (font Times New Roman), lưu lại rồi gửi lại.',
+	'file.package-altered': ({ name }) =>
+		`Gói gửi đã bị thay đổi sau khi chốt (${name} không khớp mã kiểm tra hoặc chữ ký). Hệ thống chưa lưu gì. Đề nghị lấy lại gói từ nơi gửi.`,
+	'file.package-newer': () =>
+		'Gói gửi do phiên bản Khéo mới hơn tạo nên chưa mở được. Hệ thống chưa lưu gì. Đề nghị cập nhật Khéo, hoặc gửi tệp Word (.docx) có trong gói.',
 	'pdf.not-on-this-machine': () =>
 		'Máy chủ này không có phần dàn trang nên chưa xuất được PDF. Hệ thống không lưu gì thêm, nội dung không mất. Đề nghị tải tệp Word (.docx) rồi lưu thành PDF, hoặc báo quản trị chạy Khéo trên Linux x64, Linux arm64 hay macOS arm64.'
 };

@@ -1,0 +1,43 @@
+import { composeRegister, isRegisterContent, type Document, type RegisterContent } from '@kheo/core';
+import { FileRefused } from '../refused.ts';
+import { wholeEntry } from '../zip/inflate-entry.ts';
+import type { Zip } from '../zip/zip.ts';
+import { isManifest, type Manifest, names } from './manifest.ts';
+import { fingerprintOf, isSigned } from './signing-key.ts';
+import { sha256 } from './write-package.ts';
+
+/** Where a package says it comes from. The signature proves that nothing changed since; whose key it is, two people settle once. */
+export type PackageOrigin = { readonly agency: string; readonly frozenAt: string; readonly contentSha256: string; readonly fingerprint: string };
+export type ReadPackage = { readonly origin: PackageOrigin; readonly content: RegisterContent; readonly document: Document };
+
+/** Opens a package and checks every hash and the signature first. Throws `FileRefused`: package-newer, package-altered, zip-broken, zip-bomb. */
+export function readPackage(zip: Zip): ReadPackage {
+	const manifest = signedManifest(zip);
+	for (const { name, sha256: wanted } of manifest.files) {
+		const bytes = wholeEntry(zip, name);
+		if (!bytes || sha256(bytes) !== wanted) throw new FileRefused('file.package-altered', { name });
+	}
+	const bytes = wholeEntry(zip, names.content) ?? new Uint8Array();
+	if (sha256(bytes) !== manifest.contentSha256) throw new FileRefused('file.package-altered', { name: names.content });
+	const content = parsed(bytes);
+	if (!isRegisterContent(content)) throw new FileRefused('file.package-altered', { name: names.content });
+	const { agency, frozenAt, contentSha256, publicKey } = manifest;
+	return { origin: { agency, frozenAt, contentSha256, fingerprint: fingerprintOf(publicKey) }, content, document: composeRegister(content) };
+}
+
+function signedManifest(zip: Zip): Manifest {
+	const bytes = wholeEntry(zip, names.manifest) ?? new Uint8Array();
+	const manifest = parsed(bytes);
+	if (!isManifest(manifest)) throw new FileRefused('file.package-newer');
+	const signed = new TextDecoder().decode(wholeEntry(zip, names.signature)).trim();
+	if (!isSigned(bytes, manifest.publicKey, signed)) throw new FileRefused('file.package-altered', { name: names.manifest });
+	return manifest;
+}
+
+function parsed(bytes: Uint8Array): unknown {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+	} catch {
+		throw new FileRefused('file.zip-broken');
+	}
+}
