@@ -117,7 +117,7 @@ const reading = object<ReadingJson>({
 	file: object<ReadingJson['file']>({
 		name: string,
 		sha256: pattern('^[0-9a-f]{64}$'),
-		format: choice('docx', 'doc', 'odt', 'rtf', 'pdf', 'xlsx', 'html', 'md', 'txt')
+		format: choice('docx', 'doc', 'odt', 'rtf', 'pdf', 'xlsx', 'html', 'md', 'txt', 'kheo')
 	}),
 	blocks: texts,
 	...facts

@@ -2,6 +2,7 @@ const types: Record<string, string> = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	pdf: 'application/pdf',
+	zip: 'application/zip',
 	json: 'application/json; charset=utf-8'
 };
 

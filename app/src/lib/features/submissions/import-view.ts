@@ -14,6 +14,8 @@ export type ImportView = {
 	/** The plan prints no form, so a file without a table may be the report as it is. */
 	readonly mayBeWhole: boolean;
 	readonly remarks: readonly Remark[];
+	/** A signed package of another Khéo: whose, when frozen, and the fingerprint of its key. */
+	readonly sealed: { readonly agency: string; readonly frozenAt: string; readonly fingerprint: string } | null;
 	/** Rows with words that the return has now. */
 	readonly present: number;
 };

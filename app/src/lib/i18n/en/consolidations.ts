@@ -88,6 +88,8 @@ export const consolidations = {
 	sealTitle: 'Frozen for signature',
 	sealText: (at, by) => `Frozen at ${at} by ${by}.`,
 	sealHash: 'SHA-256 of the content',
+	package: 'Package for the superior (.kheo.zip)',
+	packageHelp: 'A superior who runs Khéo uploads this as the unit’s file: nothing is typed again, and nobody can have changed it on the way.',
 	sealPages: 'SHA-256 of the PDF',
 	sealFile: 'SHA-256 of the Word file',
 	changedSince: (units) => `Changed after consolidation: ${units}. The frozen version stays as it is; to take changes in, the leader returns it.`,

@@ -63,6 +63,8 @@ export const submissions = {
 		nothingHint: 'The table needs a heading row like the plan’s form. You can copy the table in Word or Excel and paste it into the first cell instead.',
 		nilFound: (reason: string) => `The file says there is nothing to register: “${reason}”`,
 		unitName: (name: string, from: string) => `Unit named in the file: ${name} (${from})`,
+		sealed: (agency: string, at: string, fingerprint: string) =>
+			`A package frozen by ${agency} at ${at}; hashes and signature match, nobody changed it on the way. Key: ${fingerprint}. The first time, ask the sender for it by phone.`,
 		otherUnit: (name: string) => `This differs from ${name}. Check that it is the unit’s file.`,
 		from: { header: 'read in the letterhead', title: 'read in the title', 'file-name': 'read in the file name' },
 		notUnderstood: 'What is not taken into the table',

@@ -85,6 +85,9 @@ export const consolidations = {
 	sealTitle: 'Đã chốt để trình ký',
 	sealText: (at: string, by: string) => `Chốt lúc ${at}, người chốt: ${by}.`,
 	sealHash: 'Mã kiểm tra nội dung (SHA-256)',
+	package: 'Tải gói gửi cấp trên (.kheo.zip)',
+	packageHelp:
+		'Cấp trên có dùng Khéo thì nạp gói này như tệp của đơn vị: không phải gõ lại, và biết chắc không ai sửa trên đường đi. Nơi nhận hỏi vân tay khóa qua điện thoại một lần.',
 	sealPages: 'Mã kiểm tra tệp PDF (SHA-256)',
 	sealFile: 'Mã kiểm tra tệp Word (SHA-256)',
 	changedSince: (units: string) => `Đã thay đổi sau khi tổng hợp: ${units}. Bản trình ký vẫn giữ nguyên; muốn đưa vào thì lãnh đạo trả lại để lập lần mới.`,

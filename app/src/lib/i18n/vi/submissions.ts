@@ -61,6 +61,8 @@ export const submissions = {
 		nothingHint: 'Bảng cần có hàng tiêu đề giống mẫu của kế hoạch. Đồng chí có thể chép bảng trong Word, Excel rồi dán thẳng vào ô đầu tiên của bản đăng ký.',
 		nilFound: (reason: string) => `Tệp ghi không có nội dung đăng ký: “${reason}”`,
 		unitName: (name: string, from: string) => `Tên đơn vị trong tệp: ${name} (${from})`,
+		sealed: (agency: string, at: string, fingerprint: string) =>
+			`Gói do ${agency} chốt lúc ${at}; mã kiểm tra và chữ ký khớp, không ai sửa trên đường đi. Vân tay khóa: ${fingerprint}. Lần đầu nhận của nơi này, đồng chí gọi hỏi lại vân tay.`,
 		otherUnit: (name: string) => `Tên này khác với ${name}. Xin kiểm tra đúng tệp của đơn vị.`,
 		from: { header: 'đọc ở phần đầu văn bản', title: 'đọc ở tiêu đề', 'file-name': 'đọc ở tên tệp' },
 		notUnderstood: 'Phần không đưa vào bảng',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { textOf } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
 import { expect, test } from 'vitest';
+import { keepReturn, previewImport } from '#lib/features/submissions/server/service/import-file.ts';
 import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
 import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -14,6 +15,7 @@ import { freezeConsolidation } from './service/freeze-consolidation.ts';
 import { giveBack } from './service/give-back.ts';
 import { readConsolidation, readRegisterFile } from './service/read-consolidation.ts';
 import { writeDossier } from './service/write-dossier.ts';
+import { writeRegisterPackage } from './service/write-package.ts';
 
 async function twoReturns(ctx: TestContext): Promise<{ plan: RunningPlan; rows: string[] }> {
 	const plan = await aRunningPlan(ctx);
@@ -133,4 +135,23 @@ test('the dossier for signature is one file: the slip with what to look at, the 
 	const said = (await pagesOf()).replace(/\s+/gu, ' ');
 	for (const words of ['PHIẾU TRÌNH', 'Ý kiến của lãnh đạo:', 'Kính gửi:', 'Khảo sát mức độ hài lòng', 'SHA-256']) expect(said).toContain(words);
 	expect((await writeDossier(ctx, plan.consolidationId)).bytes).toEqual((await writeDossier(ctx, plan.consolidationId)).bytes);
+});
+
+test('a frozen register goes up as a package that another agency takes in as a unit’s file, row for row; an open one does not', async () => {
+	await using lower = await testContext({ today: '2023-09-20' });
+	const { plan } = await twoReturns(lower);
+	await acceptAll(lower, plan);
+	await expect(writeRegisterPackage(lower, plan.consolidationId)).rejects.toMatchObject({ code: 'consolidation.not-frozen' });
+	await freezeConsolidation(lower, plan.consolidationId, 1);
+	const sent = await writeRegisterPackage(lower, plan.consolidationId);
+	expect((await writeRegisterPackage(lower, plan.consolidationId)).bytes).toEqual(sent.bytes);
+
+	await using upper = await testContext({ today: '2023-09-21' });
+	const theirs = await aRunningPlan(upper);
+	const key = { obligationId: theirs.registrationId, unitId: theirs.unitIds[0] ?? '' };
+	const kept = await keepReturn(upper, key, { name: sent.name, bytes: sent.bytes });
+	if (!kept.ok) throw new Error(kept.code);
+	const { rows, sealed } = await previewImport(upper, key, kept.sha256);
+	expect(rows.map(({ cells }) => cells['c2'])).toEqual(['Hội nghị phổ biến kế hoạch', 'Đối thoại với doanh nghiệp', 'Khảo sát mức độ hài lòng']);
+	expect(sealed).toMatchObject({ agency: 'Sở Khoa học và Công nghệ' });
 });

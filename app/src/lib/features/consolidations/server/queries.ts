@@ -53,6 +53,7 @@ export type Consolidation = {
 	readonly docxSha256: string | null;
 	readonly xlsxSha256: string | null;
 	readonly pdfSha256: string | null;
+	readonly kheoVersion: string | null;
 	readonly frozenAt: Date | null;
 	readonly frozenBy: string | null;
 	readonly returnedReason: string | null;
@@ -88,6 +89,6 @@ function versionsOf(tx: ReadTx, obligationId: string) {
 			'content_sha256 as contentSha256',
 			'sources'
 		])
-		.select(['docx_sha256 as docxSha256', 'xlsx_sha256 as xlsxSha256', 'pdf_sha256 as pdfSha256'])
+		.select(['docx_sha256 as docxSha256', 'xlsx_sha256 as xlsxSha256', 'pdf_sha256 as pdfSha256', 'kheo_version as kheoVersion'])
 		.select(['frozen_at as frozenAt', 'frozen_by as frozenBy', 'returned_reason as returnedReason']);
 }

@@ -10,5 +10,6 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	html: 'text/html',
 	md: 'text/markdown',
-	txt: 'text/plain'
+	txt: 'text/plain',
+	kheo: 'application/zip'
 };

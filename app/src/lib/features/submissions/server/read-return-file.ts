@@ -1,4 +1,5 @@
 import { type Column, matchUnit, type ReadReturn, readReturn } from '@kheo/core';
+import type { PackageOrigin } from '@kheo/documents/package/read-package';
 import { readFile } from '@kheo/documents/read-file';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -17,6 +18,8 @@ export type ReadReturnFile = {
 	readonly proposed: boolean;
 	readonly heads: readonly { readonly label: string; readonly title: string }[];
 	readonly read: ReadReturn;
+	/** Who made it, where the file is a signed package of another installation. */
+	readonly origin: PackageOrigin | null;
 	/** Whether a name in the file means the unit of this return. */
 	readonly isUnit: (name: string) => boolean;
 };
@@ -26,8 +29,8 @@ export async function readReturnFile(ctx: Context, key: ReturnKey, sha256: strin
 	const facts = await readOnly(ctx, (tx) => factsOf(tx, key, sha256));
 	const bytes = await fileStore().get(ctx.agencyId, sha256);
 	if (!bytes) throw new Problem('file.not-found');
-	const { document } = await readFile(bytes, facts.fileName);
-	return { ...facts, read: readReturn(document, { title: facts.title, columns: facts.columns }, facts.fileName) };
+	const { document, origin = null } = await readFile(bytes, facts.fileName);
+	return { ...facts, origin, read: readReturn(document, { title: facts.title, columns: facts.columns }, facts.fileName) };
 }
 
 async function factsOf(tx: ReadTx, key: ReturnKey, sha256: string) {

@@ -11,6 +11,7 @@ import { keepReturnFile } from '../keep-return-file.ts';
 import { readReturnFile } from '../read-return-file.ts';
 import { refusedFile, type RefusedFile } from '../refused-file.ts';
 import type { ReturnKey } from '../return-key.ts';
+import { momentWords } from '../../time-words.ts';
 import { findSubmission, listRows } from '../submission-queries.ts';
 import { wordsByColumn } from '../stored-row.ts';
 
@@ -38,12 +39,13 @@ export async function keepReturn(
 /** What was understood of a kept file and what was not. */
 export async function previewImport(ctx: Context, key: ReturnKey, sha256: string): Promise<ImportView> {
 	assertMayFile(ctx, key);
-	const { fileName, unit, columns, heads, read, isUnit, proposed } = await readReturnFile(ctx, key, sha256);
+	const { fileName, unit, columns, heads, read, origin, isUnit, proposed } = await readReturnFile(ctx, key, sha256);
 	const rows = read.rows.map(({ cells, head }) => ({ cells, head: headOfPrinted(head, heads), headPrinted: head }));
 	const names = read.names.slice(0, 1).map(({ name, because }) => ({ name, because, same: isUnit(name) }));
 	const notUnderstood = read.notUnderstood.map(({ text, why }) => ({ text, why }));
 	const taken = { rows, names, nilReason: read.nil?.reason ?? null, notUnderstood, remarks: read.remarks, mayBeWhole: proposed && rows.length === 0 };
-	return { sha256, fileName, unit, columns, heads, ...taken, present: await countPresent(ctx, key) };
+	const sealed = origin && { agency: origin.agency, fingerprint: origin.fingerprint, frozenAt: momentWords(new Date(origin.frozenAt)) };
+	return { sha256, fileName, unit, columns, heads, ...taken, sealed, present: await countPresent(ctx, key) };
 }
 
 function countPresent(ctx: Context, key: ReturnKey): Promise<number> {

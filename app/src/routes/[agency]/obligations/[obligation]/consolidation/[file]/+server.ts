@@ -1,5 +1,6 @@
 import { exportDecisions, readRegisterFile } from '#lib/features/consolidations/server/service/read-consolidation.ts';
 import { writeDossier } from '#lib/features/consolidations/server/service/write-dossier.ts';
+import { writeRegisterPackage } from '#lib/features/consolidations/server/service/write-package.ts';
 import { download } from '#lib/server/download.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { RequestHandler } from './$types';
@@ -11,6 +12,10 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	if (params.file === 'dossier.pdf') {
 		const { bytes, name } = await writeDossier(locals.ctx, params.obligation);
 		return download(bytes, name, 'inline');
+	}
+	if (params.file === 'register.kheo.zip') {
+		const { bytes, name } = await writeRegisterPackage(locals.ctx, params.obligation);
+		return download(bytes, name);
 	}
 	const format = formats.find((one) => params.file === `register.${one}`);
 	if (format === undefined) throw new Problem('page.not-found');

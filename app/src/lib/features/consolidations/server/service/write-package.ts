@@ -1,0 +1,35 @@
+import { keyOfSecret } from '@kheo/documents/package/signing-key';
+import { writePackage } from '@kheo/documents/package/write-package';
+import canonicalize from 'canonicalize';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { masterKey } from '#lib/server/personal/master-key.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { appVersion } from '#lib/server/version.ts';
+import { findCurrent, type Consolidation } from '../queries.ts';
+import type { RegisterFile } from './read-consolidation.ts';
+
+/** The frozen register as one signed file for the superior's own Khéo, to be carried, mailed or handed over on any medium. */
+export async function writeRegisterPackage(ctx: Context, obligationId: string): Promise<RegisterFile> {
+	const current = await readOnly(ctx, (tx) => findCurrent(tx, obligationId));
+	if (current?.status !== 'frozen' || !current.content || !current.frozenAt) throw new Problem('consolidation.not-frozen');
+	const { content, frozenAt } = current;
+	const about = { agency: content.heading.issuer, title: content.formTitle, frozenAt: frozenAt.toISOString(), kheoVersion: current.kheoVersion ?? appVersion };
+	const bytes = writePackage({
+		about,
+		content: canonicalize(content) ?? '',
+		files: await papersOf(ctx, current),
+		key: keyOfSecret(masterKey().toString('hex'))
+	});
+	return { bytes, name: `${content.heading.issuer} - ${content.formTitle.replace(/\s+/g, ' ')}`.slice(0, 100) + '.kheo.zip' };
+}
+
+async function papersOf(ctx: Context, { docxSha256, pdfSha256 }: Consolidation) {
+	const kept = [
+		{ name: 'register.docx', sha256: docxSha256 },
+		{ name: 'register.pdf', sha256: pdfSha256 }
+	];
+	const files = await Promise.all(kept.map(async ({ name, sha256 }) => ({ name, bytes: sha256 && (await fileStore().get(ctx.agencyId, sha256)) })));
+	return files.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
+}
