@@ -32,7 +32,12 @@ function dutiesWords(obligations: readonly ReadObligation[]): string {
 
 function dutyWords(duty: ReadObligation, index: number): string {
 	const to = duty.recipient ?? (duty.inferred.recipient && `${duty.inferred.recipient.value} (suy ra, cần xác nhận)`);
-	const details = [to && `gửi: ${to}`, duty.deadline && deadlineWords(duty.deadline), duty.product && `mẫu: ${duty.product}`].filter((part) => part);
+	const details = [
+		duty.occasion && `chỉ khi: ${duty.occasion}`,
+		to && `gửi: ${to}`,
+		duty.deadline && deadlineWords(duty.deadline),
+		duty.product && `mẫu: ${duty.product}`
+	].filter((part) => part);
 	const lines = [`${String(index + 1).padStart(3)}. ${duty.units.join('; ') || '(không nêu đơn vị)'}: ${shortened(duty.task)}`];
 	return [...lines, ...details.map((detail) => `     – ${detail}`)].join('\n');
 }

@@ -3,6 +3,7 @@ import { likeness, shinglesOf } from '../language/similarity.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type DatedObligation, datedObligations } from './due.ts';
 import type { CheckContext } from './rule.ts';
+import { sameProduct } from './same-product.ts';
 
 /** A unit's product and the product of its receiver that folds it. */
 export type Level = { readonly lower: DatedObligation; readonly upper: DatedObligation; readonly receiver: string };
@@ -34,6 +35,7 @@ function levelAbove(lower: Known, ledByReceiver: ReadonlyMap<string, readonly Kn
 	const key = searchKey(receiver);
 	if (isLedBy(lower, key)) return [];
 	const above = (ledByReceiver.get(key) ?? [])
+		.filter((upper) => sameProduct(lower.dated.obligation.task, upper.dated.obligation.task))
 		.map((upper) => ({ upper: upper.dated, alike: likeness(lower.words(), upper.words()) }))
 		.filter(({ alike }) => alike >= leastLikeness)
 		.sort((a, b) => b.alike - a.alike);

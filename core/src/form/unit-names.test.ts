@@ -9,9 +9,15 @@ const named = (lines: readonly string[], fileName: string | null = null) =>
 
 test('the lowest name of the letterhead is the unit, put together when broken over two lines', () => {
 	expect(named(['SỞ KHOA HỌC VÀ CÔNG NGHỆ', 'TRUNG TÂM THÔNG TIN', 'VÀ THỐNG KÊ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐĂNG KÝ HOẠT ĐỘNG'])).toMatchObject({
-		name: 'Trung tâm thông tin và thống kê',
+		name: 'Trung tâm Thông tin và Thống kê',
 		because: 'header'
 	});
+});
+
+test('a name in capitals takes the case in which the file prints it elsewhere, else the usual one', () => {
+	expect(named(['THANH TRA SỞ', 'ĐĂNG KÝ HOẠT ĐỘNG'])).toMatchObject({ name: 'Thanh tra Sở' });
+	expect(named(['PHÒNG KHOA HỌC CƠ BẢN', 'ĐĂNG KÝ', 'Phòng Khoa học Cơ bản đăng ký như sau:'])).toMatchObject({ name: 'Phòng Khoa học Cơ bản' });
+	expect(named(['ĐƠN VỊ: VĂN PHÒNG SỞ'])).toMatchObject({ name: 'Văn phòng Sở', because: 'title' });
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Source } from '../document/source.ts';
 import { searchKey } from '../language/search-key.ts';
-import { sentenceCase } from '../language/sentence-case.ts';
+import { fold } from '../reading/fold.ts';
+import { nameInCase } from '../reading/name-case.ts';
 import type { HeadLine } from './head-lines.ts';
 import { isCapitals } from './letter-parts.ts';
 import { moneyMeasure } from './money-measure.ts';
@@ -18,7 +19,18 @@ const introduces =
 
 /** The names a file gives its unit, the most trustworthy first: the lowest line of the letterhead, then the title and what follows it, then the file's own name. */
 export function unitNames(lines: readonly HeadLine[], fileName: string | null): UnitName[] {
-	return [...fromHeader(lines), ...lines.flatMap(fromTitle), ...fromFileName(fileName)];
+	const found = [...fromHeader(lines), ...lines.flatMap(fromTitle)];
+	return [...found.map((one) => ({ ...one, name: inCase(one.name, lines) })), ...fromFileName(fileName)];
+}
+
+/** A name in capitals in the case in which the file prints it elsewhere, else in the usual one: "THANH TRA SỞ" → "Thanh tra Sở". */
+function inCase(name: string, lines: readonly HeadLine[]): string {
+	if (!isCapitals(name)) return name;
+	return nameInCase(
+		name,
+		lines.map(({ text }) => ({ text, folded: fold(text) })),
+		null
+	);
 }
 
 function fromHeader(lines: readonly HeadLine[]): UnitName[] {
@@ -51,14 +63,12 @@ function aloneOnItsLine(text: string): string | null {
 }
 
 function tidy(name: string): string {
-	return sentenceCase(
-		name
-			.replace(/[.…_]{2,}/g, ' ')
-			.replace(/\s+/g, ' ')
-			.trim()
-			.replace(/[-–;,.]+$/, '')
-			.trim()
-	);
+	return name
+		.replace(/[.…_]{2,}/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/[-–;,.]+$/, '')
+		.trim();
 }
 
 const fileWords = /\b(dang ky|phu luc|bieu mau|bieu|mau|hoat dong|gui|nop|final|ban|chot|pl|ii|i|v\d+|lan \d+)\b/g;

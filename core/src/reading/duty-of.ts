@@ -1,3 +1,4 @@
+import { occasionOf } from './occasion.ts';
 import { sourceIn, type Line } from './lines.ts';
 import type { FoundDeadline } from './read-deadline.ts';
 import { readReceiver } from './read-receiver.ts';
@@ -10,6 +11,7 @@ export const longestQuote = 600;
 
 /** The duty that a stretch of a line gives to these units: what to do, in what part, for whom, by when, with which form. */
 export function dutyOf(line: Line, stretch: Stretch, task: string, units: readonly string[], found: FoundDeadline | null): Duty {
+	const occasion = found === null ? occasionOf(line.text.slice(stretch.from, stretch.to)) : null;
 	return {
 		units: [...units],
 		role: roleOf(task),
@@ -18,6 +20,7 @@ export function dutyOf(line: Line, stretch: Stretch, task: string, units: readon
 		inferred: {},
 		deadline: found?.deadline ?? null,
 		product: productOf(task),
+		...(occasion === null ? {} : { occasion }),
 		source: shortSource(line, stretch, found)
 	};
 }

@@ -3,6 +3,7 @@ import { textsOf } from '../document/text.ts';
 import { blocksOf } from './blocks-of.ts';
 import { byColumns } from './by-columns.ts';
 import { withYearOf } from './due-without-year.ts';
+import { withUnitsInCase } from './units-in-case.ts';
 import { linesOf, type Line } from './lines.ts';
 import { withoutLongPast } from './long-past.ts';
 import { partsOf, startsAttachment } from './parts.ts';
@@ -50,7 +51,7 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 		unnumberedCitations: blocks.flatMap(({ text, block }) => readUnnumbered(text, block)),
 		sections: sectionsOf(items),
 		obligations: withoutLongPast(header.date, [
-			...withYearOf(header.date, readObligations(items, looseLines(parts.body, items), readTableDuties(document, tables))),
+			...withYearOf(header.date, withUnitsInCase(readObligations(items, looseLines(parts.body, items), readTableDuties(document, tables)), lines)),
 			...attachments.flatMap((one) => one.obligations)
 		]),
 		periods: readPeriods(parts.body),

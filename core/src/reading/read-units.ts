@@ -1,4 +1,4 @@
-import { saysWhatToDo } from './duty-verbs.ts';
+import { namesBody, saysWhatToDo } from './duty-verbs.ts';
 import { isCapitals } from './signing-words.ts';
 import { isUnitName } from './unit-names.ts';
 
@@ -19,5 +19,18 @@ const several = /^(?:[Cc]ác|Những|Cán bộ|Chuyên viên|Công chức|Viên 
 
 function saysWhat(name: string): boolean {
 	const text = isCapitals(name) ? name.toLocaleLowerCase('vi') : name.replace(/\([^)]*\)/gu, '');
-	return [...text.matchAll(/(?<=[^,]\s)\p{Ll}/gu)].some(({ index }) => saysWhatToDo(text, index));
+	return [...text.matchAll(/(?<=[^,]\s)\p{Ll}/gu)].some(({ index }) => saysWhatToDo(text, index) && !isField(text, index));
+}
+
+/** "Phòng Quản lý xây dựng và Hạ tầng", "Chi cục Giám định xây dựng": work that a body is named by has no object of its own. */
+function isField(text: string, at: number): boolean {
+	if (!namesBody(text, at)) return false;
+	const [first = '', second = '', third = ''] = text.slice(at).split(/[\s,]+/u, 3);
+	const next = text.slice(at + first.length + 1 + second.length);
+	return third === '' || /^\s(?:và|-|–)\s/u.test(next) || namesBody(text, wordsBefore(text, at));
+}
+
+/** Where the two syllables before this place start. */
+function wordsBefore(text: string, at: number): number {
+	return at - (/\S+\s\S+\s$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0].length ?? 0);
 }

@@ -76,6 +76,8 @@ export type ReadObligation = {
 	readonly deadline: ReadDeadline | null;
 	/** The form or paper asked for, for example "Phụ lục II". */
 	readonly product: string | null;
+	/** The words that make it wait for something to happen: "nếu có vướng mắc". Nobody waits for it; absent when it is to be done anyway. */
+	readonly occasion?: string;
 	readonly source: Source;
 };
 

@@ -59,12 +59,12 @@ test('files that count money differently are asked about by name, and the regist
 test('a column of units left empty is filled with the file’s unit, printed as inferred and said', async () => {
 	const { rows } = await consolidate(thousands(), millions());
 	expect(rows.map(({ cells, inferred }: { cells: object; inferred?: object }) => [cells, inferred])).toMatchObject([
-		[{ c2: 'Sửa nhà' }, { c3: 'Phòng quản lý nhà' }],
+		[{ c2: 'Sửa nhà' }, { c3: 'Phòng Quản lý nhà' }],
 		[{ c2: 'Nạo vét kênh', c3: 'Tổ 1' }, undefined]
 	]);
-	expect(said.join('\n')).toContain('Cột "Đơn vị thực hiện" để trống ở 1 dòng; đã điền tên đơn vị của tệp: Phòng quản lý nhà.');
+	expect(said.join('\n')).toContain('Cột "Đơn vị thực hiện" để trống ở 1 dòng; đã điền tên đơn vị của tệp: Phòng Quản lý nhà.');
 	const { document } = await readFile(readFileSync(out()), 'tong-hop.docx');
-	expect(document.blocks.map(textOf)).toContain('Phòng quản lý nhà');
+	expect(document.blocks.map(textOf)).toContain('Phòng Quản lý nhà');
 });
 
 test('an empty file, a file with another table and one without any are each named with what is wrong with them', async () => {

@@ -42,6 +42,7 @@ const obligation = object<ReadObligation>({
 	inferred: object<ReadObligation['inferred']>({ recipient: optional(object<Inference>({ value: string, because: string, source })) }),
 	deadline: nullable(named<ReadDeadline>('deadline')),
 	product: nullable(string),
+	occasion: optional(string),
 	source
 });
 

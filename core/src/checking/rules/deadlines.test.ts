@@ -70,6 +70,20 @@ test('units given longer than the Office itself is an error', () => {
 	expect(paramsOf('deadline-slack', late)).toHaveLength(1);
 });
 
+test.each([
+	['Báo cáo kết quả hưởng ứng tháng thi đua', 'Tổng hợp đăng ký hưởng ứng tháng thi đua'],
+	['Báo cáo kết quả thi đua quý III', 'Tổng hợp, báo cáo kết quả thi đua quý II']
+])('"%s" is not held against the day of "%s": another product, another round', (below, above) => {
+	const blocks = [`${below} về Văn phòng Sở trước ngày 25/9/2023`, `${above} gửi Tỉnh ủy trước ngày 20/6/2023`];
+	const lower = anObligation(blocks, below, { recipient: 'Văn phòng Sở', deadline: aDeadline(blocks, 'trước ngày 25/9/2023', '2023-09-25') });
+	const upper = anObligation(blocks, above, {
+		units: ['Văn phòng Sở'],
+		recipient: 'Tỉnh ủy',
+		deadline: aDeadline(blocks, 'trước ngày 20/6/2023', '2023-06-20')
+	});
+	expect(paramsOf('deadline-after-upper', aReading(blocks, { obligations: [lower, upper] }))).toEqual([]);
+});
+
 test('an Office without a working day of its own is warned', () => {
 	expect(paramsOf('deadline-slack', aPlan({ units: '30/9/2023', unitsIso: '2023-09-30' }))[0]).toMatchObject({ severity: 'warning', days: 0 });
 });

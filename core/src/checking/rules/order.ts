@@ -2,6 +2,7 @@ import { likeness, shinglesOf } from '../../language/similarity.ts';
 import { type DatedObligation, datedObligations } from '../due.ts';
 import { levelsOf } from '../levels.ts';
 import { type CheckContext, finding, defineRule } from '../rule.ts';
+import { sameProduct } from '../same-product.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 const laws = { 'deadline-after-upper': 'NĐ 09/2019, Điều 8: thời hạn của từng cấp phải đủ cho cấp trên tổng hợp' };
@@ -39,6 +40,7 @@ function againstSuperior(reading: Reading, context: CheckContext) {
 function likest(dated: readonly DatedObligation[], about: string): DatedObligation | undefined {
 	const words = shinglesOf(about);
 	return dated
+		.filter(({ obligation }) => sameProduct(obligation.task, about))
 		.map((each) => ({ each, alike: likeness(words, shinglesOf(each.obligation.task)) }))
 		.filter(({ alike }) => alike > 0.15)
 		.sort((a, b) => b.alike - a.alike || (a.each.due < b.each.due ? 1 : -1))[0]?.each;

@@ -58,6 +58,7 @@ export function receiverOf({ recipient, inferred }: Pick<ReadObligation, 'recipi
 
 function kindOf(obligation: ReadObligation, appendices: readonly FormLike[]): Kind {
 	if (isForm(obligation.product, appendices)) return 'registration';
+	if (obligation.occasion !== undefined) return 'duty';
 	const isHandedIn = obligation.deadline !== null || receiverOf(obligation) !== null;
 	return isHandedIn && /\bbao cao\b/.test(searchKey(obligation.task)) ? 'report' : 'duty';
 }
