@@ -28,7 +28,7 @@ export const deadlinePatterns = [
 		relation: 'every',
 		needs: /[Đđ]ịnh k|[Hh][ằà]ng\s|[Hh]àng\s|[Mm]ỗi\s/u,
 		pattern: new RegExp(
-			`${rhythm}(?:[^.;]{0,40}?${dayOfRhythm})?|[Tt]rước ngày \\d{1,2}(?:\\s*(?:tháng|/)\\s*\\d{1,2})?\\s+(?:của\\s+)?(?:h[ằà]ng|của|mỗi)\\s+(?:tháng|quý|năm)`,
+			`${rhythm}(?:[^.;]{0,40}?${dayOfRhythm})?|(?:[Tt]rước|[Vv]ào) ngày \\d{1,2}(?:\\s*(?:tháng|/)\\s*\\d{1,2})?\\s+(?:của\\s+)?(?:h[ằà]ng|của|mỗi)\\s+(?:tháng|quý|năm)`,
 			'gu'
 		)
 	},

@@ -61,17 +61,33 @@ function dutiesOfSentence(line: Line, { from, to, text, subject, deadlines }: Sa
 	if (!/\p{L}{2}/u.test(text) || saysNothing.test(text) || (text.includes(' biết') && letsKnow.test(text)) || (!context.listed && text.startsWith('Căn cứ ')))
 		return [];
 	const task = text.slice(subject?.taskAt ?? 0);
-	if (!/\p{L}{2}/u.test(task)) return [];
+	if (!/\p{L}{2}/u.test(task) || (deadlines.length === 0 && subject?.asked === true && onlyCarryOut.test(task))) return [];
 	const asked = deadlines.filter(({ at }) => !isNarrated(text.slice(0, at)));
 	if (subject === null && asked.length === 0 && text.includes(' đã ') && isNarrated(text.replace(/[.\s/]+$/u, ''))) return [];
 	if (!givesTask(text, subject, carried !== null, context) && !asked.some((found) => binds(found, text))) return [];
+	if (subject?.asked === true && asked.length === 0 && askedBefore.test(text.slice(0, subject.taskAt))) return [];
 	const units = subject?.units ?? carried ?? context.units;
 	return perDeadline(asked, text, { units, task }).map(({ found, ...doer }) => dutyOf(line, { from, to }, doer.task, doer.units, found));
 }
 
+/** "Sở X đã có Công văn số … đề nghị các đơn vị …": what was asked then; after a comma the paper goes on to ask by itself. */
+const askedBefore = /\sđã\s(?:có|ban hành|gửi|phát hành|giao|yêu cầu|đề nghị|chỉ đạo)\s[^,;]*$/u;
+
+/** A closing request that names nothing to be done: "đề nghị các đơn vị nghiêm túc triển khai thực hiện./.". */
+const onlyCarryOut =
+	/^(?:(?:nghiêm túc|quan tâm|kịp thời|khẩn trương|tích cực|chủ động|phối hợp|tập trung|triển khai|tổ chức|chỉ đạo|thực hiện|hiệu quả|đầy đủ)(?:,\s*|\s+và\s+|\s*))+(?:(?:theo )?(?:kế hoạch|hướng dẫn|nội dung|công văn|chương trình) (?:này|trên))?[\s./]*$/iu;
+
 /** The paper speaks of itself, thanks, or lets its readers know: "Trên đây là …", "Trân trọng cảm ơn", "… thông báo để các đơn vị biết". */
 const saysNothing = /^(?:Trên đây là\s|\p{Lu}\p{Ll}+ \p{Ll}+ này có hiệu lực|(?:Xin\s)?(?:[Tt]rân trọng|[Cc]hân thành|[Cc]ảm ơn)|(?:Rất|Kính) mong\s)/u;
 const letsKnow = /\s(?:thông báo|trả lời|trao đổi)\s[^.]{0,60}để\s[^.]{3,90}\s(?:biết|được biết)(?![\p{L}\p{M}])/u;
+
+/** "Định kỳ hằng quý (trước ngày 10 …) và năm (trước ngày 20/11/2026) báo cáo": the rhythm asks for papers of its own beside the one day. */
+function besides(firm: FoundDeadline | null, found: readonly FoundDeadline[]): (FoundDeadline | null)[] {
+	const rhythms = found.filter(({ deadline: { every, relation } }) => relation === 'every' && every !== null && every !== 'year');
+	const dayed = rhythms.find(({ deadline }) => /ngày \d/u.test(deadline.words));
+	if (firm === null) return [dayed ?? found[0] ?? null];
+	return dayed === undefined ? [firm] : [dayed, firm];
+}
 
 type Doer = { readonly units: readonly string[]; readonly task: string };
 
@@ -82,7 +98,7 @@ type Doer = { readonly units: readonly string[]; readonly task: string };
 function perDeadline(found: readonly FoundDeadline[], text: string, first: Doer): (Doer & { found: FoundDeadline | null })[] {
 	const firm = found.filter(({ deadline }) => deadline.iso !== null);
 	const days = firm.filter((one, index) => firm.findIndex(({ deadline }) => deadline.iso === one.deadline.iso) === index);
-	if (days.length < 2) return [{ found: firm[0] ?? found[0] ?? null, ...first }];
+	if (days.length < 2) return besides(firm[0] ?? null, found).map((one) => ({ found: one, ...first }));
 	let doer = first;
 	return days.map((one, index) => {
 		const part = index === 0 ? '' : text.slice(days[index - 1]?.end, one.end);

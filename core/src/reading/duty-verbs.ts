@@ -19,7 +19,7 @@ const verbs = listed(
 	'lấy, tiêm, phun, trồng, quét dọn, dọn dẹp, vệ sinh, mua sắm, mua, thuê, kê khai, tặng, thăm, thăm hỏi, chấm, tập hợp, chọn, sửa chữa, đo đạc',
 	'giữ gìn, giữ, rút kinh nghiệm, lắng nghe, cắm, dừng, tạm dừng, chịu, thu, thu gom, hoàn trả, chuyển, bầu, khám, điều trị, giảng dạy',
 	'ôn tập, coi thi, đón tiếp, tiếp đón, tiếp công dân, tiếp dân, trực ban, trực gác, tu sửa, khơi thông, phát quang, san lấp, di dời, sơ tán',
-	'ngăn chặn, phòng ngừa, đấu tranh, điều tra, trang trí, treo, làm tốt, làm việc, ký kết, nắm bắt, nắm tình hình',
+	'họp, ngăn chặn, phòng ngừa, đấu tranh, điều tra, trang trí, treo, làm tốt, làm việc, ký kết, nắm bắt, nắm tình hình',
 	'lưu trữ, lưu giữ, bảo quản, số hóa, sắp xếp, phân loại, ký duyệt, cấp giấy, tra cứu, công nhận, chứng thực, tính toán, lắp đặt, tháo dỡ',
 	'xóa bỏ, bãi bỏ, thay thế, thanh lý, tiêu hủy, bảo trì, bảo dưỡng, nâng cấp, cải tạo, tu bổ, tôn tạo, cài đặt, sao lưu, phân quyền, trích xuất',
 	'đo vẽ, khoanh vùng, khoanh nuôi, nạo vét, gieo trồng, tưới tiêu, chăm sóc, chôn lấp, giải phóng, cưỡng chế, bồi thường, đền bù, tái định cư',
@@ -33,7 +33,7 @@ const verbs = listed(
 	'thẩm định, thẩm tra, nghiên cứu, xem xét, xác định, phân tích, phát hiện, lựa chọn, bình xét, biểu dương, khen thưởng, nhân rộng',
 	'kiểm kê, kiểm điểm, kiểm đếm, đối chiếu, nghiệm thu, giám định, thẩm định giá, xét duyệt, xét chọn, bình chọn, xếp loại, tuyên dương, nhắc nhở, làm rõ, dự báo',
 	// saying and sending
-	'tổng hợp, báo cáo, đề xuất, kiến nghị, phản ánh, gửi, nộp, trình, thông báo, phát hành, hướng dẫn, trả lời, giải đáp, góp ý',
+	'phản hồi, tổng hợp, báo cáo, đề xuất, kiến nghị, phản ánh, gửi, nộp, trình, thông báo, phát hành, hướng dẫn, trả lời, giải đáp, góp ý',
 	'giao nộp, giải trình, tiếp xúc, đối thoại, liên hệ, tham vấn, xin ý kiến, chia sẻ, cảnh báo, chỉnh lý, chỉnh sửa, thông qua, đề nghị, yêu cầu, triệu tập, mời, ra mắt, giới thiệu, thông tin kịp thời, phát sóng, sơ kết, tổng kết, trao đổi, thống nhất, tư vấn',
 	// how
 	'căn cứ, trên cơ sở, theo chức năng, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, khi, trước khi',
@@ -79,6 +79,7 @@ const compounds: Readonly<Record<string, readonly string[]>> = {
 	'đầu tư': ['chủ', 'nhà', 'vốn', 'dự án'],
 	'lãnh đạo': ['ban', 'các', 'đồng chí'],
 	mở: ['cởi'],
+	họp: ['cuộc', 'phiên', 'kỳ', 'kì', 'phòng', 'hội', 'buổi', 'phối', 'chủ trì', 'dự', 'giấy mời', 'tập'],
 	cần: ['chuyên'],
 	thu: ['doanh', 'nguồn', 'mùa'],
 	khám: ['phòng'],

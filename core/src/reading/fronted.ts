@@ -21,8 +21,8 @@ const farthest = 420;
 
 /** Where a subject may stand after what is fronted: after each comma that ends a fronted part. None when nothing is fronted. */
 export function frontedEnds(sentence: string): number[] {
-	if (!openers.has(/^\S+/u.exec(sentence)?.[0] ?? '')) return [];
-	const head = sentence.slice(0, farthest);
+	const head = sentence.slice(0, 1).toLocaleUpperCase('vi') + sentence.slice(1, farthest);
+	if (!openers.has(/^\S+/u.exec(head)?.[0] ?? '')) return [];
 	if (clause.test(head) || carriesOut.test(head)) return [...commas(head), ...troubles(head)];
 	if (!time.test(head)) return [];
 	const ends = commas(head);

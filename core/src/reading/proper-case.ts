@@ -12,6 +12,7 @@ export function properCase(capitals: string): string {
 		.replace(ownBody, (letter) => letter.toLocaleUpperCase('vi'))
 		.replace(always, (found) => found.slice(0, 1).toLocaleUpperCase('vi') + found.slice(1))
 		.replace(/việt nam/gu, 'Việt Nam')
+		.replace(/[Mm]ặt trận tổ quốc/gu, 'Mặt trận Tổ quốc')
 		.replace(/liên hiệp phụ nữ/iu, 'Liên hiệp Phụ nữ');
 }
 

@@ -7,7 +7,7 @@ import { withUnitsInCase } from './units-in-case.ts';
 import { linesOf, type Line } from './lines.ts';
 import { withoutLongPast } from './long-past.ts';
 import { partsOf, startsAttachment } from './parts.ts';
-import { readAddressees } from './read-addressees.ts';
+import { readAddressees, withoutAddressees } from './read-addressees.ts';
 import { readAppendices } from './read-appendices.ts';
 import { readCitations } from './read-citations.ts';
 import { readHeader } from './read-header.ts';
@@ -34,7 +34,8 @@ export function readDocument(document: Document): Reading {
 function readPaper(document: Document, lines: readonly Line[], texts: readonly string[]): Reading {
 	const parts = partsOf(lines);
 	const header = readHeader(parts);
-	const items = itemsOf(parts.body.slice(readTitle(parts.body).lines));
+	const body = withoutAddressees(parts.body);
+	const items = itemsOf(body.slice(readTitle(body).lines));
 	const close = byColumns(parts.close);
 	const signatures = readSignatures(close);
 	const attachments = attachedPapers(parts.annex).map((annex) => readPaper(document, annex, texts));
@@ -51,7 +52,7 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 		unnumberedCitations: blocks.flatMap(({ text, block }) => readUnnumbered(text, block)),
 		sections: sectionsOf(items),
 		obligations: withoutLongPast(header.date, [
-			...withYearOf(header.date, withUnitsInCase(readObligations(items, looseLines(parts.body, items), readTableDuties(document, tables)), lines)),
+			...withYearOf(header.date, withUnitsInCase(readObligations(items, looseLines(body, items), readTableDuties(document, tables)), lines)),
 			...attachments.flatMap((one) => one.obligations)
 		]),
 		periods: readPeriods(parts.body),

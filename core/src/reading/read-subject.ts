@@ -17,9 +17,18 @@ const longest = 260;
  * A request inside it comes first, unless it is part of the task of an item (`listed`): "Sở X rà soát …, đề nghị Bộ Y hỗ trợ".
  */
 export function readSubject(sentence: string, listed = false): Subject | null {
+	const concerned = whomItConcerns(sentence);
+	if (concerned) return concerned;
 	const lead = /^(?:Đề nghị|Giao|Yêu cầu|Phân công)\s/u.test(sentence) ? null : subjectAt(sentence, 0, false);
 	if (lead && listed && !leadsToRequest.test(sentence.slice(lead.taskAt))) return lead;
 	return requested(sentence, lead) ?? lead ?? afterFronted(sentence) ?? afterTheme(sentence) ?? inParentheses(sentence);
+}
+
+/** "Đối với các xã chưa có phương án: …": whom the request is for, with what sets them apart. */
+function whomItConcerns(sentence: string): Subject | null {
+	const found = /^Đối với\s+([^:.]{3,220}?)\s*:\s+/u.exec(sentence);
+	const units = found?.[1] ?? '';
+	return found && isUnitName(units, true) ? { units: [units], taskAt: found[0].length, asked: true } : null;
 }
 
 /** What the issuer does before it asks: "Ủy ban nhân dân huyện yêu cầu các xã …". */
@@ -43,7 +52,9 @@ function guides(sentence: string, lead: Subject | null): boolean {
 
 /** "Rà soát …, yêu cầu các chủ đầu tư …": the request is part of the task. "Thực hiện Công văn …, đề nghị …" opens with what is carried out. */
 function opensWithTask(sentence: string): boolean {
-	return startsDuty(sentence) && !carriesOut.test(sentence) && !/^(?:Căn cứ|Trên cơ sở|Khi|Đề nghị|Yêu cầu|Giao|Phân công|Hướng dẫn)\s/u.test(sentence);
+	return (
+		startsDuty(sentence) && !carriesOut.test(sentence) && !/^(?:Căn cứ|Trên cơ sở|Khi|[Đđ]ề nghị|[Yy]êu cầu|[Gg]iao|[Pp]hân công|Hướng dẫn)\s/u.test(sentence)
+	);
 }
 
 /** The subject after what stands before it: a time, an occasion, a ground. */
@@ -81,7 +92,8 @@ function subjectAt(sentence: string, at: number, asked: boolean): Subject | null
 		const colon = match[0].includes(':');
 		if (!colon && !match[0].startsWith(';') && !opensPredicate(rest, match.index, end)) continue;
 		if (named && match[0].startsWith(',')) break;
-		const units = rest.slice(0, match.index).replace(adverbs, '').trim();
+		const before = rest.slice(0, match.index).replace(adverbs, '').trim();
+		const units = isUnitName(before, asked) ? (before.split(agent).at(-1) ?? before) : before;
 		if (match[0].startsWith(';')) {
 			if (named || !isUnitName(units, asked)) break;
 			continue;
@@ -92,6 +104,7 @@ function subjectAt(sentence: string, at: number, asked: boolean): Subject | null
 		}
 		if (colon && role.test(units)) break;
 		if (told.test(units)) {
+			if (asked && must.test(rest.slice(end)) && isUnitName(units, true)) return { units: [units], taskAt: at + end, asked };
 			if (asked || units.startsWith('Đối với')) continue;
 			break;
 		}
@@ -139,6 +152,11 @@ function nameBeforeTask(units: string, comma: boolean): number {
 }
 
 const acts = /\s(?:cho|lại|đủ|hết|xong|vào|ra|lên|tới|từng|mọi|toàn bộ|tất cả|các|những)(?:\s|$)/u;
+
+/** After this the task begins, whatever the name before it tells of its bearer. */
+const must = /^(?:phải|cần|khẩn trương|nghiêm túc)\s/u;
+/** "Tổ giúp việc do Giám đốc Sở X quyết định": who does it stands after "do". */
+const agent = /(?<!tự)\sdo\s(?=\p{Lu}|các\s)/u;
 
 /** "Đơn vị chủ trì: …" says who by its value, not by its label. */
 const role = /^(?:[Đđ]ơn vị|[Cc]ơ quan|[Bb]ộ phận|[Nn]gười)\s(?:chủ trì|phối hợp|thực hiện|phụ trách|tham mưu)$/u;

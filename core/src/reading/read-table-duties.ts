@@ -24,6 +24,7 @@ function dutiesOfTable(read: Read): ReadObligation[] {
 	const duties: ReadObligation[] = [];
 	let group: { units: CellUnits; ordinal: string } | null = null;
 	let last = nobody;
+	let helped: readonly string[] = [];
 	for (let row = read.columns.rows; row < read.table.rows.length; row++) {
 		const heading = headingOf(read, row);
 		if (heading !== null) {
@@ -33,7 +34,10 @@ function dutiesOfTable(read: Read): ReadObligation[] {
 		}
 		const own = unitsOfCell(linesAt(read, row, read.columns.lead).filter((line) => !ditto.test(line)));
 		const units = own.lead.length > 0 ? own : (group?.units ?? last);
-		duties.push(...dutyOfRow(read, row, units));
+		const support = linesAt(read, row, read.columns.support);
+		const helping = support.length > 0 && support.every((line) => ditto.test(line)) ? helped : unitsOfCell(support).lead;
+		duties.push(...dutyOfRow(read, row, { lead: units.lead, support: [...units.support, ...helping] }));
+		if (support.length > 0) helped = helping;
 		if (own.lead.length > 0) last = own;
 	}
 	return duties;
@@ -78,8 +82,8 @@ function dutyOfRow(read: Read, row: number, units: CellUnits): ReadObligation[] 
 		product: bare(linesAt(read, row, columns.product)) || null,
 		source: task
 	};
-	const helping = [...units.support, ...unitsOfCell(linesAt(read, row, columns.support)).lead];
-	const support: ReadObligation[] = helping.length > 0 && helping.join() !== units.lead.join() ? [{ ...common, units: helping, role: 'support' }] : [];
+	const helping = units.support;
+	const support: ReadObligation[] = helping.length > 0 && helping.join() !== units.lead.join() ? [{ ...common, units: [...helping], role: 'support' }] : [];
 	return [{ ...common, units: [...units.lead], role: 'lead' }, ...support];
 }
 

@@ -11,6 +11,9 @@ export type Title = {
 	readonly lines: number;
 };
 
+/** "HƯỚNG DẪN LIÊN NGÀNH", "QUY CHẾ PHỐI HỢP": said of the kind, when nothing else stands beside it. */
+const together = /^(?:liên (?:ngành|tịch|sở|cơ quan)|phối hợp)$/iu;
+
 /** How the text under a title begins, in small letters. */
 const bodyStarts =
 	/^(?:căn cứ|thực hiện|để |nhằm|kính gửi|i[.]|1[.]|phần (?:thứ|[ivx\d])|chương [ivx\d]|điều \d|\(?kèm theo|\(?ban hành kèm|do |xét|qua |trong |ngày |từ ngày|theo )/u;
@@ -21,7 +24,10 @@ export function readTitle(body: readonly Line[]): Title {
 	const kind = first ? titleAt(first) : null;
 	if (!first || !kind) return { kind: null, kindSource: null, title: null, source: null, lines: 0 };
 	const kindSource = sourceIn(first, kind.start, kind.end);
-	const rest = first.text.slice(kind.end).replace(/^[\s:,.]+/u, '');
+	const rest = first.text
+		.slice(kind.end)
+		.replace(/^[\s:,.]+/u, '')
+		.replace(together, '');
 	const inner = rest === '' ? null : sourceIn(first, first.text.length - rest.length, first.text.length);
 	const more = subjectLines(body, rest);
 	const title = [rest, ...more.map((line) => line.text)].filter((text) => text !== '').join(' ');

@@ -1,4 +1,4 @@
-import { namesBody, saysWhatToDo } from './duty-verbs.ts';
+import { dutyVerbAt, namesBody, saysWhatToDo } from './duty-verbs.ts';
 import { isCapitals } from './signing-words.ts';
 import { isUnitName } from './unit-names.ts';
 
@@ -11,15 +11,17 @@ export function unitsOfHeading(title: string): string[] | null {
 	if (owner !== undefined) return isUnitName(owner, true) ? [owner] : null;
 	const bare = name.replace(/^(?:Giao|Đề nghị|Đối với)\s+/u, '');
 	if (name.length > longest || !isUnitName(bare, bare !== name)) return null;
-	return saysWhat(bare) && !(several.test(bare) && name === title.trimEnd()) ? null : [bare];
+	return saysWhat(bare, title.trimEnd()) && !(several.test(bare) && name === title.trimEnd()) ? null : [bare];
 }
 
 /** In a heading without an end mark, "Các đơn vị chủ trì dự án", "Cán bộ phụ trách văn hóa": the verb only says who is meant. */
 const several = /^(?:[Cc]ác|Những|Cán bộ|Chuyên viên|Công chức|Viên chức|Đồng chí)\s/u;
 
-function saysWhat(name: string): boolean {
+/** A heading ends without a full stop; with one, any verb of a duty makes it a sentence. */
+function saysWhat(name: string, whole: string): boolean {
+	const said = /\p{Ll}\.$/u.test(whole) ? (text: string, at: number) => dutyVerbAt(text, at) > 0 : saysWhatToDo;
 	const text = isCapitals(name) ? name.toLocaleLowerCase('vi') : name.replace(/\([^)]*\)/gu, '');
-	return [...text.matchAll(/(?<=[^,]\s)\p{Ll}/gu)].some(({ index }) => saysWhatToDo(text, index) && !isField(text, index));
+	return [...text.matchAll(/(?<=[^,]\s)\p{Ll}/gu)].some(({ index }) => said(text, index) && !isField(text, index));
 }
 
 /** "Phòng Quản lý xây dựng và Hạ tầng", "Chi cục Giám định xây dựng": work that a body is named by has no object of its own. */

@@ -19,10 +19,10 @@ const themes = [
 	),
 	...listed(
 		'noi dung, nhiem vu, hoat dong, giai phap, hinh thuc, khau hieu, dot, buoc, van ban, chi tieu, cong trinh, du an, to chuc thuc',
-		'quy dinh, che do, chinh sach, dieu kien, ho so, truong hop, phuong, thong tin, khoan, muc, nguon, chuong trinh, phong trao',
+		'quy dinh, che do, chinh sach, dieu kien, ho so, truong hop, phuong phap, phuong thuc, phuong an, phuong huong, phuong tien, phuong cham, thong tin, khoan, muc, nguon, chuong trinh, phong trao',
 		'doi tuong duoc, linh vuc, dia ban, tieu chi, van de, yeu to, bien phap, cau, loai, chung, nganh nghe, tai san, thu tuc, cap do',
 		'don thu, cuoc, hoi nghi, nghiep vu, dich vu, chuc danh, thanh phan, du, kien nghi, y kien, bao cao, ke hoach, quyet dinh',
-		'nghi quyet, san pham, so lieu, mau, bieu mau, vu viec, ton tai'
+		'nghi quyet, san pham, so lieu, ung dung, mau, bieu mau, vu viec, ton tai'
 	).map((word) => `cac ${word}`)
 ];
 /** A first word that names a body only before one of these: "phòng Nội vụ", but not "phòng chống". */
@@ -43,7 +43,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
 const written = Map.groupBy(
 	listed(
 		'sở, bộ, vụ, viện, cục, hội, đoàn, đài, tổ, thuế, khoa, cụm, ấp, hạt, trại, khối, cấp, xã, tỉnh, bà, ông, nhà, phó, phòng, huyện, thôn, cảng',
-		'ban, bản, báo, bảo, đội, đối, quỹ, quĩ, công, cổng, mọi, mỗi, trường, trưởng, buôn'
+		'ban, bản, báo, bảo, đội, đối, quỹ, quĩ, công, cổng, mọi, mỗi, những, trường, trưởng, buôn'
 	),
 	fold
 );
@@ -54,7 +54,10 @@ function startsOtherWord(name: string, folded: string): boolean {
 	return allowed !== undefined && !allowed.includes(name.slice(0, end).toLowerCase());
 }
 
-const notUnits = new RegExp(`^(?:${[...themes, ...Object.entries(only).map(([word, before]) => `${word} (?!${before.join('|')})`)].join('|')})`, 'u');
+const notUnits = new RegExp(
+	`^(?:${[...themes.map((theme) => `${theme}(?![a-z])`), ...Object.entries(only).map(([word, before]) => `${word} (?!${before.join('|')})`)].join('|')})`,
+	'u'
+);
 
 /** A name in capitals follows: "Phòng Vật tư", "Trường Hoa Sen", "Phòng LĐTB&XH"; "phòng chống", "trường hợp" go on in small letters. */
 const named = /^(?:[Pp]hòng|[Tt]rường|[Cc]ông)\s\p{Lu}(?:\p{Ll}|\p{Lu})/u;
@@ -63,9 +66,9 @@ const named = /^(?:[Pp]hòng|[Tt]rường|[Cc]ông)\s\p{Lu}(?:\p{Ll}|\p{Lu})/u;
 const bare =
 	/^(?:đơn vị|cơ quan|bộ|báo|tổ|các|ban|hội|hạt|đội|trạm|cấp|đối tượng|thành phần|phòng|đoàn|hội đồng|ủy ban|uỷ ban|tiểu ban|bộ phận|cục|vụ|chi cục|nhà|trường|công|quỹ|khối)$/iu;
 /** No name holds a quotation, a question or a year, and none ends in a word that joins. */
-const unfinished = /[“”"?!]|\d{4}|\s(?:và|hoặc|với|của|cho|về|do|để|là|được|bị|theo|tại|các)$/u;
+const unfinished = /[“”"?!]|\d{4}|\sđể\s|\s(?:và|hoặc|với|của|cho|về|do|để|là|được|bị|theo|tại|các)$/u;
 /** Words that a name does not hold: what stands before them is told about, not asked. */
-const talk = /(?:thoi gian|pham vi|noi dung|muc tieu|(?<!tra )ket qua|tinh hinh)(?![a-z])/u;
+const talk = /(?:thanh phan (?:du|tham|gom)|thoi gian|pham vi|noi dung|muc tieu|(?<!tra )ket qua|tinh hinh)(?![a-z])/u;
 
 const openings = /^(?:Đối với|Trách nhiệm của|Giao|Đề nghị)\s+/u;
 
