@@ -53,5 +53,5 @@ function isLedBy({ units }: Known, unit: string): boolean {
 /** "van phong" and "van phong so" are one. */
 function sameUnit(a: string, b: string): boolean {
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	return short !== '' && (long === short || long.startsWith(`${short} `));
+	return short !== '' && (long === short || long.startsWith(`${short} `) || long.startsWith(`${short},`));
 }

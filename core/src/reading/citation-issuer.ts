@@ -1,4 +1,5 @@
 import { kinds } from './kinds.ts';
+import { isUnitName } from './unit-names.ts';
 
 const of = /^\s*\)?\s*,?\s*(?:của|CỦA)\s+/u;
 const stop =
@@ -15,6 +16,16 @@ const between = /^\s*(?:của|CỦA)\s+(\p{Lu}.{2,80}?)\s*$/u;
 export function issuerBetween(name: string | undefined): string | null {
 	return between.exec(name ?? '')?.[1] ?? null;
 }
+
+/** The issuer printed before: "theo đề nghị của Sở X tại Tờ trình số …", "Sở Y đã có Công văn số …". */
+export function issuerBefore(text: string, at: number): string | null {
+	const before = text.slice(Math.max(0, at - 160), at);
+	const name = saidIn.exec(before)?.[1] ?? hasIssued.exec(before)?.[1];
+	return name !== undefined && isUnitName(name, true) ? name : null;
+}
+
+const saidIn = /\scủa\s+(\p{Lu}[^,;.:()\d]{2,100}?)\s+tại\s+(?:các\s)?$/u;
+const hasIssued = /(?:^|[.;]\s+|\d,\s+)(\p{Lu}[^,;.:()\d]{2,80}?)\s+(?:đã\s+)?(?:ban hành|có)\s+$/u;
 
 /** The issuer printed after "của" at `from`, and where it ends. */
 export function readIssuer(text: string, from: number): { name: string; end: number } | null {

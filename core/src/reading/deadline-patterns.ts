@@ -1,4 +1,4 @@
-import { fullDay } from './dates.ts';
+import { firstDay, fullDay } from './dates.ts';
 import { listed } from './listed.ts';
 
 /** Words that say a day is the last: as plans, letters and directives use them. */
@@ -18,7 +18,6 @@ const quarter = String.raw`[Qq]u[ýí]\s+(?:IV|I{1,3}|[1-4])(?:\s*(?:[,-]|và)\s
 const year = String.raw`(?:[Cc]uối\s+)?[Nn]ăm\s+(?:19|20)\d{2}`;
 const when = `(?:(?<day>${fullDay})|(?<dayMonth>${dayMonth}))`;
 const latest = `(?:${lastWords.join('|')})(?:\\s+(?:là|vào|đến|trong|hết|cùng))*\\s*:?\\s*`;
-const begins = String.raw`${fullDay}|\d{1,2}(?:\s?/\s?\d{1,2}|\s+tháng\s+\d{1,2})?`;
 const rhythm = String.raw`(?:[Đđ]ịnh k[ỳì](?:\s+h[ằà]ng)?|[Hh][ằà]ng|[Mm]ỗi)\s+(?:năm|quý|tháng|tuần|ngày|6 tháng|06 tháng|sáu tháng)`;
 const dayOfRhythm = String.raw`trước ngày \d{1,2}(?:\s*(?:tháng|/)\s*\d{1,2})?(?![\d/]|\s+tháng|\s+năm\s+\d)`;
 
@@ -36,7 +35,7 @@ export const deadlinePatterns = [
 	{
 		relation: 'between',
 		needs: /[Tt]ừ\s+(?:ngày\s+)?\d/u,
-		pattern: new RegExp(`[Tt]ừ\\s+(?:ngày\\s+)?(?<from>${begins})\\s*(?:[-–]|đến)\\s*(?:hết\\s+)?(?:ngày\\s+)?(?<day>${fullDay})`, 'gu')
+		pattern: new RegExp(`[Tt]ừ\\s+(?:ngày\\s+)?(?<from>${firstDay})\\s*(?:[-–]|đến)\\s*(?:hết\\s+)?(?:ngày\\s+)?(?<day>${fullDay})`, 'gu')
 	},
 	{
 		relation: 'by',

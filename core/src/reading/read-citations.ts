@@ -3,7 +3,7 @@ import { fold, tidy } from './fold.ts';
 import { kinds } from './kinds.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { fullDay, numericDay, readDay, wordedDay } from './dates.ts';
-import { issuerBetween, readIssuer } from './citation-issuer.ts';
+import { issuerBefore, issuerBetween, readIssuer } from './citation-issuer.ts';
 import { readAbout } from './citation-about.ts';
 import type { Citation } from './reading.ts';
 
@@ -53,7 +53,7 @@ function citationOf(match: RegExpExecArray, raw: string, text: string, block: nu
 		kind: kind === undefined ? null : kindName(kind),
 		number: digits,
 		date: dayOf(match, text, issuer?.end ?? end),
-		issuer: issuer?.name ?? issuerBetween(match.groups?.['name']),
+		issuer: issuer?.name ?? issuerBetween(match.groups?.['name']) ?? issuerBefore(text, start),
 		about: readAbout(text, issuer?.end ?? end),
 		system: /^\d[\d.]*[a-zđ]?[-–](?!(?:19|20)\d{2}\/)/u.test(digits) ? 'party' : 'state',
 		nested: false,

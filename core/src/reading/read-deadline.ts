@@ -1,7 +1,7 @@
 import { dueOf } from '../calendar/deadline.ts';
 import { addDays, dayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Source } from '../document/source.ts';
-import { readDay } from './dates.ts';
+import { readDay, readFirstDay } from './dates.ts';
 import { deadlinePatterns, latestBefore, timeLine } from './deadline-patterns.ts';
 import { tidy } from './fold.ts';
 import type { ReadDeadline, Relation } from './reading.ts';
@@ -78,7 +78,7 @@ function deadlineOf(relation: Relation, groups: Record<string, string | undefine
 	const iso = day === undefined ? null : readDay(day);
 	if (day !== undefined && iso === null) return unstated(source);
 	const span = groups['span'] === undefined ? null : spanEnd(groups['span']);
-	const from = groups['from'] === undefined ? null : startOf(groups['from'], iso);
+	const from = groups['from'] === undefined ? null : readFirstDay(groups['from'], iso);
 	const between = relation === 'between';
 	return {
 		words: source.quote,
@@ -91,14 +91,6 @@ function deadlineOf(relation: Relation, groups: Record<string, string | undefine
 		relation,
 		source
 	};
-}
-
-/** The first day of a span; what it leaves out ("từ ngày 01 đến 25/9/2026") is taken from the last. */
-function startOf(words: string, last: PlainDate | null): PlainDate | null {
-	const whole = readDay(words);
-	if (whole !== null || last === null) return whole;
-	const [day = Number.NaN, month = Number(last.slice(5, 7))] = (words.match(/\d+/gu) ?? []).map(Number);
-	return dayOf(Number(last.slice(0, 4)), month, day);
 }
 
 /** Words of time without a day that exists ("trước ngày 31/9/2026"): a person has to say what is meant. */

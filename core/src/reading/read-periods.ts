@@ -1,8 +1,8 @@
-import { fullDay, readDay } from './dates.ts';
+import { firstDay, fullDay, readDay, readFirstDay } from './dates.ts';
 import { sourceIn, type Line } from './lines.ts';
 import type { Period } from './reading.ts';
 
-const range = new RegExp(`[Tt]ừ\\s+(?:ngày\\s+)?(?<from>${fullDay})\\s*(?:đến|[-–])\\s*(?:hết\\s+)?(?:ngày\\s+)?(?<to>${fullDay})`, 'u');
+const range = new RegExp(`[Tt]ừ\\s+(?:ngày\\s+)?(?<from>${firstDay})\\s*(?:đến|[-–])\\s*(?:hết\\s+)?(?:ngày\\s+)?(?<to>${fullDay})`, 'u');
 
 /** Spans of days that a line "Thời gian …" prints. Nothing is made up from deadlines. */
 export function readPeriods(lines: readonly Line[]): Period[] {
@@ -11,6 +11,7 @@ export function readPeriods(lines: readonly Line[]): Period[] {
 		if (!found) return [];
 		const { from = '', to = '' } = found.groups ?? {};
 		const source = sourceIn(line, found.index, found.index + found[0].length);
-		return [{ from: readDay(from), to: readDay(to), words: source.quote, source }];
+		const last = readDay(to);
+		return [{ from: readFirstDay(from, last), to: last, words: source.quote, source }];
 	});
 }

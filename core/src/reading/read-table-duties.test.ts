@@ -6,6 +6,19 @@ import { readTableDuties } from './read-table-duties.ts';
 const cell = (text: string, rowSpan = 1): CellPart => ({ paragraphs: [paragraph(text)], rowSpan });
 const row = (...cells: CellPart[]) => ({ cells });
 
+test('“nt” repeats who leads and who helps in the row above', () => {
+	const head = row(cell('Nội dung'), cell('Chủ trì'), cell('Phối hợp'), cell('Thời hạn'));
+	const first = row(cell('Trồng cây'), cell('Chi đoàn thôn 1'), cell('Hội Nông dân'), cell('25/02/2026'));
+	const second = row(cell('Tưới cây'), cell('nt'), cell('nt'), cell('25/3/2026'));
+	const table = layDown([{ kind: 'table-part', grid: [2000, 2000, 2000, 2000], borders: 'all', rows: [head, first, second] }]);
+	expect(readTableDuties({ blocks: table, sections: [] }, [0]).map(({ units, role, task }) => [role, units.join(), task])).toEqual([
+		['lead', 'Chi đoàn thôn 1', 'Trồng cây'],
+		['support', 'Hội Nông dân', 'Trồng cây'],
+		['lead', 'Chi đoàn thôn 1', 'Tưới cây'],
+		['support', 'Hội Nông dân', 'Tưới cây']
+	]);
+});
+
 test('a unit whose cell is merged down leads the duty of every row it covers', () => {
 	const table = layDown([
 		{

@@ -37,3 +37,9 @@ test('an appendix that is named but not attached is missing, once however often 
 test('an appendix that the body never names is unmentioned', () => {
 	expect(appendixFindings('theo Phụ lục I', 'Phụ lục I', 'Phụ lục II')).toEqual(['appendix-unmentioned Phụ lục II']);
 });
+
+test('a list or a form that is attached is named by its kind, and a finding calls it what it is called', () => {
+	expect(appendixFindings('gồm các thành viên có tên trong danh sách kèm theo Quyết định này', 'DANH SÁCH')).toEqual([]);
+	expect(appendixFindings('báo cáo theo Mẫu số 01', 'Mẫu số 01')).toEqual([]);
+	expect(appendixFindings('không nhắc đến', 'Mẫu số 02')).toEqual(['appendix-unmentioned Mẫu số 02']);
+});

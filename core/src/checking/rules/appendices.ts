@@ -8,10 +8,13 @@ const laws = { 'appendix-missing': law, 'appendix-unmentioned': law };
 
 /** What the body promises must be attached, and what is attached must be named in the body. */
 export const appendices = defineRule(laws, (reading) => {
-	const attached = reading.appendices.map(({ label, source }) => ({ number: numberOf(label), source }));
-	const mentions = mentionsOf(bodyOf(reading));
+	const body = bodyOf(reading);
+	const attached = reading.appendices
+		.filter(({ label }) => isNumbered(label) || !isNamed(label, body))
+		.map(({ label, source }) => ({ number: numberOf(label), label, source }));
+	const mentions = mentionsOf(body);
 	const generic = mentions.some(({ number }) => number === null);
-	const missing = mentions.filter(({ number }) => (number === null ? attached.length === 0 : !attached.some((each) => each.number === number)));
+	const missing = mentions.filter(({ number }) => (number === null ? reading.appendices.length === 0 : !attached.some((each) => each.number === number)));
 	const named = new Set(mentions.map(({ number }) => number));
 	const unmentioned = attached.filter(({ number }) => !generic && !named.has(number));
 	return [
@@ -23,9 +26,25 @@ export const appendices = defineRule(laws, (reading) => {
 				same.map(({ place }) => place)
 			)
 		),
-		...unmentioned.map(({ number, source }) => finding('appendix-unmentioned', 'warning', { label: `Phụ lục ${number.toUpperCase()}`.trim() }, [source]))
+		...unmentioned.map(({ number, label, source }) =>
+			finding('appendix-unmentioned', 'warning', { label: isNumbered(label) ? `Phụ lục ${number.toUpperCase()}`.trim() : label }, [source])
+		)
 	];
 });
+
+/** Called an appendix; a list or a form has a name of its own. */
+function isNumbered(label: string): boolean {
+	return searchKey(label).startsWith('phu luc');
+}
+
+/** "… có tên trong danh sách kèm theo", "(theo Mẫu số 01)": named by its kind, or as what is attached. */
+function isNamed(label: string, body: readonly string[]): boolean {
+	const key = searchKey(label);
+	return body.some((text) => {
+		const words = searchKey(text);
+		return words.includes(key) || /(?:danh sach|bieu|mau|bang|quy che|noi dung)\b.{0,60}\bkem\b/.test(words);
+	});
+}
 
 /** The texts before the first appendix. */
 function bodyOf(reading: Reading): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCitation, aReading, findingsIn } from '../testing/a-reading.ts';
+import { aCitation, aHeader, aReading, findingsIn } from '../testing/a-reading.ts';
 
 const blocks = ['Quyết định số 279- QĐ/TU ngày 28/10/2021 ban hành Quy chế; Luật Nhà ở số 27/2023/QH15; Quyết định số 279- QĐ/TU'];
 const first = aCitation(blocks, 'Quyết định số 279- QĐ/TU ngày 28/10/2021', '279-QĐ/TU', { issuer: null });
@@ -32,4 +32,15 @@ test('a law is cited by its name', () => {
 
 test('a bare number in a list is asked for nothing', () => {
 	expect(found('citation-incomplete', [{ ...first, kind: null, issuer: null, about: null }])).toEqual([]);
+});
+
+test.each([
+	['Công văn số 622/SCT-NL ngày 02/7/2026 về tiết kiệm điện', '622/SCT-NL', { kind: 'Công văn', issuer: null }],
+	['Tờ trình số 96/TTr-SNV ngày 02/7/2026', '96/TTr-SNV', { kind: 'Tờ trình', about: null }],
+	['ban hành kèm theo Quyết định số 68/QĐ-BYT ngày 18/11/2016', '68/QĐ-BYT', { about: null }]
+])('"%s" says enough in a letter of the body SCT', (text, number, parts) => {
+	const quote = text.replace('ban hành kèm theo ', '');
+	const citation = aCitation([text], quote, number, parts);
+	const own = aReading([text], { citations: [citation], header: aHeader({ symbol: 'SCT-TM', issuer: 'Sở Công Thương' }) });
+	expect(findingsIn(own).filter(({ code }) => code === 'citation-incomplete')).toEqual([]);
 });

@@ -118,6 +118,14 @@ test('an inferred receiver and a period that nobody printed are put to a person'
 	expect(paramsOf('period-missing')).toEqual([{ severity: 'info', from: '2023-09-15', to: '2023-10-28' }]);
 });
 
+test.each(['Cải cách hành chính năm 2026', 'Kiểm tra nội bộ năm học 2025 - 2026', 'CÔNG TÁC ĐOÀN QUÝ I NĂM 2026'])(
+	'the title “%s” says from when to when the plan runs',
+	(title) => {
+		const plan = aPlan();
+		expect(paramsOf('period-missing', { ...plan, header: { ...plan.header, title } })).toEqual([]);
+	}
+);
+
 test('words of time that say no day are left to a person', () => {
 	const blocks = ['Báo cáo khi có yêu cầu.'];
 	const deadline = aDeadline(blocks, 'khi có yêu cầu.', null, { relation: 'unstated' });

@@ -48,7 +48,7 @@ function isLater({ deadline: upper }: ReadObligation, { deadline: lower }: ReadO
 /** "Văn phòng" and "Văn phòng Sở" are one. */
 function isSameUnit(a: string, b: string): boolean {
 	const [short = '', long = ''] = [searchKey(a), searchKey(b)].toSorted((x, y) => x.length - y.length);
-	return short !== '' && (long === short || long.startsWith(`${short} `));
+	return short !== '' && (long === short || long.startsWith(`${short} `) || long.startsWith(`${short},`));
 }
 
 /** Printed, or what other clauses let one expect. */
