@@ -19,6 +19,8 @@ export function issuerBetween(name: string | undefined): string | null {
 
 /** The issuer printed before: "theo đề nghị của Sở X tại Tờ trình số …", "Sở Y đã có Công văn số …". */
 export function issuerBefore(text: string, at: number): string | null {
+	const word = /(tại|có|hành)\s+(?:các\s)?$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+	if (word === undefined) return null;
 	const before = text.slice(Math.max(0, at - 160), at);
 	const name = saidIn.exec(before)?.[1] ?? hasIssued.exec(before)?.[1];
 	return name !== undefined && isUnitName(name, true) ? name : null;

@@ -18,11 +18,14 @@ const clause = opening(clauses);
 /** First syllables of both: a look at them spares most sentences the rest. */
 const openers = new Set([...times, ...clauses, 'Thực hiện', 'Triển khai'].map((words) => words.split(' ')[0]));
 const farthest = 420;
+const longestOpener = 8;
 
 /** Where a subject may stand after what is fronted: after each comma that ends a fronted part. None when nothing is fronted. */
 export function frontedEnds(sentence: string): number[] {
-	const head = sentence.slice(0, 1).toLocaleUpperCase('vi') + sentence.slice(1, farthest);
-	if (!openers.has(/^\S+/u.exec(head)?.[0] ?? '')) return [];
+	const space = sentence.indexOf(' ');
+	const first = sentence.slice(0, 1).toUpperCase();
+	if (space < 0 || space > longestOpener || !openers.has(first + sentence.slice(1, space))) return [];
+	const head = first + sentence.slice(1, farthest);
 	if (clause.test(head) || carriesOut.test(head)) return [...commas(head), ...troubles(head)];
 	if (!time.test(head)) return [];
 	const ends = commas(head);

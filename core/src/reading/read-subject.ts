@@ -26,6 +26,7 @@ export function readSubject(sentence: string, listed = false): Subject | null {
 
 /** "Đối với các xã chưa có phương án: …": whom the request is for, with what sets them apart. */
 function whomItConcerns(sentence: string): Subject | null {
+	if (!sentence.startsWith('Đối với')) return null;
 	const found = /^Đối với\s+([^:.]{3,220}?)\s*:\s+/u.exec(sentence);
 	const units = found?.[1] ?? '';
 	return found && isUnitName(units, true) ? { units: [units], taskAt: found[0].length, asked: true } : null;
@@ -93,7 +94,7 @@ function subjectAt(sentence: string, at: number, asked: boolean): Subject | null
 		if (!colon && !match[0].startsWith(';') && !opensPredicate(rest, match.index, end)) continue;
 		if (named && match[0].startsWith(',')) break;
 		const before = rest.slice(0, match.index).replace(adverbs, '').trim();
-		const units = isUnitName(before, asked) ? (before.split(agent).at(-1) ?? before) : before;
+		const units = before.includes(' do ') && isUnitName(before, asked) ? (before.split(agent).at(-1) ?? before) : before;
 		if (match[0].startsWith(';')) {
 			if (named || !isUnitName(units, asked)) break;
 			continue;

@@ -6,10 +6,17 @@ import { isCapitals } from './signing-words.ts';
 export function withUnitsInCase(obligations: readonly ReadObligation[], lines: readonly Printed[]): ReadObligation[] {
 	const known = new Map<string, string>();
 	const inCase = (unit: string) => {
-		if (!isCapitals(unit) || !unit.includes(' ')) return unit;
 		const name = known.get(unit) ?? nameInCase(unit, lines, null);
 		known.set(unit, name);
 		return name;
 	};
-	return obligations.map((obligation) => ({ ...obligation, units: obligation.units.map(inCase) }));
+	return obligations.map((obligation) => {
+		const capitals = obligation.units.filter(mayBeCapitals).filter(isCapitals);
+		return capitals.length === 0 ? obligation : { ...obligation, units: obligation.units.map((unit) => (capitals.includes(unit) ? inCase(unit) : unit)) };
+	});
+}
+
+/** A cheap look at the second letter: "PHÒNG …". A short name ("VPUBND") is one word. */
+function mayBeCapitals(unit: string): boolean {
+	return unit.includes(' ') && unit[1] !== unit[1]?.toLowerCase();
 }
