@@ -56,8 +56,9 @@ function said(line: Line, { from, to }: Stretch, listed: boolean): Said {
 	return { from, to, text, subject: readSubject(text, listed) ?? (deadlines.length > 0 ? subjectByName(text) : null), deadlines };
 }
 
-/** `carried`: the units of the sentence before, which go on when this one only says what else is to be done. */
-function dutiesOfSentence(line: Line, { from, to, text, subject, deadlines }: Said, context: Context, carried: readonly string[] | null): Duty[] {
+/** Under a unit's heading "Phân công các ủy viên …" is that unit's own task. `carried`: the units of the sentence before, which go on when this one only says what else is to be done. */
+function dutiesOfSentence(line: Line, { from, to, text, subject: named, deadlines }: Said, context: Context, carried: readonly string[] | null): Duty[] {
+	const subject = context.units.length > 0 && text.startsWith('Phân công ') ? null : named;
 	if (!/\p{L}{2}/u.test(text) || saysNothing.test(text) || (text.includes(' biết') && letsKnow.test(text)) || (!context.listed && text.startsWith('Căn cứ ')))
 		return [];
 	const task = text.slice(subject?.taskAt ?? 0);

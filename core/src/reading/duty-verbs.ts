@@ -39,7 +39,7 @@ const verbs = listed(
 	'căn cứ, trên cơ sở, theo chức năng, định kỳ, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, khi, trước khi',
 	'tăng cường, đẩy mạnh, tiếp tục, kịp thời, thường xuyên, khẩn trương, nghiêm túc, tích cực, tập trung, ưu tiên, quan tâm, chú trọng',
 	'tạo điều kiện, phát huy, nâng cao, phát triển, bảo đảm, đảm bảo, bám sát, chấp hành, thực hành, duy trì, đổi mới, mở, đưa, ghi',
-	'quyết liệt, sớm, kiên quyết, cần, phải, sẽ, nhanh chóng, hoàn tất, đẩy nhanh, khuyến khích, mở rộng, củng cố, tạo lập, thi đua'
+	'quyết liệt, sớm, kiên quyết, sẵn sàng, cần, phải, sẽ, nhanh chóng, hoàn tất, đẩy nhanh, khuyến khích, mở rộng, củng cố, tạo lập, thi đua'
 );
 
 /** Of these, the ones that bodies are named by: "Ban Chỉ đạo", "Trung tâm Xúc tiến đầu tư", "Ủy ban kiểm tra". */

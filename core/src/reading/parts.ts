@@ -73,8 +73,11 @@ function headEnd(lines: readonly Line[]): number {
 	return dated + 1;
 }
 
+/** Of a paper by two bodies each signs under its own name, in capitals. */
 function closeIndex(lines: readonly Line[], from: number): number {
 	const at = lines.findIndex((line, index) => index > from && (/^[^\p{L}]*noi nhan\s*(?:[:.\-–]|$)/u.test(line.folded) || signs(lines, index)));
+	const above = lines[at - 1];
+	if (above && at - 1 > from && above.cell === lines[at]?.cell && isCapitals(above.text) && startsBody(above.folded)) return at - 1;
 	return at < 0 ? lines.length : at;
 }
 

@@ -5,10 +5,11 @@ import { fold } from './fold.ts';
 export function properCase(capitals: string): string {
 	return sentenceCase(capitals, capitals.match(/[\p{L}\p{M}\p{N}&]+/gu)?.filter(isAbbreviation) ?? [])
 		.replace(beforeNames, (name) => name.replace(/\p{L}+/gu, placeWord))
-		.replace(/(?<=(?:Sở|Bộ|Ban|Phòng|Hội(?! đồng)|[Cc]ục|(?<!hường )[Vv]ụ|BCH|Trung tâm|Viện|Bệnh viện|Trường)\s)\p{Ll}/u, (letter) =>
+		.replace(/(?<=(?:Sở|Bộ|Ban|Phòng|Hội(?! đồng)|[Cc]ục|(?<!hường )[Vv]ụ|BCH|Liên đoàn|Trung tâm|Viện|Bệnh viện|Trường)\s)\p{Ll}/u, (letter) =>
 			letter.toLocaleUpperCase('vi')
 		)
 		.replace(/(?<=^(?:Sở|Bộ|Phòng|Trung tâm)\s(?:(?! (?:tỉnh|thành phố|huyện|xã) ).)*(?:và|,|-)\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi'))
+		.replace(/(?<=[“"«])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi'))
 		.replace(ownBody, (letter) => letter.toLocaleUpperCase('vi'))
 		.replace(always, (found) => found.slice(0, 1).toLocaleUpperCase('vi') + found.slice(1))
 		.replace(/việt nam/gu, 'Việt Nam')

@@ -21,7 +21,7 @@ export function readSubject(sentence: string, listed = false): Subject | null {
 	if (concerned) return concerned;
 	const lead = /^(?:Đề nghị|Giao|Yêu cầu|Phân công)\s/u.test(sentence) ? null : subjectAt(sentence, 0, false);
 	if (lead && listed && !leadsToRequest.test(sentence.slice(lead.taskAt))) return lead;
-	return requested(sentence, lead) ?? lead ?? afterFronted(sentence) ?? afterTheme(sentence) ?? inParentheses(sentence);
+	return requested(sentence, lead) ?? lead ?? afterFronted(sentence) ?? afterTheme(sentence) ?? inParentheses(sentence) ?? afterTopic(sentence);
 }
 
 /** "Đối với các xã chưa có phương án: …": whom the request is for, with what sets them apart. */
@@ -80,6 +80,18 @@ function inParentheses(sentence: string): Subject | null {
 	const units = /\(([^()]{3,120}?)\s+(?:chủ trì|thực hiện|phụ trách|tham mưu|triển khai)(?![\p{L}\p{M}])[^()]*\)/u.exec(sentence)?.[1];
 	return units !== undefined && isUnitName(units) ? { units: [units], taskAt: 0, asked: true } : null;
 }
+
+/** "Khám sức khỏe cho đoàn viên: Bệnh viện tỉnh bố trí …": the work is named first, then who does what. */
+function afterTopic(sentence: string): Subject | null {
+	const topic = /^[^:.;]{4,120}:\s+(?=\p{Lu}|các\s|mỗi\s)/u.exec(sentence)?.[0] ?? '';
+	if (topic === '' || saysWhatOf.test(topic)) return null;
+	const found = subjectAt(sentence, topic.length, true);
+	return found && { ...found, asked: false };
+}
+
+/** Before a colon these say when, where, who or of what kind, and what follows describes. */
+const saysWhatOf =
+	/^(?:[Tt]hời|[Đđ]ịa điểm|[Tt]hành phần|[Đđ]ối tượng|[Hh]ình thức|[Mm]ục đích|[Yy]êu cầu|[Nn]ội dung|[Kk]inh phí|[Ss]ố lượng|[Tt]rong đó|[Gg]ồm|[Bb]ao gồm|[Đđ]ơn vị|[Cc]ơ quan|[Nn]gười|[Cc]ăn cứ|[Nn]gày)|(?:gồm|như sau|sau đây|gồm có|là)\s*:\s+$/u;
 
 /** The shortest name of a unit from `at` on that a colon, a time or a duty's verb ends. */
 function subjectAt(sentence: string, at: number, asked: boolean): Subject | null {

@@ -22,7 +22,7 @@ const themes = [
 		'quy dinh, che do, chinh sach, dieu kien, ho so, truong hop, phuong phap, phuong thuc, phuong an, phuong huong, phuong tien, phuong cham, thong tin, khoan, muc, nguon, chuong trinh, phong trao',
 		'doi tuong duoc, linh vuc, dia ban, tieu chi, van de, yeu to, bien phap, cau, loai, chung, nganh nghe, tai san, thu tuc, cap do',
 		'don thu, cuoc, hoi nghi, nghiep vu, dich vu, chuc danh, thanh phan, du, kien nghi, y kien, bao cao, ke hoach, quyet dinh',
-		'nghi quyet, san pham, so lieu, ung dung, mau, bieu mau, vu viec, ton tai'
+		'nghi quyet, san pham, so lieu, ung dung, vung, mau, bieu mau, vu viec, ton tai'
 	).map((word) => `cac ${word}`)
 ];
 /** A first word that names a body only before one of these: "phòng Nội vụ", but not "phòng chống". */
@@ -35,6 +35,7 @@ const only: Readonly<Record<string, readonly string[]>> = {
 		'ban, phong, tieu, doan, thon, tram, pho, dai, thpt, thcs, th, tieu hoc, cac, cong an, khoi, khoa, mam non',
 		'mn, mau giao, trung, cao dang, chinh tri, ptdt, ap, ban, khu, xom, buon, bo mon, pho thong'
 	),
+	'he thong': listed('chinh tri, mat tran, co quan, to chuc, cong doan, doan, hoi, ngan hang, truong, dai, thu vien, kho bac'),
 	cong: ['an', 'doan', 'ty', 'thong', 'chuc'],
 	cap: ['uy', 'xa', 'tinh', 'huyen', 'phuong', 'tren', 'duoi'],
 	'to chuc': ['chinh tri', 'dang', 'dai', 'doan', 'thanh', 'xa hoi', 'kinh te', 'co so']
