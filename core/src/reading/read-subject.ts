@@ -83,6 +83,8 @@ function inParentheses(sentence: string): Subject | null {
 
 /** "Khám sức khỏe cho đoàn viên: Bệnh viện tỉnh bố trí …": the work is named first, then who does what. */
 function afterTopic(sentence: string): Subject | null {
+	const colon = sentence.indexOf(': ');
+	if (colon < 4 || colon > 120) return null;
 	const topic = /^[^:.;]{4,120}:\s+(?=\p{Lu}|các\s|mỗi\s)/u.exec(sentence)?.[0] ?? '';
 	if (topic === '' || saysWhatOf.test(topic)) return null;
 	const found = subjectAt(sentence, topic.length, true);
