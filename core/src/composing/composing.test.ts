@@ -34,6 +34,15 @@ test('missing units and nil units with their reason are named in the letter, not
 	expect(said.slice(said.indexOf('Phụ lục')).join()).not.toContain('Phòng A');
 });
 
+test('the letter counts the units of the table, and names who mends, who waits and who is missing', () => {
+	const units = { ...content.units, expected: 5, sent: 3, registered: 1, missing: ['Phòng A'], mending: ['Phòng B'], waiting: ['Phòng D'] };
+	const said = texts(composeRegister({ ...content, units })).join('\n');
+	expect(said).toContain('gồm 1 hoạt động của 1 phòng, đơn vị');
+	expect(said).toContain(
+		'3/5 đơn vị đã gửi đăng ký; còn 1 đơn vị chưa gửi: Phòng A; 1 đơn vị đang bổ sung: Phòng B; 1 đơn vị có nội dung đang được rà soát: Phòng D.'
+	);
+});
+
 test('the last sentence of the body ends with ./. and the list of receivers with a full stop', () => {
 	const said = texts();
 	expect(said.filter((text) => text.endsWith('./.'))).toHaveLength(1);

@@ -42,7 +42,7 @@ export function bodySentences(content: RegisterContent): string[] {
 	const { heading, units } = content;
 	return [
 		opening(content),
-		...missingSentence(units),
+		...outstandingSentence(units),
 		...nilSentences(units.nil),
 		`${heading.issuer} trân trọng gửi ${heading.addressee || 'Quý cơ quan'} tổng hợp./.`
 	];
@@ -54,16 +54,28 @@ function opening(content: RegisterContent): string {
 	const count =
 		rows.length === 0
 			? 'chưa có hoạt động nào được đăng ký'
-			: `gồm ${rows.length} hoạt động của ${units.sent - units.nil.length} phòng, đơn vị (chi tiết tại Phụ lục kèm theo)`;
+			: `gồm ${rows.length} hoạt động của ${units.registered ?? units.sent - units.nil.length} phòng, đơn vị (chi tiết tại Phụ lục kèm theo)`;
 	return `${basis}${heading.issuer} tổng hợp ${subjectOf(content)} ${count}.`;
 }
 
-function missingSentence({ expected, sent, missing }: RegisterContent['units']): string[] {
-	if (missing.length === 0) return [];
-	const later = missing.length === 1 ? 'đơn vị này' : 'các đơn vị này';
-	return [
-		`Đến thời điểm tổng hợp, ${sent}/${expected ?? sent + missing.length} đơn vị đã gửi đăng ký; còn ${missing.length} đơn vị chưa gửi: ${missing.join('; ')}. Nội dung đăng ký của ${later} sẽ được tổng hợp, gửi bổ sung khi nhận được.`
+/** Whoever is not in the annex is named, with what is waited for: nobody falls between the letter and the table. */
+function outstandingSentence({ expected, sent, missing, mending = [], waiting = [] }: RegisterContent['units']): string[] {
+	const all = [...missing, ...mending, ...waiting];
+	if (all.length === 0) return [];
+	const parts = [
+		`${sent}/${expected ?? sent + missing.length + mending.length} đơn vị đã gửi đăng ký`,
+		...named(missing, 'chưa gửi', 'còn '),
+		...named(mending, 'đang bổ sung'),
+		...named(waiting, 'có nội dung đang được rà soát')
 	];
+	const later = all.length === 1 ? 'đơn vị này' : 'các đơn vị này';
+	return [
+		`Đến thời điểm tổng hợp, ${parts.join('; ')}. Nội dung đăng ký của ${later} sẽ được tổng hợp, gửi bổ sung ${waiting.length === 0 ? 'khi nhận được' : 'sau'}.`
+	];
+}
+
+function named(units: readonly string[], state: string, lead = ''): string[] {
+	return units.length === 0 ? [] : [`${lead}${units.length} đơn vị ${state}: ${units.join('; ')}`];
 }
 
 function nilSentences(nil: RegisterContent['units']['nil']): string[] {

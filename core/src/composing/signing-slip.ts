@@ -52,11 +52,12 @@ function grounds({ heading }: RegisterContent): BodyPart[] {
 }
 
 function unitsSay({ units }: RegisterContent): string {
-	const { expected, sent, missing, nil } = units;
-	const all = expected ?? sent + missing.length;
+	const { expected, sent, missing, mending = [], nil } = units;
+	const all = expected ?? sent + missing.length + mending.length;
 	const empty = nil.length === 0 ? '' : ` Có ${nil.length} đơn vị báo cáo không đăng ký: ${nil.map(({ unit }) => unit).join('; ')}.`;
 	const owing = missing.length === 0 ? '' : ` Chưa gửi: ${missing.join('; ')} (đã nêu trong công văn).`;
-	return `${sent}/${all} đơn vị đã gửi.${empty}${owing}`;
+	const more = mending.length === 0 ? '' : ` Đang bổ sung: ${mending.join('; ')} (đã nêu trong công văn).`;
+	return `${sent}/${all} đơn vị đã gửi.${empty}${owing}${more}`;
 }
 
 function labelled(label: string, text: string): BodyPart {

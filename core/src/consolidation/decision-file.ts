@@ -16,29 +16,42 @@ export type DecisionFile = {
 	readonly returned: readonly string[];
 	/** Unit → the reason it gave, by word of mouth, for registering nothing. */
 	readonly nil: Readonly<Record<string, string>>;
+	/** Units that were asked for more and have not sent again. */
+	readonly mending: readonly string[];
+	/** Units whose return has not been looked through. */
+	readonly waiting: readonly string[];
 };
 
-export const noDecisionFile: DecisionFile = { schema: 'kheo.decisions/1', heading: {}, decisions: noDecisions, heads: {}, returned: [], nil: {} };
+export const noDecisionFile: DecisionFile = {
+	schema: 'kheo.decisions/1',
+	heading: {},
+	decisions: noDecisions,
+	heads: {},
+	returned: [],
+	nil: {},
+	mending: [],
+	waiting: []
+};
 
 /** The decisions in a parsed JSON file, absent parts empty; or the first place that is not as it should be ("decisions.order"). */
 export function readDecisionFile(json: unknown): { readonly file: DecisionFile } | { readonly wrong: string } {
 	if (!isRecord(json) || json['schema'] !== 'kheo.decisions/1') return { wrong: 'schema' };
-	const { heading = {}, decisions = {}, heads = {}, returned = [], nil = {} } = json;
+	const { heading = {}, decisions = {}, heads = {}, returned = [], nil = {}, mending = [], waiting = [] } = json;
 	if (!isRecord(decisions)) return { wrong: 'decisions' };
-	const wrong = wrongPart({ heading, heads, returned, nil }) ?? wrongDecision(decisions);
+	const wrong = wrongPart({ heading, heads, returned, nil, mending, waiting }) ?? wrongDecision(decisions);
 	if (wrong !== null) return { wrong };
-	return { file: { ...noDecisionFile, heading, decisions: { ...noDecisions, ...decisions }, heads, returned, nil } as DecisionFile };
+	return { file: { ...noDecisionFile, heading, decisions: { ...noDecisions, ...decisions }, heads, returned, nil, mending, waiting } as DecisionFile };
 }
 
 const headingFields = ['issuer', 'parentIssuer', 'issuerAbbreviation', 'place', 'year', 'addressee', 'basis', 'theme', 'recipients', 'signature'];
 
-function wrongPart({ heading, heads, returned, nil }: Record<string, unknown>): string | null {
+function wrongPart({ heading, heads, nil, ...units }: Record<string, unknown>): string | null {
 	if (!isRecord(heading)) return 'heading';
 	const unknownField = Object.entries(heading).find(([field, value]) => !headingFields.includes(field) || !isHeadingValue(field, value));
 	if (unknownField) return `heading.${unknownField[0]}`;
 	if (!isRecordOf(heads, (value) => value === null || typeof value === 'string')) return 'heads';
-	if (!isListOfText(returned)) return 'returned';
-	return isRecordOf(nil, isText) ? null : 'nil';
+	if (!isRecordOf(nil, isText)) return 'nil';
+	return Object.keys(units).find((list) => !isListOfText(units[list])) ?? null;
 }
 
 function isHeadingValue(field: string, value: unknown): boolean {

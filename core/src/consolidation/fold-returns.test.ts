@@ -101,7 +101,23 @@ test('the heading says what the plan says: who asked, in answer to what, under w
 test('an expected unit that sent nothing is missing, one that registers nothing is nil and not missing', () => {
 	const { content, missing } = foldReturns(plan, [aReturn('A', 1, ['Trồng cây']), aReturn('B', 2, [], 'Đang sáp nhập')], ['A', 'B', 'C'], noDecisionFile);
 	expect(missing).toEqual(['C']);
-	expect(content.units).toEqual({ expected: 3, sent: 2, missing: ['C'], nil: [{ unit: 'B', reason: 'Đang sáp nhập' }] });
+	expect(content.units).toEqual({
+		expected: 3,
+		sent: 2,
+		registered: 1,
+		missing: ['C'],
+		mending: [],
+		waiting: [],
+		nil: [{ unit: 'B', reason: 'Đang sáp nhập' }]
+	});
+});
+
+test('who was asked for more has not sent and is not missing; only units with a row in the table are counted as registered', () => {
+	const returns = [aReturn('A', 1, ['Trồng cây']), aReturn('B', 2, ['Tọa đàm']), aReturn('C', 3, ['Hội thi'])];
+	const file = { ...noDecisionFile, returned: ['B#1', 'C#1'], mending: ['B'], waiting: ['C'] };
+	expect(foldReturns(plan, returns, ['A', 'B', 'C', 'D'], file).content.units).toMatchObject({ sent: 2, registered: 1, missing: ['D'], mending: ['B'] });
+	const merged = { ...noDecisionFile, decisions: { ...noDecisions, mergedInto: { 'B#1': 'A#1' }, hidden: { 'C#1': 'ngoài phạm vi' } } };
+	expect(foldReturns(plan, returns, null, merged).content.units.registered).toBe(2);
 });
 
 test('without a list of units nobody is missing', () => {

@@ -45,17 +45,14 @@ export function foldReturns(
 	const heading = headingOf(plan, file.heading);
 	const rows = returns.flatMap((unitReturn) => acceptedRows(unitReturn, file, unitColumn));
 	const register = consolidate(rows, file.decisions, { dateColumn: date?.key ?? null, year: heading.year });
-	const nil = nilUnits(returns, file);
-	const sent = new Set([...returns.filter((each) => each.rows.length > 0), ...nil].map(({ unit }) => unit));
-	const missing = expected?.filter((unit) => !sent.has(unit)) ?? null;
-	const units = { expected: expected?.length ?? null, sent: sent.size, missing: missing ?? [], nil };
+	const units = unitsOf(returns, expected, file, register);
 	const alike = duplicates(stillApart(rows, file), { name: name?.key ?? 'c1', date: date?.key ?? null, scope: scope?.key ?? null }, heading.year);
 	return {
 		form,
 		content: registerContent(heading, form, register, units),
 		register,
 		rows,
-		missing,
+		missing: expected === null ? null : units.missing,
 		duplicates: alike.filter(({ ids }) => !isApart(ids, file))
 	};
 }
@@ -77,6 +74,21 @@ function acceptedRows({ unit, unitOrder, version, rows }: UnitReturn, { heads, r
 function withOwnUnit(cells: Cells, unit: string, column: Column | null): Pick<AcceptedRow, 'cells' | 'inferred'> {
 	if (column === null || !isBlank(cells[column.key] ?? '')) return { cells, inferred: [] };
 	return { cells: { ...cells, [column.key]: unit }, inferred: [column.key] };
+}
+
+/** A unit that was asked for more is neither among those that sent nor among those that did not. */
+function unitsOf(
+	returns: readonly UnitReturn[],
+	expected: readonly string[] | null,
+	file: DecisionFile,
+	register: readonly RegisterRow[]
+): RegisterContent['units'] {
+	const { mending, waiting } = file;
+	const nil = nilUnits(returns, file);
+	const sent = new Set([...returns.filter(({ rows, unit }) => rows.length > 0 && !mending.includes(unit)), ...nil].map(({ unit }) => unit));
+	const missing = expected?.filter((unit) => !sent.has(unit) && !mending.includes(unit)) ?? [];
+	const registered = new Set(register.flatMap(({ sources }) => sources.map(({ unit }) => unit))).size;
+	return { expected: expected?.length ?? null, sent: sent.size, registered, missing, mending, waiting, nil };
 }
 
 function nilUnits(returns: readonly UnitReturn[], file: DecisionFile): RegisterContent['units']['nil'] {

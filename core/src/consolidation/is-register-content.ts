@@ -30,8 +30,10 @@ function isRow(value: unknown): boolean {
 
 function isUnits(value: unknown): boolean {
 	if (!isRecord(value) || !Number.isInteger(value['sent']) || !isListOf(value['missing'], isText)) return false;
+	const counted = value['registered'] === undefined || Number.isInteger(value['registered']);
+	const named = ['mending', 'waiting'].every((key) => value[key] === undefined || isListOf(value[key], isText));
 	const nil = isListOf(value['nil'], (one) => isRecord(one) && isText(one['unit']) && isText(one['reason']));
-	return nil && (value['expected'] === null || Number.isInteger(value['expected']));
+	return counted && named && nil && (value['expected'] === null || Number.isInteger(value['expected']));
 }
 
 function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {

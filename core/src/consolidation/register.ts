@@ -58,7 +58,14 @@ export type RegisterContent = {
 	/** Named in the letter, not in the table. */
 	readonly units: {
 		readonly expected: number | null;
+		/** Units whose return stands, a nil one included; those mending theirs are not among them. */
 		readonly sent: number;
+		/** Units with a row in the table; absent, like the two below, from registers frozen before they were kept. */
+		readonly registered?: number;
+		/** Asked for more and not sent again. */
+		readonly mending?: readonly string[];
+		/** Sent, and not looked through when the register was made. */
+		readonly waiting?: readonly string[];
 		readonly missing: readonly string[];
 		readonly nil: readonly { readonly unit: string; readonly reason: string }[];
 	};

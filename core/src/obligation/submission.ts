@@ -3,6 +3,11 @@ import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 /** The life of a unit's return. `nil` is a return too: nothing to register, said with a reason; it is not a missing one. */
 export type Status = 'draft' | 'submitted' | 'needs-more' | 'accepted' | 'nil';
 
+/** The one meaning of "đã gửi", on every screen and paper: it stands as handed in, accepted or nil. What was sent back for more is being mended, told apart. */
+export function isSent(status: string | null): status is 'submitted' | 'accepted' | 'nil' {
+	return status === 'submitted' || status === 'accepted' || status === 'nil';
+}
+
 export type Action = 'edit' | 'submit' | 'submit-nil' | 'withdraw' | 'ask-for-more' | 'accept' | 'reopen';
 
 /** What may be done in each state, and the state it leads to. */

@@ -9,7 +9,7 @@ const places = { header: 'phần đầu văn bản', title: 'tiêu đề', 'file
 export function resultWords({ fold, files, questions, out }: Result): string {
 	const { register, missing, duplicates, content } = fold;
 	const lines = [
-		`Đã tổng hợp ${register.length} dòng của ${content.units.sent} đơn vị vào ${out.path}.`,
+		`Đã tổng hợp ${register.length} dòng của ${content.units.registered ?? content.units.sent} đơn vị vào ${out.path}.`,
 		...questions.map(questionWords),
 		...files
 			.filter(({ unit }) => unit.known === false)
@@ -20,6 +20,8 @@ export function resultWords({ fold, files, questions, out }: Result): string {
 		...files.filter(isEmpty).map(({ file, unit }) => `Tệp không có dòng nào: ${file} (${unit.name}); chưa tính là đã gửi.`),
 		...content.units.nil.map(({ unit }) => `Không đăng ký: ${unit}.`),
 		...(missing ?? []).map((unit) => `Chưa gửi: ${unit}.`),
+		...(content.units.mending ?? []).map((unit) => `Đang bổ sung: ${unit}.`),
+		...(content.units.waiting ?? []).map((unit) => `Chưa xem: ${unit}.`),
 		...duplicates.map(({ ids }) => `Có thể trùng: ${ids[0]} và ${ids[1]}.`),
 		...inferredLines(fold),
 		...files.flatMap(({ file, read }) => read.remarks.flatMap((remark) => remarkWords(file, remark))),

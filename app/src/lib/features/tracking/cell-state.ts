@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate, workingDaysBetween } from '@kheo/core';
+import { addDays, daysBetween, isSent, type PlainDate, workingDaysBetween } from '@kheo/core';
 
 export type SubmissionStatus = 'draft' | 'submitted' | 'needs-more' | 'accepted' | 'nil';
 
@@ -15,7 +15,7 @@ const soon = 3;
 
 /** Where a unit stands on `today`: what it sent and how late, or else what its deadline says. Lateness counts from the day of receipt. */
 export function cellState(owed: Owed, today: PlainDate): CellState {
-	if (owed.status === 'accepted' || owed.status === 'submitted' || owed.status === 'nil')
+	if (isSent(owed.status))
 		return { name: owed.status, daysLate: daysAfter(owed.due, owed.receivedOn) };
 	if (owed.status === 'needs-more') return { name: 'needs-more' };
 	if (owed.due === null) return { name: 'undated' };

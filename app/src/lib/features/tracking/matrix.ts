@@ -1,4 +1,4 @@
-import type { PlainDate } from '@kheo/core';
+import { isSent, type PlainDate } from '@kheo/core';
 import { type CellState, cellState, type Owed, waitsFor } from './cell-state.ts';
 
 export type TrackedObligation = {
@@ -44,14 +44,9 @@ function countOf(obligationId: string, column: number, rows: readonly MatrixRow[
 	return {
 		obligationId,
 		asked: asked.length,
-		sent: unitsWhere(isSent).length,
-		missing: unitsWhere((state) => !isSent(state) && state.name !== 'needs-more'),
+		sent: unitsWhere(({ name }) => isSent(name)).length,
+		missing: unitsWhere(({ name }) => !isSent(name) && name !== 'needs-more'),
 		sentBack: unitsWhere(({ name }) => name === 'needs-more'),
 		waitingForOffice: unitsWhere((state) => waitsFor(state) === 'office').length
 	};
-}
-
-/** Handed in at least once and not sent back; a nil return counts as sent. */
-function isSent(state: CellState): boolean {
-	return state.name === 'accepted' || state.name === 'submitted' || state.name === 'nil';
 }

@@ -3,8 +3,9 @@ import { textOf } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
 import { expect, test } from 'vitest';
 import { keepReturn, previewImport } from '#lib/features/submissions/server/service/import-file.ts';
-import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
+import { acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
+import { readTracking } from '#lib/features/tracking/server/service.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aRunningPlan, type RunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
@@ -47,6 +48,24 @@ test('only accepted rows come into the register; who has not sent is missing, wh
 		[3, 'Khảo sát mức độ hài lòng']
 	]);
 	expect(view.missing).toEqual([{ id: plan.unitIds[2], name: 'Thanh tra Sở' }]);
+});
+
+test('letter, home and tracking say the same of who has sent, who mends and who is missing', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan } = await twoReturns(ctx);
+	const { view } = await readConsolidation(ctx, plan.consolidationId);
+	const [first, second] = view.returns;
+	if (!first || !second) throw new Error('two returns were sent');
+	await acceptSubmission(ctx, { submissionId: first.submissionId, version: first.version });
+	await askForMore(ctx, { submissionId: second.submissionId, version: second.version, rowId: null, reason: 'Bổ sung thời gian' });
+	const { units } = await readOnly(ctx, async (tx) => (await foldNow(tx, plan.consolidationId)).fold.content);
+	expect(units).toMatchObject({ expected: 3, sent: 1, registered: 1, missing: ['Thanh tra Sở'], mending: [second.unit.name], waiting: [] });
+	const { focus } = await readTracking(ctx, plan.planId);
+	expect([focus?.sent, focus?.missing.map(({ name }) => name), focus?.sentBack.map(({ name }) => name)]).toEqual([
+		units.sent,
+		units.missing,
+		units.mending
+	]);
 });
 
 test('a merge keeps both units behind one number and can be taken back; a stale decision is refused', async () => {

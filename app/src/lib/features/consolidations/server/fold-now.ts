@@ -53,8 +53,14 @@ function decisionFile(target: FoldTarget, current: Consolidation | undefined, re
 		decisions: renamed(current?.decisions ?? noDecisions, nameOf),
 		heads: Object.fromEntries(named(rows.map(({ id, head }) => [id, head] as const))),
 		returned: rows.filter(({ state }) => state !== 'accepted').flatMap(({ id }) => nameOf.get(id) ?? []),
-		nil: {}
+		nil: {},
+		mending: unitsThat('needs-more', returns),
+		waiting: unitsThat('submitted', returns)
 	};
+}
+
+function unitsThat(status: SentReturn['status'], returns: readonly SentReturn[]): string[] {
+	return returns.filter((sent) => sent.status === status).map(({ unit }) => unit);
 }
 
 function unitReturn({ unit, unitOrder, version, rows, status, nilReason }: SentReturn) {
