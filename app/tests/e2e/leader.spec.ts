@@ -29,12 +29,12 @@ test('a leader sees who is late without asking anyone', async () => {
 		.click();
 	await leader.sound();
 	await leader.open(consolidation);
-	expect(await leader.page.getByRole('button', { name: 'Trình ký', exact: true }).count()).toBe(0);
+	expect(await leader.page.getByRole('button', { name: 'Chốt và trình ký', includeHidden: true }).count()).toBe(0);
 });
 
 test('a register sent up for signature waits on the first page of the leader, with its code', async () => {
 	await office.open(consolidation);
-	await office.page.getByRole('button', { name: 'Trình ký', exact: true }).click();
+	await freeze();
 	await office.page.getByText('Đã chốt để trình ký').waitFor();
 	await leader.open('/so-khcn');
 	expect(await leader.page.getByRole('heading', { level: 1 }).innerText()).toBe('1 bản tổng hợp đang trình đồng chí');
@@ -55,8 +55,13 @@ test('given back with a reason, the register opens again for the Office as the n
 	expect(await office.page.getByText('Lãnh đạo trả lại bản trước: Đề nghị bổ sung').isVisible()).toBe(true);
 	await office.page.getByRole('button', { name: 'Nhận cả bản' }).first().click();
 	await office.page.waitForLoadState('networkidle');
-	await office.page.getByRole('button', { name: 'Trình ký', exact: true }).click();
+	await freeze();
 	await office.page.getByRole('heading', { name: 'Bản tổng hợp lần 2 đang trình ký' }).waitFor();
 	expect(await office.page.locator('code').first().innerText()).not.toBe(first);
 	expect(tracking).toContain('/tracking');
 });
+
+async function freeze(): Promise<void> {
+	await office.page.locator('summary', { hasText: 'Trình ký' }).click();
+	await office.page.getByRole('button', { name: 'Chốt và trình ký' }).click();
+}

@@ -12,6 +12,8 @@ const office = await visitor(browser, site.address);
 const { page, sound } = office;
 await signIn(office, 'van-phong', site.passwords['van-phong']);
 const { tracking, consolidation } = await samplePlan(page);
+/** The unit that was asked for more. */
+let returned: string;
 
 test('a plan dropped on the page is read: its duties, its days and what is wrong with it', async () => {
 	await office.open('/so-khcn/documents');
@@ -85,7 +87,7 @@ test('one return is accepted in one press, another goes back with a reason', asy
 	const accepted = await waiting.first().getByRole('heading').innerText();
 	await waiting.first().getByRole('button', { name: 'Nhận cả bản' }).click();
 	await page.locator('article').filter({ hasText: accepted }).filter({ hasText: 'đã nhận' }).waitFor({ state: 'attached' });
-	const returned = await waiting.first().getByRole('heading').innerText();
+	returned = await waiting.first().getByRole('heading').innerText();
 	await waiting.first().getByText('Đề nghị bổ sung cả bản').click();
 	await waiting.first().getByLabel('Lý do, điều cần bổ sung').first().fill('Văn phòng đề nghị đơn vị ghi rõ địa điểm.');
 	await waiting.first().getByRole('button', { name: 'Gửi đề nghị' }).first().click();
@@ -116,7 +118,10 @@ test('two units that wrote the same activity become one line with two sources', 
 test('what went to signature is frozen, and its Word file holds every line of it', async () => {
 	const rows = page.getByRole('region', { name: 'Bản tổng hợp' }).locator('tbody > tr');
 	const shown = await rows.count();
-	await page.getByRole('button', { name: 'Trình ký', exact: true }).click();
+	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	expect(await page.getByText(/^Đang bổ sung: /).innerText()).toContain(returned);
+	await sound();
+	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 	await page.getByText('Đã chốt để trình ký').waitFor();
 	await sound();
 	const lines = await downloadedLines();

@@ -53,4 +53,5 @@ export const moreSchema = v.object({
 	reason
 });
 
-export const freezeSchema = v.object({ version });
+/** `seen` is the hash of the content that the person looked at. */
+export const freezeSchema = v.object({ version, seen: v.optional(v.string(), '') });

@@ -5,6 +5,8 @@ export type ConsolidationView = {
 	readonly version: number;
 	readonly status: 'open' | 'frozen';
 	readonly decisionsVersion: number;
+	/** Of what the register would hold if it were frozen now. */
+	readonly contentSha256: string;
 	readonly order: 'unit' | 'head' | 'date';
 	readonly sequenced: boolean;
 	/** Why the leader gave the version before this one back. */

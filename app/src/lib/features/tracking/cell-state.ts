@@ -15,8 +15,7 @@ const soon = 3;
 
 /** Where a unit stands on `today`: what it sent and how late, or else what its deadline says. Lateness counts from the day of receipt. */
 export function cellState(owed: Owed, today: PlainDate): CellState {
-	if (isSent(owed.status))
-		return { name: owed.status, daysLate: daysAfter(owed.due, owed.receivedOn) };
+	if (isSent(owed.status)) return { name: owed.status, daysLate: daysAfter(owed.due, owed.receivedOn) };
 	if (owed.status === 'needs-more') return { name: 'needs-more' };
 	if (owed.due === null) return { name: 'undated' };
 	if (owed.due < today) return { name: 'overdue', daysLate: daysBetween(owed.due, today) };

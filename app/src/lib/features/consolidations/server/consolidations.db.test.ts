@@ -61,11 +61,7 @@ test('letter, home and tracking say the same of who has sent, who mends and who 
 	const { units } = await readOnly(ctx, async (tx) => (await foldNow(tx, plan.consolidationId)).fold.content);
 	expect(units).toMatchObject({ expected: 3, sent: 1, registered: 1, missing: ['Thanh tra Sở'], mending: [second.unit.name], waiting: [] });
 	const { focus } = await readTracking(ctx, plan.planId);
-	expect([focus?.sent, focus?.missing.map(({ name }) => name), focus?.sentBack.map(({ name }) => name)]).toEqual([
-		units.sent,
-		units.missing,
-		units.mending
-	]);
+	expect([focus?.sent, focus?.missing.map(({ name }) => name), focus?.sentBack.map(({ name }) => name)]).toEqual([units.sent, units.missing, units.mending]);
 });
 
 test('a merge keeps both units behind one number and can be taken back; a stale decision is refused', async () => {
@@ -130,6 +126,18 @@ test('only a leader gives it back, with a reason; version 2 opens with the same 
 		{ version: 2, status: 'open' }
 	]);
 	await expect(giveBack(ctx.as('leader'), plan.consolidationId, 'lần nữa')).rejects.toMatchObject({ code: 'consolidation.not-frozen' });
+});
+
+test('what changed after the Office looked is not frozen unseen', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan } = await twoReturns(ctx);
+	await acceptAll(ctx, plan);
+	const { contentSha256: looked, returns } = (await readConsolidation(ctx, plan.consolidationId)).view;
+	const { submissionId = '', version = 0 } = returns[1] ?? {};
+	await askForMore(ctx, { submissionId, version, rowId: null, reason: 'Bổ sung thời gian' });
+	await expect(freezeConsolidation(ctx, plan.consolidationId, 1, '', looked)).rejects.toMatchObject({ code: 'consolidation.moved' });
+	await freezeConsolidation(ctx, plan.consolidationId, 1, '', (await readConsolidation(ctx, plan.consolidationId)).view.contentSha256);
+	expect((await readConsolidation(ctx, plan.consolidationId)).view.status).toBe('frozen');
 });
 
 test('an empty register is not sent to signature', async () => {

@@ -2,6 +2,7 @@ import { daysLate, keyColumns, measureQuestions, type Decisions, type RegisterRo
 import type { SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { ConsolidationView, DuplicateView, FoldedRow, HiddenRow, ReturnView, SourceView } from '../view.ts';
+import { contentHash } from './content-hash.ts';
 import type { FoldNow } from './fold-now.ts';
 import { sealOf } from './seal-of.ts';
 
@@ -13,6 +14,7 @@ export function viewOf(now: FoldNow, returnedReason: string | null): Consolidati
 		version: current?.version ?? 1,
 		status: current?.status === 'frozen' ? 'frozen' : 'open',
 		decisionsVersion: current?.decisionsVersion ?? 1,
+		contentSha256: contentHash(fold.content),
 		order: decisions.order,
 		sequenced: decisions.sequence.length > 0,
 		returnedReason,

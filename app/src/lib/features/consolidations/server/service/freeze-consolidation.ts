@@ -20,12 +20,14 @@ type KeptFile = { readonly sha256: string; readonly size: number };
 
 /**
  * Trình ký: the register, its hash, its files and the versions it was made from are kept as they are. The files are made and
- * stored before the transaction, which then checks that nothing moved meanwhile; a crash in between leaves nothing frozen.
+ * stored before the transaction, which then checks that nothing moved meanwhile; a crash in between leaves nothing frozen. `looked` is the hash
+ * of the content that the person had before them: what nobody looked at is not frozen.
  */
-export async function freezeConsolidation(ctx: Context, obligationId: string, version: number, key = ''): Promise<void> {
+export async function freezeConsolidation(ctx: Context, obligationId: string, version: number, key = '', looked = ''): Promise<void> {
 	const seen = await readOnly(ctx, (tx) => foldNow(tx, obligationId));
 	if (seen.fold.register.length === 0) throw new Problem('consolidation.empty');
 	const hash = contentHash(seen.fold.content);
+	if (looked !== '' && looked !== hash && seen.current?.status !== 'frozen') throw new Problem('consolidation.moved');
 	const kept = await keepFiles(ctx, seen.fold.content);
 	await inTransaction(ctx, 'consolidation.frozen', (tx) =>
 		onceFor(tx, key, async () => {

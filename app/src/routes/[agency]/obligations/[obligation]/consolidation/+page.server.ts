@@ -23,7 +23,7 @@ export const actions: Actions = {
 	accept: (event) => doing(event, reviewSchema, (reviewed, key) => acceptSubmission(event.locals.ctx, reviewed, key)),
 	acceptRow: (event) => doing(event, rowReviewSchema, (reviewed, key) => acceptRow(event.locals.ctx, reviewed, key)),
 	askMore: (event) => doing(event, moreSchema, (reviewed, key) => askForMore(event.locals.ctx, reviewed, key)),
-	freeze: (event) => doing(event, freezeSchema, ({ version }, key) => freezeConsolidation(event.locals.ctx, event.params.obligation, version, key)),
+	freeze: (event) => doing(event, freezeSchema, ({ version, seen }, key) => freezeConsolidation(event.locals.ctx, event.params.obligation, version, key, seen)),
 	giveBack: (event) => doing(event, returnSchema, ({ reason }) => giveBack(event.locals.ctx, event.params.obligation, reason))
 };
 
