@@ -49,6 +49,7 @@ export * from './consolidation/read-when.ts';
 export * from './consolidation/register-content.ts';
 export * from './consolidation/register.ts';
 export * from './consolidation/row-order.ts';
+export * from './consolidation/superior-of-letter.ts';
 export type * from './document/document.ts';
 export * from './document/place-in-file.ts';
 export type * from './document/source.ts';

@@ -27,6 +27,11 @@ test('the subject keeps the theme as the plan’s title spells it', () => {
 	expect(texts().map((text) => text.replaceAll('\n', ' '))).toContain('V/v đăng ký hoạt động hưởng ứng “Tuần lễ Nước sạch” năm 2026');
 });
 
+test('a theme that the form prints without quotation marks gets them, a word apart', () => {
+	const plain = { ...content, formTitle: 'ĐĂNG KÝ HOẠT ĐỘNG HƯỞNG ỨNG TUẦN LỄ NƯỚC SẠCH, NĂM 2026' };
+	expect(subjectOf(plain)).toBe('đăng ký hoạt động hưởng ứng “Tuần lễ Nước sạch”, năm 2026');
+});
+
 test('missing units and nil units with their reason are named in the letter, not in the table', () => {
 	const said = texts();
 	expect(said.filter((text) => text.includes('Phòng A; Phòng B'))).toHaveLength(1);

@@ -11,8 +11,16 @@ export function subjectOf({ formTitle, heading }: Pick<RegisterContent, 'formTit
 	const lowered = withProperNames(sentenceCase(formTitle.replace(/\s+/g, ' ').trim()));
 	const [, quoted = ''] = /[“"]([^”"]+)[”"]/.exec(heading.theme) ?? [];
 	const at = quoted === '' ? -1 : lowered.toLowerCase().indexOf(quoted.toLowerCase());
-	const spelled = at < 0 ? lowered : `${lowered.slice(0, Math.max(0, at - 1))}“${quoted}”${lowered.slice(at + quoted.length + 1)}`;
+	const spelled = at < 0 ? lowered : withTheme(lowered.slice(0, at), quoted, lowered.slice(at + quoted.length));
 	return spelled.charAt(0).toLowerCase() + spelled.slice(1);
+}
+
+/** In quotation marks once, whether or not the form's title prints them, and a word apart from its neighbours. */
+function withTheme(before: string, theme: string, after: string): string {
+	return [before.replace(/[“"”\s]+$/u, ''), `“${theme}”`, after.replace(/^[“"”\s]+/u, '')]
+		.filter((part) => part !== '')
+		.join(' ')
+		.replace(/”\s+(?=[,.;:)])/gu, '”');
 }
 
 /** Names that a title in capitals hides; those of people and places beyond these stay for the clerk (NĐ 30/2020, Phụ lục II). */

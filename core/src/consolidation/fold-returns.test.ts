@@ -98,6 +98,20 @@ test('the heading says what the plan says: who asked, in answer to what, under w
 	expect(headingOf(undated).year).toBe(2026);
 });
 
+test('the letter leaves the agency and answers a plan of another body: never its own head, a law, or a plan of its own', () => {
+	const [citation] = plan.citations;
+	if (!citation) throw new Error('the plan cites one');
+	const to = (recipient: string) => [...plan.obligations.slice(0, 1), duty('Văn phòng Sở', 'Tổng hợp đăng ký hoạt động hưởng ứng', '2026-09-29', recipient)];
+	expect(headingOf({ ...plan, obligations: to('Giám đốc Sở') }).addressee).toBe('Ban Chỉ đạo');
+	expect(headingOf({ ...plan, obligations: to('Chủ tịch UBND tỉnh') }).addressee).toBe('Chủ tịch UBND tỉnh');
+	const grounds = [
+		{ ...citation, kind: 'Luật', number: '5/2020/QH14' },
+		{ ...citation, number: '9/KH-SXD', issuer: 'Sở Xây dựng' }
+	];
+	expect(headingOf({ ...plan, citations: [...grounds, citation] }).basis).toContain('12-KH/BCĐ');
+	expect(headingOf({ ...plan, citations: grounds, obligations: to('Lãnh đạo Sở') })).toMatchObject({ basis: null, addressee: '' });
+});
+
 test('an expected unit that sent nothing is missing, one that registers nothing is nil and not missing', () => {
 	const { content, missing } = foldReturns(plan, [aReturn('A', 1, ['Trồng cây']), aReturn('B', 2, [], 'Đang sáp nhập')], ['A', 'B', 'C'], noDecisionFile);
 	expect(missing).toEqual(['C']);

@@ -3,6 +3,7 @@ import { shortDate } from '../language/short-date.ts';
 import { obligationTree } from '../obligation/obligation-tree.ts';
 import type { Citation, Reading } from '../reading/reading.ts';
 import type { RegisterHeading } from './register.ts';
+import { isAnswered, isOwnReceiver } from './superior-of-letter.ts';
 
 /** Who sends the register to whom and in answer to what, from the plan's own words; `corrections` are what a person said instead. */
 export function headingOf(plan: Reading, corrections: Partial<RegisterHeading> = {}): RegisterHeading {
@@ -23,14 +24,16 @@ export function headingOf(plan: Reading, corrections: Partial<RegisterHeading> =
 	return { ...found, ...corrections };
 }
 
-/** The receiver of what the units' products are gathered into; else who issued the plan being carried out. */
+/** The receiver outside of what the units' products are gathered into; else who issued the plan being carried out. */
 function addresseeOf(plan: Reading): string {
-	const gathered = obligationTree(plan).find(({ parts, obligation }) => parts.length > 0 && obligation.recipient !== null);
-	return gathered?.obligation.recipient ?? upperPlan(plan)?.issuer ?? '';
+	const gathered = obligationTree(plan).flatMap(({ parts, obligation: { recipient } }) => (parts.length > 0 && recipient !== null ? [recipient] : []));
+	return gathered.find((receiver) => !isOwnReceiver(receiver, plan.header.issuer ?? '')) ?? upperPlan(plan)?.issuer ?? '';
 }
 
-function upperPlan({ citations }: Reading): Citation | null {
-	return citations.find(({ nested }) => !nested) ?? null;
+/** The first plan or dispatch of another body. */
+function upperPlan({ citations, header }: Reading): Citation | null {
+	const own = searchKey(header.issuer ?? '');
+	return citations.find((citation) => !citation.nested && isAnswered(citation) && (own === '' || searchKey(citation.issuer ?? '') !== own)) ?? null;
 }
 
 function basisOf(plan: Reading, addressee: string): string | null {

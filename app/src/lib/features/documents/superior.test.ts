@@ -27,6 +27,11 @@ test('a document of the body reported to comes before the words', () => {
 	expect(superiorOf({ blocks, citations: [] }, [])).toBeNull();
 });
 
+test('a law that is carried out gives way to the plan that is', () => {
+	const citations = [aCitation('9/NQ', at('Kế hoạch'), { kind: 'Nghị quyết' }), aCitation('2-KH/TU', at('Kế hoạch'))];
+	expect(superiorOf({ blocks, citations }, [])?.number).toBe('2-KH/TU');
+});
+
 test('a letter cites number, day and issuer, leaving out what is not known', () => {
 	expect(citeSuperior({ kind: 'Kế hoạch', number: '2-KH/TU', date: plainDate('2026-09-05'), issuer: 'Tỉnh ủy' })).toBe(
 		'Kế hoạch số 2-KH/TU ngày 5/9/2026 của Tỉnh ủy'

@@ -1,15 +1,17 @@
-import { type Citation, type PlainDate, type Reading, searchKey } from '@kheo/core';
+import { type Citation, isAnswered, type PlainDate, type Reading, searchKey } from '@kheo/core';
 
 /** The document of the superior that the plan carries out. */
 export type Superior = { readonly kind: string; readonly number: string; readonly date: PlainDate | null; readonly issuer: string | null };
 
 type Read = Pick<Reading, 'blocks' | 'citations'>;
 
-/** The first numbered document that the plan says it carries out; one issued by the body it reports to comes first. */
+/** The first numbered document that the plan says it carries out, a plan or dispatch before any other; one issued by the body it reports to comes first. */
 export function superiorOf(reading: Read, reportsTo: readonly string[]): Superior | null {
 	const receivers = new Set(reportsTo.map(searchKey));
 	const outer = reading.citations.filter(({ nested }) => !nested);
-	const found = outer.find(({ issuer }) => issuer !== null && receivers.has(searchKey(issuer))) ?? outer.find((citation) => isCarriedOut(citation, reading));
+	const found = [outer.filter(isAnswered), outer]
+		.map((some) => some.find(({ issuer }) => issuer !== null && receivers.has(searchKey(issuer))) ?? some.find((citation) => isCarriedOut(citation, reading)))
+		.find((citation) => citation !== undefined);
 	return found ? { kind: found.kind ?? '', number: found.number, date: found.date, issuer: found.issuer } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Reading, RegisterHeading, Signature } from '@kheo/core';
-import { searchKey } from '@kheo/core';
+import { isAnswered, isOwnReceiver, searchKey } from '@kheo/core';
 import { reportsTo } from '../documents/reports-to.ts';
 import type { Facts } from '../documents/schema.ts';
 import { citeSuperior, type Superior } from '../documents/superior.ts';
@@ -15,15 +15,16 @@ export type AgencyOnPaper = {
 /** The defaults of the later letter: who writes from the plan and the agency's own row, to whom from the obligations that go up. */
 export function headingOf(facts: Facts, reading: Pick<Reading, 'recipients' | 'signature'>, superior: Superior | null, agency: AgencyOnPaper): RegisterHeading {
 	const { header, theme, obligations } = facts;
-	const addressee = reportsTo(obligations)[0] ?? agency.superiorReceiver ?? superior?.issuer ?? '';
+	const issuer = header.issuer ?? agency.name;
+	const addressee = reportsTo(obligations).find((receiver) => !isOwnReceiver(receiver, issuer)) ?? agency.superiorReceiver ?? superior?.issuer ?? '';
 	return {
-		issuer: header.issuer ?? agency.name,
+		issuer,
 		parentIssuer: agency.parentName ?? header.parentIssuer,
 		issuerAbbreviation: agency.abbreviation || null,
 		place: header.place ?? agency.place,
 		year: header.date.year,
 		addressee,
-		basis: superior ? citeSuperior(superior) : null,
+		basis: superior && isAnswered(superior) ? citeSuperior(superior) : null,
 		theme,
 		recipients: copiesTo(reading.recipients, addressee, facts),
 		signature: signatureOf(reading.signature)
