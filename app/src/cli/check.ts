@@ -49,6 +49,7 @@ async function fixedFile(reads: readonly FileRead[], out: string | undefined, au
 function sayFixed({ path, applied, leftOut }: FixedFile, reads: readonly FileRead[]): void {
 	if (path === null) console.error('Không có chỗ nào máy sửa được; không ghi tệp mới.');
 	else console.error(`Đã ghi ${applied.length} sửa đổi vào ${path} ở chế độ theo dõi thay đổi. Bản gốc giữ nguyên.`);
+	for (const { place, with: words } of applied) console.error(`  “${place.quote}” → “${words}”`);
 	for (const { replacement, because } of leftOut) console.error(`Chưa sửa “${replacement.place.quote}”: ${leftOutWords[because]}.`);
 	for (const line of stillByHand(reads, applied)) console.error(line);
 }

@@ -78,6 +78,7 @@ test('--fix writes a copy with tracked changes for what a finding knows how to m
 	expect(fixed).toMatchObject({ path: out, applied: [{ place: { quote: '2025' }, with: '2026' }], leftOut: [] });
 	expect(fixed.sha256).toBe(createHash('sha256').update(readFileSync(out)).digest('hex'));
 	expect(stderr).toContain(`Đã ghi 1 sửa đổi vào ${out}`);
+	expect(stderr).toContain('“2025” → “2026”');
 	expect(readFileSync(path)).toEqual(before);
 	const document = readDocx(readFileSync(out));
 	expect(textsOf(document)).toContain('ĐĂNG KÝ “TUẦN LỄ NƯỚC SẠCH” NĂM 2026');
