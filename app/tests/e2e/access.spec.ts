@@ -43,6 +43,16 @@ test('pages of the agency ask a visitor to sign in and refuse a role that has no
 	expect(await statusOf('/so-khcn/documents', unit)).toBe(403);
 });
 
+test('an address with an id that is none is a page that does not exist, in the frame of the site, for files too', async () => {
+	const cookie = await signedIn('van-phong');
+	const id = crypto.randomUUID();
+	const odd = ['plans/xyz', 'plans/xyz/tracking', 'documents/xyz/file', 'obligations/xyz/consolidation', `obligations/${id}/units/xyz`];
+	expect(await Promise.all(odd.map((path) => statusOf(`/so-khcn/${path}`, cookie)))).toEqual(odd.map(() => 404));
+	const page = await (await fetch(`${address}/so-khcn/plans/xyz`, { headers: { ...html, cookie } })).text();
+	expect(page).toContain('href="/so-khcn/plans"');
+	expect(page).toContain('Không có trang này');
+});
+
 test('a form posted from another site is refused', async () => {
 	const cookie = await signedIn('lanh-dao');
 	const answer = await fetch(`${address}/sign-out`, {

@@ -1,0 +1,33 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isAddress } from './address.ts';
+
+const routes = join(import.meta.dirname, '../../routes');
+const ids: Readonly<Record<string, string>> = {
+	agency: 'so-khcn',
+	token: 'Zx9',
+	file: 'register.pdf',
+	version: '2',
+	sha256: 'ab'.repeat(32),
+	document: '018f0000-0000-7000-8000-000000000001',
+	plan: '018f0000-0000-7000-8000-000000000002',
+	obligation: '018f0000-0000-7000-8000-000000000003',
+	unit: '018f0000-0000-7000-8000-000000000004'
+};
+/** Words of a person or a name of a file: looked up as they are, never as an id. */
+const names = ['agency', 'token', 'file'];
+const addresses = [...new Set(globSync('**/+{page.svelte,server.ts}', { cwd: routes }).map((file) => `/${file.split('/').slice(0, -1).join('/')}`))];
+const filled = (route: string, odd?: string): string =>
+	route.replace(/\[(\w+)\]/gu, (_, name: string) => (name === odd ? 'xyz' : (ids[name] ?? `no id for ${name}`)));
+const withIds = addresses.flatMap((route) => [...route.matchAll(/\[(\w+)\]/gu)].flatMap(([, name = '']) => (names.includes(name) ? [] : [{ route, name }])));
+
+test('every address of the site is one when its ids are ids', () => {
+	expect(addresses.length).toBeGreaterThan(30);
+	expect(addresses.filter((route) => !isAddress(filled(route)))).toEqual([]);
+});
+
+test('no address is one when any of its ids is not: nobody asks the database about "xyz"', () => {
+	expect(withIds.length).toBeGreaterThan(25);
+	expect(withIds.filter(({ route, name }) => isAddress(filled(route, name)))).toEqual([]);
+});

@@ -1,0 +1,22 @@
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const count = /^[1-9]\d{0,8}$/;
+const sha256 = /^[0-9a-f]{64}$/;
+
+/** What an id looks like behind each part of an address; `pages` are the parts of the site that stand in an id's place. */
+const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: readonly string[] }>> = {
+	documents: { id: uuid, pages: ['relations', 'rules'] },
+	plans: { id: uuid },
+	obligations: { id: uuid },
+	units: { id: uuid },
+	versions: { id: count },
+	files: { id: sha256 }
+};
+
+/** Could this path be an address of the site, its ids being what ids are? */
+export function isAddress(path: string): boolean {
+	const parts = path.split('/').filter((part) => part !== '' && !part.startsWith('__'));
+	return parts.slice(2).every((part, index) => {
+		const before = behind[parts[index + 1] ?? ''];
+		return before === undefined || before.id.test(part) || (before.pages?.includes(part) ?? false);
+	});
+}
