@@ -55,7 +55,17 @@ test('the Office files for a unit from its paper, with the file as proof', async
 	await page.getByText('Đã lưu lúc').waitFor();
 	await page.getByLabel('Nhận qua').selectOption('zalo');
 	await page.getByLabel('Nhận lúc').fill('2026-09-24T16:00');
+	await page.getByRole('button', { name: 'Ghi nhận bản của' }).click();
+	await page.getByRole('alert').filter({ hasText: 'Xin chọn tệp làm căn cứ, hoặc ghi lý do không có tệp.' }).waitFor();
+	expect(await page.getByLabel('Tệp làm căn cứ').getAttribute('aria-invalid')).toBe('true');
+	expect(await page.getByLabel('Nhận lúc').inputValue()).toBe('2026-09-24T16:00');
 	await page.getByLabel('Tệp làm căn cứ').setInputFiles(checkoutFile('demo', 'units', '07-phong-an-toan-thong-tin.docx'));
+	await page.getByLabel('Nhận lúc').evaluate((field) => field.removeAttribute('max'));
+	await page.getByLabel('Nhận lúc').fill('2036-09-24T16:00');
+	await page.getByRole('button', { name: 'Ghi nhận bản của' }).click();
+	await page.getByText('Thời điểm nhận không thể ở sau lúc này.').waitFor();
+	expect(await page.getByLabel('Hoặc tệp của đơn vị đã tải lên').locator('option:checked').innerText()).toBe('07-phong-an-toan-thong-tin.docx');
+	await page.getByLabel('Nhận lúc').fill('2026-09-24T16:00');
 	await page.getByRole('button', { name: 'Ghi nhận bản của' }).click();
 	await page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
 	expect(await page.getByText('Zalo').first().isVisible()).toBe(true);
@@ -111,6 +121,7 @@ test('two units that wrote the same activity become one line with two sources', 
 		.first()
 		.click();
 	await expect.poll(() => rows.count(), { timeout: 10_000 }).toBe(before - 1);
+	expect(await page.getByRole('region', { name: 'Bản tổng hợp' }).evaluate((region) => region.scrollWidth - region.clientWidth)).toBeLessThanOrEqual(0);
 	const sources = await rows.evaluateAll((all) => all.map((row) => row.querySelectorAll('.sources a[href*="#row-"]').length));
 	expect(sources.filter((count) => count === 2)).toHaveLength(1);
 });

@@ -68,6 +68,29 @@ test('on a phone a unit sees what it owes and types by keyboard; what it typed i
 	await person.sound();
 });
 
+test('a text too long for a cell stays there whole, is said to be unsaved, and nothing is sent until it is shortened', async () => {
+	const person = await unit('khtc', 1280);
+	await openOwnReturn(person);
+	const { page } = person;
+	const rows = await page.getByLabel(/^Tên nội dung.*, dòng \d+$/).count();
+	const first = cell(person, rows);
+	const before = await first.inputValue();
+	await first.fill('a'.repeat(24_000));
+	await page.getByText('Ô này có 24.000 ký tự, tối đa 8.000: chưa lưu.').waitFor();
+	await page.getByText('Có ô quá dài, chưa lưu ô đó').waitFor();
+	await page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
+	await page.waitForTimeout(1000);
+	expect(page.url()).not.toContain('/versions/');
+	expect((await first.inputValue()).length).toBe(24_000);
+	await person.sound();
+	await first.fill(`${before} `);
+	await saved(person);
+	await first.fill(before);
+	await saved(person);
+	await page.reload({ waitUntil: 'networkidle' });
+	expect(await cell(person, rows).inputValue()).toBe(before);
+});
+
 test('a table copied from Excel falls into its cells, missing rows are added, and one press takes it back', async () => {
 	const person = await unit('khtc', 1280);
 	await openOwnReturn(person);

@@ -38,12 +38,20 @@ async function entryOf({ ctx, key }: ReturnPlace, form: FormData): Promise<Entry
 	if (!actsForOffice(ctx.actor) || !form.has('channel')) return { entry: null };
 	const typed = { channel: 'channel', receivedAt: 'receivedAt', reason: 'reason' };
 	const read = readFormData(only(form, typed), entrySchema);
-	if (!read.ok) return { issues: { ...read.issues }, values: read.values };
+	if (!read.ok) return { issues: { ...read.issues }, values: { ...read.values, keptProof: String(form.get('keptProof') ?? '') } };
+	const proof = await proofOf(form, ({ name, bytes }) => keepProof(ctx, key, { name, bytes }));
+	const values = { ...Object.fromEntries(only(form, typed)), keptProof: 'sha256' in proof ? proof.sha256 : '' };
+	if (!('sha256' in proof)) return { issues: {}, values, refusedProof: { code: proof.code, message: proof.message } };
+	if (read.value.receivedAt > ctx.now) return { issues: { receivedAt: 'submission.received-in-future' }, values };
+	if (proof.sha256 === '' && read.value.reason === '') return { issues: { proof: 'entry.proof-missing' }, values };
+	return { entry: { ...read.value, proofSha256: proof.sha256 || null } };
+}
+
+/** The file chosen now, else the one chosen among those kept; empty when there is neither. */
+async function proofOf(form: FormData, keep: (file: { name: string; bytes: Uint8Array }) => ReturnType<typeof keepProof>) {
 	const file = form.get('proof');
-	if (!(file instanceof File) || file.name === '') return { entry: { ...read.value, proofSha256: String(form.get('keptProof') ?? '') || null } };
-	const kept = await keepProof(ctx, key, { name: file.name.normalize('NFC'), bytes: new Uint8Array(await file.arrayBuffer()) });
-	if (!kept.ok) return { issues: {}, values: Object.fromEntries(only(form, typed)), refusedProof: { code: kept.code, message: kept.message } };
-	return { entry: { ...read.value, proofSha256: kept.sha256 } };
+	if (!(file instanceof File) || file.name === '') return { sha256: String(form.get('keptProof') ?? '') };
+	return keep({ name: file.name.normalize('NFC'), bytes: new Uint8Array(await file.arrayBuffer()) });
 }
 
 function only(form: FormData, names: Readonly<Record<string, string>>): FormData {

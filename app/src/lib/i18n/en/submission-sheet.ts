@@ -31,6 +31,10 @@ export const sheet = {
 	typing: 'Typing…',
 	saving: 'Saving…',
 	offline: 'Offline: the words are still on this machine and will be sent again',
+	held: 'A cell is too long and is not saved',
+	tooLong: (length, most) =>
+		`This cell has ${length.toLocaleString('en')} characters, at most ${most.toLocaleString('en')}: not saved. The words are all still here; shorten them, or spread them over other cells and rows.`,
+	leaveHeld: 'A cell is too long and is not saved; leaving this page loses its words. Leave all the same?',
 	refused: 'What was just typed is not saved',
 	refusedHint: 'The words are still on this machine, in the frame below; copy them if you need them.',
 	unsent: 'Words not saved',

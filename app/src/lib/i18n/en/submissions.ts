@@ -167,6 +167,8 @@ export const submissions = {
 		'reason.too-long': 'The reason is longer than 1,000 characters; shorten it.',
 		'entry.channel-missing': 'Choose the way by which the unit’s return came.',
 		'entry.received-unreadable': 'Choose the day and time at which the Office received it.',
+		'entry.proof-missing': 'Choose the file it came in, or say why there is none. The rows are kept.',
+		'submission.received-in-future': 'The time of receipt cannot be later than now.',
 		'file.missing': 'Choose a file.'
 	}
 } satisfies Translation<typeof vi>;

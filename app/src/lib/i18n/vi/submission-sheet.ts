@@ -28,6 +28,10 @@ export const sheet = {
 	typing: 'Đang gõ…',
 	saving: 'Đang lưu…',
 	offline: 'Mất mạng: chữ vẫn còn trên máy, sẽ gửi lại',
+	held: 'Có ô quá dài, chưa lưu ô đó',
+	tooLong: (length: number, most: number) =>
+		`Ô này có ${length.toLocaleString('vi-VN')} ký tự, tối đa ${most.toLocaleString('vi-VN')}: chưa lưu. Chữ vẫn còn nguyên trong ô; xin rút gọn, hoặc chia ra các ô, các dòng khác.`,
+	leaveHeld: 'Còn ô quá dài chưa lưu được; rời trang này thì chữ trong ô đó mất. Vẫn rời trang?',
 	refused: 'Chưa lưu được phần vừa gõ',
 	refusedHint: 'Chữ vẫn còn trên máy này, trong khung dưới đây; xin chép lại nếu cần.',
 	unsent: 'Chữ chưa lưu được',
@@ -40,7 +44,7 @@ export const sheet = {
 	takeTheirs: 'Lấy chữ kia',
 	keepBoth: 'Giữ cả hai',
 	conflictsPlain: 'Những ô dưới đây vừa có người khác sửa. Chữ đồng chí gõ chưa được ghi; xin xem và gõ lại nếu cần:',
-	rowStates: { open: '', accepted: 'Đã tiếp nhận', returned: 'Cần bổ sung' },
+	rowStates: { open: '', accepted: 'Đã nhận', returned: 'Cần bổ sung' },
 	asked: (reason: string) => `Văn phòng ghi: “${reason}”`,
 	keys: 'Phím tắt',
 	keyList:

@@ -6,9 +6,9 @@ export const submissions = {
 	over: (unit: string, plan: string) => `${unit} · ${plan}`,
 	statuses: {
 		draft: 'Đang soạn, chưa gửi',
-		submitted: 'Đã gửi, chờ Văn phòng tiếp nhận',
+		submitted: 'Đã gửi, chờ Văn phòng nhận',
 		'needs-more': 'Văn phòng đề nghị bổ sung',
-		accepted: 'Đã được tiếp nhận',
+		accepted: 'Văn phòng đã nhận',
 		nil: 'Đã báo không có nội dung đăng ký'
 	},
 	due: (day: string) => `Hạn: hết ${day}`,
@@ -25,7 +25,7 @@ export const submissions = {
 	send: 'Gửi Văn phòng',
 	sendAgain: 'Gửi lại Văn phòng',
 	sendFor: (unit: string) => `Ghi nhận bản của ${unit}`,
-	sendHint: 'Gửi xong vẫn rút lại được cho đến khi Văn phòng tiếp nhận.',
+	sendHint: 'Gửi xong vẫn rút lại được cho đến khi Văn phòng nhận.',
 	withdraw: 'Rút lại để sửa',
 	withdrawHint: 'Bản đã gửi được giữ trong lịch sử; thời điểm nhận sẽ tính theo lần gửi lại.',
 	nil: {
@@ -154,7 +154,7 @@ export const submissions = {
 		lead: 'Đồng chí nhập bản đăng ký của đơn vị qua liên kết Văn phòng đã gửi. Không cần tài khoản; chữ được lưu ngay khi gõ.',
 		who: 'Liên kết nộp'
 	},
-	review: 'Mở trang Tổng hợp để tiếp nhận',
+	review: 'Mở trang Tổng hợp để nhận',
 	allUnits: 'Về theo dõi',
 	files: 'Tệp của đơn vị',
 	printNow: 'In bản của đơn vị',
@@ -165,6 +165,8 @@ export const submissions = {
 		'reason.too-long': 'Lý do dài quá 1.000 chữ; xin viết gọn lại.',
 		'entry.channel-missing': 'Xin chọn bản của đơn vị đến bằng đường nào.',
 		'entry.received-unreadable': 'Xin chọn ngày giờ Văn phòng nhận được.',
+		'entry.proof-missing': 'Xin chọn tệp làm căn cứ, hoặc ghi lý do không có tệp. Các dòng đã nhập vẫn còn.',
+		'submission.received-in-future': 'Thời điểm nhận không thể ở sau lúc này.',
 		'file.missing': 'Xin chọn tệp.'
 	}
 };

@@ -78,11 +78,12 @@ function statement(besides: string, which: string): KeptPlan {
 }
 
 function asFound({ kind, task, due, words, planId, planTitle, formTitle, columns, submission, ...stored }: Stored): FoundReturn {
+	const name = shortTask(task, words ?? undefined);
 	return {
-		obligation: { id: stored.obligationId, kind, name: shortTask(task, words ?? undefined), task, due, words },
+		obligation: { id: stored.obligationId, kind, name, task, due, words },
 		plan: { id: planId, title: planTitle },
 		unit: { id: stored.unitId, name: stored.unitName },
-		form: { title: formTitle ?? task, columns: columns ?? proposedColumns, proposed: columns === null },
+		form: { title: formTitle ?? name, columns: columns ?? proposedColumns, proposed: columns === null },
 		submission: submission && withDates(submission),
 		heads: stored.heads ?? [],
 		rows: stored.rows ?? [],

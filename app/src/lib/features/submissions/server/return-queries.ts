@@ -12,18 +12,19 @@ export async function getOwed(
 ): Promise<Pick<ReturnView, 'obligation' | 'plan' | 'unit' | 'form'> & { readonly place: string | null; readonly year: number | null }> {
 	const found = await findOwed(tx, { obligationId, unitId });
 	if (!found) throw new Problem('submission.not-found');
+	const name = shortTask(found.task, found.deadline?.words);
 	return {
 		obligation: {
 			id: obligationId,
 			kind: found.kind,
-			name: shortTask(found.task, found.deadline?.words),
+			name,
 			task: found.task,
 			due: found.due,
 			words: found.deadline?.words ?? null
 		},
 		plan: { id: found.planId, title: found.planTitle },
 		unit: { id: unitId, name: found.unitName },
-		form: { title: found.formTitle ?? found.task, columns: found.columns ?? proposedColumns, proposed: found.columns === null },
+		form: { title: found.formTitle ?? name, columns: found.columns ?? proposedColumns, proposed: found.columns === null },
 		place: found.place,
 		year: found.year
 	};

@@ -2,6 +2,7 @@ import type { Column } from '@kheo/core';
 import { SvelteSet } from 'svelte/reactivity';
 import { type Asked, type Choice, chosenWords } from './ask-both.ts';
 import { Autosave, type Send } from './autosave.svelte.ts';
+import { HeldCells } from './held-cells.ts';
 import type { KeptChanges } from './kept-changes.ts';
 import { mergeRemote } from './merge-remote.ts';
 import type { Batch } from './outbox.ts';
@@ -20,6 +21,7 @@ export class SheetState {
 	asked = $state<Asked[]>([]);
 	deed = $state.raw<Deed | null>(null);
 	readonly autosave: Autosave;
+	readonly held = new HeldCells();
 	/** Rows offered to write in, which the server does not know yet. */
 	readonly #offered: Set<string>;
 	readonly #columns: readonly Column[];
@@ -36,6 +38,12 @@ export class SheetState {
 		);
 	}
 
+	/** The first cell whose words are too long to be saved. */
+	get heldCell(): { readonly rowId: string; readonly column: string } | null {
+		for (const { id, cells } of this.rows) for (const column of Object.keys(cells)) if (this.held.has(id, column)) return { rowId: id, column };
+		return null;
+	}
+
 	isOffered(rowId: string): boolean {
 		return this.#offered.has(rowId);
 	}
@@ -46,7 +54,7 @@ export class SheetState {
 		row.cells[column] = { v: value, n: versionOf(row, column) };
 		if (this.#offered.has(rowId)) this.#store(row);
 		else if (this.#isAsked(rowId, column)) this.asked = this.asked.map((one) => (one.rowId === rowId && one.column === column ? { ...one, mine: value } : one));
-		else this.autosave.edit({ rowId, column, baseVersion: versionOf(row, column), value });
+		else this.#send({ rowId, column, baseVersion: versionOf(row, column), value });
 	}
 
 	add(after = this.rows.length - 1): string {
@@ -109,7 +117,7 @@ export class SheetState {
 		if (!row) return;
 		const value = chosenWords(asked, choice);
 		row.cells[asked.column] = { v: value, n: asked.n };
-		if (value !== asked.value) this.autosave.edit({ rowId: asked.rowId, column: asked.column, baseVersion: asked.n, value });
+		if (value !== asked.value) this.#send({ rowId: asked.rowId, column: asked.column, baseVersion: asked.n, value });
 	}
 
 	/** Takes up changes that an earlier page on this machine could not send. */
@@ -133,9 +141,13 @@ export class SheetState {
 		if (!theirs || answers !== this.#answers) return;
 		const { outbox } = this.autosave;
 		this.rows = mergeRemote(this.rows, theirs, {
-			cell: (rowId, column) => outbox.hasCell(rowId, column) || this.#isAsked(rowId, column),
+			cell: (rowId, column) => outbox.hasCell(rowId, column) || this.held.has(rowId, column) || this.#isAsked(rowId, column),
 			row: (rowId) => outbox.hasRow(rowId) || this.#offered.has(rowId)
 		});
+	}
+
+	#send(edit: Edit): void {
+		if (!this.held.note(edit)) this.autosave.edit(edit);
 	}
 
 	#settle(saved: Saved): void {
@@ -168,7 +180,7 @@ export class SheetState {
 	/** The first words in an offered row make it a row. */
 	#store(row: SheetRow): void {
 		this.#offered.delete(row.id);
-		const cells = plainCells(row);
+		const cells = this.held.sendable(row.id, plainCells(row));
 		for (const column of Object.keys(cells)) row.cells[column] = { v: cells[column] ?? '', n: 1 };
 		this.autosave.arrange({ kind: 'add', rowId: row.id, position: row.position, cells });
 	}
@@ -181,13 +193,14 @@ export class SheetState {
 				after
 			)
 		];
+		const sendable = this.held.sendable(id, cells);
 		this.#show(id, position, cells);
-		this.autosave.arrange({ kind: 'add', rowId: id, position, cells });
+		this.autosave.arrange({ kind: 'add', rowId: id, position, cells: sendable });
 		return id;
 	}
 
 	#show(id: string, position: number, cells: Readonly<Record<string, string>>): void {
-		const versioned = Object.fromEntries(Object.entries(cells).map(([column, v]) => [column, { v, n: 1 }]));
+		const versioned = Object.fromEntries(Object.entries(cells).map(([column, v]) => [column, { v, n: this.held.has(id, column) ? 0 : 1 }]));
 		this.#put({ id, position, cells: versioned, state: 'open', returnReason: null });
 	}
 
