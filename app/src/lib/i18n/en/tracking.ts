@@ -49,12 +49,15 @@ export const tracking = {
 	export: 'Download the table (.xlsx)',
 	message: 'Message for the Zalo group',
 	messageHelp: 'Copy this into the group; it names only the units that still owe.',
-	messageText: (task, day, missing, sentBack) =>
+	messageText: (task, day, missing, sentBack, past) =>
 		[
 			'Dear colleagues,',
-			missing && `the Office has not received “${task}” (until the end of ${day}) from: ${missing}.`,
+			missing &&
+				(past
+					? `The Office has not received “${task}” (until the end of ${day}) from: ${missing}.`
+					: `A reminder of “${task}”, until the end of ${day}, to those who have not sent: ${missing}.`),
 			sentBack && `The Office has received “${task}” and asked for more from: ${sentBack}.`,
-			`Please send it soon so that we can consolidate.${missing && ' If there is nothing to register, press “Nothing to register” and give the reason.'} Thank you!`
+			`Please send it soon so that we can consolidate.${missing && ' If there is nothing to register, open “Nothing to register” and give the reason.'} Thank you!`
 		]
 			.filter(Boolean)
 			.join('\n'),

@@ -46,12 +46,15 @@ export const tracking = {
 	export: 'Tải bảng (.xlsx)',
 	message: 'Lời nhắn gửi nhóm Zalo',
 	messageHelp: 'Chép đoạn này dán vào nhóm; chỉ nêu đơn vị còn thiếu.',
-	messageText: (task: string, day: string, missing: string, sentBack: string) =>
+	messageText: (task: string, day: string, missing: string, sentBack: string, past: boolean) =>
 		[
 			'Kính gửi các đồng chí đầu mối!',
-			missing && `Văn phòng chưa nhận được “${task}” (hạn hết ${day}) của: ${missing}.`,
+			missing &&
+				(past
+					? `Văn phòng chưa nhận được “${task}” (hạn hết ${day}) của: ${missing}.`
+					: `Văn phòng xin nhắc “${task}”, hạn hết ${day}, với các đơn vị chưa gửi: ${missing}.`),
 			sentBack && `Văn phòng đã nhận và đề nghị bổ sung “${task}” của: ${sentBack}.`,
-			`Đề nghị các đồng chí gửi sớm để Văn phòng kịp tổng hợp.${missing && ' Nếu đơn vị không có nội dung, xin bấm “Không đăng ký” và ghi lý do.'} Trân trọng cảm ơn!`
+			`Đề nghị các đồng chí gửi sớm để Văn phòng kịp tổng hợp.${missing && ' Nếu đơn vị không có nội dung, xin mở “Không có nội dung đăng ký” và ghi lý do.'} Trân trọng cảm ơn!`
 		]
 			.filter(Boolean)
 			.join('\n'),
