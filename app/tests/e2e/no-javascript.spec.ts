@@ -49,6 +49,19 @@ test('without JavaScript who holds a link fills in and sends the return of that 
 	await holder.sound();
 });
 
+test('without JavaScript the Office sees who would not be in the register before it presses, and freezes it', async () => {
+	const office = await visitor(browser, site.address, ways);
+	const { page } = office;
+	await signIn(office, 'van-phong', site.passwords['van-phong']);
+	await office.open((await samplePlan(page)).consolidation);
+	expect(await page.getByRole('button', { name: 'Chốt và trình ký' }).isVisible()).toBe(false);
+	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	expect(await page.getByText(/^Chờ Văn phòng xem: \S/).count()).toBe(1);
+	await office.sound();
+	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
+	expect(await page.getByText('Đã chốt để trình ký').isVisible()).toBe(true);
+});
+
 test('without JavaScript the Office uploads a plan, corrects what was read, and lets it run', async () => {
 	const office = await visitor(browser, site.address, ways);
 	const { page } = office;

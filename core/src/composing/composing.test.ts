@@ -44,7 +44,7 @@ test('the letter counts the units of the table, and names who mends, who waits a
 	const said = texts(composeRegister({ ...content, units })).join('\n');
 	expect(said).toContain('gồm 1 hoạt động của 1 phòng, đơn vị');
 	expect(said).toContain(
-		'3/5 đơn vị đã gửi đăng ký; còn 1 đơn vị chưa gửi: Phòng A; 1 đơn vị đang bổ sung: Phòng B; 1 đơn vị có nội dung đang được rà soát: Phòng D.'
+		'3/5 đơn vị đã gửi đăng ký; còn 1 đơn vị chưa gửi: Phòng A. Có 1 đơn vị đang bổ sung: Phòng B. Có 1 đơn vị đã gửi, nội dung đang được rà soát: Phòng D.'
 	);
 });
 

@@ -70,20 +70,19 @@ function opening(content: RegisterContent): string {
 function outstandingSentence({ expected, sent, missing, mending = [], waiting = [] }: RegisterContent['units']): string[] {
 	const all = [...missing, ...mending, ...waiting];
 	if (all.length === 0) return [];
-	const parts = [
-		`${sent}/${expected ?? sent + missing.length + mending.length} đơn vị đã gửi đăng ký`,
-		...named(missing, 'chưa gửi', 'còn '),
-		...named(mending, 'đang bổ sung'),
-		...named(waiting, 'có nội dung đang được rà soát')
+	const came = `${sent}/${expected ?? sent + missing.length + mending.length} đơn vị đã gửi đăng ký`;
+	const owing = missing.length === 0 ? '' : `; còn ${named(missing, 'chưa gửi')}`;
+	const others = [
+		...(mending.length === 0 ? [] : [`Có ${named(mending, 'đang bổ sung')}.`]),
+		...(waiting.length === 0 ? [] : [`Có ${named(waiting, 'đã gửi, nội dung đang được rà soát')}.`])
 	];
 	const later = all.length === 1 ? 'đơn vị này' : 'các đơn vị này';
-	return [
-		`Đến thời điểm tổng hợp, ${parts.join('; ')}. Nội dung đăng ký của ${later} sẽ được tổng hợp, gửi bổ sung ${waiting.length === 0 ? 'khi nhận được' : 'sau'}.`
-	];
+	const promise = `Nội dung đăng ký của ${later} sẽ được tổng hợp, gửi bổ sung ${waiting.length === 0 ? 'khi nhận được' : 'sau'}.`;
+	return [[`Đến thời điểm tổng hợp, ${came}${owing}.`, ...others, promise].join(' ')];
 }
 
-function named(units: readonly string[], state: string, lead = ''): string[] {
-	return units.length === 0 ? [] : [`${lead}${units.length} đơn vị ${state}: ${units.join('; ')}`];
+function named(units: readonly string[], state: string): string {
+	return `${units.length} đơn vị ${state}: ${units.join('; ')}`;
 }
 
 function nilSentences(nil: RegisterContent['units']['nil']): string[] {
