@@ -30,8 +30,6 @@ function isRow(value: unknown): boolean {
 
 function isUnits(value: unknown): boolean {
 	if (!isRecord(value) || !Number.isInteger(value['sent']) || !isListOf(value['missing'], isText)) return false;
-	const later = ['mending', 'waiting'].every((key) => value[key] === undefined || isListOf(value[key], isText));
-	if (!later || (value['registered'] !== undefined && !Number.isInteger(value['registered']))) return false;
 	const counted = value['registered'] === undefined || Number.isInteger(value['registered']);
 	const named = ['mending', 'waiting'].every((key) => value[key] === undefined || isListOf(value[key], isText));
 	const nil = isListOf(value['nil'], (one) => isRecord(one) && isText(one['unit']) && isText(one['reason']));
