@@ -38,7 +38,7 @@ export async function aRunningPlan(ctx: TestContext): Promise<RunningPlan> {
 /** A unit's person types these activities and sends them; returns the ids of the rows. */
 export async function sendActivities(
 	ctx: TestContext,
-	{ registrationId }: RunningPlan,
+	{ registrationId }: Pick<RunningPlan, 'registrationId'>,
 	unitId: string,
 	activities: readonly Record<string, string>[]
 ): Promise<string[]> {

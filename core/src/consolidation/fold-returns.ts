@@ -1,4 +1,5 @@
-import { formAppendix, formOf } from '../form/form-of.ts';
+import { formForTask } from '../form/form-for-task.ts';
+import { formOf } from '../form/form-of.ts';
 import { keyColumns } from '../form/form-columns.ts';
 import type { Cells, Column, Form } from '../form/form.ts';
 import { isBlank } from '../form/placeholder.ts';
@@ -57,9 +58,9 @@ export function foldReturns(
 	};
 }
 
-/** The form that the units fill in; a plan without one gives a form without columns. */
-export function formOfPlan({ appendices }: Pick<Reading, 'appendices'>): Form {
-	const appendix = formAppendix(appendices);
+/** The form on which the units register; a plan without one gives a form without columns. */
+function formOfPlan({ appendices }: Pick<Reading, 'appendices'>): Form {
+	const appendix = formForTask({ kind: 'registration', product: null }, appendices);
 	return appendix === null ? { title: '', columns: [] } : formOf(appendix);
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { formAppendix, formOf } from './form-of.ts';
+import { formOf } from './form-of.ts';
 import { keyColumns } from './form-columns.ts';
 
 const source = { block: 0, start: 0, end: 0, quote: '' };
 const columns = ['Stt', 'Tên mô hình', 'Thời gian thực hiện', 'Địa bàn', 'Số lượng người tham gia', 'Ghi chú'];
-const appendix = { title: 'ĐĂNG KÝ', tables: [{ columns, rows: [], source }], slogans: [] };
+const appendix = { title: 'ĐĂNG KÝ', tables: [{ columns, rows: [], source }] };
 
 test('the columns of a form are printed letter for letter and typed by what their headings say', () => {
 	expect(formOf(appendix).columns.map(({ key, heading, type }) => [key, heading, type])).toEqual([
@@ -20,10 +20,4 @@ test('the columns of a form are printed letter for letter and typed by what thei
 test('name, time and place of a row are found by their headings', () => {
 	expect(keyColumns(formOf(appendix))).toMatchObject({ name: { key: 'c2' }, date: { key: 'c3' }, scope: { key: 'c4' } });
 	expect(keyColumns({ title: '', columns: [] })).toEqual({ name: null, date: null, scope: null, unit: null });
-});
-
-test('an appendix of slogans is no form', () => {
-	const slogans = { ...appendix, slogans: [{ label: '', text: 'a', source, labelSource: null }] };
-	expect(formAppendix([appendix, slogans])).toBe(appendix);
-	expect(formAppendix([slogans])).toBeNull();
 });

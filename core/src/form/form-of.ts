@@ -11,11 +11,6 @@ export function formOf(appendix: Pick<Appendix, 'title' | 'tables'>): Form {
 	return { title: appendix.title, columns: widest.map((heading, index) => columnOf(heading, index)) };
 }
 
-/** The appendix that is a form to fill in: the one with a table of several columns and no slogans; the last when there are several. */
-export function formAppendix<A extends Pick<Appendix, 'tables' | 'slogans'>>(appendices: readonly A[]): A | null {
-	return appendices.findLast(({ tables, slogans }) => slogans.length === 0 && tables.some(({ columns }) => columns.length > 2)) ?? null;
-}
-
 function columnOf(heading: string, index: number): Column {
 	return { key: `c${index + 1}`, heading, type: typeOf(searchKey(heading)) };
 }

@@ -7,6 +7,8 @@ export type ConsolidateArguments = {
 	readonly out: string;
 	readonly units: string | null;
 	readonly decisions: string | null;
+	/** Label of the appendix that is the form; null: the one that the files fit. */
+	readonly form: string | null;
 	readonly json: boolean;
 };
 
@@ -17,12 +19,21 @@ export function consolidateArguments(args: readonly string[]): ConsolidateArgume
 	if (files.length === 0) throw new WrongArguments('Chưa nêu tệp đăng ký nào của đơn vị.');
 	if (values.out === undefined) throw new WrongArguments('Chưa nêu tệp kết quả: --out TỆP.docx, TỆP.xlsx hoặc TỆP.pdf.');
 	if (!/\.(docx|xlsx|pdf)$/iu.test(values.out)) throw new WrongArguments(`Không ghi được loại tệp của "${values.out}"; đề nghị chọn .docx, .xlsx hoặc .pdf.`);
-	return { plan, files, out: values.out, units: values.units ?? null, decisions: values.decisions ?? null, json: values.json === true };
+	return {
+		plan,
+		files,
+		out: values.out,
+		units: values.units ?? null,
+		decisions: values.decisions ?? null,
+		form: values.form ?? null,
+		json: values.json === true
+	};
 }
 
 function parsed(args: readonly string[]) {
 	try {
-		const options = { out: { type: 'string' }, units: { type: 'string' }, decisions: { type: 'string' }, json: { type: 'boolean' } } as const;
+		const text = { type: 'string' } as const;
+		const options = { out: text, units: text, decisions: text, form: text, json: { type: 'boolean' } } as const;
 		return parseArgs({ args: [...args], options, allowPositionals: true });
 	} catch (error) {
 		const name = /'(-[^' ]*)/u.exec(error instanceof Error ? error.message : '')?.[1] ?? '';

@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import {
-	formOfPlan,
+	bestForm,
+	misfits,
 	noDecisionFile,
 	readDecisionFile,
 	readDocument,
 	readReturn,
 	unitsFromCsv,
 	type DecisionFile,
-	type Form,
+	type Document,
 	type Reading,
 	type ReadReturn,
 	type UnitList
@@ -17,35 +18,52 @@ import { sniffText } from '@kheo/documents/sniff-text';
 import { fileBytes } from '../file-bytes.ts';
 import { refusalOf, type Refusal } from '../refusal-of.ts';
 import type { ConsolidateArguments } from './arguments.ts';
+import { planForms, type PlanForm } from './plan-forms.ts';
+import { Unfit } from './unfit.ts';
 
 export type RefusedFile = Refusal & { readonly file: string };
 export type UnitFile = { readonly file: string; readonly read: ReadReturn };
-export type Opened = { readonly plan: Reading; readonly files: readonly UnitFile[]; readonly units: UnitList | null; readonly decisions: DecisionFile };
+/** A file that was filled in on another form of the plan than the rest. */
+export type OtherForm = { readonly file: string; readonly label: string };
+export type Opened = {
+	readonly plan: Reading;
+	readonly form: PlanForm;
+	/** Every form that was tried. */
+	readonly forms: readonly PlanForm[];
+	readonly otherForms: readonly OtherForm[];
+	readonly files: readonly UnitFile[];
+	readonly units: UnitList | null;
+	readonly decisions: DecisionFile;
+};
 
 type Outcome<T> = { readonly value: T } | { readonly refused: RefusedFile };
 
 /** Opens everything before anything is made; all refused files are named at once. */
 export async function openAll(wanted: ConsolidateArguments): Promise<Opened | { readonly refused: readonly RefusedFile[] }> {
-	const plan = await outcome(wanted.plan, openPlan);
+	const plan = await outcome(wanted.plan, (path) => openPlan(path, wanted.form));
 	const units = wanted.units === null ? { value: null } : await outcome(wanted.units, openUnits);
 	const decisions = wanted.decisions === null ? { value: noDecisionFile } : await outcome(wanted.decisions, openDecisions);
-	const form = 'value' in plan ? formOfPlan(plan.value) : null;
-	const files: Outcome<UnitFile>[] = [];
-	for (const file of wanted.files) files.push(await outcome(file, (path) => openReturn(path, form)));
+	const files: Outcome<OpenedReturn>[] = [];
+	for (const file of wanted.files) files.push(await outcome(file, openReturn));
 	const refused = [plan, units, decisions, ...files].flatMap((each) => ('refused' in each ? [each.refused] : []));
 	if ('refused' in plan || 'refused' in units || 'refused' in decisions || refused.length > 0) return { refused };
-	return { plan: plan.value, units: units.value, decisions: decisions.value, files: files.flatMap((each) => ('value' in each ? [each.value] : [])) };
+	const read = onOneForm(
+		plan.value.forms,
+		files.flatMap((each) => ('value' in each ? [each.value] : []))
+	);
+	return { plan: plan.value.reading, forms: plan.value.forms, ...read, units: units.value, decisions: decisions.value };
 }
 
-/** Thrown for a file that opens but cannot serve; the message is for the person at the keyboard. */
-class Unfit extends Error {
-	override readonly name = 'Unfit';
-	readonly code: string;
-
-	constructor(code: string, message: string) {
-		super(message);
-		this.code = code;
-	}
+/** All files of one run are read by one form: the one that most of them fit. */
+function onOneForm(forms: readonly PlanForm[], opened: readonly OpenedReturn[]): Pick<Opened, 'form' | 'files' | 'otherForms'> {
+	const reads = forms.map(({ form }) => opened.map(({ file, document }) => readReturn(document, form, basename(file))));
+	const chosen = bestForm(reads);
+	const nameOf = (file: number) => opened[file]?.file ?? '';
+	return {
+		form: forms[chosen] ?? { label: '', form: { title: '', columns: [] } },
+		files: (reads[chosen] ?? []).map((read, file) => ({ file: nameOf(file), read })),
+		otherForms: misfits(reads, chosen).map(({ file, form }) => ({ file: nameOf(file), label: forms[form]?.label ?? '' }))
+	};
 }
 
 async function outcome<T>(file: string, open: (path: string) => Promise<T>): Promise<Outcome<T>> {
@@ -57,17 +75,17 @@ async function outcome<T>(file: string, open: (path: string) => Promise<T>): Pro
 	}
 }
 
-async function openPlan(path: string): Promise<Reading> {
+async function openPlan(path: string, form: string | null): Promise<{ reading: Reading; forms: PlanForm[] }> {
 	const { document } = await readFile(await fileBytes(path), basename(path), { expects: 'plan' });
-	const plan = readDocument(document);
-	if (formOfPlan(plan).columns.length === 0)
-		throw new Unfit('plan.without-form', 'Không thấy biểu mẫu đăng ký trong phụ lục của kế hoạch. Đề nghị kiểm tra lại tệp kế hoạch.');
-	return plan;
+	const reading = readDocument(document);
+	return { reading, forms: planForms(reading, form) };
 }
 
-async function openReturn(path: string, form: Form | null): Promise<UnitFile> {
+type OpenedReturn = { readonly file: string; readonly document: Document };
+
+async function openReturn(path: string): Promise<OpenedReturn> {
 	const { document } = await readFile(await fileBytes(path), basename(path));
-	return { file: path, read: readReturn(document, form ?? { title: '', columns: [] }, basename(path)) };
+	return { file: path, document };
 }
 
 async function openUnits(path: string): Promise<UnitList> {

@@ -1,9 +1,16 @@
 import type { Fold, MeasureQuestion } from '@kheo/core';
+import type { OtherForm } from './open-all.ts';
 import type { FileOfUnit } from './returns-of.ts';
 
 export type Result = {
 	readonly fold: Fold;
 	readonly files: readonly FileOfUnit[];
+	/** Label of the appendix that is the form. */
+	readonly form: string;
+	/** Whether the form was chosen among several. */
+	readonly severalForms: boolean;
+	/** Files that fit another form of the plan better. */
+	readonly otherForms: readonly OtherForm[];
 	readonly questions: readonly MeasureQuestion[];
 	readonly out: { readonly path: string; readonly sha256: string };
 };
@@ -12,8 +19,10 @@ export type Result = {
  * What `--json` prints: each file as it was read, before any decision. Sources point into the file's own blocks; what the fold filled in stands
  * apart under `inferred`. `known` is absent where no list of units says who there is.
  */
-export function resultJson({ fold, files, questions, out }: Result): object {
+export function resultJson({ fold, files, form, otherForms, questions, out }: Result): object {
 	return {
+		form,
+		otherForms,
 		units: files.map(({ unit, file, read }) => ({
 			name: unit.name,
 			file,

@@ -6,10 +6,12 @@ import type { FileOfUnit } from './returns-of.ts';
 const places = { header: 'phần đầu văn bản', title: 'tiêu đề', 'file-name': 'tên tệp' } as const;
 
 /** The outcome as a clerk would say it, a line for each thing to look at. */
-export function resultWords({ fold, files, questions, out }: Result): string {
+export function resultWords({ fold, files, form, severalForms, otherForms, questions, out }: Result): string {
 	const { register, missing, duplicates, content } = fold;
 	const lines = [
 		`Đã tổng hợp ${register.length} dòng của ${content.units.registered ?? content.units.sent} đơn vị vào ${out.path}.`,
+		...(severalForms ? [`Theo biểu mẫu ${form}: ${fold.form.title}. Muốn theo mẫu khác: --form.`] : []),
+		...otherForms.map(({ file, label }) => `${file}: theo ${label}, khác các tệp còn lại; đề nghị tổng hợp riêng với --form "${label}".`),
 		...questions.map(questionWords),
 		...files
 			.filter(({ unit }) => unit.known === false)

@@ -49,7 +49,6 @@ const facts = (...obligations: FactObligation[]): Facts => ({
 	period: null,
 	beforeMeaning: 'end-of-day-before',
 	obligations,
-	formAppendix: null,
 	repairs: []
 });
 const said = (more: Partial<SaidObligation> = {}): SaidObligation => {
@@ -96,4 +95,9 @@ test('an added obligation gets an id of its own', () => {
 test('an answer about a phrase holds wherever the phrase stands alone, whatever its accents', () => {
 	const both = [anObligation(), anObligation({ id: 'o2', units: ['Văn phòng'] }), anObligation({ id: 'o3', units: ['CÁC PHÒNG'] })];
 	expect(after({ type: 'group', phrase: 'các phòng', unitIds: ['c'] }, ...both).map(({ unitIds }) => unitIds)).toEqual([['c'], ['a', 'b'], ['c']]);
+});
+
+test('the form chosen for one task is that task’s alone', () => {
+	const both = after({ type: 'form', id: 'o2', label: 'Phụ lục 2' }, anObligation(), anObligation({ id: 'o2' }));
+	expect(both.map(({ form }) => form)).toEqual([undefined, 'Phụ lục 2']);
 });

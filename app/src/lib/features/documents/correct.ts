@@ -10,8 +10,6 @@ export function correct(facts: Facts, correction: Correction): Facts {
 			return { ...facts, header: correction.header, theme: correction.theme };
 		case 'meaning':
 			return { ...facts, beforeMeaning: correction.before };
-		case 'form':
-			return { ...facts, formAppendix: correction.label };
 		case 'all-confirmed':
 			return { ...facts, obligations: facts.obligations.map((obligation) => ({ ...obligation, confirmed: true })) };
 		case 'repair':
@@ -23,7 +21,7 @@ export function correct(facts: Facts, correction: Correction): Facts {
 	}
 }
 
-type OfObligations = Extract<Correction, { type: 'obligation' | 'addition' | 'confirmation' | 'removal' | 'restoration' | 'group' }>;
+type OfObligations = Extract<Correction, { type: 'obligation' | 'addition' | 'confirmation' | 'removal' | 'restoration' | 'group' | 'form' }>;
 
 function correctedObligations(obligations: readonly FactObligation[], correction: OfObligations): FactObligation[] {
 	if (correction.type === 'addition') return [...obligations, added(correction, obligations)];
@@ -34,6 +32,7 @@ function correctedObligations(obligations: readonly FactObligation[], correction
 function changed(obligation: FactObligation, correction: Exclude<OfObligations, { type: 'addition' | 'group' }>): FactObligation {
 	if (correction.type === 'confirmation') return { ...obligation, confirmed: true };
 	if (correction.type === 'removal') return { ...obligation, removed: true };
+	if (correction.type === 'form') return { ...obligation, form: correction.label };
 	if (correction.type === 'restoration') return { ...obligation, removed: false };
 	const { deadline, ...said } = correction.said;
 	const isStillInferred = obligation.recipientInferred && said.recipient === obligation.recipient;

@@ -11,7 +11,7 @@ export type SaidObligation = Pick<FactObligation, 'kind' | 'units' | 'unitIds' |
 export type Correction =
 	| { readonly type: 'header'; readonly header: FactHeader; readonly theme: string }
 	| { readonly type: 'meaning'; readonly before: BeforeMeaning }
-	| { readonly type: 'form'; readonly label: string | null }
+	| { readonly type: 'form'; readonly id: string; readonly label: string | null }
 	| { readonly type: 'obligation'; readonly id: string; readonly said: SaidObligation }
 	| { readonly type: 'addition'; readonly said: SaidObligation; readonly source: Source | null }
 	| { readonly type: 'confirmation'; readonly id: string }

@@ -1,4 +1,4 @@
-import { expandUnits, formAppendix, type PlainDate, type Reading, type ReadObligation, searchKey, type Unit } from '@kheo/core';
+import { expandUnits, type PlainDate, type Reading, type ReadObligation, searchKey, type Unit } from '@kheo/core';
 import type { Facts, FactObligation } from './schema.ts';
 import { receiverOf, type Suggestion, suggestKinds } from './suggest-kind.ts';
 import { themeOf } from './theme.ts';
@@ -18,7 +18,6 @@ export function defaultFacts(reading: Reading, units: readonly AgencyUnit[], day
 		period: period ? { from: period.from, to: period.to } : null,
 		beforeMeaning: 'end-of-day-before',
 		obligations: reading.obligations.map((read, index) => asFact(read, index, suggestions[index], whoIs(read.units, units, day, remembered))),
-		formAppendix: formAppendix(reading.appendices)?.label ?? null,
 		repairs: []
 	};
 }

@@ -43,7 +43,7 @@ function parsed(json: string): unknown {
 export const idForm = v.object({ version, id: required });
 export const versionForm = v.object({ version });
 export const meaningForm = v.object({ version, before: meaningSchema });
-export const formForm = v.object({ version, label: textOrNull });
+export const formForm = v.object({ version, id: required, label: textOrNull });
 export const groupForm = v.object({ version, phrase: required, unitIds: ids });
 export const findingForm = v.object({ version, finding: required });
 export const answerForm = v.variant('answer', [

@@ -41,6 +41,8 @@ const obligationSchema = v.object({
 	inferredFrom: words,
 	deadline: v.nullable(deadlineSchema),
 	product: words,
+	/** The appendix a person chose as its form, or null for none; absent while the words of the plan decide. */
+	form: v.optional(words),
 	/** Null for one that a person added without pointing at the text. */
 	source: v.nullable(sourceSchema),
 	foldsInto: words,
@@ -72,7 +74,6 @@ export const factsSchema = v.object({
 	period: v.nullable(v.object({ from: v.nullable(daySchema), to: v.nullable(daySchema) })),
 	beforeMeaning: meaningSchema,
 	obligations: v.array(obligationSchema),
-	formAppendix: words,
 	repairs: v.array(repairSchema)
 });
 

@@ -61,3 +61,19 @@ test('the Office that gathers the registrations consolidates them, although its 
 		{ kind: 'consolidation', foldsInto: null }
 	]);
 });
+
+test('what is asked for on a form of results is a report, and folds into the gathering of results', () => {
+	const titled = (label: string, title: string) => ({ ...form, label, title });
+	const forms = [titled('Phụ lục 1', 'ĐĂNG KÝ VIỆC'), titled('Phụ lục 2', 'KẾT QUẢ VIỆC')];
+	const asked = anObligation('đăng ký việc theo mẫu', { product: 'Phụ lục 1', recipient: 'Văn phòng Sở', deadline: by('2026-10-04') });
+	const told = anObligation('báo cáo kết quả thực hiện theo mẫu', { product: 'Phụ lục 2', recipient: 'Văn phòng Sở', deadline: by('2026-11-20') });
+	const both = 'tổng hợp đăng ký, trình Giám đốc Sở phê duyệt trước ngày 10/10; tổng hợp kết quả, tham mưu báo cáo Ủy ban trước ngày 01/12';
+	const [first, last] = ['2026-10-09', '2026-11-30'].map((due) => anObligation(both, { units: ['Văn phòng Sở'], recipient: 'Giám đốc Sở', deadline: by(due) }));
+	if (!first || !last) throw new Error('two gatherings');
+	expect(suggestKinds([asked, told, first, last], forms)).toEqual([
+		{ kind: 'registration', foldsInto: 2 },
+		{ kind: 'report', foldsInto: 3 },
+		{ kind: 'consolidation', foldsInto: null },
+		{ kind: 'consolidation', foldsInto: null }
+	]);
+});

@@ -1,4 +1,4 @@
-import { type Appendix, foldOf, formOf, type ReadObligation, searchKey } from '@kheo/core';
+import { type Appendix, asksForResults, foldOf, isForRegistering, namedForm, type ReadObligation, searchKey } from '@kheo/core';
 import type { Kind } from './schema.ts';
 
 export type FormLike = Pick<Appendix, 'label' | 'title' | 'tables'>;
@@ -29,7 +29,8 @@ function gathererOf(lower: ReadObligation, index: number, obligations: readonly 
 	const at = obligations.findIndex(
 		(upper, other) =>
 			other !== index &&
-			said?.test(searchKey(upper.task)) &&
+			said !== null &&
+			orders(upper).some((order) => said.test(order)) &&
 			upper.units.length === 1 &&
 			(receiver === null || isSameUnit(upper.units[0] ?? '', receiver)) &&
 			!lower.units.some((unit) => upper.units.includes(unit)) &&
@@ -40,6 +41,11 @@ function gathererOf(lower: ReadObligation, index: number, obligations: readonly 
 
 const gathersRegistrations = /^(?:\S+ ){0,4}tong hop (?:\S+ ){0,3}dang ky\b/;
 const gathersReports = /^(?:\S+ ){0,4}tong hop (?:\S+ ){0,3}(?:ket qua|bao cao)\b/;
+
+/** One sentence may give two orders: "tổng hợp đăng ký, trình …; tổng hợp kết quả, báo cáo …". */
+function orders({ task }: ReadObligation): string[] {
+	return task.split(';').map(searchKey);
+}
 
 function isLater({ deadline: upper }: ReadObligation, { deadline: lower }: ReadObligation): boolean {
 	return !upper?.due || !lower?.due || upper.due >= lower.due;
@@ -57,12 +63,18 @@ export function receiverOf({ recipient, inferred }: Pick<ReadObligation, 'recipi
 }
 
 function kindOf(obligation: ReadObligation, appendices: readonly FormLike[]): Kind {
-	if (isForm(obligation.product, appendices)) return 'registration';
+	const form = namedForm(obligation.product, appendices);
+	if (form) return isReport(obligation, form) ? 'report' : 'registration';
 	if (obligation.occasion !== undefined) return 'duty';
 	const isHandedIn = obligation.deadline !== null || receiverOf(obligation) !== null;
-	return isHandedIn && /\bbao cao\b/.test(searchKey(obligation.task)) ? 'report' : 'duty';
+	return isHandedIn && saysReport(obligation) ? 'report' : 'duty';
 }
 
-function isForm(product: string | null, appendices: readonly FormLike[]): boolean {
-	return product !== null && appendices.some((appendix) => searchKey(appendix.label) === searchKey(product) && formOf(appendix).columns.length > 2);
+/** The title of the form says it, else the words of the task. */
+function isReport(obligation: ReadObligation, form: FormLike): boolean {
+	return asksForResults(form) || (!isForRegistering(form) && saysReport(obligation) && !/\bdang ky\b/.test(searchKey(obligation.task)));
+}
+
+function saysReport({ task }: Pick<ReadObligation, 'task'>): boolean {
+	return /\bbao cao\b/.test(searchKey(task));
 }

@@ -21,6 +21,8 @@ export type DocumentView = {
 	readonly unnumbered: readonly UnnumberedCitation[];
 	readonly sections: readonly Section[];
 	readonly appendices: readonly AppendixView[];
+	/** The label of the appendix on which each task is answered, by the id of its fact; null for none. */
+	readonly taskForms: Readonly<Record<string, string | null>>;
 	readonly recipients: readonly string[];
 	readonly signature: Signature | null;
 	readonly findings: readonly FindingView[];

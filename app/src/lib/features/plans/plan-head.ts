@@ -17,6 +17,8 @@ export type PlanHead = {
 	readonly documentId: string;
 	readonly periodFrom: PlainDate | null;
 	readonly periodTo: PlainDate | null;
-	/** The Office's obligation into which registrations fold, if the plan has one. */
-	readonly consolidationId: string | null;
+	/** The Office's obligations into which what the units fill in on a form is folded, in the order of the plan. */
+	readonly consolidations: readonly PlanConsolidation[];
 };
+
+export type PlanConsolidation = { readonly id: string; /** What is folded. */ readonly of: 'registration' | 'report' };

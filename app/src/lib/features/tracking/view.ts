@@ -12,6 +12,8 @@ export type Focus = {
 	readonly waitingForOffice: number;
 	readonly asked: number;
 	readonly sent: number;
+	/** The Office's obligation where this product is gathered, if it is filled in on a form. */
+	readonly consolidationId: string | null;
 	readonly officeDue: PlainDate | null;
 	readonly officeDaysLeft: number | null;
 };

@@ -148,11 +148,11 @@ export const documents = {
 		place: 'Place',
 		issuedOn: 'Date of issue',
 		year: 'Year of the plan',
-		form: 'Registration form'
+		form: 'Form'
 	},
 	relations: { before: 'before', by: 'by', none: 'no deadline', printed: 'as printed' },
 	nowhere: 'into nothing',
-	noForm: 'the plan has no form',
+	noForm: 'no form',
 	blank: 'blank',
 	partialDate: (month: number | null, year: number | null) => `day … month ${month ?? '…'} year ${year ?? '…'}`,
 	severities: { error: 'wrong', warning: 'to mend', info: 'to know' },
@@ -206,7 +206,7 @@ export const documents = {
 	periodFrom: 'From',
 	periodTo: 'To',
 	unfolded:
-		'The registration is gathered nowhere yet: open the Office’s obligation, choose “consolidation”, then choose it under “Gathered into” of the registration.',
+		'A registration or report on a form is gathered nowhere yet: open the Office’s obligation, choose “consolidation”, then choose it under “Gathered into” of that task.',
 	otherIssuer: (issuer, agency) => `This document is of ${issuer}, not of ${agency}`,
 	otherIssuerHelp: 'A superior’s document need only lie here to be compared with. Confirm it as a plan only if your agency itself runs it.',
 	noUnits: (count: number) => `${count} obligations have no known unit; nobody will see them until units are chosen.`,

@@ -6,6 +6,7 @@ export const plans = {
 	tasks: 'Obligations',
 	tracking: 'Tracking',
 	consolidation: 'Consolidation',
+	consolidationOf: { registration: 'Registrations gathered', report: 'Results gathered' },
 	document: 'Document',
 	tabs: 'Pages of the plan',
 	none: 'No plan has been confirmed yet',

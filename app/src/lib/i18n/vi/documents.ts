@@ -145,11 +145,11 @@ export const documents = {
 		place: 'Địa danh',
 		issuedOn: 'Ngày ban hành',
 		year: 'Năm của kế hoạch',
-		form: 'Biểu mẫu đăng ký'
+		form: 'Biểu mẫu'
 	},
 	relations: { before: 'trước ngày', by: 'chậm nhất ngày', none: 'không có hạn', printed: 'như văn bản ghi' },
 	nowhere: 'không vào đâu',
-	noForm: 'kế hoạch không kèm mẫu',
+	noForm: 'không theo mẫu',
 	blank: 'để trống',
 	partialDate: (month: number | null, year: number | null) => `ngày … tháng ${month ?? '…'} năm ${year ?? '…'}`,
 	severities: { error: 'sai', warning: 'nên sửa', info: 'để biết' },
@@ -203,7 +203,7 @@ export const documents = {
 	periodFrom: 'Từ ngày',
 	periodTo: 'Đến ngày',
 	unfolded:
-		'Bản đăng ký chưa biết được tổng hợp vào việc nào: mở việc của Văn phòng, chọn “tổng hợp gửi lên”, rồi ở bản đăng ký chọn “Được tổng hợp vào”. Chưa chọn thì chưa tổng hợp được.',
+		'Bản đăng ký, báo cáo theo mẫu chưa biết được tổng hợp vào việc nào: mở việc của Văn phòng, chọn “tổng hợp gửi lên”, rồi ở bản ấy chọn “Được tổng hợp vào”. Chưa chọn thì chưa tổng hợp được.',
 	otherIssuer: (issuer: string, agency: string) => `Văn bản này của ${issuer}, không phải của ${agency}`,
 	otherIssuerHelp: 'Văn bản của cấp trên thì giữ ở đây để đối chiếu là đủ. Chỉ xác nhận thành kế hoạch khi cơ quan trực tiếp chạy kế hoạch này.',
 	noUnits: (count: number) => `${count} nhiệm vụ chưa rõ đơn vị nào làm; sẽ không ai thấy việc ấy cho đến khi chọn đơn vị.`,

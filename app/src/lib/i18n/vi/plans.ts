@@ -3,6 +3,7 @@ export const plans = {
 	tasks: 'Nhiệm vụ',
 	tracking: 'Theo dõi',
 	consolidation: 'Tổng hợp',
+	consolidationOf: { registration: 'Tổng hợp đăng ký', report: 'Tổng hợp kết quả' },
 	document: 'Văn bản',
 	tabs: 'Các trang của kế hoạch',
 	none: 'Chưa có kế hoạch nào được xác nhận',

@@ -1,7 +1,7 @@
 import { shortTask } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import type { PlanHead, PlanLine } from '../plan-head.ts';
+import type { PlanConsolidation, PlanHead, PlanLine } from '../plan-head.ts';
 import type { NumberedPlan } from '../plans-named.ts';
 import type { Task } from '../task.ts';
 
@@ -37,21 +37,23 @@ export async function findPlan(tx: ReadTx, id: string): Promise<PlanHead | undef
 		.select(['id', 'title', 'number', 'symbol', 'document_id as documentId', 'period_from as periodFrom', 'period_to as periodTo'])
 		.where('id', '=', id)
 		.executeTakeFirst();
-	return plan && { ...plan, consolidationId: await consolidationOf(tx, id) };
+	return plan && { ...plan, consolidations: await listConsolidations(tx, id) };
 }
 
-/** Where the units' registrations on a form come together; the first one when a plan has several. */
-async function consolidationOf(tx: ReadTx, planId: string): Promise<string | null> {
+/** Where what the units hand in on a form comes together: each of the Office's obligations once. */
+export async function listConsolidations(tx: ReadTx, planId: string): Promise<PlanConsolidation[]> {
 	const lower = await tx
-		.selectFrom('obligations')
-		.select('folds_into as id')
-		.where('plan_id', '=', planId)
-		.where('form_id', 'is not', null)
-		.where('folds_into', 'is not', null)
-		.where('withdrawn_at', 'is', null)
-		.orderBy('position')
-		.executeTakeFirst();
-	return lower?.id ?? null;
+		.selectFrom('obligations as lower')
+		.innerJoin('obligations as upper', 'upper.id', 'lower.folds_into')
+		.select(['upper.id', 'upper.position', 'lower.kind'])
+		.where('lower.plan_id', '=', planId)
+		.where('lower.form_id', 'is not', null)
+		.where('lower.withdrawn_at', 'is', null)
+		.orderBy('upper.position')
+		.orderBy('lower.position')
+		.execute();
+	const first = lower.filter(({ id }, index) => lower.findIndex((other) => other.id === id) === index);
+	return first.map(({ id, kind }) => ({ id, of: kind === 'report' ? 'report' : 'registration' }));
 }
 
 /** The plan's obligations in the order of the document, each with the units that owe it. */

@@ -1,10 +1,10 @@
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { PlanHead, PlanLine } from '../plan-head.ts';
+import type { PlanConsolidation, PlanHead, PlanLine } from '../plan-head.ts';
 import type { Task } from '../task.ts';
 import { type NumberedPaper, plansNamed } from '../plans-named.ts';
-import { findPlan, listNumberedPlans, listPlans, listTasks } from './queries.ts';
+import { findPlan, listConsolidations, listNumberedPlans, listPlans, listTasks } from './queries.ts';
 
 export { findPlan, listTasks } from './queries.ts';
 
@@ -16,6 +16,11 @@ export function readPlans(ctx: Context): Promise<PlanLine[]> {
 export async function readPlansNamed(ctx: Context, paper: NumberedPaper): Promise<{ id: string; title: string }[]> {
 	const plans = await readOnly(ctx, listNumberedPlans);
 	return plansNamed(plans, paper).map(({ id, title }) => ({ id, title }));
+}
+
+/** Where what the plan's units fill in on forms comes together. */
+export function readConsolidations(ctx: Context, planId: string): Promise<PlanConsolidation[]> {
+	return readOnly(ctx, (tx) => listConsolidations(tx, planId));
 }
 
 /** A plan with everything it asks. */

@@ -1,4 +1,4 @@
-import { similarity } from '@kheo/core';
+import { type Column, similarity } from '@kheo/core';
 import type { StoredDocument } from '#lib/features/documents/server/service.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
@@ -22,7 +22,12 @@ export async function findRevised(tx: ReadTx, { planId, facts: { header } }: Pic
 	return likely.toSorted((a, b) => b.alike - a.alike)[0]?.plan ?? null;
 }
 
-export type RunningObligation = { readonly id: string; readonly formId: string | null; readonly owed: readonly string[]; readonly handedIn: number };
+export type RunningObligation = {
+	readonly id: string;
+	readonly form: { readonly id: string; readonly columns: readonly Column[] } | null;
+	readonly owed: readonly string[];
+	readonly handedIn: number;
+};
 
 /** The obligations that run, in the order of the plan's document; held, so that two revisions follow each other. */
 export async function holdObligations(tx: ReadTx, planId: string): Promise<RunningObligation[]> {
@@ -33,9 +38,11 @@ export async function holdObligations(tx: ReadTx, planId: string): Promise<Runni
 export async function listRunning(tx: ReadTx, planId: string): Promise<RunningObligation[]> {
 	const rows = await tx
 		.selectFrom('obligations as o')
+		.leftJoin('forms as f', 'f.id', 'o.form_id')
 		.select((eb) => [
 			'o.id',
-			'o.form_id as formId',
+			'f.id as formId',
+			'f.columns',
 			eb.selectFrom('submissions as s').whereRef('s.obligation_id', '=', 'o.id').select(eb.fn.countAll<number>().as('n')).$asScalar().as('handedIn')
 		])
 		.where('o.plan_id', '=', planId)
@@ -43,10 +50,11 @@ export async function listRunning(tx: ReadTx, planId: string): Promise<RunningOb
 		.orderBy('o.position')
 		.execute();
 	const owed = await tx.selectFrom('assignments').select(['obligation_id', 'unit_id']).where('withdrawn_at', 'is', null).execute();
-	return rows.map(({ handedIn, ...row }) => ({
-		...row,
+	return rows.map(({ id, formId, columns, handedIn }) => ({
+		id,
+		form: formId === null || columns === null ? null : { id: formId, columns },
 		handedIn: handedIn ?? 0,
-		owed: owed.filter(({ obligation_id }) => obligation_id === row.id).map(({ unit_id }) => unit_id)
+		owed: owed.filter(({ obligation_id }) => obligation_id === id).map(({ unit_id }) => unit_id)
 	}));
 }
 

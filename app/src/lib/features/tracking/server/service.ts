@@ -1,6 +1,7 @@
 import { type PlainDate, workingDaysBetween } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
+import type { Task } from '#lib/features/plans/task.ts';
 import { findPlan, listTasks } from '#lib/features/plans/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages.ts';
 import { type Context, unitOf } from '#lib/server/context.ts';
@@ -42,14 +43,28 @@ function maySee({ actor }: Context, unitId: string): boolean {
 }
 
 /** The first product that is not complete, else the last one. */
-function focusOf(matrix: Matrix, tasks: readonly { id: string; due: PlainDate | null; foldsInto: string | null }[], today: PlainDate): Focus | null {
+function focusOf(matrix: Matrix, tasks: readonly Pick<Task, 'id' | 'due' | 'foldsInto' | 'hasForm'>[], today: PlainDate): Focus | null {
 	const open = matrix.counts.findIndex((count) => count.sent < count.asked);
 	const column = open >= 0 ? open : matrix.counts.length - 1;
 	const [obligation, count] = [matrix.obligations[column], matrix.counts[column]];
 	if (!obligation || !count) return null;
-	const upper = tasks.find((task) => task.id === tasks.find(({ id }) => id === obligation.id)?.foldsInto);
+	const lower = tasks.find(({ id }) => id === obligation.id);
+	const upper = tasks.find(({ id }) => id === lower?.foldsInto);
+	const consolidationId = (lower?.hasForm && upper?.id) || null;
 	const officeDue = upper?.due ?? null;
 	const { obligationId, asked, sent, missing, sentBack, waitingForOffice } = count;
 	const officeDaysLeft = officeDue && officeDue >= today ? workingDaysBetween(today, officeDue) : null;
-	return { obligationId, task: obligation.task, due: obligation.due, asked, sent, missing, sentBack, waitingForOffice, officeDue, officeDaysLeft };
+	return {
+		obligationId,
+		consolidationId,
+		task: obligation.task,
+		due: obligation.due,
+		asked,
+		sent,
+		missing,
+		sentBack,
+		waitingForOffice,
+		officeDue,
+		officeDaysLeft
+	};
 }

@@ -86,7 +86,7 @@ export const actions: Actions = {
 	restoration: correcting(idForm, ({ id }) => ({ type: 'restoration', id })),
 	group: correcting(groupForm, ({ phrase, unitIds }) => ({ type: 'group', phrase, unitIds })),
 	meaning: correcting(meaningForm, ({ before }) => ({ type: 'meaning', before })),
-	form: correcting(formForm, ({ label }) => ({ type: 'form', label })),
+	form: correcting(formForm, ({ id, label }) => ({ type: 'form', id, label })),
 	mending: onFinding(mendFinding),
 	mendingUndone: onFinding(undoMending),
 	reopening: (event) => doing(event, findingForm, ({ finding }, key) => reopenFinding(event.locals.ctx, { documentId: event.params.document, finding }, key)),

@@ -4,6 +4,7 @@ import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { AgencyUnit } from '../../default-facts.ts';
+import { formOfTask } from '../../form-of-task.ts';
 import { groupQuestions } from '../../groups.ts';
 import { legsOf } from '../../legs.ts';
 import { mendedSlogans, mendedTitle } from '../../mended.ts';
@@ -103,6 +104,7 @@ function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, fact
 			columns: formOf(appendix).columns.map(({ heading }) => heading),
 			slogans: mendedSlogans(appendix, facts)
 		})),
+		taskForms: Object.fromEntries(facts.obligations.map((fact) => [fact.id, formOfTask(fact, reading.appendices)?.label ?? null])),
 		recipients: reading.recipients,
 		signature: reading.signature
 	};

@@ -10,7 +10,7 @@ import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { putObligations } from '../obligation-queries.ts';
-import { formFor, numbered, partsOf } from '../plan-parts.ts';
+import { formIds, formsFor, numbered, partsOf } from '../plan-parts.ts';
 import { insertForm, insertPlan, putHeads } from '../plan-queries.ts';
 
 export type PlanConfirmation = {
@@ -21,7 +21,7 @@ export type PlanConfirmation = {
 	readonly period?: { readonly from: PlainDate | null; readonly to: PlainDate | null } | null;
 };
 
-/** Makes a plan of a document's facts: obligations and who owes them, the form, the heads. Refuses when the facts moved; of a document that is one already it gives that plan. Returns the plan's id. */
+/** Makes a plan of a document's facts: obligations and who owes them, the forms, the heads. Refuses when the facts moved; of a document that is one already it gives that plan. Returns the plan's id. */
 export function confirmPlan(ctx: Context, confirmation: PlanConfirmation, key = ''): Promise<string> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	return inTransaction(ctx, 'plan.confirmed', (tx) => onceFor(tx, key, () => confirmIn(tx, ctx, confirmation)));
@@ -50,8 +50,8 @@ async function storePlan(tx: Tx, ctx: Context, planId: string, document: StoredD
 	const { heads, ...parts } = partsOf(document, await getAgency(tx));
 	await insertPlan(tx, { id: planId, ...parts, at: ctx.now, by: actorName(ctx.actor) });
 	await putHeads(tx, planId, heads);
-	const form = formFor(document);
-	if (form) await insertForm(tx, planId, form);
+	const forms = formsFor(document, standing(document.facts));
+	for (const form of forms) await insertForm(tx, planId, form);
 	const ids = new Map(standing(document.facts).map(({ id }) => [id, newId()]));
-	await putObligations(tx, planId, numbered(document.facts, ids, form?.id ?? null));
+	await putObligations(tx, planId, numbered(document.facts, ids, formIds(document, forms)));
 }

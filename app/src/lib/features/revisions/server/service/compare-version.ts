@@ -1,4 +1,4 @@
-import { formOf, paragraphChanges, type Reading, wordChanges } from '@kheo/core';
+import { paragraphChanges, type Reading, wordChanges } from '@kheo/core';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { findDocument, requireOffice, type StoredDocument } from '#lib/features/documents/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -7,6 +7,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { type FactRevision, isChanged, reviseFacts, type StandingFact } from '../../revision.ts';
 import type { ComparisonView, ObligationChangeView, ParagraphView, StoodView } from '../../view.ts';
+import { keptForms } from '../kept-forms.ts';
 import { findRevised, listRunning, type RevisablePlan } from '../queries.ts';
 
 /** A later version beside the plan it is likely a version of: which obligations, which units, which words. Refuses when no such plan runs. */
@@ -26,7 +27,7 @@ export function compareVersion(ctx: Context, documentId: string): Promise<Compar
 			unchanged: revisions.length - changed.length,
 			touched: nameOf([...new Set(changed.flatMap(({ unitIds }) => unitIds))]),
 			paragraphs: paragraphViews(earlier.reading, later.reading),
-			formStays: columnsDiffer(earlier, later) && (await listRunning(tx, plan.id)).some(({ formId, handedIn }) => formId !== null && handedIn > 0)
+			formStays: keptForms(revisions, earlier, later, await listRunning(tx, plan.id)).some(({ differs }) => differs)
 		};
 	});
 }
@@ -39,16 +40,6 @@ export async function versionsOf(tx: ReadTx, documentId: string): Promise<{ late
 	const earlier = plan && (await findDocument(tx, plan.documentId));
 	if (!plan || !earlier) throw new Problem('revision.no-plan');
 	return { later, plan, earlier };
-}
-
-/** Whether the form of the later version has other columns. */
-export function columnsDiffer(earlier: StoredDocument, later: StoredDocument): boolean {
-	return headings(earlier).join('\n') !== headings(later).join('\n');
-}
-
-function headings({ facts, reading }: StoredDocument): string[] {
-	const appendix = reading.appendices.find(({ label }) => label === facts.formAppendix);
-	return appendix ? formOf(appendix).columns.map(({ heading }) => heading) : [];
 }
 
 function namesIn(units: readonly { readonly id: string; readonly name: string }[]): (ids: readonly string[]) => string[] {

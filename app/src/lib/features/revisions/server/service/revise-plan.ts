@@ -1,6 +1,6 @@
 import { standing } from '#lib/features/documents/correct.ts';
 import type { FactObligation } from '#lib/features/documents/schema.ts';
-import { bindPlan, requireOffice, type StoredDocument } from '#lib/features/documents/server/service.ts';
+import { bindPlan, requireOffice } from '#lib/features/documents/server/service.ts';
 import { takeOverPlan } from '#lib/features/plans/server/service/take-over-plan.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -11,8 +11,9 @@ import type { RevisedObligation, StoodAs } from '#lib/server/database/tables/rev
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { type FactRevision, isChanged, reviseFacts, type StandingFact } from '../../revision.ts';
+import { keptForms, rowOf } from '../kept-forms.ts';
 import { holdObligations, insertRevision, type RunningObligation } from '../queries.ts';
-import { columnsDiffer, versionsOf } from './compare-version.ts';
+import { versionsOf } from './compare-version.ts';
 
 export type Revision = { readonly documentId: string; /** Of the facts the person saw. */ readonly version: number };
 
@@ -30,7 +31,8 @@ async function reviseIn(tx: Tx, ctx: Context, { documentId, version }: Revision)
 	const running = await holdObligations(tx, plan.id);
 	const revisions = withRows(reviseFacts(earlier.facts, later.facts), standing(earlier.facts), running);
 	const ids = new Map(revisions.flatMap(({ after, obligationId }) => (after ? [[after.fact.id, obligationId] as const] : [])));
-	await takeOverPlan(tx, { planId: plan.id, document: later, ids, keptForm: keptForm(earlier, later, running) });
+	const kept = new Map(keptForms(revisions, earlier, later, running).map(({ factId, formId }) => [factId, formId]));
+	await takeOverPlan(tx, { planId: plan.id, document: later, ids, keptForms: kept });
 	if (!(await bindPlan(tx, documentId, version, plan.id))) throw new Problem('document.moved');
 	const changes = revisions.filter(isChanged).map(stored);
 	await insertRevision(tx, { id: newId(), planId: plan.id, documentId, earlierDocumentId: earlier.id, changes, at: ctx.now, by: actorName(ctx.actor) });
@@ -41,18 +43,9 @@ async function reviseIn(tx: Tx, ctx: Context, { documentId, version }: Revision)
 
 type RowRevision = FactRevision & { readonly obligationId: string };
 
-/** Each with the row it had, or a new one. Rows run in the order of the earlier version. */
+/** Each with the row it had, or a new one. */
 function withRows(revisions: readonly FactRevision[], earlier: readonly FactObligation[], running: readonly RunningObligation[]): RowRevision[] {
-	return revisions.map((revision) => {
-		const at = earlier.findIndex(({ id }) => id === revision.before?.fact.id);
-		return { ...revision, obligationId: running[at]?.id ?? newId() };
-	});
-}
-
-/** The form that units have begun to fill stays, also when the later version prints other columns. */
-function keptForm(earlier: StoredDocument, later: StoredDocument, running: readonly RunningObligation[]): string | null {
-	const old = running.find(({ formId }) => formId !== null);
-	return old && (old.handedIn > 0 || !columnsDiffer(earlier, later)) ? old.formId : null;
+	return revisions.map((revision) => ({ ...revision, obligationId: rowOf(revision.before?.fact, earlier, running)?.id ?? newId() }));
 }
 
 function stored({ obligationId, before, after, fields, unitIds }: RowRevision): RevisedObligation {

@@ -5,6 +5,7 @@ import { changeDecisions, changeHeading } from '#lib/features/consolidations/ser
 import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
 import { giveBack } from '#lib/features/consolidations/server/service/give-back.ts';
 import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { readConsolidations } from '#lib/features/plans/server/service.ts';
 import { acceptRow, acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
@@ -14,7 +15,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { lower, plan, ...page } = await readConsolidation(locals.ctx, params.obligation);
-	return { ...page, plan, lowerId: lower.id, requestKey: newId() };
+	return { ...page, plan, consolidations: await readConsolidations(locals.ctx, plan.id), lowerId: lower.id, requestKey: newId() };
 };
 
 export const actions: Actions = {
