@@ -18,6 +18,13 @@ export const shell = {
 	homeTitle: 'A plan, from the document to the consolidated register',
 	homeLead:
 		'The Office drops the plan in and confirms what was read; units register on the very form of the appendix; one press consolidates into a Word file ready for signature.',
+	homeNone: 'No agency on this server yet',
+	homeNoneHelp: 'The administrator runs these two commands in the folder of Khéo, with the agency’s own names, then opens this page again:',
+	homeCommands: [
+		'npx kheo agency add --slug so-y-te --name "Sở Y tế" --abbreviation SYT --place "Bắc Ninh" --province "Tỉnh Bắc Ninh" --user vanphong --user-name "Họ và tên"',
+		'npx kheo agency units units.csv --agency so-y-te'
+	],
+	homeNoneAfter: 'The first prints the Office’s username and temporary password. The file units.csv has the name of one unit a line.',
 	homeAgencies: 'Agencies on this server',
 	errorTitle: (status: number) =>
 		status === 404

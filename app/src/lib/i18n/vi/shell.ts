@@ -14,6 +14,13 @@ export const shell = {
 	language: 'English',
 	homeTitle: 'Một kế hoạch đi từ văn bản đến bản tổng hợp',
 	homeLead: 'Văn phòng thả tệp kế hoạch vào, xác nhận điều đã đọc; các đơn vị đăng ký trên đúng mẫu của phụ lục; bấm Tổng hợp để có tệp Word trình ký.',
+	homeNone: 'Máy chủ này chưa có cơ quan nào',
+	homeNoneHelp: 'Người quản trị chạy hai lệnh sau trong thư mục của Khéo, thay bằng tên của cơ quan mình, rồi mở lại trang này:',
+	homeCommands: [
+		'npx kheo agency add --slug so-y-te --name "Sở Y tế" --abbreviation SYT --place "Bắc Ninh" --province "Tỉnh Bắc Ninh" --user vanphong --user-name "Họ và tên"',
+		'npx kheo agency units don-vi.csv --agency so-y-te'
+	],
+	homeNoneAfter: 'Lệnh đầu in ra tên đăng nhập và mật khẩu tạm của Văn phòng. Tệp don-vi.csv ghi mỗi dòng một tên đơn vị.',
 	homeAgencies: 'Cơ quan trên máy chủ này',
 	errorTitle: (status: number) =>
 		status === 404

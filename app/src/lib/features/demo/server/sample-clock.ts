@@ -6,10 +6,20 @@ const firstMorning = Date.parse('2026-09-25T08:30:00+07:00');
 
 /** How far the sample's clock stands from the machine's, so that its first start is that morning; kept for later starts. */
 export function sampleClockShift(dataFolder: string, now: Date): number {
-	const path = join(dataFolder, 'demo-clock.json');
-	const kept = existsSync(path) ? Number(JSON.parse(readFileSync(path, 'utf8'))) : Number.NaN;
-	if (Number.isFinite(kept)) return kept;
+	const kept = keptSampleClockShift(dataFolder);
+	if (kept !== null) return kept;
 	const shift = firstMorning - now.getTime();
-	writeFileSync(path, `${shift}\n`);
+	writeFileSync(pathIn(dataFolder), `${shift}\n`);
 	return shift;
+}
+
+/** The shift that a data folder keeps; null where no sample was ever started. */
+export function keptSampleClockShift(dataFolder: string): number | null {
+	const path = pathIn(dataFolder);
+	const kept = existsSync(path) ? Number(JSON.parse(readFileSync(path, 'utf8'))) : Number.NaN;
+	return Number.isFinite(kept) ? kept : null;
+}
+
+function pathIn(dataFolder: string): string {
+	return join(dataFolder, 'demo-clock.json');
 }
