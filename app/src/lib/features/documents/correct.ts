@@ -2,6 +2,7 @@ import { searchKey } from '@kheo/core';
 import type { Correction } from './correction.ts';
 import { deadlineSaid } from './said-deadline.ts';
 import type { FactObligation, Facts } from './schema.ts';
+import type { UnitMatch } from './units-now.ts';
 
 /** The facts after one correction. Total: a correction of an obligation that is not there changes nothing. */
 export function correct(facts: Facts, correction: Correction): Facts {
@@ -12,6 +13,8 @@ export function correct(facts: Facts, correction: Correction): Facts {
 			return { ...facts, beforeMeaning: correction.before };
 		case 'all-confirmed':
 			return { ...facts, obligations: facts.obligations.map((obligation) => ({ ...obligation, confirmed: true })) };
+		case 'units-matched':
+			return { ...facts, obligations: facts.obligations.map((obligation) => matched(obligation, correction.matches)) };
 		case 'repair':
 			return { ...facts, repairs: [...without(facts, correction.repair.finding), correction.repair] };
 		case 'repair-undone':
@@ -59,6 +62,12 @@ function added({ said: { deadline, ...said }, source }: Extract<Correction, { ty
 function regrouped(obligation: FactObligation, { phrase, unitIds }: Extract<Correction, { type: 'group' }>): FactObligation {
 	const [only, ...more] = obligation.units;
 	return only !== undefined && more.length === 0 && searchKey(only) === searchKey(phrase) ? { ...obligation, unitIds: [...unitIds] } : obligation;
+}
+
+/** The units that a task means now; whether a person has looked at the task stays as it was. */
+function matched(obligation: FactObligation, matches: readonly UnitMatch[]): FactObligation {
+	const match = matches.find(({ id }) => id === obligation.id);
+	return match ? { ...obligation, unitIds: [...match.unitIds] } : obligation;
 }
 
 function without({ repairs }: Facts, finding: string) {

@@ -1,6 +1,7 @@
 import type { Source } from '@kheo/core';
 import type { SaidDeadline } from './said-deadline.ts';
 import type { BeforeMeaning, FactHeader, FactObligation, Repair } from './schema.ts';
+import type { UnitMatch } from './units-now.ts';
 
 /** What a person can say about an obligation. */
 export type SaidObligation = Pick<FactObligation, 'kind' | 'units' | 'unitIds' | 'role' | 'task' | 'recipient' | 'product' | 'foldsInto'> & {
@@ -19,5 +20,6 @@ export type Correction =
 	| { readonly type: 'removal'; readonly id: string }
 	| { readonly type: 'restoration'; readonly id: string }
 	| { readonly type: 'group'; readonly phrase: string; readonly unitIds: readonly string[] }
+	| { readonly type: 'units-matched'; readonly matches: readonly UnitMatch[] }
 	| { readonly type: 'repair'; readonly repair: Repair }
 	| { readonly type: 'repair-undone'; readonly finding: string };

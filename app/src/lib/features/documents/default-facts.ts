@@ -23,7 +23,7 @@ export function defaultFacts(reading: Reading, units: readonly AgencyUnit[], day
 }
 
 /** The units a phrase means: as answered before, else as the words say on this day. */
-function whoIs(phrases: readonly string[], units: readonly AgencyUnit[], day: PlainDate, remembered: RememberedGroups): string[] {
+export function whoIs(phrases: readonly string[], units: readonly AgencyUnit[], day: PlainDate, remembered: RememberedGroups): string[] {
 	const ids = phrases.flatMap((phrase) => remembered[searchKey(phrase)] ?? idsOf(expandUnits(phrase, units, day).units, units));
 	const known = new Set(units.map(({ id }) => id));
 	return [...new Set(ids)].filter((id) => known.has(id));

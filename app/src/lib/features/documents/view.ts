@@ -31,6 +31,8 @@ export type DocumentView = {
 	/** Answers given here with one press. */
 	readonly together: readonly BatchView[];
 	readonly groups: readonly GroupQuestion[];
+	/** How many tasks mean other units on the list of today than when the document was read. */
+	readonly unitsToMatch: number;
 	readonly units: readonly { readonly id: string; readonly name: string }[];
 	/** What the dates suggest when no period is printed. */
 	readonly suggestedPeriod: { readonly from: PlainDate | null; readonly to: PlainDate | null } | null;

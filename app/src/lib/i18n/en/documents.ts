@@ -205,6 +205,9 @@ export const documents = {
 	period: 'Period',
 	periodFrom: 'From',
 	periodTo: 'To',
+	unitsToMatch: (count: number) => `The list of units has changed: ${count} obligations now mean other units`,
+	unitsToMatchHelp: 'Since the document was read, units were added or ended. Obligations you have confirmed and whose units are known stay as they are.',
+	matchUnits: 'Match again with the list of units',
 	unfolded:
 		'A registration or report on a form is gathered nowhere yet: open the Office’s obligation, choose “consolidation”, then choose it under “Gathered into” of that task.',
 	otherIssuer: (issuer, agency) => `This document is of ${issuer}, not of ${agency}`,

@@ -202,6 +202,9 @@ export const documents = {
 	period: 'Thời gian của đợt',
 	periodFrom: 'Từ ngày',
 	periodTo: 'Đến ngày',
+	unitsToMatch: (count: number) => `Danh sách đơn vị đã thay đổi: ${count} nhiệm vụ nay ứng với đơn vị khác`,
+	unitsToMatchHelp: 'Từ khi đọc văn bản, danh sách đơn vị của cơ quan có thêm hoặc bớt. Nhiệm vụ đã xác nhận và đã rõ đơn vị thì giữ nguyên.',
+	matchUnits: 'Đối chiếu lại với danh sách đơn vị',
 	unfolded:
 		'Bản đăng ký, báo cáo theo mẫu chưa biết được tổng hợp vào việc nào: mở việc của Văn phòng, chọn “tổng hợp gửi lên”, rồi ở bản ấy chọn “Được tổng hợp vào”. Chưa chọn thì chưa tổng hợp được.',
 	otherIssuer: (issuer: string, agency: string) => `Văn bản này của ${issuer}, không phải của ${agency}`,

@@ -15,3 +15,8 @@ export async function upsertGroup(tx: Tx, { phrase, unitIds, at, by }: Remembere
 		.onConflict((conflict) => conflict.columns(['agency_id', 'phrase']).doUpdateSet(values))
 		.execute();
 }
+
+/** The same by phrase, as facts are begun with them. */
+export async function rememberedGroups(tx: ReadTx): Promise<Record<string, readonly string[]>> {
+	return Object.fromEntries((await listGroups(tx)).map(({ phrase, unitIds }) => [phrase, unitIds]));
+}

@@ -21,6 +21,7 @@ import { answerFinding, mendFinding, reopenFinding, undoMending } from '#lib/fea
 import { ignoreLayout, reopenTogether } from '#lib/features/documents/server/service/answer-together.ts';
 import { correctFacts } from '#lib/features/documents/server/service/correct-facts.ts';
 import { readLastChange } from '#lib/features/documents/server/service/last-change.ts';
+import { matchUnits } from '#lib/features/documents/server/service/match-units.ts';
 import { viewDocument } from '#lib/features/documents/server/service/view-document.ts';
 import type { DocumentView } from '#lib/features/documents/view.ts';
 import { readPlansNamed } from '#lib/features/plans/server/service.ts';
@@ -86,6 +87,7 @@ export const actions: Actions = {
 	restoration: correcting(idForm, ({ id }) => ({ type: 'restoration', id })),
 	group: correcting(groupForm, ({ phrase, unitIds }) => ({ type: 'group', phrase, unitIds })),
 	meaning: correcting(meaningForm, ({ before }) => ({ type: 'meaning', before })),
+	unitsMatched: (event) => doing(event, versionForm, ({ version }, key) => matchUnits(event.locals.ctx, { documentId: event.params.document, version }, key)),
 	form: correcting(formForm, ({ id, label }) => ({ type: 'form', id, label })),
 	mending: onFinding(mendFinding),
 	mendingUndone: onFinding(undoMending),

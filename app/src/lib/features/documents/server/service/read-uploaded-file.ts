@@ -6,7 +6,6 @@ import { FileRefused, type RefusalCode } from '@kheo/documents/refused';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore, insertFile } from '#lib/server/files/files.ts';
 import { brokenConstraint } from '#lib/server/problem.ts';
@@ -14,7 +13,7 @@ import { sha256Of } from '#lib/server/files/store.ts';
 import { defaultFacts } from '../../default-facts.ts';
 import { listAgencyUnits } from '../agency-units.ts';
 import { carryAnswers } from '../carry-answers.ts';
-import { listGroups } from '../group-queries.ts';
+import { rememberedGroups } from '../group-queries.ts';
 import { findDocumentByHash, insertDocument } from '../queries.ts';
 import { insertReadRelations } from '../relation-queries.ts';
 import { requireOffice } from '../require-office.ts';
@@ -52,7 +51,7 @@ async function keep(ctx: Context, { name, bytes }: UploadedFile, { format, docum
 	const reading = readDocument(document);
 	const sha256 = await fileStore().put(ctx.agencyId, bytes);
 	return inTransaction(ctx, 'document.read', async (tx) => {
-		const facts = defaultFacts(reading, await listAgencyUnits(tx, ctx.today), ctx.today, await remembered(tx));
+		const facts = defaultFacts(reading, await listAgencyUnits(tx, ctx.today), ctx.today, await rememberedGroups(tx));
 		const id = newId();
 		await insertFile(tx, { sha256, size: bytes.byteLength, type: mediaTypes[format], state: 'clean' });
 		const stored = { id, name, sha256, format, model: withoutOrigins(document), reading, facts };
@@ -71,10 +70,6 @@ async function keep(ctx: Context, { name, bytes }: UploadedFile, { format, docum
 /** What the document says of others, for the log; nothing when it says nothing. */
 function saidOf(relations: readonly DocumentRelation[]): { relations?: string[] } {
 	return relations.length === 0 ? {} : { relations: relations.map(({ how, object, by }) => [by?.number, how, object.number].filter(Boolean).join(' ')) };
-}
-
-async function remembered(tx: Tx): Promise<Record<string, readonly string[]>> {
-	return Object.fromEntries((await listGroups(tx)).map(({ phrase, unitIds }) => [phrase, unitIds]));
 }
 
 /** Where each run lay in the file can be read again from the kept file; it would double the row. */

@@ -13,6 +13,7 @@ import { pagesOf } from '../../page/pages-of.ts';
 import { reportsTo } from '../../reports-to.ts';
 import { signingOf, suggestedPeriod } from '../../signing.ts';
 import { citeSuperior, superiorOf } from '../../superior.ts';
+import { unitsNow } from '../../units-now.ts';
 import type { DocumentView } from '../../view.ts';
 import { listAgencyUnits } from '../agency-units.ts';
 import { type FindingAnswer, listAnswers } from '../answer-queries.ts';
@@ -68,6 +69,7 @@ function viewOf(ctx: Context, document: StoredDocument, { answers, earlier, unit
 		findings: findingViews(findings, answers, { locale: ctx.locale, registry: check.registry }),
 		...answeredTogether(findings, answers, earlier),
 		groups: groupQuestions(facts.obligations, units, ctx.today, remembered),
+		unitsToMatch: document.planId === null ? unitsNow(facts, units, ctx.today, byPhrase(groups)).length : 0,
 		units: units.map((unit) => ({ id: unit.id, name: unit.name })),
 		suggestedPeriod: suggestedPeriod(findings),
 		signing: signingOf(legs, facts, superiorOf(reading, reportsTo(facts.obligations)), defaultCalendar),
@@ -77,12 +79,19 @@ function viewOf(ctx: Context, document: StoredDocument, { answers, earlier, unit
 	};
 }
 
+function byPhrase(groups: readonly RememberedGroup[]): Record<string, readonly string[]> {
+	return Object.fromEntries(groups.map(({ phrase, unitIds }) => [phrase, unitIds]));
+}
+
 function superiorView({ reading, facts }: StoredDocument, { superior }: CheckBeside): DocumentView['superior'] {
 	const cited = superiorOf(reading, reportsTo(facts.obligations));
 	return cited && { name: citeSuperior(cited), documentId: superior?.documentId ?? null };
 }
 
-type Plain = Omit<DocumentView, 'findings' | 'carried' | 'together' | 'groups' | 'units' | 'suggestedPeriod' | 'signing' | 'legs' | 'superior' | 'mended'>;
+type Plain = Omit<
+	DocumentView,
+	'findings' | 'carried' | 'together' | 'groups' | 'unitsToMatch' | 'units' | 'suggestedPeriod' | 'signing' | 'legs' | 'superior' | 'mended'
+>;
 
 function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, facts, model, reading }: StoredDocument, findings: readonly NamedFinding[]): Plain {
 	return {
