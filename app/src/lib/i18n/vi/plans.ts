@@ -3,6 +3,14 @@ export const plans = {
 	tasks: 'Nhiệm vụ',
 	tracking: 'Theo dõi',
 	consolidation: 'Tổng hợp',
+	filled: {
+		title: (unit: string | null) => (unit === null ? 'Tệp này là mẫu đã điền, không phải kế hoạch' : `Tệp này là mẫu đã điền của ${unit}, không phải kế hoạch`),
+		help: (task: string, plan: string, rows: number) =>
+			`Có ${rows} dòng theo mẫu của nhiệm vụ “${task}”, kế hoạch “${plan}”. Chưa có gì được tính là đã gửi; xin nhập tệp này ở trang Nhập thay.`,
+		enter: (unit: string) => `Nhập thay ${unit}`,
+		chooseUnit: 'Mở trang theo dõi, chọn đơn vị để nhập thay',
+		stillAPlan: 'Đây vẫn là một kế hoạch: xem phần xác nhận'
+	},
 	consolidationOf: { registration: 'Tổng hợp đăng ký', report: 'Tổng hợp kết quả' },
 	document: 'Văn bản',
 	tabs: 'Các trang của kế hoạch',

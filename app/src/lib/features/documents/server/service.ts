@@ -1,3 +1,4 @@
+export { listAgencyUnits } from './agency-units.ts';
 export { besideOf, type CheckBeside } from './check-beside.ts';
 export { requireOffice } from './require-office.ts';
 export { bindPlan, findDocument, holdDocument, type StoredDocument } from './queries.ts';

@@ -93,3 +93,28 @@ export async function listTasks(tx: ReadTx, planId: string): Promise<Task[]> {
 		unitIds: unitIds ?? []
 	}));
 }
+
+export type AskedForm = Awaited<ReturnType<typeof listAskedForms>>[number];
+
+/** The forms that running plans ask units to fill in, those of the newest plan first. */
+export async function listAskedForms(tx: ReadTx) {
+	const rows = await tx
+		.selectFrom('obligations as o')
+		.innerJoin('forms as f', 'f.id', 'o.form_id')
+		.innerJoin('plans as p', 'p.id', 'o.plan_id')
+		.select(['o.id as obligationId', 'o.task', 'o.deadline', 'p.id as planId', 'p.title as plan', 'f.title', 'f.columns'])
+		.select((eb) =>
+			eb
+				.selectFrom('assignments as a')
+				.whereRef('a.obligation_id', '=', 'o.id')
+				.where('a.withdrawn_at', 'is', null)
+				.select(sql<string[]>`coalesce(array_agg(a.unit_id::text), '{}')`.as('units'))
+				.$asScalar()
+				.as('unitIds')
+		)
+		.where('o.withdrawn_at', 'is', null)
+		.orderBy('p.confirmed_at', 'desc')
+		.orderBy('o.position')
+		.execute();
+	return rows.map((row) => ({ ...row, unitIds: row.unitIds ?? [] }));
+}

@@ -25,6 +25,7 @@ import { matchUnits } from '#lib/features/documents/server/service/match-units.t
 import { viewDocument } from '#lib/features/documents/server/service/view-document.ts';
 import type { DocumentView } from '#lib/features/documents/view.ts';
 import { readPlansNamed } from '#lib/features/plans/server/service.ts';
+import { findFilledForm } from '#lib/features/plans/server/service/find-filled-form.ts';
 import { confirmPlan } from '#lib/features/plans/server/service/confirm-plan.ts';
 import { readRevised } from '#lib/features/revisions/server/service/read-revised.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		view,
 		plans: view.planId === null ? await readPlansNamed(locals.ctx, paperOf(view)) : [],
+		filled: await findFilledForm(locals.ctx, params.document),
 		revises: await readRevised(locals.ctx, params.document),
 		requestKey: newId(),
 		read: url.searchParams.get('read'),

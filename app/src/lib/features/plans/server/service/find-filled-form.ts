@@ -1,0 +1,42 @@
+import { bestForm, chooseUnit, type Document, readReturn, type ReadReturn, shortTask } from '@kheo/core';
+import { findDocument, requireOffice, listAgencyUnits } from '#lib/features/documents/server/service.ts';
+import type { Context } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import type { FilledForm } from '../../filled-form.ts';
+import { listAskedForms, type AskedForm } from '../queries.ts';
+
+/** What a document is when it is not a plan but a form of a running plan that somebody has filled in; null when it is no such thing. */
+export function findFilledForm(ctx: Context, documentId: string): Promise<FilledForm | null> {
+	requireOffice(ctx);
+	return readOnly(ctx, async (tx) => {
+		const document = await findDocument(tx, documentId);
+		return document && document.planId === null ? filledIn(tx, ctx, document.model, document.name) : null;
+	});
+}
+
+async function filledIn(tx: ReadTx, ctx: Context, model: Document, name: string): Promise<FilledForm | null> {
+	const asked = await listAskedForms(tx);
+	const reads = asked.map((form) => readReturn(model, form, name));
+	const at = bestForm(reads.map((read) => [read]));
+	const [form, read] = [asked[at], reads[at]];
+	if (!form || !read || !isFilledIn(read, form)) return null;
+	const units = await listAgencyUnits(tx, ctx.today);
+	const chosen = chooseUnit(read.names, units);
+	const unit = units.find((one) => one.name === chosen?.name && form.unitIds.includes(one.id));
+	return {
+		planId: form.planId,
+		plan: form.plan,
+		obligationId: form.obligationId,
+		task: shortTask(form.task, form.deadline?.words),
+		unit: unit ? { id: unit.id, name: unit.name } : null,
+		rows: read.rows.length
+	};
+}
+
+/** At least half of what a person would type is typed; a plan that only prints the form has no rows. */
+function isFilledIn({ rows }: ReadReturn, { columns }: AskedForm): boolean {
+	const toFill = columns.filter(({ type }) => type !== 'ordinal' && type !== 'note').map(({ key }) => key);
+	const filled = toFill.filter((key) => rows.some(({ cells }) => (cells[key] ?? '') !== ''));
+	return rows.length > 0 && filled.length * 2 >= toFill.length;
+}
