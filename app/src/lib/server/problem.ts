@@ -44,6 +44,7 @@ export const problems = {
 	'submission.row-not-found': 404,
 	'submission.too-many-rows': 422,
 	'unit.code-taken': 409,
+	'unit.ends-too-early': 409,
 	'unit.moved': 409,
 	'unit.not-found': 404
 } as const;

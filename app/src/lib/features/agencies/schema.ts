@@ -44,3 +44,13 @@ export const unitChangeSchema = v.object({
 	activeTo: optionalDay
 });
 export type UnitChange = v.InferOutput<typeof unitChangeSchema>;
+
+const version = v.pipe(v.string(), v.toNumber(), v.integer());
+const id = v.pipe(v.string(), v.uuid());
+
+/** The last day of a unit; empty: it goes on. */
+export const unitEndSchema = v.object({ id, version, activeTo: optionalDay });
+export type UnitEnd = v.InferOutput<typeof unitEndSchema>;
+
+export const unitMoveSchema = v.object({ id, direction: v.picklist(['up', 'down']) });
+export type UnitMove = v.InferOutput<typeof unitMoveSchema>;

@@ -48,6 +48,7 @@ export const problems = {
 	'submission.row-not-found': 'This row is not in the return. Nothing changed; reload the page.',
 	'submission.too-many-rows': 'The return would exceed 2,000 rows, so what was just added was not taken. What was saved is kept; split it.',
 	'unit.code-taken': 'Another unit already uses this code. Nothing has changed; please choose another.',
+	'unit.ends-too-early': 'The unit would end before it begins. Nothing was changed; choose another day.',
 	'unit.moved': 'Someone else has just changed this unit. What you entered was not saved; reload, look at the new version and edit again.',
 	'unit.not-found': 'This unit was not found in the agency. The link may be old; please open it again from the list of units.'
 } as const satisfies Record<ProblemCode, string>;

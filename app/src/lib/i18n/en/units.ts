@@ -16,7 +16,21 @@ export const units = {
 	active: 'active',
 	state: 'State',
 	add: 'Add a unit',
-	added: 'The unit was added.',
+	done: {
+		added: 'The unit was added.',
+		changed: 'The unit was changed. Documents and returns sent before keep the former name.',
+		moved: 'The order was changed.',
+		ended: 'The last day was noted; what the unit sent stays.',
+		reopened: 'The unit is active again.'
+	},
+	edit: 'Edit',
+	save: 'Save',
+	up: (name) => `Move ${name} up`,
+	down: (name) => `Move ${name} down`,
+	lastDay: 'Last day',
+	end: 'End the unit',
+	reopen: 'Make it active again',
+	tools: 'Tools',
 	search: 'Find a unit',
 	count: (count) => `${count} units`
 } satisfies Translation<typeof vi>;

@@ -51,6 +51,7 @@ export const problems = {
 	'submission.row-not-found': 'Không tìm thấy dòng này trong bản đăng ký. Chưa có gì thay đổi; xin tải lại trang.',
 	'submission.too-many-rows': 'Bản đăng ký vượt quá 2.000 dòng nên phần vừa thêm chưa được nhận. Những gì đã lưu vẫn còn; xin tách bớt.',
 	'unit.code-taken': 'Ký hiệu này đã có đơn vị khác dùng. Chưa có gì thay đổi; xin chọn ký hiệu khác.',
+	'unit.ends-too-early': 'Ngày thôi hoạt động sớm hơn ngày bắt đầu. Chưa có gì thay đổi; xin chọn ngày khác.',
 	'unit.moved': 'Đơn vị vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'unit.not-found': 'Không tìm thấy đơn vị này trong cơ quan. Có thể đường dẫn đã cũ; xin mở lại từ danh sách đơn vị.'
 } as const satisfies Record<ProblemCode, string>;

@@ -13,7 +13,21 @@ export const units = {
 	active: 'đang hoạt động',
 	state: 'Trạng thái',
 	add: 'Thêm đơn vị',
-	added: 'Đã thêm đơn vị.',
+	done: {
+		added: 'Đã thêm đơn vị.',
+		changed: 'Đã đổi thông tin đơn vị. Văn bản và bản đã gửi trước đó giữ tên cũ.',
+		moved: 'Đã đổi thứ tự.',
+		ended: 'Đã ghi ngày thôi hoạt động; bản đã gửi của đơn vị vẫn còn.',
+		reopened: 'Đơn vị hoạt động trở lại.'
+	},
+	edit: 'Sửa',
+	save: 'Lưu',
+	up: (name: string) => `Đưa ${name} lên trên`,
+	down: (name: string) => `Đưa ${name} xuống dưới`,
+	lastDay: 'Ngày hoạt động cuối cùng',
+	end: 'Thôi hoạt động',
+	reopen: 'Cho hoạt động trở lại',
+	tools: 'Thao tác',
 	search: 'Tìm đơn vị',
 	count: (count: number) => `${count} đơn vị`
 };

@@ -57,6 +57,18 @@ export async function updateUnit(tx: Tx, unit: UnitChange): Promise<{ version: n
 	);
 }
 
+/** The ids of all units in their order, held until the transaction ends. */
+export async function holdOrder(tx: Tx): Promise<string[]> {
+	const rows = await tx.selectFrom('units').select('id').orderBy('position').orderBy('name').forUpdate().execute();
+	return rows.map(({ id }) => id);
+}
+
+/** Numbers the units in this order; one that keeps its place is not touched. */
+export async function updateOrder(tx: Tx, ids: readonly string[]): Promise<void> {
+	await sql`update units u set position = o.place from unnest(${[...ids]}::uuid[]) with ordinality as o (id, place)
+		where u.id = o.id and u.position <> o.place`.execute(tx);
+}
+
 function unitsOf(tx: ReadTx) {
 	return tx
 		.selectFrom('units')
