@@ -102,8 +102,8 @@ export function partyPlan(year: 2023 | 2026): PaperContent {
 		...plan,
 		system: 'party',
 		parentIssuer: 'Tỉnh ủy Bắc Ninh',
-		issuer: 'Ban Tuyên giáo và Dân vận',
-		number: 'Số 31-KH/BTGDVTU',
+		issuer: 'Ban Tổ chức',
+		number: 'Số 31-KH/BTCTU',
 		placeAndDate: `Bắc Ninh, ngày 08 tháng 9 năm ${year}`,
 		recipients: ['Thường trực Tỉnh ủy (để báo cáo)', 'Lưu Văn phòng'],
 		signatures: [{ capacity: 'K/T', onBehalfOf: 'Trưởng ban', position: 'Phó Trưởng ban', name: 'Nguyễn Văn An' }]
