@@ -11,6 +11,7 @@ import * as ruleSwitches from './009-rule-switches.ts';
 import * as answersTogether from './010-answers-together.ts';
 import * as documentRelations from './011-document-relations.ts';
 import * as frozenPdf from './012-frozen-pdf.ts';
+import * as issuing from './013-issuing.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -25,5 +26,6 @@ export const migrations: Record<string, Migration> = {
 	'009-rule-switches': ruleSwitches,
 	'010-answers-together': answersTogether,
 	'011-document-relations': documentRelations,
-	'012-frozen-pdf': frozenPdf
+	'012-frozen-pdf': frozenPdf,
+	'013-issuing': issuing
 };

@@ -38,7 +38,7 @@ export * from './consolidation/is-register-content.ts';
 export * from './composing/reminder-letter.ts';
 export * from './composing/signing-slip.ts';
 export * from './language/short-date.ts';
-export { symbolOf as registerSymbolOf } from './composing/register-words.ts';
+export { subjectOf as registerSubjectOf, symbolOf as registerSymbolOf } from './composing/register-words.ts';
 export * from './composing/signature-block.ts';
 export * from './consolidation/consolidate.ts';
 export * from './consolidation/decision-file.ts';

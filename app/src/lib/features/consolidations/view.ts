@@ -23,6 +23,7 @@ export type ConsolidationView = {
 
 /** What was frozen, when, by whom, and which units changed something since. */
 export type Seal = {
+	readonly id: string;
 	readonly sha256: string;
 	readonly docxSha256: string;
 	readonly pdfSha256: string | null;
@@ -69,6 +70,7 @@ export type DuplicateView = { readonly rows: readonly [DuplicateRow, DuplicateRo
 export type DuplicateRow = { readonly id: string; readonly unit: string; readonly words: string; readonly when: string };
 
 export type FrozenLine = {
+	readonly id: string;
 	readonly obligationId: string;
 	readonly planId: string;
 	readonly task: string;

@@ -2,13 +2,15 @@ import { accounts } from './accounts.ts';
 import { consolidations } from './consolidations.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
+import { issuing } from './issuing.ts';
 import { plans } from './plans.ts';
 import { revisions } from './revisions.ts';
 import { relations } from './relations.ts';
+import { registers } from './registers.ts';
 import { renewals } from './renewals.ts';
 import { shell } from './shell.ts';
 import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
 import { units } from './units.ts';
 
-export const en = { accounts, consolidations, documents, home, plans, relations, renewals, revisions, shell, submissions, tracking, units };
+export const en = { accounts, consolidations, documents, home, issuing, plans, registers, relations, renewals, revisions, shell, submissions, tracking, units };

@@ -11,6 +11,7 @@ export const shell = {
 	today: 'Today',
 	documents: 'Read a document',
 	plans: 'Plans',
+	registers: 'Books',
 	units: 'Units',
 	signIn: 'Sign in',
 	signOut: 'Sign out',

@@ -8,6 +8,7 @@ export const shell = {
 	today: 'Việc hôm nay',
 	documents: 'Đọc văn bản',
 	plans: 'Kế hoạch',
+	registers: 'Sổ văn bản',
 	units: 'Đơn vị',
 	signIn: 'Đăng nhập',
 	signOut: 'Đăng xuất',

@@ -12,11 +12,18 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['submission_files', 'sha256'],
 	['consolidations', 'docx_sha256'],
 	['consolidations', 'xlsx_sha256'],
-	['consolidations', 'pdf_sha256']
+	['consolidations', 'pdf_sha256'],
+	['outgoing_documents', 'file_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */
-const otherHashes = ['files.sha256', 'submission_versions.sha256', 'submission_links.token_sha256', 'consolidations.content_sha256'];
+const otherHashes = [
+	'files.sha256',
+	'submission_versions.sha256',
+	'submission_links.token_sha256',
+	'consolidations.content_sha256',
+	'outgoing_documents.content_sha256'
+];
 
 /** SQL that holds for a row of `files` that nothing names. */
 export const isUnreferred = sql<boolean>`${sql.join(

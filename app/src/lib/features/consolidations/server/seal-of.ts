@@ -8,6 +8,7 @@ export function sealOf(now: FoldNow): Seal | null {
 	const { current } = now;
 	if (current?.status !== 'frozen' || !current.contentSha256 || !current.frozenAt) return null;
 	return {
+		id: current.id,
 		sha256: current.contentSha256,
 		docxSha256: current.docxSha256 ?? '',
 		pdfSha256: current.pdfSha256,

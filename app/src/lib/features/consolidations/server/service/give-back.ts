@@ -1,7 +1,7 @@
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
-import { Problem } from '#lib/server/problem.ts';
+import { brokenConstraint, Problem } from '#lib/server/problem.ts';
 import { openVersion } from '../opening.ts';
 import { lockCurrent } from '../queries.ts';
 
@@ -19,5 +19,7 @@ export async function giveBack(ctx: Context, obligationId: string, reason: strin
 			.execute();
 		await openVersion(tx, obligationId, frozen.version + 1, frozen.decisions, frozen.heading);
 		await audit(tx, { subject: { type: 'consolidation', id: frozen.id }, data: { version: frozen.version, reason } });
+	}).catch((error: unknown) => {
+		throw brokenConstraint(error) === 'consolidation_signed' ? new Problem('consolidation.signed', { cause: error }) : error;
 	});
 }

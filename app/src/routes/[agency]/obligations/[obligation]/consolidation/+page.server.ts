@@ -5,17 +5,23 @@ import { changeDecisions, changeHeading } from '#lib/features/consolidations/ser
 import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
 import { giveBack } from '#lib/features/consolidations/server/service/give-back.ts';
 import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { signatureSchema } from '#lib/features/issuing/schema.ts';
+import { readPaperOf } from '#lib/features/issuing/server/service/read-paper.ts';
+import { signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
 import { readConsolidations } from '#lib/features/plans/server/service.ts';
 import { acceptRow, acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { issuingActions, step } from '../../../issuing-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { lower, plan, ...page } = await readConsolidation(locals.ctx, params.obligation);
-	return { ...page, plan, consolidations: await readConsolidations(locals.ctx, plan.id), lowerId: lower.id, requestKey: newId() };
+	const paper = page.view.seal ? await readPaperOf(locals.ctx, page.view.seal.id) : null;
+	const consolidations = await readConsolidations(locals.ctx, plan.id);
+	return { ...page, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
 };
 
 export const actions: Actions = {
@@ -25,6 +31,8 @@ export const actions: Actions = {
 	acceptRow: (event) => doing(event, rowReviewSchema, (reviewed, key) => acceptRow(event.locals.ctx, reviewed, key)),
 	askMore: (event) => doing(event, moreSchema, (reviewed, key) => askForMore(event.locals.ctx, reviewed, key)),
 	freeze: (event) => doing(event, freezeSchema, ({ version, seen }, key) => freezeConsolidation(event.locals.ctx, event.params.obligation, version, key, seen)),
+	...issuingActions,
+	sign: step('sign', signatureSchema, (ctx, signature, key, { params }) => signRegister(ctx, params['obligation'] ?? '', signature, key)),
 	giveBack: (event) => doing(event, returnSchema, ({ reason }) => giveBack(event.locals.ctx, event.params.obligation, reason))
 };
 

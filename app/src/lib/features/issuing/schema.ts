@@ -1,0 +1,128 @@
+import { documentKinds, fieldLengths, isPlainDate, type PlainDate } from '@kheo/core';
+import * as v from 'valibot';
+
+export const REASON_MAX = 500;
+const id = v.pipe(v.string(), v.uuid('paper.not-found'));
+const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
+const dayOrNone = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((text) => text || null),
+	v.custom<PlainDate | null>((value) => value === null || (typeof value === 'string' && isPlainDate(value)), 'day.unreadable')
+);
+const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
+const wordsOrNone = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const reason = words(REASON_MAX);
+const tick = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((ticked) => ticked !== '')
+);
+const kind = v.picklist(documentKinds.map(({ name }) => name));
+/** An empty file field still posts a file: one without name or bytes. */
+const file = v.pipe(
+	v.optional(v.file()),
+	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
+);
+const copies = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((text) => (text === '' ? 1 : Number(text))),
+	v.integer('copies.unreadable'),
+	v.minValue(1, 'copies.unreadable'),
+	v.maxValue(999, 'copies.unreadable')
+);
+
+const signer = { position: words(fieldLengths.position), name: words(fieldLengths.person), day };
+
+export const signatureSchema = v.object(signer);
+export type Signature = v.InferOutput<typeof signatureSchema>;
+
+/** A paper that was not made here, as its signed sheet says. */
+export const paperSchema = v.object({ ...signer, kind, subject: words(fieldLengths.subject) });
+export type Paper = v.InferOutput<typeof paperSchema>;
+
+export const numberSchema = v.object({
+	documentId: id,
+	/** A series, or "reserved:" and the id of a number kept for later. */
+	from: v.string(),
+	typed: wordsOrNone(60),
+	symbol: wordsOrNone(fieldLengths.symbol),
+	day,
+	file
+});
+export type Numbering = v.InferOutput<typeof numberSchema>;
+
+export const issueSchema = v.object({
+	documentId: id,
+	day,
+	places: words(fieldLengths.places),
+	keptBy: wordsOrNone(fieldLengths.organ),
+	copies,
+	note: wordsOrNone(fieldLengths.note),
+	file
+});
+export type Issuing = v.InferOutput<typeof issueSchema>;
+
+export const withdrawalSchema = v.object({ documentId: id, reason });
+export const cancelSchema = v.object({ numberId: id, reason });
+export const reservationSchema = v.object({ seriesId: id, kind, symbol: wordsOrNone(fieldLengths.symbol), purpose: reason });
+export type Reservation = v.InferOutput<typeof reservationSchema>;
+
+export const remedySchema = v.object({
+	documentId: id,
+	how: v.picklist(['replaced', 'corrected', 'recalled']),
+	reason,
+	byNumber: wordsOrNone(60),
+	day
+});
+export type RemedyForm = v.InferOutput<typeof remedySchema>;
+
+export const arrivalSchema = v.object({
+	arrivedOn: day,
+	issuer: words(fieldLengths.organ),
+	number: words(60),
+	issuedOn: dayOrNone,
+	kind: words(fieldLengths.kind),
+	subject: words(fieldLengths.subject),
+	places: wordsOrNone(fieldLengths.places),
+	passedOn: dayOrNone,
+	due: dayOrNone,
+	note: wordsOrNone(fieldLengths.note),
+	documentId: v.pipe(
+		v.optional(v.union([id, v.literal('')]), ''),
+		v.transform((one) => one || null)
+	),
+	/** The clerk has seen that the same paper is in the book already. */
+	again: tick
+});
+export type Arrival = v.InferOutput<typeof arrivalSchema>;
+
+const version = v.pipe(v.string(), v.toNumber(), v.integer());
+export const passingSchema = v.object({
+	id,
+	version,
+	places: words(fieldLengths.places),
+	passedOn: dayOrNone,
+	due: dayOrNone,
+	note: wordsOrNone(fieldLengths.note)
+});
+export type Passing = v.InferOutput<typeof passingSchema>;
+
+export const seriesSchema = v.object({
+	id: v.optional(v.union([id, v.literal('')]), ''),
+	name: wordsOrNone(fieldLengths.organ),
+	source: v.picklist(['province', 'own']),
+	period: v.picklist(['year', 'term']),
+	term: wordsOrNone(20),
+	perKind: tick,
+	/** The one kind it serves; empty: all that no other series names. */
+	kind: v.optional(v.union([kind, v.literal('')]), ''),
+	body: wordsOrNone(20),
+	/** The agency's usual source, for all kinds that no other series names. */
+	common: tick,
+	first: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((text) => (text === '' ? 1 : Number(text))),
+		v.integer('first.unreadable'),
+		v.minValue(1, 'first.unreadable')
+	)
+});
+export type SeriesForm = v.InferOutput<typeof seriesSchema>;

@@ -1,0 +1,64 @@
+import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import type { Arrival, Passing } from '../schema.ts';
+import type { ArrivalLine } from '../view.ts';
+
+/** The incoming book of a year, by arrival number. */
+export async function listArrivals(tx: ReadTx, year: number): Promise<ArrivalLine[]> {
+	const rows = await tx
+		.selectFrom('incoming_documents')
+		.select(['id', 'arrival_number as arrivalNumber', 'arrived_on as arrivedOn', 'issuer', 'printed_number as number', 'issued_on as issuedOn'])
+		.select(['kind', 'subject', 'places', 'passed_on as passedOn', 'due', 'note', 'document_id as documentId', 'version'])
+		.where('year', '=', year)
+		.orderBy('arrival_number')
+		.execute();
+	return rows.map(({ kind, subject, places, note, ...row }) => ({ ...row, about: `${kind}: ${subject}`, places: places ?? '', note: note ?? '' }));
+}
+
+export async function arrivalYears(tx: ReadTx, thisYear: number): Promise<number[]> {
+	const rows = await tx.selectFrom('incoming_documents').select('year').distinct().execute();
+	return [...new Set([thisYear, ...rows.map(({ year }) => year)])].toSorted((a, b) => b - a);
+}
+
+/** The same number of the same issuer, in any year: "30/2020/NĐ-CP" comes once. */
+export async function isEntered(tx: ReadTx, duplicateKey: string): Promise<boolean> {
+	return (await tx.selectFrom('incoming_documents').select('id').where('duplicate_key', '=', duplicateKey).executeTakeFirst()) !== undefined;
+}
+
+export type NewArrival = { readonly id: string; readonly year: number; readonly arrivalNumber: number; readonly duplicateKey: string };
+
+export async function insertArrival(tx: Tx, { id, year, arrivalNumber, duplicateKey }: NewArrival, arrival: Arrival, { at, by }: { at: Date; by: string }) {
+	const { arrivedOn, issuer, number, issuedOn, kind, subject, places, passedOn, due, note, documentId } = arrival;
+	await tx
+		.insertInto('incoming_documents')
+		.values({
+			id,
+			year,
+			arrival_number: arrivalNumber,
+			arrived_on: arrivedOn,
+			issuer,
+			printed_number: number,
+			duplicate_key: duplicateKey,
+			issued_on: issuedOn,
+			kind,
+			subject,
+			places: places || null,
+			passed_on: passedOn,
+			due,
+			note: note || null,
+			document_id: documentId,
+			entered_at: at,
+			entered_by: by
+		})
+		.execute();
+}
+
+/** To whom it was passed and what is noted beside it; what stands on the paper itself does not change. */
+export async function updatePassing(tx: Tx, { id, version, places, passedOn, due, note }: Passing): Promise<boolean> {
+	const { numUpdatedRows } = await tx
+		.updateTable('incoming_documents')
+		.set({ places, passed_on: passedOn, due, note: note || null, version: version + 1 })
+		.where('id', '=', id)
+		.where('version', '=', version)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
+}

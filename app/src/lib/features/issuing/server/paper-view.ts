@@ -1,0 +1,78 @@
+import {
+	countedKind,
+	documentNumber,
+	documentSymbol,
+	issueBy,
+	issueStateOf,
+	periodOf,
+	type PlainDate,
+	printDocumentNumber,
+	registerSymbolOf,
+	seriesFor
+} from '@kheo/core';
+import { getAgency } from '#lib/features/agencies/server/service.ts';
+import { frozenContent } from '#lib/features/consolidations/server/service/find-frozen.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import type { PaperView, SeriesChoice, SeriesView } from '../view.ts';
+import { peekNext } from './counter.ts';
+import { listReserved, numbersOf } from './number-queries.ts';
+import type { StoredPaper } from './paper-queries.ts';
+import { remediesOf } from './remedy-queries.ts';
+import { listSeries } from './series-queries.ts';
+
+export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate): Promise<PaperView> {
+	const numbers = await numbersOf(tx, paper.id);
+	const live = numbers.find(({ cancelledReason }) => cancelledReason === null);
+	const number = live?.dated ? { id: live.id, printed: live.printed, dated: live.dated } : null;
+	const state = issueStateOf({ signedOn: paper.signedOn, numberedOn: number?.dated ?? null, issuedOn: paper.issuedOn });
+	const letter = paper.consolidationId === null ? null : await frozenContent(tx, paper.consolidationId);
+	const symbol = await symbolOf(tx, paper, null);
+	const { id, sha256, kind, subject, position, name, signedOn, signedBy, issuedOn, places, keptBy, copies, note, fileName } = paper;
+	return {
+		id,
+		sha256,
+		kind,
+		subject,
+		signer: { position, name },
+		signedOn,
+		signedBy,
+		issuedOn,
+		places,
+		keptBy,
+		copies,
+		note,
+		fileName,
+		number,
+		symbol,
+		obligationId: letter?.obligationId ?? null,
+		state: state === 'frozen' ? 'signed' : state,
+		issueBy: issueBy(signedOn),
+		struck: numbers.flatMap(({ printed, cancelledReason }) => (cancelledReason === null ? [] : [{ printed, reason: cancelledReason }])),
+		remedies: (await remediesOf(tx, [id])).get(id) ?? [],
+		series: state === 'signed' ? await choices(tx, paper, today) : [],
+		reserved: state === 'signed' ? await listReserved(tx) : [],
+		receivers: letter?.content.heading.addressee ?? ''
+	};
+}
+
+/** The symbol its number is given with: as its letterhead prints it, or after the rule for its kind; an advisory body writes its own letters. */
+export async function symbolOf(tx: ReadTx, { kind, consolidationId }: Pick<StoredPaper, 'kind' | 'consolidationId'>, body: string | null): Promise<string> {
+	const agency = await getAgency(tx);
+	const letter = consolidationId === null || body !== null ? null : await frozenContent(tx, consolidationId);
+	const printed = letter && registerSymbolOf(letter.content.heading).replace(/^Số:\s*\//u, '');
+	return printed || documentSymbol({ system: agency.system, kind, agency: body ?? agency.abbreviation, unit: null });
+}
+
+async function choices(tx: ReadTx, paper: StoredPaper, today: PlainDate): Promise<SeriesChoice[]> {
+	const found: SeriesChoice[] = [];
+	for (const series of seriesFor(paper.kind, await listSeries(tx)))
+		found.push({ id: series.id, name: series.name, body: series.body, next: await nextPrinted(tx, series, paper, today) });
+	return found;
+}
+
+async function nextPrinted(tx: ReadTx, series: SeriesView, paper: Pick<StoredPaper, 'kind' | 'consolidationId'>, today: PlainDate): Promise<string | null> {
+	if (series.source === 'province') return null;
+	const { system } = await getAgency(tx);
+	const ordinal = await peekNext(tx, { book: series.id, period: periodOf(series, today), kind: countedKind(series, paper.kind) });
+	return printDocumentNumber(documentNumber(ordinal, await symbolOf(tx, paper, series.body), system));
+}

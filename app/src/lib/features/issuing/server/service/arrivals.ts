@@ -1,0 +1,58 @@
+import { numberKey, printDocumentNumber, readDocumentNumber, searchKey } from '@kheo/core';
+import { readHeaderFacts } from '#lib/features/documents/server/service/read-header-facts.ts';
+import { actorName, type Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Arrival, Passing } from '../../schema.ts';
+import { insertArrival, isEntered, updatePassing } from '../arrival-queries.ts';
+import { takeNext } from '../counter.ts';
+import { asProblem } from '../refusals.ts';
+import { requireOffice } from '../require-office.ts';
+
+/** Enters a document that arrived under the next arrival number of the year. One that is in the book already is asked about first. */
+export function enterArrival(ctx: Context, arrival: Arrival, key = ''): Promise<number> {
+	requireOffice(ctx);
+	return inTransaction(ctx, 'arrival.entered', (tx) =>
+		onceFor(tx, key, async () => {
+			const { arrivedOn, issuer, kind, documentId, again, due } = arrival;
+			if (arrivedOn > ctx.today) throw new Problem('issue.day-in-future');
+			const read = readDocumentNumber(arrival.number);
+			const number = read ? printDocumentNumber(read) : arrival.number;
+			const duplicateKey = `${numberKey(number)} ${searchKey(issuer)}`;
+			if (!again && (await isEntered(tx, duplicateKey))) throw new Problem('arrival.duplicate');
+			const year = Number(arrivedOn.slice(0, 4));
+			const arrivalNumber = await takeNext(tx, { book: 'incoming', period: String(year), kind: '' }, arrivedOn);
+			const id = newId();
+			await insertArrival(tx, { id, year, arrivalNumber, duplicateKey }, { ...arrival, number }, { at: ctx.now, by: actorName(ctx.actor) });
+			await audit(tx, { subject: { type: 'arrival', id }, data: { arrivalNumber, arrivedOn, issuer, number, kind, due, document: documentId } });
+			return arrivalNumber;
+		})
+	).catch(asProblem);
+}
+
+/** Passes an arrival on to a unit or person, with a deadline where there is one. */
+export function passArrival(ctx: Context, passing: Passing, key = ''): Promise<void> {
+	requireOffice(ctx);
+	return inTransaction(ctx, 'arrival.passed', (tx) =>
+		onceFor(tx, key, async () => {
+			if (!(await updatePassing(tx, passing))) throw new Problem('arrival.moved');
+			const { id, places, passedOn, due } = passing;
+			await audit(tx, { subject: { type: 'arrival', id }, data: { places, passedOn, due } });
+		})
+	);
+}
+
+export type ArrivalDraft = { readonly [field in 'issuer' | 'number' | 'issuedOn' | 'kind' | 'subject' | 'documentId']: string };
+
+/** What a document that was read says of itself, to be looked over before it is entered. */
+export async function draftArrival(ctx: Context, documentId: string | null): Promise<ArrivalDraft | null> {
+	requireOffice(ctx);
+	const header = documentId === null ? null : await readHeaderFacts(ctx, documentId);
+	if (!header || documentId === null) return null;
+	const { kind, number, symbol, issuer, title, date } = header;
+	const printed = number === null || symbol === null ? '' : `${number}${header.isParty ? '-' : '/'}${symbol}`;
+	return { documentId, kind: kind ?? '', number: printed, issuer: issuer ?? '', issuedOn: date ?? '', subject: (title ?? '').slice(0, 500) };
+}

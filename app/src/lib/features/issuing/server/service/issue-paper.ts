@@ -1,0 +1,35 @@
+import { dayFault } from '@kheo/core';
+import { actorName, type Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Issuing } from '../../schema.ts';
+import { keepIssuedFile, nameIssuedFile } from '../keep-issued-file.ts';
+import { numbersOf } from '../number-queries.ts';
+import { lockPaper } from '../paper-queries.ts';
+import { asProblem } from '../refusals.ts';
+import { requireOffice } from '../require-office.ts';
+
+/** The numbered and sealed paper goes out: to whom, in how many copies, and who keeps the one for the files. */
+export async function issuePaper(ctx: Context, { documentId, day, places, keptBy, copies, note, file }: Issuing, key = ''): Promise<void> {
+	requireOffice(ctx);
+	const kept = await keepIssuedFile(ctx, file);
+	return inTransaction(ctx, 'paper.issued', (tx) =>
+		onceFor(tx, key, async () => {
+			const paper = await lockPaper(tx, documentId);
+			if (!paper) throw new Problem('paper.not-found');
+			const number = (await numbersOf(tx, documentId)).find(({ cancelledReason }) => cancelledReason === null);
+			if (paper.issuedOn !== null || !number) throw new Problem('issue.moved');
+			const fault = dayFault(day, ctx.today, { signedOn: paper.signedOn, numberedOn: number.dated, issuedOn: null });
+			if (fault) throw new Problem(fault === 'day.in-future' ? 'issue.day-in-future' : 'issue.before-number');
+			await nameIssuedFile(tx, documentId, kept);
+			await tx
+				.updateTable('outgoing_documents')
+				.set({ issued_on: day, issued_at: ctx.now, issued_by: actorName(ctx.actor), places, kept_by: keptBy || null, copies, note: note || null })
+				.where('id', '=', documentId)
+				.execute();
+			await audit(tx, { subject: { type: 'paper', id: documentId }, data: { number: number.printed, day, places, copies, file: kept?.sha256 ?? null } });
+		})
+	).catch(asProblem);
+}

@@ -1,0 +1,52 @@
+import { dayFault, type PlainDate, registerSubjectOf } from '@kheo/core';
+import { lockFrozen } from '#lib/features/consolidations/server/service/find-frozen.ts';
+import { actorName, type Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import type { Tx } from '#lib/server/database/schema.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
+import { aboutPerson } from '#lib/server/personal/about-person.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Paper, Signature } from '../../schema.ts';
+import { insertPaper, type NewPaper } from '../paper-queries.ts';
+import { asProblem } from '../refusals.ts';
+import { requireOffice } from '../require-office.ts';
+
+/** The leader has signed the frozen register by hand: who and when. What was frozen is bound to the signature by its hash. */
+export function signRegister(ctx: Context, obligationId: string, { position, name, day }: Signature, key = ''): Promise<string> {
+	return sign(ctx, key, async (tx) => {
+		const frozen = await lockFrozen(tx, obligationId);
+		if (!frozen) throw new Problem('consolidation.not-frozen');
+		if (day < frozen.frozenOn) throw new Problem('issue.before-freezing');
+		return { id: newId(), frozen, kind: 'Công văn', subject: subjectOf(frozen.content), signer: { position, name, day } };
+	});
+}
+
+/** A signed paper that was not made here comes into the book as well. */
+export function enterPaper(ctx: Context, { kind, subject, position, name, day }: Paper, key = ''): Promise<string> {
+	return sign(ctx, key, async () => ({ id: newId(), frozen: null, kind, subject, signer: { position, name, day } }));
+}
+
+function sign(ctx: Context, key: string, paperOf: (tx: Tx) => Promise<NewPaper>): Promise<string> {
+	requireOffice(ctx);
+	return inTransaction(ctx, 'paper.signed', (tx) =>
+		onceFor(tx, key, async () => {
+			const paper = await paperOf(tx);
+			refuseFuture(paper.signer.day, ctx.today);
+			await insertPaper(tx, paper, { at: ctx.now, by: actorName(ctx.actor) });
+			const { id, kind, frozen, signer } = paper;
+			const data = { kind, consolidation: frozen?.id ?? null, sha256: frozen?.sha256 ?? null, position: signer.position, day: signer.day };
+			await audit(tx, { subject: { type: 'paper', id }, data: { ...data, signer: aboutPerson(`paper:${id}`, signer.name) } });
+			return id;
+		})
+	).catch(asProblem);
+}
+
+function refuseFuture(day: PlainDate, today: PlainDate): void {
+	if (dayFault(day, today, { signedOn: null, numberedOn: null, issuedOn: null })) throw new Problem('issue.day-in-future');
+}
+
+function subjectOf(content: Parameters<typeof registerSubjectOf>[0]): string {
+	return registerSubjectOf(content).slice(0, 500);
+}

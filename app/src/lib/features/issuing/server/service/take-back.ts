@@ -1,0 +1,38 @@
+import { actorName, type Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { strikeNumber } from '../number-queries.ts';
+import { lockPaper } from '../paper-queries.ts';
+import { asProblem } from '../refusals.ts';
+import { requireOffice } from '../require-office.ts';
+
+/** A signature entered by mistake; what was frozen waits for the leader again. Refused once there is a number. */
+export function withdrawSignature(ctx: Context, documentId: string, reason: string, key = ''): Promise<void> {
+	requireOffice(ctx);
+	return inTransaction(ctx, 'paper.signature-withdrawn', (tx) =>
+		onceFor(tx, key, async () => {
+			const paper = await lockPaper(tx, documentId);
+			if (!paper) throw new Problem('paper.not-found');
+			await tx
+				.updateTable('outgoing_documents')
+				.set({ withdrawn_at: ctx.now, withdrawn_by: actorName(ctx.actor), withdrawn_reason: reason })
+				.where('id', '=', documentId)
+				.execute();
+			await audit(tx, { subject: { type: 'paper', id: documentId }, data: { reason } });
+		})
+	).catch(asProblem);
+}
+
+/** Strikes a number, reserved or given. It stays in the book with the reason and is never given again; its paper may take another. */
+export function cancelNumber(ctx: Context, numberId: string, reason: string, key = ''): Promise<void> {
+	requireOffice(ctx);
+	return inTransaction(ctx, 'number.cancelled', (tx) =>
+		onceFor(tx, key, async () => {
+			const struck = await strikeNumber(tx, numberId, reason, { at: ctx.now, by: actorName(ctx.actor) });
+			if (!struck) throw new Problem('issue.moved');
+			await audit(tx, { subject: { type: 'number', id: numberId }, data: { number: struck.printed, reason } });
+		})
+	).catch(asProblem);
+}

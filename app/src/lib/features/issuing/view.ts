@@ -1,0 +1,88 @@
+import type { IssueState, NumberSeries, PlainDate, RemedyKind } from '@kheo/core';
+
+export type SeriesView = NumberSeries & { readonly name: string };
+/** A series one may take from, and the number that would come next; null where it is typed. */
+export type SeriesChoice = { readonly id: string; readonly name: string; readonly body: string | null; readonly next: string | null };
+export type NumberView = { readonly id: string; readonly printed: string; readonly dated: PlainDate };
+export type RemedyView = {
+	readonly how: RemedyKind;
+	readonly reason: string;
+	readonly byNumber: string | null;
+	readonly dated: PlainDate;
+	readonly by: string;
+};
+
+/** A signed paper, how far it has come, and what its next step needs. */
+export type PaperView = {
+	readonly id: string;
+	readonly obligationId: string | null;
+	readonly sha256: string | null;
+	readonly state: Exclude<IssueState, 'frozen'>;
+	readonly kind: string;
+	readonly subject: string;
+	readonly signer: { readonly position: string; readonly name: string };
+	readonly signedOn: PlainDate;
+	readonly signedBy: string;
+	/** The last day on which it goes out in time. */
+	readonly issueBy: PlainDate;
+	readonly number: NumberView | null;
+	/** Numbers it had and that were struck. */
+	readonly struck: readonly { readonly printed: string; readonly reason: string }[];
+	readonly issuedOn: PlainDate | null;
+	readonly places: string | null;
+	readonly keptBy: string | null;
+	readonly copies: number | null;
+	readonly note: string | null;
+	readonly fileName: string | null;
+	readonly remedies: readonly RemedyView[];
+	readonly series: readonly SeriesChoice[];
+	readonly reserved: readonly { readonly id: string; readonly printed: string; readonly purpose: string }[];
+	/** The symbol its number is given with. */
+	readonly symbol: string;
+	/** Places proposed for the book. */
+	readonly receivers: string;
+};
+
+export type BookLine = {
+	readonly id: string;
+	readonly documentId: string | null;
+	readonly printed: string;
+	readonly ordinal: number | null;
+	readonly dated: PlainDate;
+	readonly state: 'reserved' | 'numbered' | 'issued' | 'cancelled';
+	/** Kind and subject; of a reserved number what it is kept for. */
+	readonly about: string;
+	readonly signer: string;
+	readonly places: string;
+	readonly keptBy: string;
+	readonly copies: number | null;
+	readonly issuedOn: PlainDate | null;
+	readonly note: string;
+	readonly cancelledReason: string | null;
+	readonly remedies: readonly RemedyView[];
+};
+export type WaitingPaper = {
+	readonly id: string;
+	readonly obligationId: string | null;
+	readonly about: string;
+	readonly signedOn: PlainDate;
+	readonly issueBy: PlainDate;
+};
+
+export type ArrivalLine = {
+	readonly id: string;
+	readonly arrivalNumber: number;
+	readonly arrivedOn: PlainDate;
+	readonly issuer: string;
+	readonly number: string;
+	readonly issuedOn: PlainDate | null;
+	readonly about: string;
+	readonly places: string;
+	readonly passedOn: PlainDate | null;
+	readonly due: PlainDate | null;
+	readonly note: string;
+	readonly documentId: string | null;
+	readonly version: number;
+};
+
+export type BookSearch = { readonly year: number; readonly q: string; readonly sort: 'number' | 'newest' };

@@ -1,0 +1,49 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type * as v from 'valibot';
+import type { Answer } from '#lib/features/issuing/answer.ts';
+import { cancelSchema, issueSchema, numberSchema, remedySchema, withdrawalSchema } from '#lib/features/issuing/schema.ts';
+import { enterRemedy } from '#lib/features/issuing/server/service/enter-remedy.ts';
+import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
+import { numberPaper } from '#lib/features/issuing/server/service/number-paper.ts';
+import { cancelNumber, withdrawSignature } from '#lib/features/issuing/server/service/take-back.ts';
+import type { Context } from '#lib/server/context.ts';
+import { explain, wordsOf } from '#lib/server/explain.ts';
+import { postedForm, readFormData } from '#lib/server/form.ts';
+import { Problem } from '#lib/server/problem.ts';
+
+/** The steps of a signed paper, the same on every page that shows it. */
+export const issuingActions = {
+	number: step('number', numberSchema, numberPaper),
+	issue: step('issue', issueSchema, issuePaper),
+	withdraw: step('withdraw', withdrawalSchema, (ctx, { documentId, reason }, key) => withdrawSignature(ctx, documentId, reason, key)),
+	cancel: step('cancel', cancelSchema, (ctx, { numberId, reason }, key) => cancelNumber(ctx, numberId, reason, key)),
+	remedy: step('remedy', remedySchema, enterRemedy)
+};
+
+/** Reads the form, takes one step, and shows the page again; what was not taken comes back with the words for it. */
+export function step<S extends v.GenericSchema>(
+	name: string,
+	schema: S,
+	use: (ctx: Context, value: v.InferOutput<S>, key: string, event: RequestEvent) => Promise<unknown>,
+	next: (result: unknown, event: RequestEvent) => string = (_, { url }) => `${url.pathname}${url.pathname.endsWith('/consolidation') ? '#issuing' : ''}`
+) {
+	return async (event: RequestEvent) => {
+		const { locals, request } = event;
+		const data = await postedForm(request);
+		const at = String(data.get('at') ?? name);
+		const form = readFormData(data, schema);
+		const typed = Object.fromEntries([...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+		const refused = (status: number, message: string, issues: Answer['issues']) =>
+			fail(status, { answer: { at, message, issues, values: typed } satisfies Answer });
+		if (!form.ok) return refused(400, wordsOf('request.unreadable', locals.locale), form.issues);
+		let result: unknown;
+		try {
+			result = await use(locals.ctx, form.value, form.key, event);
+		} catch (error) {
+			if (!(error instanceof Problem) || [401, 403].includes(explain(error, 409, locals.locale).status)) throw error;
+			const { status, message } = explain(error, 409, locals.locale);
+			return refused(status, message, {});
+		}
+		redirect(303, next(result, event));
+	};
+}

@@ -1,0 +1,15 @@
+import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
+import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
+import type { TestContext } from './context.ts';
+import { aRunningPlan, type RunningPlan, sendActivities } from './running-plan.ts';
+
+/** A plan whose register went to signature with one unit's activity. */
+export async function aFrozenRegister(ctx: TestContext): Promise<RunningPlan> {
+	const plan = await aRunningPlan(ctx);
+	await sendActivities(ctx, plan, plan.unitIds[0] ?? '', [{ c2: 'Hội nghị phổ biến kế hoạch', c3: '20/9/2023' }]);
+	const { view } = await readConsolidation(ctx, plan.consolidationId);
+	for (const { submissionId, version } of view.returns) await acceptSubmission(ctx, { submissionId, version });
+	await freezeConsolidation(ctx, plan.consolidationId, 1);
+	return plan;
+}
