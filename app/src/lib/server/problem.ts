@@ -27,6 +27,7 @@ export const problems = {
 	'issue.before-signing': 422,
 	'issue.day-in-future': 422,
 	'issue.file-kind': 422,
+	'issue.file-missing': 422,
 	'issue.file-secret': 422,
 	'issue.file-unreadable': 422,
 	'issue.moved': 409,

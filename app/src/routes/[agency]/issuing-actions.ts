@@ -1,7 +1,8 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { Answer } from '#lib/features/issuing/answer.ts';
-import { cancelSchema, issueSchema, numberSchema, remedySchema, withdrawalSchema } from '#lib/features/issuing/schema.ts';
+import { attachmentSchema, cancelSchema, issueSchema, numberSchema, remedySchema, withdrawalSchema } from '#lib/features/issuing/schema.ts';
+import { attachFile } from '#lib/features/issuing/server/service/attach-file.ts';
 import { enterRemedy } from '#lib/features/issuing/server/service/enter-remedy.ts';
 import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
 import { numberPaper } from '#lib/features/issuing/server/service/number-paper.ts';
@@ -14,6 +15,7 @@ import { Problem } from '#lib/server/problem.ts';
 /** The steps of a signed paper, the same on every page that shows it. */
 export const issuingActions = {
 	number: step('number', numberSchema, numberPaper),
+	attach: step('attach', attachmentSchema, attachFile),
 	issue: step('issue', issueSchema, issuePaper),
 	withdraw: step('withdraw', withdrawalSchema, (ctx, { documentId, reason }, key) => withdrawSignature(ctx, documentId, reason, key)),
 	cancel: step('cancel', cancelSchema, (ctx, { numberId, reason }, key) => cancelNumber(ctx, numberId, reason, key)),

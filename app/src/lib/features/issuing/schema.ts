@@ -61,6 +61,7 @@ export const issueSchema = v.object({
 });
 export type Issuing = v.InferOutput<typeof issueSchema>;
 
+export const attachmentSchema = v.object({ documentId: id, file });
 export const withdrawalSchema = v.object({ documentId: id, reason });
 export const cancelSchema = v.object({ numberId: id, reason });
 export const reservationSchema = v.object({ seriesId: id, kind, symbol: wordsOrNone(fieldLengths.symbol), purpose: reason });

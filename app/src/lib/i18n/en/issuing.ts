@@ -3,6 +3,7 @@ import type { issuing as vi } from '../vi/issuing.ts';
 
 export const issuing = {
 	title: 'Issue',
+	attach: 'Attach file',
 	heads: {
 		signed: 'The register is signed and waits for number and seal',
 		numbered: (number) => `Register ${number}, waiting to go out`,
@@ -28,6 +29,7 @@ export const issuing = {
 	day: 'Date of the document',
 	file: 'The issued file (PDF or scan)',
 	fileHint: 'Leave empty if there is none yet; attach it when it goes out.',
+	attachHint: 'The document has its number; attach the scan when there is one.',
 	fileLater: 'The issued file is not attached yet.',
 	number: 'Enter number, sealed',
 	take: 'Give number, sealed',
@@ -69,7 +71,7 @@ export const issuing = {
 	remedies: { replaced: 'Replaced', corrected: 'Corrected', recalled: 'Recalled' },
 	remedy: (what, by, day, reason) => `${what}${by ? ` by ${by}` : ''} on ${day}: ${reason}`,
 	sealed: 'Hash of the content (SHA-256)',
-	kept: 'Not entered; what you typed is still here (except a file, please choose it again).',
+	kept: 'What you typed is still here; a file must be chosen again.',
 	issues: {
 		'words.missing': 'Please fill this in.',
 		'words.too-long': 'Too long.',

@@ -80,5 +80,6 @@ export const problems = {
 	'remedy.number-missing': 'A replacement or a correction needs the number of the paper that makes it. Nothing was entered.',
 	'series.not-found': 'There is no such book, or it gives no numbers here. No number was taken; reload the page.',
 	'series.term-missing': 'A book that counts by term needs the term, as in 2025-2030. Nothing was saved.',
-	'series.unnamed': 'A book of its own needs the kind of document or the advisory body it is for. Nothing was saved.'
+	'series.unnamed': 'A book of its own needs the kind of document or the advisory body it is for. Nothing was saved.',
+	'issue.file-missing': 'No file was chosen. Choose a PDF or a scan and press again.'
 } as const satisfies Record<ProblemCode, string>;

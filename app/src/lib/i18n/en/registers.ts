@@ -37,7 +37,7 @@ export const registers = {
 	excel: 'Download Excel (.xlsx)',
 	noneFound: 'No line fits. Try fewer words; accents are not needed.',
 	outgoingEmpty: 'A register that is signed and numbered comes here by itself. Enter papers made elsewhere below.',
-	incomingEmpty: 'Enter incoming documents below, or take one that was read to save typing.',
+	incomingEmpty: 'The Office enters incoming documents above, or take one that was read to save typing.',
 	cancelled: (reason) => `cancelled: ${reason}`,
 	struckMark: 'Cancelled number',
 	reservedNote: 'reserved number',

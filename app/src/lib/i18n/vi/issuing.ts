@@ -1,5 +1,6 @@
 export const issuing = {
 	title: 'Phát hành',
+	attach: 'Đính kèm tệp',
 	heads: {
 		signed: 'Bản tổng hợp đã ký, chờ số và dấu',
 		numbered: (number: string) => `Bản tổng hợp ${number}, chờ phát hành`,
@@ -21,6 +22,7 @@ export const issuing = {
 	day: 'Ngày của văn bản',
 	file: 'Tệp đã phát hành (PDF hoặc bản quét)',
 	fileHint: 'Chưa có thì để trống, đính kèm khi gửi đi.',
+	attachHint: 'Văn bản đã có số; đính kèm khi có bản quét.',
 	fileLater: 'Chưa có tệp của bản đã phát hành.',
 	number: 'Ghi số, đã đóng dấu',
 	take: 'Cấp số, đóng dấu',
@@ -61,7 +63,7 @@ export const issuing = {
 	remedies: { replaced: 'Được thay thế', corrected: 'Được đính chính', recalled: 'Đã thu hồi' },
 	remedy: (what: string, by: string, day: string, reason: string) => `${what}${by ? ` bằng ${by}` : ''} ngày ${day}: ${reason}`,
 	sealed: 'Mã kiểm tra nội dung (SHA-256)',
-	kept: 'Chưa ghi; những gì vừa nhập còn nguyên (trừ tệp, xin chọn lại).',
+	kept: 'Những gì vừa nhập còn nguyên; riêng tệp xin chọn lại.',
 	issues: {
 		'words.missing': 'Xin ghi ô này.',
 		'words.too-long': 'Dài quá mức cho phép.',

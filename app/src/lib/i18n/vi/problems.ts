@@ -82,5 +82,6 @@ export const problems = {
 	'remedy.number-missing': 'Thay thế và đính chính cần số, ký hiệu của văn bản thay thế hoặc của công văn đính chính. Chưa ghi gì.',
 	'series.not-found': 'Không tìm thấy sổ này, hoặc sổ không cấp số tại đây. Chưa lấy số nào; xin tải lại trang.',
 	'series.term-missing': 'Sổ đánh số theo nhiệm kỳ cần ghi nhiệm kỳ, ví dụ 2025-2030. Chưa lưu gì.',
-	'series.unnamed': 'Sổ riêng cần nói rõ dùng cho loại văn bản nào hoặc cho ban, hội đồng nào. Chưa lưu gì.'
+	'series.unnamed': 'Sổ riêng cần nói rõ dùng cho loại văn bản nào hoặc cho ban, hội đồng nào. Chưa lưu gì.',
+	'issue.file-missing': 'Chưa chọn tệp nào. Xin chọn tệp PDF hoặc bản quét rồi bấm lại.'
 } as const satisfies Record<ProblemCode, string>;

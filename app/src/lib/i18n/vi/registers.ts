@@ -34,7 +34,7 @@ export const registers = {
 	excel: 'Tải Excel (.xlsx)',
 	noneFound: 'Không có dòng nào khớp. Thử ít chữ hơn; không cần gõ dấu.',
 	outgoingEmpty: 'Bản tổng hợp đã ký và có số sẽ tự vào sổ. Văn bản làm ngoài hệ thống thì ghi ở dưới.',
-	incomingEmpty: 'Ghi văn bản đến ở dưới, hoặc lấy từ một văn bản đã đọc để khỏi gõ lại.',
+	incomingEmpty: 'Văn phòng ghi văn bản đến ở trên, hoặc lấy từ một văn bản đã đọc để khỏi gõ lại.',
 	cancelled: (reason: string) => `đã hủy: ${reason}`,
 	struckMark: 'Số đã hủy',
 	reservedNote: 'số giữ trước',

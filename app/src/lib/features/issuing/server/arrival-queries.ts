@@ -1,4 +1,5 @@
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import { aboutOf } from '../about-of.ts';
 import type { Arrival, Passing } from '../schema.ts';
 import type { ArrivalLine } from '../view.ts';
 
@@ -11,7 +12,7 @@ export async function listArrivals(tx: ReadTx, year: number): Promise<ArrivalLin
 		.where('year', '=', year)
 		.orderBy('arrival_number')
 		.execute();
-	return rows.map(({ kind, subject, places, note, ...row }) => ({ ...row, about: `${kind}: ${subject}`, places: places ?? '', note: note ?? '' }));
+	return rows.map(({ kind, subject, places, note, ...row }) => ({ ...row, about: aboutOf(kind, subject), places: places ?? '', note: note ?? '' }));
 }
 
 export async function arrivalYears(tx: ReadTx, thisYear: number): Promise<number[]> {

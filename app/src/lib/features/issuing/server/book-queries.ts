@@ -1,4 +1,5 @@
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { aboutOf } from '../about-of.ts';
 import type { BookLine } from '../view.ts';
 import { remediesOf } from './remedy-queries.ts';
 
@@ -16,7 +17,7 @@ export async function listBook(tx: ReadTx, year: number): Promise<BookLine[]> {
 		ordinal: row.ordinal,
 		dated: row.dated ?? row.takenOn,
 		state: row.cancelledReason !== null ? 'cancelled' : row.documentId === null ? 'reserved' : row.issuedOn === null ? 'numbered' : 'issued',
-		about: row.documentId === null ? (row.purpose ?? '') : `${row.kind}: ${row.subject}`,
+		about: row.documentId === null ? (row.purpose ?? '') : aboutOf(row.kind ?? '', row.subject ?? ''),
 		signer: row.signer ?? '',
 		places: row.places ?? '',
 		keptBy: row.keptBy ?? '',

@@ -21,5 +21,5 @@ export async function readHeaderFacts(ctx: Context, id: string): Promise<HeaderF
 	const document = /^[0-9a-f-]{36}$/.test(id) ? await readOnly(ctx, (tx) => findDocument(tx, id)) : undefined;
 	if (!document) return null;
 	const { kind, number, symbol, issuer, title, date } = document.facts.header;
-	return { kind, number, symbol, issuer, title, date: date.iso, isParty: /^\p{Lu}+\/\p{Lu}/u.test(symbol ?? '') };
+	return { kind, number, symbol, issuer, title, date: date.iso, isParty: /^\p{L}+\/\p{Lu}/u.test(symbol ?? '') };
 }

@@ -4,6 +4,7 @@ import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
 import { issueBy } from '@kheo/core';
+import { aboutOf } from '../../about-of.ts';
 import { found } from '../../book-search.ts';
 import { incomingSheet, outgoingSheet } from '../../book-sheets.ts';
 import type { ArrivalLine, BookLine, BookSearch, WaitingPaper } from '../../view.ts';
@@ -25,7 +26,7 @@ export function readOutgoing(ctx: Context, search: BookSearch): Promise<Outgoing
 	requireReader(ctx);
 	return readOnly(ctx, async (tx) => {
 		const lines = found(await listBook(tx, search.year), search, outgoingText);
-		const waiting = (await listWaiting(tx)).map(({ kind, subject, ...row }) => ({ ...row, about: `${kind}: ${subject}`, issueBy: issueBy(row.signedOn) }));
+		const waiting = (await listWaiting(tx)).map(({ kind, subject, ...row }) => ({ ...row, about: aboutOf(kind, subject), issueBy: issueBy(row.signedOn) }));
 		return { lines, years: await bookYears(tx, Number(ctx.today.slice(0, 4))), agency: await getAgency(tx), waiting, reserved: await listReserved(tx) };
 	});
 }
