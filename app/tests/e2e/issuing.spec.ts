@@ -28,7 +28,8 @@ async function enterPaper({ page }: Visitor, subject: string): Promise<void> {
 test('the Office enters signature, number of the province and file, sends the register out, and nothing frozen changes', async () => {
 	const { page } = office;
 	await office.open(consolidation);
-	await page.getByRole('button', { name: 'Trình ký', exact: true }).click();
+	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 	await page.getByText('Bước 1/3: lãnh đạo ký').waitFor();
 	const hash = await page.locator('code').first().innerText();
 	await office.sound();

@@ -1,8 +1,6 @@
-import type { PlainDate } from '@kheo/core';
+import { type PlainDate, shortDate } from '@kheo/core';
 
-/** "05/9/2026": days below 10 and the months 1 and 2 take a zero, as in the long form (NĐ 30/2020, Phụ lục I, II.4). */
+/** "05/9/2026" as papers print it; nothing where there is no day yet. */
 export function shortDay(day: PlainDate | null): string {
-	if (day === null) return '';
-	const [year = '', month = '', date = ''] = day.split('-');
-	return `${date}/${Number(month) > 2 ? String(Number(month)) : month}/${year}`;
+	return day === null ? '' : shortDate(day);
 }
