@@ -59,7 +59,8 @@ test('without JavaScript the Office sees who would not be in the register before
 	expect(await page.getByText(/^Chờ Văn phòng xem: \S/).count()).toBe(1);
 	await office.sound();
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
-	expect(await page.getByText('Đã chốt để trình ký').isVisible()).toBe(true);
+	await page.getByText('Đã chốt để trình ký').waitFor();
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Bản tổng hợp đang trình ký');
 });
 
 test('without JavaScript the Office uploads a plan, corrects what was read, and lets it run', async () => {
