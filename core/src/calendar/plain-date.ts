@@ -6,9 +6,18 @@ const dayLength = 86_400_000;
 
 export function isPlainDate(value: string): value is PlainDate {
 	const match = shape.exec(value);
-	if (!match) return false;
-	const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-	return new Date(time).toISOString().slice(0, 10) === value;
+	return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDay(year: number, month: number, day: number): boolean {
+	const length = monthLengths[month - 1] ?? 0;
+	return year >= 100 && year <= 9999 && day >= 1 && day <= (month === 2 && isLeap(year) ? 29 : length);
+}
+
+function isLeap(year: number): boolean {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The day written `value`; throws on anything else, so use it for literals and trusted rows. */
@@ -19,8 +28,8 @@ export function plainDate(value: string): PlainDate {
 
 /** The day of these numbers (month 1–12), or null when there is no such day. */
 export function dayOf(year: number, month: number, day: number): PlainDate | null {
-	const value = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-	return isPlainDate(value) ? value : null;
+	if (!isDay(year, month, day)) return null;
+	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate;
 }
 
 export function addDays(day: PlainDate, count: number): PlainDate {
