@@ -35,7 +35,7 @@ export function signingSlip({ system, content, office, points, sha256 }: Signing
 			labelled('3. Ý kiến của các đơn vị:', unitsSay(content)),
 			labelled('4. Điểm cần xem xét:', points.length === 0 ? 'Không có.' : points.join(' ')),
 			labelled('5. Đề xuất:', `${office} kính trình lãnh đạo ${heading.issuer} xem xét, ký ban hành.`),
-			{ part: 'box', label: 'Ý kiến của lãnh đạo:', lines: 6 },
+			{ part: 'box', label: 'Ý kiến của lãnh đạo:', lines: 4 },
 			...(sha256 === null ? [] : [{ part: 'note', text: `Mã kiểm tra nội dung trình ký (SHA-256): ${grouped(sha256)}` } as const])
 		],
 		recipients: [],
