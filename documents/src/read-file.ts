@@ -36,8 +36,7 @@ export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes =
 	const sniffed = sniff(bytes, name);
 	if (sniffed.format === 'kheo') return fromPackage(sniffed.zip);
 	const document = readPastedText(fromLegacyFonts(await read(sniffed)));
-	const mark = secretStampOf(document);
-	if (mark) throw new FileRefused('file.secret', { mark });
+	refuseSecret(document);
 	const lack = lackOfWords(document, sniffed);
 	if (lack) throw new FileRefused(lack);
 	if (looksLegacy(document)) throw new FileRefused('file.text-encoding');
@@ -45,9 +44,15 @@ export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes =
 	return { format: sniffed.format, document };
 }
 
+function refuseSecret(document: Document): void {
+	const mark = secretStampOf(document);
+	if (mark) throw new FileRefused('file.secret', { mark });
+}
+
 async function fromPackage(zip: Zip): Promise<ReadFile> {
 	const { readPackage } = await import('./package/read-package.ts');
 	const { document, origin } = readPackage(zip);
+	refuseSecret(document);
 	return { format: 'kheo', document, origin };
 }
 

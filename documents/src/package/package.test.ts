@@ -62,3 +62,8 @@ test('the letter of the register comes with it, as it prints', async () => {
 	const { document } = await readFile(pack(), 'a.zip');
 	expect(document.blocks.map(textOf)).toContain('Kính gửi: Ban Chỉ đạo tỉnh');
 });
+
+test('a secrecy mark inside a package is refused as in any other file', async () => {
+	const marked = pack({ ...register, heading: { ...register.heading, issuer: 'MẬT' } });
+	await expect(readFile(marked, 'a.zip')).rejects.toMatchObject({ code: 'file.secret' });
+});
