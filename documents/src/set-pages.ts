@@ -20,18 +20,29 @@ export function setPages(document: Document, { title, at }: PdfProperties): Prom
 	return turn;
 }
 
+/** A kept process may end for want of work in the moment it is asked: the order then goes to a new one, once. */
 async function order(asked: PagesOrder): Promise<Uint8Array> {
-	const child = (press ??= start());
+	const kept = press;
+	const said = (kept && (await askOf(kept, asked))) ?? (await askOf((press = start()), asked));
+	if (said === null) throw new Error('the process that sets pages ended before it answered');
+	if ('refused' in said) throw new FileRefused(said.refused);
+	if ('failed' in said) throw new Error(said.failed);
+	return said.pdf;
+}
+
+async function askOf(child: ChildProcess, asked: PagesOrder): Promise<PagesAnswer | null> {
 	child.ref();
 	try {
-		const said = await answerOf(child, asked);
-		if ('refused' in said) throw new FileRefused(said.refused);
-		if ('failed' in said) throw new Error(said.failed);
-		return said.pdf;
+		return await answerOf(child, asked);
 	} finally {
 		child.unref();
 		child.channel?.unref();
 	}
+}
+
+/** The process that is kept, for whoever watches or ends it; null when there is none. */
+export function pagesProcess(): number | null {
+	return press?.pid ?? null;
 }
 
 function start(): ChildProcess {
@@ -42,20 +53,20 @@ function start(): ChildProcess {
 	return child;
 }
 
-function answerOf(child: ChildProcess, asked: PagesOrder): Promise<PagesAnswer> {
-	return new Promise((resolve, reject) => {
-		const end = (settle: () => void) => {
+/** Null when the process ended instead of answering; one that takes too long is ended. */
+function answerOf(child: ChildProcess, asked: PagesOrder): Promise<PagesAnswer | null> {
+	return new Promise((resolve) => {
+		const end = (said: PagesAnswer | null) => {
 			clearTimeout(limit);
-			child.off('message', answered).off('exit', died).off('error', died);
-			settle();
+			child.off('message', end).off('exit', died).off('error', died);
+			resolve(said);
 		};
-		const answered = (said: PagesAnswer) => end(() => resolve(said));
-		const died = () => end(() => reject(new Error('the process that sets pages ended before it answered')));
+		const died = () => end(null);
 		const limit = setTimeout(() => {
 			child.kill('SIGKILL');
-			end(() => reject(new FileRefused('file.too-complex')));
+			end({ refused: 'file.too-complex' });
 		}, patience);
-		child.on('message', answered).on('exit', died).on('error', died);
-		child.send(asked);
+		child.on('message', end).on('exit', died).on('error', died);
+		child.send(asked, (error) => error && died());
 	});
 }

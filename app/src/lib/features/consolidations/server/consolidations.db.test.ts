@@ -6,7 +6,8 @@ import { keepReturn, previewImport } from '#lib/features/submissions/server/serv
 import { acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
 import { readTracking } from '#lib/features/tracking/server/service.ts';
-import { readOnly } from '#lib/server/database/transaction.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aRunningPlan, type RunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
 import { contentHash } from './content-hash.ts';
@@ -181,4 +182,21 @@ test('a frozen register goes up as a package that another agency takes in as a u
 	const { rows, sealed } = await previewImport(upper, key, kept.sha256);
 	expect(rows.map(({ cells }) => cells['c2'])).toEqual(['Hội nghị phổ biến kế hoạch', 'Đối thoại với doanh nghiệp', 'Khảo sát mức độ hài lòng']);
 	expect(sealed).toMatchObject({ agency: 'Sở Khoa học và Công nghệ' });
+});
+
+test('pages that were not kept with a frozen register are set of the frozen content, whatever was sent since', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan } = await twoReturns(ctx);
+	await acceptAll(ctx, plan);
+	await freezeConsolidation(ctx, plan.consolidationId, 1);
+	const kept = await readRegisterFile(ctx, plan.consolidationId, 'pdf');
+	await inTransaction(ctx, 'consolidation.pages-lost', async (tx) => {
+		await tx.updateTable('consolidations').set({ pdf_sha256: null }).execute();
+		await audit(tx, { subject: { type: 'plan', id: plan.planId }, data: {} });
+	});
+	const late = plan.unitIds[2] ?? '';
+	await sendActivities(ctx, plan, late, [{ c2: 'Tiếp công dân định kỳ', c3: '15/10/2023' }]);
+	const made = await readRegisterFile(ctx, plan.consolidationId, 'pdf');
+	expect(made.name).not.toContain('bản nháp');
+	expect(Buffer.compare(made.bytes, kept.bytes)).toBe(0);
 });

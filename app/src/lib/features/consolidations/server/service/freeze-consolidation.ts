@@ -1,5 +1,4 @@
 import type { RegisterContent } from '@kheo/core';
-import { FileRefused } from '@kheo/documents/refused';
 import { writeRegister } from '@kheo/documents/write-register';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -9,6 +8,7 @@ import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import type { FrozenSource } from '#lib/server/database/tables/consolidations.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore, insertFile } from '#lib/server/files/files.ts';
+import { log } from '#lib/server/log.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { appVersion } from '#lib/server/version.ts';
 import { foldNow, type FoldNow } from '../fold-now.ts';
@@ -49,13 +49,13 @@ async function keepFiles(ctx: Context, content: RegisterContent): Promise<Kept> 
 	return { docx: await keep(ctx, docx), xlsx: await keep(ctx, xlsx), pdf: pdf && (await keep(ctx, pdf)) };
 }
 
-/** A machine that sets no pages can freeze all the same. */
+/** Signing does not wait for pages: where they cannot be set, the register is frozen without, and they can be set of the frozen content later. */
 async function pagesOf(ctx: Context, content: RegisterContent): Promise<Uint8Array | null> {
 	try {
 		return await writeRegister(content, 'pdf', ctx.now);
 	} catch (error) {
-		if (error instanceof FileRefused && error.code === 'pdf.not-on-this-machine') return null;
-		throw error;
+		log.warn('consolidation.no-pages', { error });
+		return null;
 	}
 }
 

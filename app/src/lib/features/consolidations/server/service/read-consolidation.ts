@@ -27,15 +27,18 @@ export function exportDecisions(ctx: Context, obligationId: string): Promise<Dec
 
 export type RegisterFile = { readonly bytes: Uint8Array; readonly name: string };
 
-/** The register as a file: the kept bytes once frozen, a draft of the moment before that. */
+/**
+ * The register as a file: the kept bytes once frozen, a draft of the moment before that. A file that was not kept with the frozen register is made of
+ * the frozen content, never of what the units have sent since.
+ */
 export async function readRegisterFile(ctx: Context, obligationId: string, format: RegisterFormat): Promise<RegisterFile> {
-	const { content, frozen, task } = await readOnly(ctx, async (tx) => {
-		const { current, fold, target } = await foldNow(tx, obligationId);
-		const sha256 = current && { docx: current.docxSha256, xlsx: current.xlsxSha256, pdf: current.pdfSha256 }[format];
-		return { content: fold.content, frozen: current?.status === 'frozen' ? (sha256 ?? null) : null, task: target.lower.task };
-	});
-	const kept = frozen && (await fileStore().get(ctx.agencyId, frozen));
-	return { bytes: kept || (await writeRegister(content, format)), name: `${shortName(content.formTitle || task)}${frozen ? '' : ' (bản nháp)'}.${format}` };
+	const { current, fold, target } = await readOnly(ctx, (tx) => foldNow(tx, obligationId));
+	const frozen = current?.status === 'frozen' ? current : null;
+	const content = frozen?.content ?? fold.content;
+	const sha256 = frozen && { docx: frozen.docxSha256, xlsx: frozen.xlsxSha256, pdf: frozen.pdfSha256 }[format];
+	const kept = sha256 && (await fileStore().get(ctx.agencyId, sha256));
+	const bytes = kept || (await writeRegister(content, format, frozen?.frozenAt ?? undefined));
+	return { bytes, name: `${shortName(content.formTitle || target.lower.task)}${frozen ? '' : ' (bản nháp)'}.${format}` };
 }
 
 function shortName(title: string): string {
