@@ -33,6 +33,7 @@ export * from './composing/paragraph.ts';
 export * from './composing/paper/compose-paper.ts';
 export type * from './composing/paper/paper-content.ts';
 export * from './composing/register-sheet.ts';
+export * from './composing/rule.ts';
 export * from './composing/join-documents.ts';
 export * from './consolidation/is-register-content.ts';
 export * from './composing/reminder-letter.ts';

@@ -21,7 +21,7 @@ export const officialSource = String.raw`#let d = json(bytes(sys.inputs.d))
 }
 
 #let run(r, base) = {
-  if type(r) == str { r } else if r.k == "break" { linebreak() } else if r.k == "page" { page-number(base) } else if r.k == "pages" {
+  if r.k == "break" { linebreak() } else if r.k == "page" { page-number(base) } else if r.k == "pages" {
     context str(counter(page).final().first())
   } else if r.k == "line" { box(line(length: r.w * 1pt, stroke: 0.75pt), baseline: -0.3em) } else if r.k == "image" {
     image(r.path, width: r.w * 1pt, height: r.h * 1pt, alt: r.alt)
@@ -36,7 +36,7 @@ export const officialSource = String.raw`#let d = json(bytes(sys.inputs.d))
 #let paragraph(p, first, base) = {
   if p.newpage { pagebreak(weak: true) }
   if first { v(p.above * 1pt) }
-  let words = p.runs.map(r => if type(r) != str and r.k == "note" { footnote(r.blocks.map(b => b.runs.map(x => run(x, base)).join()).join(parbreak())) } else { run(r, base) }).join()
+  let words = p.runs.map(r => if r.k == "note" { footnote(r.blocks.map(b => b.runs.map(x => run(x, base)).join()).join(parbreak())) } else { run(r, base) }).join()
   if p.heading != 0 { words = heading(level: p.heading, words) }
   let set-words = if p.runs.len() == 0 { v(p.line * 1pt) } else {
     set text(size: p.size * 1pt)

@@ -22,8 +22,7 @@ export type ParagraphData = {
 	readonly runs: readonly RunData[];
 };
 
-/** A bare string is text that looks as its paragraph does. */
-type RunData = string | TextData | { readonly k: 'break' | 'page' | 'pages' } | { readonly k: 'line'; readonly w: number } | ImageData | NoteData;
+type RunData = TextData | { readonly k: 'break' | 'page' | 'pages' } | { readonly k: 'line'; readonly w: number } | ImageData | NoteData;
 type TextData = {
 	readonly k: 'r';
 	readonly t: string;

@@ -1,6 +1,6 @@
 import { layDown, type CellPart, type Part } from '../../composing/lay-down.ts';
 import { boldWidth } from '../../composing/bold-width.ts';
-import { rule } from '../../composing/letterhead.ts';
+import { rule } from '../../composing/rule.ts';
 import { face, mm, pagesOf } from '../../composing/page.ts';
 import { paragraph } from '../../composing/paragraph.ts';
 import type { Document, PageSection, Paragraph, RunStyle } from '../../document/document.ts';

@@ -1,7 +1,8 @@
 import { layDown, type Part } from '../../composing/lay-down.ts';
-import { letterhead, rule } from '../../composing/letterhead.ts';
+import { letterhead } from '../../composing/letterhead.ts';
 import { face, pagesOf, portraitWidth } from '../../composing/page.ts';
 import { paragraph } from '../../composing/paragraph.ts';
+import { rule } from '../../composing/rule.ts';
 import { signatureBlock } from '../../composing/signature-block.ts';
 import type { Document, Paragraph, RunStyle } from '../../document/document.ts';
 

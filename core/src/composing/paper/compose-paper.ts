@@ -32,7 +32,7 @@ export function composePaper(content: PaperContent, pack: Pack, choices: Choices
 function paperParts(content: PaperContent, { look, margins }: Setting): Part[] {
 	const width = measureOf('portrait', margins);
 	return [
-		paperHead(content, look, width),
+		paperHead({ ...content, about: content.kind === null ? content.about : null }, look, width),
 		...titleOf(content, look, width),
 		...addressed(content.addressees, look),
 		...paperBody(closed(content.body), look, width),

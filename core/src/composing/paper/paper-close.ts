@@ -18,7 +18,8 @@ export function paperClose({ recipients, signatures }: Pick<PaperContent, 'recip
 
 function signed({ capacity, onBehalfOf, position, name }: PaperSignature, look: LookBook): Paragraph[] {
 	const first = capacity === null ? [] : [dressed(`${capacity} ${onBehalfOf ?? ''}`.trim(), look('capacity'))];
-	return [...first, dressed(position, look('position')), dressed(name, look('signer'), { spaceBefore: roomToSign })];
+	const second = position === '' ? [] : [dressed(position, look('position'))];
+	return [...first, ...second, dressed(name, look('signer'), { spaceBefore: roomToSign })];
 }
 
 function listed(recipients: readonly string[], look: LookBook): Paragraph[] {

@@ -1,4 +1,4 @@
-import { actFor, composePaper, composeRegister, joinDocuments, signingSlip } from '@kheo/core';
+import { actFor, composePaper, composeRegister, joinDocuments, paperSystem, signingSlip } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages.ts';
@@ -18,7 +18,7 @@ export async function writeDossier(ctx: Context, obligationId: string): Promise<
 	}));
 	const frozen = now.current?.status === 'frozen' ? now.current : null;
 	const content = frozen?.content ?? now.fold.content;
-	const system = agency.system === 'other' ? 'state' : agency.system;
+	const system = paperSystem(agency.system);
 	const slip = signingSlip({
 		system,
 		content,

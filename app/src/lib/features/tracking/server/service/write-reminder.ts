@@ -1,4 +1,4 @@
-import { actFor, composePaper, reminderLetter, shortDate } from '@kheo/core';
+import { actFor, composePaper, paperSystem, reminderLetter, shortDate } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { writeDocx } from '@kheo/documents/write-docx';
 import type { Context } from '#lib/server/context.ts';
@@ -14,7 +14,7 @@ export async function writeReminder(ctx: Context, planId: string, format: 'docx'
 	const ground = await readOnly(ctx, (tx) => findLetterGround(tx, focus.obligationId));
 	if (!ground) throw new Problem('plan.not-found');
 	const content = reminderLetter({
-		system: ground.system === 'other' ? 'state' : ground.system,
+		system: paperSystem(ground.system),
 		heading: ground.heading,
 		task: focus.task,
 		plan: citationOf(ground),
