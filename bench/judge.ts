@@ -1,12 +1,13 @@
 import type { Claim, Row } from './row.ts';
 
-/** Turns the runs of us and of the peer into the row that is printed: medians, ratio, verdict. */
+/**
+ * Turns the runs of us and of the peer into the row that is printed: medians, ratio, verdict. The ratio is the median of those of each
+ * pair of runs, which stand next to each other in time: a machine that slows for a while slows both.
+ */
 export function judge(claim: Claim, ours: readonly number[], peer: readonly number[] | null): Row {
-	const us = median(ours);
-	const them = peer === null ? null : median(peer);
-	const ratio = ratioOf(claim, us, them);
+	const ratio = median(ours.map((us, index) => ratioOf(claim, us, peer?.[index] ?? null)));
 	const { name, unit, op, must, beyond } = claim;
-	return { name, ours: us, peer: them, unit, ratio, op, must, beyond, runs: ours.length, ok: holds(ratio, op, must) };
+	return { name, ours: median(ours), peer: peer === null ? null : median(peer), unit, ratio, op, must, beyond, runs: ours.length, ok: holds(ratio, op, must) };
 }
 
 export function holds(value: number, op: '<=' | '>=', limit: number): boolean {

@@ -38,7 +38,7 @@ function markdown(rows: readonly Row[], { date, machine: name, node, commit }: M
 
 ${date} · ${name} · Node ${node} · commit ${commit}
 
-Medians; us and the peer in turn in one run, so trust the ratios more than the absolutes. A row that was not run is absent.
+Medians; us and the peer in turn in one run, and ratios of runs that stand next to each other, so trust the ratios more than the absolutes. A row that was not run is absent.
 ${missed === 0 ? 'Every row keeps its limit.' : `${missed} of ${rows.length} rows miss their limit.`}
 
 ${[head, rule, ...body].join('\n')}

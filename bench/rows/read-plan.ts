@@ -7,18 +7,22 @@ import { judge } from '../judge.ts';
 import type { Row } from '../row.ts';
 import { planDocx } from '../samples/plan-docx.ts';
 
-/** Bytes to facts, against the least that any reader must do: unzip and one pass over the XML. */
+/**
+ * Bytes to facts, against the least that any reader must do: unzip and one pass over the XML. Both as in a server that has read
+ * before; what the first reading of a process takes is the row of `kheo read`.
+ */
 export async function measure(): Promise<readonly Row[]> {
 	const bytes = await planDocx();
 	if (readDocument(readDocx(bytes)).obligations.length < 100) throw new Error('the sample plan was not read');
 	const taken = await alternate(
 		() => milliseconds(() => readDocument(readDocx(bytes))),
 		() => milliseconds(() => onePass(bytes)),
-		15
+		31,
+		100
 	);
 	return [
 		judge(
-			{ name: 'read a 30-page .docx plan: unzip + one pass of saxes', unit: 'ms', ratioIs: 'ours/peer', op: '<=', must: 4, beyond: 2 },
+			{ name: 'read a 30-page .docx plan, warm: unzip + one pass of saxes', unit: 'ms', ratioIs: 'ours/peer', op: '<=', must: 4, beyond: 2 },
 			taken.ours,
 			taken.peer
 		)

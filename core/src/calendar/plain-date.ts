@@ -33,6 +33,8 @@ export function dayOf(year: number, month: number, day: number): PlainDate | nul
 }
 
 export function addDays(day: PlainDate, count: number): PlainDate {
+	const inMonth = Number(day.slice(8)) + count;
+	if (inMonth >= 1 && inMonth <= 28 && Number.isInteger(inMonth)) return `${day.slice(0, 8)}${String(inMonth).padStart(2, '0')}` as PlainDate;
 	return new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10) as PlainDate;
 }
 

@@ -1,11 +1,14 @@
+import { matchesOf } from '../language/matches.ts';
 import { startsDuty } from './duty-verbs.ts';
 import { readSubject } from './read-subject.ts';
 import type { Stretch } from './sentences.ts';
 import { isUnitName } from './unit-names.ts';
 
+const seam = /;\s+(?=\p{Lu}|các\s|giao\s|đề nghị\s|yêu cầu\s)|[;,.]\s+(?=trong quá trình\s)/gu;
+
 /** A sentence cut at each semicolon after which another unit gets its own task: "Sở A lập …; Sở B thẩm định …". */
 export function clausesOf(text: string, { from, to }: Stretch): Stretch[] {
-	const cuts = [...text.slice(from, to).matchAll(/;\s+(?=\p{Lu}|các\s|giao\s|đề nghị\s|yêu cầu\s)|[;,.]\s+(?=trong quá trình\s)/gu)].map((match) => ({
+	const cuts = matchesOf(seam, text.slice(from, to)).map((match) => ({
 		end: from + match.index,
 		next: from + match.index + match[0].length
 	}));

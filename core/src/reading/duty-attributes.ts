@@ -60,7 +60,7 @@ function holdsLeadApart(line: Line): boolean {
 
 /** "3. Thời gian: …" is a part of its own; without a leader beside it, it says nothing of the work of the others. */
 function isLabelled(line: Line): boolean {
-	return /^(?:\d|[a-zđ][.)])/u.test(line.folded);
+	return /^(?:\d|\p{L}[.)])/u.test(line.text);
 }
 
 /** What an item holds under it: lines beside its title, its children; a child "Cơ quan chủ trì" may have its bodies in a list. */

@@ -28,6 +28,11 @@ export function linesOf(document: Document, texts: readonly string[] = textsOf(d
 	);
 }
 
+/** Does the line open with "Kính gửi"? */
+export function greets(line: Line): boolean {
+	return fold(line.text.slice(0, 8)) === 'kinh gui';
+}
+
 /** The place of `line` from offset `from` to offset `to` within the line. */
 export function sourceIn(line: Line, from = 0, to = line.raw.length): Source {
 	return { block: line.block, start: line.start + from, end: line.start + to, quote: line.raw.slice(from, to) };

@@ -1,6 +1,6 @@
 import { startsBody } from './bodies.ts';
 import { kindAtStart } from './kinds.ts';
-import type { Line } from './lines.ts';
+import { greets, type Line } from './lines.ts';
 import { isNameInCapitals, isPersonName } from './person-names.ts';
 import { capacityAtStart, endsWithName, isCapitals, startsPost } from './signing-words.ts';
 
@@ -65,7 +65,7 @@ function wholeLineKind(text: string): { kind: string; length: number } | null {
 
 /** Without a title (công văn) the body starts at "Kính gửi", else after the date. */
 function headEnd(lines: readonly Line[]): number {
-	const greeting = lines.findIndex((line, index) => index < 30 && line.folded.startsWith('kinh gui'));
+	const greeting = lines.findIndex((line, index) => index < 30 && greets(line));
 	if (greeting >= 0) return greeting;
 	const dated = lines.findLastIndex(
 		(line, index) => index < 12 && /^.{0,50}(?:ngày.{1,24}năm|,\s*ngày\s*\d{1,2}\/\d{1,2}\/\d{4})/u.test(line.text) && !line.folded.startsWith('can cu')
@@ -75,10 +75,15 @@ function headEnd(lines: readonly Line[]): number {
 
 /** Of a paper by two bodies each signs under its own name, in capitals. */
 function closeIndex(lines: readonly Line[], from: number): number {
-	const at = lines.findIndex((line, index) => index > from && (/^[^\p{L}]*noi nhan\s*(?:[:.\-–]|$)/u.test(line.folded) || signs(lines, index)));
+	const at = lines.findIndex((line, index) => index > from && (opensRecipients(line) || signs(lines, index)));
 	const above = lines[at - 1];
 	if (above && at - 1 > from && above.cell === lines[at]?.cell && isCapitals(above.text) && startsBody(above.folded)) return at - 1;
 	return at < 0 ? lines.length : at;
+}
+
+/** "Nơi nhận:"; few lines start with its letter, which is far quicker to see. */
+function opensRecipients(line: Line): boolean {
+	return /^[^\p{L}]*[Nn]/u.test(line.text) && /^[^\p{L}]*noi nhan\s*(?:[:.\-–]|$)/u.test(line.folded);
 }
 
 /** A capacity opens the closing block when a name follows it soon; so does a post in capitals, when the name follows at once. */

@@ -1,8 +1,8 @@
-import type { Line } from './lines.ts';
+import { greets, type Line } from './lines.ts';
 
 /** The body without the dash list under "Kính gửi", whose entries are no items of the text. */
 export function withoutAddressees(body: readonly Line[]): Line[] {
-	const at = body.findIndex((line, index) => index < 12 && line.folded.startsWith('kinh gui'));
+	const at = body.findIndex((line, index) => index < 12 && greets(line));
 	if (at < 0) return [...body];
 	const end = body.findIndex((line, index) => index > at && !/^[-+•]/u.test(line.text));
 	return body.filter((_, index) => index <= at || index >= (end < 0 ? body.length : end));
@@ -10,7 +10,7 @@ export function withoutAddressees(body: readonly Line[]): Line[] {
 
 /** "Kính gửi": the bodies a letter is sent to, from its line and the dash list under it. */
 export function readAddressees(lines: readonly Line[]): string[] {
-	const at = lines.findIndex((line, index) => index < 45 && line.folded.startsWith('kinh gui'));
+	const at = lines.findIndex((line, index) => index < 45 && greets(line));
 	const first = lines[at];
 	if (!first) return [];
 	const names = entries(first.text.replace(/^[^:]{0,12}:?\s*/u, ''));

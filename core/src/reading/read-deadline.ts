@@ -1,6 +1,7 @@
 import { dueOf } from '../calendar/deadline.ts';
 import { addDays, dayOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Source } from '../document/source.ts';
+import { matchesOf } from '../language/matches.ts';
 import { readDay, readFirstDay } from './dates.ts';
 import { deadlinePatterns, latestBefore, timeLine } from './deadline-patterns.ts';
 import { tidy } from './fold.ts';
@@ -12,8 +13,9 @@ export type FoundDeadline = { readonly deadline: ReadDeadline; readonly at: numb
 /** The place of a stretch of the searched text. */
 export type PlaceOf = (from: number, to: number) => Source;
 
-/** Every way to say until when needs a figure or a rhythm; most sentences have neither. */
-const mayHoldTime = /\d|[Qq]u[ýí]\s+[IV]|[Đđ]ịnh k|[Hh][ằà]ng\s|[Mm]ỗi\s/u;
+/** Every way to say until when needs a day, a count of days, a month with its year, or a rhythm; most sentences have none. */
+const mayHoldTime =
+	/\d[\s\u2010\u2011]?[/.\u2044\u2215\u2010\u2011-]|\d\s*(?:\([^)]*\)\s*)?(?:tháng|THÁNG|ngày|giờ|tuần)|ngày\s\d|(?:19|20)\d{2}|[Qq]u[ýí]\s+[IV1-4]|[Đđ]ịnh k|[Hh][ằà]ng\s|[Mm]ỗi\s/u;
 
 /** Every deadline said in the text, in order. Effect dates, past days of citations and bare days are none. Total: never throws. */
 export function readDeadlines(raw: string, place: PlaceOf): FoundDeadline[] {
@@ -22,7 +24,7 @@ export function readDeadlines(raw: string, place: PlaceOf): FoundDeadline[] {
 	const found: FoundDeadline[] = [];
 	for (const { relation, needs, pattern } of deadlinePatterns) {
 		if (!needs.test(text)) continue;
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesOf(pattern, text)) {
 			const end = match.index + match[0].trimEnd().length;
 			const at = startOfWords(text, match, end, relation);
 			if (found.some((other) => match.index < other.end && other.at < end) || isNoDeadline(text, at, end, relation)) continue;

@@ -1,5 +1,5 @@
 import type { Source } from '../document/source.ts';
-import { sourceIn, type Line } from './lines.ts';
+import { greets, sourceIn, type Line } from './lines.ts';
 import type { Parts } from './parts.ts';
 import { readIssuers } from './read-issuer.ts';
 import { readNumber } from './read-number.ts';
@@ -16,7 +16,7 @@ export function readHeader({ head, body }: Parts): Header {
 	const subject = title.kind === null ? letterSubject(head) : null;
 	const { issuer, parent } = readIssuers(head, body, dated.place);
 	return {
-		kind: title.kind ?? (subject !== null || body[0]?.folded.startsWith('kinh gui') === true ? 'Công văn' : null),
+		kind: title.kind ?? (subject !== null || (body[0] !== undefined && greets(body[0])) ? 'Công văn' : null),
 		number: number?.number ?? null,
 		symbol: number?.symbol ?? null,
 		issuer: issuer?.name ?? null,

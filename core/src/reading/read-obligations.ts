@@ -30,13 +30,16 @@ export function readObligations(items: readonly Item[], loose: readonly Line[], 
 	return inferRecipients(withoutRepeats(duties.toSorted((a, b) => a.source.block - b.source.block)));
 }
 
+/** What is longer is a sentence, whatever words it begins with. */
+const longestHeading = 120;
+
 function dutiesUnder(item: Item, around: Context): Duty[] {
 	const title = titleOf(item);
-	const folded = foldedTitleOf(item);
+	const folded = around.aims || around.describes || title.length < longestHeading ? foldedTitleOf(item) : '';
 	const headed = isHeading(item, title) ? unitsOfHeading(title) : null;
 	const context: Context = {
 		aims: around.aims ? !givesTasks(folded) : isAim(item, title, folded),
-		describes: around.describes ? !givesTasks(folded) : describes(folded) && title.length < 120,
+		describes: around.describes ? !givesTasks(folded) : describes(folded) && title.length < longestHeading,
 		listed: true,
 		units: headed ?? around.units
 	};
@@ -48,7 +51,7 @@ function dutiesUnder(item: Item, around: Context): Duty[] {
 
 /** "Căn cứ …" without anything under it, "Yêu cầu các đơn vị …": so sentences begin, not titles. */
 function isAim(item: Item, title: string, folded: string): boolean {
-	if (!statesAim(folded) || title.length >= 120 || /^Yêu cầu\s+(?:\p{Lu}|các\s)/u.test(title)) return false;
+	if (!statesAim(folded) || title.length >= longestHeading || /^Yêu cầu\s+(?:\p{Lu}|các\s)/u.test(title)) return false;
 	return item.children.length > 0 || item.more.length > 0 || !folded.startsWith('can cu');
 }
 
@@ -122,7 +125,7 @@ function isHeading(item: Item, title: string): boolean {
 }
 
 function isTitleOnly(item: Item, title: string): boolean {
-	if (contentOnly.test(foldedTitleOf(item)) && item.children.length > 0) return true;
+	if (item.children.length > 0 && title.length < longestHeading && contentOnly.test(foldedTitleOf(item))) return true;
 	return item.rank <= 1 && item.more.length === 0 && title.length < 200 && !/[.]$/u.test(title) && item.children.length > 0;
 }
 

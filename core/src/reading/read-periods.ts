@@ -1,4 +1,5 @@
 import { firstDay, fullDay, readDay, readFirstDay } from './dates.ts';
+import { fold } from './fold.ts';
 import { sourceIn, type Line } from './lines.ts';
 import type { Period } from './reading.ts';
 
@@ -7,7 +8,7 @@ const range = new RegExp(`[Tt]ừ\\s+(?:ngày\\s+)?(?<from>${firstDay})\\s*(?:đ
 /** Spans of days that a line "Thời gian …" prints. Nothing is made up from deadlines. */
 export function readPeriods(lines: readonly Line[]): Period[] {
 	return lines.flatMap((line) => {
-		const found = /thoi gian|giai doan|dot \d/u.test(line.folded.slice(0, 60)) ? range.exec(line.text) : null;
+		const found = /thoi gian|giai doan|dot \d/u.test(fold(line.text.slice(0, 60))) ? range.exec(line.text) : null;
 		if (!found) return [];
 		const { from = '', to = '' } = found.groups ?? {};
 		const source = sourceIn(line, found.index, found.index + found[0].length);

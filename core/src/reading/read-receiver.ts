@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { dutyVerbAt } from './duty-verbs.ts';
 import { listed } from './listed.ts';
 import { partOfName } from './part-of-name.ts';
@@ -28,7 +29,7 @@ const short = /^(?:Phòng|Sở|Bộ|Ban|Trường|Hội|Đoàn|Cục|Chi cục|V
 
 /** The bodies to which something is sent, as printed: "… gửi về Ban X trước ngày …", "… gửi Sở Y, Sở Z". Null when none is printed. */
 export function readReceiver(text: string): { name: string; at: number } | null {
-	for (const match of text.matchAll(sends)) {
+	for (const match of matchesOf(sends, text)) {
 		const at = match.index + match[0].length;
 		const rest = text.slice(at, at + 200);
 		const first = nameAt(rest, 0);

@@ -1,3 +1,4 @@
+import { matchesOf, matchFrom } from '../language/matches.ts';
 import { dutyVerbAt, startsDuty } from './duty-verbs.ts';
 import { carriesOut, frontedEnds } from './fronted.ts';
 import { partOfName } from './part-of-name.ts';
@@ -38,7 +39,7 @@ const leadsToRequest =
 
 function requested(sentence: string, lead: Subject | null): Subject | null {
 	if (!mayAsk.test(sentence) || opensWithTask(sentence)) return null;
-	for (const match of sentence.matchAll(asking)) {
+	for (const match of matchesOf(asking, sentence)) {
 		if (reported.test(sentence.slice(0, match.index + 1))) continue;
 		const found = subjectAt(sentence, match.index + match[0].length, true);
 		if (found && (!/hướng dẫn\s+$/u.test(match[0]) || guides(sentence, lead))) return found;
@@ -95,13 +96,16 @@ function afterTopic(sentence: string): Subject | null {
 const saysWhatOf =
 	/^(?:[Tt]hời|[Đđ]ịa điểm|[Tt]hành phần|[Đđ]ối tượng|[Hh]ình thức|[Mm]ục đích|[Yy]êu cầu|[Nn]ội dung|[Kk]inh phí|[Ss]ố lượng|[Tt]rong đó|[Gg]ồm|[Bb]ao gồm|[Đđ]ơn vị|[Cc]ơ quan|[Nn]gười|[Cc]ăn cứ|[Nn]gày)|(?:gồm|như sau|sau đây|gồm có|là)\s*:\s+$/u;
 
+/** Where the name of a unit may end. */
+const nameEnds = /\s*:\s*|,?\s+(?=\p{Ll})|[.;]\s/gu;
+
 /** The shortest name of a unit from `at` on that a colon, a time or a duty's verb ends. */
 function subjectAt(sentence: string, at: number, asked: boolean): Subject | null {
 	const rest = sentence.slice(at, at + longest + 40);
 	if (!mayNameUnit(rest)) return null;
 	let kind: Subject | null = null;
 	let named: Subject | null = null;
-	for (const match of rest.matchAll(/\s*:\s*|,?\s+(?=\p{Ll})|[.;]\s/gu)) {
+	for (let match = matchFrom(nameEnds, rest, 0); match !== null; match = matchFrom(nameEnds, rest, match.index + match[0].length)) {
 		if (match.index > longest || match[0].startsWith('.') || (named && match.index - named.taskAt + at > furthestName)) break;
 		const end = match.index + match[0].length;
 		const colon = match[0].includes(':');

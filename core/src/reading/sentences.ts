@@ -1,3 +1,5 @@
+import { matchesOf } from '../language/matches.ts';
+
 /** A stretch of a text, by offsets. */
 export type Stretch = { readonly from: number; readonly to: number };
 
@@ -8,7 +10,7 @@ const ends = /[.](?<=[\p{Ll}\d)”"\]]{2}[.])(?=\s+[\p{Lu}“"(])|[!?](?=\s+\p{L
 export function sentencesOf(text: string): Stretch[] {
 	const stretches: Stretch[] = [];
 	let from = 0;
-	for (const match of text.matchAll(ends)) {
+	for (const match of matchesOf(ends, text)) {
 		if (isShortForm(text.slice(Math.max(0, match.index - 5), match.index))) continue;
 		stretches.push({ from, to: match.index + 1 });
 		from = match.index + 1;

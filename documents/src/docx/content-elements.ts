@@ -1,7 +1,7 @@
 import type { Attributes } from '../xml/names.ts';
 import { closeSimpleField, isReplacedByField, openSimpleField, readFieldMark } from './fields.ts';
 import { readDrawing } from './drawing.ts';
-import { closeParagraph, flushText, openParagraph } from './paragraph-draft.ts';
+import { closeParagraph, flushText, openParagraph, pathOf } from './paragraph-draft.ts';
 import { newFrame, type Story } from './story.ts';
 import { closeTable, openTable } from './table-elements.ts';
 import { closeCell, closeRow, newCell, newRow } from './table-draft.ts';
@@ -33,7 +33,7 @@ export function openContent(story: Story, name: string, a: Attributes): void {
 function openRun(story: Story): void {
 	const { frame, place, depth } = story;
 	const under = frame.paragraph;
-	const path = under ? `${under.path}/${place.slice(under.depth, depth).join('/')}` : place.slice(1, depth).join('/');
+	const path = under ? `${under.path}/${pathOf(place, under.depth, depth)}` : pathOf(place, 1, depth);
 	frame.run = { raw: {}, path, text: '', offset: 0 };
 }
 

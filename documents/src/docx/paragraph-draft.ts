@@ -11,7 +11,7 @@ const placeholder: Paragraph = { kind: 'paragraph', runs: [], style: {}, within:
 export function openParagraph(story: Story): void {
 	const { frame, blocks, depth } = story;
 	frame.paragraph = {
-		path: story.place.slice(1, depth).join('/'),
+		path: pathOf(story.place, 1, depth),
 		depth,
 		index: blocks.length,
 		runs: [],
@@ -22,6 +22,13 @@ export function openParagraph(story: Story): void {
 		section: null
 	};
 	blocks.push(placeholder);
+}
+
+/** Where an element stands: the place among its siblings of each element from one depth to another. */
+export function pathOf(place: readonly number[], from: number, to: number): string {
+	let path = from < to ? String(place[from]) : '';
+	for (let at = from + 1; at < to; at++) path += `/${place[at]}`;
+	return path;
 }
 
 /** Settles style and list label; called in document order, for lists count as they come. */

@@ -13,7 +13,7 @@ import { readCellProperty, readRowProperty, readTableProperty } from './table-dr
 
 /** A mode reads the inside of one element; content is what remains. */
 type Mode = { readonly element: string; readonly depth: number; readonly read: Read; readonly outer: Mode | null };
-type Read = (name: string, a: Attributes) => void;
+type Read = (name: string, a: Attributes, story: Story) => void;
 
 /** Streams one part (body, notes, a header) into blocks. */
 export function readStory(docx: DocxPackage, part: string, within: Paragraph['within']): Story {
@@ -30,7 +30,7 @@ export function readStory(docx: DocxPackage, part: string, within: Paragraph['wi
 			story.depth = depth;
 			const read = mode ? modeWithin(story, mode, name) : modeOf(story, name);
 			if (read) mode = { element: name, depth, read, outer: mode };
-			else if (mode) mode.read(name, a);
+			else if (mode) mode.read(name, a, story);
 			else openContent(story, name, a);
 		},
 		close: (name) => {
@@ -80,9 +80,9 @@ function modeOf(story: Story, name: string): Read | null {
 	const { paragraph, run, table, nestedTables } = story.frame;
 	switch (name) {
 		case 'w:rPr':
-			return run ? (child, a) => readRunProperty(run.raw, child, a, story.package.theme) : passOver;
+			return run ? ofRun : passOver;
 		case 'w:pPr':
-			return paragraph ? (child, a) => readParagraphProperty(paragraph.raw, child, a) : passOver;
+			return paragraph ? ofParagraph : passOver;
 		case 'w:tcPr':
 			return table?.cell && nestedTables === 0 ? readInto(readCellProperty, table.cell) : passOver;
 		case 'w:trPr':
@@ -96,6 +96,14 @@ function modeOf(story: Story, name: string): Read | null {
 		default:
 			return null;
 	}
+}
+
+function ofRun(name: string, a: Attributes, { frame: { run }, package: { theme } }: Story): void {
+	if (run) readRunProperty(run.raw, name, a, theme);
+}
+
+function ofParagraph(name: string, a: Attributes, { frame: { paragraph } }: Story): void {
+	if (paragraph) readParagraphProperty(paragraph.raw, name, a);
 }
 
 function readInto<Draft>(read: (draft: Draft, name: string, a: Attributes) => void, draft: Draft): Read {

@@ -10,6 +10,8 @@ export function isOn(a: Attributes): boolean {
 /** A whole number of the file's unit; lengths written with a unit of their own ("1.5cm", strict files) become twips. */
 export function numberOf(value: string | undefined): number | undefined {
 	if (value === undefined) return undefined;
+	const whole = Number(value);
+	if (Number.isInteger(whole) && value !== '') return whole;
 	const number = Number.parseFloat(value);
 	if (!Number.isFinite(number)) return undefined;
 	const twips = /[a-z]+$/.exec(value);
