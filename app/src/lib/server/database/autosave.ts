@@ -46,10 +46,10 @@ function statementOf(text: string, given: number): KeptPlan {
 	const known = statements.get(text);
 	if (known) return known;
 	const statement = keptPlan(`with ${text}, gathered as (
-		insert into audit_drafts as draft (actor, actor_name, action, subject_type, subject_id, request_id, before, after)
+		insert into audit_drafts (actor, actor_name, action, subject_type, subject_id, request_id, before, after)
 		select ${[1, 2, 3, 4, 5, 6].map((at) => `$${given + at}::text`).join(', ')}, before, after from changed
 		on conflict (agency_id, subject_id, actor, action) do update
-		set after = draft.after || excluded.after, saves = draft.saves + 1, last_at = now()
+		set after = excluded.after
 	) select 1 from changed`);
 	statements.set(text, statement);
 	return statement;

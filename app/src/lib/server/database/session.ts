@@ -13,9 +13,14 @@ export async function begin(connection: Db, ctx: Pick<Context, 'agencyId' | 'act
 	await sql.raw(beginning(ctx, how, first)).execute(connection);
 }
 
-export function beginning(ctx: Pick<Context, 'agencyId' | 'actor'>, how = '', first = ''): string {
+/** The user a transaction is of; empty for the system, a link and the command line. */
+export function userOf({ actor }: Pick<Context, 'actor'>): string {
+	return actor.kind === 'user' ? actor.userId : '';
+}
+
+function beginning(ctx: Pick<Context, 'agencyId' | 'actor'>, how = '', first = ''): string {
 	if (!uuid.test(ctx.agencyId)) throw new TypeError('a tenant is named by its uuid');
-	const user = pg.escapeLiteral(ctx.actor.kind === 'user' ? ctx.actor.userId : '');
+	const user = pg.escapeLiteral(userOf(ctx));
 	const setting = `select set_config('kheo.agency_id', '${ctx.agencyId}', true), set_config('kheo.user_id', ${user}, true)`;
 	return `begin ${how}; ${setting}${first && `; ${first}`}`;
 }
