@@ -12,6 +12,7 @@ import * as answersTogether from './010-answers-together.ts';
 import * as documentRelations from './011-document-relations.ts';
 import * as frozenPdf from './012-frozen-pdf.ts';
 import * as issuing from './013-issuing.ts';
+import * as dispatch from './015-dispatch.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -27,5 +28,6 @@ export const migrations: Record<string, Migration> = {
 	'010-answers-together': answersTogether,
 	'011-document-relations': documentRelations,
 	'012-frozen-pdf': frozenPdf,
-	'013-issuing': issuing
+	'013-issuing': issuing,
+	'015-dispatch': dispatch
 };

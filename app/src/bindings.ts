@@ -1,3 +1,5 @@
+import { mailJob } from '#lib/features/dispatch/server/service/mail-job.ts';
+import { sendLetter } from '#lib/features/dispatch/server/service/send-letter.ts';
 import { peopleInDrafts } from '#lib/features/submissions/server/service/people-in-rows.ts';
 import { closeDrafts } from '#lib/server/audit/close-drafts.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -5,14 +7,15 @@ import { sweepIdempotencyKeys } from '#lib/server/database/sweep-keys.ts';
 import { fileFolder } from '#lib/server/files/files.ts';
 import { shelvesOn } from '#lib/server/files/shelves.ts';
 import { sweepBytes, sweepFileRows } from '#lib/server/files/sweep-files.ts';
-import { onRound } from '#lib/server/jobs/define-job.ts';
+import { on, onRound } from '#lib/server/jobs/define-job.ts';
 import { closeDraftsRound, sweepFilesRound, sweepKeysRound } from '#lib/server/rounds.ts';
 
 /** Every kind of work beside the web, bound to the use case that does it. What is kept for days goes by the machine's clock, not by that of a training. */
 export const bindings = [
 	onRound(closeDraftsRound, (ctx) => closeDrafts(ctx, peopleInDrafts)),
 	onRound(sweepKeysRound, (ctx) => sweepIdempotencyKeys(ctx, new Date())),
-	onRound(sweepFilesRound, sweepFiles)
+	onRound(sweepFilesRound, sweepFiles),
+	on(mailJob, (ctx, { dispatchId }) => sendLetter(ctx, dispatchId))
 ];
 
 /** For the installation, which makes a queue for each. */

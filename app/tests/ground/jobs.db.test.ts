@@ -71,7 +71,7 @@ test('a job nobody has defined is refused, and so is one outside an agency', asy
 	await using ctx = await testContext();
 	const unknown = defineJob({ name: 'tests.unknown', input: v.object({ note: v.string() }), retries: 0 });
 	await expect(leave(ctx, unknown, 'x')).rejects.toThrow('no job is called');
-	await expect(sql`select pgboss.kheo_enqueue(gen_random_uuid(), ${writeNote.name}, '{}')`.execute(ctx.db)).rejects.toThrow('belongs to an agency');
+	await expect(sql`select pgboss.kheo_enqueue(gen_random_uuid(), ${writeNote.name}, '{}', 0)`.execute(ctx.db)).rejects.toThrow('belongs to an agency');
 });
 
 test('the app’s role sees nothing of the queue, and the queue’s role nothing of the agencies', async () => {

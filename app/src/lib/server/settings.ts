@@ -13,6 +13,8 @@ const schema = v.object({
 	KHEO_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
 	KHEO_SECRET: secret,
 	KHEO_MASTER_KEY: secret,
+	SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^/]+\/?$/u, 'smtp://…'))),
+	MAIL_FROM: v.optional(v.pipe(v.string(), v.trim(), v.email())),
 	DATABASE_URL: databaseUrl,
 	DATABASE_OWNER_URL: databaseUrl,
 	DATABASE_AUTH_URL: databaseUrl,
@@ -38,7 +40,8 @@ export type Settings = {
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 	const parsed = v.safeParse(schema, empty(env));
 	if (!parsed.success) throw new StartRefusal('settings.unreadable', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
-	const { KHEO_DATA, KHEO_ORIGIN } = parsed.output;
+	const { KHEO_DATA, KHEO_ORIGIN, SMTP_URL, MAIL_FROM } = parsed.output;
+	if (SMTP_URL !== undefined && MAIL_FROM === undefined) throw new StartRefusal('settings.unreadable', 'MAIL_FROM');
 	return { dataFolder: resolve(KHEO_DATA), origin: KHEO_ORIGIN ?? null, external: externalOf(parsed.output) };
 }
 

@@ -8,6 +8,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	plans: { id: uuid },
 	obligations: { id: uuid },
 	papers: { id: uuid },
+	proofs: { id: uuid },
 	units: { id: uuid },
 	versions: { id: count },
 	files: { id: sha256 }

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { consolidations } from './consolidations.ts';
+import { dispatch } from './dispatch.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
@@ -13,4 +14,20 @@ import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
 import { units } from './units.ts';
 
-export const vi = { accounts, consolidations, documents, home, issuing, plans, registers, relations, renewals, revisions, shell, submissions, tracking, units };
+export const vi = {
+	accounts,
+	consolidations,
+	dispatch,
+	documents,
+	home,
+	issuing,
+	plans,
+	registers,
+	relations,
+	renewals,
+	revisions,
+	shell,
+	submissions,
+	tracking,
+	units
+};

@@ -7,6 +7,18 @@ export const problems = {
 	'agency.no-membership': 'Tài khoản của đồng chí chưa thuộc cơ quan này. Đề nghị Văn phòng của cơ quan thêm đồng chí vào.',
 	'agency.not-found': 'Không có cơ quan nào ở địa chỉ này. Xin kiểm tra lại đường dẫn.',
 	'agency.slug-taken': 'Địa chỉ này đã có cơ quan khác dùng. Chưa có gì thay đổi; xin chọn địa chỉ khác.',
+	'dispatch.address-missing':
+		'Có nơi nhận chưa ghi địa chỉ thư nên chưa gửi thư nào. Xin ghi thêm địa chỉ sau tên, ví dụ: Sở Nội vụ <vanthu@sonoivu.example.vn>.',
+	'dispatch.already': 'Các nơi này đã được gửi bằng cách này rồi nên không gửi lần nữa. Xin xem danh sách bên trên.',
+	'dispatch.answer-order': 'Trả lời này không nối tiếp trả lời đã ghi trước đó. Chưa ghi gì; xin xem lại danh sách rồi chọn lại.',
+	'dispatch.before-issue': 'Ngày này sớm hơn ngày văn bản được gửi đi. Chưa ghi gì; xin sửa lại ngày.',
+	'dispatch.moved': 'Lần gửi này vừa đổi tình trạng. Chưa làm gì thêm; xin tải lại trang rồi xem tiếp.',
+	'dispatch.no-file': 'Chưa có tệp của bản đã phát hành nên chưa gửi thư được. Xin đính bản PDF hoặc bản quét có số, dấu trước.',
+	'dispatch.no-mail-server':
+		'Hệ thống chưa được cài máy chủ thư nên chưa gửi được thư điện tử. Xin báo người quản trị, hoặc gửi bằng cách khác rồi ghi vào danh sách.',
+	'dispatch.not-found': 'Không tìm thấy lần gửi này. Xin tải lại trang của văn bản.',
+	'dispatch.not-issued': 'Văn bản chưa có số hoặc chưa phát hành nên chưa gửi đi được. Xin làm xong bước phát hành trước.',
+	'dispatch.not-sent': 'Văn bản chưa đi đến nơi này nên chưa ghi trả lời được. Xin tải lại trang để xem tình trạng mới.',
 	'document.confirmed': 'Văn bản này đã được xác nhận thành kế hoạch. Chưa có gì thay đổi; xin mở kế hoạch để làm tiếp.',
 	'document.moved': 'Văn bản vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'document.not-found': 'Không tìm thấy văn bản này. Có thể đường dẫn đã cũ; xin mở lại từ danh sách văn bản.',

@@ -3,6 +3,7 @@ import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
+import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
 import type { FilesTable } from './tables/files.ts';
 import type { DocumentNumbersTable, DocumentRemediesTable, NumberCountersTable, NumberSeriesTable, OutgoingDocumentsTable } from './tables/issuing.ts';
@@ -25,6 +26,8 @@ export interface DB {
 	audit_seals: AuditSealsTable;
 	consolidations: ConsolidationsTable;
 	content_heads: ContentHeadsTable;
+	dispatch_receipts: DispatchReceiptsTable;
+	dispatches: DispatchesTable;
 	document_numbers: DocumentNumbersTable;
 	document_relations: DocumentRelationsTable;
 	document_remedies: DocumentRemediesTable;

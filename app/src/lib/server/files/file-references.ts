@@ -13,7 +13,9 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['consolidations', 'docx_sha256'],
 	['consolidations', 'xlsx_sha256'],
 	['consolidations', 'pdf_sha256'],
-	['outgoing_documents', 'file_sha256']
+	['outgoing_documents', 'file_sha256'],
+	['dispatches', 'file_sha256'],
+	['dispatches', 'proof_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */
@@ -22,7 +24,8 @@ const otherHashes = [
 	'submission_versions.sha256',
 	'submission_links.token_sha256',
 	'consolidations.content_sha256',
-	'outgoing_documents.content_sha256'
+	'outgoing_documents.content_sha256',
+	'dispatches.content_sha256'
 ];
 
 /** SQL that holds for a row of `files` that nothing names. */

@@ -27,12 +27,16 @@ export async function nameIssuedFile(tx: Tx, documentId: string, file: IssuedFil
 	await tx.updateTable('outgoing_documents').set({ file_sha256: file.sha256, file_name: name }).where('id', '=', documentId).execute();
 }
 
+const starts: readonly (readonly [type: string, ...bytes: number[]])[] = [
+	['application/pdf', 0x25, 0x50, 0x44, 0x46, 0x2d],
+	['image/jpeg', 0xff, 0xd8, 0xff],
+	['image/png', 0x89, 0x50, 0x4e, 0x47],
+	['image/tiff', 0x49, 0x49, 0x2a, 0x00],
+	['image/tiff', 0x4d, 0x4d, 0x00, 0x2a]
+];
+
 function typeOf(bytes: Uint8Array): string | null {
-	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 12));
-	if (start.startsWith('%PDF-')) return 'application/pdf';
-	if (start.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg';
-	if (start.startsWith('\u0089PNG')) return 'image/png';
-	return start.startsWith('II*\0') || start.startsWith('MM\0*') ? 'image/tiff' : null;
+	return starts.find(([, ...start]) => start.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
 }
 
 /** A scan has no text to read and is taken as it is. */

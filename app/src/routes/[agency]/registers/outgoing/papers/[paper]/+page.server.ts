@@ -1,14 +1,20 @@
+import { readDispatches } from '#lib/features/dispatch/server/service/read-dispatches.ts';
 import { readPaper } from '#lib/features/issuing/server/service/read-paper.ts';
 import { newId } from '#lib/server/database/new-id.ts';
+import { dispatchActions } from '../../../../dispatch-actions.ts';
 import { issuingActions, step } from '../../../../issuing-actions.ts';
 import { withdrawalSchema } from '#lib/features/issuing/schema.ts';
 import { withdrawSignature } from '#lib/features/issuing/server/service/take-back.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => ({ paper: await readPaper(locals.ctx, params.paper), requestKey: newId() });
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const paper = await readPaper(locals.ctx, params.paper);
+	return { paper, dispatches: paper.state === 'issued' ? await readDispatches(locals.ctx, paper.id) : null, requestKey: newId() };
+};
 
 export const actions: Actions = {
 	...issuingActions,
+	...dispatchActions,
 	/** A paper whose signature is withdrawn has no page any more. */
 	withdraw: step(
 		'withdraw',

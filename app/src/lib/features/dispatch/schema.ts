@@ -1,0 +1,38 @@
+import { dispatchChannels, isPlainDate, readReceivers, receiptCodes, type PlainDate } from '@kheo/core';
+import * as v from 'valibot';
+
+export const NOTE_MAX = 500;
+const RECEIVERS_MAX = 300;
+const id = v.pipe(v.string(), v.uuid('dispatch.not-found'));
+const note = v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(NOTE_MAX, 'words.too-long'));
+const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
+/** An empty file field still posts a file: one without name or bytes. */
+const file = v.pipe(
+	v.optional(v.file()),
+	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
+);
+const receivers = v.pipe(
+	v.string(),
+	v.transform(readReceivers),
+	v.minLength(1, 'words.missing'),
+	v.maxLength(RECEIVERS_MAX, 'words.too-long'),
+	v.everyItem(({ name, address }) => name.length <= 200 && (address ?? '').length <= 254, 'words.too-long')
+);
+
+export const sendSchema = v.object({ documentId: id, channel: v.picklist(dispatchChannels), receivers, day, note, proof: file });
+export type Sending = v.InferOutput<typeof sendSchema>;
+
+export const dispatchSchema = v.object({ dispatchId: id });
+export const settleSchema = v.object({
+	dispatchId: id,
+	arrived: v.pipe(
+		v.picklist(['yes', 'no']),
+		v.transform((said) => said === 'yes')
+	)
+});
+export type Settling = v.InferOutput<typeof settleSchema>;
+export const receiptSchema = v.object({ dispatchId: id, code: v.picklist(receiptCodes), day, note });
+export type Receipt = v.InferOutput<typeof receiptSchema>;
+
+/** The names of the forms, by which an answer finds its place on the page. */
+export const dispatchSteps = ['send', 'settle', 'callOff', 'sendAgain', 'answer'] as const;

@@ -1,0 +1,220 @@
+import { plainDate } from '@kheo/core';
+import { sql } from 'kysely';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
+import { numberPaper } from '#lib/features/issuing/server/service/number-paper.ts';
+import { enterPaper, signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { installQueue } from '#lib/server/jobs/install-queue.ts';
+import { withClient } from '#lib/server/postgres/roles.ts';
+import { kindsOfWork } from '../../../../bindings.ts';
+import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
+import { testDatabase } from '../../../../../tests/support/database.ts';
+import { aFrozenRegister } from '../../../../../tests/support/frozen-register.ts';
+import { mailServer } from '../../../../../tests/support/mail-server.ts';
+import type { Sending } from '../schema.ts';
+import { enterReceipt } from './service/enter-receipt.ts';
+import { readDispatches } from './service/read-dispatches.ts';
+import { sendLetter } from './service/send-letter.ts';
+import { sendPaper } from './service/send-paper.ts';
+import { callOff, sendAgain, settleDispatch } from './service/settle-dispatch.ts';
+
+const day = plainDate('2023-09-20');
+const scan = () =>
+	new File([Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')], 'ban-quet.png');
+const to = (documentId: string, over: Partial<Sending> = {}): Sending => ({
+	documentId,
+	channel: 'email',
+	receivers: [{ name: 'Sở Nội vụ', address: 'vanthu@snv.example.vn' }],
+	day,
+	note: '',
+	proof: null,
+	...over
+});
+
+beforeAll(async () => installQueue((await testDatabase()).jobsUrl, kindsOfWork));
+afterEach(() => {
+	delete process.env['SMTP_URL'];
+	delete process.env['MAIL_FROM'];
+});
+
+function mailThrough(url: string): void {
+	Object.assign(process.env, { SMTP_URL: url, MAIL_FROM: 'vanthu@skhcn.example.vn' });
+}
+
+const elsewhere = { position: 'GIÁM ĐỐC', name: 'Nguyễn Văn Thử', day, kind: 'Thông báo', subject: 'kết luận cuộc họp' };
+
+async function issued(ctx: TestContext): Promise<string> {
+	const { consolidationId } = await aFrozenRegister(ctx);
+	return issueWith(ctx, await signRegister(ctx, consolidationId, { position: 'GIÁM ĐỐC', name: 'Nguyễn Văn Thử', day }), '57/SKHCN-VP');
+}
+
+async function issueWith(ctx: TestContext, documentId: string, typed: string): Promise<string> {
+	await numberPaper(ctx, { documentId, from: '', typed, symbol: '', day, file: null });
+	await issuePaper(ctx, { documentId, day, places: 'Sở Nội vụ; Sở Tài chính', keptBy: '', copies: 1, note: '', file: scan() });
+	return documentId;
+}
+
+async function waits(ctx: TestContext): Promise<number[]> {
+	return withClient((await testDatabase()).jobsUrl, async (client) => {
+		const { rows } = await client.query<{ wait: number }>(
+			"select extract(epoch from start_after - created_on)::int as wait from pgboss.job where name = 'dispatch.send-mail' and data->>'agencyId' = $1 order by created_on",
+			[ctx.agencyId]
+		);
+		return rows.map(({ wait }) => wait);
+	});
+}
+
+const only = async (ctx: TestContext, documentId: string) => {
+	const { all } = await readDispatches(ctx, documentId);
+	const [one] = all;
+	if (!one || all.length > 1) throw new Error('not one');
+	return one;
+};
+
+test('a letter goes out once with the issued file and its hash, however often its job runs', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	await using smtp = await mailServer();
+	mailThrough(smtp.url);
+	const paper = await issued(ctx);
+	expect(await sendPaper(ctx, to(paper))).toBe(1);
+	const { id, fileSha256 } = await only(ctx, paper);
+	await Promise.all([sendLetter(ctx, id), sendLetter(ctx, id), sendLetter(ctx, id)]);
+	await sendLetter(ctx, id);
+	expect(smtp.taken).toHaveLength(1);
+	const text = unquoted(smtp.taken[0] ?? '');
+	expect(text).toContain('Kính gửi: Sở Nội vụ');
+	expect(text).toContain(fileSha256);
+	expect(await only(ctx, paper)).toMatchObject({ state: 'sent', sentOn: day, tries: 1 });
+});
+
+test('the same receiver by the same way is passed over; another way, or another receiver, is not', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	mailThrough('smtp://127.0.0.1:1');
+	const paper = await issued(ctx);
+	await sendPaper(ctx, to(paper));
+	await expect(sendPaper(ctx, to(paper, { receivers: [{ name: 'SỞ NỘI VỤ', address: 'a@b.example.vn' }] }))).rejects.toMatchObject({
+		code: 'dispatch.already'
+	});
+	expect(
+		await sendPaper(
+			ctx,
+			to(paper, {
+				channel: 'paper',
+				receivers: [
+					{ name: 'Sở Nội vụ', address: null },
+					{ name: 'Sở Tài chính', address: null }
+				]
+			})
+		)
+	).toBe(2);
+	expect((await readDispatches(ctx, paper)).all.map(({ channel, state }) => `${channel} ${state}`)).toEqual(['email queued', 'paper sent', 'paper sent']);
+});
+
+test('a server that is away is tried again after 30, 60, 120, 240 and 480 seconds, then a person decides', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	mailThrough('smtp://127.0.0.1:1');
+	const paper = await issued(ctx);
+	await sendPaper(ctx, to(paper));
+	const { id } = await only(ctx, paper);
+	let now = ctx.now.getTime();
+	for (const wait of [30, 60, 120, 240, 480, null]) {
+		await sendLetter({ ...ctx, now: new Date(now) }, id);
+		expect((await only(ctx, paper)).state).toBe(wait === null ? 'failed' : 'waiting');
+		now += (wait ?? 0) * 1000;
+	}
+	expect(await waits(ctx)).toEqual([0, 30, 60, 120, 240, 480]);
+	expect(await only(ctx, paper)).toMatchObject({ tries: 6, fault: expect.stringContaining('ECONNREFUSED') });
+	await sendAgain(ctx, id);
+	expect((await readDispatches(ctx, paper)).all.map(({ state }) => state)).toEqual(['failed', 'queued']);
+});
+
+test('a job that comes too early waits for its time', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	mailThrough('smtp://127.0.0.1:1');
+	const paper = await issued(ctx);
+	await sendPaper(ctx, to(paper));
+	const { id } = await only(ctx, paper);
+	await sendLetter(ctx, id);
+	await sendLetter(ctx, id);
+	expect(await only(ctx, paper)).toMatchObject({ state: 'waiting', tries: 1 });
+});
+
+test('a try that was cut off is never repeated by itself, and a person settles it', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	await using smtp = await mailServer();
+	mailThrough(smtp.url);
+	const paper = await issued(ctx);
+	await sendPaper(ctx, to(paper));
+	const { id } = await only(ctx, paper);
+	const ago = new Date(ctx.now.getTime() - 600_000);
+	await forge(ctx, `update dispatches set trying_since = '${ago.toISOString()}', tries = 1 where id = '${id}'`);
+	await sendLetter(ctx, id);
+	expect(smtp.taken).toHaveLength(0);
+	expect((await only(ctx, paper)).state).toBe('unsure');
+	await expect(callOff(ctx, id)).rejects.toMatchObject({ code: 'dispatch.moved' });
+	await settleDispatch(ctx, { dispatchId: id, arrived: false });
+	await sendLetter(ctx, id);
+	expect(smtp.taken).toHaveLength(1);
+	expect((await only(ctx, paper)).state).toBe('sent');
+});
+
+test('what was sent stays sent, and nothing goes out that is not issued: the database itself refuses', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const paper = await issued(ctx);
+	await sendPaper(ctx, to(paper, { channel: 'paper', receivers: [{ name: 'Sở Tài chính', address: null }] }));
+	const { id } = await only(ctx, paper);
+	for (const forged of ['sent_at = null, sent_on = null', "recipient = 'Sở khác'", 'trying_since = now()'])
+		await expect(forge(ctx, `update dispatches set ${forged} where id = '${id}'`)).rejects.toThrow('refused: dispatch_');
+	const unissued = await enterPaper(ctx, elsewhere);
+	await expect(sendPaper(ctx, to(unissued, { channel: 'paper' }))).rejects.toMatchObject({ code: 'dispatch.not-issued' });
+	await expect(forge(ctx, `delete from dispatches where id = '${id}'`)).rejects.toThrow('permission denied');
+});
+
+test('a receiver answers in the order of the exchange, and not before it has been sent', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const paper = await issued(ctx);
+	await sendPaper(ctx, to(paper, { channel: 'exchange', receivers: [{ name: 'Sở Tài chính', address: null }] }));
+	const { id } = await only(ctx, paper);
+	const say = (code: '01' | '03' | '15', on = day) => enterReceipt(ctx, { dispatchId: id, code, day: on, note: '' });
+	await say('01');
+	await say('03');
+	await expect(say('01')).rejects.toMatchObject({ code: 'dispatch.answer-order' });
+	await expect(say('15')).rejects.toMatchObject({ code: 'dispatch.answer-order' });
+	await expect(say('03', plainDate('2023-09-19'))).rejects.toMatchObject({ code: 'dispatch.before-issue' });
+	expect((await only(ctx, paper)).receipts.map(({ code }) => code)).toEqual(['01', '03']);
+});
+
+test('each use case leaves one entry, a unit may do none of it, and another agency sees nothing', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	await using other = await testContext({ today: '2023-09-20' });
+	const paper = await issued(ctx);
+	await sendPaper(ctx, to(paper, { channel: 'paper' }));
+	const entries = await readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('action').where('action', 'like', '%dispatch%').execute());
+	expect(entries).toEqual([{ action: 'paper.dispatched' }]);
+	await expect(sendPaper(ctx.as('unit'), to(paper))).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await expect(readDispatches(other, paper)).rejects.toMatchObject({ code: 'paper.not-found' });
+});
+
+test('receivers of the book that are left are proposed with the mailbox they were last written to', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	mailThrough('smtp://127.0.0.1:1');
+	await sendPaper(ctx, to(await issued(ctx)));
+	const second = await issueWith(ctx, await enterPaper(ctx, elsewhere), '58/SKHCN-VP');
+	await sendPaper(ctx, to(second, { channel: 'paper', receivers: [{ name: 'Sở Tài chính', address: null }] }));
+	expect((await readDispatches(ctx, second)).proposed).toBe('Sở Nội vụ <vanthu@snv.example.vn>');
+});
+
+/** Quoted-printable as text. */
+function unquoted(message: string): string {
+	const bytes = message.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return Buffer.from(bytes, 'latin1').toString();
+}
+
+/** A statement past every use case, as the app's own role in the agency. */
+function forge(ctx: TestContext, statement: string): Promise<void> {
+	return ctx.db.transaction().execute(async (tx) => {
+		await sql`select set_config('kheo.agency_id', ${ctx.agencyId}, true)`.execute(tx);
+		await sql.raw(statement).execute(tx);
+	});
+}

@@ -1,0 +1,31 @@
+import type { DispatchChannel, PlainDate, ReceiptCode, SendingState } from '@kheo/core';
+
+export type ReceiptView = { readonly code: ReceiptCode; readonly at: Date; readonly note: string; readonly by: string };
+
+/** One paper to one receiver. */
+export type DispatchView = {
+	readonly id: string;
+	readonly recipient: string;
+	readonly channel: DispatchChannel;
+	readonly address: string | null;
+	readonly state: SendingState;
+	readonly sentOn: PlainDate | null;
+	readonly sentAt: Date | null;
+	readonly by: string;
+	readonly note: string;
+	readonly tries: number;
+	readonly nextTryAt: Date | null;
+	readonly fault: string;
+	readonly fileSha256: string | null;
+	readonly proofName: string | null;
+	readonly receipts: readonly ReceiptView[];
+	/** What the receiver may be said to have answered next. */
+	readonly next: readonly ReceiptCode[];
+};
+
+export type DispatchesView = {
+	readonly all: readonly DispatchView[];
+	/** Receivers of the paper that it has not gone to yet, a line each, with the mailbox they were last written to. */
+	readonly proposed: string;
+	readonly canMail: boolean;
+};

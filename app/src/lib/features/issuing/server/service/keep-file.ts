@@ -1,0 +1,1 @@
+export { keepIssuedFile } from '../keep-issued-file.ts';

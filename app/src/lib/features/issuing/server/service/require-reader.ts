@@ -1,0 +1,1 @@
+export { requireReader } from '../require-office.ts';

@@ -1,0 +1,18 @@
+import { dispatchSchema, receiptSchema, sendSchema, settleSchema } from '#lib/features/dispatch/schema.ts';
+import { enterReceipt } from '#lib/features/dispatch/server/service/enter-receipt.ts';
+import { sendPaper } from '#lib/features/dispatch/server/service/send-paper.ts';
+import { callOff, sendAgain, settleDispatch } from '#lib/features/dispatch/server/service/settle-dispatch.ts';
+import { step } from './issuing-actions.ts';
+
+/** What is done about an issued paper on its way to its receivers. */
+export const dispatchActions = {
+	send: step('send', sendSchema, sendPaper, toList),
+	settle: step('settle', settleSchema, settleDispatch, toList),
+	callOff: step('callOff', dispatchSchema, (ctx, { dispatchId }, key) => callOff(ctx, dispatchId, key), toList),
+	sendAgain: step('sendAgain', dispatchSchema, (ctx, { dispatchId }, key) => sendAgain(ctx, dispatchId, key), toList),
+	answer: step('answer', receiptSchema, enterReceipt, toList)
+};
+
+function toList(_: unknown, { url }: { readonly url: URL }): string {
+	return `${url.pathname}#dispatch`;
+}

@@ -1,0 +1,36 @@
+/** Seconds to wait after each failed try, as provincial exchange gateways ask for; after the last one a person decides. */
+export const retryAfterSeconds: readonly number[] = [30, 60, 120, 240, 480];
+
+/** How one try ended: taken by the other side, surely not taken (for now or for good), or cut off when it may have been taken. */
+export type TryOutcome = 'taken' | 'not-now' | 'never' | 'unsure';
+
+/** Seconds until the next try after `tries` that failed for now, or null when it is given up. */
+export function waitAfter(tries: number): number | null {
+	return retryAfterSeconds[tries - 1] ?? null;
+}
+
+/** The dated facts of one sending. */
+export type SendingFacts = {
+	readonly sentAt: Date | null;
+	readonly cancelledAt: Date | null;
+	readonly failedAt: Date | null;
+	/** A try is under way, or was cut off. */
+	readonly tryingSince: Date | null;
+	/** A try ended without an answer. */
+	readonly unsureAt: Date | null;
+	readonly tries: number;
+};
+export type SendingState = 'queued' | 'trying' | 'unsure' | 'waiting' | 'failed' | 'sent' | 'cancelled';
+
+/** Longer than any try takes: one that has not ended by then was cut off. */
+export const longestTrySeconds = 180;
+
+/** Where a sending stands. What was cut off in the middle of a try may have arrived: it is never sent again by itself. */
+export function sendingState({ sentAt, cancelledAt, failedAt, tryingSince, unsureAt, tries }: SendingFacts, now: Date): SendingState {
+	if (sentAt) return 'sent';
+	if (cancelledAt) return 'cancelled';
+	if (failedAt) return 'failed';
+	if (unsureAt) return 'unsure';
+	if (tryingSince) return now.getTime() - tryingSince.getTime() > longestTrySeconds * 1000 ? 'unsure' : 'trying';
+	return tries === 0 ? 'queued' : 'waiting';
+}
