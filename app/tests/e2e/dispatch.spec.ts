@@ -50,7 +50,7 @@ test('an issued paper goes to many receivers: by mail through the server, on pap
 test('the ways a person walks are entered without a script, and the answer of a receiver follows', async () => {
 	const { page } = plain;
 	await page.goto(paper);
-	await page.getByText('Gửi, ghi vào danh sách').first().click();
+	await page.getByText('Gửi đến nơi khác').click();
 	await page.getByLabel('Cách gửi').selectOption('paper');
 	expect(await page.getByLabel('Nơi nhận, mỗi nơi một dòng').inputValue()).toBe('Sở Tài chính');
 	await page.getByLabel('Căn cứ').setInputFiles(png('phieu-gui.png'));

@@ -23,6 +23,7 @@ export const dispatch = {
 	proofHint: 'PDF or picture; may be left empty.',
 	note: 'Note',
 	send: 'Send, enter in the list',
+	more: 'Send to others',
 	receiver: 'Receiver',
 	how: 'Way',
 	state: 'State',

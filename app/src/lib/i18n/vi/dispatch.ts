@@ -21,6 +21,7 @@ export const dispatch = {
 	proofHint: 'PDF hoặc ảnh; có thể để trống.',
 	note: 'Ghi chú',
 	send: 'Gửi, ghi vào danh sách',
+	more: 'Gửi đến nơi khác',
 	receiver: 'Nơi nhận',
 	how: 'Cách gửi',
 	state: 'Tình trạng',
