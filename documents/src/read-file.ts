@@ -35,6 +35,7 @@ export async function readFile(bytes: Uint8Array, name: string, { maxMegabytes =
 	if (bytes.length > maxMegabytes * 1024 * 1024) throw new FileRefused('file.too-large', { limit: maxMegabytes });
 	const sniffed = sniff(bytes, name);
 	if (sniffed.format === 'kheo') return fromPackage(sniffed.zip);
+	if (sniffed.format === 'edxml') return fromExchange(sniffed.bytes);
 	const document = readPastedText(fromLegacyFonts(await read(sniffed)));
 	refuseSecret(document);
 	const lack = lackOfWords(document, sniffed);
@@ -56,8 +57,27 @@ async function fromPackage(zip: Zip): Promise<ReadFile> {
 	return { format: 'kheo', document, origin };
 }
 
+/** The first paper of the message that reads. One that is secret refuses the whole; where none reads, the first says why. */
+async function fromExchange(bytes: Uint8Array): Promise<ReadFile> {
+	const { readEdxml } = await import('./edxml/read-edxml.ts');
+	const message = readEdxml(bytes);
+	if (message.kind === 'status') throw new FileRefused('file.exchange-status');
+	const papers = await Promise.allSettled(message.attachments.map((paper) => readPaper(paper.bytes, paper.name)));
+	const refusals = papers.flatMap((paper) => (paper.status === 'rejected' ? [paper.reason as unknown] : []));
+	const secret = refusals.find((reason) => reason instanceof FileRefused && reason.code === 'file.secret');
+	const read = papers.find((paper) => paper.status === 'fulfilled');
+	if (secret !== undefined || !read) throw secret ?? refusals[0] ?? new FileRefused('file.exchange-empty');
+	return { format: 'edxml', document: read.value };
+}
+
+/** A message inside a message is none that anybody sends. */
+async function readPaper(bytes: Uint8Array, name: string): Promise<Document> {
+	if (bytes.length > 0 && sniff(bytes, name).format === 'edxml') throw new FileRefused('file.not-a-document');
+	return (await readFile(bytes, name)).document;
+}
+
 /** Readers of the rarer formats are loaded when one comes, so that a Word file does not wait for them. */
-async function read(sniffed: Exclude<Sniffed, { format: 'kheo' }>): Promise<Document> {
+async function read(sniffed: Exclude<Sniffed, { format: 'kheo' | 'edxml' }>): Promise<Document> {
 	switch (sniffed.format) {
 		case 'docx':
 			return readDocxZip(sniffed.zip);

@@ -11,6 +11,8 @@ export const refusalCodes = [
 	'file.not-a-plan',
 	'file.scan-without-text',
 	'file.encrypted',
+	'file.exchange-empty',
+	'file.exchange-status',
 	'file.secret',
 	'file.format-later',
 	'file.text-encoding',

@@ -1,3 +1,4 @@
+import { looksLikeEdxml } from './edxml/looks-like-edxml.ts';
 import { isPackage } from './package/manifest.ts';
 import { sniffOle } from './sniff-ole.ts';
 import { sniffText, type SniffedText } from './sniff-text.ts';
@@ -6,21 +7,22 @@ import { wholeEntry } from './zip/inflate-entry.ts';
 import { openZip } from './zip/open-zip.ts';
 import type { Zip } from './zip/zip.ts';
 
-export type Format = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'xlsx' | 'html' | 'md' | 'txt' | 'kheo';
+export type Format = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'xlsx' | 'html' | 'md' | 'txt' | 'kheo' | 'edxml';
 export type Sniffed =
 	| { readonly format: 'docx' | 'odt' | 'xlsx'; readonly zip: Zip }
 	| { readonly format: 'kheo'; readonly zip: Zip }
-	| { readonly format: 'doc' | 'rtf' | 'pdf'; readonly bytes: Uint8Array }
+	| { readonly format: 'doc' | 'rtf' | 'pdf' | 'edxml'; readonly bytes: Uint8Array }
 	| SniffedText;
 
 /** Tells what a file is from its bytes; the name only decides between plain text and Markdown. Throws `FileRefused` for all that is not read. */
 export function sniff(bytes: Uint8Array, name: string): Sniffed {
-	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+	const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
 	if (start.startsWith('PK')) return sniffZip(bytes);
 	if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return sniffOle(bytes);
 	if (start.includes('%PDF-')) return { format: 'pdf', bytes };
 	if (start.startsWith('{\\rtf')) return { format: 'rtf', bytes };
 	if (executables.some((sign) => start.startsWith(sign))) throw new FileRefused('file.not-a-document');
+	if (looksLikeEdxml(start)) return { format: 'edxml', bytes };
 	return sniffText(bytes, name);
 }
 

@@ -22,6 +22,10 @@ export const refusalMessagesEn: RefusalMessages = {
 		'The file holds only pictures and no text to read. Nothing was stored. Send the original Word file, or a PDF exported from Word; failing that, type the content.',
 	'file.encrypted': () =>
 		'The file is protected by a password and cannot be read. Nothing was stored. Open it, remove the password, save it and send it again.',
+	'file.exchange-status': () =>
+		'The file is a status message of the document exchange and carries no document. Nothing was stored. Load it at "Send to the receivers" of the outgoing paper.',
+	'file.exchange-empty': () =>
+		'The file of the document exchange carries no document. Nothing was stored. Take it from the exchange again, or send the document itself.',
 	'file.secret': ({ mark }) =>
 		`The file carries the secrecy mark "${mark}". This system must not receive state secrets: it refused the file and stored nothing. Use the channel the law prescribes.`,
 	'file.format-later': ({ format }) =>

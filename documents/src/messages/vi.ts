@@ -23,6 +23,9 @@ export const refusalMessagesVi: RefusalMessages = {
 	'file.scan-without-text': () =>
 		'Tệp chỉ có ảnh chụp, không có chữ để đọc. Hệ thống chưa lưu gì. Đề nghị gửi tệp Word gốc của văn bản hoặc tệp PDF xuất thẳng từ Word; nếu không có, đề nghị gõ lại nội dung cần gửi.',
 	'file.encrypted': () => 'Tệp được đặt mật khẩu nên không đọc được. Hệ thống chưa lưu gì. Đề nghị mở tệp, bỏ mật khẩu, lưu lại rồi gửi lại.',
+	'file.exchange-status': () =>
+		'Tệp là thư báo trạng thái của trục liên thông, không mang văn bản. Hệ thống chưa lưu gì. Đề nghị nạp ở thẻ "Gửi đến các nơi nhận" của văn bản đi.',
+	'file.exchange-empty': () => 'Tệp của trục liên thông không kèm văn bản nào. Hệ thống chưa lưu gì. Đề nghị lấy lại tệp từ trục, hoặc gửi thẳng tệp văn bản.',
 	'file.secret': ({ mark }) =>
 		`Tệp mang dấu chỉ độ mật "${mark}". Hệ thống này không được tiếp nhận tài liệu bí mật nhà nước nên đã từ chối và không lưu gì. Đề nghị gửi theo đúng quy định về bảo vệ bí mật nhà nước.`,
 	'file.format-later': ({ format }) =>

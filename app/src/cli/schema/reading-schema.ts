@@ -118,7 +118,7 @@ const reading = object<ReadingJson>({
 	file: object<ReadingJson['file']>({
 		name: string,
 		sha256: pattern('^[0-9a-f]{64}$'),
-		format: choice('docx', 'doc', 'odt', 'rtf', 'pdf', 'xlsx', 'html', 'md', 'txt', 'kheo')
+		format: choice('docx', 'doc', 'odt', 'rtf', 'pdf', 'xlsx', 'html', 'md', 'txt', 'kheo', 'edxml')
 	}),
 	blocks: texts,
 	...facts

@@ -1,6 +1,6 @@
 /** Photos and PDF by their first bytes; null for everything else. */
 export function proofTypeOf(bytes: Uint8Array): string | null {
-	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 16));
+	const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
 	if (start.startsWith('%PDF-')) return 'application/pdf';
 	if (start.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg';
 	if (start.startsWith('\u0089PNG')) return 'image/png';
