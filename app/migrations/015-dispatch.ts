@@ -6,6 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 	await dispatches(db);
 	await onceOnly(db);
 	await receipts(db);
+	await sql`alter table agencies add column organ_id text check (length(organ_id) <= 35)`.execute(db);
 }
 
 async function dispatches(db: Kysely<unknown>): Promise<void> {
@@ -18,7 +19,7 @@ async function dispatches(db: Kysely<unknown>): Promise<void> {
 		sent_at timestamptz, sent_on date, sent_by text, failed_at timestamptz, cancelled_at timestamptz, cancelled_by text,
 		proof_sha256 text, proof_name text check (length(proof_name) <= 200),
 		primary key (agency_id, id), foreign key (agency_id, document_id) references outgoing_documents,
-		check ((channel = 'email') = (address is not null)), check (channel <> 'email' or file_sha256 is not null), check ((sent_at is null) = (sent_on is null)),
+		check (case channel when 'email' then address is not null when 'exchange' then true else address is null end), check (channel <> 'email' or file_sha256 is not null), check ((sent_at is null) = (sent_on is null)),
 		check (num_nonnulls(sent_at, failed_at, cancelled_at, unsure_at) <= 1), check ((proof_sha256 is null) = (proof_name is null))
 	)`.execute(db);
 	await sql`create unique index dispatches_once on dispatches (agency_id, document_id, channel, recipient_key) where failed_at is null and cancelled_at is null`.execute(

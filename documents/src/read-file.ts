@@ -77,7 +77,7 @@ async function readPaper(bytes: Uint8Array, name: string): Promise<Document> {
 }
 
 /** Readers of the rarer formats are loaded when one comes, so that a Word file does not wait for them. */
-async function read(sniffed: Exclude<Sniffed, { format: 'kheo' | 'edxml' }>): Promise<Document> {
+async function read(sniffed: Exclude<Sniffed, { format: 'kheo' } | { format: 'edxml' }>): Promise<Document> {
 	switch (sniffed.format) {
 		case 'docx':
 			return readDocxZip(sniffed.zip);

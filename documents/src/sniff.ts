@@ -11,7 +11,8 @@ export type Format = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'xlsx' | 'html' | 
 export type Sniffed =
 	| { readonly format: 'docx' | 'odt' | 'xlsx'; readonly zip: Zip }
 	| { readonly format: 'kheo'; readonly zip: Zip }
-	| { readonly format: 'doc' | 'rtf' | 'pdf' | 'edxml'; readonly bytes: Uint8Array }
+	| { readonly format: 'doc' | 'rtf' | 'pdf'; readonly bytes: Uint8Array }
+	| { readonly format: 'edxml'; readonly bytes: Uint8Array }
 	| SniffedText;
 
 /** Tells what a file is from its bytes; the name only decides between plain text and Markdown. Throws `FileRefused` for all that is not read. */

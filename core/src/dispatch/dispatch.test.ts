@@ -45,11 +45,16 @@ test('two spellings of one receiver are the same', () => {
 });
 
 test('receivers are read as people type them: a line each, bullets, a mailbox in or out of brackets', () => {
-	expect(readReceivers('- Sở Nội vụ <VanThu@snv.example.vn>;\n2. Sở Tài chính (stc@example.vn)\n\nỦy ban nhân dân xã A.\nvp@b.example.vn')).toEqual([
-		{ name: 'Sở Nội vụ', address: 'vanthu@snv.example.vn' },
-		{ name: 'Sở Tài chính', address: 'stc@example.vn' },
-		{ name: 'Ủy ban nhân dân xã A', address: null },
-		{ name: 'vp@b.example.vn', address: 'vp@b.example.vn' }
+	expect(
+		readReceivers(
+			'- Sở Nội vụ <VanThu@snv.example.vn>;\n2. Sở Tài chính (stc@example.vn)\n\nỦy ban nhân dân xã A.\nvp@b.example.vn\nBan Chỉ đạo tỉnh <000.00.12.H05>'
+		)
+	).toEqual([
+		{ name: 'Sở Nội vụ', address: 'vanthu@snv.example.vn', organId: null },
+		{ name: 'Sở Tài chính', address: 'stc@example.vn', organId: null },
+		{ name: 'Ủy ban nhân dân xã A', address: null, organId: null },
+		{ name: 'vp@b.example.vn', address: 'vp@b.example.vn', organId: null },
+		{ name: 'Ban Chỉ đạo tỉnh', address: null, organId: '000.00.12.H05' }
 	]);
 	expect(readReceivers(' \n ; Lưu: VT, VP')).toEqual([]);
 });

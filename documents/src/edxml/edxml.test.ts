@@ -132,19 +132,23 @@ test.each([
 });
 
 test('whatever is cut from or put into a message, it is read or refused, never more', () => {
-	const whole = writeEdxml(message);
+	const whole = new TextDecoder().decode(writeEdxml(message));
 	fc.assert(
 		fc.property(fc.nat(whole.length), fc.nat(200), fc.string({ maxLength: 30 }), (at, length, put) => {
-			const text = new TextDecoder().decode(whole);
-			try {
-				readEdxml(bytes(text.slice(0, at) + put + text.slice(at + length)));
-			} catch (error) {
-				expect(error).toBeInstanceOf(FileRefused);
-			}
+			expect(['read', 'refused']).toContain(endOf(whole.slice(0, at) + put + whole.slice(at + length)));
 		}),
 		{ numRuns: 150 }
 	);
 });
+
+function endOf(xml: string): string {
+	try {
+		readEdxml(bytes(xml));
+		return 'read';
+	} catch (error) {
+		return error instanceof FileRefused ? 'refused' : String(error);
+	}
+}
 
 test('a message dropped as a file is its first paper that reads; a status, an empty one and a secret one say what they are', async () => {
 	const carrying = (...papers: DocumentMessage['attachments']) => writeEdxml({ ...message, attachments: papers });

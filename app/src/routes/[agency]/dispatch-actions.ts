@@ -1,5 +1,7 @@
-import { dispatchSchema, receiptSchema, sendSchema, settleSchema } from '#lib/features/dispatch/schema.ts';
+import { dispatchSchema, organSchema, receiptSchema, sendSchema, settleSchema, statusSchema } from '#lib/features/dispatch/schema.ts';
+import { enterOrganId } from '#lib/features/dispatch/server/service/enter-organ-id.ts';
 import { enterReceipt } from '#lib/features/dispatch/server/service/enter-receipt.ts';
+import { enterStatus } from '#lib/features/dispatch/server/service/enter-status.ts';
 import { sendPaper } from '#lib/features/dispatch/server/service/send-paper.ts';
 import { callOff, sendAgain, settleDispatch } from '#lib/features/dispatch/server/service/settle-dispatch.ts';
 import { step } from './issuing-actions.ts';
@@ -10,6 +12,8 @@ export const dispatchActions = {
 	settle: step('settle', settleSchema, settleDispatch, toList),
 	callOff: step('callOff', dispatchSchema, (ctx, { dispatchId }, key) => callOff(ctx, dispatchId, key), toList),
 	sendAgain: step('sendAgain', dispatchSchema, (ctx, { dispatchId }, key) => sendAgain(ctx, dispatchId, key), toList),
+	organ: step('organ', organSchema, (ctx, { organId }, key) => enterOrganId(ctx, organId, key), toList),
+	status: step('status', statusSchema, enterStatus, toList),
 	answer: step('answer', receiptSchema, enterReceipt, toList)
 };
 

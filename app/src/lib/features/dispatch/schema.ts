@@ -22,6 +22,16 @@ const receivers = v.pipe(
 export const sendSchema = v.object({ documentId: id, channel: v.picklist(dispatchChannels), receivers, day, note, proof: file });
 export type Sending = v.InferOutput<typeof sendSchema>;
 
+export const organSchema = v.object({ documentId: id, organId: v.pipe(v.string(), v.trim(), v.regex(/^[\p{L}\p{N}.]{3,35}$/u, 'organ.unreadable')) });
+export const statusSchema = v.object({
+	documentId: id,
+	status: v.pipe(
+		v.file('words.missing'),
+		v.check(({ size }) => size > 0, 'words.missing')
+	)
+});
+export type Status = v.InferOutput<typeof statusSchema>;
+
 export const dispatchSchema = v.object({ dispatchId: id });
 export const settleSchema = v.object({
 	dispatchId: id,
@@ -35,4 +45,4 @@ export const receiptSchema = v.object({ dispatchId: id, code: v.picklist(receipt
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 
 /** The names of the forms, by which an answer finds its place on the page. */
-export const dispatchSteps = ['send', 'settle', 'callOff', 'sendAgain', 'answer'] as const;
+export const dispatchSteps = ['send', 'settle', 'callOff', 'sendAgain', 'answer', 'organ', 'status'] as const;

@@ -28,4 +28,8 @@ export type DispatchesView = {
 	/** Receivers of the paper that it has not gone to yet, a line each, with the mailbox they were last written to. */
 	readonly proposed: string;
 	readonly canMail: boolean;
+	/** The agency's own code on the exchange; null until it is entered. */
+	readonly organId: string | null;
+	/** There is an issued file to put into a message. */
+	readonly hasFile: boolean;
 };

@@ -77,6 +77,7 @@ export const issuing = {
 		'words.too-long': 'Too long.',
 		'day.unreadable': 'Please choose a day.',
 		'copies.unreadable': 'From 1 to 999 copies.',
+		'organ.unreadable': 'Letters, figures and points, at most 35 signs.',
 		'first.unreadable': 'A number from 1 on, please.'
 	}
 } satisfies Translation<typeof vi>;

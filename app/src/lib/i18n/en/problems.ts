@@ -17,6 +17,11 @@ export const problems = {
 	'dispatch.not-found': 'There is no such sending. Reload the page of the paper.',
 	'dispatch.not-issued': 'The paper has no number or is not issued yet, so it cannot be sent. Finish issuing first.',
 	'dispatch.not-sent': 'The paper has not gone to this receiver, so no answer can be entered. Reload the page.',
+	'dispatch.no-organ-id': 'The agency’s own code is not entered yet, so no file for the exchange can be made. Enter it at “Send to the receivers”.',
+	'dispatch.status-of-other':
+		'This status message is about another paper, or from a receiver that is not entered as sent over the exchange. Nothing was entered; check the file and the list.',
+	'dispatch.status-unreadable':
+		'This file is no status message of the document exchange (edXML), or is damaged. Nothing was entered; take it from the exchange again.',
 	'document.confirmed': 'This document has already been confirmed as a plan. Nothing was changed; open the plan to go on.',
 	'document.moved': 'Someone else has just changed this document. What you entered is not saved; reload the page, look at the new state and go on.',
 	'document.not-found': 'There is no such document. The address may be old; open it again from the list of documents.',

@@ -69,6 +69,7 @@ export const issuing = {
 		'words.too-long': 'Dài quá mức cho phép.',
 		'day.unreadable': 'Xin chọn ngày.',
 		'copies.unreadable': 'Từ 1 đến 999 bản.',
+		'organ.unreadable': 'Mã gồm chữ, số và dấu chấm, dài nhất 35 ký tự.',
 		'first.unreadable': 'Xin ghi số từ 1 trở lên.'
 	}
 };

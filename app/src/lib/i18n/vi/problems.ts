@@ -19,6 +19,10 @@ export const problems = {
 	'dispatch.not-found': 'Không tìm thấy lần gửi này. Xin tải lại trang của văn bản.',
 	'dispatch.not-issued': 'Văn bản chưa có số hoặc chưa phát hành nên chưa gửi đi được. Xin làm xong bước phát hành trước.',
 	'dispatch.not-sent': 'Văn bản chưa đi đến nơi này nên chưa ghi trả lời được. Xin tải lại trang để xem tình trạng mới.',
+	'dispatch.no-organ-id': 'Chưa ghi mã định danh của cơ quan ta nên chưa lập được tệp cho trục liên thông. Xin ghi mã ở thẻ “Gửi đến các nơi nhận”.',
+	'dispatch.status-of-other':
+		'Thư báo trạng thái này nói về văn bản khác, hoặc của nơi chưa được ghi là đã gửi qua trục. Chưa ghi gì; xin kiểm tra lại tệp và danh sách nơi nhận.',
+	'dispatch.status-unreadable': 'Tệp này không phải thư báo trạng thái của trục liên thông (edXML), hoặc đã hỏng. Chưa ghi gì; xin lấy lại tệp từ trục.',
 	'document.confirmed': 'Văn bản này đã được xác nhận thành kế hoạch. Chưa có gì thay đổi; xin mở kế hoạch để làm tiếp.',
 	'document.moved': 'Văn bản vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'document.not-found': 'Không tìm thấy văn bản này. Có thể đường dẫn đã cũ; xin mở lại từ danh sách văn bản.',

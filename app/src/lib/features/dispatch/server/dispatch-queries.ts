@@ -111,6 +111,13 @@ export async function lastReceipt(tx: ReadTx, dispatchId: string): Promise<{ rea
 		.executeTakeFirst();
 }
 
+/** The code on the exchange, by receiver, as it was last entered. */
+export async function knownOrgans(tx: ReadTx): Promise<ReadonlyMap<string, string>> {
+	const { rows } = await sql<{ key: string; address: string }>`select distinct on (recipient_key) recipient_key as key, address from dispatches
+		where channel = 'exchange' and address is not null order by recipient_key, entered_at desc`.execute(tx);
+	return new Map(rows.map(({ key, address }) => [key, address]));
+}
+
 /** The mailbox each receiver was last written to. */
 export async function knownAddresses(tx: ReadTx): Promise<ReadonlyMap<string, string>> {
 	const { rows } = await sql<{ key: string; address: string }>`select distinct on (recipient_key) recipient_key as key, address from dispatches

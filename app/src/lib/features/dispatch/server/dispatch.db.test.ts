@@ -1,4 +1,7 @@
 import { plainDate } from '@kheo/core';
+import type { StatusMessage } from '@kheo/documents/edxml/message';
+import { readEdxml } from '@kheo/documents/edxml/read-edxml';
+import { writeEdxml } from '@kheo/documents/edxml/write-edxml';
 import { sql } from 'kysely';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
@@ -13,11 +16,14 @@ import { testDatabase } from '../../../../../tests/support/database.ts';
 import { aFrozenRegister } from '../../../../../tests/support/frozen-register.ts';
 import { mailServer } from '../../../../../tests/support/mail-server.ts';
 import type { Sending } from '../schema.ts';
+import { enterOrganId } from './service/enter-organ-id.ts';
 import { enterReceipt } from './service/enter-receipt.ts';
+import { enterStatus } from './service/enter-status.ts';
 import { readDispatches } from './service/read-dispatches.ts';
 import { sendLetter } from './service/send-letter.ts';
 import { sendPaper } from './service/send-paper.ts';
 import { callOff, sendAgain, settleDispatch } from './service/settle-dispatch.ts';
+import { writeExchange } from './service/write-exchange.ts';
 
 const day = plainDate('2023-09-20');
 const scan = () =>
@@ -25,7 +31,7 @@ const scan = () =>
 const to = (documentId: string, over: Partial<Sending> = {}): Sending => ({
 	documentId,
 	channel: 'email',
-	receivers: [{ name: 'Sở Nội vụ', address: 'vanthu@snv.example.vn' }],
+	receivers: [{ name: 'Sở Nội vụ', address: 'vanthu@snv.example.vn', organId: null }],
 	day,
 	note: '',
 	proof: null,
@@ -93,7 +99,7 @@ test('the same receiver by the same way is passed over; another way, or another 
 	mailThrough('smtp://127.0.0.1:1');
 	const paper = await issued(ctx);
 	await sendPaper(ctx, to(paper));
-	await expect(sendPaper(ctx, to(paper, { receivers: [{ name: 'SỞ NỘI VỤ', address: 'a@b.example.vn' }] }))).rejects.toMatchObject({
+	await expect(sendPaper(ctx, to(paper, { receivers: [{ name: 'SỞ NỘI VỤ', address: 'a@b.example.vn', organId: null }] }))).rejects.toMatchObject({
 		code: 'dispatch.already'
 	});
 	expect(
@@ -102,8 +108,8 @@ test('the same receiver by the same way is passed over; another way, or another 
 			to(paper, {
 				channel: 'paper',
 				receivers: [
-					{ name: 'Sở Nội vụ', address: null },
-					{ name: 'Sở Tài chính', address: null }
+					{ name: 'Sở Nội vụ', address: null, organId: null },
+					{ name: 'Sở Tài chính', address: null, organId: null }
 				]
 			})
 		)
@@ -162,7 +168,7 @@ test('a try that was cut off is never repeated by itself, and a person settles i
 test('what was sent stays sent, and nothing goes out that is not issued: the database itself refuses', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const paper = await issued(ctx);
-	await sendPaper(ctx, to(paper, { channel: 'paper', receivers: [{ name: 'Sở Tài chính', address: null }] }));
+	await sendPaper(ctx, to(paper, { channel: 'paper', receivers: [{ name: 'Sở Tài chính', address: null, organId: null }] }));
 	const { id } = await only(ctx, paper);
 	for (const forged of ['sent_at = null, sent_on = null', "recipient = 'Sở khác'", 'trying_since = now()'])
 		await expect(forge(ctx, `update dispatches set ${forged} where id = '${id}'`)).rejects.toThrow('refused: dispatch_');
@@ -174,7 +180,7 @@ test('what was sent stays sent, and nothing goes out that is not issued: the dat
 test('a receiver answers in the order of the exchange, and not before it has been sent', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const paper = await issued(ctx);
-	await sendPaper(ctx, to(paper, { channel: 'exchange', receivers: [{ name: 'Sở Tài chính', address: null }] }));
+	await sendPaper(ctx, to(paper, { channel: 'exchange', receivers: [{ name: 'Sở Tài chính', address: null, organId: null }] }));
 	const { id } = await only(ctx, paper);
 	const say = (code: '01' | '03' | '15', on = day) => enterReceipt(ctx, { dispatchId: id, code, day: on, note: '' });
 	await say('01');
@@ -184,6 +190,47 @@ test('a receiver answers in the order of the exchange, and not before it has bee
 	await expect(say('03', plainDate('2023-09-19'))).rejects.toMatchObject({ code: 'dispatch.before-issue' });
 	expect((await only(ctx, paper)).receipts.map(({ code }) => code)).toEqual(['01', '03']);
 });
+
+test('the paper goes into the exchange as its file, to whom it was entered, and the status that comes back is the answer of its sender', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const paper = await issued(ctx);
+	const receivers = [
+		{ name: 'Sở Nội vụ', address: null, organId: '000.00.03.H05' },
+		{ name: 'Sở Tài chính', address: null, organId: null }
+	];
+	await sendPaper(ctx, to(paper, { channel: 'exchange', receivers }));
+	await expect(writeExchange(ctx, paper)).rejects.toMatchObject({ code: 'dispatch.no-organ-id' });
+	await enterOrganId(ctx, '000.00.12.H05');
+	const { bytes, name } = await writeExchange(ctx, paper);
+	const sent = readEdxml(bytes);
+	expect(name).toBe('57-SKHCN-VP.edxml');
+	expect(sent).toMatchObject({
+		number: '57',
+		notation: 'SKHCN-VP',
+		date: day,
+		from: { organId: '000.00.12.H05' },
+		documentId: '000.00.12.H05,2023/09/20,57/SKHCN-VP'
+	});
+	expect(sent.kind === 'document' && sent.to.map(({ organId, name: to }) => `${organId} ${to}`)).toEqual(['000.00.03.H05 Sở Nội vụ', ' Sở Tài chính']);
+	expect(sent.kind === 'document' && Buffer.from(sent.attachments[0]?.bytes ?? []).equals(Buffer.from(await scan().arrayBuffer()))).toBe(true);
+	const about = { organId: '000.00.12.H05', code: '57/SKHCN-VP', date: day, documentId: '' };
+	const says = (organId: string, from: string, code: string, number = '57/SKHCN-VP') =>
+		statusFile({ kind: 'status', from: { organId, name: from }, about: { ...about, code: number }, code, description: '', at: '2023-09-20T09:00:00', staff });
+	await enterStatus(ctx, { documentId: paper, status: says('000.00.03.H05', 'SNV', '01') });
+	await enterStatus(ctx, { documentId: paper, status: says('x', 'SỞ TÀI CHÍNH', '03') });
+	expect((await readDispatches(ctx, paper)).all.map(({ receipts }) => receipts.map(({ code }) => code))).toEqual([['01'], ['03']]);
+	for (const [status, code] of [
+		[says('000.00.03.H05', 'SNV', '03', '58/SKHCN-VP'), 'dispatch.status-of-other'],
+		[says('z', 'Sở Y tế', '03'), 'dispatch.status-of-other'],
+		[says('000.00.03.H05', 'SNV', '77'), 'dispatch.status-unreadable'],
+		[new File([new Uint8Array(bytes)], 'di.edxml'), 'dispatch.status-unreadable'],
+		[new File(['<!DOCTYPE x><a/>'], 'x.xml'), 'dispatch.status-unreadable']
+	] as const)
+		await expect(enterStatus(ctx, { documentId: paper, status })).rejects.toMatchObject({ code });
+});
+
+const staff = { name: 'Trần Thị Thử', department: '', email: '' };
+const statusFile = (message: StatusMessage) => new File([new Uint8Array(writeEdxml(message))], 'tt.edxml');
 
 test('each use case leaves one entry, a unit may do none of it, and another agency sees nothing', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
@@ -201,7 +248,7 @@ test('receivers of the book that are left are proposed with the mailbox they wer
 	mailThrough('smtp://127.0.0.1:1');
 	await sendPaper(ctx, to(await issued(ctx)));
 	const second = await issueWith(ctx, await enterPaper(ctx, elsewhere), '58/SKHCN-VP');
-	await sendPaper(ctx, to(second, { channel: 'paper', receivers: [{ name: 'Sở Tài chính', address: null }] }));
+	await sendPaper(ctx, to(second, { channel: 'paper', receivers: [{ name: 'Sở Tài chính', address: null, organId: null }] }));
 	expect((await readDispatches(ctx, second)).proposed).toBe('Sở Nội vụ <vanthu@snv.example.vn>');
 });
 

@@ -11,5 +11,6 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
 	html: 'text/html',
 	md: 'text/markdown',
 	txt: 'text/plain',
+	edxml: 'application/xml',
 	kheo: 'application/zip'
 };

@@ -8,7 +8,16 @@ function papers(tx: ReadTx) {
 		.selectFrom('outgoing_documents as d')
 		.select(['d.id', 'd.consolidation_id as consolidationId', 'd.content_sha256 as sha256', 'd.kind', 'd.subject'])
 		.select(['d.signer_position as position', 'd.signer_name as name', 'd.signed_on as signedOn', 'd.signed_by as signedBy'])
-		.select(['d.issued_on as issuedOn', 'd.places', 'd.kept_by as keptBy', 'd.copies', 'd.note', 'd.file_name as fileName', 'd.file_sha256 as fileSha256'])
+		.select([
+			'd.issued_on as issuedOn',
+			'd.issued_at as issuedAt',
+			'd.places',
+			'd.kept_by as keptBy',
+			'd.copies',
+			'd.note',
+			'd.file_name as fileName',
+			'd.file_sha256 as fileSha256'
+		])
 		.where('d.withdrawn_at', 'is', null);
 }
 

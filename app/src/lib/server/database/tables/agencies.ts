@@ -20,6 +20,8 @@ export interface AgenciesTable {
 	place: string;
 	province: string;
 	system: 'state' | 'party' | 'front' | 'other';
+	/** Its code on the document exchange (QĐ 20/2020/QĐ-TTg): "000.00.12.H05". */
+	organ_id: Generated<string | null>;
 	/** Where consolidated reports go when the plan does not say. */
 	superior_receiver: string | null;
 	/** Codes of findings that are not wanted; "layout" stands for all about the look of a paper. */

@@ -9,7 +9,7 @@ export interface DispatchesTable {
 	recipient: string;
 	recipient_key: string;
 	channel: DispatchChannel;
-	/** Of mail alone. */
+	/** A mailbox, or the receiver's code on the exchange. */
 	address: string | null;
 	/** Of the frozen content, where the paper was made here. */
 	content_sha256: string | null;

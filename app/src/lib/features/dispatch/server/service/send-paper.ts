@@ -54,8 +54,9 @@ async function enterAll(tx: Tx, ctx: Context, paper: IssuedPaper, { channel, rec
 	const by = actorName(ctx.actor);
 	const sent = isSentBySystem(channel) ? null : { on: day, by };
 	const { id: documentId, contentSha256, fileSha256 } = paper;
-	for (const { name: recipient, address } of receivers) {
-		const to = { documentId, recipient, channel, address: channel === 'email' ? address : null, contentSha256, fileSha256, note, proof, sent };
+	for (const { name: recipient, address: mailbox, organId } of receivers) {
+		const address = channel === 'email' ? mailbox : channel === 'exchange' ? organId : null;
+		const to = { documentId, recipient, channel, address, contentSha256, fileSha256, note, proof, sent };
 		const id = await insertDispatch(tx, to, { at: ctx.now, by });
 		if (id === null) continue;
 		entered.push(recipient);

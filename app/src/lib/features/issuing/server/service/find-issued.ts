@@ -16,6 +16,9 @@ export type IssuedPaper = {
 	readonly places: string;
 	/** Whom the letter itself is written to, which "Như trên" among the places stands for. */
 	readonly addressee: string;
+	readonly signer: { readonly competence: string; readonly position: string; readonly name: string };
+	readonly copies: number | null;
+	readonly issuedAt: Date;
 	readonly contentSha256: string | null;
 	readonly fileSha256: string | null;
 	readonly fileName: string | null;
@@ -29,7 +32,7 @@ export async function findIssued(tx: ReadTx, id: string): Promise<IssuedPaper> {
 	if (paper.issuedOn === null || !number?.dated) throw new Problem('dispatch.not-issued');
 	const letter = paper.consolidationId === null ? null : await frozenContent(tx, paper.consolidationId);
 	const addressee = letter?.content.heading.addressee ?? '';
-	const { kind, subject, issuedOn, places, sha256, fileSha256, fileName } = paper;
+	const { kind, subject, issuedOn, issuedAt, copies, position, name, places, sha256, fileSha256, fileName } = paper;
 	return {
 		id,
 		kind,
@@ -39,8 +42,17 @@ export async function findIssued(tx: ReadTx, id: string): Promise<IssuedPaper> {
 		issuedOn,
 		places: places ?? '',
 		addressee,
+		signer: { ...capacityOf(position), name },
+		copies,
+		issuedAt: issuedAt ?? new Date(`${issuedOn}T00:00:00Z`),
 		contentSha256: sha256,
 		fileSha256,
 		fileName
 	};
+}
+
+/** "KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC" in one field: whose place the signer takes, and the signer's own post. */
+function capacityOf(position: string): { readonly competence: string; readonly position: string } {
+	const [, competence = '', own = position] = /^((?:TM|KT|TL|TUQ|Q)\.\s?[^,\n]+)[,\n]\s*(.+)$/u.exec(position) ?? [];
+	return { competence, position: own };
 }
