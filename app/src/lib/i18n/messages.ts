@@ -1,20 +1,19 @@
 import { createContext } from 'svelte';
 import type { Locale, Translation } from './catalogue.ts';
-import { en } from './en/all.ts';
-import { vi } from './vi/all.ts';
+import type { vi } from './vi/all.ts';
 
 export type Messages = Translation<typeof vi>;
 
-/** The words of a language, for code outside components. */
-export function messagesIn(locale: Locale): Messages {
-	return locale === 'en' ? en : vi;
+/** The words of one language alone, so that a page carries one and not all. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+	return locale === 'en' ? (await import('./en/all.ts')).en : (await import('./vi/all.ts')).vi;
 }
 
 const [currentMessages, setMessages] = createContext<() => Messages>();
 
 /** Called once by the root layout; the getter keeps components in step when the language changes. */
-export function provideMessages(locale: () => Locale): void {
-	setMessages(() => messagesIn(locale()));
+export function provideMessages(messages: () => Messages): void {
+	setMessages(messages);
 }
 
 /** The words of the reader's language, inside a component: `const t = $derived(useMessages()().shell)`. */

@@ -2,7 +2,7 @@ import type { IssuedPaper } from '#lib/features/issuing/server/service/find-issu
 import { aboutOf } from '#lib/features/issuing/about-of.ts';
 import { shortDay } from '#lib/features/issuing/short-day.ts';
 import type { Locale } from '#lib/i18n/catalogue.ts';
-import { messagesIn } from '#lib/i18n/messages.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Mail } from '#lib/server/mail/send-mail.ts';
 import type { StoredDispatch } from './dispatch-queries.ts';
 

@@ -3,7 +3,7 @@ import { writeXlsx } from '@kheo/documents/write-xlsx';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import type { Task } from '#lib/features/plans/task.ts';
 import { findPlan, listTasks } from '#lib/features/plans/server/service.ts';
-import { messagesIn } from '#lib/i18n/messages.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { type Context, unitOf } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';

@@ -1,7 +1,7 @@
 import { actFor, composePaper, composeRegister, joinDocuments, paperSystem, signingSlip } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
-import { messagesIn } from '#lib/i18n/messages.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { ConsolidationView } from '../../view.ts';

@@ -1,5 +1,5 @@
 import { getAgency } from '#lib/features/agencies/server/service.ts';
-import { messagesIn } from '#lib/i18n/messages.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { writeXlsx } from '@kheo/documents/write-xlsx';

@@ -1,5 +1,5 @@
 import { keyColumns, type Cells, type ReturnRow } from '@kheo/core';
-import { messagesIn } from '#lib/i18n/messages.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
