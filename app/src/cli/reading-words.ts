@@ -1,4 +1,4 @@
-import { messageOf, sayDay, type Finding, type Header, type Reading, type ReadObligation } from '@kheo/core';
+import { hourOfEnd, messageOf, sayEnd, type Finding, type Header, type Reading, type ReadObligation } from '@kheo/core';
 import type { FileFacts } from './read-plan-file.ts';
 
 /** A reading as a person reads it at a terminal: header, duties with their deadlines, form, findings. */
@@ -42,8 +42,9 @@ function dutyWords(duty: ReadObligation, index: number): string {
 	return [...lines, ...details.map((detail) => `     – ${detail}`)].join('\n');
 }
 
-function deadlineWords({ words, due }: NonNullable<ReadObligation['deadline']>): string {
-	return `thời hạn: "${words}"${due === null ? '' : ` = hết ${sayDay(due)}`}`;
+function deadlineWords(deadline: NonNullable<ReadObligation['deadline']>): string {
+	const { words, due } = deadline;
+	return `thời hạn: "${words}"${due === null ? '' : ` = ${sayEnd({ due, time: hourOfEnd(deadline) })}`}`;
 }
 
 function shortened(text: string): string {

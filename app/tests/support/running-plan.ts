@@ -13,13 +13,13 @@ import { seedFile } from './seed-file.ts';
 export type RunningPlan = { readonly planId: string; readonly registrationId: string; readonly consolidationId: string; readonly unitIds: readonly string[] };
 
 /** The seed confirmed in a department of an Office and two divisions. */
-export async function aRunningPlan(ctx: TestContext): Promise<RunningPlan> {
+export async function aRunningPlan(ctx: TestContext, file = seedFile()): Promise<RunningPlan> {
 	const units = [
 		aUnit({ name: 'Văn phòng Sở', shortName: 'Văn phòng', code: 'VP', kind: 'office' }),
 		aUnit({ name: 'Thanh tra Sở', shortName: 'Thanh tra', code: 'TTra' })
 	];
 	for (const unit of units) await addUnit(ctx, unit);
-	const upload = await readUploadedFile(ctx, seedFile());
+	const upload = await readUploadedFile(ctx, file);
 	if (!upload.ok) throw new Error(upload.code);
 	const planId = await confirmPlan(ctx, { documentId: upload.documentId });
 	return readOnly(ctx, async (tx) => {

@@ -34,6 +34,11 @@ export function dueUnder(deadline: DatedWords, meaning: Meaning = defaultMeaning
 	return dueOf(deadline.time === null ? deadline.relation : 'by', deadline.iso, meaning);
 }
 
+/** The hour ("16:00") at which the last day ends; one printed with the first day of a span does not count. */
+export function hourOfEnd(deadline: Pick<DatedWords, 'relation' | 'iso' | 'time'> | null): string | null {
+	return deadline === null || deadline.iso === null || deadline.relation === 'between' ? null : deadline.time;
+}
+
 /** The day on which a careful unit sends: the last working day that is still in time. */
 export function adviceFor(due: PlainDate, calendar: WorkingCalendar = defaultCalendar): PlainDate {
 	return lastWorkingDayOnOrBefore(due, calendar);

@@ -11,6 +11,14 @@ export function sayDay(day: PlainDate, locale: Locale = 'vi', options?: SayOptio
 	return calendarWords[locale].day(day, options);
 }
 
+/** Until when, as people say it: "hết thứ Hai 25/9"; an hour that was printed ends it earlier: "16 giờ thứ Hai 25/9". */
+export function sayEnd({ due, time }: End, locale: Locale = 'vi', options?: SayOptions): string {
+	return calendarWords[locale].end(due, time ?? null, options);
+}
+
+/** The last day in time with the hour printed beside it, if one was. */
+export type End = { readonly due: PlainDate; readonly time?: string | null | undefined };
+
 /** "1 ngày làm việc", "5 working days". */
 export function sayWorkingDays(count: number, locale: Locale = 'vi'): string {
 	return calendarWords[locale].workingDays(count);

@@ -14,11 +14,13 @@ const reminder: Reminder = {
 	task: 'Đăng ký hoạt động hưởng ứng “Tuần lễ Nước sạch” năm 2026.',
 	plan: 'Kế hoạch số 57/KH-SXD ngày 08/9/2026',
 	due: plainDate('2026-09-18'),
+	time: null,
 	today: plainDate('2026-09-21'),
 	missing: ['Phòng Quản lý nhà', 'Thanh tra Sở'],
 	sentBack: ['Trung tâm Quy hoạch'],
 	receiver: 'Văn phòng Sở',
-	officeDue: plainDate('2026-09-25')
+	officeDue: plainDate('2026-09-25'),
+	officeTime: null
 };
 const composed = (more: Partial<Reminder> = {}) => composePaper(reminderLetter({ ...reminder, ...more }), actFor('state', reminder.today));
 const texts = (more: Partial<Reminder> = {}) => composed(more).blocks.map(textOf);
@@ -44,6 +46,12 @@ test('before its day a reminder keeps the day, after it asks for the work at onc
 	expect(texts({ today: plainDate('2026-09-17'), officeDue: null }).find((text) => text.endsWith('./.'))).toBe(
 		'Sở Xây dựng đề nghị các đơn vị có tên trên gửi về Văn phòng Sở chậm nhất hết ngày 18/9/2026./.'
 	);
+});
+
+test('the hour that the plan prints is said with the day', () => {
+	const said = texts({ time: '16:00', officeTime: '10:30', today: plainDate('2026-09-17') });
+	expect(said.filter((text) => text.includes('chậm nhất 16 giờ ngày 18/9/2026'))).toHaveLength(2);
+	expect(said.find((text) => text.endsWith('./.'))).toContain('trong thời hạn đến 10 giờ 30 phút ngày 25/9/2026');
 });
 
 test('it is a letter as the decree wants it', () => {

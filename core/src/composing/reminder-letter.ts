@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { calendarWords } from '../calendar/say-day.ts';
 import type { RegisterHeading } from '../consolidation/register.ts';
 import { shortDate } from '../language/short-date.ts';
 import type { System } from '../presentation/pack.ts';
@@ -15,6 +16,8 @@ export type Reminder = {
 	readonly plan: string | null;
 	/** The last day that was given. */
 	readonly due: PlainDate;
+	/** The hour of that day, where one was given. */
+	readonly time: string | null;
 	readonly today: PlainDate;
 	readonly missing: readonly string[];
 	/** Asked for more, and not sent again. */
@@ -23,6 +26,7 @@ export type Reminder = {
 	readonly receiver: string | null;
 	/** By when the agency itself has to send it on, or null. */
 	readonly officeDue: PlainDate | null;
+	readonly officeTime: string | null;
 };
 
 /** The letter that reminds the units that owe, and only those; number and day stay open, the words can be changed in the Word file. */
@@ -48,9 +52,11 @@ function sentences(reminder: Reminder): string[] {
 	return [given(reminder), ...stillMissing(reminder), ...stillToMend(reminder), asked(reminder)];
 }
 
-function given({ plan, task, due, receiver }: Reminder): string {
+function given({ plan, task, due, time, receiver }: Reminder): string {
 	const basis = plan === null ? '' : `Thực hiện ${plan}, `;
-	return sentence(`${basis}các phòng, đơn vị ${lowered(task)}${receiver === null ? '' : `, gửi về ${receiver}`}, chậm nhất hết ngày ${shortDate(due)}.`);
+	return sentence(
+		`${basis}các phòng, đơn vị ${lowered(task)}${receiver === null ? '' : `, gửi về ${receiver}`}, chậm nhất ${calendarWords.vi.endOfDate(due, time)}.`
+	);
 }
 
 function stillMissing({ missing, today, heading }: Reminder): string[] {
@@ -63,9 +69,10 @@ function stillToMend({ sentBack }: Reminder): string[] {
 	return [`${sentence(counted(sentBack.length))} đã được đề nghị bổ sung nhưng chưa gửi lại: ${sentBack.join('; ')}.`];
 }
 
-function asked({ heading, today, due, receiver, officeDue }: Reminder): string {
-	const when = today > due ? 'ngay khi nhận được văn bản này' : `chậm nhất hết ngày ${shortDate(due)}`;
-	const why = officeDue === null || officeDue < today ? '' : `, để kịp tổng hợp, gửi đi trong thời hạn đến hết ngày ${shortDate(officeDue)}`;
+function asked({ heading, today, due, time, receiver, officeDue, officeTime }: Reminder): string {
+	const when = today > due ? 'ngay khi nhận được văn bản này' : `chậm nhất ${calendarWords.vi.endOfDate(due, time)}`;
+	const why =
+		officeDue === null || officeDue < today ? '' : `, để kịp tổng hợp, gửi đi trong thời hạn đến ${calendarWords.vi.endOfDate(officeDue, officeTime)}`;
 	return `${heading.issuer} đề nghị các đơn vị có tên trên gửi về ${receiver ?? heading.issuer} ${when}${why}.`;
 }
 

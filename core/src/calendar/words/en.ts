@@ -6,7 +6,9 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 export const calendarEn: CalendarWords = {
 	date,
-	day: (day, options) => `${weekdays[weekdayOf(day)] ?? ''} ${date(day, options)}`,
+	day: dayWords,
+	end: (day, time, options) => `${time === null ? 'the end of' : `${time} on`} ${dayWords(day, options)}`,
+	endOfDate: (day, time) => `${time === null ? 'the end of' : `${time} on`} ${date(day, { year: true })}`,
 	workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
 	rest: {
 		weekend: 'a weekend',
@@ -21,6 +23,10 @@ export const calendarEn: CalendarWords = {
 		swapped: 'a day off worked on a Saturday'
 	}
 };
+
+function dayWords(day: PlainDate, options?: SayOptions): string {
+	return `${weekdays[weekdayOf(day)] ?? ''} ${date(day, options)}`;
+}
 
 function date(day: PlainDate, options?: SayOptions): string {
 	const [year, month, dayOfMonth] = day.split('-').map(Number);

@@ -5,7 +5,9 @@ const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 
 export const calendarVi: CalendarWords = {
 	date,
-	day: (day, options) => `${weekdays[weekdayOf(day)] ?? ''} ${date(day, options)}`,
+	day: dayWords,
+	end: (day, time, options) => `${time === null ? 'hết' : hour(time)} ${dayWords(day, options)}`,
+	endOfDate: (day, time) => `${time === null ? 'hết' : hour(time)} ngày ${date(day, { year: true })}`,
 	workingDays: (count) => `${count} ngày làm việc`,
 	rest: {
 		weekend: 'nghỉ hằng tuần',
@@ -20,6 +22,16 @@ export const calendarVi: CalendarWords = {
 		swapped: 'nghỉ hoán đổi'
 	}
 };
+
+function dayWords(day: PlainDate, options?: SayOptions): string {
+	return `${weekdays[weekdayOf(day)] ?? ''} ${date(day, options)}`;
+}
+
+/** "16:00" as it is said and printed: "16 giờ", "16 giờ 30 phút". */
+function hour(time: string): string {
+	const [hours, minutes] = time.split(':').map(Number);
+	return minutes ? `${hours} giờ ${String(minutes).padStart(2, '0')} phút` : `${hours} giờ`;
+}
 
 function date(day: PlainDate, options?: SayOptions): string {
 	const [year, month, dayOfMonth] = day.split('-').map(Number);

@@ -1,7 +1,14 @@
 import { addDays, daysBetween, type PlainDate, type RestReason, restReason, slackBetween, type WorkingCalendar, workingDaysIn } from '@kheo/core';
 
 /** A stretch of work: the units' until `lowerDue`, then the Office's until `upperDue`; without a `lowerDue` it is the Office's alone. */
-export type Leg = { readonly label: string; readonly lowerDue: PlainDate | null; readonly upperDue: PlainDate | null };
+export type Leg = {
+	readonly label: string;
+	readonly lowerDue: PlainDate | null;
+	readonly upperDue: PlainDate | null;
+	/** The hours of those days, where the plan prints them. */
+	readonly lowerTime?: string | null;
+	readonly upperTime?: string | null;
+};
 
 export type LineDay = {
 	readonly day: PlainDate;

@@ -1,4 +1,4 @@
-import { dueUnder, type PlainDate } from '@kheo/core';
+import { dueUnder, hourOfEnd, type PlainDate } from '@kheo/core';
 import type { Leg } from './calendar-line.ts';
 import type { FactObligation, Facts } from './schema.ts';
 
@@ -22,8 +22,17 @@ export function legsOf(facts: Pick<Facts, 'obligations' | 'beforeMeaning'>, offi
 	const followed = new Set(lower.map(({ fact }) => fact.foldsInto));
 	const alone = dated.filter(({ fact }) => isOffices(fact) && !followed.has(fact.id));
 	const legs: Leg[] = [
-		...lower.map(({ fact, due }) => ({ label: fact.kind, lowerDue: due, upperDue: dated.find((upper) => upper.fact.id === fact.foldsInto)?.due ?? null })),
-		...alone.map(({ fact, due }) => ({ label: fact.kind, lowerDue: null, upperDue: due }))
+		...lower.map(({ fact, due }) => {
+			const upper = dated.find((other) => other.fact.id === fact.foldsInto);
+			return {
+				label: fact.kind,
+				lowerDue: due,
+				lowerTime: hourOfEnd(fact.deadline),
+				upperDue: upper?.due ?? null,
+				upperTime: hourOfEnd(upper?.fact.deadline ?? null)
+			};
+		}),
+		...alone.map(({ fact, due }) => ({ label: fact.kind, lowerDue: null, upperDue: due, upperTime: hourOfEnd(fact.deadline) }))
 	];
 	return [...new Map(legs.map((leg) => [`${leg.lowerDue} ${leg.upperDue}`, leg])).values()].toSorted((a, b) =>
 		(dueOfLeg(a) ?? '') < (dueOfLeg(b) ?? '') ? -1 : 1

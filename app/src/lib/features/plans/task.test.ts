@@ -13,6 +13,7 @@ const aTask = (changes: Partial<Task>): Task => ({
 	recipientInferred: false,
 	words: null,
 	due: null,
+	time: null,
 	source: null,
 	hasForm: false,
 	foldsInto: null,

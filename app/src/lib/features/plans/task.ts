@@ -14,6 +14,8 @@ export type Task = {
 	readonly recipientInferred: boolean;
 	readonly words: string | null;
 	readonly due: PlainDate | null;
+	/** The hour of that day, where the plan prints one. */
+	readonly time: string | null;
 	readonly source: Source | null;
 	readonly hasForm: boolean;
 	readonly foldsInto: string | null;

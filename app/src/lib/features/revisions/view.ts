@@ -1,6 +1,12 @@
 import type { ObligationField, PlainDate, WordChange } from '@kheo/core';
 
-export type StoodView = { readonly task: string; readonly words: string | null; readonly due: PlainDate | null; readonly units: readonly string[] };
+export type StoodView = {
+	readonly task: string;
+	readonly words: string | null;
+	readonly due: PlainDate | null;
+	readonly time?: string | null;
+	readonly units: readonly string[];
+};
 
 /** One obligation that is different now; null where a version lacks it. */
 export type ObligationChangeView = {

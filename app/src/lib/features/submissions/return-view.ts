@@ -12,6 +12,8 @@ export type ReturnView = {
 		readonly name: string;
 		readonly task: string;
 		readonly due: PlainDate | null;
+		/** The hour of that day, where the plan prints one. */
+		readonly time: string | null;
 		readonly words: string | null;
 	};
 	readonly plan: { readonly id: string; readonly title: string };

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { matrixOf } from './matrix.ts';
 
 const today = plainDate('2026-09-25');
-const registration = { id: 'reg', kind: 'registration', task: 'Đăng ký', hasForm: true, due: plainDate('2026-09-24') };
-const report = { id: 'rep', kind: 'report', task: 'Báo cáo', hasForm: false, due: plainDate('2026-10-21') };
+const registration = { id: 'reg', kind: 'registration', task: 'Đăng ký', hasForm: true, due: plainDate('2026-09-24'), time: null };
+const report = { id: 'rep', kind: 'report', task: 'Báo cáo', hasForm: false, due: plainDate('2026-10-21'), time: null };
 const units = [
 	{ id: 'a', name: 'Phòng A' },
 	{ id: 'b', name: 'Phòng B' },

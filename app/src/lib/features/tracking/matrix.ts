@@ -7,6 +7,7 @@ export type TrackedObligation = {
 	readonly task: string;
 	readonly hasForm: boolean;
 	readonly due: PlainDate | null;
+	readonly time: string | null;
 };
 export type TrackedUnit = { readonly id: string; readonly name: string };
 export type TrackedCell = Owed & { readonly obligationId: string; readonly unitId: string; readonly rowCount: number };

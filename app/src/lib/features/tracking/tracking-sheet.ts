@@ -1,4 +1,4 @@
-import { sayDay, sayWorkingDays } from '@kheo/core';
+import { sayEnd, sayWorkingDays } from '@kheo/core';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { CellState } from './cell-state.ts';
 import type { Matrix } from './matrix.ts';
@@ -11,7 +11,7 @@ export function trackingSheet(matrix: Matrix, words: Words, locale: 'vi' | 'en')
 		name: words.title,
 		columns: [
 			{ heading: words.unit, width: 40 },
-			...matrix.obligations.map(({ task, due }) => ({ heading: due ? `${task} (${words.until(sayDay(due, locale, { year: true }))})` : task, width: 36 }))
+			...matrix.obligations.map(({ task, due, time }) => ({ heading: due ? `${task} (${sayEnd({ due, time }, locale, { year: true })})` : task, width: 36 }))
 		],
 		rows: matrix.rows.map(({ unit, cells }) => [
 			unit.name,

@@ -7,6 +7,7 @@ export type Focus = {
 	readonly obligationId: string;
 	readonly task: string;
 	readonly due: PlainDate | null;
+	readonly time: string | null;
 	readonly missing: readonly TrackedUnit[];
 	readonly sentBack: readonly TrackedUnit[];
 	readonly waitingForOffice: number;
@@ -15,6 +16,7 @@ export type Focus = {
 	/** The Office's obligation where this product is gathered, if it is filled in on a form. */
 	readonly consolidationId: string | null;
 	readonly officeDue: PlainDate | null;
+	readonly officeTime: string | null;
 	readonly officeDaysLeft: number | null;
 };
 export type Tracking = { readonly plan: PlanHead; readonly matrix: Matrix; readonly focus: Focus | null };

@@ -10,7 +10,7 @@ export const consolidations = {
 	missing: (count) => `${count} units have not sent.`,
 	noneMissing: 'Every unit has sent.',
 	sentBack: (count) => `${count} units were asked for more.`,
-	due: (day) => `The Office sends up until the end of ${day}.`,
+	due: (end) => `The Office sends up until ${end}.`,
 	returned: (reason) => `The leader returned the version before: ${reason}`,
 	freeze: 'Submit for signature',
 	freezeHelp:

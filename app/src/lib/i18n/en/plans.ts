@@ -30,7 +30,7 @@ export const plans = {
 	byUnit: 'by unit',
 	view: 'View',
 	officeTasks: 'What the Office owes',
-	due: (printed, day) => `${printed} = until the end of ${day}`,
+	due: (printed, end) => `${printed} = until ${end}`,
 	advice: (day) => `best sent on ${day}`,
 	noDate: 'No deadline printed: continuous',
 	late: (days) => `${days} days over`,

@@ -18,7 +18,6 @@ export const revisions = {
 	was: 'Before',
 	is: 'Now',
 	noDate: 'no deadline',
-	until: (day) => `until the end of ${day}`,
 	forUnits: (units) => `Units concerned: ${units}`,
 	text: 'Wording',
 	textSame: 'The two versions read the same.',

@@ -13,7 +13,7 @@ export const submissions = {
 		accepted: 'Accepted',
 		nil: 'Nothing to register, as reported'
 	},
-	due: (day: string) => `Due: end of ${day}`,
+	due: (end: string) => `Due: ${end}`,
 	asPrinted: (words: string) => `the document says “${words}”`,
 	noDue: 'The document prints no deadline for this.',
 	late: (days: number) => `${days} days late`,
@@ -143,7 +143,7 @@ export const submissions = {
 		copy: 'Copy the message',
 		copied: 'Copied; open Zalo and paste',
 		text: (facts: { unit: string; task: string; due: string | null; url: string }) =>
-			`Dear colleagues of ${facts.unit},\nThe Office kindly asks you: ${facts.task}${facts.due ? `, by the end of ${facts.due}` : ''}.\nPlease open this link to enter and send it, no account needed:\n${facts.url}\nThe link is for your unit alone; please do not pass it on. Thank you!`,
+			`Dear colleagues of ${facts.unit},\nThe Office kindly asks you: ${facts.task}${facts.due ? `, by ${facts.due}` : ''}.\nPlease open this link to enter and send it, no account needed:\n${facts.url}\nThe link is for your unit alone; please do not pass it on. Thank you!`,
 		active: 'Valid now',
 		until: (day: string) => `until the end of ${day}`,
 		madeBy: (who: string, day: string) => `made by ${who} ${day}`,

@@ -9,11 +9,10 @@ export const tracking = {
 	allSent: (task) => `All received: ${task}`,
 	owing: (missing, sentBack, task) =>
 		`${[missing > 0 ? `${missing} units have not sent` : '', sentBack > 0 ? `${sentBack} units were asked for more` : ''].filter(Boolean).join(', ')}: ${task}`,
-	dueOf: (day) => `Units have until the end of ${day}.`,
-	officeDue: (day) => `The Office has until the end of ${day}.`,
+	dueOf: (end) => `Units have until ${end}.`,
+	officeDue: (end) => `The Office has until ${end}.`,
 	officeLeft: (days) => `The Office has ${days} left to consolidate.`,
 	unit: 'Unit',
-	until: (day) => `until ${day}`,
 	next: 'Next step',
 	nothingOwed: 'not asked',
 	states: {
@@ -49,13 +48,13 @@ export const tracking = {
 	export: 'Download the table (.xlsx)',
 	message: 'Message for the Zalo group',
 	messageHelp: 'Copy this into the group; it names only the units that still owe.',
-	messageText: (task, day, missing, sentBack, past) =>
+	messageText: (task, end, missing, sentBack, past) =>
 		[
 			'Dear colleagues,',
 			missing &&
 				(past
-					? `The Office has not received “${task}” (until the end of ${day}) from: ${missing}.`
-					: `A reminder of “${task}”, until the end of ${day}, to those who have not sent: ${missing}.`),
+					? `The Office has not received “${task}” (until ${end}) from: ${missing}.`
+					: `A reminder of “${task}”, until ${end}, to those who have not sent: ${missing}.`),
 			sentBack && `The Office has received “${task}” and asked for more from: ${sentBack}.`,
 			`Please send it soon so that we can consolidate.${missing && ' If there is nothing to register, open “Nothing to register” and give the reason.'} Thank you!`
 		]

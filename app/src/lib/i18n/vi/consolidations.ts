@@ -7,7 +7,7 @@ export const consolidations = {
 	missing: (count: number) => `Còn ${count} đơn vị chưa gửi.`,
 	noneMissing: 'Tất cả các đơn vị đã gửi.',
 	sentBack: (count: number) => `${count} đơn vị đang bổ sung.`,
-	due: (day: string) => `Hạn gửi lên của Văn phòng: hết ${day}.`,
+	due: (end: string) => `Hạn gửi lên của Văn phòng: ${end}.`,
 	returned: (reason: string) => `Lãnh đạo trả lại bản trước: ${reason}`,
 	freeze: 'Trình ký',
 	freezeHelp:

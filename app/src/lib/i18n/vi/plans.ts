@@ -27,7 +27,7 @@ export const plans = {
 	byUnit: 'theo đơn vị',
 	view: 'Xem',
 	officeTasks: 'Việc của Văn phòng',
-	due: (printed: string, day: string) => `${printed} = hết ${day}`,
+	due: (printed: string, end: string) => `${printed} = ${end}`,
 	advice: (day: string) => `nên gửi trong ${day}`,
 	noDate: 'Không ghi hạn: làm thường xuyên',
 	late: (days: number) => `đã quá ${days} ngày`,

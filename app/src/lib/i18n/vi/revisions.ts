@@ -15,7 +15,6 @@ export const revisions = {
 	was: 'Trước',
 	is: 'Nay',
 	noDate: 'không ghi hạn',
-	until: (day: string) => `hết ${day}`,
 	forUnits: (units: string) => `Đơn vị liên quan: ${units}`,
 	text: 'Lời văn',
 	textSame: 'Lời văn của hai bản giống nhau.',

@@ -11,7 +11,7 @@ export const submissions = {
 		accepted: 'Văn phòng đã nhận',
 		nil: 'Đã báo không có nội dung đăng ký'
 	},
-	due: (day: string) => `Hạn: hết ${day}`,
+	due: (end: string) => `Hạn: ${end}`,
 	asPrinted: (words: string) => `văn bản ghi “${words}”`,
 	noDue: 'Văn bản không ghi hạn cho việc này.',
 	late: (days: number) => `quá hạn ${days} ngày`,
@@ -141,7 +141,7 @@ export const submissions = {
 		copy: 'Chép lời nhắn',
 		copied: 'Đã chép; mở Zalo và dán vào',
 		text: (facts: { unit: string; task: string; due: string | null; url: string }) =>
-			`Kính gửi các đồng chí ${facts.unit},\nVăn phòng kính đề nghị đơn vị: ${facts.task}${facts.due ? `, hạn hết ${facts.due}` : ''}.\nCác đồng chí bấm vào liên kết sau để nhập và gửi, không cần tài khoản:\n${facts.url}\nLiên kết chỉ dành cho đơn vị, xin không chuyển ra ngoài. Trân trọng cảm ơn!`,
+			`Kính gửi các đồng chí ${facts.unit},\nVăn phòng kính đề nghị đơn vị: ${facts.task}${facts.due ? `, hạn ${facts.due}` : ''}.\nCác đồng chí bấm vào liên kết sau để nhập và gửi, không cần tài khoản:\n${facts.url}\nLiên kết chỉ dành cho đơn vị, xin không chuyển ra ngoài. Trân trọng cảm ơn!`,
 		active: 'Đang có hiệu lực',
 		until: (day: string) => `đến hết ${day}`,
 		madeBy: (who: string, day: string) => `${who} tạo ${day}`,

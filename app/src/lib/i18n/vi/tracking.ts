@@ -6,11 +6,10 @@ export const tracking = {
 	allSent: (task: string) => `Đã nhận đủ: ${task}`,
 	owing: (missing: number, sentBack: number, task: string) =>
 		`${[missing > 0 ? `Còn ${missing} đơn vị chưa gửi` : '', sentBack > 0 ? `${sentBack} đơn vị đang bổ sung` : ''].filter(Boolean).join(', ')}: ${task}`,
-	dueOf: (day: string) => `Hạn của các đơn vị: hết ${day}.`,
-	officeDue: (day: string) => `Hạn của Văn phòng: hết ${day}.`,
+	dueOf: (end: string) => `Hạn của các đơn vị: ${end}.`,
+	officeDue: (end: string) => `Hạn của Văn phòng: ${end}.`,
 	officeLeft: (days: string) => `Văn phòng còn ${days} để tổng hợp.`,
 	unit: 'Đơn vị',
-	until: (day: string) => `hết ${day}`,
 	next: 'Việc tiếp theo',
 	nothingOwed: 'không giao',
 	states: {
@@ -46,13 +45,13 @@ export const tracking = {
 	export: 'Tải bảng (.xlsx)',
 	message: 'Lời nhắn gửi nhóm Zalo',
 	messageHelp: 'Chép đoạn này dán vào nhóm; chỉ nêu đơn vị còn thiếu.',
-	messageText: (task: string, day: string, missing: string, sentBack: string, past: boolean) =>
+	messageText: (task: string, end: string, missing: string, sentBack: string, past: boolean) =>
 		[
 			'Kính gửi các đồng chí đầu mối!',
 			missing &&
 				(past
-					? `Văn phòng chưa nhận được “${task}” (hạn hết ${day}) của: ${missing}.`
-					: `Văn phòng xin nhắc “${task}”, hạn hết ${day}, với các đơn vị chưa gửi: ${missing}.`),
+					? `Văn phòng chưa nhận được “${task}” (hạn ${end}) của: ${missing}.`
+					: `Văn phòng xin nhắc “${task}”, hạn ${end}, với các đơn vị chưa gửi: ${missing}.`),
 			sentBack && `Văn phòng đã nhận và đề nghị bổ sung “${task}” của: ${sentBack}.`,
 			`Đề nghị các đồng chí gửi sớm để Văn phòng kịp tổng hợp.${missing && ' Nếu đơn vị không có nội dung, xin mở “Không có nội dung đăng ký” và ghi lý do.'} Trân trọng cảm ơn!`
 		]

@@ -1,10 +1,10 @@
-import type { Decisions, Form, PlainDate, Reading, RegisterContent, RegisterHeading } from '@kheo/core';
+import { hourOfEnd, type Decisions, type Form, type PlainDate, type Reading, type RegisterContent, type RegisterHeading } from '@kheo/core';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { FrozenSource } from '#lib/server/database/tables/consolidations.ts';
 
 /** The Office's obligation, its plan, and the units' obligation that folds into it. */
 export type FoldTarget = {
-	readonly obligation: { readonly id: string; readonly task: string; readonly due: PlainDate | null };
+	readonly obligation: { readonly id: string; readonly task: string; readonly due: PlainDate | null; readonly time: string | null };
 	readonly lower: { readonly id: string; readonly task: string; readonly due: PlainDate | null };
 	readonly plan: { readonly id: string; readonly title: string; readonly documentId: string };
 	readonly reading: Reading;
@@ -24,13 +24,13 @@ export async function findTarget(tx: ReadTx, obligationId: string): Promise<Fold
 		.innerJoin('documents', 'documents.id', 'plans.document_id')
 		.where('upper.id', '=', obligationId)
 		.orderBy('lower.position')
-		.select(['upper.id', 'upper.task', 'upper.due', 'lower.id as lowerId', 'lower.task as lowerTask', 'lower.due as lowerDue'])
+		.select(['upper.id', 'upper.task', 'upper.due', 'upper.deadline', 'lower.id as lowerId', 'lower.task as lowerTask', 'lower.due as lowerDue'])
 		.select(['plans.id as planId', 'plans.title', 'plans.heading', 'documents.id as documentId', 'documents.reading'])
 		.select(['forms.title as formTitle', 'forms.columns'])
 		.executeTakeFirst();
 	return (
 		row && {
-			obligation: { id: row.id, task: row.task, due: row.due },
+			obligation: { id: row.id, task: row.task, due: row.due, time: hourOfEnd(row.deadline) },
 			lower: { id: row.lowerId, task: row.lowerTask, due: row.lowerDue },
 			plan: { id: row.planId, title: row.title, documentId: row.documentId },
 			reading: row.reading,

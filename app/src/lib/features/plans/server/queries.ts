@@ -1,4 +1,4 @@
-import { shortTask } from '@kheo/core';
+import { hourOfEnd, shortTask } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { PlanConsolidation, PlanHead, PlanLine } from '../plan-head.ts';
@@ -89,6 +89,7 @@ export async function listTasks(tx: ReadTx, planId: string): Promise<Task[]> {
 		...row,
 		name: shortTask(row.task, deadline?.words),
 		words: deadline?.words ?? null,
+		time: hourOfEnd(deadline),
 		hasForm: formId !== null,
 		unitIds: unitIds ?? []
 	}));

@@ -1,4 +1,4 @@
-import { shortTask } from '@kheo/core';
+import { hourOfEnd, shortTask } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { proposedColumns } from '../proposed-form.ts';
@@ -20,6 +20,7 @@ export async function getOwed(
 			name,
 			task: found.task,
 			due: found.due,
+			time: hourOfEnd(found.deadline),
 			words: found.deadline?.words ?? null
 		},
 		plan: { id: found.planId, title: found.planTitle },

@@ -43,7 +43,7 @@ function maySee({ actor }: Context, unitId: string): boolean {
 }
 
 /** The first product that is not complete, else the last one. */
-function focusOf(matrix: Matrix, tasks: readonly Pick<Task, 'id' | 'due' | 'foldsInto' | 'hasForm'>[], today: PlainDate): Focus | null {
+function focusOf(matrix: Matrix, tasks: readonly Pick<Task, 'id' | 'due' | 'time' | 'foldsInto' | 'hasForm'>[], today: PlainDate): Focus | null {
 	const open = matrix.counts.findIndex((count) => count.sent < count.asked);
 	const column = open >= 0 ? open : matrix.counts.length - 1;
 	const [obligation, count] = [matrix.obligations[column], matrix.counts[column]];
@@ -59,12 +59,14 @@ function focusOf(matrix: Matrix, tasks: readonly Pick<Task, 'id' | 'due' | 'fold
 		consolidationId,
 		task: obligation.task,
 		due: obligation.due,
+		time: obligation.time,
 		asked,
 		sent,
 		missing,
 		sentBack,
 		waitingForOffice,
 		officeDue,
+		officeTime: upper?.time ?? null,
 		officeDaysLeft
 	};
 }

@@ -2,7 +2,13 @@ import type { ObligationField } from '@kheo/core';
 import type { Day } from './columns.ts';
 
 /** An obligation as it stood in one version of a plan. */
-export type StoodAs = { readonly task: string; readonly words: string | null; readonly due: Day | null; readonly unitIds: readonly string[] };
+export type StoodAs = {
+	readonly task: string;
+	readonly words: string | null;
+	readonly due: Day | null;
+	readonly time?: string | null;
+	readonly unitIds: readonly string[];
+};
 
 /** What a revision did to one obligation: `before` is null for one that came, `after` for one that was withdrawn. */
 export type RevisedObligation = {

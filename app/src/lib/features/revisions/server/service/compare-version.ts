@@ -1,4 +1,4 @@
-import { paragraphChanges, type Reading, wordChanges } from '@kheo/core';
+import { hourOfEnd, paragraphChanges, type Reading, wordChanges } from '@kheo/core';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { findDocument, requireOffice, type StoredDocument } from '#lib/features/documents/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -48,7 +48,13 @@ function namesIn(units: readonly { readonly id: string; readonly name: string }[
 
 function changeView({ before, after, fields, unitIds }: FactRevision, nameOf: (ids: readonly string[]) => string[]): ObligationChangeView {
 	const stood = (fact: StandingFact | null): StoodView | null =>
-		fact && { task: fact.fact.task, words: fact.fact.deadline?.words ?? null, due: fact.due, units: nameOf(fact.fact.unitIds) };
+		fact && {
+			task: fact.fact.task,
+			words: fact.fact.deadline?.words ?? null,
+			due: fact.due,
+			time: hourOfEnd(fact.fact.deadline),
+			units: nameOf(fact.fact.unitIds)
+		};
 	return { before: stood(before), after: stood(after), fields, touched: nameOf(unitIds) };
 }
 

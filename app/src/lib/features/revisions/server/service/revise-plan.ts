@@ -1,3 +1,4 @@
+import { hourOfEnd } from '@kheo/core';
 import { standing } from '#lib/features/documents/correct.ts';
 import type { FactObligation } from '#lib/features/documents/schema.ts';
 import { bindPlan, requireOffice } from '#lib/features/documents/server/service.ts';
@@ -50,6 +51,6 @@ function withRows(revisions: readonly FactRevision[], earlier: readonly FactObli
 
 function stored({ obligationId, before, after, fields, unitIds }: RowRevision): RevisedObligation {
 	const stood = (fact: StandingFact | null): StoodAs | null =>
-		fact && { task: fact.fact.task, words: fact.fact.deadline?.words ?? null, due: fact.due, unitIds: fact.fact.unitIds };
+		fact && { task: fact.fact.task, words: fact.fact.deadline?.words ?? null, due: fact.due, time: hourOfEnd(fact.fact.deadline), unitIds: fact.fact.unitIds };
 	return { obligationId, before: stood(before), after: stood(after), fields, unitIds };
 }

@@ -20,7 +20,8 @@ async function noticesOf(tx: ReadTx, unitId: string): Promise<RevisionNotice[]> 
 	return revisions.flatMap(({ id, planId, plan, changes, revisedAt, seenBy }) => {
 		const own = changes.filter(({ unitIds }) => unitIds.includes(unitId));
 		if (own.length === 0 || seenBy.includes(unitId)) return [];
-		const stood = (side: StoodAs | null) => (side?.unitIds.includes(unitId) ? { task: side.task, words: side.words, due: side.due, units: [] } : null);
+		const stood = (side: StoodAs | null) =>
+			side?.unitIds.includes(unitId) ? { task: side.task, words: side.words, due: side.due, time: side.time ?? null, units: [] } : null;
 		return [
 			{ id, planId, plan, on: dayIn(revisedAt), changes: own.map(({ before, after, fields }) => ({ before: stood(before), after: stood(after), fields })) }
 		];

@@ -19,11 +19,13 @@ export async function writeReminder(ctx: Context, planId: string, format: 'docx'
 		task: focus.task,
 		plan: citationOf(ground),
 		due: focus.due,
+		time: focus.time,
 		today: ctx.today,
 		missing: focus.missing.map(({ name }) => name),
 		sentBack: focus.sentBack.map(({ name }) => name),
 		receiver: ground.recipient,
-		officeDue: focus.officeDue
+		officeDue: focus.officeDue,
+		officeTime: focus.officeTime
 	});
 	const document = composePaper(content, actFor(ground.system, ctx.today));
 	const title = content.about;
