@@ -1,4 +1,4 @@
-import { hourOfEnd, messageOf, sayEnd, type Finding, type Header, type Reading, type ReadObligation } from '@kheo/core';
+import { formOf, hourOfEnd, messageOf, sayEnd, type Finding, type Header, type Reading, type ReadObligation } from '@kheo/core';
 import type { FileFacts } from './read-plan-file.ts';
 
 /** A reading as a person reads it at a terminal: header, duties with their deadlines, form, findings. */
@@ -56,7 +56,12 @@ function formWords({ appendices }: Reading): string {
 		.map(({ label, title, tables, slogans }) =>
 			[
 				`${label}: ${title}`,
-				...tables.map(({ columns }) => `  cột: ${columns.join(' | ')}`),
+				...tables.map(
+					(table) =>
+						`  cột: ${formOf({ title, tables: [table] })
+							.columns.map(({ heading }) => heading)
+							.join(' | ')}`
+				),
 				...(slogans.length > 0 ? [`  ${slogans.length} khẩu hiệu`] : [])
 			].join('\n')
 		)

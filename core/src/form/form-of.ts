@@ -1,14 +1,22 @@
 import { searchKey } from '../language/search-key.ts';
-import type { Appendix } from '../reading/reading.ts';
+import type { Appendix, AppendixTable } from '../reading/reading.ts';
+import { nameJoint } from '../reading/table-head.ts';
 import type { Column, ColumnType, Form } from './form.ts';
 
 /**
  * The form that an appendix asks to be filled in: the columns of its widest table, letter for letter, keyed c1, c2 … in printed
- * order. An appendix without a table gives a form without columns.
+ * order; one that is divided is several, named by both cells ("Thời gian – Bắt đầu"). An appendix without a table gives a form without columns.
  */
 export function formOf(appendix: Pick<Appendix, 'title' | 'tables'>): Form {
-	const widest = appendix.tables.reduce((best: readonly string[], { columns }) => (columns.length > best.length ? columns : best), []);
+	const widest = appendix.tables.map(headingsOf).reduce((best, headings) => (headings.length > best.length ? headings : best), []);
 	return { title: appendix.title, columns: widest.map((heading, index) => columnOf(heading, index)) };
+}
+
+function headingsOf({ columns, subColumns = [] }: AppendixTable): string[] {
+	return columns.flatMap((heading, index) => {
+		const parts = subColumns[index] ?? [];
+		return parts.length === 0 ? [heading] : parts.map((part) => `${heading}${nameJoint}${part}`);
+	});
 }
 
 function columnOf(heading: string, index: number): Column {

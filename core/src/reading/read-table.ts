@@ -2,6 +2,7 @@ import type { Source } from '../document/source.ts';
 import type { TableRow } from '../document/document.ts';
 import { fold } from './fold.ts';
 import type { AppendixTable } from './reading.ts';
+import { tableHead } from './table-head.ts';
 
 const ordinal = /^(?:stt|tt|so tt|s\.t\.t|so thu tu|no\.?)$/u;
 
@@ -11,15 +12,12 @@ export function readTable(cells: readonly (readonly string[])[], rows: readonly 
 		0,
 		cells.findIndex((row) => row.some((cell) => ordinal.test(fold(oneLine(cell)))))
 	);
-	const head = cells[headAt]?.map(oneLine) ?? [];
-	if (head.filter((cell) => cell !== '').length < 2) return null;
-	const body = cells.slice(headAt + headRows(rows, headAt)).map((row) => row.map((cell) => cell.trim()));
-	return { columns: head, rows: body.filter((row) => !isPlaceholder(row) && !isColumnNumbers(row)), source };
-}
-
-/** A head cell that spans rows below makes them head rows too. */
-function headRows(rows: readonly TableRow[], headAt: number): number {
-	return Math.max(1, ...(rows[headAt]?.cells.map((cell) => (cell.colSpan > 1 ? 1 : cell.rowSpan)) ?? []));
+	const lines = cells.slice(headAt, headAt + 3).map((row) => row.map(oneLine));
+	const { height, columns, subColumns } = tableHead(lines, rows.slice(headAt));
+	if (columns.filter((name) => name !== '').length < 2) return null;
+	const body = cells.slice(headAt + height).map((row) => row.map((cell) => cell.trim()));
+	const divided = subColumns.some((parts) => parts.length > 0);
+	return { columns, ...(divided && { subColumns }), rows: body.filter((row) => !isPlaceholder(row) && !isColumnNumbers(row)), source };
 }
 
 function isPlaceholder(row: readonly string[]): boolean {

@@ -111,7 +111,14 @@ export type Appendix = {
 };
 
 /** A table of an appendix. Rows hold only data: placeholders such as "1", "2", "..." with empty cells are left out. */
-export type AppendixTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly source: Source };
+export type AppendixTable = {
+	/** The cells of the head's first row. */
+	readonly columns: readonly string[];
+	/** For each column the cells that divide it in the rows of the head below, none where it is not divided; absent when none is. */
+	readonly subColumns?: readonly (readonly string[])[];
+	readonly rows: readonly (readonly string[])[];
+	readonly source: Source;
+};
 
 /** The label to its left and the slogan itself: the label's year is checked, the text is locked to the superior's. */
 export type Slogan = { readonly label: string; readonly text: string; readonly source: Source; readonly labelSource: Source | null };

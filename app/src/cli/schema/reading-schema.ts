@@ -81,7 +81,7 @@ const citation = object<Citation>({
 const appendix = object<Appendix>({
 	label: string,
 	title: string,
-	tables: arrayOf(object<AppendixTable>({ columns: texts, rows: arrayOf(texts), source })),
+	tables: arrayOf(object<AppendixTable>({ columns: texts, subColumns: optional(arrayOf(texts)), rows: arrayOf(texts), source })),
 	slogans: arrayOf(object<Slogan>({ label: string, text: string, source, labelSource: nullable(source) })),
 	source
 });
