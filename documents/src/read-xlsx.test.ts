@@ -1,4 +1,4 @@
-import { textsOf, type Table } from '@kheo/core';
+import { formOf, readReturn, textsOf, type Table } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { readXlsx } from './read-xlsx.ts';
 import { xlsxOf } from './testing/package-of.ts';
@@ -80,4 +80,27 @@ test('what our writer wrote reads back cell by cell', async () => {
 		]
 	});
 	expect(textsOf(readXlsx(bytes))).toEqual(['Tổng hợp', '', 'BIỂU TỔNG HỢP', 'Stt', 'Việc', '1', 'Trồng cây\nlàm đường', '2', '=1+1']);
+});
+
+test('a form with a head of two rows is filled in from a sheet whose cells are merged, its groups kept apart', () => {
+	const two = ['Stt', 'Nội dung', 'Thời gian – Bắt đầu', 'Thời gian – Kết thúc', 'Ghi chú'];
+	const form = formOf({ title: '', tables: [{ columns: two, rows: [], source: { block: 0, start: 0, end: 0, quote: '' } }] });
+	const line = (row: number, ...cells: string[]) =>
+		`<row r="${row}">${cells.map((words, at) => (words === '' ? '' : `<c r="${'ABCDE'[at]}${row}" t="inlineStr"><is><t>${words}</t></is></c>`)).join('')}</row>`;
+	const merged = ['A3:A4', 'B3:B4', 'C3:D3', 'E3:E4', 'C6:C7', 'A8:E8'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+	const sheet = `<sheetData>${[
+		line(1, 'ĐĂNG KÝ HOẠT ĐỘNG'),
+		line(3, 'Stt', 'Nội dung', 'Thời gian', '', 'Ghi chú'),
+		line(4, '', '', 'Bắt đầu', 'Kết thúc'),
+		line(5, 'I. Tuyên truyền'),
+		line(6, '1', 'Phát tờ rơi', '01/10/2026', '05/10/2026'),
+		line(7, '2', 'Treo băng rôn', '', '06/10/2026'),
+		line(8, 'II. Vệ sinh'),
+		line(9, '3', 'Dọn vệ sinh', '08/10/2026', '09/10/2026', 'cả ngày')
+	].join('')}</sheetData><mergeCells>${merged}</mergeCells>`;
+	expect(readReturn(readXlsx(xlsxOf(sheet)), form).rows.map(({ head, cells }) => [head, cells])).toEqual([
+		['I. Tuyên truyền', { c2: 'Phát tờ rơi', c3: '01/10/2026', c4: '05/10/2026' }],
+		['I. Tuyên truyền', { c2: 'Treo băng rôn', c3: '01/10/2026', c4: '06/10/2026' }],
+		['II. Vệ sinh', { c2: 'Dọn vệ sinh', c3: '08/10/2026', c4: '09/10/2026', c5: 'cả ngày' }]
+	]);
 });

@@ -4,12 +4,13 @@ import { isBlank } from './placeholder.ts';
 import type { GridCell } from './table-grid.ts';
 
 /** A row's words under the form's keys. What stood in sub-columns of one heading keeps the names of its sub-columns, so that "4" and "6" are not read as one. */
-export function cellsByKey(places: readonly (GridCell | null)[], match: MeasuredMatch): Cells {
-	const { keys, ordinal, carried } = match;
+export function cellsByKey(row: number, places: readonly (GridCell | null)[], match: MeasuredMatch): Cells {
+	const { keys, ordinal, carried, counted } = match;
 	const cells: Record<string, string> = {};
 	for (const [at, cell] of places.entries()) {
 		const key = keys[at];
 		if (!cell || !key || key === ordinal || isBlank(cell.text) || places.indexOf(cell) < keys.indexOf(key) || reachesFromPart(places, keys, at)) continue;
+		if (counted[at] && cell.row < row && /\d/.test(cell.text)) continue;
 		cells[key] = withLines(cells[key], withPart(withMeasure(cell.text, carried[at] ?? null), partOf(places, match, at)));
 	}
 	return cells;

@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import type { Column, Form } from './form.ts';
 import type { ColumnMatch } from './match-columns.ts';
 import { isMoneyHeading, moneyMeasure, type MoneyMeasure } from './money-measure.ts';
 import type { Remark } from './return.ts';
@@ -8,6 +8,8 @@ export type MeasuredMatch = ColumnMatch & {
 	readonly measures: readonly (MoneyMeasure | null)[];
 	/** The words of the measure that a number must carry, because the form's heading does not state the same; null where it needs none. */
 	readonly carried: readonly (string | null)[];
+	/** Columns of numbers and of money: a cell merged over rows counts once, in the first of them. */
+	readonly counted: readonly boolean[];
 };
 
 /** A measure in a column's own heading goes before the one that stands above the table. */
@@ -20,7 +22,7 @@ export function withMeasures(match: ColumnMatch, form: Form, above: MoneyMeasure
 	const carried = measures.map((measure, at) =>
 		measure && measure.scale !== moneyMeasure(headingOfKey(form, match.keys[at] ?? ''))?.scale ? measure.words : null
 	);
-	return { ...match, measures, carried };
+	return { ...match, measures, carried, counted: match.keys.map((key) => form.columns.some((column) => column.key === key && countsOnce(column))) };
 }
 
 /** What a person should know of how a table's columns were taken: sub-columns put together, and the measure of its money beside the form's. */
@@ -34,6 +36,11 @@ export function remarksOn(match: MeasuredMatch, form: Form): Remark[] {
 			...[...measures.values()].map((measure) => ({ code: 'money-measure' as const, key, column: heading, measure, formMeasure }))
 		];
 	});
+}
+
+/** Words that are merged over rows are said of each of them; a number or a sum of money would be counted several times. */
+export function countsOnce({ type, heading }: Pick<Column, 'type' | 'heading'>): boolean {
+	return type === 'number' || isMoneyHeading(heading);
 }
 
 function headingOfKey({ columns }: Form, key: string): string {

@@ -119,6 +119,24 @@ test('a name merged over two rows is repeated, unless its number is merged too: 
 	expect(one.rows.map(({ cells }) => [cells['c2'], cells['c3']])).toEqual([['Tập huấn', 'Ngày 1/10\nNgày 2/10']]);
 });
 
+test('a number merged over rows counts once, words merged over rows are said of each', () => {
+	const headings = ['Stt', 'Nội dung', 'Đơn vị phối hợp', 'Kinh phí', 'Số lượng'];
+	const money = formOf({ title: '', tables: [{ columns: headings, rows: [], source: { block: 0, start: 0, end: 0, quote: '' } }] });
+	const two = (text: string) => ({ text, rowSpan: 2 });
+	const first = aTable([headings, ['1', 'Phát tờ rơi', two('Công đoàn'), two('5 triệu'), two('40')], ['2', 'Treo băng rôn']]);
+	expect(readReturn(aDocument(first), money).rows.map(({ cells }) => cells)).toEqual([
+		{ c2: 'Phát tờ rơi', c3: 'Công đoàn', c4: '5 triệu', c5: '40' },
+		{ c2: 'Treo băng rôn', c3: 'Công đoàn' }
+	]);
+	const words = aTable([headings, ['1', 'Phát tờ rơi', '', two('Xã hội hóa'), '1'], ['2', 'Treo băng rôn', '', '2']]);
+	expect(readReturn(aDocument(words), money).rows.map(({ cells }) => cells['c4'])).toEqual(['Xã hội hóa', 'Xã hội hóa']);
+});
+
+test('words that stand alone in the column of numbers, as over the rows of a sheet, name their group', () => {
+	const { rows } = read(aTable([columns, ['I. Tuyên truyền', '', '', '', '', '', ''], ['1', 'Phát tờ rơi', '', '', '', '', '']]));
+	expect(rows).toMatchObject([{ head: 'I. Tuyên truyền', cells: { c2: 'Phát tờ rơi' } }]);
+});
+
 test('lines and list numbers inside a cell are kept', () => {
 	const listed = { ...paragraph('Phát tờ rơi'), listLabel: '1.' };
 	const table: Part = {

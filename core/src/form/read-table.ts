@@ -25,16 +25,17 @@ export function readTable(grid: Grid, match: MeasuredMatch, nameKey: string, hea
 	const notUnderstood: NotUnderstood[] = [];
 	let head = headBefore;
 	let nil: TableReading['nil'] = null;
-	for (const places of grid.rows.slice(match.bodyRow)) {
+	for (const [index, places] of grid.rows.slice(match.bodyRow).entries()) {
+		const row = match.bodyRow + index;
 		const kind = rowKind(places, match, nameKey);
 		if (kind === 'closing') break;
 		const said = sentenceOf(places);
 		if (kind === 'head') head = said?.text ?? head;
 		if (kind === 'nil' && said) nil ??= { reason: nilSentence(said.text) ?? said.text, source: said.source };
 		if (kind === 'total' && said) notUnderstood.push({ source: said.source, text: said.text, why: 'total-row' });
-		if (kind === 'data') addRow(rows, places, match, nameKey, head);
+		if (kind === 'data') addRow(rows, row, places, match, nameKey, head);
 		if (kind === 'data' || kind === 'continued') notUnderstood.push(...extraCells(places, match));
-		if (kind === 'continued') continueRow(rows, places, match);
+		if (kind === 'continued') continueRow(rows, row, places, match);
 	}
 	return { rows, nil, notUnderstood: [...new Map(notUnderstood.map((item) => [`${item.source?.block} ${item.text}`, item])).values()], head };
 }
@@ -53,12 +54,12 @@ function sentenceOf(places: Places): { text: string; source: Source } | null {
 		: null;
 }
 
-function addRow(rows: ReturnRow[], places: Places, match: MeasuredMatch, nameKey: string, head: string | null): void {
+function addRow(rows: ReturnRow[], row: number, places: Places, match: MeasuredMatch, nameKey: string, head: string | null): void {
 	const name = places[match.keys.indexOf(nameKey)];
 	const source = (name?.text ? name : cellsOf(places).find(({ text }) => text !== ''))?.source;
 	if (!source) return;
 	const previous = rows.at(-1);
-	const cells = cellsByKey(places, match);
+	const cells = cellsByKey(row, places, match);
 	if (previous && sameEntry(places, match, nameKey)) rows[rows.length - 1] = { ...previous, cells: joined(previous.cells, cells) };
 	else rows.push({ cells, head, source });
 }
@@ -71,9 +72,9 @@ function sameEntry(places: Places, match: ColumnMatch, nameKey: string): boolean
 	return Boolean(name && ordinal && name.rowSpan > 1 && ordinal.rowSpan > 1 && isOwn(name) && name.row === ordinal.row);
 }
 
-function continueRow(rows: ReturnRow[], places: Places, match: MeasuredMatch): void {
+function continueRow(rows: ReturnRow[], row: number, places: Places, match: MeasuredMatch): void {
 	const previous = rows.at(-1);
-	if (previous) rows[rows.length - 1] = { ...previous, cells: joined(previous.cells, cellsByKey(places, match)) };
+	if (previous) rows[rows.length - 1] = { ...previous, cells: joined(previous.cells, cellsByKey(row, places, match)) };
 }
 
 function joined(above: Cells, below: Cells): Cells {

@@ -29,6 +29,7 @@ function kindOfLoneCell(only: GridCell, filled: readonly GridCell[], places: Pla
 	if (nilSentence(only.text) !== null) return 'nil';
 	if (isTotal([only])) return 'total';
 	if (only.colSpan >= Math.max(2, match.keys.length - 2)) return 'head';
+	if (match.ordinal !== null && match.keys[places.indexOf(only)] === match.ordinal) return 'head';
 	const label = filled.find((cell) => cell !== only);
 	const inName = places[match.keys.indexOf(nameKey)] === only;
 	if (inName && (label ? isGroupLabel(label.text) : /^([IVX]{1,6}|[A-HĐ])[.)]\s/.test(only.text))) return 'head';

@@ -1,18 +1,23 @@
 import type { Column } from '@kheo/core';
-import { type Grid, placeSpans, type SpannedCell } from './place-spans.ts';
+import { type Grid, type Place, placeSpans, type SpannedCell, withoutSpans } from './place-spans.ts';
 import { separatedText } from './separated-text.ts';
 import { withoutFurniture } from './without-furniture.ts';
 
 /**
  * What was copied from Excel, Word or a web page, as rows of cells; null when it is plain words for one cell.
- * The heading row and the column of running numbers of a whole copied table are left out.
+ * The headings, the names of groups and the column of running numbers of a whole copied table are left out.
  */
 export function pastedGrid(clipboard: DataTransfer, columns: readonly Column[], column: string): Grid | null {
-	const grid = gridOfHtml(clipboard.getData('text/html')) ?? separatedText(clipboard.getData('text/plain'));
-	return grid && withoutFurniture(grid, columns, column);
+	const places = placesOfHtml(clipboard.getData('text/html')) ?? placesOfText(clipboard.getData('text/plain'));
+	return places && withoutFurniture(places, columns, column);
 }
 
-function gridOfHtml(html: string): Grid | null {
+function placesOfText(text: string): Place[][] | null {
+	const grid = separatedText(text);
+	return grid && withoutSpans(grid);
+}
+
+function placesOfHtml(html: string): Place[][] | null {
 	if (!/<t[rd]\b/i.test(html)) return null;
 	const page = new DOMParser().parseFromString(html, 'text/html');
 	const rows = [...page.querySelectorAll('tr')].map((row) => [...row.querySelectorAll<HTMLTableCellElement>('td, th')].map(cellOf));
