@@ -37,6 +37,22 @@ test.each([
 	expect(years([text])).toEqual([]);
 });
 
+test.each(['trong 02 tháng cuối năm 2022', 'những tháng còn lại của năm 2022', 'từ nay đến hết năm 2022'])(
+	'time still left in a year that is over is left over from it: "%s"',
+	(words) => {
+		expect(years([`Các phòng tiếp tục tuyên truyền ${words}, báo cáo Văn phòng.`])).toMatchObject([{ params: { year: 2022, expected: 2023, count: 1 } }]);
+	}
+);
+
+test.each([
+	'Trong 6 tháng cuối năm 2022, các phòng đã tổ chức 12 hội nghị.',
+	'Thực hiện Chỉ thị số 12/CT-UBND về nhiệm vụ các tháng cuối năm 2022.',
+	'các tháng cuối năm 2022 và những tháng đầu năm 2023',
+	'Tập trung các nhiệm vụ trong các tháng cuối năm 2023'
+])('"%s" leaves nothing over', (text) => {
+	expect(years([text])).toEqual([]);
+});
+
 test('a plan signed in December for the next year belongs to both', () => {
 	expect(years(['THÁNG AN TOÀN NĂM 2024', 'THÁNG AN TOÀN NĂM 2023'], [0, 1], 'Tổ chức “Tháng An toàn” năm 2024')).toEqual([]);
 });

@@ -8,14 +8,16 @@ import { hitsOf } from '../search.ts';
 import { themeOf, themePlaces } from '../theme.ts';
 
 /**
- * A year left over from last time: in the label of a slogan, in the title of an appendix, in the closing sentence, or after the plan's own theme. Spans of years, terms, dates and
+ * A year left over from last time: in the label of a slogan, in the title of an appendix, in the closing sentence, after the plan's own theme, or in the time that is still left ("các tháng cuối năm 2025" in a plan for 2026). Spans of years, terms, dates and
  * citations are no such place. One finding for each wrong year, however many places show it.
  */
 export const yearMismatch = defineRule({ 'year-mismatch': 'Năm trong phụ lục và nhan đề phải thống nhất với kế hoạch' }, (reading) => {
 	const expected = planYear(reading);
 	if (expected === null) return [];
 	const own = ownYears(reading);
-	const stale = [...titleYears(reading), ...closingYears(reading)].filter(({ quote }) => [...own].every((year) => Number(quote) < year));
+	const stale = [...titleYears(reading), ...closingYears(reading), ...remainingYears(reading)].filter(({ quote }) =>
+		[...own].every((year) => Number(quote) < year)
+	);
 	const places = distinctPlaces([...labelYears(reading), ...themeYears(reading), ...stale]).filter(({ quote }) => !own.has(Number(quote)));
 	return [...Map.groupBy(places, ({ quote }) => quote)].map(([year, same]) => asFinding(Number(year), expected, same));
 });
@@ -51,5 +53,20 @@ function titleYears({ blocks, appendices }: Reading): Source[] {
 function closingYears(reading: Reading): Source[] {
 	return hitsOf(reading.blocks, /Trên đây là (?:Kế hoạch|Chương trình|Phương án)(?![\p{L}])[^.;]{0,300}?năm\s+(?:19|20)\d{2}(?!\d|\s*[-–]\s*\d)/gu)
 		.filter(({ place }) => !ofThePast.test(place.quote) && (place.quote.match(/(?:19|20)\d{2}/gu)?.length ?? 0) === 1)
+		.map(({ place }) => within(place, place.quote.length - 4, place.quote.length));
+}
+
+/** Time in which something is still to be done. A plan dated in the year before or for several years has that year for its own. */
+const remaining =
+	/(?:tháng cuối(?: của)? năm|(?:thời gian|tháng|quý) còn lại (?:của|trong) năm|[Tt]ừ nay (?:đến|cho đến) (?:hết|cuối) năm)\s+(?:19|20)\d{2}(?!\d|\s*[-–/]\s*\d)/gu;
+/** A sentence that tells what was done, or names another paper, whose title may hold the year; one that goes on into a later year is no slip either. */
+const toldOrCited = /(?:^|[^\p{L}])(?:đã|vừa qua|kết quả|số liệu|tổng kết|sơ kết|so với|cùng kỳ|tồn tại|số\s+\d+[^\s]*[/-]\p{L})/iu;
+
+function remainingYears({ blocks }: Reading): Source[] {
+	return hitsOf(blocks, remaining)
+		.filter(({ before, place, after }) => {
+			const sentence = `${before.split(/[.;\n]\s/u).at(-1) ?? ''}${place.quote}${after.split(/[.;\n](?:\s|$)/u)[0] ?? ''}`;
+			return !toldOrCited.test(sentence) && new Set(sentence.match(/(?:19|20)\d{2}/gu)).size === 1;
+		})
 		.map(({ place }) => within(place, place.quote.length - 4, place.quote.length));
 }
