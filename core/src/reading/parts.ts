@@ -75,10 +75,21 @@ function headEnd(lines: readonly Line[]): number {
 
 /** Of a paper by two bodies each signs under its own name, in capitals. */
 function closeIndex(lines: readonly Line[], from: number): number {
-	const at = lines.findIndex((line, index) => index > from && (opensRecipients(line) || signs(lines, index)));
+	const at = rowStart(
+		lines,
+		lines.findIndex((line, index) => index > from && (opensRecipients(line) || signs(lines, index)))
+	);
 	const above = lines[at - 1];
 	if (above && at - 1 > from && above.cell === lines[at]?.cell && isCapitals(above.text) && startsBody(above.folded)) return at - 1;
 	return at < 0 ? lines.length : at;
+}
+
+/** Signatures side by side close the paper together, whichever of them is seen first. */
+function rowStart(lines: readonly Line[], at: number): number {
+	const cell = lines[at]?.cell;
+	if (!cell) return at;
+	const first = lines.findIndex((line) => line.cell?.table === cell.table && line.cell.row === cell.row);
+	return startsPost(lines[first]?.text ?? '') ? first : at;
 }
 
 /** "Nơi nhận:"; few lines start with its letter, which is far quicker to see. */

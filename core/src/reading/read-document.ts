@@ -15,7 +15,7 @@ import { readObligations } from './read-obligations.ts';
 import { readPeriods } from './read-periods.ts';
 import { readRecipients } from './read-recipients.ts';
 import { itemsOf, sectionsOf } from './read-sections.ts';
-import { readSignatures } from './read-signature.ts';
+import { mainSignature, readSignatures } from './read-signature.ts';
 import { readTableDuties } from './read-table-duties.ts';
 import { readTitle } from './read-title.ts';
 import { readUnnumbered } from './read-unnumbered.ts';
@@ -60,7 +60,7 @@ function readPaper(document: Document, lines: readonly Line[], texts: readonly s
 		appendices: [...readAppendices(document, parts.annex.slice(0, own)), ...attachments.flatMap((one) => one.appendices)],
 		attachments,
 		recipients: readRecipients(close).map(({ name }) => name),
-		signature: signatures[0] ?? null,
+		signature: mainSignature(signatures),
 		signatures,
 		findings: [],
 		unread: []

@@ -3,7 +3,12 @@ import { joinTitles } from './join-titles.ts';
 import { sourceIn, type Line } from './lines.ts';
 import type { Signature } from './reading.ts';
 import { bareName, isNameInCapitals, isPersonName } from './person-names.ts';
-import { capacityAtStart, isCapitals, isPostInSmall, startsPost } from './signing-words.ts';
+import { capacityAtStart, isCapitals, isPostInSmall, isRecorder, saysPart, startsPost } from './signing-words.ts';
+
+/** Of several the first stands for the paper; of minutes, that of whoever presided. */
+export function mainSignature(signatures: readonly Signature[]): Signature | null {
+	return signatures.find(({ position }) => position === null || !isRecorder(position)) ?? signatures[0] ?? null;
+}
 
 /** The signatures of a closing block: capacity, on whose behalf, post and name apart ("KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / …"). */
 export function readSignatures(printed: readonly Line[]): Signature[] {
@@ -75,10 +80,15 @@ function signatureOf(lines: readonly Line[]): Signature | null {
 	return {
 		capacity: capacities.length > 0 ? capacities.map((title) => title.capacity).join(' / ') : null,
 		onBehalfOf: capacities.length > 0 ? capacities.map((title) => title.text).join(' / ') : null,
-		position: nameOnly ? holder : posts.join(' ') || null,
+		position: nameOnly ? holder : joinPosts(posts) || null,
 		name: named,
 		source: sourceIn(first, 0, lines.length === 1 ? first.raw.length : sameBlockEnd(lines, first))
 	};
+}
+
+/** In minutes the part in which one signs stands over the post; a post that a narrow column wrapped is one. */
+function joinPosts([first = '', ...more]: readonly string[]): string {
+	return more.length > 0 && saysPart(first) ? `${first} / ${more.join(' ')}` : [first, ...more].join(' ');
 }
 
 /** The lines of one block are one place; a signature over several blocks is placed at its first line. */

@@ -47,19 +47,36 @@ const posts = [
 	'CHÍNH TRỊ VIÊN',
 	'TƯ LỆNH'
 ];
-const post = new RegExp(`^(?:${posts.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+/** In what part one signs minutes, before or instead of a post. */
+const recorders = ['THƯ KÝ', 'NGƯỜI GHI BIÊN BẢN'];
+const parts = [...recorders, 'CHỦ TRÌ', 'CHỦ TỌA', 'CHỦ TOẠ', 'ĐẠI DIỆN'];
+const post = new RegExp(`^(?:${[...posts, ...parts].join('|')})(?![\\p{L}\\p{M}])`, 'u');
 
 /** Does the text start with the name of a post in capitals? */
 export function startsPost(text: string): boolean {
 	return post.test(text);
 }
 
+/** Does the text say in what part one signs minutes: "CHỦ TRÌ", "THƯ KÝ CUỘC HỌP"? */
+export function saysPart(text: string): boolean {
+	return part.test(text);
+}
+
+const part = new RegExp(`^(?:${parts.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+
+/** Whoever wrote the minutes signs first, and the one who presided signs for them. */
+export function isRecorder(text: string): boolean {
+	return recorder.test(text);
+}
+
+const recorder = new RegExp(`^(?:${recorders.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+
 /** Does a line in capitals name a post anywhere: "CHỈ HUY TRƯỞNG", "PHÓ CHỦ TỊCH"? */
 export function holdsPost(text: string): boolean {
 	return anyPost.test(text);
 }
 
-const anyPost = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...posts, 'THƯ KÝ', 'KẾ TOÁN', 'NGƯỜI'].join('|')})(?![\\p{L}\\p{M}])`, 'u');
+const anyPost = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...posts, ...parts, 'KẾ TOÁN', 'NGƯỜI'].join('|')})(?![\\p{L}\\p{M}])`, 'u');
 
 /** A post in small letters, as some write it under their capacity: "Phó Chủ tịch". */
 export function isPostInSmall(text: string): boolean {
