@@ -12,7 +12,9 @@ import { brokenConstraint } from '#lib/server/problem.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { defaultFacts } from '../../default-facts.ts';
 import { listAgencyUnits } from '../agency-units.ts';
+import { factsOfSamePaper } from '../../same-paper.ts';
 import { carryAnswers } from '../carry-answers.ts';
+import { findSamePaper } from '../earlier-versions.ts';
 import { rememberedGroups } from '../group-queries.ts';
 import { findDocumentByHash, insertDocument } from '../queries.ts';
 import { insertReadRelations } from '../relation-queries.ts';
@@ -51,17 +53,19 @@ async function keep(ctx: Context, { name, bytes }: UploadedFile, { format, docum
 	const reading = readDocument(document);
 	const sha256 = await fileStore().put(ctx.agencyId, bytes);
 	return inTransaction(ctx, 'document.read', async (tx) => {
-		const facts = defaultFacts(reading, await listAgencyUnits(tx, ctx.today), ctx.today, await rememberedGroups(tx));
+		const read = { reading, facts: defaultFacts(reading, await listAgencyUnits(tx, ctx.today), ctx.today, await rememberedGroups(tx)) };
+		const before = await findSamePaper(tx, reading);
+		const facts = before ? factsOfSamePaper(before, read) : read.facts;
 		const id = newId();
 		await insertFile(tx, { sha256, size: bytes.byteLength, type: mediaTypes[format], state: 'clean' });
 		const stored = { id, name, sha256, format, model: withoutOrigins(document), reading, facts };
 		await insertDocument(tx, { ...stored, at: ctx.now, by: actorName(ctx.actor) });
 		const relations = readRelations(reading);
 		await insertReadRelations(tx, id, relations, { at: ctx.now, by: actorName(ctx.actor) });
-		const carried = await carryAnswers(tx, stored);
+		const carried = await carryAnswers(tx, stored, before?.id);
 		await audit(tx, {
 			subject: { type: 'document', id },
-			data: { name, sha256, format, size: bytes.byteLength, ...(carried && { carried }), ...saidOf(relations) }
+			data: { name, sha256, format, size: bytes.byteLength, ...(before && { samePaper: before.id }), ...(carried && { carried }), ...saidOf(relations) }
 		});
 		return { ok: true, documentId: id, again: false };
 	});
