@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { answerFinding } from '#lib/features/documents/server/service/answer-finding.ts';
+import { readDocumentList } from '#lib/features/documents/server/service/list-documents.ts';
+import { viewDocument } from '#lib/features/documents/server/service/view-document.ts';
 import { readUploadedFile } from '#lib/features/documents/server/service/read-uploaded-file.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
@@ -56,6 +59,23 @@ test('the plan follows the later version; obligations keep their identity and wh
 	});
 	expect(after.count).toHaveLength(6);
 	await expect(revisePlan(ctx, { documentId, version: 1 })).rejects.toMatchObject({ code: 'document.confirmed' });
+});
+
+test('answers to findings that still stand come along from the plan it revises, though that has another number', async () => {
+	await using ctx = await testContext();
+	const { name, bytes } = seedFile();
+	const numbered = (number: string, day = '25/9/2023') =>
+		new TextEncoder().encode(new TextDecoder().decode(bytes).replace('Số: /KH', `Số: ${number}/KH`).replaceAll('25/9/2023', day));
+	await aRunningPlan(ctx, { name, bytes: numbered('41') });
+	const [first] = await readDocumentList(ctx);
+	const kept = (await viewDocument(ctx, first?.id ?? '')).findings.find(({ code }) => code === 'year-mismatch')?.key ?? '';
+	await answerFinding(ctx, { documentId: first?.id ?? '', finding: kept, answer: 'ignored', reason: 'Theo bản của cấp trên' });
+	const upload = await readUploadedFile(ctx, { name: `so-moi-${name}`, bytes: numbered('57', '28/9/2023') });
+	const documentId = upload.ok ? upload.documentId : '';
+	const answerOf = async () => (await viewDocument(ctx, documentId)).findings.find(({ key }) => key === kept)?.answer;
+	expect(await answerOf()).toBeNull();
+	await revisePlan(ctx, { documentId, version: 1 });
+	expect(await answerOf()).toMatchObject({ answer: 'ignored', reason: 'Theo bản của cấp trên', carried: true });
 });
 
 test('only the units that are touched are told, each until it has taken note', async () => {

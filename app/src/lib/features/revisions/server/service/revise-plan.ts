@@ -1,7 +1,7 @@
 import { hourOfEnd } from '@kheo/core';
 import { standing } from '#lib/features/documents/correct.ts';
 import type { FactObligation } from '#lib/features/documents/schema.ts';
-import { bindPlan, requireOffice } from '#lib/features/documents/server/service.ts';
+import { bindPlan, carryAnswers, requireOffice } from '#lib/features/documents/server/service.ts';
 import { takeOverPlan } from '#lib/features/plans/server/service/take-over-plan.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -20,7 +20,7 @@ export type Revision = { readonly documentId: string; /** Of the facts the perso
 
 /**
  * The running plan takes over a later version of its document. Obligations that go on keep their identity and all that was handed in;
- * what is no longer asked is withdrawn, not deleted. Refuses when the facts moved or no plan is revised. Returns the plan's id.
+ * what is no longer asked is withdrawn, not deleted. Answers to findings that still stand come along, also from under another number. Refuses when the facts moved or no plan is revised. Returns the plan's id.
  */
 export function revisePlan(ctx: Context, revision: Revision, key = ''): Promise<string> {
 	requireOffice(ctx);
@@ -35,10 +35,11 @@ async function reviseIn(tx: Tx, ctx: Context, { documentId, version }: Revision)
 	const kept = new Map(keptForms(revisions, earlier, later, running).map(({ factId, formId }) => [factId, formId]));
 	await takeOverPlan(tx, { planId: plan.id, document: later, ids, keptForms: kept });
 	if (!(await bindPlan(tx, documentId, version, plan.id))) throw new Problem('document.moved');
+	const carried = await carryAnswers(tx, later, earlier.id);
 	const changes = revisions.filter(isChanged).map(stored);
 	await insertRevision(tx, { id: newId(), planId: plan.id, documentId, earlierDocumentId: earlier.id, changes, at: ctx.now, by: actorName(ctx.actor) });
 	const units = [...new Set(changes.flatMap(({ unitIds }) => unitIds))];
-	await audit(tx, { subject: { type: 'plan', id: plan.id }, data: { documentId, earlier: earlier.id, changes, units } });
+	await audit(tx, { subject: { type: 'plan', id: plan.id }, data: { documentId, earlier: earlier.id, changes, units, ...(carried && { carried }) } });
 	return plan.id;
 }
 
