@@ -54,11 +54,29 @@ function isNext(draft: Draft, piece: Piece): boolean {
 
 function append(draft: Draft, piece: Piece): void {
 	const gap = piece.x - draft.right;
-	draft.pieces.push({ ...piece, spaced: !piece.raised && (piece.spaced ? gap > -1 : gap > SPACE * piece.size) });
+	const spaced = piece.spaced ? gap > -1 : gap > SPACE * piece.size;
+	draft.pieces.push({ ...piece, spaced: !piece.raised && spaced && !isOnCluster(draft, piece, gap) });
 	draft.right = Math.max(draft.right, piece.x + piece.width);
 	if (piece.raised || piece.size <= draft.size) return;
 	draft.size = piece.size;
 	draft.y = piece.y;
+}
+
+/** The width of a letter in a face whose letters are all as wide. */
+const CELL = 0.65;
+
+/**
+ * A letter whose marks came as signs of their own is drawn without width, at the end of the cells that letter and marks take: the cells are
+ * no blank, nor is the one that the next letter stands after.
+ */
+function isOnCluster({ pieces }: Draft, piece: Piece, gap: number): boolean {
+	if (isCluster(piece)) return gap < CELL * piece.size * (piece.text.normalize('NFD').length - 1);
+	const before = pieces.at(-1);
+	return before !== undefined && isCluster(before) && gap < CELL * piece.size;
+}
+
+function isCluster({ text, width }: Piece): boolean {
+	return width === 0 && /^\p{L}$/u.test(text.normalize('NFC')) && text.normalize('NFD').length > 1;
 }
 
 function chunkOf({ pieces, y, size, right }: Draft, page: number): Chunk {
