@@ -105,11 +105,28 @@ test('the running plan takes the later version over, and a unit that it concerns
 	await unit.page.getByText(/Kế hoạch được sửa/).waitFor({ state: 'detached' });
 });
 
-test('all findings about the layout are ignored for one reason, and asked again with one press', async () => {
+test('findings about the content come first; those about the layout are folded part by part, reached by keyboard and answered together', async () => {
 	await dropPlan(page, { name: 'trinh-bay.docx', bytes: readFileSync(checkoutFile('documents', 'fixtures', 'ke-hoach-libreoffice.docx')) });
 	const before = await waiting.count();
+	expect(await findings.locator('article:visible').count()).toBeLessThan(before);
+	await findings.getByRole('link', { name: /^Trình bày: \d+$/ }).click();
+	const part = findings.locator('details', { has: page.locator('#card-part-subject') }).last();
+	await part.getByText('Trích yếu: kiểu chữ, căn chỉnh, đường kẻ').click();
+	await part.getByRole('button', { name: 'Chấp nhận cả 3 điểm, sẽ sửa ở văn bản' }).click();
+	await findings.getByText('đã chấp nhận một lượt 3 điểm về trình bày').waitFor();
+	expect(await waiting.count()).toBe(before - 3);
+	await sound();
+	await findings.locator('.card', { hasText: 'đã chấp nhận một lượt' }).getByRole('button', { name: 'Hoàn tác' }).click();
+	await expect.poll(() => waiting.count(), { timeout: 10_000 }).toBe(before);
+	await page.reload({ waitUntil: 'networkidle' });
+	await page.keyboard.press('Alt+ArrowUp');
+	expect(await findings.locator('article:focus').isVisible()).toBe(true);
+});
+
+test('all findings about the layout are ignored for one reason, and asked again with one press', async () => {
+	const before = await waiting.count();
 	await findings.getByText(/^Bỏ qua cả \d+ điểm về trình bày…$/).click();
-	await findings.locator('#card-layout').getByLabel('Lý do bỏ qua').fill('Bản nháp, văn thư sẽ trình bày lại');
+	await findings.locator('#answer-layout').getByLabel('Lý do bỏ qua').fill('Bản nháp, văn thư sẽ trình bày lại');
 	await findings.getByRole('button', { name: /^Bỏ qua cả \d+ điểm về trình bày$/ }).click();
 	await findings.getByText(/đã bỏ qua một lượt \d+ điểm về trình bày/).waitFor();
 	expect(await waiting.count()).toBeLessThan(before - 1);

@@ -1,5 +1,6 @@
-import type { LayoutCode, LayoutParams, Subject } from '../layout/layout-codes.ts';
+import type { LayoutCode, LayoutParams } from '../layout/layout-codes.ts';
 import type { Certainty } from '../../presentation/pack.ts';
+import { layoutNamesEn } from './layout-names-en.ts';
 
 /** "Size of the text: 12; 13–14 is asked for." The property, where, what was found, what is asked for. */
 export const layoutEn = {
@@ -7,7 +8,7 @@ export const layoutEn = {
 	'layout.orientation': said('Direction', wordOf({ portrait: 'portrait (landscape only when the text holds tables that are no annex)' })),
 	'layout.margin': (params: LayoutParams) => said(`${params.side.charAt(0).toUpperCase()}${params.side.slice(1)} margin`, (value) => `${value} mm`)(params),
 	'layout.font': said('Font', same),
-	'layout.color': said('Colour', same),
+	'layout.color': said('Colour', (value) => (value === 'black' ? 'black' : 'not black')),
 	'layout.page-number': ({ found, expected, certainty }: LayoutParams) =>
 		`${pageNumbers[found] ?? found}; asked for: ${pageNumbers[expected] ?? expected}.${note(certainty)}`,
 	'layout.size': said('Size', same),
@@ -26,7 +27,7 @@ function said(property: string, word: (value: string) => string): (params: Layou
 	return ({ component, found, expected, certainty, count }) => {
 		const values = found.split('; ').map(word).join('; ');
 		const places = count > 1 ? ` (${count} places)` : '';
-		return `${property}, ${subjects[component]}: ${values}${places}; asked for: ${expected.split('; ').map(word).join(' or ')}.${note(certainty)}`;
+		return `${property}, ${layoutNamesEn.subjects[component]}: ${values}${places}; asked for: ${expected.split('; ').map(word).join(' or ')}.${note(certainty)}`;
 	};
 }
 
@@ -58,36 +59,4 @@ const rules: Readonly<Record<string, string>> = {
 	'1': 'as long as the printed line',
 	'1/3–1/2': 'a third to a half of the printed line',
 	'*': 'a star (*)'
-};
-
-const subjects: Readonly<Record<Subject, string>> = {
-	nation: 'name of the nation',
-	motto: 'motto',
-	'party-heading': 'heading of Party papers',
-	'parent-issuer': 'parent body',
-	issuer: 'issuer',
-	number: 'number and symbol',
-	'place-and-date': 'place and date',
-	kind: 'kind of document',
-	subject: 'subject',
-	'letter-subject': 'subject of the letter',
-	addressee: 'addressee',
-	basis: 'legal basis',
-	part: 'part or chapter',
-	section: 'section heading (I, II, …)',
-	'clause-title': 'clause heading (1, 2, …)',
-	article: 'the word “Điều”',
-	body: 'text',
-	capacity: 'signing capacity',
-	position: 'signer’s position',
-	signer: 'signer’s name',
-	'recipients-label': 'the words “Nơi nhận”',
-	recipients: 'recipients',
-	'appendix-label': 'the words “Phụ lục”',
-	'appendix-title': 'title of the annex',
-	'appendix-note': 'note of the annex',
-	'page-number': 'page number',
-	page: 'pages of the paper',
-	'annex-page': 'pages of the annex',
-	document: 'whole document'
 };

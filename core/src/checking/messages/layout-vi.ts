@@ -1,5 +1,6 @@
-import type { LayoutCode, LayoutParams, Subject } from '../layout/layout-codes.ts';
+import type { LayoutCode, LayoutParams } from '../layout/layout-codes.ts';
 import type { Certainty } from '../../presentation/pack.ts';
+import { layoutNamesVi } from './layout-names-vi.ts';
 
 /** "Cỡ chữ phần nội dung: 12; thể thức yêu cầu 13–14." The property, where, what was found, what is asked for. */
 export const layoutVi = {
@@ -7,7 +8,7 @@ export const layoutVi = {
 	'layout.orientation': said('Chiều giấy', wordOf({ landscape: 'ngang', portrait: 'dọc (chỉ để ngang khi nội dung có bảng không tách thành phụ lục)' })),
 	'layout.margin': (params: LayoutParams) => said(`Lề ${sides[params.side]}`, (value) => `${value} mm`)(params),
 	'layout.font': said('Phông chữ', same),
-	'layout.color': said('Màu chữ', wordOf({ black: 'đen' })),
+	'layout.color': said('Màu chữ', (value) => (value === 'black' ? 'đen' : 'không phải màu đen')),
 	'layout.page-number': ({ found, expected, certainty }: LayoutParams) =>
 		`${sentence(pageNumbers[found] ?? found)}; thể thức yêu cầu ${pageNumbers[expected] ?? expected}.${note(certainty)}`,
 	'layout.size': said('Cỡ chữ', same),
@@ -27,7 +28,7 @@ function said(property: string, word: (value: string) => string): (params: Layou
 		const values = found.split('; ').map(word).join('; ');
 		const places = count > 1 ? ` (${count} chỗ)` : '';
 		return decimal(
-			`${property} ${subjects[component]}: ${values}${places}; thể thức yêu cầu ${expected.split('; ').map(word).join(' hoặc ')}.${note(certainty)}`
+			`${property} ${layoutNamesVi.subjects[component]}: ${values}${places}; thể thức yêu cầu ${expected.split('; ').map(word).join(' hoặc ')}.${note(certainty)}`
 		);
 	};
 }
@@ -73,36 +74,4 @@ const rules: Readonly<Record<string, string>> = {
 	'1': 'dài bằng dòng chữ',
 	'1/3–1/2': 'dài từ 1/3 đến 1/2 dòng chữ',
 	'*': 'dấu sao (*)'
-};
-
-const subjects: Readonly<Record<Subject, string>> = {
-	nation: 'Quốc hiệu',
-	motto: 'Tiêu ngữ',
-	'party-heading': 'tiêu đề “Đảng Cộng sản Việt Nam”',
-	'parent-issuer': 'tên cơ quan chủ quản',
-	issuer: 'tên cơ quan ban hành',
-	number: 'số, ký hiệu',
-	'place-and-date': 'địa danh, ngày tháng',
-	kind: 'tên loại văn bản',
-	subject: 'trích yếu',
-	'letter-subject': 'trích yếu công văn',
-	addressee: 'phần “Kính gửi”',
-	basis: 'phần căn cứ',
-	part: 'tên phần, chương',
-	section: 'tiêu đề mục (I, II, …)',
-	'clause-title': 'tiêu đề khoản (1, 2, …)',
-	article: 'chữ “Điều”',
-	body: 'phần nội dung',
-	capacity: 'quyền hạn người ký',
-	position: 'chức vụ người ký',
-	signer: 'họ tên người ký',
-	'recipients-label': 'chữ “Nơi nhận”',
-	recipients: 'danh sách nơi nhận',
-	'appendix-label': 'chữ “Phụ lục”',
-	'appendix-title': 'tên phụ lục',
-	'appendix-note': 'dòng chỉ dẫn kèm theo của phụ lục',
-	'page-number': 'số trang',
-	page: 'trang văn bản',
-	'annex-page': 'trang phụ lục',
-	document: 'cả văn bản'
 };

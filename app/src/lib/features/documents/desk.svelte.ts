@@ -41,6 +41,13 @@ export class Desk {
 		return `${this.#shown().requestKey}:${form}`;
 	}
 
+	/** How many findings that should be mended wait for an answer. */
+	readonly waiting = $derived.by(() => {
+		const open = this.view.findings.filter(({ answer, severity }) => !answer && severity !== 'info');
+		const look = open.filter(({ layout }) => layout).length;
+		return { content: open.length - look, look };
+	});
+
 	readonly marksByBlock = $derived.by(() => Map.groupBy(this.view.marks, ({ source }: Mark) => source.block));
 
 	/** Lights up what the pointer or the focus is on; the element or one around it names its fact. */

@@ -17,7 +17,7 @@ export function stepTo(list: HTMLElement, step: 1 | -1): void {
 	const cards = [...list.querySelectorAll<HTMLElement>('article[data-waiting]')];
 	const current = document.activeElement?.closest<HTMLElement>('article[data-waiting]') ?? null;
 	const next = stepFrom(cards, current, step);
-	next?.closest('details')?.setAttribute('open', '');
+	for (let around = next?.parentElement; around; around = around.parentElement) if (around instanceof HTMLDetailsElement) around.open = true;
 	next?.focus();
 	next?.scrollIntoView({ block: 'nearest' });
 }

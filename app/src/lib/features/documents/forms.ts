@@ -51,7 +51,10 @@ export const answerForm = v.variant('answer', [
 	v.object({ answer: v.literal('ignored'), finding: required, version, reason: v.pipe(required, v.maxLength(REASON_MAX, 'text.too-long')) })
 ]);
 
-export const layoutForm = v.object({ version, reason: v.pipe(required, v.maxLength(REASON_MAX, 'text.too-long')) });
+export const layoutForm = v.variant('answer', [
+	v.object({ answer: v.literal('accepted'), part: textOrNull, version }),
+	v.object({ answer: v.literal('ignored'), part: textOrNull, version, reason: v.pipe(required, v.maxLength(REASON_MAX, 'text.too-long')) })
+]);
 export const batchForm = v.object({ version, batch: v.pipe(v.string(), v.uuid()) });
 
 export const headerForm = v.object({

@@ -1,4 +1,4 @@
-import type { Citation, PlainDate, Section, Severity, Signature, Slogan, Source, UnnumberedCitation } from '@kheo/core';
+import type { Citation, LayoutPart, PlainDate, Section, Severity, Signature, Slogan, Source, UnnumberedCitation } from '@kheo/core';
 import type { Leg } from './calendar-line.ts';
 import type { GroupQuestion } from './groups.ts';
 import type { Mark } from './page/marks.ts';
@@ -50,6 +50,8 @@ export type FindingView = {
 	readonly key: string;
 	readonly code: string;
 	readonly severity: Severity;
+	/** The part of the paper it speaks of, for one about the look; null for one about the content. */
+	readonly layout: LayoutPart | null;
 	readonly message: string;
 	readonly rule: string;
 	readonly places: readonly Source[];
@@ -74,4 +76,5 @@ export type BatchView = {
 	readonly on: PlainDate;
 	readonly by: string;
 	readonly reason: string | null;
+	readonly answer: 'accepted' | 'mended' | 'ignored';
 };

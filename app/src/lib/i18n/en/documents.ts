@@ -41,14 +41,18 @@ export const documents = {
 	by: (name: string) => (name ? `by ${name}` : ''),
 	again: 'This file had been read before; this is that document, no copy was kept.',
 	fresh: 'Read. What stands below is a proposal; review each item, then confirm.',
-	summary: (dated: number, undated: number) => `${dated} obligations with a deadline, ${undated} without`,
+	summary: (dated: number, standing: number, waiting: number) =>
+		`${dated} obligations with a deadline, ${standing} without${waiting > 0 ? `, ${waiting} when something comes about` : ''}`,
 	noDuties: (kind) => `No duty was found in this document (kind: ${kind ?? 'unknown'})`,
 	noFindings: 'the check found nothing to mend',
 	noDutiesTitle: 'No duty could be read in this document, so it cannot become a plan yet',
 	noDutiesHelp:
 		'The document is kept and checked. See the findings below, download the file, or leave it here as a basis. If a duty was missed, select its sentence in the text and add it under Obligations; the confirmation will appear.',
 	belongsTo: 'By its numbers this document belongs to the plan:',
-	toReview: (count: number) => (count === 0 ? 'nothing left to review' : `${count} points to review`),
+	toReview: (content: number, look: number) =>
+		content + look === 0
+			? 'nothing left to review'
+			: [content > 0 ? `${content} points to review` : 'nothing left about the content', look > 0 && `${look} about the layout`].filter(Boolean).join(', '),
 	toConfirm: (count: number) => (count === 0 ? 'every obligation was looked at' : `${count} obligations not looked at yet`),
 	isPlan: 'This document has become a plan',
 	isPlanHelp: 'The reading is kept for comparison. Go on in the plan.',
@@ -99,6 +103,8 @@ export const documents = {
 	change: 'Change',
 	kindsOf: { registration: 'registration on a form', report: 'report', duty: 'duty', consolidation: 'consolidation sent up' },
 	roles: { lead: 'lead', support: 'support', monitor: 'monitor' },
+	kindTitle: (kind: string, count: number) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${count}`,
+	unseenOf: (count: number) => `(${count} not looked at)`,
 	unseen: 'not looked at',
 	seen: 'looked at',
 	inferred: (from: string) => (from ? `inferred from “${from}”, not printed here` : 'inferred, not printed here'),
@@ -106,6 +112,7 @@ export const documents = {
 	deadline: (words: string, end: string) => `${words} = until ${end}`,
 	advice: (day: string) => `better sent on ${day}`,
 	noDeadline: 'no deadline printed',
+	onOccasion: (words: string) => `When it comes about: “${words}”`,
 	noDay: (words: string) => `${words} (no full day)`,
 	product: (name: string) => `on ${name}`,
 	foldsInto: 'is folded into',
@@ -175,8 +182,22 @@ export const documents = {
 	carriedOne: (day: string) => `from the version before, ${day}`,
 	carriedAccepted: 'It was to be mended after the version before, and is still there.',
 	ignoreLayout: (count: number) => `Ignore all ${count} points about the layout`,
-	ignoreLayoutHelp: 'Only those about the look of the paper that are not answered yet; those about its content stay.',
-	ignoredTogether: (count: number, by: string) => `${by || 'Someone'} ignored ${count} points about the layout at once`,
+	ignorePart: (count: number) => `Ignore all ${count} points of this part`,
+	acceptTogether: (count: number) => `Accept all ${count} points, will mend in the document`,
+	answeredTogether: (count: number, by: string, accepted: boolean) =>
+		`${by || 'Someone'} ${accepted ? 'accepted' : 'ignored'} ${count} points about the layout at once`,
+	countsLabel: 'Points not yet answered',
+	counts: {
+		content: (count: number) => `Content: ${count}`,
+		light: (count: number) => `To know: ${count}`,
+		layout: (count: number) => `Layout: ${count}`
+	},
+	lightTitle: (count: number) => `To know: ${count}`,
+	layoutTitle: (count: number) => `Look of the paper: ${count}`,
+	layoutHelp: 'Grouped by part of the paper. One answer serves a whole part; each point can still be answered by itself. Those about the content stay.',
+	partTitle: (subject: string, properties: string) => `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${properties}`,
+	partCount: (findings: number, places: number) => (places === 0 ? `${findings} points` : `${findings} points, ${places} places`),
+	answeredOf: (count: number) => `(${count} answered)`,
 	groupTitle: (phrase: string) => `Which units are “${phrase}”?`,
 	groupHelp: (count: number) => `Used by ${count} obligations. The answer is remembered for later plans.`,
 	groupSave: 'Save this list',

@@ -38,14 +38,18 @@ export const documents = {
 	by: (name: string) => (name ? `do ${name}` : ''),
 	again: 'Tệp này đã được đọc trước đây; đang mở lại văn bản ấy, không lưu thêm bản nào.',
 	fresh: 'Đã đọc xong. Những gì bên dưới là đề xuất; đồng chí xem lại từng mục rồi xác nhận.',
-	summary: (dated: number, undated: number) => `${dated} nhiệm vụ có thời hạn, ${undated} nhiệm vụ làm thường xuyên`,
+	summary: (dated: number, standing: number, waiting: number) =>
+		`${dated} nhiệm vụ có thời hạn, ${standing} nhiệm vụ làm thường xuyên${waiting > 0 ? `, ${waiting} nhiệm vụ làm khi phát sinh` : ''}`,
 	noDuties: (kind: string | null) => `Không thấy nhiệm vụ nào trong văn bản này (loại: ${kind ?? 'chưa rõ'})`,
 	noFindings: 'rà soát không thấy điểm nào phải sửa',
 	noDutiesTitle: 'Văn bản này không giao nhiệm vụ nào mà máy đọc được, nên chưa thành kế hoạch được',
 	noDutiesHelp:
 		'Văn bản đã được lưu và rà soát. Đồng chí xem các điểm cần rà soát ở dưới, tải tệp gốc, hoặc để đây làm căn cứ. Nếu có nhiệm vụ mà máy chưa thấy, chọn câu ấy trong văn bản rồi thêm vào mục Nhiệm vụ; mục Xác nhận sẽ hiện ra.',
 	belongsTo: 'Theo số ký hiệu, văn bản này thuộc về kế hoạch:',
-	toReview: (count: number) => (count === 0 ? 'không còn điểm nào cần rà soát' : `${count} điểm cần rà soát`),
+	toReview: (content: number, look: number) =>
+		content + look === 0
+			? 'không còn điểm nào cần rà soát'
+			: [content > 0 ? `${content} điểm cần rà soát` : 'không còn điểm nào về nội dung', look > 0 && `${look} điểm về trình bày`].filter(Boolean).join(', '),
 	toConfirm: (count: number) => (count === 0 ? 'mọi nhiệm vụ đã được xem' : `${count} nhiệm vụ chưa được xem`),
 	isPlan: 'Văn bản này đã thành kế hoạch',
 	isPlanHelp: 'Phần đọc được giữ nguyên để đối chiếu. Việc tiếp theo nằm ở kế hoạch.',
@@ -96,6 +100,8 @@ export const documents = {
 	change: 'Đổi',
 	kindsOf: { registration: 'đăng ký theo mẫu', report: 'báo cáo', duty: 'việc phải làm', consolidation: 'tổng hợp gửi lên' },
 	roles: { lead: 'chủ trì', support: 'phối hợp', monitor: 'theo dõi' },
+	kindTitle: (kind: string, count: number) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${count}`,
+	unseenOf: (count: number) => `(chưa xem ${count})`,
 	unseen: 'chưa xem',
 	seen: 'đã xem',
 	inferred: (from: string) => (from ? `suy ra từ câu “${from}”, không in ở khoản này` : 'suy ra, không in ở khoản này'),
@@ -103,6 +109,7 @@ export const documents = {
 	deadline: (words: string, end: string) => `${words} = ${end}`,
 	advice: (day: string) => `nên gửi trong ${day}`,
 	noDeadline: 'không ghi hạn: làm thường xuyên',
+	onOccasion: (words: string) => `Làm khi phát sinh: “${words}”`,
 	noDay: (words: string) => `${words} (không nêu ngày cụ thể)`,
 	product: (name: string) => `theo ${name}`,
 	foldsInto: 'được tổng hợp vào',
@@ -172,8 +179,22 @@ export const documents = {
 	carriedOne: (day: string) => `từ bản trước, ${day}`,
 	carriedAccepted: 'Bản trước đã nhận sửa nhưng bản này vẫn còn.',
 	ignoreLayout: (count: number) => `Bỏ qua cả ${count} điểm về trình bày`,
-	ignoreLayoutHelp: 'Chỉ những điểm về thể thức, kỹ thuật trình bày chưa trả lời; điểm về nội dung giữ nguyên.',
-	ignoredTogether: (count: number, by: string) => `${by || 'Một đồng chí'} đã bỏ qua một lượt ${count} điểm về trình bày`,
+	ignorePart: (count: number) => `Bỏ qua cả ${count} điểm của phần này`,
+	acceptTogether: (count: number) => `Chấp nhận cả ${count} điểm, sẽ sửa ở văn bản`,
+	answeredTogether: (count: number, by: string, accepted: boolean) =>
+		`${by || 'Một đồng chí'} đã ${accepted ? 'chấp nhận' : 'bỏ qua'} một lượt ${count} điểm về trình bày`,
+	countsLabel: 'Các điểm chưa trả lời',
+	counts: {
+		content: (count: number) => `Nội dung: ${count}`,
+		light: (count: number) => `Để biết: ${count}`,
+		layout: (count: number) => `Trình bày: ${count}`
+	},
+	lightTitle: (count: number) => `Để biết: ${count} điểm`,
+	layoutTitle: (count: number) => `Thể thức, kỹ thuật trình bày: ${count} điểm`,
+	layoutHelp: 'Gộp theo từng phần của văn bản. Một câu trả lời dùng cho cả phần; vẫn trả lời riêng từng điểm được. Điểm về nội dung giữ nguyên.',
+	partTitle: (subject: string, properties: string) => `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${properties}`,
+	partCount: (findings: number, places: number) => (places === 0 ? `${findings} điểm` : `${findings} điểm, ${places} chỗ`),
+	answeredOf: (count: number) => `(đã trả lời ${count})`,
 	groupTitle: (phrase: string) => `“${phrase}” gồm những đơn vị nào?`,
 	groupHelp: (count: number) => `Dùng cho ${count} nhiệm vụ. Câu trả lời được nhớ cho những kế hoạch sau.`,
 	groupSave: 'Lưu danh sách này',

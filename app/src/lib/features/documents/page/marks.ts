@@ -1,10 +1,11 @@
 import type { Finding, Reading, Source } from '@kheo/core';
+import { isLayout } from '../layout-findings.ts';
 import type { Facts } from '../schema.ts';
 
 type NamedFinding = Finding & { readonly key: string };
 
-/** Where a fact stands in the text; `fact` names it on both sides of the screen. `mended`: the words that stand there after a repair. */
-export type Mark = { readonly fact: string; readonly tone: 'fact' | 'finding' | 'mended'; readonly source: Source; readonly mended?: string };
+/** Where a fact stands in the text; `fact` names it on both sides of the screen. `mended`: the words that stand there after a repair; `look`: what is said of the presentation alone, which shows when it is asked for. */
+export type Mark = { readonly fact: string; readonly tone: 'fact' | 'finding' | 'look' | 'mended'; readonly source: Source; readonly mended?: string };
 
 /** Names of facts: the same on the text and on the cards beside it. */
 export const factId = {
@@ -60,7 +61,10 @@ function appendixMarks({ appendices }: Reading): Mark[] {
 }
 
 function findingMarks(findings: readonly Finding[]): Mark[] {
-	return findings.flatMap(({ places }, index) => places.map((source) => ({ fact: factId.finding(index), tone: 'finding' as const, source })));
+	return findings.flatMap(({ code, places }, index) => {
+		const tone = isLayout(code) ? ('look' as const) : ('finding' as const);
+		return places.map((source) => ({ fact: factId.finding(index), tone, source }));
+	});
 }
 
 function repairMarks({ repairs }: Facts, findings: readonly NamedFinding[]): Mark[] {

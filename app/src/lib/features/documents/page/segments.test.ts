@@ -29,6 +29,12 @@ test('where two facts overlap the more particular one comes first, and each open
 	expect(segments.filter(({ opens }) => opens).map(({ marks }) => marks[0]?.fact)).toEqual(['long', 'short']);
 });
 
+test('what is said of the look covers no other fact and opens nothing', () => {
+	const segments = segmentsOf(paragraph, [{ ...mark('look', 0, 9), tone: 'look' }, mark('long', 4, 16)]);
+	expect(segments.map(({ marks }) => marks.map(({ fact }) => fact))).toEqual([['look'], ['long', 'look'], ['long'], ['long']]);
+	expect(segments.filter(({ opens }) => opens).map(({ marks }) => marks[0]?.fact)).toEqual(['long']);
+});
+
 test('a mark of another paragraph lights nothing here', () => {
 	expect(segmentsOf(paragraph, [mark('a', 0, 5, 4)]).every(({ marks }) => marks.length === 0)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { messageOf } from '@kheo/core';
+import { layoutPartOf, messageOf } from '@kheo/core';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { DocumentView, FindingView } from '../view.ts';
@@ -19,6 +19,7 @@ export function findingViews(findings: readonly NamedFinding[], answers: readonl
 			key,
 			code,
 			severity,
+			layout: layoutPartOf(finding, locale),
 			message: messageOf(finding, locale),
 			rule,
 			places,
@@ -55,7 +56,15 @@ function batchView(batch: string, same: readonly Shown[]) {
 	const [first] = same;
 	const last = Math.max(...same.map(({ answer }) => answer.at.getTime()));
 	const by = [...new Set(same.map(({ answer }) => answer.by))].filter(Boolean).join(', ');
-	return { batch, count: same.length, on: dayIn(new Date(last)), by, reason: first?.answer.reason ?? null, from: first?.answer.carriedFrom ?? null };
+	return {
+		batch,
+		count: same.length,
+		on: dayIn(new Date(last)),
+		by,
+		reason: first?.answer.reason ?? null,
+		answer: first?.answer.answer ?? 'ignored',
+		from: first?.answer.carriedFrom ?? null
+	};
 }
 
 function answerView(given: FindingAnswer | undefined): FindingView['answer'] {

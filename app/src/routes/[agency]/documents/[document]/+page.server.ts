@@ -18,7 +18,7 @@ import {
 	versionForm
 } from '#lib/features/documents/forms.ts';
 import { answerFinding, mendFinding, reopenFinding, undoMending } from '#lib/features/documents/server/service/answer-finding.ts';
-import { ignoreLayout, reopenTogether } from '#lib/features/documents/server/service/answer-together.ts';
+import { answerLayout, reopenTogether } from '#lib/features/documents/server/service/answer-together.ts';
 import { correctFacts } from '#lib/features/documents/server/service/correct-facts.ts';
 import { readLastChange } from '#lib/features/documents/server/service/last-change.ts';
 import { matchUnits } from '#lib/features/documents/server/service/match-units.ts';
@@ -99,7 +99,15 @@ export const actions: Actions = {
 			const reason = value.answer === 'ignored' ? value.reason : null;
 			return answerFinding(event.locals.ctx, { documentId: event.params.document, finding: value.finding, answer: value.answer, reason }, key);
 		}),
-	layoutIgnored: (event) => doing(event, layoutForm, ({ reason }, key) => ignoreLayout(event.locals.ctx, { documentId: event.params.document, reason }, key)),
+	layoutAnswered: (event) =>
+		doing(event, layoutForm, (value, key) => {
+			const about = { documentId: event.params.document, part: value.part };
+			return answerLayout(
+				event.locals.ctx,
+				value.answer === 'ignored' ? { ...about, answer: value.answer, reason: value.reason } : { ...about, answer: 'accepted', reason: null },
+				key
+			);
+		}),
 	reopenedTogether: (event) => doing(event, batchForm, ({ batch }, key) => reopenTogether(event.locals.ctx, { documentId: event.params.document, batch }, key)),
 	confirm: async (event) => {
 		let plan = '';
