@@ -12,6 +12,7 @@ const aTask = (changes: Partial<Task>): Task => ({
 	recipient: null,
 	recipientInferred: false,
 	words: null,
+	occasion: null,
 	due: null,
 	time: null,
 	source: null,

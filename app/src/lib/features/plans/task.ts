@@ -13,6 +13,8 @@ export type Task = {
 	readonly recipient: string | null;
 	readonly recipientInferred: boolean;
 	readonly words: string | null;
+	/** What has to happen before it is to be done, in the plan's words; null when it is done anyway. */
+	readonly occasion: string | null;
 	readonly due: PlainDate | null;
 	/** The hour of that day, where the plan prints one. */
 	readonly time: string | null;

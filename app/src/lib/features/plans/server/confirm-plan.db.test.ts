@@ -7,6 +7,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { aUnit } from '../../../../../tests/support/builders.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { seedFile } from '../../../../../tests/support/seed-file.ts';
+import { readPlan } from './service.ts';
 import { confirmPlan } from './service/confirm-plan.ts';
 
 async function aDepartment(): Promise<{ ctx: TestContext; documentId: string }> {
@@ -37,6 +38,19 @@ test('the confirmed seed has four dated obligations and its duties, each owed by
 	expect(obligations[2]?.folds_into).toBe(obligations[5]?.id);
 	const owed = await readOnly(ctx, (tx) => tx.selectFrom('assignments').select(['obligation_id', 'unit_id']).execute());
 	expect(obligations.map(({ id }) => owed.filter(({ obligation_id }) => obligation_id === id).length)).toEqual([3, 3, 3, 1, 1, 1]);
+});
+
+test('a duty that waits for something to happen keeps the words it waits for; one that is done anyway has none', async () => {
+	const ctx = await testContext();
+	await addUnit(ctx, aUnit({ name: 'Văn phòng Sở', shortName: 'Văn phòng', code: 'VP', kind: 'office' }));
+	const { name, bytes } = seedFile();
+	const waits = 'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các phòng, đơn vị trực thuộc Sở phản ánh về Văn phòng Sở để tổng hợp.';
+	const text = new TextDecoder().decode(bytes).replace('Trên đây là Kế hoạch', `${waits}\n\nTrên đây là Kế hoạch`);
+	const upload = await readUploadedFile(ctx, { name, bytes: new TextEncoder().encode(text) });
+	if (!upload.ok) throw new Error(upload.code);
+	const { tasks } = await readPlan(ctx, await confirmPlan(ctx, { documentId: upload.documentId }));
+	expect(tasks.flatMap(({ occasion, due }) => (occasion === null ? [] : [[occasion, due]]))).toEqual([['nếu có khó khăn', null]]);
+	expect(tasks.filter(({ due, occasion }) => due === null && occasion === null).length).toBe(2);
 });
 
 test('the plan keeps the form letter for letter, the heads II.1 to II.7 and the defaults of the letter', async () => {

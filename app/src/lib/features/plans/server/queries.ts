@@ -1,5 +1,6 @@
 import { hourOfEnd, shortTask } from '@kheo/core';
 import { sql } from 'kysely';
+import { occasionOfFact } from '#lib/features/documents/occasion-of-fact.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { PlanConsolidation, PlanHead, PlanLine } from '../plan-head.ts';
 import type { NumberedPlan } from '../plans-named.ts';
@@ -90,6 +91,7 @@ export async function listTasks(tx: ReadTx, planId: string): Promise<Task[]> {
 		name: shortTask(row.task, deadline?.words),
 		words: deadline?.words ?? null,
 		time: hourOfEnd(deadline),
+		occasion: occasionOfFact({ deadline, source: row.source }),
 		hasForm: formId !== null,
 		unitIds: unitIds ?? []
 	}));
