@@ -63,3 +63,40 @@ test('a mistyped link is answered in words', async () => {
 	await holder.open('/so-khcn/submit/khong-phai-lien-ket-nao-ca');
 	expect(await holder.page.getByText('Không có liên kết nộp nào như vậy.').isVisible()).toBe(true);
 });
+
+test('links for all units without an account are made in one press, each with a slip to print, a code and words for the chat; one is revoked', async () => {
+	const { page, sound } = office;
+	await page.goto((await samplePlan(page)).tracking, { waitUntil: 'networkidle' });
+	await page.getByRole('region', { name: 'Theo dõi' }).waitFor();
+	await page
+		.locator('section', { has: page.getByRole('heading', { name: 'Liên kết nộp cho đơn vị chưa có tài khoản' }) })
+		.getByRole('link')
+		.last()
+		.click();
+	await page.waitForURL(/\/links$/);
+	await sound();
+	const without = await page.getByRole('cell', { name: 'chưa có tài khoản, chưa có liên kết' }).count();
+	expect(without).toBeGreaterThan(1);
+	await page.getByRole('button', { name: 'Tạo liên kết cho các đơn vị chưa có tài khoản' }).click();
+	const slips = page.locator('article.slip');
+	await slips.first().waitFor();
+	expect(await slips.count()).toBe(without);
+	expect(await slips.getByAltText('Mã QR của liên kết nộp').count()).toBe(without);
+	await slips.first().getByText('Lời nhắn Zalo').click();
+	const unit = await slips.first().getByRole('heading').innerText();
+	const words = await slips.first().getByRole('textbox').inputValue();
+	expect(words).toContain(`Kính gửi các đồng chí ${unit},`);
+	await sound();
+	await page.emulateMedia({ media: 'print' });
+	expect(await slips.first().isVisible()).toBe(true);
+	expect(await page.getByRole('table').count()).toBe(0);
+	await page.emulateMedia({ media: 'screen' });
+	const holder = await visitor(browser, site.address, { width: 360 });
+	const address = /https?:\S+/.exec(words)?.[0] ?? '';
+	await holder.open(new URL(address).pathname);
+	expect(await holder.page.getByText(unit).first().isVisible()).toBe(true);
+	await page.getByRole('button', { name: `Thu hồi liên kết của ${unit}` }).click();
+	await page.getByText('Đã thu hồi liên kết').waitFor();
+	await holder.page.reload();
+	expect(await holder.page.getByText('Văn phòng đã thu hồi liên kết nộp này.').isVisible()).toBe(true);
+});

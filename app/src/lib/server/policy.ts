@@ -33,6 +33,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/documents/[document]/next-year/file': { write: office },
 	'/[agency]/obligations/[obligation]/consolidation': { read: officeAndLeader, write: office, actions: { giveBack: leader } },
 	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
+	'/[agency]/obligations/[obligation]/links': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/units/[unit]': { read: members, write: officeAndUnit, actions: { accept: office, askMore: office } },
 	'/[agency]/obligations/[obligation]/units/[unit]/files/[sha256]': { read: members },
 	'/[agency]/obligations/[obligation]/units/[unit]/import': { read: officeAndUnit, write: officeAndUnit },

@@ -127,6 +127,31 @@ export const submissions = {
 		signHint: '(Signature and full name)'
 	},
 	links: {
+		together: {
+			title: 'Submission links for the units',
+			over: (plan: string) => `${plan} · no account needed`,
+			waiting: (count: number) =>
+				count === 0 ? 'Every unit that owes this has an account or a link, or has sent it.' : `${count} units owe this and have neither an account nor a link.`,
+			make: 'Make links for the units without an account',
+			anew: 'Anew for units that hold a link too (the old link stops)',
+			nothing: 'None were made: the units without an account all hold a link. If the sheet is lost, tick “Anew” and press once more.',
+			ready: (count: number, day: string) => `${count} links, to the end of ${day}`,
+			readyHint: 'The slips are shown this once; no readable copy is kept. Please print them or copy each message now.',
+			printNow: 'Print the slips',
+			slipTitle: 'Slip for handing in by link',
+			slipHow: 'Scan the code or type the address below to fill in and send; no account is needed. For the unit named above only.',
+			slipDue: (day: string) => `Due by the end of ${day}`,
+			usable: (day: string) => `The link holds to the end of ${day}`,
+			zalo: 'Message for Zalo',
+			unit: 'Unit',
+			state: 'How it hands in',
+			states: { account: 'has an account', sent: 'sent', none: 'no account, no link' },
+			active: (day: string) => `link to the end of ${day}`,
+			revokeOf: (unit: string) => `Revoke the link of ${unit}`,
+			back: 'Back to tracking',
+			entry: 'Links for units without an account',
+			entryHelp: 'Made at once for all units that still owe; with slips to print, codes to scan and a message for each unit.'
+		},
 		title: 'Submission link',
 		over: (unit: string) => `No account needed · ${unit}`,
 		lead: 'Whoever holds this link can enter and send the return of this unit for this obligation, and sees nothing of other units. The Office can revoke it at any time.',

@@ -125,6 +125,31 @@ export const submissions = {
 		signHint: '(Ký, ghi rõ họ tên)'
 	},
 	links: {
+		together: {
+			title: 'Liên kết nộp cho các đơn vị',
+			over: (plan: string) => `${plan} · không cần tài khoản`,
+			waiting: (count: number) =>
+				count === 0 ? 'Mọi đơn vị phải gửi đều có tài khoản, có liên kết hoặc đã gửi.' : `${count} đơn vị phải gửi mà chưa có tài khoản, chưa có liên kết.`,
+			make: 'Tạo liên kết cho các đơn vị chưa có tài khoản',
+			anew: 'Tạo lại cả cho đơn vị đang có liên kết (liên kết cũ hết dùng được)',
+			nothing: 'Không tạo thêm: các đơn vị chưa có tài khoản đều đang có liên kết. Mất tờ phiếu thì đánh dấu “Tạo lại” rồi bấm lần nữa.',
+			ready: (count: number, day: string) => `${count} liên kết, đến hết ${day}`,
+			readyHint: 'Tờ phiếu chỉ hiện một lần này; hệ thống không giữ bản đọc được. Xin in phiếu hoặc chép lời nhắn gửi từng đơn vị ngay.',
+			printNow: 'In phiếu cho các đơn vị',
+			slipTitle: 'Phiếu nộp qua liên kết',
+			slipHow: 'Quét mã hoặc gõ địa chỉ dưới đây để nhập và gửi; không cần tài khoản. Phiếu chỉ dành cho đơn vị có tên trên.',
+			slipDue: (day: string) => `Hạn: hết ${day}`,
+			usable: (day: string) => `Liên kết dùng được đến hết ${day}`,
+			zalo: 'Lời nhắn Zalo',
+			unit: 'Đơn vị',
+			state: 'Cách nộp',
+			states: { account: 'có tài khoản', sent: 'đã gửi', none: 'chưa có tài khoản, chưa có liên kết' },
+			active: (day: string) => `liên kết đến hết ${day}`,
+			revokeOf: (unit: string) => `Thu hồi liên kết của ${unit}`,
+			back: 'Về trang Theo dõi',
+			entry: 'Liên kết nộp cho đơn vị chưa có tài khoản',
+			entryHelp: 'Tạo một lần cho tất cả đơn vị còn nợ; có phiếu in kèm mã QR và lời nhắn Zalo cho từng đơn vị.'
+		},
 		title: 'Liên kết nộp',
 		over: (unit: string) => `Không cần tài khoản · ${unit}`,
 		lead: 'Ai giữ liên kết này nhập và gửi được bản đăng ký của riêng đơn vị này cho riêng nhiệm vụ này, không thấy gì của đơn vị khác. Văn phòng thu hồi được bất cứ lúc nào.',

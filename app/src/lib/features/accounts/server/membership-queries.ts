@@ -13,6 +13,12 @@ export async function findMember(tx: ReadTx, userId: string, day: PlainDate) {
 		.executeTakeFirst();
 }
 
+/** The units for which someone can sign in on this day. */
+export async function listUnitsWithAccount(tx: ReadTx, day: PlainDate): Promise<string[]> {
+	const members = await membersOn(tx, day).execute();
+	return [...new Set(members.flatMap(({ unitId }) => unitId ?? []))];
+}
+
 export async function insertMember(tx: Tx, id: string, member: NewMember): Promise<void> {
 	await tx
 		.insertInto('memberships')
