@@ -97,6 +97,7 @@ test('the running plan takes the later version over, and a unit that it concerns
 	expect(await page.getByText('hết Chủ nhật 24/9').count()).toBe(0);
 	expect(await page.getByText('Nguyễn Thị Hà cho kế hoạch chạy theo bản sửa').isVisible()).toBe(true);
 	await sound();
+	await slipsFor();
 	const unit = await visitor(browser, site.address);
 	await signIn(unit, 'cds', site.passwords['cds']);
 	await unit.page.getByText(/Kế hoạch được sửa/).waitFor();
@@ -104,6 +105,20 @@ test('the running plan takes the later version over, and a unit that it concerns
 	await unit.page.getByRole('button', { name: 'Đơn vị đã nắm được' }).click();
 	await unit.page.getByText(/Kế hoạch được sửa/).waitFor({ state: 'detached' });
 });
+
+/** Each unit that the revision touches has a slip and words for its chat, the Office that only gathers has none. */
+async function slipsFor(): Promise<void> {
+	await page.getByRole('link', { name: /^Phiếu và lời nhắn cho \d+ đơn vị liên quan$/ }).click();
+	const count = Number(/\d+/.exec(await page.getByRole('heading', { level: 1, name: /^Nội dung thay đổi, báo \d+ đơn vị$/ }).innerText())?.[0]);
+	const slips = page.locator('section.slip');
+	expect(await slips.count()).toBe(count);
+	const mine = slips.filter({ has: page.getByRole('heading', { name: 'Phòng Chuyển đổi số' }) });
+	await mine.getByText('Lời nhắn Zalo').click();
+	const words = await mine.getByRole('textbox').inputValue();
+	expect(words).toContain('Kính gửi các đồng chí Phòng Chuyển đổi số,');
+	expect(words).toContain('thời hạn trước là trước ngày 25/9/2023 = hết Chủ nhật 24/9, nay là trước ngày 28/9/2023 = hết thứ Tư 27/9');
+	await sound();
+}
 
 test('findings about the content come first; those about the layout are folded part by part, reached by keyboard and answered together', async () => {
 	await dropPlan(page, { name: 'trinh-bay.docx', bytes: readFileSync(checkoutFile('documents', 'fixtures', 'ke-hoach-libreoffice.docx')) });

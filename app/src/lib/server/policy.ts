@@ -44,6 +44,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/obligations/[obligation]/units/[unit]/versions/[version]': { read: members },
 	'/[agency]/plans': { read: members },
 	'/[agency]/plans/[plan]': { read: members },
+	'/[agency]/plans/[plan]/revisions/[revision]': { read: office },
 	'/[agency]/plans/[plan]/tracking': { read: members },
 	'/[agency]/plans/[plan]/tracking/reminder/[file]': { read: office },
 	'/[agency]/plans/[plan]/tracking/table.xlsx': { read: members },

@@ -43,6 +43,12 @@ export type RevisionNotice = {
 	readonly changes: readonly Omit<ObligationChangeView, 'touched'>[];
 };
 
+/** What one touched unit is told of a revision, on paper or in its chat. */
+export type ChangeSlip = { readonly unitId: string; readonly unit: string; readonly seen: boolean; readonly changes: RevisionNotice['changes'] };
+
+/** A revision with a slip for each unit it touches, and for no other. */
+export type RevisionSlips = { readonly planId: string; readonly plan: string; readonly on: PlainDate; readonly slips: readonly ChangeSlip[] };
+
 /** What the Office sees of a revision: who was touched and has seen it. */
 export type RevisionLine = {
 	readonly id: string;

@@ -33,5 +33,21 @@ export const revisions = {
 	history: 'Revisions',
 	line: (day, by) => `${day}: ${by} let the plan follow a later version.`,
 	seenAll: 'Every unit concerned has taken note.',
-	unseen: (units) => `Not yet taken note: ${units}.`
+	unseen: (units) => `Not yet taken note: ${units}.`,
+	openSlips: (count) => `Slips and messages for ${count} units concerned`,
+	slipsTitle: (count) => (count === 0 ? 'No unit has to be told' : `What changed, for ${count} units`),
+	slipsLead: 'Only units for which something changed have a slip; the others need not be told. Units with an account see it on their first page.',
+	slipHead: (plan, day) => `${plan}, revised on ${day}`,
+	slipTitle: 'What changed',
+	hasSeen: 'taken note',
+	notSeen: 'not yet',
+	zalo: 'Message for Zalo',
+	printSlips: 'Print the slips',
+	backToPlan: 'Back to the plan',
+	lineCame: (task, when) => `New: ${task} (${when})`,
+	lineWent: (task) => `No longer asked: ${task}`,
+	lineChanged: (task, what) => `${task}: ${what}`,
+	lineDeadline: (before, after) => `the deadline was ${before}, it is now ${after}`,
+	lineOthers: (fields) => `changed: ${fields}`,
+	message: (unit, head, lines) => `To ${unit}:\n${head}. What changes for your unit:\n${lines}\nAll else stays, and nothing that was sent is lost. Thank you!`
 } satisfies Translation<typeof vi>;

@@ -30,5 +30,22 @@ export const revisions = {
 	history: 'Các lần sửa',
 	line: (day: string, by: string) => `${day}, ${by} cho kế hoạch chạy theo bản sửa.`,
 	seenAll: 'Các đơn vị liên quan đều đã nắm được.',
-	unseen: (units: string) => `Chưa xác nhận đã nắm: ${units}.`
+	unseen: (units: string) => `Chưa xác nhận đã nắm: ${units}.`,
+	openSlips: (count: number) => `Phiếu và lời nhắn cho ${count} đơn vị liên quan`,
+	slipsTitle: (count: number) => (count === 0 ? 'Không đơn vị nào phải báo' : `Nội dung thay đổi, báo ${count} đơn vị`),
+	slipsLead: 'Chỉ những đơn vị có việc thay đổi mới có phiếu; đơn vị khác không phải báo. Đơn vị có tài khoản đã thấy ngay ở trang Việc hôm nay.',
+	slipHead: (plan: string, day: string) => `${plan}, sửa ${day}`,
+	slipTitle: 'Nội dung thay đổi',
+	hasSeen: 'đã nắm',
+	notSeen: 'chưa xác nhận',
+	zalo: 'Lời nhắn Zalo',
+	printSlips: 'In phiếu cho các đơn vị',
+	backToPlan: 'Về kế hoạch',
+	lineCame: (task: string, when: string) => `Giao thêm: ${task} (${when})`,
+	lineWent: (task: string) => `Không giao nữa: ${task}`,
+	lineChanged: (task: string, what: string) => `${task}: ${what}`,
+	lineDeadline: (before: string, after: string) => `thời hạn trước là ${before}, nay là ${after}`,
+	lineOthers: (fields: string) => `thay đổi ${fields}`,
+	message: (unit: string, head: string, lines: string) =>
+		`Kính gửi các đồng chí ${unit},\n${head}. Phần việc của đơn vị thay đổi như sau:\n${lines}\nViệc khác giữ nguyên, bản đã gửi không mất. Trân trọng cảm ơn!`
 };

@@ -10,7 +10,7 @@ import { seedFile } from '../../../../../tests/support/seed-file.ts';
 import { compareVersion } from './service/compare-version.ts';
 import { readRevised } from './service/read-revised.ts';
 import { revisePlan } from './service/revise-plan.ts';
-import { readRevisionNotices, readRevisions, takeNote } from './service/revision-notices.ts';
+import { readRevisionNotices, readRevisions, readRevisionSlips, takeNote } from './service/revision-notices.ts';
 
 /** The seed with the units' registration three days later. */
 async function aLaterVersion(ctx: TestContext): Promise<string> {
@@ -97,7 +97,7 @@ test('only the units that are touched are told, each until it has taken note', a
 
 test('a duty that the later version drops is withdrawn and can be seen no more among the tasks', async () => {
 	await using ctx = await testContext();
-	await aRunningPlan(ctx);
+	const { planId } = await aRunningPlan(ctx);
 	const { name, bytes } = seedFile();
 	const lines = new TextDecoder().decode(bytes).split('\n');
 	const dropped = lines.filter((line) => !line.includes('Chủ trì, theo dõi'));
@@ -109,6 +109,9 @@ test('a duty that the later version drops is withdrawn and can be seen no more a
 	const withdrawn = await readOnly(ctx, (tx) => tx.selectFrom('obligations').select('kind').where('withdrawn_at', 'is not', null).execute());
 	expect(withdrawn).toEqual([{ kind: 'duty' }]);
 	expect(await readRevisionNotices(await inspectorate(ctx))).toEqual([]);
+	const [revision] = await readRevisions(ctx, planId);
+	const { slips } = await readRevisionSlips(ctx, planId, revision?.id ?? '');
+	expect(slips.map(({ unit, changes }) => [unit, changes.map(({ after }) => after)])).toEqual([['Văn phòng Sở', [null]]]);
 });
 
 test('facts that moved meanwhile, and a unit, cannot revise', async () => {
