@@ -13,3 +13,6 @@ export type BatchLine = {
 
 /** How many files are taken at once. */
 export const FILES_MAX = 20;
+
+/** What a file turned out to be once it was read. */
+export type ReadDocument = { readonly id: string; readonly kind: string | null; readonly title: string | null; readonly hasDuties: boolean };

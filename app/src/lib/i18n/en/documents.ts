@@ -16,6 +16,7 @@ export const documents = {
 		going: (done, all) => `${done} of ${all} files done`,
 		done: (read, all) => (read === all ? `${all} files read` : `${read} of ${all} files read`),
 		many: (most) => `At most ${most} files at once. Nothing was sent; please send them in parts.`,
+		over: (most) => `Only ${most} files are taken at once; this one was not read, please send it next time.`,
 		states: {
 			waiting: 'waiting',
 			sending: 'going up',

@@ -13,6 +13,7 @@ export const documents = {
 		going: (done: number, all: number) => `Đã xong ${done} trên ${all} tệp`,
 		done: (read: number, all: number) => (read === all ? `Đã đọc ${all} tệp` : `Đã đọc ${read} trên ${all} tệp`),
 		many: (most: number) => `Mỗi lần nhận tối đa ${most} tệp. Chưa gửi tệp nào; xin chia làm nhiều lần.`,
+		over: (most: number) => `Mỗi lần chỉ nhận ${most} tệp; tệp này chưa đọc, xin gửi lại ở lần sau.`,
 		states: {
 			waiting: 'chờ đến lượt',
 			sending: 'đang tải lên',

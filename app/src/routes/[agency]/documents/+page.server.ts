@@ -3,6 +3,8 @@ import { type BatchLine, FILES_MAX } from '#lib/features/documents/batch-line.ts
 import { fileLimit } from '#lib/features/documents/server/service/file-limit.ts';
 import { readDocumentList } from '#lib/features/documents/server/service/list-documents.ts';
 import { readUploadedFile, type UploadedFile } from '#lib/features/documents/server/service/read-uploaded-file.ts';
+import type { Locale } from '#lib/i18n/catalogue.ts';
+import { messagesIn } from '#lib/i18n/messages.ts';
 import type { Context } from '#lib/server/context.ts';
 import { postedForm } from '#lib/server/form.ts';
 import { Problem, problems } from '#lib/server/problem.ts';
@@ -20,12 +22,20 @@ export const actions: Actions = {
 		const files = data.getAll('file').filter((file) => file instanceof File && file.name !== '') as File[];
 		const [file, ...more] = files;
 		if (!file) return fail(400, { refusal: { name: '', code: 'file.missing', message: null } });
-		if (more.length > 0) return { lines: await readEach(locals.ctx, files.slice(0, FILES_MAX), `/${params.agency}/documents`) };
+		if (more.length > 0) {
+			const read = await readEach(locals.ctx, files.slice(0, FILES_MAX), `/${params.agency}/documents`);
+			return { lines: [...read, ...files.slice(FILES_MAX).map(({ name }) => tooMany(name, locals.locale))] };
+		}
 		const upload = await readUploadedFile(locals.ctx, await uploaded(file));
 		if (!upload.ok) return fail(422, { refusal: { name: file.name, code: upload.code, message: upload.message } });
 		redirect(303, `/${params.agency}/documents/${upload.documentId}?read=${upload.again ? 'again' : 'now'}`);
 	}
 };
+
+/** Without scripts nobody counts the files before they are sent: those over the limit are named, not dropped. */
+function tooMany(name: string, locale: Locale): BatchLine {
+	return { name, state: 'refused', message: messagesIn(locale).documents.batch.over(FILES_MAX) };
+}
 
 /** Several files sent with one press: each is read by itself, and one that is refused does not hold up the others. */
 async function readEach(ctx: Context, files: readonly File[], base: string): Promise<BatchLine[]> {
