@@ -26,8 +26,9 @@ test('of several files dropped at once each says what became of it, and one that
 	await dropFiles(page, [seedWith('ban-1.md', '25/9/2023'), scan, seedWith('ban-1-sao.md', '25/9/2023')]);
 	await page.getByRole('status').filter({ hasText: 'Đã đọc 2 trên 3 tệp' }).waitFor();
 	const lineOf = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-	expect(await lineOf('ban-1.md').innerText()).toMatch(/đã đọc$/);
-	expect(await lineOf('ban-1-sao.md').innerText()).toMatch(/đã đọc trước đây$/);
+	await lineOf('ban-1.md').getByText('Kế hoạch: Triển khai').waitFor();
+	expect(await lineOf('ban-1.md').innerText()).toMatch(/đã đọc\n/);
+	expect(await lineOf('ban-1-sao.md').innerText()).toMatch(/đã đọc trước đây\n/);
 	expect(await lineOf('anh-chup.png').getByText('không nhận').count()).toBe(1);
 	expect(await lineOf('anh-chup.png').getByRole('link').count()).toBe(0);
 	await sound();
@@ -148,4 +149,57 @@ test('all findings about the layout are ignored for one reason, and asked again 
 	await sound();
 	await findings.locator('.card', { hasText: 'đã bỏ qua một lượt' }).getByRole('button', { name: 'Hoàn tác' }).click();
 	await expect.poll(() => waiting.count(), { timeout: 10_000 }).toBe(before);
+});
+
+/** Selects words of the drawn text as a pointer does, and waits for what can be done with them. */
+async function select(words: string): Promise<void> {
+	await page.evaluate((wanted) => {
+		const walker = document.createTreeWalker(document.querySelector('#text') ?? document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const at = node.textContent?.indexOf(wanted) ?? -1;
+			if (at < 0) continue;
+			getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+			return;
+		}
+		throw new Error(`not in one piece of the text: ${wanted}`);
+	}, words);
+	await page.getByRole('toolbar', { name: 'Việc với đoạn đã chọn' }).waitFor();
+}
+
+test('a PDF is shown page by page, and words selected in it go into the field that is being corrected, a day into a field for a day', async () => {
+	await dropPlan(page, { name: 'ban-in.pdf', bytes: readFileSync(checkoutFile('documents', 'fixtures', 'ke-hoach-libreoffice.pdf')) });
+	expect(
+		await page
+			.locator('.sheet')
+			.getByText(/^Trang \d+$/)
+			.allInnerTexts()
+	).toEqual(['Trang 1', 'Trang 2']);
+	const header = page.locator('#header');
+	await header.getByText('Sửa', { exact: true }).click();
+	await header.getByLabel('Trích yếu').focus();
+	await select('Tổng kết');
+	await page.getByRole('button', { name: 'Đưa vào ô “Trích yếu”' }).click();
+	expect(await header.getByLabel('Trích yếu').inputValue()).toBe('Tổng kết');
+	await header.getByLabel('Ngày ban hành').focus();
+	await select('Tổng kết');
+	await page.getByRole('button', { name: 'Đưa vào ô “Ngày ban hành”' }).click();
+	await page.getByRole('alert').filter({ hasText: 'Đoạn đã chọn không có ngày đầy đủ' }).waitFor();
+	await select('25/9/2026');
+	await page.getByRole('button', { name: 'Đưa vào ô “Ngày ban hành”' }).click();
+	expect(await header.getByLabel('Ngày ban hành').inputValue()).toBe('2026-09-25');
+	await header.getByRole('button', { name: 'Lưu' }).click();
+	await header.getByText('thứ Sáu 25/9/2026').waitFor();
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Tổng kết');
+	await sound();
+});
+
+test('a sentence selected in the text becomes an obligation with the place it was taken from', async () => {
+	await select('Tổng kết');
+	await page.getByRole('button', { name: 'Thêm từ đoạn đã chọn' }).click();
+	const form = page.locator('#obligations form', { has: page.getByRole('button', { name: 'Thêm nhiệm vụ' }) });
+	expect(await form.getByLabel('Nội dung việc').inputValue()).toBe('Tổng kết');
+	await form.getByRole('button', { name: 'Thêm nhiệm vụ' }).click();
+	const card = page.locator('#obligations article', { hasText: 'Tổng kết' });
+	await card.getByRole('link', { name: 'Chỗ trong văn bản' }).click();
+	await page.locator('#text mark.lit').first().waitFor();
 });

@@ -14,8 +14,16 @@ export function selectedPlace(selection: Selection | null): Source | null {
 }
 
 function pointOf(node: Node, offset: number): { element: HTMLElement; offset: number } | null {
-	const element = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-start]');
+	const within = node instanceof Element ? pieceAt(node, offset) : node.parentElement;
+	const element = within?.closest<HTMLElement>('[data-start]');
 	return element ? { element, offset: Number(element.dataset['start']) + (node.nodeType === Node.TEXT_NODE ? offset : 0) } : null;
+}
+
+/** A selection made by program or by keyboard may begin between elements: it begins with the piece that follows. */
+function pieceAt(node: Element, offset: number): Element | null {
+	const child = node.childNodes[offset];
+	const piece = child instanceof Element ? (child.matches('[data-start]') ? child : child.querySelector('[data-start]')) : null;
+	return piece ?? node;
 }
 
 function piecesOf(paragraph: HTMLElement): HTMLElement[] {

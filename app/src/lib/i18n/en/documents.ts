@@ -81,6 +81,7 @@ export const documents = {
 		confirm: 'Confirm'
 	},
 	table: 'Table in the text',
+	pageNumber: (page: number) => `Page ${page}`,
 	textHelp: 'Underlined words were read as a fact beside the text; press them to go to its card.',
 	moved: (by: string, at: string) =>
 		`${by || 'Someone else'} changed this document at ${at}. What you entered is not saved; below is the new state, please look and go on.`,

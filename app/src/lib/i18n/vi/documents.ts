@@ -78,6 +78,7 @@ export const documents = {
 		confirm: 'Xác nhận'
 	},
 	table: 'Bảng trong văn bản',
+	pageNumber: (page: number) => `Trang ${page}`,
 	textHelp: 'Chỗ gạch chân là chỗ đã đọc ra một điều ở cột bên; bấm vào để tới đúng thẻ.',
 	moved: (by: string, at: string) =>
 		`${by || 'Một đồng chí khác'} vừa sửa văn bản này lúc ${at}. Phần đồng chí vừa nhập chưa lưu; bên dưới là bản mới, xin xem lại rồi sửa tiếp.`,

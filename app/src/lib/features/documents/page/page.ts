@@ -1,7 +1,12 @@
 import type { Alignment } from '@kheo/core';
 
 /** What is drawn of a document: paragraphs as styled pieces of text and tables of such, without where the file kept them. */
-export type Page = { readonly landscape: boolean; readonly nodes: readonly PageNode[] };
+export type Page = {
+	readonly landscape: boolean;
+	/** Which page of the file it is, where the file has pages; null where it only has sections. */
+	readonly number: number | null;
+	readonly nodes: readonly PageNode[];
+};
 export type PageNode = PageParagraph | PageTable;
 
 export type PageParagraph = {

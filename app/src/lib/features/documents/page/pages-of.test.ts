@@ -55,3 +55,12 @@ test('deleted text is left out and line breaks count, so that offsets are those 
 		[5, 'đậm', true]
 	]);
 });
+
+test('a file with pages is drawn page by page, and what runs on stands where it begins', () => {
+	const on = (value: string, page: number) => ({ ...text(value), lines: [{ at: 0, line: 1, column: 1, page }] });
+	const pages = pagesOf({ sections: [], blocks: [on('một', 1), on('hai', 1), on('ba', 2), text('không rõ trang'), on('chú thích', 1)] });
+	expect(pages.map(({ number, nodes }) => [number, nodes.map(({ block }) => block)])).toEqual([
+		[1, [0, 1]],
+		[2, [2, 3, 4]]
+	]);
+});

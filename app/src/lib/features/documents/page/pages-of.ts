@@ -1,13 +1,34 @@
 import type { Block, Document, Paragraph, Run, Table } from '@kheo/core';
 import type { Page, PageNode, PageParagraph, PageTable, Piece } from './page.ts';
 
-/** The pages of a document as they are drawn: one a section of the paper; footnotes, which follow the last section, end the last page. */
+/**
+ * The pages of a document as they are drawn: those of a file that has pages, else one a section of the paper; footnotes, which follow the last
+ * section, end the last page. What runs on to the next page stands where it begins.
+ */
 export function pagesOf({ blocks, sections }: Document): Page[] {
 	const spans = sections.length > 0 ? sections : [{ first: 0, end: blocks.length, orientation: 'portrait' as const }];
-	return spans.map(({ first, end, orientation }, index) => {
+	return spans.flatMap(({ first, end, orientation }, index) => {
 		const last = index === spans.length - 1 ? blocks.length : end;
-		return { landscape: orientation === 'landscape', nodes: nodesBetween(blocks, first, last) };
+		return byPage(nodesBetween(blocks, first, last), blocks).map((page) => ({ landscape: orientation === 'landscape', ...page }));
 	});
+}
+
+/** One page begins where the file says so; a footnote kept for the end goes back to no page before. */
+function byPage(nodes: readonly PageNode[], blocks: readonly Block[]): Pick<Page, 'number' | 'nodes'>[] {
+	const pages: { number: number | null; nodes: PageNode[] }[] = [];
+	for (const node of nodes) {
+		const number = numberOf(node, blocks);
+		const open = pages.at(-1);
+		if (open && (number === null || number <= (open.number ?? 0))) open.nodes.push(node);
+		else pages.push({ number, nodes: [node] });
+	}
+	return pages;
+}
+
+function numberOf(node: PageNode, blocks: readonly Block[]): number | null {
+	const paragraphs = node.kind === 'paragraph' ? [node] : node.rows.flat().flatMap(({ nodes }) => nodes);
+	const numbers = paragraphs.map(({ block }) => blocks[block]).flatMap((block) => (block?.kind === 'paragraph' ? (block.lines?.[0]?.page ?? []) : []));
+	return numbers[0] ?? null;
 }
 
 function nodesBetween(blocks: readonly Block[], first: number, end: number): PageNode[] {
