@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
+import { codesInWords } from '../support/codes-in-words.ts';
 import { signIn, visitor, type Visitor } from '../support/visitor.ts';
 
 const { address, passwords } = inject('site');
@@ -10,7 +11,7 @@ test.each([
 	['the Office', 'van-phong', 11],
 	['a leader', 'lanh-dao', 8],
 	['a unit', 'cds', 6]
-])('every kind of page that %s reaches is sound, in light and in dark', async (_, username, atLeast) => {
+])('every kind of page that %s reaches is sound, in light and in dark, and says words where the program has codes', async (_, username, atLeast) => {
 	const person = await visitor(browser, address);
 	await signIn(person, username, passwords[username]);
 	const seen = await soundPages(person, '/so-khcn');
@@ -37,6 +38,7 @@ async function soundPages({ page, open, sound }: Visitor, first: string): Promis
 		if (seen.has(kindOf(path))) continue;
 		seen.add(kindOf(path));
 		await open(path);
+		expect(await codesInWords(page), `codes among the words of ${path}`).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await sound();
 		await page.emulateMedia({ colorScheme: 'light' });

@@ -36,6 +36,7 @@ export const shell = {
 					? 'That was not done: things have changed meanwhile'
 					: 'Something failed; what you asked for was not done',
 	errorKept: 'What was saved before is untouched.',
+	fieldWrong: 'This field is not right and was not saved; please look at it again.',
 	errorReturn: 'Open that page again',
 	errorBack: 'Back to the start',
 	errorCode: 'Code',

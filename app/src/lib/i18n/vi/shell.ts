@@ -32,6 +32,7 @@ export const shell = {
 					? 'Việc vừa bấm chưa thực hiện vì nội dung đã thay đổi'
 					: 'Có lỗi, chưa làm được việc vừa yêu cầu',
 	errorKept: 'Những gì đã lưu trước đó vẫn còn nguyên.',
+	fieldWrong: 'Ô này chưa đúng nên chưa lưu; xin xem lại.',
 	errorReturn: 'Mở lại trang vừa làm',
 	errorBack: 'Về trang đầu',
 	errorCode: 'Mã',
