@@ -14,7 +14,8 @@ const ids: Readonly<Record<string, string>> = {
 	plan: '018f0000-0000-7000-8000-000000000002',
 	obligation: '018f0000-0000-7000-8000-000000000003',
 	unit: '018f0000-0000-7000-8000-000000000004',
-	paper: '018f0000-0000-7000-8000-000000000005'
+	paper: '018f0000-0000-7000-8000-000000000005',
+	revision: '018f0000-0000-7000-8000-000000000006'
 };
 /** Words of a person or a name of a file: looked up as they are, never as an id. */
 const names = ['agency', 'token', 'file'];

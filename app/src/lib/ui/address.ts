@@ -6,6 +6,7 @@ const sha256 = /^[0-9a-f]{64}$/;
 const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: readonly string[] }>> = {
 	documents: { id: uuid, pages: ['relations', 'rules'] },
 	plans: { id: uuid },
+	revisions: { id: uuid },
 	obligations: { id: uuid },
 	papers: { id: uuid },
 	proofs: { id: uuid },
