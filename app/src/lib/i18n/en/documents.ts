@@ -43,7 +43,7 @@ export const documents = {
 	again: 'This file had been read before; this is that document, no copy was kept.',
 	fresh: 'Read. What stands below is a proposal; review each item, then confirm.',
 	summary: (dated: number, standing: number, waiting: number) =>
-		`${dated} obligations with a deadline, ${standing} without${waiting > 0 ? `, ${waiting} when something comes about` : ''}`,
+		`${dated} obligations with a deadline, ${standing} without${waiting > 0 ? `, ${waiting} on a condition` : ''}`,
 	noDuties: (kind) => `No duty was found in this document (kind: ${kind ?? 'unknown'})`,
 	noFindings: 'the check found nothing to mend',
 	noDutiesTitle: 'No duty could be read in this document, so it cannot become a plan yet',
@@ -114,7 +114,7 @@ export const documents = {
 	deadline: (words: string, end: string) => `${words} = until ${end}`,
 	advice: (day: string) => `better sent on ${day}`,
 	noDeadline: 'no deadline printed',
-	onOccasion: (words: string) => `When it comes about: “${words}”`,
+	onOccasion: (words: string) => `On a condition: “${words}”`,
 	noDay: (words: string) => `${words} (no full day)`,
 	product: (name: string) => `on ${name}`,
 	foldsInto: 'is folded into',
@@ -198,7 +198,8 @@ export const documents = {
 	layoutTitle: (count: number) => `Look of the paper: ${count}`,
 	layoutHelp: 'Grouped by part of the paper. One answer serves a whole part; each point can still be answered by itself. Those about the content stay.',
 	partTitle: (subject: string, properties: string) => `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${properties}`,
-	partCount: (findings: number, places: number) => (places === 0 ? `${findings} points` : `${findings} points, ${places} places`),
+	partCount: (findings: number, places: number) =>
+		[(findings > 1 || places === 0) && `${findings} points`, places > 0 && `${places} places`].filter(Boolean).join(', '),
 	answeredOf: (count: number) => `(${count} answered)`,
 	groupTitle: (phrase: string) => `Which units are “${phrase}”?`,
 	groupHelp: (count: number) => `Used by ${count} obligations. The answer is remembered for later plans.`,

@@ -33,7 +33,7 @@ export const plans = {
 	due: (printed, end) => `${printed} = until ${end}`,
 	advice: (day) => `best sent on ${day}`,
 	noDate: 'No deadline printed: continuous',
-	onOccasion: (words: string) => `When it comes about: “${words}”`,
+	onOccasion: (words: string) => `On a condition: “${words}”`,
 	late: (days) => `${days} days over`,
 	left: (days) => `${days} left`,
 	today: 'due today',

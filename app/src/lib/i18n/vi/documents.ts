@@ -40,7 +40,7 @@ export const documents = {
 	again: 'Tệp này đã được đọc trước đây; đang mở lại văn bản ấy, không lưu thêm bản nào.',
 	fresh: 'Đã đọc xong. Những gì bên dưới là đề xuất; đồng chí xem lại từng mục rồi xác nhận.',
 	summary: (dated: number, standing: number, waiting: number) =>
-		`${dated} nhiệm vụ có thời hạn, ${standing} nhiệm vụ làm thường xuyên${waiting > 0 ? `, ${waiting} nhiệm vụ làm khi phát sinh` : ''}`,
+		`${dated} nhiệm vụ có thời hạn, ${standing} nhiệm vụ làm thường xuyên${waiting > 0 ? `, ${waiting} nhiệm vụ làm theo điều kiện` : ''}`,
 	noDuties: (kind: string | null) => `Không thấy nhiệm vụ nào trong văn bản này (loại: ${kind ?? 'chưa rõ'})`,
 	noFindings: 'rà soát không thấy điểm nào phải sửa',
 	noDutiesTitle: 'Văn bản này không giao nhiệm vụ nào mà máy đọc được, nên chưa thành kế hoạch được',
@@ -111,7 +111,7 @@ export const documents = {
 	deadline: (words: string, end: string) => `${words} = ${end}`,
 	advice: (day: string) => `nên gửi trong ${day}`,
 	noDeadline: 'không ghi hạn: làm thường xuyên',
-	onOccasion: (words: string) => `Làm khi phát sinh: “${words}”`,
+	onOccasion: (words: string) => `Làm theo điều kiện: “${words}”`,
 	noDay: (words: string) => `${words} (không nêu ngày cụ thể)`,
 	product: (name: string) => `theo ${name}`,
 	foldsInto: 'được tổng hợp vào',
@@ -195,7 +195,8 @@ export const documents = {
 	layoutTitle: (count: number) => `Thể thức, kỹ thuật trình bày: ${count} điểm`,
 	layoutHelp: 'Gộp theo từng phần của văn bản. Một câu trả lời dùng cho cả phần; vẫn trả lời riêng từng điểm được. Điểm về nội dung giữ nguyên.',
 	partTitle: (subject: string, properties: string) => `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${properties}`,
-	partCount: (findings: number, places: number) => (places === 0 ? `${findings} điểm` : `${findings} điểm, ${places} chỗ`),
+	partCount: (findings: number, places: number) =>
+		[(findings > 1 || places === 0) && `${findings} điểm`, places > 0 && `${places} chỗ`].filter(Boolean).join(', '),
 	answeredOf: (count: number) => `(đã trả lời ${count})`,
 	groupTitle: (phrase: string) => `“${phrase}” gồm những đơn vị nào?`,
 	groupHelp: (count: number) => `Dùng cho ${count} nhiệm vụ. Câu trả lời được nhớ cho những kế hoạch sau.`,

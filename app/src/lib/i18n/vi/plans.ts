@@ -30,7 +30,7 @@ export const plans = {
 	due: (printed: string, end: string) => `${printed} = ${end}`,
 	advice: (day: string) => `nên gửi trong ${day}`,
 	noDate: 'Không ghi hạn: làm thường xuyên',
-	onOccasion: (words: string) => `Làm khi phát sinh: “${words}”`,
+	onOccasion: (words: string) => `Làm theo điều kiện: “${words}”`,
 	late: (days: number) => `đã quá ${days} ngày`,
 	left: (days: string) => `còn ${days}`,
 	today: 'hạn hôm nay',
