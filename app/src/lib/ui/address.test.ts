@@ -15,7 +15,8 @@ const ids: Readonly<Record<string, string>> = {
 	obligation: '018f0000-0000-7000-8000-000000000003',
 	unit: '018f0000-0000-7000-8000-000000000004',
 	paper: '018f0000-0000-7000-8000-000000000005',
-	revision: '018f0000-0000-7000-8000-000000000006'
+	revision: '018f0000-0000-7000-8000-000000000006',
+	dispatch: '018f0000-0000-7000-8000-000000000007'
 };
 /** Words of a person or a name of a file: looked up as they are, never as an id. */
 const names = ['agency', 'token', 'file'];

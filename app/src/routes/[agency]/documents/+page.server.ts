@@ -4,7 +4,7 @@ import { fileLimit } from '#lib/features/documents/server/service/file-limit.ts'
 import { readDocumentList } from '#lib/features/documents/server/service/list-documents.ts';
 import { readUploadedFile, type UploadedFile } from '#lib/features/documents/server/service/read-uploaded-file.ts';
 import type { Locale } from '#lib/i18n/catalogue.ts';
-import { messagesIn } from '#lib/i18n/messages.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { postedForm } from '#lib/server/form.ts';
 import { Problem, problems } from '#lib/server/problem.ts';
