@@ -7,6 +7,7 @@ const needed: readonly { readonly pack: string; readonly shownBy: readonly strin
 	{ pack: 'chromium', shownBy: ['/usr/bin/chromium'] },
 	{ pack: 'libreoffice-writer-nogui', shownBy: ['/usr/bin/soffice', '/usr/bin/libreoffice'] },
 	{ pack: 'poppler-utils', shownBy: ['/usr/bin/pdftotext'] },
+	{ pack: 'openssl', shownBy: ['/usr/bin/openssl'] },
 	{ pack: 'fonts-croscore', shownBy: ['/usr/share/fonts/truetype/croscore/Tinos-Regular.ttf'] }
 ];
 

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type TestSigner = { readonly p12: Uint8Array; readonly password: string };
+
+/** A root, an authority under it and signers under that, as a certification service has them; made by openssl, gone with the folder. */
+export function certificates() {
+	const folder = mkdtempSync(join(tmpdir(), 'kheo-certificates-'));
+	const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+	writeFileSync(join(folder, 'ca.cnf'), extensions);
+	openssl('req', '-x509', ...newKey('root'), '-days', '3650', '-subj', '/C=VN/O=Goc thu/CN=Root CA thu', '-config', 'ca.cnf', '-extensions', 'ca', '-utf8');
+	const issue = (name: string, by: string, subject: string, kind: string, days = '365') => {
+		openssl('req', ...newKey(name), '-subj', subject, '-config', 'ca.cnf', '-utf8', '-out', `${name}.csr`);
+		const signing = ['-CA', `${by}.pem`, '-CAkey', `${by}.key`, '-CAcreateserial', '-extfile', 'ca.cnf', '-extensions', kind];
+		openssl('x509', '-req', '-in', `${name}.csr`, ...signing, '-days', days, '-out', `${name}.pem`);
+	};
+	issue('authority', 'root', '/C=VN/O=Dich vu chung thuc thu/CN=CA phuc vu co quan thu', 'ca');
+	writeFileSync(join(folder, 'chain.pem'), readFileSync(join(folder, 'authority.pem'), 'utf8') + readFileSync(join(folder, 'root.pem'), 'utf8'));
+	return {
+		folder,
+		rootPem: readFileSync(join(folder, 'root.pem'), 'utf8'),
+		/** A signer of this name and organisation. */
+		signer(name: string, organisation: string, days = '365'): TestSigner {
+			const password = 'mat-khau-thu';
+			issue('signer', 'authority', `/C=VN/O=${organisation}/CN=${name}`, 'person', days);
+			openssl('pkcs12', '-export', '-inkey', 'signer.key', '-in', 'signer.pem', '-certfile', 'chain.pem', '-passout', `pass:${password}`, '-out', 'signer.p12');
+			return { p12: readFileSync(join(folder, 'signer.p12')), password };
+		},
+		/** A time stamping service (RFC 3161) that answers on this machine until it is closed. */
+		async timeService(): Promise<{ readonly url: string; close(): void }> {
+			issue('tsa', 'authority', '/C=VN/O=Dich vu thoi gian thu/CN=TSA thu', 'tsa');
+			writeFileSync(join(folder, 'serial'), '01\n');
+			const server = createServer((request, response) => {
+				const parts: Buffer[] = [];
+				request.on('data', (part: Buffer) => parts.push(part));
+				request.on('end', () => {
+					writeFileSync(join(folder, 'asked.tsq'), Buffer.concat(parts));
+					openssl('ts', '-reply', '-config', 'ca.cnf', '-section', 'tsa_section', '-queryfile', 'asked.tsq', '-out', 'answer.tsr');
+					response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(readFileSync(join(folder, 'answer.tsr')));
+				});
+			});
+			return { url: await listening(server), close: () => server.close() };
+		},
+		[Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true })
+	};
+}
+
+function newKey(name: string): string[] {
+	return ['-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, ...(name === 'root' ? ['-out', 'root.pem'] : [])];
+}
+
+function listening(server: Server): Promise<string> {
+	return new Promise((resolve) => {
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			resolve(`http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}/`);
+		});
+	});
+}
+
+const extensions = `[req]
+distinguished_name = dn
+string_mask = utf8only
+[dn]
+[ca]
+basicConstraints = critical, CA:true
+keyUsage = critical, keyCertSign, cRLSign
+[person]
+basicConstraints = CA:false
+keyUsage = critical, digitalSignature, nonRepudiation
+[tsa]
+basicConstraints = CA:false
+keyUsage = critical, digitalSignature
+extendedKeyUsage = critical, timeStamping
+[tsa_section]
+serial = serial
+crypto_device = builtin
+signer_cert = tsa.pem
+certs = chain.pem
+signer_key = tsa.key
+signer_digest = sha256
+default_policy = 1.2.3.4.1
+digests = sha256, sha384, sha512
+ess_cert_id_alg = sha256
+`;
