@@ -12,6 +12,7 @@ import * as answersTogether from './010-answers-together.ts';
 import * as documentRelations from './011-document-relations.ts';
 import * as frozenPdf from './012-frozen-pdf.ts';
 import * as issuing from './013-issuing.ts';
+import * as signatures from './014-signatures.ts';
 import * as dispatch from './015-dispatch.ts';
 
 /** In order, by name. Append; never change one that has been released. */
@@ -29,5 +30,6 @@ export const migrations: Record<string, Migration> = {
 	'011-document-relations': documentRelations,
 	'012-frozen-pdf': frozenPdf,
 	'013-issuing': issuing,
+	'014-signatures': signatures,
 	'015-dispatch': dispatch
 };

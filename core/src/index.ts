@@ -79,6 +79,7 @@ export * from './issuing/field-lengths.ts';
 export * from './issuing/issue-steps.ts';
 export * from './issuing/number-series.ts';
 export * from './issuing/remedy.ts';
+export * from './issuing/returned-paper.ts';
 export * from './language/collation.ts';
 export * from './language/fold-tone.ts';
 export * from './language/list-letter.ts';

@@ -2,6 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { Answer } from '#lib/features/issuing/answer.ts';
 import { attachmentSchema, cancelSchema, issueSchema, numberSchema, remedySchema, withdrawalSchema } from '#lib/features/issuing/schema.ts';
+import { PaperDiffers } from '#lib/features/issuing/server/service/paper-differs.ts';
 import { attachFile } from '#lib/features/issuing/server/service/attach-file.ts';
 import { enterRemedy } from '#lib/features/issuing/server/service/enter-remedy.ts';
 import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
@@ -35,17 +36,21 @@ export function step<S extends v.GenericSchema>(
 		const at = String(data.get('at') ?? name);
 		const form = readFormData(data, schema);
 		const typed = Object.fromEntries([...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
-		const refused = (status: number, message: string, issues: Answer['issues']) =>
-			fail(status, { answer: { at, message, issues, values: typed } satisfies Answer });
-		if (!form.ok) return refused(400, wordsOf('request.unreadable', locals.locale), form.issues);
+		const refused = (status: number, message: string, more: Pick<Answer, 'issues' | 'differences'>) =>
+			fail(status, { answer: { at, message, values: typed, ...more } satisfies Answer });
+		if (!form.ok) return refused(400, wordsOf('request.unreadable', locals.locale), { issues: form.issues });
 		let result: unknown;
 		try {
 			result = await use(locals.ctx, form.value, form.key, event);
 		} catch (error) {
 			if (!(error instanceof Problem) || [401, 403].includes(explain(error, 409, locals.locale).status)) throw error;
 			const { status, message } = explain(error, 409, locals.locale);
-			return refused(status, message, {});
+			return refused(status, message, { issues: {}, differences: differencesOf(error) });
 		}
 		redirect(303, next(result, event));
 	};
+}
+
+function differencesOf(error: Problem): NonNullable<Answer['differences']> {
+	return error instanceof PaperDiffers ? error.differences : [];
 }

@@ -22,6 +22,8 @@ const file = v.pipe(
 	v.optional(v.file()),
 	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
 );
+/** Why a clerk vouches for a scan; empty where the file is none. */
+const scanReason = wordsOrNone(REASON_MAX);
 const copies = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((text) => (text === '' ? 1 : Number(text))),
@@ -46,7 +48,8 @@ export const numberSchema = v.object({
 	typed: wordsOrNone(60),
 	symbol: wordsOrNone(fieldLengths.symbol),
 	day,
-	file
+	file,
+	scanReason
 });
 export type Numbering = v.InferOutput<typeof numberSchema>;
 
@@ -57,11 +60,12 @@ export const issueSchema = v.object({
 	keptBy: wordsOrNone(fieldLengths.organ),
 	copies,
 	note: wordsOrNone(fieldLengths.note),
-	file
+	file,
+	scanReason
 });
 export type Issuing = v.InferOutput<typeof issueSchema>;
 
-export const attachmentSchema = v.object({ documentId: id, file });
+export const attachmentSchema = v.object({ documentId: id, file, scanReason });
 export const withdrawalSchema = v.object({ documentId: id, reason });
 export const cancelSchema = v.object({ numberId: id, reason });
 export const reservationSchema = v.object({ seriesId: id, kind, symbol: wordsOrNone(fieldLengths.symbol), purpose: reason });

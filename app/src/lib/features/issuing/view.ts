@@ -1,5 +1,28 @@
 import type { IssueState, NumberSeries, PlainDate, RemedyKind } from '@kheo/core';
 
+/** An electronic signature of the issued file, as it was found when the file came in. */
+export type SignatureView = {
+	readonly kind: 'signature' | 'timestamp';
+	readonly signer: string;
+	readonly organisation: string | null;
+	readonly at: string | null;
+	readonly timeBy: 'timestamp' | 'signer' | null;
+	readonly fault: 'unreadable' | 'changed' | 'partial' | null;
+	readonly after: 'nothing' | 'signed-later' | 'unsigned';
+	readonly isInTime: boolean | null;
+	readonly trust: 'trusted' | 'self-signed' | 'unknown';
+	readonly chain: readonly string[];
+};
+/** By what the issued file is known to be the paper that was signed. */
+export type FileProof = {
+	readonly way: 'revision' | 'same-text' | 'scan' | 'outside';
+	readonly signatures: readonly SignatureView[];
+	/** Words that came to the paper after it was frozen. */
+	readonly setAside: readonly string[];
+	readonly confirmedReason: string | null;
+};
+export type FileProofView = FileProof & { readonly by: string };
+
 export type SeriesView = NumberSeries & { readonly name: string };
 /** A series one may take from, and the number that would come next; null where it is typed. */
 export type SeriesChoice = { readonly id: string; readonly name: string; readonly body: string | null; readonly next: string | null };
@@ -34,6 +57,7 @@ export type PaperView = {
 	readonly copies: number | null;
 	readonly note: string | null;
 	readonly fileName: string | null;
+	readonly proof: FileProofView | null;
 	readonly remedies: readonly RemedyView[];
 	readonly series: readonly SeriesChoice[];
 	readonly reserved: readonly { readonly id: string; readonly printed: string; readonly purpose: string }[];

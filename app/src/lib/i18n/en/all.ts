@@ -10,6 +10,7 @@ import { relations } from './relations.ts';
 import { registers } from './registers.ts';
 import { renewals } from './renewals.ts';
 import { shell } from './shell.ts';
+import { signatures } from './signatures.ts';
 import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
 import { units } from './units.ts';
@@ -27,6 +28,7 @@ export const en = {
 	renewals,
 	revisions,
 	shell,
+	signatures,
 	submissions,
 	tracking,
 	units

@@ -79,6 +79,12 @@ export const problems = {
 	'issue.file-kind': 'Only a PDF or a scan (JPG, PNG, TIFF) of the issued paper is taken. The file was not kept and the number not entered.',
 	'issue.file-secret': 'The file bears a secrecy mark, so it is not kept here. The number was not entered; secret papers have a book of their own.',
 	'issue.file-unreadable': 'This PDF cannot be opened (broken or locked). It was not kept and the number not entered; please export it again.',
+	'issue.file-differs':
+		'This file differs from the frozen paper where shown below. It was not kept and no number entered; take the signed file, or give the paper back if its content was changed.',
+	'issue.scan-unconfirmed':
+		'This file is a scan, whose words cannot be compared. It was not kept; compare it with the frozen paper, say so under “Scan compared” and send it again.',
+	'issue.signature-broken':
+		'A signature in this file no longer holds: the file was changed after signing. It was not kept and no number entered; get the original from the signing software.',
 	'issue.moved': 'This document has just moved to another step. Nothing was entered; reload the page to see where it is.',
 	'number.day-before-last':
 		'The book has a number with a later day, so the next one cannot go back. No number was taken; choose the day of the last number or a later one.',

@@ -82,6 +82,11 @@ export const problems = {
 	'issue.file-kind': 'Chỉ nhận tệp PDF hoặc ảnh quét (JPG, PNG, TIFF) của bản đã phát hành. Tệp vừa gửi chưa được lưu, số cũng chưa ghi.',
 	'issue.file-secret': 'Tệp mang dấu chỉ mức độ mật nên không được lưu ở đây. Số chưa ghi; văn bản mật đăng ký vào sổ riêng.',
 	'issue.file-unreadable': 'Không mở được tệp PDF này (hỏng hoặc có mật khẩu). Tệp chưa được lưu, số chưa ghi; xin xuất lại tệp rồi gửi.',
+	'issue.file-differs':
+		'Tệp này khác bản đã chốt ở những chỗ nêu dưới đây. Tệp chưa được lưu, số chưa ghi; xin lấy đúng tệp đã ký, hoặc trả lại để chốt lại nếu nội dung đã sửa.',
+	'issue.scan-unconfirmed':
+		'Tệp này là bản quét, hệ thống không so được chữ. Tệp chưa được lưu; xin đối chiếu với bản đã chốt, ghi căn cứ vào ô “Đã đối chiếu bản quét” rồi gửi lại.',
+	'issue.signature-broken': 'Chữ ký số trong tệp không còn khớp: tệp đã bị sửa sau khi ký. Tệp chưa được lưu, số chưa ghi; xin lấy lại tệp gốc từ phần mềm ký.',
 	'issue.moved': 'Văn bản này vừa chuyển sang bước khác. Thao tác vừa rồi chưa ghi; xin tải lại trang để xem bước hiện tại.',
 	'number.day-before-last': 'Sổ đã có số mang ngày sau ngày này, nên số kế tiếp không thể lùi ngày. Chưa lấy số nào; xin chọn ngày từ số gần nhất trở đi.',
 	'number.not-free': 'Số giữ trước này đã được dùng, đã hủy, hoặc được giữ sau ngày vừa nhập. Chưa ghi gì; xin tải lại trang rồi chọn số khác.',

@@ -7,6 +7,7 @@ import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
 import type { FilesTable } from './tables/files.ts';
 import type { DocumentNumbersTable, DocumentRemediesTable, NumberCountersTable, NumberSeriesTable, OutgoingDocumentsTable } from './tables/issuing.ts';
+import type { IssuedFileProofsTable } from './tables/issued-file-proofs.ts';
 import type { IncomingDocumentsTable } from './tables/incoming-documents.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
 import type { MembershipsTable } from './tables/memberships.ts';
@@ -37,6 +38,7 @@ export interface DB {
 	forms: FormsTable;
 	idempotency_keys: IdempotencyKeysTable;
 	incoming_documents: IncomingDocumentsTable;
+	issued_file_proofs: IssuedFileProofsTable;
 	memberships: MembershipsTable;
 	number_counters: NumberCountersTable;
 	number_series: NumberSeriesTable;

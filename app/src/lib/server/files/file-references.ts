@@ -15,7 +15,8 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['consolidations', 'pdf_sha256'],
 	['outgoing_documents', 'file_sha256'],
 	['dispatches', 'file_sha256'],
-	['dispatches', 'proof_sha256']
+	['dispatches', 'proof_sha256'],
+	['issued_file_proofs', 'file_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

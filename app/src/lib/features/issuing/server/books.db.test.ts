@@ -44,7 +44,8 @@ const next = (ctx: { today: Numbering['day'] }, documentId: string, from: string
 	typed: '',
 	symbol: '',
 	day: ctx.today,
-	file: null
+	file: null,
+	scanReason: ''
 });
 
 const sent = (documentId: string, day: string): Issuing => ({
@@ -54,7 +55,8 @@ const sent = (documentId: string, day: string): Issuing => ({
 	keptBy: '',
 	copies: 1,
 	note: '',
-	file: null
+	file: null,
+	scanReason: ''
 });
 
 async function book(ctx: TestContext) {

@@ -1,29 +1,41 @@
+import { type Document, printDocumentNumber, readDocumentNumber } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
 import { FileRefused } from '@kheo/documents/refused';
-import type { Context } from '#lib/server/context.ts';
+import { actorName, type Context } from '#lib/server/context.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { fileStore, insertFile } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
+import type { FileProof } from '../view.ts';
+import { type GivenNow, judgeFile } from './judge-file.ts';
+import { PaperDiffers } from './service/paper-differs.ts';
+import { insertProof } from './proof-queries.ts';
 
-export type IssuedFile = { readonly sha256: string; readonly size: number; readonly type: string; readonly name: string };
+export type IssuedFile = { readonly sha256: string; readonly size: number; readonly type: string; readonly name: string; readonly proof: FileProof };
+/** A file as a form sends it: empty, or with the reason for which a clerk vouches for a scan. */
+export type SentFile = { readonly documentId: string; readonly file?: File | null | undefined; readonly scanReason?: string | undefined };
 
 const FILE_MAX = 50 * 1024 * 1024;
 
-/** Puts the issued paper away before the transaction: a PDF or a scan, by its first bytes. One whose text carries a secrecy mark is never kept. */
-export async function keepIssuedFile(ctx: Context, file: File | null | undefined): Promise<IssuedFile | null> {
+/**
+ * Puts the issued paper away before the transaction: a PDF or a scan, by its first bytes, once it is known to be the paper that was signed. What is
+ * refused, and one whose text carries a secrecy mark, is never kept.
+ */
+export async function keepIssuedFile(ctx: Context, { documentId, file, scanReason = '' }: SentFile, given: GivenNow): Promise<IssuedFile | null> {
 	if (!file) return null;
 	if (file.size > FILE_MAX) throw new Problem('file.too-large');
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	const type = typeOf(bytes);
 	if (!type) throw new Problem('issue.file-kind');
-	if (type === 'application/pdf') await refuseSecret(bytes, file.name);
-	return { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength, type, name: file.name.slice(0, 200) };
+	const document = type === 'application/pdf' ? await readWords(bytes, file.name) : null;
+	const proof = await judgeFile(ctx, documentId, { bytes, document, scanReason }, given);
+	return { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength, type, name: file.name.slice(0, 200), proof };
 }
 
-export async function nameIssuedFile(tx: Tx, documentId: string, file: IssuedFile | null): Promise<void> {
+export async function nameIssuedFile(tx: Tx, { now: at, actor }: Context, documentId: string, file: IssuedFile | null): Promise<void> {
 	if (!file) return;
-	const { name, ...stored } = file;
+	const { name, proof, ...stored } = file;
 	await insertFile(tx, { ...stored, state: 'clean' });
+	await insertProof(tx, documentId, file.sha256, proof, { at, by: actorName(actor) });
 	await tx.updateTable('outgoing_documents').set({ file_sha256: file.sha256, file_name: name }).where('id', '=', documentId).execute();
 }
 
@@ -34,18 +46,24 @@ const starts: readonly (readonly [type: string, ...bytes: number[]])[] = [
 	['image/tiff', 0x49, 0x49, 0x2a, 0x00],
 	['image/tiff', 0x4d, 0x4d, 0x00, 0x2a]
 ];
+/** The file already bears a number, and the book has just given another one. */
+export function refuseOtherNumber(file: IssuedFile | null, printed: string): void {
+	const borne = file?.proof.setAside.map(readDocumentNumber).find((number) => number !== null);
+	if (borne && printDocumentNumber(borne) !== printed) throw new PaperDiffers([{ after: 'Số:', ours: printed, theirs: printDocumentNumber(borne) }]);
+}
 
 function typeOf(bytes: Uint8Array): string | null {
 	return starts.find(([, ...start]) => start.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
 }
 
-/** A scan has no text to read and is taken as it is. */
-async function refuseSecret(bytes: Uint8Array, name: string): Promise<void> {
+/** A scan has no words to read. */
+async function readWords(bytes: Uint8Array, name: string): Promise<Document | null> {
 	try {
-		await readFile(bytes, name);
+		return (await readFile(bytes, name)).document;
 	} catch (error) {
 		if (!(error instanceof FileRefused)) throw error;
 		if (error.code === 'file.secret') throw new Problem('issue.file-secret', { cause: error });
 		if (error.code !== 'file.scan-without-text' && error.code !== 'file.not-a-document') throw new Problem('issue.file-unreadable', { cause: error });
+		return null;
 	}
 }

@@ -22,9 +22,10 @@ const typed = (documentId: string, number: string, over: Partial<Numbering> = {}
 	symbol: '',
 	day,
 	file: null,
+	scanReason: '',
 	...over
 });
-const issue = (documentId: string) => ({ documentId, day, places: 'Như trên', keptBy: 'Văn thư', copies: 2, note: '', file: null });
+const issue = (documentId: string) => ({ documentId, day, places: 'Như trên', keptBy: 'Văn thư', copies: 2, note: '', file: null, scanReason: '' });
 
 async function signed(ctx: TestContext) {
 	const plan = await aFrozenRegister(ctx);

@@ -17,6 +17,7 @@ import type { PaperView, SeriesChoice, SeriesView } from '../view.ts';
 import { peekNext } from './counter.ts';
 import { listReserved, numbersOf } from './number-queries.ts';
 import type { StoredPaper } from './paper-queries.ts';
+import { findProof } from './proof-queries.ts';
 import { remediesOf } from './remedy-queries.ts';
 import { listSeries } from './series-queries.ts';
 
@@ -42,6 +43,7 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 		copies,
 		note,
 		fileName,
+		proof: paper.fileSha256 === null ? null : await findProof(tx, id, paper.fileSha256),
 		number,
 		symbol,
 		obligationId: letter?.obligationId ?? null,

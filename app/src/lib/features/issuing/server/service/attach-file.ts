@@ -3,15 +3,16 @@ import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { keepIssuedFile, nameIssuedFile } from '../keep-issued-file.ts';
+import { keepIssuedFile, nameIssuedFile, type SentFile } from '../keep-issued-file.ts';
 import { numbersOf } from '../number-queries.ts';
 import { lockPaper } from '../paper-queries.ts';
 import { requireOffice } from '../require-office.ts';
 
 /** Attaches the issued paper where it came later than its number; one that is there already stays. */
-export async function attachFile(ctx: Context, { documentId, file }: { documentId: string; file?: File | null | undefined }, key = ''): Promise<void> {
+export async function attachFile(ctx: Context, sent: SentFile, key = ''): Promise<void> {
 	requireOffice(ctx);
-	const kept = await keepIssuedFile(ctx, file);
+	const { documentId } = sent;
+	const kept = await keepIssuedFile(ctx, sent, { number: null, day: null });
 	if (!kept) throw new Problem('issue.file-missing');
 	return inTransaction(ctx, 'paper.file-attached', (tx) =>
 		onceFor(tx, key, async () => {
@@ -19,8 +20,8 @@ export async function attachFile(ctx: Context, { documentId, file }: { documentI
 			if (!paper) throw new Problem('paper.not-found');
 			const isNumbered = (await numbersOf(tx, documentId)).some(({ cancelledReason }) => cancelledReason === null);
 			if (paper.fileSha256 !== null || !isNumbered) throw new Problem('issue.moved');
-			await nameIssuedFile(tx, documentId, kept);
-			await audit(tx, { subject: { type: 'paper', id: documentId }, data: { file: kept.sha256, name: kept.name } });
+			await nameIssuedFile(tx, ctx, documentId, kept);
+			await audit(tx, { subject: { type: 'paper', id: documentId }, data: { file: kept.sha256, name: kept.name, way: kept.proof.way } });
 		})
 	);
 }

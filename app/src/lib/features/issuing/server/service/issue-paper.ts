@@ -12,9 +12,10 @@ import { asProblem } from '../refusals.ts';
 import { requireOffice } from '../require-office.ts';
 
 /** The numbered and sealed paper goes out: to whom, in how many copies, and who keeps the one for the files. */
-export async function issuePaper(ctx: Context, { documentId, day, places, keptBy, copies, note, file }: Issuing, key = ''): Promise<void> {
+export async function issuePaper(ctx: Context, issuing: Issuing, key = ''): Promise<void> {
 	requireOffice(ctx);
-	const kept = await keepIssuedFile(ctx, file);
+	const { documentId, day, places, keptBy, copies, note } = issuing;
+	const kept = await keepIssuedFile(ctx, issuing, { number: null, day: null });
 	return inTransaction(ctx, 'paper.issued', (tx) =>
 		onceFor(tx, key, async () => {
 			const paper = await lockPaper(tx, documentId);
@@ -23,7 +24,7 @@ export async function issuePaper(ctx: Context, { documentId, day, places, keptBy
 			if (paper.issuedOn !== null || !number) throw new Problem('issue.moved');
 			const fault = dayFault(day, ctx.today, { signedOn: paper.signedOn, numberedOn: number.dated, issuedOn: null });
 			if (fault) throw new Problem(fault === 'day.in-future' ? 'issue.day-in-future' : 'issue.before-number');
-			await nameIssuedFile(tx, documentId, kept);
+			await nameIssuedFile(tx, ctx, documentId, kept);
 			await tx
 				.updateTable('outgoing_documents')
 				.set({ issued_on: day, issued_at: ctx.now, issued_by: actorName(ctx.actor), places, kept_by: keptBy || null, copies, note: note || null })

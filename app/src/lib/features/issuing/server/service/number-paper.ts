@@ -1,4 +1,14 @@
-import { checkDocumentNumber, countedKind, dayFault, type DocumentNumber, documentNumber, periodOf, printDocumentNumber, seriesFor } from '@kheo/core';
+import {
+	checkDocumentNumber,
+	countedKind,
+	dayFault,
+	type DocumentNumber,
+	documentNumber,
+	periodOf,
+	printDocumentNumber,
+	readDocumentNumber,
+	seriesFor
+} from '@kheo/core';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -10,7 +20,7 @@ import { Problem } from '#lib/server/problem.ts';
 import type { Numbering } from '../../schema.ts';
 import type { SeriesView } from '../../view.ts';
 import { takeNext } from '../counter.ts';
-import { keepIssuedFile, nameIssuedFile } from '../keep-issued-file.ts';
+import { keepIssuedFile, nameIssuedFile, refuseOtherNumber } from '../keep-issued-file.ts';
 import { insertNumber, numbersOf, useReserved } from '../number-queries.ts';
 import { lockPaper, type StoredPaper } from '../paper-queries.ts';
 import { symbolOf } from '../paper-view.ts';
@@ -26,18 +36,25 @@ const reservedPrefix = 'reserved:';
  */
 export async function numberPaper(ctx: Context, numbering: Numbering, key = ''): Promise<string> {
 	requireOffice(ctx);
-	const file = await keepIssuedFile(ctx, numbering.file);
+	const file = await keepIssuedFile(ctx, numbering, { number: typedNumber(numbering), day: numbering.day });
 	return inTransaction(ctx, 'paper.numbered', (tx) =>
 		onceFor(tx, key, async () => {
 			const paper = await lockPaper(tx, numbering.documentId);
 			if (!paper) throw new Problem('paper.not-found');
 			await refuseUnlessSigned(tx, ctx, paper, numbering);
 			const printed = await give(tx, ctx, paper, numbering);
-			await nameIssuedFile(tx, paper.id, file);
+			refuseOtherNumber(file, printed);
+			await nameIssuedFile(tx, ctx, paper.id, file);
 			await audit(tx, { subject: { type: 'paper', id: paper.id }, data: { number: printed, day: numbering.day, file: file?.sha256 ?? null } });
 			return printed;
 		})
 	).catch(asProblem);
+}
+
+/** What the clerk typed, where it is a number; one of our own book is not known before it is taken. */
+function typedNumber({ typed }: Numbering): string | null {
+	const read = readDocumentNumber(typed);
+	return read && printDocumentNumber(read);
 }
 
 async function refuseUnlessSigned(tx: Tx, { today }: Context, { id, signedOn }: StoredPaper, { day }: Numbering): Promise<void> {

@@ -1,0 +1,29 @@
+import { composeRegister, textsOf } from '@kheo/core';
+import { FileRefused } from '@kheo/documents/refused';
+import { writeRegister } from '@kheo/documents/write-register';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+
+export type FrozenPages = {
+	/** The PDF that was given out to be signed; null on a machine that sets no pages. */
+	readonly pdf: Uint8Array | null;
+	readonly texts: readonly string[];
+};
+
+/** The frozen version as it went to signature: its kept PDF, or the one that its content and time of freezing give again. */
+export async function frozenPages(ctx: Context, id: string): Promise<FrozenPages | null> {
+	const row = await readOnly(ctx, (tx) =>
+		tx.selectFrom('consolidations').select(['content', 'pdf_sha256 as sha256', 'frozen_at as at']).where('id', '=', id).executeTakeFirst()
+	);
+	if (!row?.content) return null;
+	const { content, sha256, at } = row;
+	const kept = sha256 && (await fileStore().get(ctx.agencyId, sha256));
+	const pdf = kept || (await writeRegister(content, 'pdf', at ?? undefined).catch(noneWhereRefused));
+	return { pdf, texts: textsOf(composeRegister(content)) };
+}
+
+function noneWhereRefused(error: unknown): null {
+	if (error instanceof FileRefused) return null;
+	throw error;
+}

@@ -1,0 +1,12 @@
+import type { PaperDifference } from '@kheo/core';
+import { Problem } from '#lib/server/problem.ts';
+
+/** The file says something else than the paper that was frozen: where, and what. */
+export class PaperDiffers extends Problem {
+	readonly differences: readonly PaperDifference[];
+
+	constructor(differences: readonly PaperDifference[]) {
+		super('issue.file-differs');
+		this.differences = differences;
+	}
+}
