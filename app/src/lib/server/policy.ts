@@ -64,7 +64,8 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/submit/[token]/print.docx': { read: anyone },
 	'/[agency]/submit/[token]/rows': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/versions/[version]': { read: anyone },
-	'/[agency]/units': { read: officeAndLeader, write: office }
+	'/[agency]/units': { read: officeAndLeader, write: office },
+	'/[agency]/verify': { read: anyone, write: anyone }
 };
 
 export type Attempt = { readonly routeId: string; readonly method: string; readonly action: string | null };

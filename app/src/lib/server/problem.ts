@@ -65,6 +65,8 @@ export const problems = {
 	'paper.not-found': 404,
 	'plan.not-found': 404,
 	'tracking.nobody-owes': 409,
+	'verify.nothing-asked': 422,
+	'verify.too-many-tries': 429,
 	'relation.not-found': 404,
 	'remedy.before-issue': 422,
 	'remedy.ended': 409,

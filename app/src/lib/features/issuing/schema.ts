@@ -100,6 +100,10 @@ export const arrivalSchema = v.object({
 });
 export type Arrival = v.InferOutput<typeof arrivalSchema>;
 
+/** What anyone may ask about: a file, or a code, or a number with its day. */
+export const questionSchema = v.object({ file, text: wordsOrNone(200), day: dayOrNone });
+export type Question = v.InferOutput<typeof questionSchema>;
+
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 export const passingSchema = v.object({
 	id,

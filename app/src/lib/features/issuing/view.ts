@@ -58,6 +58,8 @@ export type PaperView = {
 	readonly note: string | null;
 	readonly fileName: string | null;
 	readonly proof: FileProofView | null;
+	/** What the page of verification finds it by: of the issued file, else of the frozen content. */
+	readonly code: string | null;
 	readonly remedies: readonly RemedyView[];
 	readonly series: readonly SeriesChoice[];
 	readonly reserved: readonly { readonly id: string; readonly printed: string; readonly purpose: string }[];

@@ -14,6 +14,7 @@ import { signatures } from './signatures.ts';
 import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
 import { units } from './units.ts';
+import { verify } from './verify.ts';
 
 export const en = {
 	accounts,
@@ -31,5 +32,6 @@ export const en = {
 	signatures,
 	submissions,
 	tracking,
-	units
+	units,
+	verify
 };

@@ -72,6 +72,8 @@ export const problems = {
 	'arrival.moved': 'Someone else has just changed this line. What you entered is not saved; reload the page and go on.',
 	'arrival.not-found': 'There is no such line in the incoming book. Nothing has changed; reload the page.',
 	'consolidation.signed': 'This register is entered as signed, so it cannot be given back. If that was a mistake, the Office withdraws the signature first.',
+	'verify.nothing-asked': 'There is nothing to verify. Choose a file or enter a code; with a number, choose the date of the document too.',
+	'verify.too-many-tries': 'This address has asked too often. Wait ten minutes, then try again.',
 	'issue.before-freezing': 'The day of signing comes before the day it went to signature. Nothing was entered; please check the paper.',
 	'issue.before-number': 'The day of issue comes before the day of the document. Nothing was entered; please check the day.',
 	'issue.before-signing': 'The day of the document comes before the day of signing. Nothing was entered; please check the day.',

@@ -75,6 +75,8 @@ export const problems = {
 	'arrival.moved': 'Dòng này vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'arrival.not-found': 'Không tìm thấy dòng này trong sổ đến. Chưa có gì thay đổi; xin tải lại trang.',
 	'consolidation.signed': 'Bản tổng hợp này đã được ghi nhận là đã ký nên không trả lại được. Nếu ghi nhầm, Văn phòng rút ghi nhận ký trước.',
+	'verify.nothing-asked': 'Chưa có gì để kiểm tra. Xin chọn tệp, hoặc ghi mã; nếu ghi số và ký hiệu thì chọn cả ngày của văn bản.',
+	'verify.too-many-tries': 'Địa chỉ này đã kiểm tra quá nhiều lần. Xin đợi 10 phút rồi thử lại.',
 	'issue.before-freezing': 'Ngày ký đứng trước ngày trình ký. Chưa ghi gì; xin xem lại ngày trên bản giấy.',
 	'issue.before-number': 'Ngày phát hành đứng trước ngày của văn bản. Chưa ghi gì; xin xem lại ngày.',
 	'issue.before-signing': 'Ngày của văn bản đứng trước ngày ký. Chưa ghi gì; xin xem lại ngày.',

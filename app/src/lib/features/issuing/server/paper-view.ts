@@ -13,6 +13,7 @@ import {
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { frozenContent } from '#lib/features/consolidations/server/service/find-frozen.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { printCode } from '../verdict.ts';
 import type { PaperView, SeriesChoice, SeriesView } from '../view.ts';
 import { peekNext } from './counter.ts';
 import { listReserved, numbersOf } from './number-queries.ts';
@@ -44,6 +45,7 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 		note,
 		fileName,
 		proof: paper.fileSha256 === null ? null : await findProof(tx, id, paper.fileSha256),
+		code: codeOf(paper),
 		number,
 		symbol,
 		obligationId: letter?.obligationId ?? null,
@@ -55,6 +57,11 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 		reserved: state === 'signed' ? await listReserved(tx) : [],
 		receivers: letter?.content.heading.addressee ?? ''
 	};
+}
+
+function codeOf({ fileSha256, sha256 }: StoredPaper): string | null {
+	const hash = fileSha256 ?? sha256;
+	return hash && printCode(hash);
 }
 
 /** The symbol its number is given with: as its letterhead prints it, or after the rule for its kind; an advisory body writes its own letters. */

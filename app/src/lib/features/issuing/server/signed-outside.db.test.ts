@@ -79,6 +79,13 @@ test('one changed word is refused and shown, and nothing is kept', async () => {
 	expect(await files()).toEqual(before);
 });
 
+test('a revision that writes a word onto our pages is refused, though its first bytes are ours and its signature holds', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { pdf, attach } = await numbered(ctx);
+	const written = await signPdf(pdf, leader, { at, corner: 'Gấp' });
+	await expect(attach(written)).rejects.toMatchObject({ code: 'issue.file-differs', differences: [{ ours: '', theirs: 'Gấp' }] });
+});
+
 test('a number that is not the book’s is refused', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { documentId, attach } = await numbered(ctx);
