@@ -11,7 +11,13 @@ export type AddedSince = {
 };
 
 /** A place where the paper that came back says something else, with the words that stand before it. */
-export type PaperDifference = { readonly after: string; readonly ours: string; readonly theirs: string };
+export type PaperDifference = {
+	readonly after: string;
+	readonly ours: string;
+	readonly theirs: string;
+	/** The page on which it was laid over the text, of what is no part of it. */
+	readonly over?: number;
+};
 export type ReturnedComparison = {
 	readonly differences: readonly PaperDifference[];
 	/** Words that were put in and are number, date or the caption of a signature. */

@@ -35,5 +35,6 @@ export const signatures = {
 	scan: 'Scan compared: grounds',
 	scanHint: 'For a scan only, for example: each page compared with the frozen paper, signed and sealed. Your name is kept.',
 	at: (after) => (after ? `After “${after}”:` : 'At the beginning:'),
+	over: (page) => `Laid over page ${page}:`,
 	more: (count) => `and ${count} more.`
 } satisfies Translation<typeof vi>;

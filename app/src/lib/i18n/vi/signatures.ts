@@ -31,5 +31,6 @@ export const signatures = {
 	scan: 'Đã đối chiếu bản quét: căn cứ',
 	scanHint: 'Chỉ ghi khi tệp là bản quét, ví dụ: đã so từng trang với bản đã chốt, có chữ ký và dấu. Tên người ghi được lưu.',
 	at: (after: string) => (after ? `Sau “${after}”:` : 'Ở đầu văn bản:'),
+	over: (page: number) => `Ghi thêm đè lên trang ${page}:`,
 	more: (count: number) => `và ${count} chỗ khác nữa.`
 };

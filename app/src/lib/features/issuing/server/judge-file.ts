@@ -1,5 +1,7 @@
-import { type AddedSince, compareReturned, type Document, textsOf } from '@kheo/core';
+import { type AddedSince, compareReturned, type Document, type PaperDifference, textOf, textsOf } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
+import { readPdfNotes } from '@kheo/documents/read-pdf-notes';
+import { FileRefused } from '@kheo/documents/refused';
 import { frozenPages, type FrozenPages } from '#lib/features/consolidations/server/service/frozen-pages.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -37,8 +39,9 @@ async function wayOf(ctx: Context, { consolidationId }: StoredPaper, file: CameI
 	const frozen = consolidationId === null ? null : await frozenPages(ctx, consolidationId);
 	if (!frozen) return { way: 'outside', setAside: [], confirmedReason: file.scanReason || null };
 	if (!file.document) return scan(file);
-	const { differences, setAside } = compareReturned(await wordsOf(frozen), textsOf(file.document), added);
-	if (differences.length > 0) throw new PaperDiffers(differences);
+	const { differences, setAside } = compareReturned(await wordsOf(frozen), allWords(file.document), added);
+	const all = [...differences, ...(await laidOver(file.bytes))];
+	if (all.length > 0) throw new PaperDiffers(all);
 	return { way: isRevisionOf(frozen.pdf, file.bytes) ? 'revision' : 'same-text', setAside, confirmedReason: null };
 }
 
@@ -49,7 +52,21 @@ function scan({ scanReason }: CameIn): Way {
 
 /** As our own reader finds them in our own pages, so that what it does with tables and lines is done on both sides. */
 async function wordsOf({ pdf, texts }: FrozenPages): Promise<readonly string[]> {
-	return pdf ? textsOf((await readFile(pdf, 'frozen.pdf')).document) : texts;
+	return pdf ? allWords((await readFile(pdf, 'frozen.pdf')).document) : texts;
+}
+
+/** What stands on every page is no block of the text, and is compared as well. */
+function allWords(document: Document): readonly string[] {
+	const margins = document.sections.flatMap(({ header, footer }) => [...header, ...footer].map(textOf));
+	return [...textsOf(document), ...margins];
+}
+
+/** Remarks and written boxes over the pages: a program that signs puts none there, and our pages have none. */
+async function laidOver(bytes: Uint8Array): Promise<readonly PaperDifference[]> {
+	const notes = await readPdfNotes(bytes).catch((cause: unknown) => {
+		throw cause instanceof FileRefused ? new Problem('issue.file-unreadable', { cause }) : cause;
+	});
+	return notes.map(({ page, kind, text }) => ({ after: '', ours: '', theirs: text || kind, over: page }));
 }
 
 function isRevisionOf(ours: Uint8Array | null, theirs: Uint8Array): boolean {

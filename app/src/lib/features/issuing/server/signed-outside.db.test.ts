@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { readRegisterFile } from '#lib/features/consolidations/server/service/read-consolidation.ts';
 import { frozenContent } from '#lib/features/consolidations/server/service/find-frozen.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
+import { withRemark } from '../../../../../../documents/src/testing/with-remark.ts';
 import { certificates } from '../../../../../tests/support/certificates.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aFrozenRegister } from '../../../../../tests/support/frozen-register.ts';
@@ -84,6 +85,15 @@ test('a revision that writes a word onto our pages is refused, though its first 
 	const { pdf, attach } = await numbered(ctx);
 	const written = await signPdf(pdf, leader, { at, corner: 'Gấp' });
 	await expect(attach(written)).rejects.toMatchObject({ code: 'issue.file-differs', differences: [{ ours: '', theirs: 'Gấp' }] });
+});
+
+test('a remark with words laid over our pages is refused, though the text below it is the same', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { pdf, attach } = await numbered(ctx);
+	await expect(attach(await signPdf(await withRemark(pdf, 'Đã sửa thành 5 tỷ'), leader, { at }))).rejects.toMatchObject({
+		code: 'issue.file-differs',
+		differences: [{ theirs: 'Đã sửa thành 5 tỷ', over: 1 }]
+	});
 });
 
 test('a number that is not the book’s is refused', async () => {
