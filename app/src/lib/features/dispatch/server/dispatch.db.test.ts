@@ -56,8 +56,8 @@ async function issued(ctx: TestContext): Promise<string> {
 }
 
 async function issueWith(ctx: TestContext, documentId: string, typed: string): Promise<string> {
-	await numberPaper(ctx, { documentId, from: '', typed, symbol: '', day, file: null });
-	await issuePaper(ctx, { documentId, day, places: 'Sở Nội vụ; Sở Tài chính', keptBy: '', copies: 1, note: '', file: scan() });
+	await numberPaper(ctx, { documentId, from: '', typed, symbol: '', day, file: null, scanReason: '' });
+	await issuePaper(ctx, { documentId, day, places: 'Sở Nội vụ; Sở Tài chính', keptBy: '', copies: 1, note: '', file: scan(), scanReason: 'bản quét' });
 	return documentId;
 }
 

@@ -4,6 +4,7 @@ import { FileRefused } from '@kheo/documents/refused';
 import { actorName, type Context } from '#lib/server/context.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { fileStore, insertFile } from '#lib/server/files/files.ts';
+import { scanTypeOf } from '#lib/server/files/scan-type.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { FileProof } from '../view.ts';
 import { type GivenNow, judgeFile } from './judge-file.ts';
@@ -24,8 +25,8 @@ export async function keepIssuedFile(ctx: Context, { documentId, file, scanReaso
 	if (!file) return null;
 	if (file.size > FILE_MAX) throw new Problem('file.too-large');
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	const type = typeOf(bytes);
-	if (!type) throw new Problem('issue.file-kind');
+	const type = scanTypeOf(bytes);
+	if (type === null || !taken.includes(type)) throw new Problem('issue.file-kind');
 	const document = type === 'application/pdf' ? await readWords(bytes, file.name) : null;
 	const proof = await judgeFile(ctx, documentId, { bytes, document, scanReason }, given);
 	return { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength, type, name: file.name.slice(0, 200), proof };
@@ -39,21 +40,12 @@ export async function nameIssuedFile(tx: Tx, { now: at, actor }: Context, docume
 	await tx.updateTable('outgoing_documents').set({ file_sha256: file.sha256, file_name: name }).where('id', '=', documentId).execute();
 }
 
-const starts: readonly (readonly [type: string, ...bytes: number[]])[] = [
-	['application/pdf', 0x25, 0x50, 0x44, 0x46, 0x2d],
-	['image/jpeg', 0xff, 0xd8, 0xff],
-	['image/png', 0x89, 0x50, 0x4e, 0x47],
-	['image/tiff', 0x49, 0x49, 0x2a, 0x00],
-	['image/tiff', 0x4d, 0x4d, 0x00, 0x2a]
-];
+const taken = ['application/pdf', 'image/jpeg', 'image/png', 'image/tiff'];
+
 /** The file already bears a number, and the book has just given another one. */
 export function refuseOtherNumber(file: IssuedFile | null, printed: string): void {
 	const borne = file?.proof.setAside.map(readDocumentNumber).find((number) => number !== null);
 	if (borne && printDocumentNumber(borne) !== printed) throw new PaperDiffers([{ after: 'Số:', ours: printed, theirs: printDocumentNumber(borne) }]);
-}
-
-function typeOf(bytes: Uint8Array): string | null {
-	return starts.find(([, ...start]) => start.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
 }
 
 /** A scan has no words to read. */

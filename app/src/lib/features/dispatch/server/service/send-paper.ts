@@ -1,17 +1,16 @@
 import { isSentBySystem } from '@kheo/core';
-import { keepIssuedFile } from '#lib/features/issuing/server/service/keep-file.ts';
 import { findIssued, type IssuedPaper } from '#lib/features/issuing/server/service/find-issued.ts';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
-import { insertFile } from '#lib/server/files/files.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
 import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Sending } from '../../schema.ts';
 import { insertDispatch } from '../dispatch-queries.ts';
+import { enterProof, keepProof } from '../keep-proof.ts';
 import { mailJob } from './mail-job.ts';
 
 /**
@@ -20,12 +19,12 @@ import { mailJob } from './mail-job.ts';
  */
 export async function sendPaper(ctx: Context, sending: Sending, key = ''): Promise<number> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
-	const proof = await keepIssuedFile(ctx, isSentBySystem(sending.channel) ? null : sending.proof);
+	const proof = await keepProof(ctx, isSentBySystem(sending.channel) ? null : sending.proof);
 	return inTransaction(ctx, 'paper.dispatched', (tx) =>
 		onceFor(tx, key, async () => {
 			const paper = await findIssued(tx, sending.documentId);
 			refuseUnready(ctx, paper, sending);
-			if (proof) await insertFile(tx, { sha256: proof.sha256, size: proof.size, type: proof.type, state: 'clean' });
+			await enterProof(tx, proof);
 			const entered = await enterAll(tx, ctx, paper, sending, proof);
 			if (entered.length === 0) throw new Problem('dispatch.already');
 			const { channel, day } = sending;

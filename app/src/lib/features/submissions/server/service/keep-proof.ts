@@ -7,7 +7,7 @@ import { fileStore } from '#lib/server/files/files.ts';
 import { FILE_MAX } from '../../schema.ts';
 import { assertOffice } from '../access.ts';
 import { keepReturnFile } from '../keep-return-file.ts';
-import { proofTypeOf } from '../proof-type.ts';
+import { scanTypeOf } from '#lib/server/files/scan-type.ts';
 import { refusedFile, type RefusedFile } from '../refused-file.ts';
 import type { ReturnKey } from '../return-key.ts';
 
@@ -34,7 +34,7 @@ export async function keepProof(
 
 async function typeOf(name: string, bytes: Uint8Array): Promise<string> {
 	if (bytes.byteLength > FILE_MAX) throw new FileRefused('file.too-large', { limit: FILE_MAX / 1024 / 1024 });
-	const picture = proofTypeOf(bytes);
+	const picture = scanTypeOf(bytes);
 	if (picture !== null) return picture;
 	await readFile(bytes, name);
 	return 'application/octet-stream';

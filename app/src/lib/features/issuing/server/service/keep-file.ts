@@ -1,1 +1,0 @@
-export { keepIssuedFile } from '../keep-issued-file.ts';
