@@ -14,6 +14,7 @@ import * as frozenPdf from './012-frozen-pdf.ts';
 import * as issuing from './013-issuing.ts';
 import * as signatures from './014-signatures.ts';
 import * as dispatch from './015-dispatch.ts';
+import * as approvals from './016-approvals.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -31,5 +32,6 @@ export const migrations: Record<string, Migration> = {
 	'012-frozen-pdf': frozenPdf,
 	'013-issuing': issuing,
 	'014-signatures': signatures,
-	'015-dispatch': dispatch
+	'015-dispatch': dispatch,
+	'016-approvals': approvals
 };

@@ -13,6 +13,14 @@ const { consolidation } = await samplePlan(office.page);
 const outgoing = '/so-khcn/registers/outgoing';
 const incoming = '/so-khcn/registers/incoming';
 
+/** The Office's lead has initialled the slip. */
+async function initialOnPaper({ page }: Visitor): Promise<void> {
+	await page.getByText('Đã ký nháy trên giấy…').click();
+	await page.getByLabel('Họ tên người ký').first().fill('Phạm Văn Nháy');
+	await page.getByRole('button', { name: 'Ghi nhận đã ký nháy' }).click();
+	await page.getByText('Phạm Văn Nháy đã ký trên giấy').waitFor();
+}
+
 /** A paper signed elsewhere comes into the book, up to the page that numbers it. */
 async function enterPaper({ page }: Visitor, subject: string): Promise<void> {
 	await page.goto(outgoing);
@@ -33,9 +41,11 @@ test('the Office enters signature, number of the province and file, sends the re
 	await page.getByText('Bước 1/3: lãnh đạo ký').waitFor();
 	const hash = await page.locator('code').first().innerText();
 	await office.sound();
+	expect(await page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).count()).toBe(0);
+	await initialOnPaper(office);
 	await page.getByLabel('Chức vụ người ký').last().fill('PHÓ GIÁM ĐỐC');
 	await page.getByLabel('Họ tên người ký').last().fill('Nguyễn Văn Thử');
-	await page.getByRole('button', { name: 'Ghi nhận đã ký' }).click();
+	await page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).click();
 	await page.getByText('Bước 2/3: lấy số, đóng dấu').waitFor();
 	await office.sound();
 	await page.getByLabel('Số và ký hiệu').fill('57-SKHCN/VP');

@@ -6,10 +6,16 @@ import { aRunningPlan, type RunningPlan, sendActivities } from './running-plan.t
 
 /** A plan whose register went to signature with one unit's activity. */
 export async function aFrozenRegister(ctx: TestContext): Promise<RunningPlan> {
+	const plan = await anAcceptedRegister(ctx);
+	await freezeConsolidation(ctx, plan.consolidationId, 1);
+	return plan;
+}
+
+/** The same, just before it is put up. */
+export async function anAcceptedRegister(ctx: TestContext): Promise<RunningPlan> {
 	const plan = await aRunningPlan(ctx);
 	await sendActivities(ctx, plan, plan.unitIds[0] ?? '', [{ c2: 'Hội nghị phổ biến kế hoạch', c3: '20/9/2023' }]);
 	const { view } = await readConsolidation(ctx, plan.consolidationId);
 	for (const { submissionId, version } of view.returns) await acceptSubmission(ctx, { submissionId, version });
-	await freezeConsolidation(ctx, plan.consolidationId, 1);
 	return plan;
 }

@@ -22,6 +22,21 @@ test('the slip says what the units said, what to look at, and leaves the leader 
 	expect(said.find((text) => text.startsWith('Mã kiểm tra'))).toContain('abababab abababab');
 });
 
+test('the slip prints the chain in its order, with a place to sign for the drafter and for each who initials, and the days of who agreed', () => {
+	const chain = [
+		{ part: 'draft', title: '', name: 'Lê Thị Soạn', agreedOn: '20/9/2023' },
+		{ part: 'initial', title: 'Chánh Văn phòng', name: 'Phạm Văn Nháy', agreedOn: null },
+		{ part: 'sign', title: 'GIÁM ĐỐC', name: 'Trần Thị Ký', agreedOn: null }
+	] as const;
+	const named = signingSlip({ system: 'state', content: aRegister, office: 'Văn phòng', points: [], sha256: null, chain });
+	const said = composePaper(named, nd30).blocks.map(textOf);
+	expect(said).toContain('5. Trình tự ký: Người soạn: Lê Thị Soạn (20/9/2023) → Ký nháy: Chánh Văn phòng Phạm Văn Nháy → Ký: GIÁM ĐỐC Trần Thị Ký.');
+	expect(named.signatures.map(({ position, name }) => [position, name])).toEqual([
+		['Người trình', 'Lê Thị Soạn'],
+		['Chánh Văn phòng', 'Phạm Văn Nháy']
+	]);
+});
+
 test('joined papers keep their words, their pages and the cells of their tables', () => {
 	const register = composeRegister(aRegister);
 	const dossier = joinDocuments(slip, register);

@@ -1,6 +1,6 @@
 import type { RegisterContent } from '../consolidation/register.ts';
 import type { System } from '../presentation/pack.ts';
-import type { BodyPart, PaperContent } from './paper/paper-content.ts';
+import type { BodyPart, PaperContent, PaperSignature } from './paper/paper-content.ts';
 import { openDate, subjectOf } from './register-words.ts';
 
 export type SigningSlip = {
@@ -12,13 +12,23 @@ export type SigningSlip = {
 	readonly points: readonly string[];
 	/** SHA-256 of the frozen content; null while it is a draft. */
 	readonly sha256: string | null;
+	/** Who drafts, initials and signs, in this order; none while nobody has been named. */
+	readonly chain?: readonly SlipStep[];
+};
+
+export type SlipStep = {
+	readonly part: 'draft' | 'initial' | 'sign';
+	readonly title: string;
+	readonly name: string;
+	/** "21/9/2023", once they have agreed. */
+	readonly agreedOn: string | null;
 };
 
 /**
  * The slip on top of what is laid before a leader: what it is, on what ground, what the units say, what is proposed, and an empty box for the leader's
  * own words. Paper decides as well as a screen does; the hash ties the paper to the frozen content.
  */
-export function signingSlip({ system, content, office, points, sha256 }: SigningSlip): PaperContent {
+export function signingSlip({ system, content, office, points, sha256, chain = [] }: SigningSlip): PaperContent {
 	const { heading } = content;
 	return {
 		system,
@@ -34,15 +44,13 @@ export function signingSlip({ system, content, office, points, sha256 }: Signing
 			labelled('2. Nội dung:', `Tổng hợp ${subjectOf(content)}, gửi ${heading.addressee || '……'}; kèm phụ lục ${content.rows.length} hoạt động.`),
 			labelled('3. Ý kiến của các đơn vị:', unitsSay(content)),
 			labelled('4. Điểm cần xem xét:', points.length === 0 ? 'Không có.' : points.join(' ')),
-			labelled('5. Đề xuất:', `${office} kính trình lãnh đạo ${heading.issuer} xem xét, ký ban hành.`),
+			...(chain.length === 0 ? [] : [labelled('5. Trình tự ký:', `${chain.map(placeOf).join(' → ')}.`)]),
+			labelled(`${chain.length === 0 ? 5 : 6}. Đề xuất:`, `${office} kính trình lãnh đạo ${heading.issuer} xem xét, ký ban hành.`),
 			{ part: 'box', label: 'Ý kiến của lãnh đạo:', lines: 4 },
 			...(sha256 === null ? [] : [{ part: 'note', text: `Mã kiểm tra nội dung trình ký (SHA-256): ${grouped(sha256)}` } as const])
 		],
 		recipients: [],
-		signatures: [
-			{ capacity: null, onBehalfOf: null, position: 'Người trình', name: '' },
-			{ capacity: null, onBehalfOf: null, position: `Lãnh đạo ${office}`, name: '' }
-		],
+		signatures: placesToSign(office, chain),
 		annexes: []
 	};
 }
@@ -58,6 +66,21 @@ function unitsSay({ units }: RegisterContent): string {
 	const owing = missing.length === 0 ? '' : ` Chưa gửi: ${missing.join('; ')} (đã nêu trong công văn).`;
 	const more = mending.length === 0 ? '' : ` Đang bổ sung: ${mending.join('; ')} (đã nêu trong công văn).`;
 	return `${sent}/${all} đơn vị đã gửi.${empty}${owing}${more}`;
+}
+
+/** "Ký nháy: Chánh Văn phòng Nguyễn Văn A (21/9/2023)" */
+function placeOf({ part, title, name, agreedOn }: SlipStep): string {
+	const who = [part === 'draft' ? '' : title, name].filter((words) => words !== '').join(' ') || '……';
+	return `${{ draft: 'Người soạn', initial: 'Ký nháy', sign: 'Ký' }[part]}: ${who}${agreedOn === null ? '' : ` (${agreedOn})`}`;
+}
+
+/** Beside the leader's own box: who drafted it, and whoever initials it; the lead of the office where nobody has been named. */
+function placesToSign(office: string, chain: readonly SlipStep[]): PaperSignature[] {
+	const place = (position: string, name: string) => ({ capacity: null, onBehalfOf: null, position, name });
+	if (chain.length === 0) return [place('Người trình', ''), place(`Lãnh đạo ${office}`, '')];
+	const author = chain.find(({ part }) => part === 'draft');
+	const initials = chain.filter(({ part }) => part === 'initial').map(({ title, name }) => place(title || 'Ký nháy', name));
+	return [place('Người trình', author?.name ?? ''), ...initials];
 }
 
 function labelled(label: string, text: string): BodyPart {

@@ -8,7 +8,6 @@ const anyone = 'anyone';
 const office = ['office', 'admin'] as const;
 const officeAndLeader = ['office', 'admin', 'leader'] as const;
 const officeAndUnit = ['office', 'admin', 'unit'] as const;
-const leader = ['leader'] as const;
 const members = ['office', 'admin', 'leader', 'unit'] as const;
 
 /** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
@@ -31,7 +30,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/documents/[document]/revision': { read: office, write: office },
 	'/[agency]/documents/[document]/next-year': { read: office },
 	'/[agency]/documents/[document]/next-year/file': { write: office },
-	'/[agency]/obligations/[obligation]/consolidation': { read: officeAndLeader, write: office, actions: { giveBack: leader } },
+	'/[agency]/obligations/[obligation]/consolidation': { read: officeAndLeader, write: office, actions: { agree: officeAndLeader, giveBack: officeAndLeader } },
 	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
 	'/[agency]/obligations/[obligation]/links': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/units/[unit]': { read: members, write: officeAndUnit, actions: { accept: office, askMore: office } },

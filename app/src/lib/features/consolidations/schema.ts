@@ -1,3 +1,4 @@
+import { chainFields } from '#lib/features/approvals/schema.ts';
 import * as v from 'valibot';
 
 export const REASON_MAX = 500;
@@ -38,8 +39,6 @@ export const headingSchema = v.object({
 });
 export type HeadingChange = v.InferOutput<typeof headingSchema>;
 
-export const returnSchema = v.object({ reason });
-
 export const reviewSchema = v.object({ submissionId: id, version });
 export const rowReviewSchema = v.object({ submissionId: id, version, rowId: id });
 /** An empty row id asks for more on the whole return. */
@@ -54,4 +53,4 @@ export const moreSchema = v.object({
 });
 
 /** `seen` is the hash of the content that the person looked at. */
-export const freezeSchema = v.object({ version, seen: v.optional(v.string(), '') });
+export const freezeSchema = v.object({ version, seen: v.optional(v.string(), ''), ...chainFields });

@@ -1,3 +1,4 @@
+import type { Step } from '#lib/features/approvals/view.ts';
 import type { Cells, Column, MeasureQuestion, PlainDate } from '@kheo/core';
 
 /** What the consolidation page shows; made on the server by `viewOf`. */
@@ -10,7 +11,7 @@ export type ConsolidationView = {
 	readonly order: 'unit' | 'head' | 'date';
 	readonly sequenced: boolean;
 	/** Why the leader gave the version before this one back. */
-	readonly returnedReason: string | null;
+	readonly returned: { readonly by: string; readonly reason: string } | null;
 	readonly seal: Seal | null;
 	readonly columns: readonly Column[];
 	readonly returns: readonly ReturnView[];
@@ -76,4 +77,8 @@ export type FrozenLine = {
 	readonly task: string;
 	readonly version: number;
 	readonly frozenAt: Date | null;
+	/** Who has it now and since when; null for a chain that nobody named or that all have gone through. */
+	readonly has: { readonly step: Step; readonly since: Date | null } | null;
+	/** Does it wait for the reader? */
+	readonly isTheirs: boolean;
 };

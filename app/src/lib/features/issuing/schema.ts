@@ -34,8 +34,9 @@ const copies = v.pipe(
 
 const signer = { position: words(fieldLengths.position), name: words(fieldLengths.person), day };
 
-export const signatureSchema = v.object(signer);
-export type Signature = v.InferOutput<typeof signatureSchema>;
+/** The sheet itself may come along as a photo or a scan. */
+export const signatureSchema = v.object({ ...signer, file });
+export type Signature = Omit<v.InferOutput<typeof signatureSchema>, 'file'> & { readonly file?: File | null };
 
 /** A paper that was not made here, as its signed sheet says. */
 export const paperSchema = v.object({ ...signer, kind, subject: words(fieldLengths.subject) });

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { approvals } from './approvals.ts';
 import { consolidations } from './consolidations.ts';
 import { dispatch } from './dispatch.ts';
 import { documents } from './documents.ts';
@@ -20,6 +21,8 @@ export const en = {
 	accounts,
 	consolidations,
 	dispatch,
+	approvals,
+	consolidations,
 	documents,
 	home,
 	issuing,
@@ -34,4 +37,7 @@ export const en = {
 	tracking,
 	units,
 	verify
+	submissions,
+	tracking,
+	units
 };

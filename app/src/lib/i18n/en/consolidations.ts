@@ -11,7 +11,7 @@ export const consolidations = {
 	noneMissing: 'Every unit has sent.',
 	sentBack: (count) => `${count} units were asked for more.`,
 	due: (end) => `The Office sends up until ${end}.`,
-	returned: (reason) => `The leader returned the version before: ${reason}`,
+	returned: (by, reason) => `${by || 'The leader'} returned the version before: ${reason}`,
 	freeze: 'Submit for signature',
 	freezeHelp:
 		'This version is kept as it is, with a hash; what a unit changes later is shown as “changed after consolidation”. After that only the leader’s return reopens it.',
@@ -98,8 +98,6 @@ export const consolidations = {
 	sealPages: 'SHA-256 of the PDF',
 	sealFile: 'SHA-256 of the Word file',
 	changedSince: (units) => `Changed after consolidation: ${units}. The frozen version stays as it is; to take changes in, the leader returns it.`,
-	giveBack: 'Return to the Office',
-	giveBackReason: 'What must the Office change?',
 	dossier: 'Signing dossier (PDF)',
 	points: {
 		late: (units: string) => `Sent after the deadline: ${units}.`,

@@ -8,10 +8,10 @@ export const consolidations = {
 	noneMissing: 'Tất cả các đơn vị đã gửi.',
 	sentBack: (count: number) => `${count} đơn vị đang bổ sung.`,
 	due: (end: string) => `Hạn gửi lên của Văn phòng: ${end}.`,
-	returned: (reason: string) => `Lãnh đạo trả lại bản trước: ${reason}`,
+	returned: (by: string, reason: string) => `${by || 'Lãnh đạo'} trả lại bản trước: ${reason}`,
 	freeze: 'Trình ký',
 	freezeHelp:
-		'Bản này được giữ nguyên kèm mã kiểm tra; đơn vị sửa sau đó sẽ được báo là “đã thay đổi sau khi tổng hợp”. Sau khi chốt, chỉ lãnh đạo trả lại mới làm tiếp được.',
+		'Bản này được giữ nguyên kèm mã kiểm tra; đơn vị sửa sau đó sẽ được báo là “đã thay đổi sau khi tổng hợp”. Sau khi chốt, chỉ khi người đang giữ bản trình trả lại mới sửa tiếp được.',
 	freezeHolds: (rows: number, units: number) => `Bản trình ký gồm ${rows} hoạt động của ${units} đơn vị.`,
 	freezeOutstanding: 'Những đơn vị sau chưa có trong bản này hoặc mới có một phần; công văn sẽ nêu tên:',
 	freezeComplete: 'Tất cả các đơn vị đã gửi và Văn phòng đã xem hết.',
@@ -95,9 +95,7 @@ export const consolidations = {
 		'Cấp trên có dùng Khéo thì nạp gói này như tệp của đơn vị: không phải gõ lại, và biết chắc không ai sửa trên đường đi. Nơi nhận hỏi vân tay khóa qua điện thoại một lần.',
 	sealPages: 'Mã kiểm tra tệp PDF (SHA-256)',
 	sealFile: 'Mã kiểm tra tệp Word (SHA-256)',
-	changedSince: (units: string) => `Đã thay đổi sau khi tổng hợp: ${units}. Bản trình ký vẫn giữ nguyên; muốn đưa vào thì lãnh đạo trả lại để lập lần mới.`,
-	giveBack: 'Trả lại để làm lại',
-	giveBackReason: 'Văn phòng cần sửa gì?',
+	changedSince: (units: string) => `Đã thay đổi sau khi tổng hợp: ${units}. Bản trình ký vẫn giữ nguyên; muốn đưa vào thì phải trả lại để lập lần mới.`,
 	dossier: 'Bộ trình ký (PDF)',
 	points: {
 		late: (units: string) => `Gửi sau hạn: ${units}.`,

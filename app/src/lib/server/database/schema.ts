@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
+import type { ApprovalStepsTable } from './tables/approvals.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
@@ -21,6 +22,7 @@ import type { UnitsTable } from './tables/units.ts';
 export interface DB {
 	agencies: AgenciesTable;
 	agency_directory: AgencyDirectoryTable;
+	approval_steps: ApprovalStepsTable;
 	assignments: AssignmentsTable;
 	audit_drafts: AuditDraftsTable;
 	audit_entries: AuditEntriesTable;

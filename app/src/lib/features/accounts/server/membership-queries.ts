@@ -19,6 +19,13 @@ export async function listUnitsWithAccount(tx: ReadTx, day: PlainDate): Promise<
 	return [...new Set(members.flatMap(({ unitId }) => unitId ?? []))];
 }
 
+/** Those who may stand in a chain of approval: the Office's people and the leaders, each once. */
+export async function listChainMembers(tx: ReadTx, day: PlainDate) {
+	const rows = await membersOn(tx, day).where('role', 'in', ['office', 'admin', 'leader']).orderBy('display_name').execute();
+	const first = rows.filter(({ userId }, index) => rows.findIndex((other) => other.userId === userId) === index);
+	return first.map(({ userId, displayName, role }) => ({ userId, name: displayName, role }));
+}
+
 export async function insertMember(tx: Tx, id: string, member: NewMember): Promise<void> {
 	await tx
 		.insertInto('memberships')

@@ -103,7 +103,7 @@ test('the stored hash can be computed again from the stored content, and the sam
 	const { plan } = await twoReturns(ctx);
 	await acceptAll(ctx, plan);
 	const fold = await readOnly(ctx, async (tx) => (await foldNow(tx, plan.consolidationId)).fold.content);
-	await Promise.allSettled([freezeConsolidation(ctx, plan.consolidationId, 1, 'k'), freezeConsolidation(ctx, plan.consolidationId, 1, 'k')]);
+	await Promise.allSettled([freezeConsolidation(ctx, plan.consolidationId, 1, { key: 'k' }), freezeConsolidation(ctx, plan.consolidationId, 1, { key: 'k' })]);
 	const stored = await readOnly(ctx, (tx) => tx.selectFrom('consolidations').selectAll().execute());
 	expect(stored.map(({ status, version }) => [status, version])).toEqual([['frozen', 1]]);
 	expect(stored[0]?.content && contentHash(stored[0].content)).toBe(stored[0]?.content_sha256);
@@ -119,7 +119,7 @@ test('only a leader gives it back, with a reason; version 2 opens with the same 
 	await expect(giveBack(ctx, plan.consolidationId, 'bổ sung')).rejects.toMatchObject({ code: 'actor.not-allowed' });
 	await giveBack(ctx.as('leader'), plan.consolidationId, 'Bổ sung thời gian');
 	const { view } = await readConsolidation(ctx, plan.consolidationId);
-	expect(view).toMatchObject({ version: 2, status: 'open', returnedReason: 'Bổ sung thời gian', seal: null });
+	expect(view).toMatchObject({ version: 2, status: 'open', returned: { by: 'Người leader', reason: 'Bổ sung thời gian' }, seal: null });
 	expect(view.hidden).toHaveLength(1);
 	const versions = await readOnly(ctx, (tx) => tx.selectFrom('consolidations').select(['version', 'status']).orderBy('version').execute());
 	expect(versions).toEqual([
@@ -136,8 +136,8 @@ test('what changed after the Office looked is not frozen unseen', async () => {
 	const { contentSha256: looked, returns } = (await readConsolidation(ctx, plan.consolidationId)).view;
 	const { submissionId = '', version = 0 } = returns[1] ?? {};
 	await askForMore(ctx, { submissionId, version, rowId: null, reason: 'Bổ sung thời gian' });
-	await expect(freezeConsolidation(ctx, plan.consolidationId, 1, '', looked)).rejects.toMatchObject({ code: 'consolidation.moved' });
-	await freezeConsolidation(ctx, plan.consolidationId, 1, '', (await readConsolidation(ctx, plan.consolidationId)).view.contentSha256);
+	await expect(freezeConsolidation(ctx, plan.consolidationId, 1, { looked })).rejects.toMatchObject({ code: 'consolidation.moved' });
+	await freezeConsolidation(ctx, plan.consolidationId, 1, { looked: (await readConsolidation(ctx, plan.consolidationId)).view.contentSha256 });
 	expect((await readConsolidation(ctx, plan.consolidationId)).view.status).toBe('frozen');
 });
 

@@ -56,6 +56,7 @@ export type Consolidation = {
 	readonly kheoVersion: string | null;
 	readonly frozenAt: Date | null;
 	readonly frozenBy: string | null;
+	readonly returnedBy: string | null;
 	readonly returnedReason: string | null;
 };
 
@@ -90,5 +91,5 @@ function versionsOf(tx: ReadTx, obligationId: string) {
 			'sources'
 		])
 		.select(['docx_sha256 as docxSha256', 'xlsx_sha256 as xlsxSha256', 'pdf_sha256 as pdfSha256', 'kheo_version as kheoVersion'])
-		.select(['frozen_at as frozenAt', 'frozen_by as frozenBy', 'returned_reason as returnedReason']);
+		.select(['frozen_at as frozenAt', 'frozen_by as frozenBy', 'returned_by as returnedBy', 'returned_reason as returnedReason']);
 }

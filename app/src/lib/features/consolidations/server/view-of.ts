@@ -7,7 +7,7 @@ import type { FoldNow } from './fold-now.ts';
 import { sealOf } from './seal-of.ts';
 
 /** The page's picture of the fold: what was sent, what came in, what was left out, what may be the same. */
-export function viewOf(now: FoldNow, returnedReason: string | null): ConsolidationView {
+export function viewOf(now: FoldNow, returned: ConsolidationView['returned']): ConsolidationView {
 	const { current, fold, returns, missing, target } = now;
 	const decisions = now.file.decisions;
 	return {
@@ -17,7 +17,7 @@ export function viewOf(now: FoldNow, returnedReason: string | null): Consolidati
 		contentSha256: contentHash(fold.content),
 		order: decisions.order,
 		sequenced: decisions.sequence.length > 0,
-		returnedReason,
+		returned,
 		seal: sealOf(now),
 		columns: fold.form.columns,
 		returns: returns.map((sent) => returnView(sent, target.lower.due)),

@@ -17,11 +17,11 @@ export type Home = { readonly running: readonly Tracking[]; readonly frozen: rea
 export async function readHome(ctx: Context): Promise<Home> {
 	const plans = await readPlans(ctx);
 	const running = await Promise.all(plans.slice(0, followed).map(({ id }) => readTracking(ctx, id)));
-	return { running, frozen: await readOnly(ctx, waitingForLeader) };
+	return { running, frozen: await readOnly(ctx, (tx) => waitingForSignature(tx, ctx)) };
 }
 
 /** Registers that went to signature and have not been signed. */
-async function waitingForLeader(tx: ReadTx): Promise<FrozenLine[]> {
+async function waitingForSignature(tx: ReadTx, ctx: Context): Promise<FrozenLine[]> {
 	const signed = await listSigned(tx);
-	return (await listFrozen(tx)).filter(({ id }) => !signed.has(id));
+	return (await listFrozen(tx, ctx)).filter(({ id }) => !signed.has(id));
 }

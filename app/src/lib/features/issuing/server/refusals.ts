@@ -2,6 +2,8 @@ import { brokenConstraint, Problem, type ProblemCode } from '#lib/server/problem
 
 /** What the database itself refuses, by the name of its rule. */
 const codes: { readonly [rule: string]: ProblemCode } = {
+	approval_alone: 'approval.alone',
+	approval_not_finished: 'approval.not-finished',
 	outgoing_documents_one_signature: 'issue.moved',
 	outgoing_not_frozen: 'consolidation.not-frozen',
 	outgoing_signed: 'issue.moved',

@@ -1,5 +1,5 @@
 import type { Decisions, RegisterContent, RegisterHeading } from '@kheo/core';
-import type { AgencyId, Generated, Id, Json } from './columns.ts';
+import type { AgencyId, Day, Generated, Id, Json } from './columns.ts';
 
 /** Which version of a unit's return a frozen register was made from. */
 export type FrozenSource = {
@@ -38,4 +38,8 @@ export interface ConsolidationsTable {
 	returned_at: Date | null;
 	returned_by: string | null;
 	returned_reason: string | null;
+	/** The day on the paper, where it came back on paper. */
+	returned_on: Day | null;
+	returned_proof_sha256: string | null;
+	returned_proof_name: string | null;
 }

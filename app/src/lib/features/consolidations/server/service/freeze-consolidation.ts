@@ -1,5 +1,7 @@
 import type { RegisterContent } from '@kheo/core';
 import { writeRegister } from '@kheo/documents/write-register';
+import type { ChainFields } from '#lib/features/approvals/schema.ts';
+import { namedChain, openChain } from '#lib/features/approvals/server/service/open-chain.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -21,9 +23,14 @@ type KeptFile = { readonly sha256: string; readonly size: number };
 /**
  * Trình ký: the register, its hash, its files and the versions it was made from are kept as they are. The files are made and
  * stored before the transaction, which then checks that nothing moved meanwhile; a crash in between leaves nothing frozen. `looked` is the hash
- * of the content that the person had before them: what nobody looked at is not frozen.
+ * of the content that the person had before them: what nobody looked at is not frozen. The chain of approval is fixed with it.
  */
-export async function freezeConsolidation(ctx: Context, obligationId: string, version: number, key = '', looked = ''): Promise<void> {
+export async function freezeConsolidation(
+	ctx: Context,
+	obligationId: string,
+	version: number,
+	{ key = '', looked = '', chain }: { readonly key?: string; readonly looked?: string; readonly chain?: ChainFields } = {}
+): Promise<void> {
 	const seen = await readOnly(ctx, (tx) => foldNow(tx, obligationId));
 	if (seen.fold.register.length === 0) throw new Problem('consolidation.empty');
 	const hash = contentHash(seen.fold.content);
@@ -35,10 +42,19 @@ export async function freezeConsolidation(ctx: Context, obligationId: string, ve
 			const now = await foldNow(tx, obligationId);
 			if (contentHash(now.fold.content) !== hash) throw new Problem('consolidation.moved');
 			await insertFiles(tx, kept);
+			const steps = await namedChain(tx, ctx, now.fold.content.heading.signature, chain);
+			await openChain(tx, ctx, open.id, steps);
 			await freeze(tx, ctx, open.id, now, hash, kept);
 			await audit(tx, {
 				subject: { type: 'consolidation', id: open.id },
-				data: { version: open.version, sha256: hash, docx: kept.docx.sha256, pdf: kept.pdf?.sha256 ?? null, rows: now.fold.register.length }
+				data: {
+					version: open.version,
+					sha256: hash,
+					docx: kept.docx.sha256,
+					pdf: kept.pdf?.sha256 ?? null,
+					rows: now.fold.register.length,
+					chain: steps.map(({ part, title }) => ({ part, title }))
+				}
 			});
 		})
 	);

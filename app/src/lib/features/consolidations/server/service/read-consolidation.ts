@@ -1,5 +1,8 @@
 import type { DecisionFile, RegisterHeading } from '@kheo/core';
 import { type RegisterFormat, writeRegister } from '@kheo/documents/write-register';
+import { proposeChain } from '#lib/features/approvals/server/service/open-chain.ts';
+import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
+import type { Chain, ProposedChain } from '#lib/features/approvals/view.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
@@ -8,15 +11,26 @@ import { foldNow } from '../fold-now.ts';
 import { findReturned, type FoldTarget } from '../queries.ts';
 import { viewOf } from '../view-of.ts';
 
-export type ConsolidationPage = Pick<FoldTarget, 'obligation' | 'lower' | 'plan'> & { readonly view: ConsolidationView; readonly heading: RegisterHeading };
+export type ConsolidationPage = Pick<FoldTarget, 'obligation' | 'lower' | 'plan'> & {
+	readonly view: ConsolidationView;
+	readonly heading: RegisterHeading;
+	/** Of the frozen version, and what the next freezing offers. */
+	readonly chain: Chain | null;
+	readonly proposed: ProposedChain | null;
+};
 
 /** The fold as it stands: accepted rows under the decisions made so far, beside what was sent. */
 export function readConsolidation(ctx: Context, obligationId: string): Promise<ConsolidationPage> {
 	return readOnly(ctx, async (tx) => {
 		const now = await foldNow(tx, obligationId);
 		const returned = await findReturned(tx, obligationId);
+		const view = viewOf(now, returned ? { by: returned.returnedBy ?? '', reason: returned.returnedReason ?? '' } : null);
+		const approval = {
+			chain: view.seal && (await readChain(tx, ctx, view.seal.id)),
+			proposed: view.seal ? null : await proposeChain(tx, ctx)
+		};
 		const { obligation, lower, plan } = now.target;
-		return { obligation, lower, plan, heading: now.fold.content.heading, view: viewOf(now, returned?.returnedReason ?? null) };
+		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval };
 	});
 }
 

@@ -1,18 +1,20 @@
-import { actFor, composePaper, composeRegister, joinDocuments, paperSystem, signingSlip } from '@kheo/core';
+import { actFor, composePaper, composeRegister, joinDocuments, paperSystem, shortDate, signingSlip, type SlipStep } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
+import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { ConsolidationView } from '../../view.ts';
-import { foldNow } from '../fold-now.ts';
+import { foldNow, type FoldNow } from '../fold-now.ts';
 import { viewOf } from '../view-of.ts';
 import type { RegisterFile } from './read-consolidation.ts';
 
 /** Bộ trình ký: the slip, the letter and its annex as one file to print and carry to whoever signs; a draft until the register is frozen. */
 export async function writeDossier(ctx: Context, obligationId: string): Promise<RegisterFile> {
-	const { now, agency, office } = await readOnly(ctx, async (tx) => ({
-		now: await foldNow(tx, obligationId),
+	const { now, chain, agency, office } = await readOnly(ctx, async (tx) => ({
+		...(await nowAndChain(tx, ctx, obligationId)),
 		agency: await getAgency(tx),
 		office: (await listUnits(tx)).find(({ kind }) => kind === 'office')?.name ?? null
 	}));
@@ -24,11 +26,19 @@ export async function writeDossier(ctx: Context, obligationId: string): Promise<
 		content,
 		office: office ?? content.heading.issuer,
 		points: pointsOf(viewOf(now, null)),
-		sha256: frozen?.contentSha256 ?? null
+		sha256: frozen?.contentSha256 ?? null,
+		chain
 	});
 	const document = joinDocuments(composePaper(slip, actFor(system, ctx.today)), composeRegister(content));
 	const bytes = await setPages(document, { title: slip.about, at: frozen?.frozenAt ?? ctx.now });
 	return { bytes, name: `Bộ trình ký - ${slip.about}`.slice(0, 110) + (frozen ? '.pdf' : ' (bản nháp).pdf') };
+}
+
+async function nowAndChain(tx: ReadTx, ctx: Context, obligationId: string): Promise<{ readonly now: FoldNow; readonly chain: SlipStep[] }> {
+	const now = await foldNow(tx, obligationId);
+	const chain = now.current?.status === 'frozen' ? await readChain(tx, ctx, now.current.id) : null;
+	const steps = (chain?.steps ?? []).map(({ part, title, name, agreed }) => ({ part, title, name, agreedOn: agreed && shortDate(agreed.on) }));
+	return { now, chain: steps };
 }
 
 /** What the screen asks about, said once more on paper; in Vietnamese, as the paper is. */

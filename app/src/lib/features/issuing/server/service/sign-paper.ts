@@ -1,4 +1,6 @@
 import { dayFault, type PlainDate, registerSubjectOf } from '@kheo/core';
+import { signOnPaper } from '#lib/features/approvals/server/service/agree.ts';
+import { keepScan, type Scan } from '#lib/features/approvals/server/service/keep-scan.ts';
 import { lockFrozen } from '#lib/features/consolidations/server/service/find-frozen.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -13,12 +15,18 @@ import { insertPaper, type NewPaper } from '../paper-queries.ts';
 import { asProblem } from '../refusals.ts';
 import { requireOffice } from '../require-office.ts';
 
-/** The leader has signed the frozen register by hand: who and when. What was frozen is bound to the signature by its hash. */
-export function signRegister(ctx: Context, obligationId: string, { position, name, day }: Signature, key = ''): Promise<string> {
+/** The leader has signed the frozen register by hand, the last in its chain: who and when. What was frozen is bound to the signature by its hash. */
+export function signRegister(ctx: Context, obligationId: string, signature: Signature, key = ''): Promise<string> {
+	requireOffice(ctx);
+	return keepScan(ctx, signature.file).then((proof) => signKept(ctx, obligationId, signature, proof, key));
+}
+
+function signKept(ctx: Context, obligationId: string, { position, name, day }: Signature, proof: Scan | null, key: string): Promise<string> {
 	return sign(ctx, key, async (tx) => {
 		const frozen = await lockFrozen(tx, obligationId);
 		if (!frozen) throw new Problem('consolidation.not-frozen');
 		if (day < frozen.frozenOn) throw new Problem('issue.before-freezing');
+		await signOnPaper(tx, ctx, frozen.id, { name, day, proof });
 		return { id: newId(), frozen, kind: 'Công văn', subject: subjectOf(frozen.content), signer: { position, name, day } };
 	});
 }

@@ -1,3 +1,4 @@
+import { reopenSignature } from '#lib/features/approvals/server/service/agree.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -20,6 +21,7 @@ export function withdrawSignature(ctx: Context, documentId: string, reason: stri
 				.set({ withdrawn_at: ctx.now, withdrawn_by: actorName(ctx.actor), withdrawn_reason: reason })
 				.where('id', '=', documentId)
 				.execute();
+			if (paper.consolidationId) await reopenSignature(tx, paper.consolidationId);
 			await audit(tx, { subject: { type: 'paper', id: documentId }, data: { reason } });
 		})
 	).catch(asProblem);

@@ -1,6 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type * as v from 'valibot';
-import { changeSchema, freezeSchema, headingSchema, moreSchema, returnSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
+import { agreeSchema, paperSchema, returnSchema } from '#lib/features/approvals/schema.ts';
+import { agree, enterPaperAgreement } from '#lib/features/approvals/server/service/agree.ts';
+import { changeSchema, freezeSchema, headingSchema, moreSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
 import { changeDecisions, changeHeading } from '#lib/features/consolidations/server/service/change-decisions.ts';
 import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
 import { giveBack } from '#lib/features/consolidations/server/service/give-back.ts';
@@ -30,10 +32,15 @@ export const actions: Actions = {
 	accept: (event) => doing(event, reviewSchema, (reviewed, key) => acceptSubmission(event.locals.ctx, reviewed, key)),
 	acceptRow: (event) => doing(event, rowReviewSchema, (reviewed, key) => acceptRow(event.locals.ctx, reviewed, key)),
 	askMore: (event) => doing(event, moreSchema, (reviewed, key) => askForMore(event.locals.ctx, reviewed, key)),
-	freeze: (event) => doing(event, freezeSchema, ({ version, seen }, key) => freezeConsolidation(event.locals.ctx, event.params.obligation, version, key, seen)),
+	freeze: (event) =>
+		doing(event, freezeSchema, ({ version, seen, ...chain }, key) =>
+			freezeConsolidation(event.locals.ctx, event.params.obligation, version, { key, looked: seen, chain })
+		),
+	agree: (event) => doing(event, agreeSchema, (step, key) => agree(event.locals.ctx, step, key)),
+	agreePaper: (event) => doing(event, paperSchema, (hand, key) => enterPaperAgreement(event.locals.ctx, hand, key)),
 	...issuingActions,
 	sign: step('sign', signatureSchema, (ctx, signature, key, { params }) => signRegister(ctx, params['obligation'] ?? '', signature, key)),
-	giveBack: (event) => doing(event, returnSchema, ({ reason }) => giveBack(event.locals.ctx, event.params.obligation, reason))
+	giveBack: (event) => doing(event, returnSchema, (answer) => giveBack(event.locals.ctx, event.params.obligation, answer))
 };
 
 /** Reads the form, does one thing, and shows the page again; what was refused is said there in words. */

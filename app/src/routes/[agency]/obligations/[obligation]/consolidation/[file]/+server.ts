@@ -1,3 +1,4 @@
+import { openProof } from '#lib/features/approvals/server/service/read-chain.ts';
 import { exportDecisions, readRegisterFile } from '#lib/features/consolidations/server/service/read-consolidation.ts';
 import { writeDossier } from '#lib/features/consolidations/server/service/write-dossier.ts';
 import { writeRegisterPackage } from '#lib/features/consolidations/server/service/write-package.ts';
@@ -15,6 +16,11 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	}
 	if (params.file === 'register.kheo.zip') {
 		const { bytes, name } = await writeRegisterPackage(locals.ctx, params.obligation);
+		return download(bytes, name);
+	}
+	const proof = /^proof-([0-9a-f]{64})$/.exec(params.file)?.[1];
+	if (proof !== undefined) {
+		const { bytes, name } = await openProof(locals.ctx, params.obligation, proof);
 		return download(bytes, name);
 	}
 	const format = formats.find((one) => params.file === `register.${one}`);

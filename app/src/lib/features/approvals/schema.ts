@@ -1,0 +1,38 @@
+import { fieldLengths, isPlainDate, type PlainDate } from '@kheo/core';
+import * as v from 'valibot';
+
+export const INITIALS_MAX = 2;
+
+const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
+const account = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((id) => id || null)
+);
+const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
+/** An empty file field still posts a file: one without name or bytes. */
+const scan = v.pipe(
+	v.optional(v.file()),
+	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
+);
+const texts = v.optional(v.array(text(fieldLengths.position)), []);
+
+/** Initials in their order, as three lists of the same length; an initial without an office and a name is none. Who signs stands in the letter. */
+export const chainFields = {
+	initialTitle: texts,
+	initialName: v.optional(v.array(text(fieldLengths.person)), []),
+	initialAccount: v.optional(v.array(account), []),
+	signAccount: account
+};
+export type ChainFields = v.InferOutput<v.ObjectSchema<typeof chainFields, undefined>>;
+
+const position = v.pipe(v.string(), v.toNumber(), v.integer());
+const consolidationId = v.pipe(v.string(), v.uuid('row.not-found'));
+
+export const agreeSchema = v.object({ consolidationId, position });
+export const paperSchema = v.object({ consolidationId, position, name: words(fieldLengths.person), day, file: scan });
+export type PaperAgreement = v.InferOutput<typeof paperSchema>;
+
+/** The chain's own answer may come back on paper, with the hand's name and day. */
+export const returnSchema = v.object({ reason: words(500), name: text(fieldLengths.person), day: v.optional(v.union([day, v.literal('')]), ''), file: scan });
+export type Return = v.InferOutput<typeof returnSchema>;

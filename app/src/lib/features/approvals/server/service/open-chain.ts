@@ -1,0 +1,49 @@
+import { actorKey, type Context } from '#lib/server/context.ts';
+import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import { listChainMembers } from '#lib/features/accounts/server/service.ts';
+import { type ChainFields, INITIALS_MAX } from '../../schema.ts';
+import type { NamedStep, ProposedChain } from '../../view.ts';
+import { insertSteps, lastChain } from '../queries.ts';
+
+export type Signer = { readonly position: string; readonly name: string };
+
+/** The chain that goes with a version about to be frozen. Putting it up is the author's own agreement. */
+export async function openChain(tx: Tx, ctx: Context, consolidationId: string, steps: readonly NamedStep[]): Promise<void> {
+	const name = authorOf(ctx);
+	await insertSteps(tx, consolidationId, { how: 'app', on: ctx.today, at: ctx.now, name, user: actorKey(ctx.actor), enteredBy: name, proof: null }, steps);
+}
+
+/** The places as they were filled in, a person with an account called by its name where none was typed; who signs is who stands under the letter. */
+export async function namedChain(tx: ReadTx, ctx: Context, signer: Signer, fields?: ChainFields): Promise<NamedStep[]> {
+	const members = new Map((await listChainMembers(tx, ctx.today)).map(({ userId, name }) => [userId, name]));
+	const named = (part: NamedStep['part'], title: string, name: string, account: string | null): NamedStep => {
+		const userId = account !== null && members.has(account) ? account : null;
+		return { part, title, name: name || (members.get(userId ?? '') ?? ''), userId };
+	};
+	const initials = (fields?.initialTitle ?? []).map((title, index) =>
+		named('initial', title, fields?.initialName[index] ?? '', fields?.initialAccount[index] ?? null)
+	);
+	return [...initials.filter(({ title, name }) => title !== '' || name !== ''), named('sign', signer.position, signer.name, fields?.signAccount ?? null)];
+}
+
+/** What the form offers: the places of the last chain; before there was one, the lead of the Office, and the agency's leader if there is just one account. */
+export async function proposeChain(tx: ReadTx, ctx: Context): Promise<ProposedChain> {
+	const members = await listChainMembers(tx, ctx.today);
+	const last = await lastChain(tx);
+	const leaders = members.filter(({ role }) => role === 'leader');
+	const isMember = (userId: string | null) => members.some((member) => member.userId === userId);
+	const initials = last.flatMap(({ part, title, name, userId }) =>
+		part === 'initial' ? [{ part, title, name, userId: isMember(userId) ? userId : null }] : []
+	);
+	const before = last.find(({ part }) => part === 'sign')?.userId ?? null;
+	const only = last.length === 0 && leaders.length === 1 ? (leaders[0]?.userId ?? null) : null;
+	return {
+		initials: (last.length > 0 ? initials : [{ part: 'initial' as const, title: 'Chánh Văn phòng', name: '', userId: null }]).slice(0, INITIALS_MAX),
+		signer: isMember(before) ? before : only,
+		members: members.map(({ userId, name }) => ({ userId, name }))
+	};
+}
+
+function authorOf({ actor }: Context): string {
+	return actor.kind === 'user' ? actor.name : actor.kind;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { ownSite } from '../support/own-site.ts';
+import { samplePlan } from '../support/sample-plan.ts';
+import { signIn, visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const office = await visitor(browser, site.address, { javaScript: false, width: 360 });
+const leader = await visitor(browser, site.address);
+await signIn(office, 'van-phong', site.passwords['van-phong']);
+await signIn(leader, 'lanh-dao', site.passwords['lanh-dao']);
+const { consolidation } = await samplePlan(office.page);
+const photo = { name: 'phieu-trinh.png', mimeType: 'image/png', buffer: Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1') };
+
+test('without JavaScript the Office names the chain, and enters initials given on paper with a photo of the sheet', async () => {
+	const { page } = office;
+	await office.open(consolidation);
+	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	await page.getByLabel('Ký nháy 1: chức vụ').fill('Phó Chánh Văn phòng');
+	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
+	await office.sound();
+	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
+	await page.getByText('Đang ở Phó Chánh Văn phòng Phạm Văn Nháy, từ').waitFor();
+	await leader.open(consolidation);
+	expect(await leader.page.getByRole('button', { name: /Đồng ý|Trả lại/ }).count()).toBe(0);
+	await page.getByText('Đã ký nháy trên giấy…').click();
+	await page.getByLabel('Ảnh hoặc bản quét').first().setInputFiles(photo);
+	await page.getByRole('button', { name: 'Ghi nhận đã ký nháy' }).click();
+	await page.getByText('Phạm Văn Nháy đã ký trên giấy').waitFor();
+	const sheet = await page.request.get((await page.getByRole('link', { name: 'Xem ảnh, bản quét' }).getAttribute('href')) ?? '');
+	expect(await sheet.body()).toEqual(photo.buffer);
+	await office.sound();
+});
+
+test('the leader then agrees under their own account, and only the signature on the paper is left to enter', async () => {
+	await leader.open(consolidation);
+	await leader.page.getByRole('button', { name: 'Đồng ý ký ban hành' }).click();
+	await leader.page.getByText('Tất cả đã đồng ý; chờ Văn phòng ghi nhận chữ ký.').waitFor();
+	await leader.sound();
+	await office.open(consolidation);
+	expect(await office.page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).count()).toBe(1);
+});
