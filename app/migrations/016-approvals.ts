@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { tenantTable } from '#lib/server/database/tenant-table.ts';
+import { directives } from './016-directives.ts';
 import { guardApprovals } from './016-approval-order.ts';
 
 /** Who drafts, initials and signs a frozen register, in this order: named when it is put up, and answered one after the other. */
@@ -18,4 +19,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 	await tenantTable(db, 'approval_steps', ['select', 'insert', 'update']);
 	await sql`alter table consolidations add column returned_on date, add column returned_proof_sha256 text, add column returned_proof_name text`.execute(db);
 	await guardApprovals(db);
+	await directives(db);
 }

@@ -41,3 +41,25 @@ test('the leader then agrees under their own account, and only the signature on 
 	await office.open(consolidation);
 	expect(await office.page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).count()).toBe(1);
 });
+
+test('without JavaScript what the leader wrote on the slip is kept with its photo, and becomes a duty of a unit in one press', async () => {
+	const { page } = office;
+	await page.getByText('Ghi bút phê…').click();
+	await page.getByLabel('Lời bút phê').fill('Giao Thanh tra kiểm tra, báo cáo trước giao ban.');
+	await page.getByLabel('Họ tên người bút phê').fill('Nguyễn Văn Thử');
+	await page.locator('form[action="?/recordDirective"]').getByLabel('Ảnh hoặc bản quét').setInputFiles(photo);
+	await page.getByRole('button', { name: 'Lưu bút phê' }).click();
+	await page.getByText('“Giao Thanh tra kiểm tra, báo cáo trước giao ban.”').waitFor();
+	await page.getByText('Giao thành nhiệm vụ…').click();
+	await page.getByRole('group', { name: 'Giao cho' }).getByRole('checkbox').first().check();
+	await page.getByLabel('Hạn, theo lời bút phê').fill('trước giao ban');
+	await page.getByRole('button', { name: 'Giao', exact: true }).click();
+	await page.getByText('hạn trước giao ban').waitFor();
+	await office.sound();
+	await leader.open(consolidation);
+	await leader.page.getByRole('link', { name: 'Xem trong Nhiệm vụ' }).click();
+	const source = leader.page.getByText(/Bút phê ngày .* của .*Nguyễn Văn Thử: “Giao Thanh tra/).first();
+	await source.waitFor();
+	expect(await source.isVisible()).toBe(true);
+	await leader.sound();
+});

@@ -14,6 +14,8 @@ export type SigningSlip = {
 	readonly sha256: string | null;
 	/** Who drafts, initials and signs, in this order; none while nobody has been named. */
 	readonly chain?: readonly SlipStep[];
+	/** What a leader has written on it by hand, each "Bút phê ngày … của …: …". */
+	readonly written?: readonly string[];
 };
 
 export type SlipStep = {
@@ -28,7 +30,7 @@ export type SlipStep = {
  * The slip on top of what is laid before a leader: what it is, on what ground, what the units say, what is proposed, and an empty box for the leader's
  * own words. Paper decides as well as a screen does; the hash ties the paper to the frozen content.
  */
-export function signingSlip({ system, content, office, points, sha256, chain = [] }: SigningSlip): PaperContent {
+export function signingSlip({ system, content, office, points, sha256, chain = [], written = [] }: SigningSlip): PaperContent {
 	const { heading } = content;
 	return {
 		system,
@@ -47,6 +49,7 @@ export function signingSlip({ system, content, office, points, sha256, chain = [
 			...(chain.length === 0 ? [] : [labelled('5. Trình tự ký:', `${chain.map(placeOf).join(' → ')}.`)]),
 			labelled(`${chain.length === 0 ? 5 : 6}. Đề xuất:`, `${office} kính trình lãnh đạo ${heading.issuer} xem xét, ký ban hành.`),
 			{ part: 'box', label: 'Ý kiến của lãnh đạo:', lines: 4 },
+			...written.map((text) => ({ part: 'note', text }) as const),
 			...(sha256 === null ? [] : [{ part: 'note', text: `Mã kiểm tra nội dung trình ký (SHA-256): ${grouped(sha256)}` } as const])
 		],
 		recipients: [],

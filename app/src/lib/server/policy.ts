@@ -30,7 +30,11 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/documents/[document]/revision': { read: office, write: office },
 	'/[agency]/documents/[document]/next-year': { read: office },
 	'/[agency]/documents/[document]/next-year/file': { write: office },
-	'/[agency]/obligations/[obligation]/consolidation': { read: officeAndLeader, write: office, actions: { agree: officeAndLeader, giveBack: officeAndLeader } },
+	'/[agency]/obligations/[obligation]/consolidation': {
+		read: officeAndLeader,
+		write: office,
+		actions: { agree: officeAndLeader, giveBack: officeAndLeader, recordDirective: officeAndLeader, assignDirective: officeAndLeader }
+	},
 	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
 	'/[agency]/obligations/[obligation]/links': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/units/[unit]': { read: members, write: officeAndUnit, actions: { accept: office, askMore: office } },

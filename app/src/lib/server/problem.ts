@@ -31,6 +31,8 @@ export const problems = {
 	'dispatch.not-sent': 409,
 	'dispatch.status-of-other': 409,
 	'dispatch.status-unreadable': 422,
+	'directive.assigned': 409,
+	'directive.not-found': 404,
 	'document.confirmed': 409,
 	'document.moved': 409,
 	'document.not-found': 404,

@@ -22,6 +22,8 @@ export const problems = {
 		'This status message is about another paper, or from a receiver that is not entered as sent over the exchange. Nothing was entered; check the file and the list.',
 	'dispatch.status-unreadable':
 		'This file is no status message of the document exchange (edXML), or is damaged. Nothing was entered; take it from the exchange again.',
+	'directive.assigned': 'These words have already become a duty. Nothing was changed; see the page of duties.',
+	'directive.not-found': 'There is no such handwriting. Nothing was changed; reload the page.',
 	'document.confirmed': 'This document has already been confirmed as a plan. Nothing was changed; open the plan to go on.',
 	'document.moved': 'Someone else has just changed this document. What you entered is not saved; reload the page, look at the new state and go on.',
 	'document.not-found': 'There is no such document. The address may be old; open it again from the list of documents.',

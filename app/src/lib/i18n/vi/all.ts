@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { approvals } from './approvals.ts';
 import { consolidations } from './consolidations.ts';
 import { dispatch } from './dispatch.ts';
+import { directives } from './directives.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
@@ -23,6 +24,7 @@ export const vi = {
 	dispatch,
 	approvals,
 	consolidations,
+	directives,
 	documents,
 	home,
 	issuing,

@@ -23,6 +23,8 @@ export const problems = {
 	'dispatch.status-of-other':
 		'Thư báo trạng thái này nói về văn bản khác, hoặc của nơi chưa được ghi là đã gửi qua trục. Chưa ghi gì; xin kiểm tra lại tệp và danh sách nơi nhận.',
 	'dispatch.status-unreadable': 'Tệp này không phải thư báo trạng thái của trục liên thông (edXML), hoặc đã hỏng. Chưa ghi gì; xin lấy lại tệp từ trục.',
+	'directive.assigned': 'Bút phê này đã được giao thành nhiệm vụ. Chưa có gì thay đổi; đồng chí xem ở trang Nhiệm vụ.',
+	'directive.not-found': 'Không tìm thấy bút phê này. Chưa có gì thay đổi; xin tải lại trang.',
 	'document.confirmed': 'Văn bản này đã được xác nhận thành kế hoạch. Chưa có gì thay đổi; xin mở kế hoạch để làm tiếp.',
 	'document.moved': 'Văn bản vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'document.not-found': 'Không tìm thấy văn bản này. Có thể đường dẫn đã cũ; xin mở lại từ danh sách văn bản.',

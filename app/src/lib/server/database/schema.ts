@@ -3,6 +3,7 @@ import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { ApprovalStepsTable } from './tables/approvals.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
+import type { DirectivesTable } from './tables/directives.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
 import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
@@ -31,6 +32,7 @@ export interface DB {
 	content_heads: ContentHeadsTable;
 	dispatch_receipts: DispatchReceiptsTable;
 	dispatches: DispatchesTable;
+	directives: DirectivesTable;
 	document_numbers: DocumentNumbersTable;
 	document_relations: DocumentRelationsTable;
 	document_remedies: DocumentRemediesTable;

@@ -18,7 +18,9 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['dispatches', 'proof_sha256'],
 	['issued_file_proofs', 'file_sha256'],
 	['consolidations', 'returned_proof_sha256'],
-	['approval_steps', 'proof_sha256']
+	['approval_steps', 'proof_sha256'],
+	['approval_steps', 'proof_sha256'],
+	['directives', 'file_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

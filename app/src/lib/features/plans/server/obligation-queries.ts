@@ -31,13 +31,13 @@ export async function putObligations(tx: Tx, planId: string, obligations: readon
 		.execute();
 }
 
-/** What a plan no longer asks, of anybody or of one unit, is withdrawn; all that was handed in for it stays. */
+/** What a plan no longer asks, of anybody or of one unit, is withdrawn; all that was handed in for it stays, and so does what a leader's hand gave out. */
 export async function withdrawOthers(tx: Tx, planId: string, obligations: readonly NewObligation[], at: Date): Promise<void> {
 	const asked = obligations.flatMap(({ id, fact }) => fact.unitIds.map((unitId) => `${id} ${unitId}`));
-	await sql`update obligations set withdrawn_at = ${at} where plan_id = ${planId} and withdrawn_at is null
+	await sql`update obligations set withdrawn_at = ${at} where plan_id = ${planId} and withdrawn_at is null and directive_id is null
 		and not id = any(${obligations.map(({ id }) => id)}::uuid[])`.execute(tx);
 	await sql`update assignments a set withdrawn_at = ${at} from obligations o where o.id = a.obligation_id and o.plan_id = ${planId}
-		and a.withdrawn_at is null and not a.obligation_id || ' ' || a.unit_id = any(${asked})`.execute(tx);
+		and o.directive_id is null and a.withdrawn_at is null and not a.obligation_id || ' ' || a.unit_id = any(${asked})`.execute(tx);
 }
 
 /** A row that is there takes all that a later version says of it. */

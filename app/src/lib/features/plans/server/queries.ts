@@ -59,8 +59,14 @@ export async function listConsolidations(tx: ReadTx, planId: string): Promise<Pl
 
 /** The plan's obligations in the order of the document, each with the units that owe it. */
 export async function listTasks(tx: ReadTx, planId: string): Promise<Task[]> {
-	const rows = await tx
+	const rows = await tasksOf(tx, planId).execute();
+	return rows.map(taskOf);
+}
+
+function tasksOf(tx: ReadTx, planId: string) {
+	return tx
 		.selectFrom('obligations as o')
+		.leftJoin('directives as d', 'd.id', 'o.directive_id')
 		.select((eb) => [
 			'o.id',
 			'o.kind',
@@ -74,6 +80,11 @@ export async function listTasks(tx: ReadTx, planId: string): Promise<Task[]> {
 			'o.source',
 			'o.form_id as formId',
 			'o.folds_into as foldsInto',
+			'o.deadline_words as deadlineWords',
+			'd.written_on as writtenOn',
+			'd.by_position as byPosition',
+			'd.by_name as byName',
+			'd.words as writtenWords',
 			eb
 				.selectFrom('assignments as a')
 				.whereRef('a.obligation_id', '=', 'o.id')
@@ -84,17 +95,22 @@ export async function listTasks(tx: ReadTx, planId: string): Promise<Task[]> {
 		])
 		.where('o.plan_id', '=', planId)
 		.where('o.withdrawn_at', 'is', null)
-		.orderBy('o.position')
-		.execute();
-	return rows.map(({ deadline, formId, unitIds, ...row }) => ({
+		.orderBy('o.position');
+}
+
+type TaskRow = Awaited<ReturnType<ReturnType<typeof tasksOf>['execute']>>[number];
+
+function taskOf({ deadline, deadlineWords, formId, unitIds, writtenOn, byPosition, byName, writtenWords, ...row }: TaskRow): Task {
+	return {
 		...row,
 		name: shortTask(row.task, deadline?.words),
-		words: deadline?.words ?? null,
 		time: hourOfEnd(deadline),
 		occasion: occasionOfFact({ deadline, source: row.source }),
+		words: deadline?.words ?? deadlineWords,
+		directive: writtenOn && { on: writtenOn, who: [byPosition, byName].filter(Boolean).join(' '), words: writtenWords ?? '' },
 		hasForm: formId !== null,
 		unitIds: unitIds ?? []
-	}));
+	};
 }
 
 export type AskedForm = Awaited<ReturnType<typeof listAskedForms>>[number];

@@ -70,6 +70,9 @@ export interface ObligationsTable {
 	/** Last day in time under the plan's meaning. */
 	due: Day | null;
 	source: Json<Source> | null;
+	/** The leader's handwriting it comes from, where it stands in no document, and its deadline in those words. */
+	directive_id: string | null;
+	deadline_words: string | null;
 	/** A later version of the plan no longer asks it; what was handed in stays. */
 	withdrawn_at: Date | null;
 }

@@ -3,6 +3,7 @@ import { setPages } from '@kheo/documents/set-pages';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
+import { directivesOf } from '#lib/features/directives/server/service/read-directives.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -13,8 +14,11 @@ import type { RegisterFile } from './read-consolidation.ts';
 
 /** Bộ trình ký: the slip, the letter and its annex as one file to print and carry to whoever signs; a draft until the register is frozen. */
 export async function writeDossier(ctx: Context, obligationId: string): Promise<RegisterFile> {
-	const { now, chain, agency, office } = await readOnly(ctx, async (tx) => ({
+	const { now, chain, written, agency, office } = await readOnly(ctx, async (tx) => ({
 		...(await nowAndChain(tx, ctx, obligationId)),
+		written: (await directivesOf(tx, obligationId)).map(({ on, position, name, words }) =>
+			messagesIn('vi').directives.source(shortDate(on), [position, name].filter(Boolean).join(' '), words)
+		),
 		agency: await getAgency(tx),
 		office: (await listUnits(tx)).find(({ kind }) => kind === 'office')?.name ?? null
 	}));
@@ -27,7 +31,8 @@ export async function writeDossier(ctx: Context, obligationId: string): Promise<
 		office: office ?? content.heading.issuer,
 		points: pointsOf(viewOf(now, null)),
 		sha256: frozen?.contentSha256 ?? null,
-		chain
+		chain,
+		written
 	});
 	const document = joinDocuments(composePaper(slip, actFor(system, ctx.today)), composeRegister(content));
 	const bytes = await setPages(document, { title: slip.about, at: frozen?.frozenAt ?? ctx.now });

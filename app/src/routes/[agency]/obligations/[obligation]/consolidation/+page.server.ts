@@ -7,6 +7,10 @@ import { changeDecisions, changeHeading } from '#lib/features/consolidations/ser
 import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
 import { giveBack } from '#lib/features/consolidations/server/service/give-back.ts';
 import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { assignSchema, directiveSchema } from '#lib/features/directives/schema.ts';
+import { assignDirective } from '#lib/features/directives/server/service/assign-directive.ts';
+import { readDirectives } from '#lib/features/directives/server/service/read-directives.ts';
+import { recordDirective } from '#lib/features/directives/server/service/record-directive.ts';
 import { signatureSchema } from '#lib/features/issuing/schema.ts';
 import { readPaperOf } from '#lib/features/issuing/server/service/read-paper.ts';
 import { signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
@@ -23,7 +27,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { lower, plan, ...page } = await readConsolidation(locals.ctx, params.obligation);
 	const paper = page.view.seal ? await readPaperOf(locals.ctx, page.view.seal.id) : null;
 	const consolidations = await readConsolidations(locals.ctx, plan.id);
-	return { ...page, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
+	const directives = await readDirectives(locals.ctx, params.obligation);
+	return { ...page, directives, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
 };
 
 export const actions: Actions = {
@@ -36,6 +41,8 @@ export const actions: Actions = {
 		doing(event, freezeSchema, ({ version, seen, ...chain }, key) =>
 			freezeConsolidation(event.locals.ctx, event.params.obligation, version, { key, looked: seen, chain })
 		),
+	recordDirective: (event) => doing(event, directiveSchema, (words, key) => recordDirective(event.locals.ctx, event.params.obligation, words, key)),
+	assignDirective: (event) => doing(event, assignSchema, (assignment, key) => assignDirective(event.locals.ctx, assignment, key)),
 	agree: (event) => doing(event, agreeSchema, (step, key) => agree(event.locals.ctx, step, key)),
 	agreePaper: (event) => doing(event, paperSchema, (hand, key) => enterPaperAgreement(event.locals.ctx, hand, key)),
 	...issuingActions,
@@ -44,7 +51,7 @@ export const actions: Actions = {
 };
 
 /** Reads the form, does one thing, and shows the page again; what was refused is said there in words. */
-async function doing<S extends v.GenericSchema>(event: RequestEvent, schema: S, use: (value: v.InferOutput<S>, key: string) => Promise<void>) {
+async function doing<S extends v.GenericSchema>(event: RequestEvent, schema: S, use: (value: v.InferOutput<S>, key: string) => Promise<unknown>) {
 	const { locals, request, url } = event;
 	const form = await readForm(request, schema);
 	if (!form.ok) return fail(400, { message: wordsOf('request.unreadable', locals.locale), issues: form.issues });

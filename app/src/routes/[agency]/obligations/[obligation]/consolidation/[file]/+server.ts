@@ -2,6 +2,7 @@ import { openProof } from '#lib/features/approvals/server/service/read-chain.ts'
 import { exportDecisions, readRegisterFile } from '#lib/features/consolidations/server/service/read-consolidation.ts';
 import { writeDossier } from '#lib/features/consolidations/server/service/write-dossier.ts';
 import { writeRegisterPackage } from '#lib/features/consolidations/server/service/write-package.ts';
+import { openSheet } from '#lib/features/directives/server/service/read-directives.ts';
 import { download } from '#lib/server/download.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { RequestHandler } from './$types';
@@ -21,6 +22,11 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	const proof = /^proof-([0-9a-f]{64})$/.exec(params.file)?.[1];
 	if (proof !== undefined) {
 		const { bytes, name } = await openProof(locals.ctx, params.obligation, proof);
+		return download(bytes, name);
+	}
+	const sheet = /^sheet-([0-9a-f]{64})$/.exec(params.file)?.[1];
+	if (sheet !== undefined) {
+		const { bytes, name } = await openSheet(locals.ctx, params.obligation, sheet);
 		return download(bytes, name);
 	}
 	const format = formats.find((one) => params.file === `register.${one}`);

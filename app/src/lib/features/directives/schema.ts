@@ -1,0 +1,36 @@
+import { fieldLengths, isPlainDate, type PlainDate } from '@kheo/core';
+import * as v from 'valibot';
+
+export const WORDS_MAX = 1000;
+export const DEADLINE_MAX = 200;
+
+const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
+const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
+const dayOrNone = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((typed) => typed || null),
+	v.custom<PlainDate | null>((value) => value === null || (typeof value === 'string' && isPlainDate(value)), 'day.unreadable')
+);
+/** An empty file field still posts a file: one without name or bytes. */
+const scan = v.pipe(
+	v.optional(v.file()),
+	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
+);
+
+export const directiveSchema = v.object({
+	words: words(WORDS_MAX),
+	position: text(fieldLengths.position),
+	name: words(fieldLengths.person),
+	day,
+	file: scan
+});
+export type NewDirective = v.InferOutput<typeof directiveSchema>;
+
+export const assignSchema = v.object({
+	directiveId: v.pipe(v.string(), v.uuid('row.not-found')),
+	unit: v.pipe(v.optional(v.array(v.pipe(v.string(), v.uuid('row.not-found'))), []), v.minLength(1, 'unit.missing')),
+	deadline: text(DEADLINE_MAX),
+	due: dayOrNone
+});
+export type Assignment = v.InferOutput<typeof assignSchema>;

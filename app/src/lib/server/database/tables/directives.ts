@@ -1,0 +1,17 @@
+import type { AgencyId, Day, Id } from './columns.ts';
+
+/** What a leader wrote by hand on the slip of a version. It is never changed. */
+export interface DirectivesTable {
+	agency_id: AgencyId;
+	id: Id;
+	consolidation_id: string;
+	words: string;
+	by_position: string;
+	by_name: string;
+	written_on: Day;
+	/** A photo or scan of the sheet. */
+	file_sha256: string | null;
+	file_name: string | null;
+	entered_at: Date;
+	entered_by: string;
+}
