@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { tenantTable } from '#lib/server/database/tenant-table.ts';
+import { corrections } from './016-corrections.ts';
 import { directives } from './016-directives.ts';
 import { guardApprovals } from './016-approval-order.ts';
 
@@ -20,4 +21,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql`alter table consolidations add column returned_on date, add column returned_proof_sha256 text, add column returned_proof_name text`.execute(db);
 	await guardApprovals(db);
 	await directives(db);
+	await corrections(db);
 }

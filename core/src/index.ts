@@ -25,6 +25,7 @@ export * from './checking/roll-anniversaries.ts';
 export * from './checking/rule-list.ts';
 export type * from './checking/rule.ts';
 export * from './composing/compose-register.ts';
+export * from './consolidation/compare-paper.ts';
 export * from './composing/compose-unit-return.ts';
 export * from './composing/dress-plain.ts';
 export * from './composing/lay-down.ts';

@@ -1,3 +1,6 @@
+import { textOf } from '@kheo/core';
+import { readDocx } from '@kheo/documents/read-docx';
+import { replaceInDocx } from '@kheo/documents/replace-in-docx';
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
@@ -63,3 +66,32 @@ test('without JavaScript what the leader wrote on the slip is kept with its phot
 	expect(await source.isVisible()).toBe(true);
 	await leader.sound();
 });
+
+test('without JavaScript a Word file corrected by hand shows its differences, and what is chosen opens the next version', async () => {
+	const { page } = office;
+	const { bytes, was, is } = correctedWord(Buffer.from(await (await page.request.get(`${consolidation}/register.docx`)).body()));
+	await office.open(consolidation);
+	await page.getByLabel('Ai đã sửa').fill('Nguyễn Văn Thử');
+	await page.getByLabel('Tệp Word (.docx)').setInputFiles({ name: 'cong-van-sua.docx', mimeType: 'application/octet-stream', buffer: bytes });
+	await page.getByRole('button', { name: 'Nạp và so với bản đã chốt' }).click();
+	await page.getByRole('heading', { level: 1, name: '1 chỗ khác với bản đã chốt' }).waitFor();
+	expect([await page.locator('del').allInnerTexts(), await page.locator('ins').allInnerTexts()].flat().join(' ')).toMatch(new RegExp(`${was}[^]*${is}`));
+	await office.sound();
+	await leader.open(new URL(page.url()).pathname);
+	expect(await leader.page.getByRole('button', { name: /Đưa vào/ }).count()).toBe(0);
+	await page.getByRole('button', { name: 'Đưa vào, mở lần 2' }).click();
+	await page.getByRole('heading', { level: 1, name: 'Đã đưa vào lần 2' }).waitFor();
+	await office.sound();
+	await office.open(consolidation);
+	await page.getByText('Nguyễn Văn Thử trả lại bản trước: sửa trên tệp Word “cong-van-sua.docx”').waitFor();
+});
+
+/** The register's Word file with one word of the letter written over. */
+function correctedWord(file: Buffer) {
+	const [was, is] = ['trân trọng', 'kính'];
+	const texts = readDocx(file).blocks.map(textOf);
+	const block = texts.findIndex((text) => text.includes(was));
+	const start = texts[block]?.indexOf(was) ?? 0;
+	const { bytes } = replaceInDocx(file, [{ source: { block, start, end: start + was.length, quote: was }, with: is }]);
+	return { bytes: Buffer.from(bytes), was, is };
+}

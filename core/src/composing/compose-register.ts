@@ -1,4 +1,4 @@
-import type { RegisterContent } from '../consolidation/register.ts';
+import type { Correction, RegisterContent } from '../consolidation/register.ts';
 import type { Document, Paragraph } from '../document/document.ts';
 import { formTable } from './form-table.ts';
 import { layDown, type Part } from './lay-down.ts';
@@ -6,6 +6,7 @@ import { letterhead } from './letterhead.ts';
 import { face, landscapeWidth, pagesOf } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { blank, bodySentences, openDate, subjectOf, symbolOf } from './register-words.ts';
+import { withCorrections } from './with-corrections.ts';
 import { signatureBlock } from './signature-block.ts';
 
 /**
@@ -15,7 +16,20 @@ import { signatureBlock } from './signature-block.ts';
 export function composeRegister(content: RegisterContent): Document {
 	const letter = layDown(letterParts(content));
 	const annex = layDown(annexParts(content), letter.length);
-	return { blocks: [...letter, ...annex], sections: [pagesOf(letter, 0, 'portrait'), pagesOf(annex, letter.length, 'landscape')] };
+	const sections = [pagesOf(letter, 0, 'portrait'), pagesOf(annex, letter.length, 'landscape')];
+	return withCorrections({ blocks: [...letter, ...annex], sections }, content.heading.corrected);
+}
+
+/** Corrections by hand that the paper no longer heeds: it is composed in other words now than those that were corrected. */
+export function unheededCorrections(content: RegisterContent): Correction[] {
+	const { corrected = [], ...heading } = content.heading;
+	if (corrected.length === 0) return [];
+	let document = composeRegister({ ...content, heading });
+	return corrected.filter((one) => {
+		const [before, after] = [document, withCorrections(document, [one])];
+		document = after;
+		return after.blocks.every((block, at) => block === before.blocks[at]);
+	});
 }
 
 function letterParts(content: RegisterContent): Part[] {

@@ -43,7 +43,7 @@ export function readDecisionFile(json: unknown): { readonly file: DecisionFile }
 	return { file: { ...noDecisionFile, heading, decisions: { ...noDecisions, ...decisions }, heads, returned, nil, mending, waiting } as DecisionFile };
 }
 
-const headingFields = ['issuer', 'parentIssuer', 'issuerAbbreviation', 'place', 'year', 'addressee', 'basis', 'theme', 'recipients', 'signature'];
+const headingFields = ['issuer', 'parentIssuer', 'issuerAbbreviation', 'place', 'year', 'addressee', 'basis', 'theme', 'recipients', 'signature', 'corrected'];
 
 function wrongPart({ heading, heads, nil, ...units }: Record<string, unknown>): string | null {
 	if (!isRecord(heading)) return 'heading';
@@ -57,6 +57,7 @@ function wrongPart({ heading, heads, nil, ...units }: Record<string, unknown>): 
 function isHeadingValue(field: string, value: unknown): boolean {
 	if (field === 'year') return value === null || Number.isInteger(value);
 	if (field === 'recipients') return isListOfText(value);
+	if (field === 'corrected') return Array.isArray(value) && value.every((one) => isRecord(one) && isText(one['was']) && isText(one['is']));
 	if (field === 'signature')
 		return isRecord(value) && isText(value['position']) && isText(value['name']) && isRecordOf(value, (part) => part === null || isText(part));
 	return isText(value) || (value === null && ['parentIssuer', 'issuerAbbreviation', 'place', 'basis'].includes(field));

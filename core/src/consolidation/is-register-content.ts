@@ -12,7 +12,12 @@ function isHeading(value: unknown): boolean {
 	if (!isRecord(value) || !isListOf(value['recipients'], isText)) return false;
 	const texts = ['issuer', 'addressee', 'theme'].every((key) => isText(value[key]));
 	const maybe = ['parentIssuer', 'issuerAbbreviation', 'place', 'basis'].every((key) => value[key] === null || isText(value[key]));
-	return texts && maybe && (value['year'] === null || Number.isInteger(value['year'])) && isSignature(value['signature']);
+	const corrected = value['corrected'] === undefined || isListOf(value['corrected'], isCorrection);
+	return texts && maybe && corrected && (value['year'] === null || Number.isInteger(value['year'])) && isSignature(value['signature']);
+}
+
+function isCorrection(value: unknown): boolean {
+	return isRecord(value) && isText(value['was']) && isText(value['is']);
 }
 
 function isSignature(value: unknown): boolean {

@@ -87,4 +87,9 @@ export type RegisterHeading = {
 	readonly theme: string;
 	readonly recipients: readonly string[];
 	readonly signature: { readonly capacity: string | null; readonly onBehalfOf: string | null; readonly position: string; readonly name: string };
+	/** Paragraphs as somebody corrected them by hand in the Word file; absent where nobody did. */
+	readonly corrected?: readonly Correction[];
 };
+
+/** A paragraph of the paper as it was composed, and as it is to be printed. */
+export type Correction = { readonly was: string; readonly is: string };

@@ -7,6 +7,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	documents: { id: uuid, pages: ['relations', 'rules'] },
 	plans: { id: uuid },
 	revisions: { id: uuid },
+	corrections: { id: uuid },
 	obligations: { id: uuid },
 	papers: { id: uuid },
 	proofs: { id: uuid },

@@ -22,6 +22,11 @@ export const problems = {
 		'This status message is about another paper, or from a receiver that is not entered as sent over the exchange. Nothing was entered; check the file and the list.',
 	'dispatch.status-unreadable':
 		'This file is no status message of the document exchange (edXML), or is damaged. Nothing was entered; take it from the exchange again.',
+	'correction.moved':
+		'The register has changed since this file was uploaded, so nothing was taken over. The file is kept; upload it again to the version that waits.',
+	'correction.not-found': 'There is no such corrected file. Open it again from the register.',
+	'correction.not-word': 'This file cannot be read as a Word file (.docx). Nothing was stored; save it as .docx and upload it again.',
+	'correction.nothing-chosen': 'Nothing was chosen. Nothing changed; tick at least one place.',
 	'directive.assigned': 'These words have already become a duty. Nothing was changed; see the page of duties.',
 	'directive.not-found': 'There is no such handwriting. Nothing was changed; reload the page.',
 	'document.confirmed': 'This document has already been confirmed as a plan. Nothing was changed; open the plan to go on.',

@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { approvals } from './approvals.ts';
 import { consolidations } from './consolidations.ts';
 import { dispatch } from './dispatch.ts';
+import { corrections } from './corrections.ts';
 import { directives } from './directives.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
@@ -24,6 +25,7 @@ export const vi = {
 	dispatch,
 	approvals,
 	consolidations,
+	corrections,
 	directives,
 	documents,
 	home,

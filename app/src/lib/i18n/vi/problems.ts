@@ -23,6 +23,10 @@ export const problems = {
 	'dispatch.status-of-other':
 		'Thư báo trạng thái này nói về văn bản khác, hoặc của nơi chưa được ghi là đã gửi qua trục. Chưa ghi gì; xin kiểm tra lại tệp và danh sách nơi nhận.',
 	'dispatch.status-unreadable': 'Tệp này không phải thư báo trạng thái của trục liên thông (edXML), hoặc đã hỏng. Chưa ghi gì; xin lấy lại tệp từ trục.',
+	'correction.moved': 'Bản trình đã đổi từ khi nạp tệp này nên chưa đưa vào được. Tệp vẫn được giữ; xin nạp lại vào bản đang trình.',
+	'correction.not-found': 'Không tìm thấy tệp đã sửa này. Xin mở lại từ trang Tổng hợp.',
+	'correction.not-word': 'Tệp này không đọc được như tệp Word (.docx). Hệ thống chưa lưu gì; xin lưu lại bằng Word thành .docx rồi nạp lại.',
+	'correction.nothing-chosen': 'Chưa chọn chỗ nào để đưa vào. Chưa có gì thay đổi; xin đánh dấu ít nhất một chỗ.',
 	'directive.assigned': 'Bút phê này đã được giao thành nhiệm vụ. Chưa có gì thay đổi; đồng chí xem ở trang Nhiệm vụ.',
 	'directive.not-found': 'Không tìm thấy bút phê này. Chưa có gì thay đổi; xin tải lại trang.',
 	'document.confirmed': 'Văn bản này đã được xác nhận thành kế hoạch. Chưa có gì thay đổi; xin mở kế hoạch để làm tiếp.',

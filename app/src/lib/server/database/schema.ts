@@ -18,6 +18,7 @@ import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable,
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
 import type { UnitsTable } from './tables/units.ts';
+import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
 /** Every table of schema `public`, one small file each under tables/. */
 export interface DB {
@@ -59,6 +60,7 @@ export interface DB {
 	submissions: SubmissionsTable;
 	unit_groups: UnitGroupsTable;
 	units: UnitsTable;
+	word_corrections: WordCorrectionsTable;
 }
 
 /** A handle without a tenant: row-level security shows it no tenant's row. */

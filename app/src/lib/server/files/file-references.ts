@@ -19,8 +19,8 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['issued_file_proofs', 'file_sha256'],
 	['consolidations', 'returned_proof_sha256'],
 	['approval_steps', 'proof_sha256'],
-	['approval_steps', 'proof_sha256'],
-	['directives', 'file_sha256']
+	['directives', 'file_sha256'],
+	['word_corrections', 'file_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

@@ -1,4 +1,4 @@
-import type { DecisionFile, RegisterHeading } from '@kheo/core';
+import { type DecisionFile, type RegisterHeading, unheededCorrections } from '@kheo/core';
 import { type RegisterFormat, writeRegister } from '@kheo/documents/write-register';
 import { proposeChain } from '#lib/features/approvals/server/service/open-chain.ts';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
@@ -17,6 +17,8 @@ export type ConsolidationPage = Pick<FoldTarget, 'obligation' | 'lower' | 'plan'
 	/** Of the frozen version, and what the next freezing offers. */
 	readonly chain: Chain | null;
 	readonly proposed: ProposedChain | null;
+	/** Sentences corrected by hand that are composed in other words now. */
+	readonly unheeded: readonly string[];
 };
 
 /** The fold as it stands: accepted rows under the decisions made so far, beside what was sent. */
@@ -29,8 +31,9 @@ export function readConsolidation(ctx: Context, obligationId: string): Promise<C
 			chain: view.seal && (await readChain(tx, ctx, view.seal.id)),
 			proposed: view.seal ? null : await proposeChain(tx, ctx)
 		};
+		const unheeded = unheededCorrections(now.fold.content).map(({ is }) => is);
 		const { obligation, lower, plan } = now.target;
-		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval };
+		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval, unheeded };
 	});
 }
 

@@ -3,10 +3,13 @@ import type * as v from 'valibot';
 import { agreeSchema, paperSchema, returnSchema } from '#lib/features/approvals/schema.ts';
 import { agree, enterPaperAgreement } from '#lib/features/approvals/server/service/agree.ts';
 import { changeSchema, freezeSchema, headingSchema, moreSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
+import { correctionSchema } from '#lib/features/consolidations/corrections.ts';
 import { changeDecisions, changeHeading } from '#lib/features/consolidations/server/service/change-decisions.ts';
 import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
 import { giveBack } from '#lib/features/consolidations/server/service/give-back.ts';
 import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { readCorrections } from '#lib/features/consolidations/server/service/read-correction.ts';
+import { uploadCorrection } from '#lib/features/consolidations/server/service/upload-correction.ts';
 import { assignSchema, directiveSchema } from '#lib/features/directives/schema.ts';
 import { assignDirective } from '#lib/features/directives/server/service/assign-directive.ts';
 import { readDirectives } from '#lib/features/directives/server/service/read-directives.ts';
@@ -28,7 +31,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const paper = page.view.seal ? await readPaperOf(locals.ctx, page.view.seal.id) : null;
 	const consolidations = await readConsolidations(locals.ctx, plan.id);
 	const directives = await readDirectives(locals.ctx, params.obligation);
-	return { ...page, directives, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
+	const corrections = await readCorrections(locals.ctx, params.obligation);
+	return { ...page, corrections, directives, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
 };
 
 export const actions: Actions = {
@@ -45,6 +49,12 @@ export const actions: Actions = {
 	assignDirective: (event) => doing(event, assignSchema, (assignment, key) => assignDirective(event.locals.ctx, assignment, key)),
 	agree: (event) => doing(event, agreeSchema, (step, key) => agree(event.locals.ctx, step, key)),
 	agreePaper: (event) => doing(event, paperSchema, (hand, key) => enterPaperAgreement(event.locals.ctx, hand, key)),
+	correct: step(
+		'correct',
+		correctionSchema,
+		(ctx, corrected, key, { params }) => uploadCorrection(ctx, params['obligation'] ?? '', corrected, key),
+		(id, { url }) => `${url.pathname}/corrections/${String(id)}`
+	),
 	...issuingActions,
 	sign: step('sign', signatureSchema, (ctx, signature, key, { params }) => signRegister(ctx, params['obligation'] ?? '', signature, key)),
 	giveBack: (event) => doing(event, returnSchema, (answer) => giveBack(event.locals.ctx, event.params.obligation, answer))

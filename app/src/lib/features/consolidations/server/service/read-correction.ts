@@ -1,0 +1,29 @@
+import { comparePaper, type PaperDifference } from '@kheo/core';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { CorrectionPage } from '../../corrections.ts';
+import { findCorrection, listCorrections, type StoredCorrection } from '../correction-queries.ts';
+import { readWord } from './upload-correction.ts';
+
+export function readCorrections(ctx: Context, obligationId: string) {
+	return readOnly(ctx, (tx) => listCorrections(tx, obligationId));
+}
+
+/** The differences of a corrected file to the version it belongs to, and what was made of them. */
+export async function readCorrection(ctx: Context, obligationId: string, id: string): Promise<CorrectionPage> {
+	const stored = await readOnly(ctx, (tx) => findCorrection(tx, obligationId, id));
+	if (!stored) throw new Problem('correction.not-found');
+	const { fileName, by, madeVersion, version, status, taken, left, content } = stored;
+	const headings = Object.fromEntries((content?.columns ?? []).map(({ key, heading }) => [key, heading]));
+	const outcome = taken && left ? { taken, left } : null;
+	const differences = outcome ? [] : await differencesOf(ctx, stored);
+	return { id, fileName, by, madeVersion, version, isOpen: status === 'frozen' && outcome === null, differences, outcome, headings };
+}
+
+export async function differencesOf(ctx: Context, { content, sha256, fileName }: StoredCorrection): Promise<PaperDifference[]> {
+	const bytes = await fileStore().get(ctx.agencyId, sha256);
+	if (!bytes || !content) throw new Problem('file.not-found');
+	return comparePaper(content, await readWord(bytes, fileName));
+}
