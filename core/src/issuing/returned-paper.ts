@@ -11,7 +11,7 @@ export type AddedSince = {
 };
 
 /** A place where the paper that came back says something else, with the words that stand before it. */
-export type PaperDifference = {
+export type WordDifference = {
 	readonly after: string;
 	readonly ours: string;
 	readonly theirs: string;
@@ -19,7 +19,7 @@ export type PaperDifference = {
 	readonly over?: number;
 };
 export type ReturnedComparison = {
-	readonly differences: readonly PaperDifference[];
+	readonly differences: readonly WordDifference[];
 	/** Words that were put in and are number, date or the caption of a signature. */
 	readonly setAside: readonly string[];
 };
@@ -73,7 +73,7 @@ function wordsOf(texts: readonly string[]): string[] {
 	return texts.flatMap((text) => text.normalize('NFC').split(/\s+/u)).filter((word) => word !== '');
 }
 
-function said({ at, ours, theirs }: WordChange, words: readonly string[]): PaperDifference {
+function said({ at, ours, theirs }: WordChange, words: readonly string[]): WordDifference {
 	return { after: words.slice(Math.max(0, at - WORDS_BEFORE), at).join(' '), ours: ours.join(' '), theirs: theirs.join(' ') };
 }
 

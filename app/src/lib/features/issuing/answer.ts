@@ -1,11 +1,11 @@
-import type { PaperDifference } from '@kheo/core';
+import type { WordDifference } from '@kheo/core';
 
 /** What came back of a form that was not taken: which one, why, and what was typed. */
 export type Answer = {
 	readonly at: string;
 	readonly message: string;
 	/** Where a file says something else than the frozen paper. */
-	readonly differences?: readonly PaperDifference[];
+	readonly differences?: readonly WordDifference[];
 	readonly issues: Readonly<Record<string, string>>;
 	readonly values: Readonly<Record<string, string | string[]>>;
 };

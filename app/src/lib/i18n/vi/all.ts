@@ -1,17 +1,17 @@
 import { accounts } from './accounts.ts';
 import { approvals } from './approvals.ts';
 import { consolidations } from './consolidations.ts';
-import { dispatch } from './dispatch.ts';
 import { corrections } from './corrections.ts';
 import { directives } from './directives.ts';
+import { dispatch } from './dispatch.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
 import { plans } from './plans.ts';
-import { revisions } from './revisions.ts';
-import { relations } from './relations.ts';
 import { registers } from './registers.ts';
+import { relations } from './relations.ts';
 import { renewals } from './renewals.ts';
+import { revisions } from './revisions.ts';
 import { shell } from './shell.ts';
 import { signatures } from './signatures.ts';
 import { submissions } from './submissions.ts';
@@ -21,12 +21,11 @@ import { verify } from './verify.ts';
 
 export const vi = {
 	accounts,
-	consolidations,
-	dispatch,
 	approvals,
 	consolidations,
 	corrections,
 	directives,
+	dispatch,
 	documents,
 	home,
 	issuing,
@@ -41,7 +40,4 @@ export const vi = {
 	tracking,
 	units,
 	verify
-	submissions,
-	tracking,
-	units
 };

@@ -1,4 +1,4 @@
-import { type AddedSince, compareReturned, type Document, type PaperDifference, textOf, textsOf } from '@kheo/core';
+import { type AddedSince, compareReturned, type Document, type WordDifference, textOf, textsOf } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
 import { readPdfNotes } from '@kheo/documents/read-pdf-notes';
 import { FileRefused } from '@kheo/documents/refused';
@@ -62,7 +62,7 @@ function allWords(document: Document): readonly string[] {
 }
 
 /** Remarks and written boxes over the pages: a program that signs puts none there, and our pages have none. */
-async function laidOver(bytes: Uint8Array): Promise<readonly PaperDifference[]> {
+async function laidOver(bytes: Uint8Array): Promise<readonly WordDifference[]> {
 	const notes = await readPdfNotes(bytes).catch((cause: unknown) => {
 		throw cause instanceof FileRefused ? new Problem('issue.file-unreadable', { cause }) : cause;
 	});
