@@ -24,10 +24,13 @@ async function freeze({ page, open }: Visitor): Promise<void> {
 	await open(consolidation);
 	await page.locator('summary', { hasText: 'Trình ký' }).click();
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
-	await page.getByText('Bước 1/3: lãnh đạo ký').waitFor();
+	await page.getByText('Đã ký nháy trên giấy…').click();
+	await page.getByLabel('Họ tên người ký').first().fill('Phạm Văn Nháy');
+	await page.getByRole('button', { name: 'Ghi nhận đã ký nháy' }).click();
+	await page.getByText('Phạm Văn Nháy đã ký trên giấy').waitFor();
 	await page.getByLabel('Chức vụ người ký').last().fill('PHÓ GIÁM ĐỐC');
 	await page.getByLabel('Họ tên người ký').last().fill('Nguyễn Văn Thử');
-	await page.getByRole('button', { name: 'Ghi nhận đã ký' }).click();
+	await page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).click();
 	await page.getByText('Bước 2/3: lấy số, đóng dấu').waitFor();
 }
 
