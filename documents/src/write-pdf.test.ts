@@ -66,3 +66,9 @@ test('words of a cell are set as they are: nothing in them is a command', async 
 		.join(' ');
 	expect(words.replace(/\s+/g, '')).toContain('#read("/etc/passwd")*a*_b_$x$\\@c<d>"e"//f');
 });
+
+test('a sign that the face lacks costs no paper: a box of a form is a box, what cannot be printed is shown as one', async () => {
+	const strange = { ...aRegister, rows: [{ stt: 1, cells: { c2: '☐ Đã làm ✓ 👍🏽 中 → a👨‍👩‍👧b' } }] };
+	const words = (await wordsOf(composeRegister(strange))).flat().map((word) => word.text);
+	expect(words.join(' ').replace(/\s+/g, ' ')).toMatch(/□ Đã làm ✓ □+ □ → a□+b/);
+});

@@ -1,5 +1,6 @@
 import type { Document, Table } from '@kheo/core';
 import { compiler } from './typst/compiler.ts';
+import { printable } from './typst/glyphs.ts';
 import { officialSource } from './typst/official-source.ts';
 import { pageData } from './typst/page-data.ts';
 
@@ -21,7 +22,7 @@ export function writePdf(document: Document, { title, at }: PdfProperties): Uint
 	const typesetter = compiler();
 	for (const [part, bytes] of document.media ?? []) typesetter.mapShadow(`/${part}`, Buffer.from(bytes));
 	try {
-		const laidOut = typesetter.compile({ mainFileContent: officialSource, inputs: { d: JSON.stringify(pageData(document, title)) } });
+		const laidOut = typesetter.compile({ mainFileContent: officialSource, inputs: { d: printable(JSON.stringify(pageData(document, title))) } });
 		if (!laidOut.result) throw new Error(`the typesetter refused the pages: ${JSON.stringify(laidOut.takeDiagnostics()?.shortDiagnostics)}`);
 		const pdfTags = rowsOf(document) <= mostTaggedRows;
 		return typesetter.pdf(laidOut.result, { pdfStandard: pdfTags ? 'a-2a' : 'a-2b', pdfTags, creationTimestamp: Math.floor(at.getTime() / 1000) });

@@ -35,11 +35,11 @@ test('an issued paper goes to many receivers: by mail through the server, on pap
 	expect(await receivers.inputValue()).toBe('Sở Nội vụ\nSở Tài chính');
 	await page.getByLabel('Cách gửi').selectOption('email');
 	await receivers.fill('Sở Nội vụ <vanthu@snv.example.vn>\nSở Tài chính');
-	await page.getByRole('button', { name: 'Gửi, ghi vào danh sách' }).click();
+	await page.getByRole('button', { name: 'Gửi thư, hoặc ghi là đã gửi' }).click();
 	await page.getByText('Có nơi nhận chưa ghi địa chỉ thư').waitFor();
 	expect(await receivers.inputValue()).toContain('vanthu@snv.example.vn');
 	await receivers.fill('Sở Nội vụ <vanthu@snv.example.vn>');
-	await page.getByRole('button', { name: 'Gửi, ghi vào danh sách' }).click();
+	await page.getByRole('button', { name: 'Gửi thư, hoặc ghi là đã gửi' }).click();
 	await page.getByRole('row', { name: /Sở Nội vụ/ }).waitFor();
 	await expect.poll(() => smtp.taken.length, { timeout: 40_000, interval: 500 }).toBe(1);
 	await page.reload();
@@ -54,7 +54,7 @@ test('the ways a person walks are entered without a script, and the answer of a 
 	await page.getByLabel('Cách gửi').selectOption('paper');
 	expect(await page.getByLabel('Nơi nhận, mỗi nơi một dòng').inputValue()).toBe('Sở Tài chính');
 	await page.getByLabel('Căn cứ').setInputFiles(png('phieu-gui.png'));
-	await page.getByRole('button', { name: 'Gửi, ghi vào danh sách' }).click();
+	await page.getByRole('button', { name: 'Gửi thư, hoặc ghi là đã gửi' }).click();
 	const row = page.getByRole('row', { name: /Sở Tài chính/ });
 	await row.waitFor();
 	const proof = await page.request.get((await row.getByRole('link', { name: 'Xem căn cứ' }).getAttribute('href')) ?? '');

@@ -42,7 +42,11 @@ function load(): Native {
 	throw new FileRefused('pdf.not-on-this-machine');
 }
 
+/** Where the faces of Tinos lie. */
+export function fontRoot(): string {
+	return dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
+}
+
 function fontFolders(): string[] {
-	const root = dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
-	return ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => join(root, face));
+	return ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => join(fontRoot(), face));
 }

@@ -20,7 +20,7 @@ export const consolidations = {
 	viewPages: 'Xem bản in (PDF)',
 	downloadWord: 'Tải Word (.docx)',
 	downloadExcel: 'Tải Excel (.xlsx)',
-	downloadDecisions: 'Tải quyết định (.json)',
+	downloadDecisions: 'Tải các lựa chọn đã xử lý (.json)',
 	draft: 'bản nháp',
 	reviewTitle: 'Bản của các đơn vị',
 	reviewEmpty: 'Chưa có đơn vị nào gửi',

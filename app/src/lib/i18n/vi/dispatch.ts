@@ -14,16 +14,17 @@ export const dispatch = {
 	receivers: 'Nơi nhận, mỗi nơi một dòng',
 	receiversHint:
 		'Gửi thư điện tử thì ghi thêm địa chỉ: Sở Nội vụ <vanthu@sonoivu.example.vn>. Nơi đã gửi bằng cách này rồi thì được bỏ qua, không gửi hai lần.',
-	noMail: 'Máy chủ thư chưa được cài (SMTP_URL, MAIL_FROM). Các cách khác vẫn ghi được.',
+	noMail: 'Chưa cài đặt thư điện tử; đề nghị liên hệ người quản trị. Các cách khác vẫn ghi được.',
 	day: 'Ngày gửi',
 	dayHint: 'Gửi thư điện tử thì hệ thống tự ghi giờ gửi.',
 	proof: 'Căn cứ (phiếu gửi, ảnh chụp màn hình)',
 	proofHint: 'PDF hoặc ảnh; có thể để trống.',
 	note: 'Ghi chú',
-	send: 'Gửi, ghi vào danh sách',
+	choose: 'Chọn cách gửi…',
+	send: 'Gửi thư, hoặc ghi là đã gửi',
 	more: 'Gửi đến nơi khác',
 	exchange: 'Trục liên thông (edXML)',
-	organ: 'Mã định danh của cơ quan ta',
+	organ: 'Mã định danh của cơ quan',
 	organHint: 'Theo Quyết định 20/2020/QĐ-TTg, ví dụ 000.00.12.H05. Mã của nơi nhận ghi sau tên, như địa chỉ thư.',
 	keepOrgan: 'Lưu mã',
 	download: 'Tải tệp .edxml',
@@ -65,9 +66,9 @@ export const dispatch = {
 		'04': 'Đã phân công',
 		'05': 'Đang xử lý',
 		'06': 'Đã xử lý xong',
-		'13': 'Ta đề nghị lấy lại',
-		'15': 'Đồng ý cho lấy lại',
-		'16': 'Không đồng ý cho lấy lại'
+		'13': 'Cơ quan đề nghị thu hồi',
+		'15': 'Đồng ý cho thu hồi',
+		'16': 'Không đồng ý cho thu hồi'
 	},
 	receiptOn: (what: string, day: string, note: string) => `${what}, ${day}${note ? `: ${note}` : ''}`,
 	letter: {

@@ -19,7 +19,7 @@ export const problems = {
 	'dispatch.not-found': 'Không tìm thấy lần gửi này. Xin tải lại trang của văn bản.',
 	'dispatch.not-issued': 'Văn bản chưa có số hoặc chưa phát hành nên chưa gửi đi được. Xin làm xong bước phát hành trước.',
 	'dispatch.not-sent': 'Văn bản chưa đi đến nơi này nên chưa ghi trả lời được. Xin tải lại trang để xem tình trạng mới.',
-	'dispatch.no-organ-id': 'Chưa ghi mã định danh của cơ quan ta nên chưa lập được tệp cho trục liên thông. Xin ghi mã ở thẻ “Gửi đến các nơi nhận”.',
+	'dispatch.no-organ-id': 'Chưa ghi mã định danh của cơ quan nên chưa lập được tệp cho trục liên thông. Xin ghi mã ở thẻ “Gửi đến các nơi nhận”.',
 	'dispatch.status-of-other':
 		'Thư báo trạng thái này nói về văn bản khác, hoặc của nơi chưa được ghi là đã gửi qua trục. Chưa ghi gì; xin kiểm tra lại tệp và danh sách nơi nhận.',
 	'dispatch.status-unreadable': 'Tệp này không phải thư báo trạng thái của trục liên thông (edXML), hoặc đã hỏng. Chưa ghi gì; xin lấy lại tệp từ trục.',
@@ -40,7 +40,7 @@ export const problems = {
 	'tracking.nobody-owes': 'Không còn đơn vị nào phải đôn đốc ở việc này, hoặc việc này không có thời hạn. Đồng chí mở lại trang Theo dõi để xem tình hình mới.',
 	'plan.not-found': 'Không tìm thấy kế hoạch này. Có thể đường dẫn bị thiếu ký tự; đồng chí mở lại từ trang Kế hoạch.',
 	'obligation.not-found': 'Không tìm thấy nhiệm vụ này trong kế hoạch. Đồng chí mở lại từ trang Kế hoạch.',
-	'approval.alone': 'Một mình người soạn thì không duyệt được văn bản của mình. Chưa ghi gì; cần người khác ký nháy hoặc ký.',
+	'approval.alone': 'Người soạn không được tự duyệt bản của mình. Chưa ghi gì; cần người khác ký nháy hoặc ký.',
 	'approval.day-before-last': 'Ngày ký sớm hơn ngày của bước trước. Chưa ghi gì; xin kiểm tra lại ngày trên giấy.',
 	'approval.moved': 'Chưa đến lượt bước này, hoặc bước này vừa được ghi. Chưa có gì thay đổi; trang đã hiện trình tự mới nhất.',
 	'approval.not-finished': 'Còn người ký nháy chưa đồng ý nên chưa ghi nhận chữ ký được. Những gì vừa nhập chưa lưu; xin ghi bước ký nháy trước.',

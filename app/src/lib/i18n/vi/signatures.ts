@@ -1,7 +1,7 @@
 export const signatures = {
 	ways: {
 		revision: 'Tệp là bản đã chốt, ký số thêm vào: các byte của bản đã chốt còn nguyên ở đầu tệp, chữ không đổi.',
-		'same-text': 'Tệp không phải bản đã chốt ghi tiếp, nhưng chữ giống hệt bản đã chốt, trừ số, ngày và dòng chữ ký số. Hình và dấu không so được.',
+		'same-text': 'Tệp do phần mềm khác tạo; nội dung chữ trùng khớp bản đã chốt, trừ số, ngày và dòng chữ ký số. Hình và dấu không so được.',
 		scan: 'Tệp là bản quét, máy không so được chữ.',
 		outside: 'Văn bản làm ngoài hệ thống, không có bản chốt để so.'
 	},
