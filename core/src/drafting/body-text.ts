@@ -1,0 +1,85 @@
+import type { Cells, Column } from '../form/form.ts';
+import type { DraftBody } from './draft.ts';
+import { cellText, columnsOf, normalPart, oneLine } from './normal-body.ts';
+import { atTop, belowOf, markers, readLine } from './read-line.ts';
+
+/**
+ * The body as plain text to be typed into: one part a line, a row of a table between bars. What is printed is read back as the same parts
+ * (`readBodyText`), so that a person without the editor loses nothing.
+ */
+export function printBodyText(body: readonly DraftBody[]): string {
+	const lines: string[] = [];
+	let above = atTop;
+	let afterTable = false;
+	for (const one of body) {
+		const part = normalPart(one);
+		if (!part) continue;
+		if (part.part === 'table') lines.push(...(afterTable ? [''] : []), ...tableLines(part));
+		else lines.push(printLine(part, above));
+		afterTable = part.part === 'table';
+		above = belowOf(part, above);
+	}
+	return lines.join('\n');
+}
+
+/** Any text gives a body: a line whose label is not known is a paragraph. */
+export function readBodyText(text: string): DraftBody[] {
+	const body: DraftBody[] = [];
+	let above = atTop;
+	for (const group of groupsOf(text)) {
+		const part = normalPart(Array.isArray(group) ? readTable(group) : readLine(group, above));
+		if (!part) continue;
+		body.push(part);
+		above = belowOf(part, above);
+	}
+	return body;
+}
+
+type LinePart = Exclude<DraftBody, { part: 'table' }>;
+
+function printLine(part: LinePart, above: typeof atTop): string {
+	if (part.part === 'article') return `${part.label} ${part.text}`.trim();
+	if (part.part === 'labelled') return `*${part.label}* ${part.text}`.trim();
+	const read = readLine(part.text, above);
+	const isPlain = read.part === part.part && read.text === part.text && !part.text.startsWith('|');
+	return isPlain ? part.text : `${markers[part.part]} ${part.text}`;
+}
+
+function tableLines({ columns, rows }: { readonly columns: readonly Column[]; readonly rows: readonly Cells[] }): string[] {
+	const headings = rowLine(columns.map(({ heading }) => heading));
+	return [headings, ...rows.map((row, index) => rowLine(columns.map(({ key, type }) => (type === 'ordinal' ? String(index + 1) : (row[key] ?? '')))))];
+}
+
+function rowLine(cells: readonly string[]): string {
+	return `| ${cells.map((cell) => cell.replace(/[\\|\n]/gu, (mark) => (mark === '\n' ? '\\n' : `\\${mark}`))).join(' | ')} |`;
+}
+
+/** Lines on their own, and the lines of each table together. */
+function groupsOf(text: string): (string | string[])[] {
+	const groups: (string | string[])[] = [];
+	let table: string[] | null = null;
+	for (const raw of text.split(/\r\n|[\r\n\u2028\u2029]/u)) {
+		const line = oneLine(raw);
+		if (line.startsWith('|')) {
+			if (table) table.push(line);
+			else groups.push((table = [line]));
+		} else {
+			table = null;
+			if (line !== '') groups.push(line);
+		}
+	}
+	return groups;
+}
+
+function readTable(lines: readonly string[]): DraftBody {
+	const [headings = [], ...rows] = lines.map(readRow);
+	const widest = Math.max(headings.length, ...rows.map((row) => row.length));
+	const columns = columnsOf(Array.from({ length: widest }, (_, index) => headings[index] ?? ''));
+	return { part: 'table', columns, rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? '']))) };
+}
+
+function readRow(line: string): string[] {
+	const cells = [...line.slice(1).matchAll(/((?:\\.|[^\\|]|\\$)*)(?:\||$)/gu)].map(([, cell = '']) => cell);
+	if (cells.at(-1) === '') cells.pop();
+	return cells.map((cell) => cellText(cell.replace(/\\(.)/gu, (_, mark: string) => (mark === 'n' ? '\n' : mark))));
+}

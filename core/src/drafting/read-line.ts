@@ -1,0 +1,65 @@
+import { readLabel } from '../reading/read-label.ts';
+import type { DraftBody, PlainPart } from './draft.ts';
+
+/** What stands above a line decides what "Căn cứ …" and "1. …" are. */
+export type Above = { readonly opening: boolean; readonly first: boolean; readonly underArticle: boolean };
+
+export const atTop: Above = { opening: true, first: true, underArticle: false };
+
+/** What one line of plain text is, by its marker or by the label that it begins with. */
+export function readLine(line: string, above: Above): DraftBody {
+	return marked(line) ?? labelled(line) ?? byLabel(line, above);
+}
+
+export function belowOf(part: DraftBody, above: Above): Above {
+	const opening = above.opening && (part.part === 'basis' || part.part === 'formula');
+	const underArticle = part.part === 'article' || (above.underArticle && part.part !== 'section' && part.part !== 'part');
+	return { opening, first: false, underArticle };
+}
+
+/** What a line is said to be where its beginning would say otherwise. */
+export const markers: Readonly<Record<PlainPart, string>> = {
+	basis: '[căn cứ]',
+	part: '[phần]',
+	section: '[mục lớn]',
+	clause: '[mục]',
+	text: '[đoạn]',
+	formula: '[giữa dòng]'
+};
+
+const plainParts: readonly PlainPart[] = ['basis', 'part', 'section', 'clause', 'text', 'formula'];
+
+function marked(line: string): DraftBody | null {
+	for (const part of plainParts) {
+		const text = line.startsWith(`${markers[part]} `) ? line.slice(markers[part].length + 1).trim() : '';
+		if (text !== '') return { part, text };
+	}
+	return null;
+}
+
+/** "*Thời gian:* 8 giờ 00" */
+function labelled(line: string): DraftBody | null {
+	const [, label = '', text = ''] = /^\*([^*]+)\*(?:\s+(.*))?$/u.exec(line) ?? [];
+	return label.trim() === '' ? null : { part: 'labelled', label: label.trim(), text: text.trim() };
+}
+
+function byLabel(line: string, { opening, first, underArticle }: Above): DraftBody {
+	const [, ordinal, text = ''] = /^Điều\s+(\d+[a-zđ]?)(?:[.:]\s*|\s+(?=\p{Lu}))(.*)$/u.exec(line) ?? [];
+	if (ordinal !== undefined) return { part: 'article', label: `Điều ${ordinal}.`, text };
+	if (opening && /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u.test(line)) return { part: 'basis', text: line };
+	return { part: isFormula(line, first) ? 'formula' : headingOf(line, underArticle), text: line };
+}
+
+/** "QUYẾT ĐỊNH:", and above all else whose decision it is. */
+function isFormula(line: string, first: boolean): boolean {
+	return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line) && readLabel(line) === null && (first || line.endsWith(':'));
+}
+
+function headingOf(line: string, underArticle: boolean): PlainPart {
+	const rank = readLabel(line)?.rank;
+	if (rank === 0 || rank === 0.5) return 'part';
+	if (rank === 1) return 'section';
+	return rank === 2 && !underArticle && line.length <= longestHeading && !/[.;:,…]$/u.test(line) ? 'clause' : 'text';
+}
+
+const longestHeading = 150;
