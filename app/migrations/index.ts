@@ -15,6 +15,7 @@ import * as issuing from './013-issuing.ts';
 import * as signatures from './014-signatures.ts';
 import * as dispatch from './015-dispatch.ts';
 import * as approvals from './016-approvals.ts';
+import * as drafts from './017-drafts.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -33,5 +34,6 @@ export const migrations: Record<string, Migration> = {
 	'013-issuing': issuing,
 	'014-signatures': signatures,
 	'015-dispatch': dispatch,
-	'016-approvals': approvals
+	'016-approvals': approvals,
+	'017-drafts': drafts
 };

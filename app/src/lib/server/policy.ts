@@ -30,6 +30,12 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/documents/[document]/revision': { read: office, write: office },
 	'/[agency]/documents/[document]/next-year': { read: office },
 	'/[agency]/documents/[document]/next-year/file': { write: office },
+	'/[agency]/drafts': { read: office, write: office },
+	'/[agency]/drafts/[draft]': { read: office, write: office },
+	'/[agency]/drafts/[draft]/[file]': { read: office },
+	'/[agency]/drafts/[draft]/compare': { read: office },
+	'/[agency]/drafts/[draft]/preview': { read: office },
+	'/[agency]/drafts/[draft]/save': { write: office },
 	'/[agency]/obligations/[obligation]/consolidation': {
 		read: officeAndLeader,
 		write: office,

@@ -39,6 +39,8 @@ export type RemedyView = {
 export type PaperView = {
 	readonly id: string;
 	readonly obligationId: string | null;
+	/** The draft it was written in. */
+	readonly draftId: string | null;
 	readonly sha256: string | null;
 	readonly state: Exclude<IssueState, 'frozen'>;
 	readonly kind: string;

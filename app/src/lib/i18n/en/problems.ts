@@ -32,6 +32,12 @@ export const problems = {
 	'document.confirmed': 'This document has already been confirmed as a plan. Nothing was changed; open the plan to go on.',
 	'document.moved': 'Someone else has just changed this document. What you entered is not saved; reload the page, look at the new state and go on.',
 	'document.not-found': 'There is no such document. The address may be old; open it again from the list of documents.',
+	'draft.frozen': 'This paper is frozen for signature and cannot be changed. What you typed is still on the page; open the draft again to change it.',
+	'draft.moved': 'Somebody else has just changed this paper, so nothing was done. Please reload, look, and press again.',
+	'draft.not-found': 'There is no such draft.',
+	'draft.not-frozen': 'This paper is not frozen, or has just been opened again. Please freeze it first.',
+	'draft.signed': 'This paper is entered as signed and cannot be opened again. If that was a mistake, withdraw the signature first.',
+	'draft.version-not-found': 'There is no such version; please choose from the list.',
 	'entry.proof-missing': 'Filing for a unit needs the file it came in, or a reason why there is none. The rows are kept; add it and send again.',
 	'revision.no-plan':
 		'No running plan has the same kind, year and title as this document, so there is nothing to compare with. The document is kept; you can confirm it as a new plan.',

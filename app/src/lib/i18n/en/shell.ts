@@ -10,6 +10,7 @@ export const shell = {
 	mainMenu: 'Main',
 	today: 'Today',
 	documents: 'Read a document',
+	drafts: 'Write papers',
 	plans: 'Plans',
 	registers: 'Books',
 	units: 'Units',

@@ -5,6 +5,7 @@ import { corrections } from './corrections.ts';
 import { directives } from './directives.ts';
 import { dispatch } from './dispatch.ts';
 import { documents } from './documents.ts';
+import { drafts } from './drafts.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
 import { plans } from './plans.ts';
@@ -27,6 +28,7 @@ export const vi = {
 	directives,
 	dispatch,
 	documents,
+	drafts,
 	home,
 	issuing,
 	plans,

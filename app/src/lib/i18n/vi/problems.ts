@@ -32,6 +32,12 @@ export const problems = {
 	'document.confirmed': 'Văn bản này đã được xác nhận thành kế hoạch. Chưa có gì thay đổi; xin mở kế hoạch để làm tiếp.',
 	'document.moved': 'Văn bản vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'document.not-found': 'Không tìm thấy văn bản này. Có thể đường dẫn đã cũ; xin mở lại từ danh sách văn bản.',
+	'draft.frozen': 'Văn bản này đã chốt, trình ký nên không sửa được. Những gì vừa nhập còn nguyên trên trang; muốn sửa, xin mở lại bản nháp.',
+	'draft.moved': 'Người khác vừa sửa văn bản này nên chưa làm việc vừa bấm. Xin tải lại trang, xem rồi bấm lại.',
+	'draft.not-found': 'Không tìm thấy bản nháp này.',
+	'draft.not-frozen': 'Văn bản này chưa chốt, hoặc vừa được mở lại để sửa. Xin chốt trước.',
+	'draft.signed': 'Văn bản này đã ghi nhận ký nên không mở lại được. Ghi nhầm thì rút ghi nhận ký trước.',
+	'draft.version-not-found': 'Không có phiên bản này; xin chọn trong danh sách.',
 	'entry.proof-missing': 'Nhập thay cần kèm tệp làm căn cứ, hoặc ghi lý do không có tệp. Các dòng đã nhập vẫn còn; xin bổ sung rồi gửi lại.',
 	'revision.no-plan':
 		'Không thấy kế hoạch đang chạy nào cùng loại, cùng năm, cùng tên với văn bản này nên chưa có gì để so. Văn bản vẫn được giữ; đồng chí có thể xác nhận nó thành kế hoạch mới.',

@@ -7,6 +7,7 @@ export const shell = {
 	mainMenu: 'Chính',
 	today: 'Việc hôm nay',
 	documents: 'Đọc văn bản',
+	drafts: 'Soạn văn bản',
 	plans: 'Kế hoạch',
 	registers: 'Sổ văn bản',
 	units: 'Đơn vị',

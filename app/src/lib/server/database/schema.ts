@@ -6,6 +6,7 @@ import type { ConsolidationsTable } from './tables/consolidations.ts';
 import type { DirectivesTable } from './tables/directives.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
 import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches.ts';
+import type { DraftCommentsTable, DraftsTable, DraftVersionsTable } from './tables/drafts.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
 import type { FilesTable } from './tables/files.ts';
 import type { DocumentNumbersTable, DocumentRemediesTable, NumberCountersTable, NumberSeriesTable, OutgoingDocumentsTable } from './tables/issuing.ts';
@@ -38,6 +39,9 @@ export interface DB {
 	document_relations: DocumentRelationsTable;
 	document_remedies: DocumentRemediesTable;
 	documents: DocumentsTable;
+	draft_comments: DraftCommentsTable;
+	draft_versions: DraftVersionsTable;
+	drafts: DraftsTable;
 	files: FilesTable;
 	finding_answers: FindingAnswersTable;
 	forms: FormsTable;

@@ -13,6 +13,8 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['consolidations', 'docx_sha256'],
 	['consolidations', 'xlsx_sha256'],
 	['consolidations', 'pdf_sha256'],
+	['drafts', 'docx_sha256'],
+	['drafts', 'pdf_sha256'],
 	['outgoing_documents', 'file_sha256'],
 	['dispatches', 'file_sha256'],
 	['dispatches', 'proof_sha256'],
@@ -29,6 +31,7 @@ const otherHashes = [
 	'submission_versions.sha256',
 	'submission_links.token_sha256',
 	'consolidations.content_sha256',
+	'drafts.content_sha256',
 	'outgoing_documents.content_sha256',
 	'dispatches.content_sha256'
 ];

@@ -6,7 +6,7 @@ export type StoredPaper = NonNullable<Awaited<ReturnType<typeof findPaper>>>;
 function papers(tx: ReadTx) {
 	return tx
 		.selectFrom('outgoing_documents as d')
-		.select(['d.id', 'd.consolidation_id as consolidationId', 'd.content_sha256 as sha256', 'd.kind', 'd.subject'])
+		.select(['d.id', 'd.consolidation_id as consolidationId', 'd.draft_id as draftId', 'd.content_sha256 as sha256', 'd.kind', 'd.subject'])
 		.select(['d.signer_position as position', 'd.signer_name as name', 'd.signed_on as signedOn', 'd.signed_by as signedBy'])
 		.select([
 			'd.issued_on as issuedOn',
@@ -35,6 +35,11 @@ export async function findPaperOf(tx: ReadTx, consolidationId: string): Promise<
 	return papers(tx).where('d.consolidation_id', '=', consolidationId).executeTakeFirst();
 }
 
+/** The signed paper of a frozen draft. */
+export async function findPaperOfDraft(tx: ReadTx, draftId: string) {
+	return papers(tx).where('d.draft_id', '=', draftId).executeTakeFirst();
+}
+
 /** Signed and without a number, the oldest first. */
 export async function listWaiting(tx: ReadTx) {
 	return tx
@@ -51,14 +56,19 @@ export async function listWaiting(tx: ReadTx) {
 
 export type NewPaper = {
 	readonly id: string;
-	readonly frozen: { readonly id: string; readonly sha256: string } | null;
+	/** What was frozen here and is signed; null for a paper from elsewhere. */
+	readonly frozen: { readonly of: 'consolidation' | 'draft'; readonly id: string; readonly sha256: string } | null;
 	readonly kind: string;
 	readonly subject: string;
 	readonly signer: { readonly position: string; readonly name: string; readonly day: PlainDate };
 };
 
 export async function insertPaper(tx: Tx, { id, frozen, kind, subject, signer }: NewPaper, { at, by }: { at: Date; by: string }): Promise<void> {
-	const bound = { consolidation_id: frozen?.id ?? null, content_sha256: frozen?.sha256 ?? null };
+	const bound = {
+		consolidation_id: frozen?.of === 'consolidation' ? frozen.id : null,
+		draft_id: frozen?.of === 'draft' ? frozen.id : null,
+		content_sha256: frozen?.sha256 ?? null
+	};
 	const signed = { signer_position: signer.position, signer_name: signer.name, signed_on: signer.day, signed_at: at, signed_by: by };
 	await tx
 		.insertInto('outgoing_documents')

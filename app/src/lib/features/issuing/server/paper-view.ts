@@ -12,6 +12,7 @@ import {
 } from '@kheo/core';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { frozenContent } from '#lib/features/consolidations/server/service/find-frozen.ts';
+import { draftLetter } from '#lib/features/drafts/server/service/find-frozen-draft.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { printCode } from '../verdict.ts';
 import type { PaperView, SeriesChoice, SeriesView } from '../view.ts';
@@ -28,6 +29,7 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 	const number = live?.dated ? { id: live.id, printed: live.printed, dated: live.dated } : null;
 	const state = issueStateOf({ signedOn: paper.signedOn, numberedOn: number?.dated ?? null, issuedOn: paper.issuedOn });
 	const letter = paper.consolidationId === null ? null : await frozenContent(tx, paper.consolidationId);
+	const written = paper.draftId === null ? null : await draftLetter(tx, paper.draftId);
 	const symbol = await symbolOf(tx, paper, null);
 	const { id, sha256, kind, subject, position, name, signedOn, signedBy, issuedOn, places, keptBy, copies, note, fileName } = paper;
 	return {
@@ -48,6 +50,7 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 		code: codeOf(paper),
 		number,
 		symbol,
+		draftId: paper.draftId,
 		obligationId: letter?.obligationId ?? null,
 		state: state === 'frozen' ? 'signed' : state,
 		issueBy: issueBy(signedOn),
@@ -55,7 +58,7 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 		remedies: (await remediesOf(tx, [id])).get(id) ?? [],
 		series: state === 'signed' ? await choices(tx, paper, today) : [],
 		reserved: state === 'signed' ? await listReserved(tx) : [],
-		receivers: letter?.content.heading.addressee ?? ''
+		receivers: written?.receivers ?? letter?.content.heading.addressee ?? ''
 	};
 }
 
@@ -65,11 +68,20 @@ function codeOf({ fileSha256, sha256 }: StoredPaper): string | null {
 }
 
 /** The symbol its number is given with: as its letterhead prints it, or after the rule for its kind; an advisory body writes its own letters. */
-export async function symbolOf(tx: ReadTx, { kind, consolidationId }: Pick<StoredPaper, 'kind' | 'consolidationId'>, body: string | null): Promise<string> {
+export async function symbolOf(tx: ReadTx, paper: Originated, body: string | null): Promise<string> {
+	const { kind } = paper;
 	const agency = await getAgency(tx);
-	const letter = consolidationId === null || body !== null ? null : await frozenContent(tx, consolidationId);
-	const printed = letter && registerSymbolOf(letter.content.heading).replace(/^Số:\s*\//u, '');
-	return printed || documentSymbol({ system: agency.system, kind, agency: body ?? agency.abbreviation, unit: null });
+	return (
+		(body === null && (await printedSymbol(tx, paper))) || documentSymbol({ system: agency.system, kind, agency: body ?? agency.abbreviation, unit: null })
+	);
+}
+
+type Originated = Pick<StoredPaper, 'kind' | 'consolidationId' | 'draftId'>;
+
+async function printedSymbol(tx: ReadTx, { consolidationId, draftId }: Originated): Promise<string | null> {
+	if (draftId !== null) return (await draftLetter(tx, draftId))?.symbol ?? null;
+	const letter = consolidationId === null ? null : await frozenContent(tx, consolidationId);
+	return letter && registerSymbolOf(letter.content.heading).replace(/^Số:\s*\//u, '');
 }
 
 async function choices(tx: ReadTx, paper: StoredPaper, today: PlainDate): Promise<SeriesChoice[]> {
@@ -79,7 +91,7 @@ async function choices(tx: ReadTx, paper: StoredPaper, today: PlainDate): Promis
 	return found;
 }
 
-async function nextPrinted(tx: ReadTx, series: SeriesView, paper: Pick<StoredPaper, 'kind' | 'consolidationId'>, today: PlainDate): Promise<string | null> {
+async function nextPrinted(tx: ReadTx, series: SeriesView, paper: Originated, today: PlainDate): Promise<string | null> {
 	if (series.source === 'province') return null;
 	const { system } = await getAgency(tx);
 	const ordinal = await peekNext(tx, { book: series.id, period: periodOf(series, today), kind: countedKind(series, paper.kind) });

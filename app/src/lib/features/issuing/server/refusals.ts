@@ -6,6 +6,8 @@ const codes: { readonly [rule: string]: ProblemCode } = {
 	approval_not_finished: 'approval.not-finished',
 	outgoing_documents_one_signature: 'issue.moved',
 	outgoing_not_frozen: 'consolidation.not-frozen',
+	outgoing_documents_one_signed_draft: 'issue.moved',
+	outgoing_draft_not_frozen: 'draft.not-frozen',
 	outgoing_signed: 'issue.moved',
 	outgoing_issued: 'issue.moved',
 	outgoing_numbered: 'issue.moved',

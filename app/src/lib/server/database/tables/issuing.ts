@@ -28,12 +28,14 @@ export interface NumberCountersTable {
 	last_day: Day | null;
 }
 
-/** A signed paper on its way out. Its content lies in the consolidation it was frozen in. */
+/** A signed paper on its way out. Its content lies in the consolidation or the draft that was frozen. */
 export interface OutgoingDocumentsTable {
 	agency_id: AgencyId;
 	id: Id;
-	/** Null for a paper that was not made here. */
+	/** Null for a paper that is no register. */
 	consolidation_id: string | null;
+	/** The draft it was written in; null for one that was not written here. */
+	draft_id: string | null;
 	content_sha256: string | null;
 	kind: string;
 	subject: string;

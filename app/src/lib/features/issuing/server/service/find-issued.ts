@@ -1,5 +1,6 @@
 import type { PlainDate } from '@kheo/core';
 import { frozenContent } from '#lib/features/consolidations/server/service/find-frozen.ts';
+import { draftLetter } from '#lib/features/drafts/server/service/find-frozen-draft.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { numbersOf } from '../number-queries.ts';
@@ -31,7 +32,8 @@ export async function findIssued(tx: ReadTx, id: string): Promise<IssuedPaper> {
 	const number = (await numbersOf(tx, id)).find(({ cancelledReason }) => cancelledReason === null);
 	if (paper.issuedOn === null || !number?.dated) throw new Problem('dispatch.not-issued');
 	const letter = paper.consolidationId === null ? null : await frozenContent(tx, paper.consolidationId);
-	const addressee = letter?.content.heading.addressee ?? '';
+	const written = paper.draftId === null ? null : await draftLetter(tx, paper.draftId);
+	const addressee = written?.addressee ?? letter?.content.heading.addressee ?? '';
 	const { kind, subject, issuedOn, issuedAt, copies, position, name, places, sha256, fileSha256, fileName } = paper;
 	return {
 		id,

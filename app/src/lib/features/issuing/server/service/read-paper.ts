@@ -3,7 +3,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PaperView } from '../../view.ts';
-import { findPaper, findPaperOf } from '../paper-queries.ts';
+import { findPaper, findPaperOf, findPaperOfDraft } from '../paper-queries.ts';
 import { paperView } from '../paper-view.ts';
 import { requireReader } from '../require-office.ts';
 
@@ -12,6 +12,15 @@ export function readPaperOf(ctx: Context, consolidationId: string): Promise<Pape
 	requireReader(ctx);
 	return readOnly(ctx, async (tx) => {
 		const paper = await findPaperOf(tx, consolidationId);
+		return paper ? paperView(tx, paper, ctx.today) : null;
+	});
+}
+
+/** The same of a frozen draft. */
+export function readPaperOfDraft(ctx: Context, draftId: string): Promise<PaperView | null> {
+	requireReader(ctx);
+	return readOnly(ctx, async (tx) => {
+		const paper = await findPaperOfDraft(tx, draftId);
 		return paper ? paperView(tx, paper, ctx.today) : null;
 	});
 }

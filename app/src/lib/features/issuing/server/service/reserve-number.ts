@@ -22,7 +22,7 @@ export function reserveNumber(ctx: Context, { seriesId, kind, symbol, purpose }:
 			const series = (await listSeries(tx)).find(({ id }) => id === seriesId);
 			if (series?.source !== 'own') throw new Problem('series.not-found');
 			const { system } = await getAgency(tx);
-			const letters = symbol || (await symbolOf(tx, { kind, consolidationId: null }, series.body));
+			const letters = symbol || (await symbolOf(tx, { kind, consolidationId: null, draftId: null }, series.body));
 			const checked = checkDocumentNumber(printDocumentNumber(documentNumber(1, letters, system)), system);
 			if (typeof checked === 'string') throw new Problem(checked);
 			const counted = { period: periodOf(series, ctx.today), countedKind: countedKind(series, kind) };

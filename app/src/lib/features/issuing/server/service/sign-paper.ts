@@ -2,6 +2,7 @@ import { dayFault, type PlainDate, registerSubjectOf } from '@kheo/core';
 import { signOnPaper } from '#lib/features/approvals/server/service/agree.ts';
 import { keepScan, type Scan } from '#lib/features/approvals/server/service/keep-scan.ts';
 import { lockFrozen } from '#lib/features/consolidations/server/service/find-frozen.ts';
+import { lockFrozenDraft } from '#lib/features/drafts/server/service/find-frozen-draft.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -27,7 +28,18 @@ function signKept(ctx: Context, obligationId: string, { position, name, day }: S
 		if (!frozen) throw new Problem('consolidation.not-frozen');
 		if (day < frozen.frozenOn) throw new Problem('issue.before-freezing');
 		await signOnPaper(tx, ctx, frozen.id, { name, day, proof });
-		return { id: newId(), frozen, kind: 'Công văn', subject: subjectOf(frozen.content), signer: { position, name, day } };
+		return { id: newId(), frozen: { of: 'consolidation', ...frozen }, kind: 'Công văn', subject: subjectOf(frozen.content), signer: { position, name, day } };
+	});
+}
+
+/** The same for a paper that was written here. */
+export function signDraft(ctx: Context, draftId: string, { position, name, day }: Signature, key = ''): Promise<string> {
+	return sign(ctx, key, async (tx) => {
+		const frozen = await lockFrozenDraft(tx, draftId);
+		if (!frozen) throw new Problem('draft.not-frozen');
+		if (day < frozen.frozenOn) throw new Problem('issue.before-freezing');
+		const { id, sha256, kind, content } = frozen;
+		return { id: newId(), frozen: { of: 'draft', id, sha256 }, kind, subject: content.about.slice(0, 500), signer: { position, name, day } };
 	});
 }
 
@@ -44,7 +56,7 @@ function sign(ctx: Context, key: string, paperOf: (tx: Tx) => Promise<NewPaper>)
 			refuseFuture(paper.signer.day, ctx.today);
 			await insertPaper(tx, paper, { at: ctx.now, by: actorName(ctx.actor) });
 			const { id, kind, frozen, signer } = paper;
-			const data = { kind, consolidation: frozen?.id ?? null, sha256: frozen?.sha256 ?? null, position: signer.position, day: signer.day };
+			const data = { kind, [frozen?.of ?? 'consolidation']: frozen?.id ?? null, sha256: frozen?.sha256 ?? null, position: signer.position, day: signer.day };
 			await audit(tx, { subject: { type: 'paper', id }, data: { ...data, signer: aboutPerson(`paper:${id}`, signer.name) } });
 			return id;
 		})

@@ -1,0 +1,27 @@
+import type { DraftForm } from './schema.ts';
+
+/** What the fields of a draft's page hold. */
+export type HeadValues = Omit<DraftForm, 'version' | 'name'>;
+
+type Typed = Readonly<Record<string, string | string[]>>;
+
+/** The fields as they were typed and not taken, over what is stored. */
+export function withTyped(stored: HeadValues, typed: Typed | null | undefined): HeadValues {
+	if (!typed) return stored;
+	const one = (field: string, otherwise: string) => (typeof typed[field] === 'string' ? typed[field] : otherwise);
+	const many = (field: string, otherwise: readonly string[]) => (Array.isArray(typed[field]) ? typed[field] : [...otherwise]);
+	return {
+		parentIssuer: one('parentIssuer', stored.parentIssuer),
+		issuer: one('issuer', stored.issuer),
+		number: one('number', stored.number),
+		placeAndDate: one('placeAndDate', stored.placeAndDate),
+		about: one('about', stored.about),
+		addressees: one('addressees', stored.addressees),
+		recipients: one('recipients', stored.recipients),
+		capacity: many('capacity', stored.capacity),
+		onBehalfOf: many('onBehalfOf', stored.onBehalfOf),
+		position: many('position', stored.position),
+		signer: many('signer', stored.signer),
+		body: one('body', stored.body)
+	};
+}

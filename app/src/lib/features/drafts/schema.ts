@@ -1,0 +1,38 @@
+import { draftKinds, type DraftKind, fieldLengths, isDraftKind } from '@kheo/core';
+import * as v from 'valibot';
+
+const words = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const list = v.optional(v.array(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.organ, 'words.too-long'))), []);
+const version = v.pipe(v.string(), v.toNumber(), v.integer());
+const longestBody = 400_000;
+
+export const kindSchema = v.object({ kind: v.custom<DraftKind>((value) => typeof value === 'string' && isDraftKind(value), 'kind.unknown') });
+
+/** What the page of a draft sends: the head field by field, lists one entry a line, the body as its plain text. */
+export const draftSchema = v.object({
+	version,
+	parentIssuer: words(fieldLengths.organ),
+	issuer: v.pipe(words(fieldLengths.organ), v.minLength(1, 'words.missing')),
+	number: words(60),
+	placeAndDate: words(fieldLengths.organ),
+	about: v.pipe(words(fieldLengths.subject), v.minLength(1, 'words.missing')),
+	addressees: words(fieldLengths.places),
+	recipients: words(fieldLengths.places),
+	capacity: list,
+	onBehalfOf: list,
+	position: list,
+	signer: list,
+	body: words(longestBody),
+	/** How the kept version is to be called; empty for a plain save. */
+	name: words(200)
+});
+export type DraftForm = v.InferOutput<typeof draftSchema>;
+
+export const commentSchema = v.object({ partId: v.pipe(v.string(), v.minLength(1)), words: v.pipe(words(1000), v.minLength(1, 'words.missing')) });
+export type CommentForm = v.InferOutput<typeof commentSchema>;
+export const resolveSchema = v.object({ id: v.pipe(v.string(), v.uuid()) });
+
+export const freezeSchema = v.object({ version });
+export const reopenSchema = v.object({ reason: v.pipe(words(500), v.minLength(1, 'words.missing')) });
+
+export const kindChoices = Object.entries(draftKinds).map(([code, name]) => ({ code, name }));

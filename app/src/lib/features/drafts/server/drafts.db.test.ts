@@ -1,0 +1,140 @@
+import { plainDate } from '@kheo/core';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
+import { numberPaper } from '#lib/features/issuing/server/service/number-paper.ts';
+import { readPaper } from '#lib/features/issuing/server/service/read-paper.ts';
+import { signDraft } from '#lib/features/issuing/server/service/sign-paper.ts';
+import type { Context } from '#lib/server/context.ts';
+import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
+import { testContext } from '../../../../../tests/support/context.ts';
+import { formOf } from '../draft-form.ts';
+import type { DraftForm } from '../schema.ts';
+import { addComment, closeComment } from './service/comment.ts';
+import { freezeDraft, reopenDraft } from './service/freeze-draft.ts';
+import { compareVersions, readDraft, readDrafts } from './service/read-drafts.ts';
+import { createDraft, saveDraft } from './service/write-draft.ts';
+import { checkPaper, writePaper } from './service/write-paper.ts';
+
+async function form(ctx: Context, id: string, over: Partial<DraftForm> = {}): Promise<DraftForm> {
+	const { content, version } = await readDraft(ctx, id);
+	return { ...formOf(content), version, name: '', ...over };
+}
+
+async function letter(ctx: Context): Promise<string> {
+	const id = await createDraft(ctx, 'letter');
+	await saveDraft(ctx, id, await form(ctx, id, { about: 'báo cáo quý III', body: 'Đề nghị các phòng gửi báo cáo trước ngày 20/9/2026.' }));
+	return id;
+}
+
+const someoneElse = (ctx: Context): Context => ({ ...ctx, actor: { kind: 'user', userId: 'other', role: 'office', unitId: null, name: 'Lê Khác' } });
+const later = (ctx: Context, minutes: number): Context => ({ ...ctx, now: new Date(ctx.now.getTime() + minutes * 60_000) });
+
+test('a draft begins with the agency’s own head and has nothing for the checker of layout to say', async () => {
+	await using ctx = await testContext();
+	for (const kind of ['letter', 'decision', 'minutes'] as const) {
+		const id = await createDraft(ctx, kind);
+		expect((await checkPaper(ctx, id)).findings).toEqual([]);
+	}
+	expect((await readDrafts(ctx)).map(({ status }) => status)).toEqual(['draft', 'draft', 'draft']);
+});
+
+test('the same words saved again write nothing; other words make the next version', async () => {
+	await using ctx = await testContext();
+	const id = await letter(ctx);
+	expect(await saveDraft(ctx, id, await form(ctx, id))).toMatchObject({ saved: { version: 2 } });
+	expect(await saveDraft(ctx, id, await form(ctx, id, { about: 'khác' }))).toMatchObject({ saved: { version: 3 } });
+});
+
+test('of two who write at once the second gets the first one’s words back, and saving on top keeps them as a version', async () => {
+	await using ctx = await testContext();
+	const id = await letter(ctx);
+	const [mine, theirs] = [await form(ctx, id, { body: 'Lời của tôi.' }), await form(ctx, id, { body: 'Lời của người kia.' })];
+	await saveDraft(someoneElse(ctx), id, theirs);
+	const answer = await saveDraft(ctx, id, mine);
+	expect(answer).toMatchObject({ conflict: { version: 3, by: 'Lê Khác', body: 'Lời của người kia.' } });
+	expect(await saveDraft(ctx, id, { ...mine, version: 3 })).toMatchObject({ saved: { version: 4 } });
+	const { changes } = await compareVersions(ctx, id, 3, null);
+	expect(changes.parts.find(({ state }) => state === 'changed')?.words.filter(({ kind }) => kind === 'removed')).not.toEqual([]);
+});
+
+test('while one person types a version is kept every ten minutes at most, and at each named save', async () => {
+	await using ctx = await testContext();
+	const id = await letter(ctx);
+	for (const [minutes, body] of [
+		[1, 'Một.'],
+		[2, 'Hai.'],
+		[12, 'Ba.'],
+		[13, 'Bốn.']
+	] as const)
+		await saveDraft(later(ctx, minutes), id, await form(ctx, id, { body }));
+	await saveDraft(later(ctx, 14), id, await form(ctx, id, { body: 'Năm.', name: 'gửi xin ý kiến' }));
+	expect((await readDraft(ctx, id)).versions.map(({ version, name }) => [version, name])).toEqual([
+		[7, 'gửi xin ý kiến'],
+		[4, null],
+		[1, null]
+	]);
+});
+
+test('a frozen draft keeps its hash and bytes, is signed with them, numbered with its own symbol and issued', async () => {
+	await using ctx = await testContext({ today: '2026-09-08' });
+	const id = await letter(ctx);
+	await freezeDraft(ctx, id, 2);
+	const { sha256 } = await readDraft(ctx, id);
+	const before = await Promise.all([writePaper(ctx, id, 'docx'), writePaper(ctx, id, 'pdf')]);
+	await expect(saveDraft(ctx, id, await form(ctx, id, { about: 'khác' }))).rejects.toMatchObject({ code: 'draft.frozen' });
+	const day = plainDate('2026-09-08');
+	const paper = await signDraft(ctx, id, { position: 'GIÁM ĐỐC', name: 'Lê Quang Thử', day });
+	const view = await readPaper(ctx, paper);
+	expect(view).toMatchObject({ kind: 'Công văn', subject: 'báo cáo quý III', sha256, draftId: id });
+	await expect(reopenDraft(ctx, id, 'sửa')).rejects.toMatchObject({ code: 'draft.signed' });
+	await expect(signDraft(ctx, id, { position: 'GIÁM ĐỐC', name: 'Lê Quang Thử', day })).rejects.toMatchObject({ code: 'issue.moved' });
+	await numberPaper(ctx, { documentId: paper, from: '', typed: `57/${view.symbol}`, symbol: '', day, file: null });
+	await issuePaper(ctx, { documentId: paper, day, places: 'Như trên', keptBy: 'Văn thư', copies: 2, note: '', file: null });
+	expect(await Promise.all([writePaper(ctx, id, 'docx'), writePaper(ctx, id, 'pdf')])).toEqual(before);
+});
+
+test('what is not frozen is not signed, and a reopened draft goes on where it was', async () => {
+	await using ctx = await testContext();
+	const id = await letter(ctx);
+	const signature = { position: 'GIÁM ĐỐC', name: 'Lê Quang Thử', day: ctx.today };
+	await expect(signDraft(ctx, id, signature)).rejects.toMatchObject({ code: 'draft.not-frozen' });
+	await expect(freezeDraft(ctx, id, 1)).rejects.toMatchObject({ code: 'draft.moved' });
+	await freezeDraft(ctx, id, 2);
+	await reopenDraft(ctx, id, 'sai ngày');
+	expect(await saveDraft(ctx, id, await form(ctx, id, { about: 'khác' }))).toMatchObject({ saved: { version: 3 } });
+});
+
+test('the database itself lets nobody write into a frozen draft', async () => {
+	await using ctx = await testContext();
+	const id = await letter(ctx);
+	await freezeDraft(ctx, id, 2);
+	const write = inTransaction(ctx, 'draft.saved', async (tx) => {
+		await sql`update drafts set content = '{}'::jsonb where id = ${id}`.execute(tx);
+	});
+	await expect(write).rejects.toMatchObject({ constraint: 'draft_frozen' });
+});
+
+test('a remark stays with its part when the part is rewritten, until it is dealt with', async () => {
+	await using ctx = await testContext();
+	const id = await letter(ctx);
+	const partId = (await readDraft(ctx, id)).content.body[0]?.id ?? '';
+	const remark = await addComment(ctx, id, { partId, words: 'Ghi rõ giờ.' });
+	await saveDraft(ctx, id, await form(ctx, id, { body: 'Đoạn mới.\nĐề nghị các phòng gửi báo cáo trước 16 giờ ngày 20/9/2026.' }));
+	const { content, comments } = await readDraft(ctx, id);
+	expect(comments).toMatchObject([{ partId, quote: 'Đề nghị các phòng gửi báo cáo trước ngày 20/9/2026.', resolvedBy: null }]);
+	expect(content.body.some((part) => part.id === partId)).toBe(true);
+	await closeComment(ctx, id, remark);
+	await closeComment(ctx, id, remark);
+	expect((await readDraft(ctx, id)).comments).toMatchObject([{ resolvedBy: 'Người office' }]);
+});
+
+test('only the Office writes papers, and the log holds hashes, not words', async () => {
+	await using ctx = await testContext();
+	const id = await letter(ctx);
+	expect(() => readDraft(ctx.as('unit'), id)).toThrow('actor.not-allowed');
+	expect(() => createDraft(ctx.as('leader'), 'plan')).toThrow('actor.not-allowed');
+	const gathered = await readOnly(ctx, (tx) => tx.selectFrom('audit_drafts').select('after').where('subject_id', '=', id).execute());
+	expect(JSON.stringify(gathered)).toMatch(/sha256/);
+	expect(JSON.stringify(gathered)).not.toContain('báo cáo');
+});

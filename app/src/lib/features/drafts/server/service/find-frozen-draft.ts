@@ -1,0 +1,27 @@
+import type { Draft } from '@kheo/core';
+import { dayIn } from '#lib/server/clock.ts';
+import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import { draftKinds } from '@kheo/core';
+import { findDraft, lockDraft } from '../queries.ts';
+
+export type FrozenDraft = { readonly id: string; readonly sha256: string; readonly kind: string; readonly content: Draft; readonly frozenOn: string };
+
+/** A draft that is with the leader now, held until the transaction ends so that it is not opened again meanwhile. */
+export async function lockFrozenDraft(tx: Tx, id: string): Promise<FrozenDraft | undefined> {
+	const draft = await lockDraft(tx, id);
+	if (draft?.status !== 'frozen' || !draft.frozenAt) return undefined;
+	return { id, sha256: draft.sha256, kind: draftKinds[draft.kind], content: draft.content, frozenOn: dayIn(draft.frozenAt) };
+}
+
+/** What the book and a letter about it take from a draft: the symbol as it prints it, whom it is written to, where it goes. */
+export async function draftLetter(tx: ReadTx, id: string): Promise<{ readonly symbol: string; readonly addressee: string; readonly receivers: string } | null> {
+	const draft = await findDraft(tx, id);
+	if (!draft) return null;
+	const { number, addressees, recipients } = draft.content;
+	const outside = recipients.filter((name) => !/^(?:lưu|như trên)/iu.test(name));
+	return {
+		symbol: (number ?? '').replace(/^Số\s*:?[\s\d…]*[/-]?\s*/u, ''),
+		addressee: addressees.join('; '),
+		receivers: [...addressees, ...outside].join('; ').slice(0, 1000)
+	};
+}

@@ -1,0 +1,84 @@
+import type { Draft } from '@kheo/core';
+import { actorName, type Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import type { Tx } from '#lib/server/database/schema.ts';
+import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore, insertFile } from '#lib/server/files/files.ts';
+import { log } from '#lib/server/log.ts';
+import { brokenConstraint, Problem } from '#lib/server/problem.ts';
+import { appVersion } from '#lib/server/version.ts';
+import { findDraft, lockDraft } from '../queries.ts';
+import { requireOffice } from '../require-office.ts';
+import { keepVersion } from '../version-queries.ts';
+import { paperBytes, type PaperFormat } from './write-paper.ts';
+
+type KeptFile = { readonly sha256: string; readonly size: number };
+type Kept = { readonly docx: KeptFile; readonly pdf: KeptFile | null };
+
+/**
+ * Chốt, trình ký: content, its hash and its files are kept as they are. The files are made before the transaction, which then checks that the draft
+ * is still the version that was looked at.
+ */
+export async function freezeDraft(ctx: Context, id: string, version: number, key = ''): Promise<void> {
+	requireOffice(ctx);
+	const seen = await readOnly(ctx, (tx) => findDraft(tx, id));
+	if (!seen) throw new Problem('draft.not-found');
+	const kept = await keepFiles(ctx, seen.content);
+	await inTransaction(ctx, 'draft.frozen', (tx) =>
+		onceFor(tx, key, async () => {
+			const draft = await lockDraft(tx, id);
+			if (draft?.status !== 'draft') throw new Problem('draft.frozen');
+			if (draft.version !== version || draft.sha256 !== seen.sha256) throw new Problem('draft.moved');
+			await insertFile(tx, { ...kept.docx, type: 'docx', state: 'clean' });
+			if (kept.pdf) await insertFile(tx, { ...kept.pdf, type: 'pdf', state: 'clean' });
+			await keepVersion(tx, { draftId: id, version, content: draft.content, name: null }, { at: ctx.now, by: actorName(ctx.actor) });
+			await markFrozen(tx, ctx, id, kept);
+			await audit(tx, { subject: { type: 'draft', id }, data: { version, sha256: draft.sha256, docx: kept.docx.sha256, pdf: kept.pdf?.sha256 ?? null } });
+		})
+	);
+}
+
+/** Opens a frozen draft again; refused once it is signed. */
+export function reopenDraft(ctx: Context, id: string, reason: string, key = ''): Promise<void> {
+	requireOffice(ctx);
+	return inTransaction(ctx, 'draft.reopened', (tx) =>
+		onceFor(tx, key, async () => {
+			const draft = await lockDraft(tx, id);
+			if (draft?.status !== 'frozen') throw new Problem('draft.not-frozen');
+			await tx
+				.updateTable('drafts')
+				.set({ status: 'draft', docx_sha256: null, pdf_sha256: null, kheo_version: null, frozen_at: null, frozen_by: null })
+				.where('id', '=', id)
+				.execute();
+			await audit(tx, { subject: { type: 'draft', id }, data: { reason, sha256: draft.sha256 } });
+		})
+	).catch((error: unknown) => {
+		throw brokenConstraint(error) === 'draft_signed' ? new Problem('draft.signed', { cause: error }) : error;
+	});
+}
+
+async function keepFiles(ctx: Context, content: Draft): Promise<Kept> {
+	const docx = await keep(ctx, content, 'docx');
+	return { docx, pdf: await keep(ctx, content, 'pdf').catch(withoutPages) };
+}
+
+/** Signing does not wait for pages: where none can be set, the Word file is what was frozen. */
+function withoutPages(error: unknown): null {
+	log.warn('draft.no-pages', { error });
+	return null;
+}
+
+async function keep(ctx: Context, content: Draft, format: PaperFormat): Promise<KeptFile> {
+	const bytes = await paperBytes(content, format, ctx.now, ctx.today);
+	return { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength };
+}
+
+async function markFrozen(tx: Tx, ctx: Context, id: string, { docx, pdf }: Kept): Promise<void> {
+	await tx
+		.updateTable('drafts')
+		.set({ status: 'frozen', docx_sha256: docx.sha256, pdf_sha256: pdf?.sha256 ?? null, kheo_version: appVersion })
+		.set({ frozen_at: ctx.now, frozen_by: actorName(ctx.actor) })
+		.where('id', '=', id)
+		.execute();
+}

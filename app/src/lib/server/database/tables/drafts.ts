@@ -1,0 +1,54 @@
+import type { Draft, DraftKind } from '@kheo/core';
+import type { AgencyId, Generated, Id, Json } from './columns.ts';
+
+/** A paper that is written here. Frozen, it keeps its content and files until it is opened again. */
+export interface DraftsTable {
+	agency_id: AgencyId;
+	id: Id;
+	kind: DraftKind;
+	/** Its trích yếu, for lists. */
+	title: string;
+	content: Json<Draft>;
+	/** SHA-256 over the canonical JSON (RFC 8785) of `content` as it is now. */
+	content_sha256: string;
+	/** Grows with every save; a form sends back the one it saw. */
+	version: Generated<number>;
+	status: 'draft' | 'frozen';
+	docx_sha256: string | null;
+	/** Null where no pages could be set. */
+	pdf_sha256: string | null;
+	kheo_version: string | null;
+	frozen_at: Date | null;
+	frozen_by: string | null;
+	created_at: Date;
+	created_by: string;
+	updated_at: Date;
+	updated_by: string;
+}
+
+/** What a draft said at a moment that was kept. */
+export interface DraftVersionsTable {
+	agency_id: AgencyId;
+	draft_id: string;
+	version: number;
+	/** As the person who kept it called it; null for one kept while people typed. */
+	name: string | null;
+	content: Json<Draft>;
+	kept_at: Date;
+	kept_by: string;
+}
+
+/** A remark on one part of a draft. */
+export interface DraftCommentsTable {
+	agency_id: AgencyId;
+	id: Id;
+	draft_id: string;
+	part_id: string;
+	/** How the part began when the remark was written. */
+	quote: string;
+	words: string;
+	written_at: Date;
+	written_by: string;
+	resolved_at: Date | null;
+	resolved_by: string | null;
+}

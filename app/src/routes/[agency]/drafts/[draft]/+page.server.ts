@@ -1,0 +1,51 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { commentSchema, draftSchema, freezeSchema, reopenSchema, resolveSchema } from '#lib/features/drafts/schema.ts';
+import { addComment, closeComment } from '#lib/features/drafts/server/service/comment.ts';
+import { freezeDraft, reopenDraft } from '#lib/features/drafts/server/service/freeze-draft.ts';
+import { readDraft } from '#lib/features/drafts/server/service/read-drafts.ts';
+import { saveDraft } from '#lib/features/drafts/server/service/write-draft.ts';
+import { signatureSchema } from '#lib/features/issuing/schema.ts';
+import { readPaperOfDraft } from '#lib/features/issuing/server/service/read-paper.ts';
+import { signDraft } from '#lib/features/issuing/server/service/sign-paper.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { readForm } from '#lib/server/form.ts';
+import { explain } from '#lib/server/explain.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { step } from '../../issuing-actions.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const draft = await readDraft(locals.ctx, params.draft);
+	const paper = draft.status === 'frozen' ? await readPaperOfDraft(locals.ctx, draft.id) : null;
+	return { draft, paperId: paper?.id ?? null, requestKey: newId() };
+};
+
+export const actions: Actions = {
+	save,
+	comment: step('comment', commentSchema, (ctx, comment, key, { params }) => addComment(ctx, params['draft'] ?? '', comment, key)),
+	resolve: step('resolve', resolveSchema, (ctx, { id }, _, { params }) => closeComment(ctx, params['draft'] ?? '', id)),
+	freeze: step('freeze', freezeSchema, (ctx, { version }, key, { params }) => freezeDraft(ctx, params['draft'] ?? '', version, key)),
+	reopen: step('reopen', reopenSchema, (ctx, { reason }, key, { params }) => reopenDraft(ctx, params['draft'] ?? '', reason, key)),
+	sign: step(
+		'sign',
+		signatureSchema,
+		(ctx, signature, key, { params }) => signDraft(ctx, params['draft'] ?? '', signature, key),
+		(id, { params }) => `/${params['agency']}/registers/outgoing/papers/${String(id)}`
+	)
+};
+
+/** What was not taken stands in the fields again, with what was wrong or with the words of whoever saved between. */
+async function save({ locals, params, request, url }: RequestEvent) {
+	const form = await readForm(request, draftSchema);
+	if (!form.ok) return fail(400, { save: { issues: form.issues, typed: form.values, conflict: null, message: null } });
+	const typed = { ...form.value, version: String(form.value.version) };
+	try {
+		const answer = await saveDraft(locals.ctx, params.draft, form.value);
+		if ('conflict' in answer) return fail(409, { save: { issues: {}, typed, conflict: answer.conflict, message: null } });
+	} catch (error) {
+		if (!(error instanceof Problem)) throw error;
+		const { status, message } = explain(error, 409, locals.locale);
+		return fail(status, { save: { issues: {}, typed, conflict: null, message } });
+	}
+	redirect(303, url.pathname);
+}
