@@ -71,3 +71,74 @@ test('without JavaScript the second of two who save gets the first one’s words
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: /lịch trực của tôi/ }).waitFor();
 });
+
+/** As Word writes it to the clipboard: a list's label as words that it ignores on reading, styles, a remark, a picture. */
+const wordHtml = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style></head><body><!--StartFragment-->
+<h1 style='mso-style-name:x'>II. TỔ CHỨC THỰC HIỆN</h1>
+<p class=MsoListParagraph style='mso-list:l0 level1'><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span>Các phòng gửi
+số liệu <b>trước</b> ngày 20/9/2026.</p><img src="data:," alt="con dấu"><script>alert(1)</script>
+<ul><li>Gửi bản giấy;</li><li>Gửi tệp Word.</li></ul>
+<table class=MsoNormalTable><tr><td><p>Stt</p></td><td><p>Đầu mối</p></td></tr><tr><td><p>1</p></td><td><p>Anh An</p><p>Chị Bình</p></td></tr></table>
+<!--EndFragment--></body></html>`;
+
+test('on the page a letter is written by keyboard, a piece of Word is pasted, and all of it is there after a reload', async () => {
+	const { page, sound } = office;
+	const here = await begin(office, 'Công văn');
+	await page.getByLabel('Trích yếu').fill('tổ chức hội nghị');
+	await page.getByRole('button', { name: 'Soạn trên trang giấy' }).click();
+	const paper = page.getByRole('textbox', { name: 'Trang soạn nội dung' });
+	await paper.waitFor();
+	await sound();
+	await paper.press('Control+a');
+	await paper.press('Delete');
+	await page.keyboard.type('Căn cứ Luật Khoa học và công nghệ;');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Theo đề nghị của Chánh Văn phòng.');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Đề nghị các đơn vị phối hợp:');
+	await page.getByRole('button', { name: 'Thêm bảng' }).click();
+	expect(await paper.locator('table th').count()).toBe(2);
+	await page.keyboard.press('Control+End');
+	await page.evaluate((html) => {
+		const data = new DataTransfer();
+		data.setData('text/html', html);
+		document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+	}, wordHtml);
+	await page.getByText(/Đã lưu lúc/).waitFor();
+	await sound();
+	await office.open(here);
+	expect((await page.getByLabel('Nội dung', { exact: true }).inputValue()).split('\n')).toEqual([
+		'Căn cứ Luật Khoa học và công nghệ;',
+		'Theo đề nghị của Chánh Văn phòng.',
+		'Đề nghị các đơn vị phối hợp:',
+		'| Cột 1 | Cột 2 |',
+		'|  |  |',
+		'|  |  |',
+		'II. TỔ CHỨC THỰC HIỆN',
+		'1. Các phòng gửi số liệu trước ngày 20/9/2026.',
+		'- Gửi bản giấy;',
+		'- Gửi tệp Word.',
+		'| Stt | Đầu mối |',
+		'| 1 | Anh An\\nChị Bình |'
+	]);
+	await office.open(`${here}/compare?from=1`);
+	expect(await page.getByRole('row', { name: /bảng thêm/ }).count()).toBe(2);
+});
+
+test('a remark on a part stays until it is dealt with, and what is printed has nothing for the checker of layout to say', async () => {
+	const { page, sound } = office;
+	const here = await begin(office, 'Quyết định');
+	await page.getByText('Góp ý', { exact: true }).click();
+	await page.getByLabel('Ý kiến').fill('Ghi rõ ngày có hiệu lực.');
+	await page.getByRole('button', { name: 'Ghi góp ý' }).click();
+	await page.getByText('Góp ý (1)').waitFor();
+	await sound();
+	await page.getByRole('button', { name: 'Đã xử lý' }).click();
+	await page.getByText(/đã xử lý/).waitFor();
+	await page.goto(`${here}/preview`);
+	await page.getByRole('heading', { name: 'Thể thức: không có điểm nào cần xem' }).waitFor();
+	await sound();
+	const pdf = await page.request.get(`${here}/paper.pdf`);
+	expect([pdf.status(), pdf.headers()['content-type'], pdf.headers()['x-frame-options']]).toEqual([200, 'application/pdf', 'SAMEORIGIN']);
+});

@@ -111,11 +111,12 @@ export const drafts = {
 	hash: 'Hash of the content (SHA-256)',
 	reopen: 'Open again',
 	reopenReason: 'Reason',
+	openDraft: 'Open the draft',
 	signedPaper: 'Open the signed paper',
 	editor: {
 		label: 'Body of the paper',
 		tools: 'Tools',
-		help: 'Ctrl+Z undoes. Alt+0 to Alt+6 change the kind of a part. Tab goes to the next cell. What is pasted from Word keeps headings, lists and tables.',
+		help: 'Ctrl+Z undoes. Alt+0 to Alt+7 change the kind of a part. Tab goes to the next cell. What is pasted from Word keeps headings, lists and tables.',
 		undo: 'Undo',
 		redo: 'Redo',
 		table: 'Add table',

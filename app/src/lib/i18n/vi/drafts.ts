@@ -108,11 +108,12 @@ export const drafts = {
 	hash: 'Mã kiểm tra nội dung (SHA-256)',
 	reopen: 'Mở lại để sửa',
 	reopenReason: 'Lý do',
+	openDraft: 'Mở bản đã soạn',
 	signedPaper: 'Mở văn bản đã ký',
 	editor: {
 		label: 'Trang soạn nội dung',
 		tools: 'Công cụ soạn',
-		help: 'Ctrl+Z hoàn tác. Alt+0 đến Alt+6 đổi loại phần. Tab sang ô kế trong bảng. Dán từ Word giữ đầu mục, danh sách và bảng.',
+		help: 'Ctrl+Z hoàn tác. Alt+0 đến Alt+7 đổi loại phần. Tab sang ô kế trong bảng. Dán từ Word giữ đầu mục, danh sách và bảng.',
 		undo: 'Hoàn tác',
 		redo: 'Làm lại',
 		table: 'Thêm bảng',

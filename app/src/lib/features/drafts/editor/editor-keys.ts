@@ -1,0 +1,61 @@
+import { baseKeymap, chainCommands, setBlockType, splitBlockAs } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { InputRule, inputRules } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import type { Command, Plugin } from 'prosemirror-state';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
+import { nodesOf } from './paper-doc.ts';
+import { type LinePart, lineParts, nodeNameOf, paperSchema } from './paper-schema.ts';
+import { pasteAsPaper } from './paste.ts';
+
+/** Makes the lines of the selection parts of this kind. Inside a table there are no parts. */
+export function becomes(part: LinePart): Command {
+	return (state, dispatch) => !isInTable(state) && setBlockType(nodeType(part))(state, dispatch);
+}
+
+/** Puts an empty table of two columns below the part one is in. */
+export function addTable(headings: readonly string[]): Command {
+	return (state, dispatch) => {
+		if (isInTable(state)) return false;
+		const columns = headings.map((heading, index) => ({ key: `c${index + 1}`, heading, type: 'text' as const }));
+		const nodes = [...nodesOf([{ part: 'table', columns, rows: [{}, {}] }]), paperSchema.node('paragraph')];
+		dispatch?.(state.tr.insert(state.selection.$to.after(1), nodes).scrollIntoView());
+		return true;
+	};
+}
+
+export const tools = { undo, redo, row: addRowAfter, column: addColumnAfter, deleteRow, deleteColumn } as const;
+
+export function editorPlugins(): Plugin[] {
+	const kinds = Object.fromEntries(partKeys.map((part, index) => [`Alt-${index}`, becomes(part)]));
+	const cells = { Tab: goToNextCell(1), 'Shift-Tab': goToNextCell(-1) };
+	const own = { 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, Enter: chainCommands(nextBasis), ...cells, ...kinds };
+	return [inputRules({ rules: labelRules }), keymap(own), keymap(baseKeymap), history(), pasteAsPaper, tableEditing()];
+}
+
+/** Alt+0 to Alt+7, in the order that the choice on the page has. */
+export const partKeys: readonly LinePart[] = ['text', ...lineParts.filter((part) => part !== 'text')];
+
+/** After a ground usually comes another; an empty one ends them. */
+const nextBasis: Command = (state, dispatch) => {
+	const { parent } = state.selection.$from;
+	if (parent.type.name !== 'basis') return false;
+	if (parent.content.size === 0) return setBlockType(nodeType('text'))(state, dispatch);
+	return splitBlockAs((node) => ({ type: node.type }))(state, dispatch);
+};
+
+/** A paragraph that begins as a part of another kind becomes one. */
+const labelRules = [labelRule(/^Điều \d+[a-zđ]?\. $/u, 'article'), labelRule(/^[IVX]+\. $/u, 'section'), labelRule(/^Căn cứ $/u, 'basis')];
+
+function labelRule(label: RegExp, part: LinePart): InputRule {
+	return new InputRule(label, (state, _match, _start, end) => {
+		if (state.selection.$from.parent.type !== nodeType('text')) return null;
+		return state.tr.insertText(' ', end).setBlockType(end, end, nodeType(part));
+	});
+}
+
+function nodeType(part: LinePart) {
+	const type = paperSchema.nodes[nodeNameOf(part)];
+	if (!type) throw new Error(`the schema has no ${part}`);
+	return type;
+}
