@@ -70,6 +70,12 @@ test('without JavaScript the second of two who save gets the first one’s words
 	expect(await page.getByLabel('Trích yếu').inputValue()).toBe('lịch trực của tôi');
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: /lịch trực của tôi/ }).waitFor();
+	await office.page.getByLabel('Trích yếu').fill('lịch trực tuần sau');
+	await office.page.getByText(/vừa lưu văn bản này lúc/).waitFor();
+	await office.sound();
+	await office.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+	await office.page.getByRole('heading', { level: 1, name: /lịch trực tuần sau/ }).waitFor();
+	expect(await office.page.getByText(/vừa lưu văn bản này lúc/).count()).toBe(0);
 });
 
 /** As Word writes it to the clipboard: a list's label as words that it ignores on reading, styles, a remark, a picture. */

@@ -2,7 +2,7 @@ import { baseKeymap, chainCommands, setBlockType, splitBlockAs } from 'prosemirr
 import { history, redo, undo } from 'prosemirror-history';
 import { InputRule, inputRules } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
-import type { Command, Plugin } from 'prosemirror-state';
+import { type Command, type Plugin, Selection } from 'prosemirror-state';
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
 import { nodesOf } from './paper-doc.ts';
 import { type LinePart, lineParts, nodeNameOf, paperSchema } from './paper-schema.ts';
@@ -19,7 +19,9 @@ export function addTable(headings: readonly string[]): Command {
 		if (isInTable(state)) return false;
 		const columns = headings.map((heading, index) => ({ key: `c${index + 1}`, heading, type: 'text' as const }));
 		const nodes = [...nodesOf([{ part: 'table', columns, rows: [{}, {}] }]), paperSchema.node('paragraph')];
-		dispatch?.(state.tr.insert(state.selection.$to.after(1), nodes).scrollIntoView());
+		const at = state.selection.$to.after(1);
+		const inserted = state.tr.insert(at, nodes);
+		dispatch?.(inserted.setSelection(Selection.near(inserted.doc.resolve(at + 1))).scrollIntoView());
 		return true;
 	};
 }
