@@ -55,9 +55,9 @@ module.exports = {
 		},
 		{
 			name: 'commands-without-a-database',
-			comment: 'read, check, consolidate and renew load no database.',
+			comment: 'read, check, consolidate, renew and compose load no database.',
 			severity: 'error',
-			from: { path: '^app/src/cli/(read|check|consolidate|renew)', pathNot: '\\.test\\.ts$' },
+			from: { path: '^app/src/cli/(read|check|consolidate|renew|compose)', pathNot: '\\.test\\.ts$' },
 			to: { path: '^app/src/lib/server/|^node_modules/(pg|kysely|better-auth)/', reachable: true }
 		},
 		{ name: 'nobody-imports-the-bench', severity: 'error', from: { pathNot: '^bench/' }, to: { path: '^bench/' } },

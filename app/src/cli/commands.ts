@@ -8,6 +8,7 @@ export const commands = {
 	check: { summary: 'rà soát văn bản trước khi trình ký', load: () => import('./check.ts') },
 	consolidate: { summary: 'tổng hợp tệp của các đơn vị thành một bản', load: () => import('./consolidate.ts') },
 	renew: { summary: 'soạn kế hoạch năm sau từ kế hoạch năm trước', load: () => import('./renew.ts') },
+	compose: { summary: 'soạn kế hoạch của cơ quan từ văn bản của cấp trên', load: () => import('./compose.ts') },
 	serve: { summary: 'chạy máy chủ', load: () => import('./serve.ts') },
 	work: { summary: 'chạy các việc nền', load: () => import('./work.ts') },
 	demo: { summary: 'chạy thử với cơ quan mẫu', load: () => import('./demo.ts') },

@@ -1,7 +1,7 @@
 import type { RegisterContent } from '../consolidation/register.ts';
 import { officialDate } from '../language/official-date.ts';
-import { provinces } from '../organisation/provinces.ts';
 import { sentenceCase } from '../language/sentence-case.ts';
+import { withProperNames } from './proper-names.ts';
 
 /** The clerk's sentences of the letter that takes a register to the superior body. All names, titles and years come from the plan. */
 export const blank = '      ';
@@ -21,13 +21,6 @@ function withTheme(before: string, theme: string, after: string): string {
 		.filter((part) => part !== '')
 		.join(' ')
 		.replace(/”\s+(?=[,.;:)])/gu, '”');
-}
-
-/** Names that a title in capitals hides; those of people and places beyond these stay for the clerk (NĐ 30/2020, Phụ lục II). */
-const properNames = ['Việt Nam', 'Hồ Chí Minh', 'Tổ quốc', 'Nhân dân', 'Đảng', 'Nhà nước', 'Chính phủ', 'Quốc hội', ...provinces.map(({ name }) => name)];
-
-function withProperNames(text: string): string {
-	return properNames.reduce((spelled, name) => spelled.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), name), text);
 }
 
 export function symbolOf({ issuerAbbreviation, recipients }: RegisterContent['heading']): string {

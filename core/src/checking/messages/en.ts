@@ -1,6 +1,7 @@
 import { calendarEn } from '../../calendar/words/en.ts';
 import { layoutEn } from './layout-en.ts';
 import type { FindingMessages } from './messages.ts';
+import { sloganWords } from './slogan-words.ts';
 
 const { date, day, rest, workingDays } = calendarEn;
 
@@ -30,7 +31,8 @@ export const findingsEn = {
 			: `The plan must be signed ${from ? `from ${date(from)} and ` : ''}before ${date(before)}; signed on ${date(last)} it leaves units ${workingDays(days)} (${span(leftFrom, leftTo)}).`,
 	'anniversary-wrong': ({ printed, expected, since, until }) =>
 		`It says ${printed} years, but ${since} to ${until} is ${expected}; please change to ${expected}.`,
-	'slogan-differs': ({ printed, original, superior }) => `The slogan “${printed}” differs from that of ${superior}: “${original}”; please keep their words.`,
+	'slogan-differs': ({ printed, original, superior }) =>
+		`The slogan “${printed}” differs from that of ${superior}: “${original}”; please keep their words${differing(printed, original)}.`,
 	'symbol-broken': ({ printed, canonical }) => `The number “${printed}” has a stray blank; write “${canonical}”.`,
 	'citation-incomplete': ({ kind, number, missing, nested }) =>
 		nested
@@ -132,4 +134,11 @@ function restWords(reason: string): string {
 
 function span(from: Parameters<typeof day>[0], to: Parameters<typeof day>[0]): string {
 	return from === to ? day(from) : `${day(from)} to ${day(to)}`;
+}
+
+function differing(printed: string, original: string): string {
+	const words = sloganWords(printed, original, (own, theirs) =>
+		own === '' ? `“${theirs}” is missing` : theirs === '' ? `“${own}” is added` : `“${own}” for “${theirs}”`
+	);
+	return words === '' ? '' : ` (${words})`;
 }

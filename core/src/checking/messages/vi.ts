@@ -1,6 +1,7 @@
 import { calendarVi } from '../../calendar/words/vi.ts';
 import { layoutVi } from './layout-vi.ts';
 import type { FindingMessages } from './messages.ts';
+import { sloganWords } from './slogan-words.ts';
 
 const { date, day, rest, workingDays } = calendarVi;
 
@@ -29,7 +30,8 @@ export const findingsVi = {
 			: `Kế hoạch phải ký ${from ? `từ ${date(from)} đến ` : ''}trước ${date(before)}; ký ngày ${date(last)} thì các đơn vị còn ${workingDays(days)} (${span(leftFrom, leftTo)}).`,
 	'anniversary-wrong': ({ printed, expected, since, until }) =>
 		`Ghi ${printed} năm, nhưng từ ${since} đến ${until} là ${expected} năm; đề nghị sửa thành ${expected}.`,
-	'slogan-differs': ({ printed, original, superior }) => `Khẩu hiệu “${printed}” khác bản của ${superior}: “${original}”; đề nghị ghi đúng nguyên văn.`,
+	'slogan-differs': ({ printed, original, superior }) =>
+		`Khẩu hiệu “${printed}” khác bản của ${superior}: “${original}”; đề nghị ghi đúng nguyên văn${differing(printed, original)}.`,
 	'symbol-broken': ({ printed, canonical }) => `Số, ký hiệu “${printed}” thừa dấu cách; viết liền là “${canonical}”.`,
 	'citation-incomplete': ({ kind, number, missing, nested }) =>
 		nested
@@ -129,4 +131,12 @@ function restWords(reason: string): string {
 
 function span(from: Parameters<typeof day>[0], to: Parameters<typeof day>[0]): string {
 	return from === to ? day(from) : `từ ${day(from)} đến ${day(to)}`;
+}
+
+/** “ (ghi “giặc”, nguyên văn “thù”)”; silent when only marks differ. */
+function differing(printed: string, original: string): string {
+	const words = sloganWords(printed, original, (own, theirs) =>
+		own === '' ? `thiếu “${theirs}”` : theirs === '' ? `thừa “${own}”` : `ghi “${own}”, nguyên văn “${theirs}”`
+	);
+	return words === '' ? '' : ` (${words})`;
 }
