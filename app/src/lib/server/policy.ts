@@ -41,6 +41,9 @@ export const policy: { readonly [routeId: string]: Rule } = {
 		write: office,
 		actions: { agree: officeAndLeader, giveBack: officeAndLeader, recordDirective: officeAndLeader, assignDirective: officeAndLeader }
 	},
+	'/[agency]/documents/[document]/own-plan': { read: office },
+	'/[agency]/documents/[document]/own-plan/[file]': { read: office },
+	'/[agency]/obligations/[obligation]/consolidation': { read: officeAndLeader, write: office, actions: { giveBack: leader } },
 	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
 	'/[agency]/obligations/[obligation]/links': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/consolidation/corrections/[correction]': { read: officeAndLeader, write: office },

@@ -31,7 +31,7 @@ const acronyms = ['UBND', 'HĐND', 'MTTQ', 'TTHC', 'CCHC', 'BHXH', 'BHYT', 'ATTP
 const joined = /[/-]/u;
 
 function numbered({ kind, number, symbol }: Header): string {
-	return `${kind ?? 'Văn bản'} số ${number ?? blank}${symbol === null ? '' : `${joinerOf(symbol)}${symbol}`}`;
+	return `${kind ?? 'Văn bản'} số ${number ?? '……'}${symbol === null ? '' : `${joinerOf(symbol)}${symbol}`}`;
 }
 
 /** Party papers write "12-KH/TU", the state's "12/KH-UBND". */

@@ -46,7 +46,7 @@ function sloganTable({ slogans }: Appendix): TablePart {
 	const labelled = slogans.some(({ label }) => label !== '');
 	const columns = [
 		{ key: 'stt', heading: 'Stt', type: 'ordinal' as const },
-		...(labelled ? [{ key: 'label', heading: 'Tiêu đề', type: 'date' as const }] : []),
+		...(labelled ? [{ key: 'label', heading: 'Tiêu đề', type: 'choice' as const }] : []),
 		{ key: 'text', heading: 'Khẩu hiệu', type: 'text' as const }
 	];
 	return { part: 'table', columns, rows: slogans.map(({ label, text }) => ({ label, text })) };

@@ -8,6 +8,7 @@ import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
+import { ownPlans } from './own-plans.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
 import { relations } from './relations.ts';
@@ -31,6 +32,7 @@ export const en = {
 	drafts,
 	home,
 	issuing,
+	ownPlans,
 	plans,
 	registers,
 	relations,

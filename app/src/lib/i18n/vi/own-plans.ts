@@ -1,0 +1,26 @@
+export const ownPlans = {
+	compose: 'Soạn kế hoạch của cơ quan từ văn bản này',
+	title: 'Soạn kế hoạch của cơ quan',
+	summary: (taken: number, moved: number, slogans: number) =>
+		`Lấy ${taken} nhiệm vụ của cấp trên, dời sớm ${moved} thời hạn${slogans > 0 ? `, kèm ${slogans} khẩu hiệu nguyên văn` : ''}. Số, ngày ký để trống; văn bản của cấp trên không thay đổi.`,
+	word: 'Tải tệp Word',
+	pdf: 'Xem bản in (PDF)',
+	back: 'Về văn bản của cấp trên',
+	days: 'Sớm hơn hạn của cấp trên (ngày làm việc)',
+	opens: 'Ký sớm nhất ngày',
+	units: 'Nơi thực hiện',
+	office: 'Nơi tổng hợp, gửi cấp trên',
+	called: 'Cấp trên gọi cơ quan là',
+	calledHelp: 'Ví dụ: Các sở, ban, ngành. Ngăn cách bằng dấu chấm phẩy; bỏ trống thì lấy mọi nhiệm vụ giao cho “các …”.',
+	position: 'Chức vụ người ký',
+	signer: 'Họ tên người ký',
+	again: 'Soạn lại theo lựa chọn này',
+	noneTaken: 'Chưa thấy nhiệm vụ nào giao cho cơ quan',
+	noneTakenHelp: 'Đề nghị ghi cấp trên gọi cơ quan là gì rồi soạn lại; danh sách nhiệm vụ giao cho nơi khác ở cuối trang.',
+	moved: 'Thời hạn đã dời',
+	movedHelp: 'Ngày của các đơn vị luôn là ngày làm việc. Nơi tổng hợp vẫn gửi cấp trên theo hạn của cấp trên.',
+	columns: { task: 'Nhiệm vụ', from: 'Hết hạn của cấp trên', to: 'Các đơn vị gửi chậm nhất' },
+	kept: 'Lấy nguyên lời của cấp trên',
+	others: 'Không lấy',
+	othersHelp: 'Nhiệm vụ giao cho nơi khác, hoặc cơ quan chỉ phối hợp. Thấy thiếu thì ghi thêm cách cấp trên gọi cơ quan.'
+};
