@@ -7,7 +7,7 @@ import { checkRows } from './check-rows.ts';
 import { checkTypeface } from './check-typeface.ts';
 import { applicationFor } from '../../presentation/application-for.ts';
 import type { Application } from '../../presentation/pack.ts';
-import { paperOf } from './paper.ts';
+import { type Paper, paperOf } from './paper.ts';
 import { systemOf } from './system-of.ts';
 
 export type LayoutOptions = {
@@ -22,8 +22,14 @@ export type LayoutOptions = {
 export function checkLayout(document: Document, reading: Reading, options: LayoutOptions = {}): Finding[] {
 	if (document.sections.length === 0) return [];
 	const paper = paperOf(document, reading);
+	if (isHonour(paper, reading)) return [];
 	const system = systemOf(paper.parts.head, reading.header);
 	const application = options.application ?? (system && applicationFor(system, reading.header.date));
 	if (!application) return [];
 	return [checkPages, checkPageNumbers, checkTypeface, checkRows].flatMap((check) => check(paper, application));
+}
+
+/** A giấy khen and its like have a form of their own, in the decree on emulation and rewards. */
+function isHonour({ lines }: Pick<Paper, 'lines'>, { header }: Reading): boolean {
+	return header.number === null && lines.slice(0, 10).some(({ folded }) => /^(?:giay khen|bang khen|giay chung nhan)$/u.test(folded.trim()));
 }

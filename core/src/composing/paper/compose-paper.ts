@@ -42,7 +42,8 @@ function paperParts(content: PaperContent, { look, margins }: Setting): Part[] {
 }
 
 function titleOf({ kind, about }: PaperContent, look: LookBook, width: number): Paragraph[] {
-	return kind === null ? [] : [dressed(kind, look('kind'), { heading: 1, keepNext: true }), ...underlined(about, look('subject'), width)];
+	if (kind === null) return [];
+	return [dressed(kind, look('kind'), { heading: 1, keepNext: true }), ...(about === '' ? [] : underlined(about, look('subject'), width))];
 }
 
 /** One receiver stands on the line of "Kính gửi:"; several are listed under its colon (NĐ 30/2020, Phụ lục I, II.9.b). */

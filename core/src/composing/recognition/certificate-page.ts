@@ -1,0 +1,75 @@
+import type { Paragraph, ParagraphStyle, RunStyle } from '../../document/document.ts';
+import { balanced } from '../balanced.ts';
+import { boldWidth } from '../bold-width.ts';
+import type { TablePart } from '../lay-down.ts';
+import { face, measureOf } from '../page.ts';
+import { paragraph } from '../paragraph.ts';
+import { rule } from '../rule.ts';
+import type { CertificateSettings } from './certificate-settings.ts';
+import type { Certificates } from './certificates.ts';
+
+type Honoured = Certificates['honoured'][number];
+
+/** What one cell leaves on each side of its text. */
+const padding = 216;
+
+/** One certificate: heading, who gives what, to whom and for what, day and signer on the right, the decision below. */
+export function certificatePage(data: Certificates, one: Honoured, settings: CertificateSettings): TablePart {
+	const width = measureOf('landscape', settings.margins);
+	const text = width - padding;
+	const paragraphs = [...heading(settings, text), ...honour(data, one, settings, text), ...signing(data, settings, text), ...foot(data, settings)];
+	return { kind: 'table-part', grid: [width], borders: settings.frame ? 'all' : 'none', rows: [{ cantSplit: true, cells: [{ paragraphs }] }] };
+}
+
+function heading({ sizes, above }: CertificateSettings, width: number): Paragraph[] {
+	const motto = 'Độc lập - Tự do - Hạnh phúc';
+	return [
+		line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', sizes.heading, { bold: true }, { spaceBefore: above * 20 }),
+		line(motto, sizes.heading + 1, { bold: true }),
+		rule(boldWidth(motto, (sizes.heading + 1) * 2), width)
+	];
+}
+
+function honour({ authority, verb, kind }: Certificates, { name, post, achievement }: Honoured, { sizes }: CertificateSettings, width: number): Paragraph[] {
+	const upper = (text: string) => text.toLocaleUpperCase('vi');
+	return [
+		fitted(upper(authority), sizes.authority, width, 20),
+		...(verb === null ? [] : [line(upper(verb), sizes.text, { bold: true }, { spaceBefore: 120 })]),
+		fitted(upper(kind), sizes.kind, width, 14, 'C00000'),
+		fitted(name, sizes.name, width, 18),
+		...(post === null ? [] : [line(post, sizes.text, { italic: true }, { spaceBefore: 60 })]),
+		line(achievement, sizes.text, {}, { spaceBefore: 240, spaceAfter: 480, indentLeft: aside(width), indentRight: aside(width) })
+	];
+}
+
+/** Room beside a text of several lines. */
+function aside(width: number): number {
+	return Math.round(width * 0.12);
+}
+
+/** A name too long for one line is set on lines of much the same length, never cut and never smaller than those beside it. */
+function fitted(text: string, size: number, width: number, above: number, color?: string): Paragraph {
+	return line(balanced(text, size * 2, width), size, { bold: true, ...(color !== undefined && { color }) }, { spaceBefore: above * 20 });
+}
+
+function foot({ decision, kind }: Certificates, { sizes }: CertificateSettings): Paragraph[] {
+	const left: ParagraphStyle = { align: 'left', indentLeft: 400, spaceAfter: 60 };
+	return [
+		line(decision ?? 'Quyết định số:      ', sizes.foot, { italic: true }, left),
+		line(`Vào sổ ${kind.toLocaleLowerCase('vi')} số:      `, sizes.foot, { italic: true }, left)
+	];
+}
+
+/** On the right half. */
+function signing({ placeAndDate, signature: { position, name } }: Certificates, { sizes, toSign }: CertificateSettings, width: number): Paragraph[] {
+	const right = { indentLeft: Math.round(width / 2) };
+	return [
+		line(placeAndDate, sizes.foot + 1, { italic: true }, right),
+		line(position.toLocaleUpperCase('vi'), sizes.foot + 1, { bold: true }, right),
+		line(name, sizes.foot + 1, { bold: true }, { ...right, spaceBefore: toSign * 20 })
+	];
+}
+
+function line(text: string, size: number, more: RunStyle, style: ParagraphStyle = {}): Paragraph {
+	return paragraph(text, { align: 'center', ...style }, { font: face, size: size * 2, ...more });
+}

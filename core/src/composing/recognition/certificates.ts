@@ -1,0 +1,38 @@
+import type { Block, Document, PageSection } from '../../document/document.ts';
+import { layDown, type Part } from '../lay-down.ts';
+import { pagesOf } from '../page.ts';
+import { certificatePage } from './certificate-page.ts';
+import { type CertificateSettings, usualCertificate } from './certificate-settings.ts';
+
+/** What a certificate says of whom it honours; issuer, day and signer are the same on all. */
+export type Certificates = {
+	/** "Giấy khen", "Giấy chứng nhận". */
+	readonly kind: string;
+	/** Who gives it, in full: "Giám đốc Sở Xây dựng". */
+	readonly authority: string;
+	/** The word before the kind: "Tặng"; null where the kind stands alone. */
+	readonly verb: string | null;
+	readonly placeAndDate: string;
+	/** "Quyết định số …/QĐ-SXD ngày …"; null while it has no number. */
+	readonly decision: string | null;
+	readonly signature: { readonly position: string; readonly name: string };
+	readonly honoured: readonly { readonly name: string; readonly post: string | null; readonly achievement: string }[];
+};
+
+/**
+ * Certificates to print, one a landscape page: with a frame on plain paper, without one on a form that has its own. Sizes are settings: the decree on
+ * rewards shows how a giấy khen looks, and the exact figures are from memory (mem) until an agency confirms them.
+ */
+export function composeCertificates(data: Certificates, settings: CertificateSettings = usualCertificate): Document {
+	const blocks: Block[] = [];
+	const sections: PageSection[] = [];
+	for (const one of data.honoured) {
+		const page = layDown([certificatePage(data, one, settings), ...end], blocks.length);
+		sections.push({ ...pagesOf(page, blocks.length, 'landscape', settings.margins), header: [], footer: [] });
+		blocks.push(...page);
+	}
+	return { blocks, sections };
+}
+
+/** Word asks for a paragraph after a table; this one takes no room. */
+const end: readonly Part[] = [{ kind: 'paragraph', runs: [], style: { line: { value: 20, rule: 'exact' } }, within: 'body' }];
