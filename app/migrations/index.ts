@@ -16,6 +16,7 @@ import * as signatures from './014-signatures.ts';
 import * as dispatch from './015-dispatch.ts';
 import * as approvals from './016-approvals.ts';
 import * as drafts from './017-drafts.ts';
+import * as packages from './019-packages.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -35,5 +36,6 @@ export const migrations: Record<string, Migration> = {
 	'014-signatures': signatures,
 	'015-dispatch': dispatch,
 	'016-approvals': approvals,
-	'017-drafts': drafts
+	'017-drafts': drafts,
+	'019-packages': packages
 };

@@ -18,6 +18,7 @@ export const refusalCodes = [
 	'file.text-encoding',
 	'file.package-altered',
 	'file.package-newer',
+	'file.package-receipt',
 	'pdf.not-on-this-machine'
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

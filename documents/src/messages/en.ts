@@ -34,6 +34,7 @@ export const refusalMessagesEn: RefusalMessages = {
 		'The text is not Unicode (perhaps TCVN3 or VNI) and cannot be read correctly. Nothing was stored. Convert it to Unicode, save it and send it again.',
 	'file.package-altered': ({ name }) =>
 		`The package was changed after it was frozen (${name} does not match its hash or signature). Nothing was stored. Get it from its sender again.`,
+	'file.package-receipt': () => 'This is the receipt of a package, not a register. Nothing was stored. Load it on the page of the register that was sent.',
 	'file.package-newer': () =>
 		'The package was made by a newer version of Khéo and cannot be opened. Nothing was stored. Update Khéo, or send the Word file that is in it.',
 	'pdf.not-on-this-machine': () =>

@@ -3,12 +3,12 @@ import type { Zip } from '../zip/zip.ts';
 /** What a package says of itself; signed as it stands, byte for byte. */
 export type Manifest = {
 	readonly schema: 'kheo.package/1';
-	readonly kind: 'register';
+	readonly kind: 'register' | 'receipt';
 	/** Who made it, as its papers name it. */
 	readonly agency: string;
 	/** "Đăng ký hoạt động …" */
 	readonly title: string;
-	/** When the content was frozen, in ISO 8601. */
+	/** When the content was frozen, or the package received, in ISO 8601. */
 	readonly frozenAt: string;
 	readonly kheoVersion: string;
 	/** SHA-256 of content.json, which is canonical (RFC 8785): the hash that the screen and the slip show. */
@@ -28,7 +28,13 @@ export function isManifest(value: unknown): value is Manifest {
 	if (typeof value !== 'object' || value === null) return false;
 	const one: Partial<Record<string, unknown>> = { ...value };
 	const texts = ['agency', 'title', 'frozenAt', 'kheoVersion', 'contentSha256', 'publicKey'].every((key) => typeof one[key] === 'string');
-	return texts && one['schema'] === 'kheo.package/1' && one['kind'] === 'register' && Array.isArray(one['files']) && one['files'].every(isListed);
+	return (
+		texts &&
+		one['schema'] === 'kheo.package/1' &&
+		(one['kind'] === 'register' || one['kind'] === 'receipt') &&
+		Array.isArray(one['files']) &&
+		one['files'].every(isListed)
+	);
 }
 
 function isListed(value: unknown): boolean {

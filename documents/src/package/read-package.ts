@@ -7,11 +7,29 @@ import { fingerprintOf, isSigned } from './signing-key.ts';
 import { sha256 } from './write-package.ts';
 
 /** Where a package says it comes from. The signature proves that nothing changed since; whose key it is, two people settle once. */
-export type PackageOrigin = { readonly agency: string; readonly frozenAt: string; readonly contentSha256: string; readonly fingerprint: string };
+export type PackageOrigin = {
+	readonly agency: string;
+	readonly title: string;
+	readonly frozenAt: string;
+	readonly contentSha256: string;
+	readonly publicKey: string;
+	readonly fingerprint: string;
+};
 export type ReadPackage = { readonly origin: PackageOrigin; readonly content: RegisterContent; readonly document: Document };
 
 /** Opens a package and checks every hash and the signature first. Throws `FileRefused`: package-newer, package-altered, zip-broken, zip-bomb. */
 export function readPackage(zip: Zip): ReadPackage {
+	const { kind, origin, bytes } = openPackage(zip);
+	if (kind === 'receipt') throw new FileRefused('file.package-receipt');
+	const content = parsed(bytes);
+	if (!isRegisterContent(content)) throw new FileRefused('file.package-altered', { name: names.content });
+	return { origin, content, document: composeRegister(content) };
+}
+
+export type OpenedPackage = { readonly kind: Manifest['kind']; readonly origin: PackageOrigin; readonly bytes: Uint8Array };
+
+/** What the package says of itself and the bytes of its content, once every hash and the signature have been checked. */
+export function openPackage(zip: Zip): OpenedPackage {
 	const manifest = signedManifest(zip);
 	for (const { name, sha256: wanted } of manifest.files) {
 		const bytes = wholeEntry(zip, name);
@@ -19,10 +37,8 @@ export function readPackage(zip: Zip): ReadPackage {
 	}
 	const bytes = wholeEntry(zip, names.content) ?? new Uint8Array();
 	if (sha256(bytes) !== manifest.contentSha256) throw new FileRefused('file.package-altered', { name: names.content });
-	const content = parsed(bytes);
-	if (!isRegisterContent(content)) throw new FileRefused('file.package-altered', { name: names.content });
-	const { agency, frozenAt, contentSha256, publicKey } = manifest;
-	return { origin: { agency, frozenAt, contentSha256, fingerprint: fingerprintOf(publicKey) }, content, document: composeRegister(content) };
+	const { kind, agency, title, frozenAt, contentSha256, publicKey } = manifest;
+	return { kind, origin: { agency, title, frozenAt, contentSha256, publicKey, fingerprint: fingerprintOf(publicKey) }, bytes };
 }
 
 function signedManifest(zip: Zip): Manifest {
@@ -34,7 +50,7 @@ function signedManifest(zip: Zip): Manifest {
 	return manifest;
 }
 
-function parsed(bytes: Uint8Array): unknown {
+export function parsed(bytes: Uint8Array): unknown {
 	try {
 		return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 	} catch {

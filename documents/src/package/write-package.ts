@@ -4,6 +4,8 @@ import { type Manifest, names } from './manifest.ts';
 import { publicKeyOf, signature } from './signing-key.ts';
 
 export type PackageContents = {
+	/** A register unless it says so. */
+	readonly kind?: Manifest['kind'];
 	readonly about: Pick<Manifest, 'agency' | 'title' | 'frozenAt' | 'kheoVersion'>;
 	/** Canonical JSON (RFC 8785) of the register. */
 	readonly content: string;
@@ -15,12 +17,12 @@ export type PackageContents = {
  * A frozen register as one file for another installation, with or without a network between: the content, its papers, their hashes, and a signature over
  * all of it. The same contents and key give the same bytes.
  */
-export function writePackage({ about, content, files, key }: PackageContents): Uint8Array {
+export function writePackage({ kind = 'register', about, content, files, key }: PackageContents): Uint8Array {
 	const bytes = new TextEncoder().encode(content);
 	const all = [{ name: names.content, bytes }, ...files];
 	const manifest: Manifest = {
 		schema: 'kheo.package/1',
-		kind: 'register',
+		kind,
 		...about,
 		contentSha256: sha256(bytes),
 		files: all.map((file) => ({ name: file.name, size: file.bytes.length, sha256: sha256(file.bytes) })),

@@ -28,6 +28,17 @@ export const changeSchema = v.variant('change', [
 ]);
 export type DecisionChange = v.InferOutput<typeof changeSchema>;
 
+export const receiptSchema = v.object({
+	receipt: v.pipe(
+		v.file('words.missing'),
+		v.check(({ size }) => size > 0, 'words.missing')
+	),
+	trust: v.pipe(
+		v.optional(v.literal('yes')),
+		v.transform((said) => said === 'yes')
+	)
+});
+
 export const headingSchema = v.object({
 	version,
 	parentIssuer: v.optional(v.pipe(v.string(), v.trim()), ''),

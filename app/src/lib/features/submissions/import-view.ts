@@ -15,7 +15,7 @@ export type ImportView = {
 	readonly mayBeWhole: boolean;
 	readonly remarks: readonly Remark[];
 	/** A signed package of another Khéo: whose, when frozen, and the fingerprint of its key. */
-	readonly sealed: { readonly agency: string; readonly frozenAt: string; readonly fingerprint: string } | null;
+	readonly sealed: { readonly agency: string; readonly frozenAt: string; readonly fingerprint: string; readonly keyChanged: boolean } | null;
 	/** Rows with words that the return has now. */
 	readonly present: number;
 };

@@ -43,4 +43,8 @@ export const entrySchema = v.object({
 export const linkSchema = v.object({ days: v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(366)) });
 export const dealLinksSchema = v.object({ ...linkSchema.entries, anew: v.optional(v.literal('yes')) });
 export const unitSchema = v.object({ unit: id });
-export const takeImportSchema = v.object({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), mode: v.picklist(['add', 'replace']) });
+export const takeImportSchema = v.object({
+	sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+	mode: v.picklist(['add', 'replace']),
+	trustKey: v.optional(v.literal('yes'))
+});

@@ -29,6 +29,12 @@ export const problems = {
 	'correction.nothing-chosen': 'Nothing was chosen. Nothing changed; tick at least one place.',
 	'directive.assigned': 'These words have already become a duty. Nothing was changed; see the page of duties.',
 	'directive.not-found': 'There is no such handwriting. Nothing was changed; reload the page.',
+	'package.key-changed':
+		'This package is signed with another key than before under the same name. Nothing was taken over; please ask the sender for the fingerprint of the key, tick your agreement if it is right, and try again.',
+	'package.receipt-of-other':
+		'This receipt is about another content than the one frozen here. Nothing was entered; please open the right register and load it there.',
+	'package.receipt-unreadable':
+		'This file is not the receipt of a package, or it was changed on the way. Nothing was entered; please get it from the receiver again.',
 	'document.confirmed': 'This document has already been confirmed as a plan. Nothing was changed; open the plan to go on.',
 	'document.moved': 'Someone else has just changed this document. What you entered is not saved; reload the page, look at the new state and go on.',
 	'document.not-found': 'There is no such document. The address may be old; open it again from the list of documents.',

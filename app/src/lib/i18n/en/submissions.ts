@@ -65,6 +65,10 @@ export const submissions = {
 		unitName: (name: string, from: string) => `Unit named in the file: ${name} (${from})`,
 		sealed: (agency: string, at: string, fingerprint: string) =>
 			`A package frozen by ${agency} at ${at}; hashes and signature match, nobody changed it on the way. Key: ${fingerprint}. The first time, ask the sender for it by phone.`,
+		receipt: 'Download the receipt to send back (.kheo.zip)',
+		keyChanged:
+			'The sender’s key is not the one of last time. They may have installed their system anew, or the package may not be theirs. Please ask for the fingerprint before taking it over.',
+		trustKey: 'The sender was asked and the fingerprint is right',
 		otherUnit: (name: string) => `This differs from ${name}. Check that it is the unit’s file.`,
 		from: { header: 'read in the letterhead', title: 'read in the title', 'file-name': 'read in the file name' },
 		notUnderstood: 'What is not taken into the table',

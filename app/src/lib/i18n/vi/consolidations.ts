@@ -90,6 +90,12 @@ export const consolidations = {
 	sealTitle: 'Đã chốt để trình ký',
 	sealText: (at: string, by: string) => `Chốt lúc ${at}, người chốt: ${by}.`,
 	sealHash: 'Mã kiểm tra nội dung (SHA-256)',
+	answeredBy: 'Nơi nhận đã báo nhận',
+	receivedBy: (receiver: string, at: string, person: string) => `${receiver} đã nhận gói lúc ${at} (${person}).`,
+	receiptFile: 'Giấy báo đã nhận (.kheo.zip)',
+	enterReceipt: 'Nạp giấy báo',
+	receiptTrust: 'Đã hỏi nơi nhận, vân tay khóa mới đúng',
+	receivedNone: 'Chưa có nơi nào báo đã nhận gói.',
 	package: 'Tải gói gửi cấp trên (.kheo.zip)',
 	packageHelp:
 		'Cấp trên có dùng Khéo thì nạp gói này như tệp của đơn vị: không phải gõ lại, và biết chắc không ai sửa trên đường đi. Nơi nhận hỏi vân tay khóa qua điện thoại một lần.',

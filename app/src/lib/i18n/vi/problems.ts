@@ -29,6 +29,10 @@ export const problems = {
 	'correction.nothing-chosen': 'Chưa chọn chỗ nào để đưa vào. Chưa có gì thay đổi; xin đánh dấu ít nhất một chỗ.',
 	'directive.assigned': 'Bút phê này đã được giao thành nhiệm vụ. Chưa có gì thay đổi; đồng chí xem ở trang Nhiệm vụ.',
 	'directive.not-found': 'Không tìm thấy bút phê này. Chưa có gì thay đổi; xin tải lại trang.',
+	'package.key-changed':
+		'Gói này ký bằng khóa khác với lần trước của cùng nơi gửi. Chưa đưa gì vào; xin gọi hỏi nơi gửi vân tay khóa, đúng thì đánh dấu đồng ý rồi làm lại.',
+	'package.receipt-of-other': 'Giấy báo này nói về bản khác với bản đã chốt ở trang này. Chưa ghi gì; xin mở đúng bản tổng hợp rồi nạp lại.',
+	'package.receipt-unreadable': 'Tệp này không phải giấy báo đã nhận gói, hoặc đã bị sửa trên đường. Chưa ghi gì; xin lấy lại tệp từ nơi nhận.',
 	'document.confirmed': 'Văn bản này đã được xác nhận thành kế hoạch. Chưa có gì thay đổi; xin mở kế hoạch để làm tiếp.',
 	'document.moved': 'Văn bản vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'document.not-found': 'Không tìm thấy văn bản này. Có thể đường dẫn đã cũ; xin mở lại từ danh sách văn bản.',

@@ -63,6 +63,9 @@ export const submissions = {
 		unitName: (name: string, from: string) => `Tên đơn vị trong tệp: ${name} (${from})`,
 		sealed: (agency: string, at: string, fingerprint: string) =>
 			`Gói do ${agency} chốt lúc ${at}; mã kiểm tra và chữ ký khớp, không ai sửa trên đường đi. Vân tay khóa: ${fingerprint}. Lần đầu nhận của nơi này, đồng chí gọi hỏi lại vân tay.`,
+		receipt: 'Tải giấy báo đã nhận để gửi lại (.kheo.zip)',
+		keyChanged: 'Khóa của nơi gửi đã khác lần trước. Có thể họ cài lại hệ thống, cũng có thể gói không phải của họ. Xin gọi hỏi vân tay trước khi đưa vào.',
+		trustKey: 'Đã hỏi nơi gửi, vân tay đúng',
 		otherUnit: (name: string) => `Tên này khác với ${name}. Xin kiểm tra đúng tệp của đơn vị.`,
 		from: { header: 'đọc ở phần đầu văn bản', title: 'đọc ở tiêu đề', 'file-name': 'đọc ở tên tệp' },
 		notUnderstood: 'Phần không đưa vào bảng',

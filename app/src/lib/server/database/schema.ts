@@ -14,6 +14,7 @@ import type { IssuedFileProofsTable } from './tables/issued-file-proofs.ts';
 import type { IncomingDocumentsTable } from './tables/incoming-documents.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
 import type { MembershipsTable } from './tables/memberships.ts';
+import type { PackageKeysTable, PackageReceiptsTable } from './tables/packages.ts';
 import type { PersonalKeysTable } from './tables/personal-keys.ts';
 import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable, PlansTable, UnitGroupsTable } from './tables/plans.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
@@ -53,6 +54,8 @@ export interface DB {
 	number_series: NumberSeriesTable;
 	obligations: ObligationsTable;
 	outgoing_documents: OutgoingDocumentsTable;
+	package_keys: PackageKeysTable;
+	package_receipts: PackageReceiptsTable;
 	plan_revision_receipts: PlanRevisionReceiptsTable;
 	plan_revisions: PlanRevisionsTable;
 	personal_keys: PersonalKeysTable;

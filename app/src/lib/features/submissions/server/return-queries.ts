@@ -86,7 +86,7 @@ export async function findReturnFile(tx: ReadTx, { obligationId, unitId }: Retur
 	return tx
 		.selectFrom('submission_files as sf')
 		.innerJoin('files as f', 'f.sha256', 'sf.sha256')
-		.select(['sf.name', 'sf.purpose', 'f.type', 'f.sha256'])
+		.select(['sf.name', 'sf.purpose', 'f.type', 'f.sha256', 'sf.added_at as addedAt', 'sf.added_by as addedBy'])
 		.where('sf.obligation_id', '=', obligationId)
 		.where('sf.unit_id', '=', unitId)
 		.where('sf.sha256', '=', sha256)

@@ -3,6 +3,7 @@ import { type RegisterFormat, writeRegister } from '@kheo/documents/write-regist
 import { proposeChain } from '#lib/features/approvals/server/service/open-chain.ts';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import type { Chain, ProposedChain } from '#lib/features/approvals/view.ts';
+import { listPackageReceipts, type StoredPackageReceipt } from '#lib/features/packages/server/service/package-receipts.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
@@ -19,6 +20,7 @@ export type ConsolidationPage = Pick<FoldTarget, 'obligation' | 'lower' | 'plan'
 	readonly proposed: ProposedChain | null;
 	/** Sentences corrected by hand that are composed in other words now. */
 	readonly unheeded: readonly string[];
+	readonly receipts: readonly StoredPackageReceipt[];
 };
 
 /** The fold as it stands: accepted rows under the decisions made so far, beside what was sent. */
@@ -33,7 +35,8 @@ export function readConsolidation(ctx: Context, obligationId: string): Promise<C
 		};
 		const unheeded = unheededCorrections(now.fold.content).map(({ is }) => is);
 		const { obligation, lower, plan } = now.target;
-		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval, unheeded };
+		const receipts = view.seal ? await listPackageReceipts(tx, view.seal.sha256) : [];
+		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval, unheeded, receipts };
 	});
 }
 

@@ -1,10 +1,9 @@
-import { keyOfSecret } from '@kheo/documents/package/signing-key';
 import { writePackage } from '@kheo/documents/package/write-package';
 import canonicalize from 'canonicalize';
+import { installationKey } from '#lib/features/packages/server/service/installation-key.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
-import { masterKey } from '#lib/server/personal/master-key.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { appVersion } from '#lib/server/version.ts';
 import { findCurrent, type Consolidation } from '../queries.ts';
@@ -20,7 +19,7 @@ export async function writeRegisterPackage(ctx: Context, obligationId: string): 
 		about,
 		content: canonicalize(content) ?? '',
 		files: await papersOf(ctx, current),
-		key: keyOfSecret(masterKey().toString('hex'))
+		key: installationKey()
 	});
 	return { bytes, name: `${content.heading.issuer} - ${content.formTitle.replace(/\s+/g, ' ')}`.slice(0, 100) + '.kheo.zip' };
 }

@@ -1,5 +1,7 @@
 import { readFile } from '@kheo/documents/read-file';
+import type { PackageOrigin } from '@kheo/documents/package/read-package';
 import { FileRefused } from '@kheo/documents/refused';
+import { keyStanding, rememberKey } from '#lib/features/packages/server/service/known-keys.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
@@ -22,8 +24,9 @@ export async function keepReturn(
 	file: { readonly name: string; readonly bytes: Uint8Array }
 ): Promise<{ readonly ok: true; readonly sha256: string } | RefusedFile> {
 	assertMayFile(ctx, key);
+	let origin: PackageOrigin | null = null;
 	try {
-		await readFile(file.bytes, file.name);
+		origin = (await readFile(file.bytes, file.name)).origin ?? null;
 	} catch (error) {
 		if (error instanceof FileRefused) return refusedFile(error, ctx);
 		throw error;
@@ -31,6 +34,7 @@ export async function keepReturn(
 	const sha256 = await fileStore().put(ctx.agencyId, file.bytes);
 	await inTransaction(ctx, 'submission.file-kept', async (tx) => {
 		await keepReturnFile(tx, key, { sha256, name: file.name, size: file.bytes.byteLength, type: 'application/octet-stream', purpose: 'return' });
+		if (origin && (await keyStanding(tx, origin)) === 'new') await rememberKey(tx, origin);
 		await audit(tx, { subject: { type: 'obligation', id: key.obligationId }, data: { ...key, sha256, name: file.name } });
 	});
 	return { ok: true, sha256 };
@@ -44,8 +48,14 @@ export async function previewImport(ctx: Context, key: ReturnKey, sha256: string
 	const names = read.names.slice(0, 1).map(({ name, because }) => ({ name, because, same: isUnit(name) }));
 	const notUnderstood = read.notUnderstood.map(({ text, why }) => ({ text, why }));
 	const taken = { rows, names, nilReason: read.nil?.reason ?? null, notUnderstood, remarks: read.remarks, mayBeWhole: proposed && rows.length === 0 };
-	const sealed = origin && { agency: origin.agency, fingerprint: origin.fingerprint, frozenAt: momentWords(new Date(origin.frozenAt)) };
-	return { sha256, fileName, unit, columns, heads, ...taken, sealed, present: await countPresent(ctx, key) };
+	return { sha256, fileName, unit, columns, heads, ...taken, sealed: await sealedBy(ctx, origin), present: await countPresent(ctx, key) };
+}
+
+async function sealedBy(ctx: Context, origin: PackageOrigin | null): Promise<ImportView['sealed']> {
+	if (!origin) return null;
+	const { agency, fingerprint, frozenAt } = origin;
+	const standing = await readOnly(ctx, (tx) => keyStanding(tx, origin));
+	return { agency, fingerprint, frozenAt: momentWords(new Date(frozenAt)), keyChanged: standing === 'changed' };
 }
 
 function countPresent(ctx: Context, key: ReturnKey): Promise<number> {

@@ -1,4 +1,5 @@
 import { keyColumns, type Cells, type ReturnRow } from '@kheo/core';
+import { keyStanding, rememberKey } from '#lib/features/packages/server/service/known-keys.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -6,6 +7,7 @@ import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
 import { headOfPrinted } from '../../head-of-printed.ts';
 import { headColumn } from '../../sheet/sheet.ts';
 import { assertMayFile } from '../access.ts';
@@ -22,7 +24,7 @@ export type Taken = { readonly rows: number; readonly at: string };
 export async function takeImport(
 	ctx: Context,
 	key: ReturnKey,
-	{ sha256, mode }: { readonly sha256: string; readonly mode: 'add' | 'replace' },
+	{ sha256, mode, trustKey }: { readonly sha256: string; readonly mode: 'add' | 'replace'; readonly trustKey?: 'yes' | undefined },
 	requestKey = ''
 ): Promise<Taken> {
 	assertMayFile(ctx, key);
@@ -30,6 +32,7 @@ export async function takeImport(
 	const taken = file.read.rows.length === 0 && file.proposed ? [wholeFile(file)] : file.read.rows;
 	return inTransaction(ctx, 'submission.import-taken', (tx) =>
 		onceFor(tx, requestKey, async () => {
+			await settleKey(tx, file, trustKey === 'yes');
 			const { id } = await editableReturn(tx, key);
 			const present = await listRows(tx, id);
 			if (mode === 'replace') await putAway(tx, ctx, id);
@@ -48,6 +51,13 @@ export async function takeImport(
 			return { rows: rows.length, at: ctx.now.toISOString() };
 		})
 	);
+}
+
+/** A package under another key than before is taken only once a person has asked its sender. */
+async function settleKey(tx: Tx, { origin }: Pick<ReadReturnFile, 'origin'>, trust: boolean): Promise<void> {
+	const standing = origin && (await keyStanding(tx, origin));
+	if (standing === 'changed' && !trust) throw new Problem('package.key-changed');
+	if (origin && standing !== 'known') await rememberKey(tx, origin);
 }
 
 /** A report without a table is one row that names its file. */

@@ -2,9 +2,10 @@ import { fail, redirect } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import { agreeSchema, paperSchema, returnSchema } from '#lib/features/approvals/schema.ts';
 import { agree, enterPaperAgreement } from '#lib/features/approvals/server/service/agree.ts';
-import { changeSchema, freezeSchema, headingSchema, moreSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
+import { changeSchema, freezeSchema, headingSchema, moreSchema, receiptSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
 import { correctionSchema } from '#lib/features/consolidations/corrections.ts';
 import { changeDecisions, changeHeading } from '#lib/features/consolidations/server/service/change-decisions.ts';
+import { enterPackageReceipt } from '#lib/features/consolidations/server/service/enter-package-receipt.ts';
 import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
 import { giveBack } from '#lib/features/consolidations/server/service/give-back.ts';
 import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
@@ -57,6 +58,7 @@ export const actions: Actions = {
 	),
 	...issuingActions,
 	sign: step('sign', signatureSchema, (ctx, signature, key, { params }) => signRegister(ctx, params['obligation'] ?? '', signature, key)),
+	receipt: (event) => doing(event, receiptSchema, (receipt, key) => enterPackageReceipt(event.locals.ctx, event.params.obligation, receipt, key)),
 	giveBack: (event) => doing(event, returnSchema, (answer) => giveBack(event.locals.ctx, event.params.obligation, answer))
 };
 

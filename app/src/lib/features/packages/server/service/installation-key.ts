@@ -1,0 +1,8 @@
+import type { KeyObject } from 'node:crypto';
+import { keyOfSecret } from '@kheo/documents/package/signing-key';
+import { masterKey } from '#lib/server/personal/master-key.ts';
+
+/** The key under which this installation signs packages and receipts. */
+export function installationKey(): KeyObject {
+	return keyOfSecret(masterKey().toString('hex'));
+}
