@@ -34,7 +34,7 @@ export const refusalMessagesVi: RefusalMessages = {
 		'Chữ trong tệp không theo mã Unicode (có thể là TCVN3 hoặc VNI) nên không đọc đúng được. Hệ thống chưa lưu gì. Đề nghị chuyển sang Unicode (font Times New Roman), lưu lại rồi gửi lại.',
 	'file.package-altered': ({ name }) =>
 		`Gói gửi đã bị thay đổi sau khi chốt (${name} không khớp mã kiểm tra hoặc chữ ký). Hệ thống chưa lưu gì. Đề nghị lấy lại gói từ nơi gửi.`,
-	'file.package-receipt': () => 'Đây là giấy báo đã nhận một gói, không phải bản đăng ký. Chưa lưu gì; xin nạp tệp này ở trang tổng hợp đã gửi gói đi.',
+	'file.package-receipt': () => 'Đây là giấy báo đã nhận một gói, không phải bản đăng ký, nên chưa lưu gì. Đề nghị nạp tệp này ở trang tổng hợp đã gửi gói đi.',
 	'file.package-newer': () =>
 		'Gói gửi do phiên bản Khéo mới hơn tạo nên chưa mở được. Hệ thống chưa lưu gì. Đề nghị cập nhật Khéo, hoặc gửi tệp Word (.docx) có trong gói.',
 	'pdf.not-on-this-machine': () =>

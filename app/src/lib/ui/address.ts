@@ -14,7 +14,8 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	proofs: { id: uuid },
 	units: { id: uuid },
 	versions: { id: count },
-	files: { id: sha256 }
+	files: { id: sha256 },
+	receipts: { id: sha256 }
 };
 
 /** Could this path be an address of the site, its ids being what ids are? */

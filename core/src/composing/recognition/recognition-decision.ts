@@ -16,7 +16,7 @@ export type Recognition = {
 	readonly year: number;
 	/** Whose decision it is: "Giám đốc Sở Xây dựng". */
 	readonly authority: string;
-	/** "tặng Giấy khen", "công nhận điển hình “Dân vận khéo”". */
+	/** "tặng Giấy khen", "công nhận danh hiệu …". */
 	readonly honour: string;
 	/** "có thành tích trong …": after the number of those honoured. */
 	readonly occasion: string;
