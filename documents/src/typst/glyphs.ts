@@ -7,7 +7,7 @@ const usual = /[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2026]/gu;
 const stands: Readonly<Record<string, string>> = { '☐': '□', '☑': '■', '☒': '■', '✔': '✓', '✗': '×', '✘': '×' };
 /** Tinos lacks them; a face that the typesetter brings has them. */
 const lent = new Set(['✓']);
-const joiners = /[\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/gu;
+const joiners = /\p{Cf}|[\u{fe00}-\u{fe0f}]/gu;
 
 /**
  * The text with what the face cannot print put as □: a page with a missing letter is no PDF/A, and one strange sign in one cell must not cost the whole paper.

@@ -20,7 +20,8 @@ export const approvals = {
 	fileHint: 'PDF, JPG, PNG, HEIC hoặc TIFF, tối đa 50 MB.',
 	enterPaper: 'Ghi nhận đã ký nháy',
 	chainTitle: 'Trình ai ký',
-	chainHelp: 'Hệ thống nhớ trình tự này cho lần sau. Người không dùng tài khoản thì ký trên giấy, Văn phòng ghi lại. Người soạn không được tự duyệt bản của mình.',
+	chainHelp:
+		'Hệ thống nhớ trình tự này cho lần sau. Người không dùng tài khoản thì ký trên giấy, Văn phòng ghi lại. Người soạn không được tự duyệt bản của mình.',
 	initialTitle: (n: number) => `Ký nháy ${n}: chức vụ`,
 	initialName: (n: number) => `Ký nháy ${n}: họ tên`,
 	initialAccount: (n: number) => `Ký nháy ${n}: tài khoản`,

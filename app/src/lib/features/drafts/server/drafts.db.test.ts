@@ -89,8 +89,8 @@ test('a frozen draft keeps its hash and bytes, is signed with them, numbered wit
 	expect(view).toMatchObject({ kind: 'Công văn', subject: 'báo cáo quý III', sha256, draftId: id });
 	await expect(reopenDraft(ctx, id, 'sửa')).rejects.toMatchObject({ code: 'draft.signed' });
 	await expect(signDraft(ctx, id, { position: 'GIÁM ĐỐC', name: 'Lê Quang Thử', day })).rejects.toMatchObject({ code: 'issue.moved' });
-	await numberPaper(ctx, { documentId: paper, from: '', typed: `57/${view.symbol}`, symbol: '', day, file: null });
-	await issuePaper(ctx, { documentId: paper, day, places: 'Như trên', keptBy: 'Văn thư', copies: 2, note: '', file: null });
+	await numberPaper(ctx, { documentId: paper, from: '', typed: `57/${view.symbol}`, symbol: '', day, file: null, scanReason: '' });
+	await issuePaper(ctx, { documentId: paper, day, places: 'Như trên', keptBy: 'Văn thư', copies: 2, note: '', file: null, scanReason: '' });
 	expect(await Promise.all([writePaper(ctx, id, 'docx'), writePaper(ctx, id, 'pdf')])).toEqual(before);
 });
 
