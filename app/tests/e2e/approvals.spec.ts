@@ -24,7 +24,7 @@ test('without JavaScript the Office names the chain, and enters initials given o
 	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
 	await office.sound();
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
-	await page.getByText('Đang ở Phó Chánh Văn phòng Phạm Văn Nháy, từ').waitFor();
+	await page.getByText('Đang chờ Phó Chánh Văn phòng Phạm Văn Nháy, từ').waitFor();
 	await leader.open(consolidation);
 	expect(await leader.page.getByRole('button', { name: /Đồng ý|Trả lại/ }).count()).toBe(0);
 	await page.getByText('Đã ký nháy trên giấy…').click();

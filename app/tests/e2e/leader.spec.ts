@@ -38,7 +38,7 @@ test('a register sent up for signature waits on the first page of the leader, wi
 	await office.page.getByText('Đã chốt để trình ký').waitFor();
 	await leader.open('/so-khcn');
 	expect(await leader.page.getByRole('heading', { level: 1 }).innerText()).toBe('Không có bản nào đang chờ đồng chí');
-	expect(await leader.page.getByText('Đang ở Chánh Văn phòng, từ').isVisible()).toBe(true);
+	expect(await leader.page.getByText('Đang chờ Chánh Văn phòng, từ').isVisible()).toBe(true);
 	await office.page.getByText('Đã ký nháy trên giấy…').click();
 	await office.page.getByLabel('Họ tên người ký').first().fill('Phạm Văn Nháy');
 	await office.page.getByRole('button', { name: 'Ghi nhận đã ký nháy' }).click();

@@ -30,7 +30,7 @@ test('the slip prints the chain in its order, with a place to sign for the draft
 	] as const;
 	const named = signingSlip({ system: 'state', content: aRegister, office: 'Văn phòng', points: [], sha256: null, chain });
 	const said = composePaper(named, nd30).blocks.map(textOf);
-	expect(said).toContain('5. Trình tự ký: Người soạn: Lê Thị Soạn (20/9/2023) → Ký nháy: Chánh Văn phòng Phạm Văn Nháy → Ký: GIÁM ĐỐC Trần Thị Ký.');
+	expect(said).toContain('5. Trình tự ký: Người soạn: Lê Thị Soạn (20/9/2023); Ký nháy: Chánh Văn phòng Phạm Văn Nháy; Ký: GIÁM ĐỐC Trần Thị Ký.');
 	expect(named.signatures.map(({ position, name }) => [position, name])).toEqual([
 		['Người trình', 'Lê Thị Soạn'],
 		['Chánh Văn phòng', 'Phạm Văn Nháy']

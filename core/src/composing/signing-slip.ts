@@ -46,9 +46,9 @@ export function signingSlip({ system, content, office, points, sha256, chain = [
 			labelled('2. Nội dung:', `Tổng hợp ${subjectOf(content)}, gửi ${heading.addressee || '……'}; kèm phụ lục ${content.rows.length} hoạt động.`),
 			labelled('3. Ý kiến của các đơn vị:', unitsSay(content)),
 			labelled('4. Điểm cần xem xét:', points.length === 0 ? 'Không có.' : points.join(' ')),
-			...(chain.length === 0 ? [] : [labelled('5. Trình tự ký:', `${chain.map(placeOf).join(' → ')}.`)]),
+			...(chain.length === 0 ? [] : [labelled('5. Trình tự ký:', `${chain.map(placeOf).join('; ')}.`)]),
 			labelled(`${chain.length === 0 ? 5 : 6}. Đề xuất:`, `${office} kính trình lãnh đạo ${heading.issuer} xem xét, ký ban hành.`),
-			{ part: 'box', label: 'Ý kiến của lãnh đạo:', lines: 4 },
+			{ part: 'box', label: 'Ý kiến của lãnh đạo:', lines: chain.length === 0 ? 4 : 3 },
 			...written.map((text) => ({ part: 'note', text }) as const),
 			...(sha256 === null ? [] : [{ part: 'note', text: `Mã kiểm tra nội dung trình ký (SHA-256): ${grouped(sha256)}` } as const])
 		],

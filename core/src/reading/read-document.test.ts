@@ -66,3 +66,17 @@ test('the inferred receiver of the seed points at the clause it follows from', (
 	expect(inferred?.source.quote).toMatch(/^Tổng hợp đăng ký/u);
 	expect(inferred?.source.block).toBe(obligations[4]?.source.block);
 });
+
+test('the subject of a letter is read over all the lines that it is printed on, up to the place and the day', () => {
+	const letter = [
+		'SỞ MẪU',
+		'Số: 12/SM-VP',
+		'V/v đăng ký hoạt động',
+		'hưởng ứng tháng cao điểm',
+		'năm 2026',
+		'Tỉnh Mẫu, ngày 05 tháng 9 năm 2026',
+		'Kính gửi: Các phòng, đơn vị',
+		'Sở đề nghị các đơn vị gửi đăng ký.'
+	];
+	expect(read(letter.join('\n\n')).header.title).toBe('V/v đăng ký hoạt động hưởng ứng tháng cao điểm năm 2026');
+});

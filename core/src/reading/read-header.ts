@@ -6,6 +6,7 @@ import { readNumber } from './read-number.ts';
 import { readPlaceAndDate } from './read-place-date.ts';
 import { readTitle } from './read-title.ts';
 import type { Header } from './reading.ts';
+import { isCapitals } from './signing-words.ts';
 
 /** Number, symbol, issuer, place, date, kind and subject of a paper, each null when it is not printed. */
 export function readHeader({ head, body }: Parts): Header {
@@ -37,12 +38,22 @@ export function readHeader({ head, body }: Parts): Header {
 	};
 }
 
-/** The subject of a công văn: "V/v …" under its number. */
+/** The subject of a công văn: "V/v …" under its number, over as many lines as it is printed on. Its place is where it begins. */
 function letterSubject(head: readonly Line[]): { text: string; source: Source } | null {
-	const found = head.findLast((line) => /(?:^|\s)v\/v/u.test(line.folded) && !line.heading);
+	const index = head.findLastIndex((line) => /(?:^|\s)v\/v/u.test(line.folded) && !line.heading);
+	const found = head[index];
 	if (!found) return null;
 	const at = found.folded.search(/v\/v/u);
-	return { text: found.text.slice(at), source: sourceIn(found, at) };
+	const below = head.slice(index + 1);
+	const end = below.findIndex((line) => !goesOn(line, found));
+	const more = below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
+	return { text: [found.text.slice(at), ...more].join(' '), source: sourceIn(found, at) };
+}
+
+/** A line of the same cell that is neither place and date, nor a name in capitals, nor a sentence of the body. */
+function goesOn(line: Line, first: Line): boolean {
+	const beside = line.cell?.table === first.cell?.table && line.cell?.row === first.cell?.row && line.cell?.column === first.cell?.column;
+	return beside && !line.heading && line.text.length < 90 && !/(?:^|[\s,])[Nn]gày(?:\s|$)|^(?:Số|Kính gửi)/u.test(line.text) && !isCapitals(line.text);
 }
 
 function known<T extends string>(places: Record<T, Source | null | undefined>): Partial<Record<T, Source>> {

@@ -1,7 +1,7 @@
 export const approvals = {
 	title: 'Trình tự ký',
 	parts: { draft: 'Người soạn', initial: 'Ký nháy', sign: 'Ký' },
-	has: (who: string, since: string) => `Đang ở ${who}, từ ${since}.`,
+	has: (who: string, since: string) => `Đang chờ ${who}, từ ${since}.`,
 	done: 'Tất cả đã đồng ý; chờ Văn phòng ghi nhận chữ ký.',
 	inApp: (name: string, day: string) => `${name} đồng ý trên hệ thống ngày ${day}`,
 	onPaper: (name: string, day: string, by: string) => `${name} đã ký trên giấy ngày ${day}; người ghi: ${by}`,

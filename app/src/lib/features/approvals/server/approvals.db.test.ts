@@ -162,5 +162,5 @@ test('the slip prints the chain with who has agreed', async () => {
 	await enterPaperAgreement(ctx, hand(id, 'Phạm Văn Nháy'));
 	const { bytes } = await writeDossier(ctx, obligationId);
 	const said = (await readFile(bytes, 'a.pdf')).document.blocks.map(textOf).join(' ').replace(/\s+/gu, ' ');
-	expect(said).toContain('Người soạn: Người office (20/9/2023) → Ký nháy: Chánh Văn phòng (20/9/2023) → Ký:');
+	expect(said).toContain('Người soạn: Người office (20/9/2023); Ký nháy: Chánh Văn phòng (20/9/2023); Ký:');
 });
