@@ -33,7 +33,8 @@ const otherHashes = [
 	'consolidations.content_sha256',
 	'drafts.content_sha256',
 	'outgoing_documents.content_sha256',
-	'dispatches.content_sha256'
+	'dispatches.content_sha256',
+	'package_receipts.content_sha256'
 ];
 
 /** SQL that holds for a row of `files` that nothing names. */
