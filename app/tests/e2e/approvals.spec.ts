@@ -79,6 +79,8 @@ test('without JavaScript a Word file corrected by hand shows its differences, an
 	await office.sound();
 	await leader.open(new URL(page.url()).pathname);
 	expect(await leader.page.getByRole('button', { name: /Đưa vào/ }).count()).toBe(0);
+	expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+	await page.getByRole('checkbox').first().check();
 	await page.getByRole('button', { name: 'Đưa vào, mở lần 2' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Đã đưa vào lần 2' }).waitFor();
 	await office.sound();

@@ -106,6 +106,7 @@ test('on the page a letter is written by keyboard, a piece of Word is pasted, an
 	await page.getByRole('button', { name: 'Thêm bảng' }).click();
 	expect(await paper.locator('table th').count()).toBe(2);
 	await page.keyboard.press('Control+End');
+	await expect.poll(() => page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('table') ?? null)).toBe(null);
 	await page.evaluate((html) => {
 		const data = new DataTransfer();
 		data.setData('text/html', html);
