@@ -2,6 +2,8 @@ import { plainDate } from '@kheo/core';
 import type { StatusMessage } from '@kheo/documents/edxml/message';
 import { readEdxml } from '@kheo/documents/edxml/read-edxml';
 import { writeEdxml } from '@kheo/documents/edxml/write-edxml';
+import { readText } from '@kheo/documents/read-text';
+import { writePdf } from '@kheo/documents/write-pdf';
 import { sql } from 'kysely';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
@@ -231,6 +233,15 @@ test('the paper goes into the exchange as its file, to whom it was entered, and 
 
 const staff = { name: 'Trần Thị Thử', department: '', email: '' };
 const statusFile = (message: StatusMessage) => new File([new Uint8Array(writeEdxml(message))], 'tt.edxml');
+
+test('a proof that bears a secrecy mark is never kept, and nothing is entered', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const paper = await issued(ctx);
+	const document = readText('MẬT\n\nSố: 1/BC-SM\n\nBÁO CÁO\n\nNội dung báo cáo.');
+	const proof = new File([new Uint8Array(writePdf(document, { title: 'Phiếu gửi', at: ctx.now }))], 'phieu-gui.pdf');
+	await expect(sendPaper(ctx, to(paper, { channel: 'paper', proof }))).rejects.toMatchObject({ code: 'issue.file-secret' });
+	expect((await readDispatches(ctx, paper)).all).toEqual([]);
+});
 
 test('each use case leaves one entry, a unit may do none of it, and another agency sees nothing', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });

@@ -1,4 +1,5 @@
 import { isSentBySystem } from '@kheo/core';
+import { insertScan, keepScan } from '#lib/features/approvals/server/service/keep-scan.ts';
 import { findIssued, type IssuedPaper } from '#lib/features/issuing/server/service/find-issued.ts';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -10,7 +11,6 @@ import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Sending } from '../../schema.ts';
 import { insertDispatch } from '../dispatch-queries.ts';
-import { enterProof, keepProof } from '../keep-proof.ts';
 import { mailJob } from './mail-job.ts';
 
 /**
@@ -19,12 +19,12 @@ import { mailJob } from './mail-job.ts';
  */
 export async function sendPaper(ctx: Context, sending: Sending, key = ''): Promise<number> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
-	const proof = await keepProof(ctx, isSentBySystem(sending.channel) ? null : sending.proof);
+	const proof = await keepScan(ctx, isSentBySystem(sending.channel) ? null : sending.proof);
 	return inTransaction(ctx, 'paper.dispatched', (tx) =>
 		onceFor(tx, key, async () => {
 			const paper = await findIssued(tx, sending.documentId);
 			refuseUnready(ctx, paper, sending);
-			await enterProof(tx, proof);
+			await insertScan(tx, proof);
 			const entered = await enterAll(tx, ctx, paper, sending, proof);
 			if (entered.length === 0) throw new Problem('dispatch.already');
 			const { channel, day } = sending;
