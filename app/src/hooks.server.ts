@@ -1,9 +1,10 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { closeIdentity, currentUser, findMember, identity, type Member } from '#lib/features/accounts/server/service.ts';
 import { findAgencyBySlug } from '#lib/features/agencies/server/service.ts';
 import { openLinkPage } from '#lib/features/submissions/server/service/view-return.ts';
 import { isLocale, type Locale } from '#lib/i18n/catalogue.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
 import { dayIn, instant } from '#lib/server/clock.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { closeDatabase, database } from '#lib/server/database/shared.ts';
@@ -14,6 +15,8 @@ import { isAllowed, whoMay } from '#lib/server/policy.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { actionOf, contextFrom } from '#lib/server/request-context.ts';
 import { addSecurityHeaders } from '#lib/server/security-headers.ts';
+
+export const init: ServerInit = () => loadMessages('vi', 'en');
 
 /** The server's pools end with it, so that its process can. */
 process.on('sveltekit:shutdown', () => void Promise.all([closeDatabase(), closeIdentity()]));

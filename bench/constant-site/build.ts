@@ -17,10 +17,14 @@ export async function buildConstantSite(pages: readonly ConstantPage[]): Promise
 		const data = await dataOf(address);
 		levels.forEach((level, index) => writeLevel(level, data[index]));
 	}
+	writeFileSync(join(folder, 'words-only.ts'), wordsOnly);
 	const { code, output } = await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--config', join(import.meta.dirname, 'vite.config.ts')], 'app');
 	if (code !== 0) throw new Error(`the constant site was not built: ${output}`);
 	return join(folder, 'build', 'handler.js');
 }
+
+/** The words of the pages are loaded as in the app; nothing else happens before a page. */
+const wordsOnly = `import { loadMessages } from '#lib/i18n/messages.ts';\nexport const init = () => loadMessages('vi', 'en');\n`;
 
 /** A level is a component of the app's routes, such as "[agency]/+layout"; the constants take the place of its server file. */
 function writeLevel(level: string, data: unknown): void {

@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { csp } from '../../app/src/csp.ts';
 
-/** The app's own pages on routes that `build.ts` gave constant data: no hooks, no database. Run with `app` as the working folder. */
+/** The app's own pages on routes that `build.ts` gave constant data: no hooks but the words, no database. Run with `app` as the working folder. */
 const outDir = '.svelte-kit/constant-site';
 
 export default defineConfig({
@@ -13,7 +13,7 @@ export default defineConfig({
 			compilerOptions: { runes: true },
 			csp,
 			outDir: `${outDir}/kit`,
-			files: { routes: `${outDir}/routes`, hooks: { server: `${outDir}/no-hooks` } }
+			files: { routes: `${outDir}/routes`, hooks: { server: `${outDir}/words-only` } }
 		})
 	]
 });
