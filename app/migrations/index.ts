@@ -17,6 +17,7 @@ import * as dispatch from './015-dispatch.ts';
 import * as approvals from './016-approvals.ts';
 import * as drafts from './017-drafts.ts';
 import * as packages from './019-packages.ts';
+import * as calendarYears from './020-calendar-years.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -37,5 +38,6 @@ export const migrations: Record<string, Migration> = {
 	'015-dispatch': dispatch,
 	'016-approvals': approvals,
 	'017-drafts': drafts,
-	'019-packages': packages
+	'019-packages': packages,
+	'020-calendar-years': calendarYears
 };

@@ -2,6 +2,7 @@ export * from './calendar/deadline.ts';
 export * from './calendar/holiday.ts';
 export * from './calendar/holidays.ts';
 export * from './calendar/plain-date.ts';
+export * from './calendar/read-entries.ts';
 export * from './calendar/say-day.ts';
 export * from './calendar/signing-window.ts';
 export * from './calendar/slack.ts';

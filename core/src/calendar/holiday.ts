@@ -1,7 +1,21 @@
 import { plainDate, type PlainDate } from './plain-date.ts';
 
 /** Why a day is free; the calendar's words say it. `swapped`: free now because a Saturday is worked for it. */
-export type RestReason = 'new-year' | 'tet' | 'hung-kings' | 'reunification' | 'labour' | 'national-day' | 'culture-day' | 'in-lieu' | 'swapped';
+export type RestReason = 'new-year' | 'tet' | 'hung-kings' | 'reunification' | 'labour' | 'national-day' | 'culture-day' | 'in-lieu' | 'swapped' | 'other';
+
+/** In the order in which they are offered. */
+export const restReasons = [
+	'new-year',
+	'tet',
+	'hung-kings',
+	'reunification',
+	'labour',
+	'national-day',
+	'culture-day',
+	'in-lieu',
+	'swapped',
+	'other'
+] as const satisfies readonly RestReason[];
 
 /** Days off outside the weekend's own rule, or a Saturday that is worked instead of another day. */
 export type CalendarEntry = {

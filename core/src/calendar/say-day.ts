@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale.ts';
+import type { RestReason } from './holiday.ts';
 import type { PlainDate } from './plain-date.ts';
 import { calendarEn } from './words/en.ts';
 import { calendarVi } from './words/vi.ts';
@@ -18,6 +19,11 @@ export function sayEnd({ due, time }: End, locale: Locale = 'vi', options?: SayO
 
 /** The last day in time with the hour printed beside it, if one was. */
 export type End = { readonly due: PlainDate; readonly time?: string | null | undefined };
+
+/** Why a day is off: "nghỉ Quốc khánh". */
+export function sayRest(reason: RestReason | 'weekend', locale: Locale = 'vi'): string {
+	return calendarWords[locale].rest[reason];
+}
 
 /** "1 ngày làm việc", "5 working days". */
 export function sayWorkingDays(count: number, locale: Locale = 'vi'): string {

@@ -37,6 +37,14 @@ export function workingCalendar(years?: readonly number[]): WorkingCalendar {
 	return calendarOf(known.flat());
 }
 
+/** The years that an agency keeps itself, each in full; it stands for the table's own year. */
+export type YearTables = Readonly<Record<number, readonly CalendarEntry[]>>;
+
+/** Every year of the table, or the agency's own in its place. */
+export function calendarWith(own: YearTables): WorkingCalendar {
+	return calendarOf(Object.values({ ...holidays, ...own }).flat());
+}
+
 /** Every year of the table. */
 export const defaultCalendar: WorkingCalendar = workingCalendar();
 

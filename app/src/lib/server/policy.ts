@@ -21,6 +21,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 
 	'/[agency]': { read: members, write: members },
 	'/[agency]/[...nowhere]': { read: anyone, write: anyone },
+	'/[agency]/calendar': { read: members, write: office },
 	'/[agency]/documents': { read: office, write: office },
 	'/[agency]/documents/[document]': { read: office, write: office },
 	'/[agency]/documents/[document]/file': { read: office },

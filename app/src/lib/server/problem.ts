@@ -12,6 +12,8 @@ export const problems = {
 	'arrival.duplicate': 409,
 	'arrival.moved': 409,
 	'arrival.not-found': 404,
+	'calendar.day-of-other-year': 422,
+	'calendar.moved': 409,
 	'consolidation.empty': 409,
 	'consolidation.frozen': 409,
 	'consolidation.moved': 409,

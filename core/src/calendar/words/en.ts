@@ -20,7 +20,8 @@ export const calendarEn: CalendarWords = {
 		'national-day': 'National Day',
 		'culture-day': 'Vietnamese Culture Day',
 		'in-lieu': 'a day in lieu',
-		swapped: 'a day off worked on a Saturday'
+		swapped: 'a day off worked on a Saturday',
+		other: 'another day off'
 	}
 };
 

@@ -19,7 +19,8 @@ export const calendarVi: CalendarWords = {
 		'national-day': 'nghỉ Quốc khánh',
 		'culture-day': 'nghỉ Ngày Văn hóa Việt Nam',
 		'in-lieu': 'nghỉ bù',
-		swapped: 'nghỉ hoán đổi'
+		swapped: 'nghỉ hoán đổi',
+		other: 'ngày nghỉ khác'
 	}
 };
 

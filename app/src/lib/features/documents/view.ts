@@ -1,4 +1,4 @@
-import type { Citation, LayoutPart, PlainDate, Section, Severity, Signature, Slogan, Source, UnnumberedCitation } from '@kheo/core';
+import type { Citation, LayoutPart, PlainDate, Section, Severity, Signature, Slogan, Source, UnnumberedCitation, WorkingCalendar } from '@kheo/core';
 import type { Leg } from './calendar-line.ts';
 import type { GroupQuestion } from './groups.ts';
 import type { Mark } from './page/marks.ts';
@@ -38,6 +38,8 @@ export type DocumentView = {
 	readonly suggestedPeriod: { readonly from: PlainDate | null; readonly to: PlainDate | null } | null;
 	readonly signing: { readonly earliest: PlainDate; readonly day: PlainDate; readonly latest: PlainDate } | null;
 	readonly legs: readonly Leg[];
+	/** The agency's working days. */
+	readonly calendar: WorkingCalendar;
 	/** The superior's document that it says it carries out; with its id here once that has been read too. */
 	readonly superior: { readonly name: string; readonly documentId: string | null } | null;
 	/** Places mended by a press that a copy of the Word file can show as tracked changes. */

@@ -1,4 +1,4 @@
-import { adviceFor, daysBetween, type PlainDate, type Role, slackBetween, type Source, workingDaysBetween } from '@kheo/core';
+import { adviceFor, daysBetween, type PlainDate, type Role, slackBetween, type Source, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
 
 /** One obligation as its page shows it: the "6 rõ" and the units that owe it. */
 export type Task = {
@@ -33,19 +33,19 @@ export type Clock =
 	| { readonly name: 'today' }
 	| { readonly name: 'left'; readonly workingDays: number; readonly advice: PlainDate };
 
-export function clockOf(due: PlainDate | null, today: PlainDate): Clock {
+export function clockOf(due: PlainDate | null, today: PlainDate, calendar?: WorkingCalendar): Clock {
 	if (due === null) return { name: 'none' };
 	if (due < today) return { name: 'over', days: daysBetween(due, today) };
 	if (due === today) return { name: 'today' };
-	return { name: 'left', workingDays: workingDaysBetween(today, due), advice: adviceFor(due) };
+	return { name: 'left', workingDays: workingDaysBetween(today, due, calendar), advice: adviceFor(due, calendar) };
 }
 
 export type Slack = { readonly planned: number; readonly left: number };
 
 /** The working days an upper obligation has after the last of those that fold into it, as planned and as left today. */
-export function slackOf(task: Task, all: readonly Task[], today: PlainDate): Slack | null {
+export function slackOf(task: Task, all: readonly Task[], today: PlainDate, calendar?: WorkingCalendar): Slack | null {
 	const lower = all.flatMap((other) => (other.foldsInto === task.id && other.due ? [other.due] : [])).sort();
 	const last = lower.at(-1);
 	if (!last || !task.due) return null;
-	return { planned: slackBetween(last, task.due), left: workingDaysBetween(last > today ? last : today, task.due) };
+	return { planned: slackBetween(last, task.due, calendar), left: workingDaysBetween(last > today ? last : today, task.due, calendar) };
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isSent, type PlainDate, workingDaysBetween } from '@kheo/core';
+import { addDays, daysBetween, isSent, type PlainDate, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
 
 export type SubmissionStatus = 'draft' | 'submitted' | 'needs-more' | 'accepted' | 'nil';
 
@@ -14,12 +14,12 @@ export type CellState =
 const soon = 3;
 
 /** Where a unit stands on `today`: what it sent and how late, or else what its deadline says. Lateness counts from the day of receipt. */
-export function cellState(owed: Owed, today: PlainDate): CellState {
+export function cellState(owed: Owed, today: PlainDate, calendar?: WorkingCalendar): CellState {
 	if (isSent(owed.status)) return { name: owed.status, daysLate: daysAfter(owed.due, owed.receivedOn) };
 	if (owed.status === 'needs-more') return { name: 'needs-more' };
 	if (owed.due === null) return { name: 'undated' };
 	if (owed.due < today) return { name: 'overdue', daysLate: daysBetween(owed.due, today) };
-	const workingDaysLeft = workingDaysBetween(addDays(today, -1), owed.due);
+	const workingDaysLeft = workingDaysBetween(addDays(today, -1), owed.due, calendar);
 	return workingDaysLeft <= soon ? { name: 'due-soon', workingDaysLeft } : { name: 'not-due' };
 }
 

@@ -1,4 +1,4 @@
-import { isSent, type PlainDate } from '@kheo/core';
+import { isSent, type PlainDate, type WorkingCalendar } from '@kheo/core';
 import { type CellState, cellState, type Owed, waitsFor } from './cell-state.ts';
 
 export type TrackedObligation = {
@@ -27,13 +27,19 @@ export type ColumnCount = {
 export type Matrix = { readonly obligations: readonly TrackedObligation[]; readonly rows: readonly MatrixRow[]; readonly counts: readonly ColumnCount[] };
 
 /** Unit × obligation: one cell for each thing a unit owes, null where it owes nothing; columns and rows keep the given order. */
-export function matrixOf(obligations: readonly TrackedObligation[], units: readonly TrackedUnit[], cells: readonly TrackedCell[], today: PlainDate): Matrix {
+export function matrixOf(
+	obligations: readonly TrackedObligation[],
+	units: readonly TrackedUnit[],
+	cells: readonly TrackedCell[],
+	today: PlainDate,
+	calendar?: WorkingCalendar
+): Matrix {
 	const byPlace = new Map(cells.map((cell) => [`${cell.unitId} ${cell.obligationId}`, cell]));
 	const rows = units.map((unit) => ({
 		unit,
 		cells: obligations.map(({ id }) => {
 			const cell = byPlace.get(`${unit.id} ${id}`);
-			return cell ? { obligationId: id, rowCount: cell.rowCount, state: cellState(cell, today) } : null;
+			return cell ? { obligationId: id, rowCount: cell.rowCount, state: cellState(cell, today, calendar) } : null;
 		})
 	}));
 	return { obligations, rows, counts: obligations.map((obligation, column) => countOf(obligation.id, column, rows)) };

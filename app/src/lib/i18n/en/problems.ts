@@ -36,6 +36,9 @@ export const problems = {
 	'package.receipt-unreadable':
 		'This file is not the receipt of a package, or it was changed on the way. Nothing was entered; please get it from the receiver again.',
 	'document.confirmed': 'This document has already been confirmed as a plan. Nothing was changed; open the plan to go on.',
+	'calendar.moved': 'Someone else has just changed this year. What you entered is not saved; reload the page, look at the new state and go on.',
+	'calendar.day-of-other-year':
+		'A line ends before it begins, or names a day of another year. Nothing was saved; correct it and save again. A holiday across two years takes one line in each.',
 	'document.moved': 'Someone else has just changed this document. What you entered is not saved; reload the page, look at the new state and go on.',
 	'document.not-found': 'There is no such document. The address may be old; open it again from the list of documents.',
 	'draft.frozen': 'This paper is frozen for signature and cannot be changed. What you typed is still on the page; open the draft again to change it.',

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { approvals } from './approvals.ts';
+import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
 import { corrections } from './corrections.ts';
 import { directives } from './directives.ts';
@@ -24,6 +25,7 @@ import { verify } from './verify.ts';
 export const vi = {
 	accounts,
 	approvals,
+	calendar,
 	consolidations,
 	corrections,
 	directives,

@@ -34,6 +34,9 @@ export const problems = {
 	'package.receipt-of-other': 'Giấy báo này nói về bản khác với bản đã chốt ở trang này. Chưa ghi gì; xin mở đúng bản tổng hợp rồi nạp lại.',
 	'package.receipt-unreadable': 'Tệp này không phải giấy báo đã nhận gói, hoặc đã bị sửa trên đường. Chưa ghi gì; xin lấy lại tệp từ nơi nhận.',
 	'document.confirmed': 'Văn bản này đã được xác nhận thành kế hoạch. Chưa có gì thay đổi; xin mở kế hoạch để làm tiếp.',
+	'calendar.moved': 'Lịch năm này vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
+	'calendar.day-of-other-year':
+		'Có dòng mà ngày cuối đứng trước ngày đầu, hoặc ngày thuộc năm khác. Chưa lưu; xin sửa rồi lưu lại. Đợt nghỉ vắt sang năm sau thì ghi mỗi năm một dòng.',
 	'document.moved': 'Văn bản vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'document.not-found': 'Không tìm thấy văn bản này. Có thể đường dẫn đã cũ; xin mở lại từ danh sách văn bản.',
 	'draft.frozen': 'Văn bản này đã chốt, trình ký nên không sửa được. Những gì vừa nhập còn nguyên trên trang; muốn sửa, xin mở lại bản nháp.',

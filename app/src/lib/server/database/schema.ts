@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { ApprovalStepsTable } from './tables/approvals.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
+import type { CalendarYearsTable } from './tables/calendar-years.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
 import type { DirectivesTable } from './tables/directives.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
@@ -31,6 +32,7 @@ export interface DB {
 	audit_drafts: AuditDraftsTable;
 	audit_entries: AuditEntriesTable;
 	audit_seals: AuditSealsTable;
+	calendar_years: CalendarYearsTable;
 	consolidations: ConsolidationsTable;
 	content_heads: ContentHeadsTable;
 	dispatch_receipts: DispatchReceiptsTable;

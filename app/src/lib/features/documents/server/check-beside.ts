@@ -1,4 +1,5 @@
-import type { Superior } from '@kheo/core';
+import type { Superior, WorkingCalendar } from '@kheo/core';
+import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { citeSuperior, superiorOf } from '../superior.ts';
 import { reportsTo } from '../reports-to.ts';
@@ -12,13 +13,20 @@ export type CheckBeside = {
 	readonly off: ReadonlySet<string>;
 	/** The superior's document that it carries out, once that has been read too. */
 	readonly superior: (Superior & { readonly documentId: string }) | null;
+	/** The agency's working days. */
+	readonly calendar: WorkingCalendar;
 	/** Documents that the agency knows as replaced, ended or amended. */
 	readonly registry: ReturnType<typeof registryOf>;
 };
 
 export async function besideOf(tx: ReadTx, document: Pick<StoredDocument, 'id' | 'reading' | 'facts'>): Promise<CheckBeside> {
 	const agency = await tx.selectFrom('agencies').select('rules_off').executeTakeFirst();
-	return { off: new Set(agency?.rules_off), superior: await superiorRead(tx, document), registry: registryOf(await listRelations(tx)) };
+	return {
+		off: new Set(agency?.rules_off),
+		superior: await superiorRead(tx, document),
+		calendar: await agencyCalendar(tx),
+		registry: registryOf(await listRelations(tx))
+	};
 }
 
 /** Its deadlines and slogans: the plan must not promise later, nor print other words. */

@@ -1,5 +1,6 @@
 import { paperSystem, planFromSuperior, type PlanFromSuperior, type PlanningAgency, type Reading } from '@kheo/core';
 import { getAgency, listActiveUnits, type Unit } from '#lib/features/agencies/server/service.ts';
+import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { correctedReading } from '#lib/features/documents/corrected-reading.ts';
 import { findDocument } from '#lib/features/documents/server/service.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
@@ -22,15 +23,15 @@ export async function prepare(ctx: Context, documentId: string, choices: Choices
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	const found = await readOnly(ctx, async (tx) => {
 		const document = await findDocument(tx, documentId);
-		return document && { document, agency: await getAgency(tx), units: await listActiveUnits(tx, ctx.today) };
+		return document && { document, agency: await getAgency(tx), units: await listActiveUnits(tx, ctx.today), calendar: await agencyCalendar(tx) };
 	});
 	if (!found) throw new Problem('document.not-found');
-	const { document, agency, units } = found;
+	const { document, agency, units, calendar } = found;
 	const superior = correctedReading(document.reading, document.facts);
 	const chosen = withUsual(choices, units, ctx);
 	const system = paperSystem(agency.system);
 	const own = agencyOf({ name: agency.name, parentName: agency.parentName, abbreviation: agency.abbreviation, place: agency.place, system }, chosen);
-	const plan = planFromSuperior(superior, own, { days: chosen.days, opens: chosen.opens, meaning: { before: document.facts.beforeMeaning } });
+	const plan = planFromSuperior(superior, own, { days: chosen.days, opens: chosen.opens, calendar, meaning: { before: document.facts.beforeMeaning } });
 	return { documentId, superior, name: document.name, system, chosen, plan };
 }
 

@@ -1,3 +1,5 @@
+import type { WorkingCalendar } from '@kheo/core';
+import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -24,10 +26,10 @@ export function readConsolidations(ctx: Context, planId: string): Promise<PlanCo
 }
 
 /** A plan with everything it asks. */
-export function readPlan(ctx: Context, id: string): Promise<{ plan: PlanHead; tasks: Task[] }> {
+export function readPlan(ctx: Context, id: string): Promise<{ plan: PlanHead; tasks: Task[]; calendar: WorkingCalendar }> {
 	return readOnly(ctx, async (tx) => {
 		const plan = await findPlan(tx, id);
 		if (!plan) throw new Problem('plan.not-found');
-		return { plan, tasks: await listTasks(tx, id) };
+		return { plan, tasks: await listTasks(tx, id), calendar: await agencyCalendar(tx) };
 	});
 }

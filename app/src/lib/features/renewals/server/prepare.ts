@@ -14,21 +14,21 @@ export async function prepare(ctx: Context, documentId: string, year: number | n
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	const found = await readOnly(ctx, async (tx) => {
 		const document = await findDocument(tx, documentId);
-		return document && { document, units: await listUnits(tx), superior: (await besideOf(tx, document)).superior };
+		return document && { document, units: await listUnits(tx), beside: await besideOf(tx, document) };
 	});
 	if (!found) throw new Problem('document.not-found');
-	const { document, units, superior } = found;
+	const { document, units, beside } = found;
 	const { bytes } = await openOriginalFile(ctx, documentId);
 	const format = document.format === 'docx' ? 'docx' : 'txt';
-	return { document, renewal: renewalOf(document, { units, superior }, ctx, year), original: { format, bytes, document: document.model } };
+	return { document, renewal: renewalOf(document, { units, beside }, ctx, year), original: { format, bytes, document: document.model } };
 }
 
-type Beside = { readonly units: readonly Unit[]; readonly superior: CheckBeside['superior'] };
+type Beside = { readonly units: readonly Unit[]; readonly beside: CheckBeside };
 
-function renewalOf(document: StoredDocument, { units, superior }: Beside, { today }: Context, year: number | null): Renewal {
+function renewalOf(document: StoredDocument, { units, beside: { superior, calendar } }: Beside, { today }: Context, year: number | null): Renewal {
 	const { model, facts } = document;
 	const known = units.map(({ name, shortName, position, activeFrom, activeTo }) => ({ name, shortName, order: position, aliases: [], activeFrom, activeTo }));
-	const renewed = (to: number) => renew(model, corrected(document), to, { meaning: { before: facts.beforeMeaning }, units: known, superior });
+	const renewed = (to: number) => renew(model, corrected(document), to, { meaning: { before: facts.beforeMeaning }, units: known, superior, calendar });
 	const asked = renewed(year ?? Number(today.slice(0, 4)) + 1);
 	return asked.from === null || (year !== null && year > asked.from) ? asked : renewed(asked.from + 1);
 }

@@ -1,5 +1,6 @@
-import { type PlainDate, workingDaysBetween } from '@kheo/core';
+import { type PlainDate, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
+import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import type { Task } from '#lib/features/plans/task.ts';
 import { findPlan, listTasks } from '#lib/features/plans/server/service.ts';
@@ -18,6 +19,7 @@ export function readTracking(ctx: Context, planId: string): Promise<Tracking> {
 		const plan = await findPlan(tx, planId);
 		if (!plan) throw new Problem('plan.not-found');
 		const [tasks, cells, units] = [await listTasks(tx, planId), await listCells(tx, planId), await listUnits(tx)];
+		const calendar = await agencyCalendar(tx);
 		const asked = new Set(cells.map((cell) => cell.unitId));
 		const shown = units.filter((unit) => asked.has(unit.id) && maySee(ctx, unit.id));
 		const products = tasks.filter((task) => task.kind === 'registration' || task.kind === 'report');
@@ -25,9 +27,10 @@ export function readTracking(ctx: Context, planId: string): Promise<Tracking> {
 			products.map(({ name, ...product }) => ({ ...product, task: name })),
 			shown.map(({ id, name }) => ({ id, name })),
 			cells,
-			ctx.today
+			ctx.today,
+			calendar
 		);
-		return { plan, matrix, focus: focusOf(matrix, tasks, ctx.today) };
+		return { plan, matrix, focus: focusOf(matrix, tasks, ctx.today, calendar) };
 	});
 }
 
@@ -43,7 +46,12 @@ function maySee({ actor }: Context, unitId: string): boolean {
 }
 
 /** The first product that is not complete, else the last one. */
-function focusOf(matrix: Matrix, tasks: readonly Pick<Task, 'id' | 'due' | 'time' | 'foldsInto' | 'hasForm'>[], today: PlainDate): Focus | null {
+function focusOf(
+	matrix: Matrix,
+	tasks: readonly Pick<Task, 'id' | 'due' | 'time' | 'foldsInto' | 'hasForm'>[],
+	today: PlainDate,
+	calendar: WorkingCalendar
+): Focus | null {
 	const open = matrix.counts.findIndex((count) => count.sent < count.asked);
 	const column = open >= 0 ? open : matrix.counts.length - 1;
 	const [obligation, count] = [matrix.obligations[column], matrix.counts[column]];
@@ -53,7 +61,7 @@ function focusOf(matrix: Matrix, tasks: readonly Pick<Task, 'id' | 'due' | 'time
 	const consolidationId = (lower?.hasForm && upper?.id) || null;
 	const officeDue = upper?.due ?? null;
 	const { obligationId, asked, sent, missing, sentBack, waitingForOffice } = count;
-	const officeDaysLeft = officeDue && officeDue >= today ? workingDaysBetween(today, officeDue) : null;
+	const officeDaysLeft = officeDue && officeDue >= today ? workingDaysBetween(today, officeDue, calendar) : null;
 	return {
 		obligationId,
 		consolidationId,

@@ -4,9 +4,9 @@ import { readTracking } from '#lib/features/tracking/server/service.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { plan, tasks } = await readPlan(locals.ctx, params.plan);
+	const { plan, tasks, calendar } = await readPlan(locals.ctx, params.plan);
 	const { matrix } = await readTracking(locals.ctx, params.plan);
 	const states = matrix.rows.flatMap(({ unit, cells }) => cells.flatMap((cell) => (cell ? [{ ...cell, unitId: unit.id }] : [])));
 	const revisions = locals.membership?.role === 'unit' ? [] : await readRevisions(locals.ctx, params.plan);
-	return { plan, revisions, tasks, states, units: matrix.rows.map((row) => row.unit), view: url.searchParams.get('view') };
+	return { plan, calendar, revisions, tasks, states, units: matrix.rows.map((row) => row.unit), view: url.searchParams.get('view') };
 };

@@ -1,4 +1,4 @@
-import { defaultCalendar, formOf } from '@kheo/core';
+import { formOf } from '@kheo/core';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -72,8 +72,9 @@ function viewOf(ctx: Context, document: StoredDocument, { answers, earlier, unit
 		unitsToMatch: document.planId === null ? unitsNow(facts, units, ctx.today, byPhrase(groups)).length : 0,
 		units: units.map((unit) => ({ id: unit.id, name: unit.name })),
 		suggestedPeriod: suggestedPeriod(findings),
-		signing: signingOf(legs, facts, superiorOf(reading, reportsTo(facts.obligations)), defaultCalendar),
+		signing: signingOf(legs, facts, superiorOf(reading, reportsTo(facts.obligations)), check.calendar),
 		legs,
+		calendar: check.calendar,
 		superior: superiorView(document, check),
 		mended: document.format === 'docx' ? facts.repairs.reduce((count, { places }) => count + places.length, 0) : 0
 	};
@@ -90,7 +91,7 @@ function superiorView({ reading, facts }: StoredDocument, { superior }: CheckBes
 
 type Plain = Omit<
 	DocumentView,
-	'findings' | 'carried' | 'together' | 'groups' | 'unitsToMatch' | 'units' | 'suggestedPeriod' | 'signing' | 'legs' | 'superior' | 'mended'
+	'findings' | 'carried' | 'together' | 'groups' | 'unitsToMatch' | 'units' | 'suggestedPeriod' | 'signing' | 'legs' | 'calendar' | 'superior' | 'mended'
 >;
 
 function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, facts, model, reading }: StoredDocument, findings: readonly NamedFinding[]): Plain {

@@ -11,7 +11,7 @@ import type { ImportView } from '../../import-view.ts';
 import { assertMayFile } from '../access.ts';
 import { keepReturnFile } from '../keep-return-file.ts';
 import { readReturnFile } from '../read-return-file.ts';
-import { refusedFile, type RefusedFile } from '../refused-file.ts';
+import { refusedFile, type RefusedFile } from '#lib/features/documents/server/service/refused-file.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { momentWords } from '../../time-words.ts';
 import { findSubmission, listRows } from '../submission-queries.ts';

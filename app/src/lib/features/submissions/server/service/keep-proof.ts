@@ -8,7 +8,7 @@ import { FILE_MAX } from '../../schema.ts';
 import { assertOffice } from '../access.ts';
 import { keepReturnFile } from '../keep-return-file.ts';
 import { scanTypeOf } from '#lib/server/files/scan-type.ts';
-import { refusedFile, type RefusedFile } from '../refused-file.ts';
+import { refusedFile, type RefusedFile } from '#lib/features/documents/server/service/refused-file.ts';
 import type { ReturnKey } from '../return-key.ts';
 
 /** Keeps the photo, PDF or file that a unit's return came in. A readable file is read first: one that carries a secrecy mark is never kept. */

@@ -1,0 +1,1 @@
+export { agencyCalendar } from './queries.ts';

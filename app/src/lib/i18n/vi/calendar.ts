@@ -1,0 +1,28 @@
+export const calendar = {
+	title: 'Lịch làm việc',
+	heading: (year: number) => `Ngày nghỉ và ngày làm bù năm ${year}`,
+	lead: 'Hạn, số ngày làm việc còn lại và ngày nên gửi đều tính theo bảng này. Thứ Bảy, Chủ nhật đã được trừ sẵn; bảng chỉ ghi ngày nghỉ thêm và ngày thứ Bảy làm bù.',
+	year: 'Năm',
+	builtIn: 'Đang dùng bảng có sẵn của Khéo.',
+	own: 'Đang dùng bảng do cơ quan lập.',
+	unsure: (count: number) => `${count} dòng là dự kiến theo lệ các năm. Khi có thông báo chính thức, xin sửa rồi đánh dấu “đã có thông báo”.`,
+	columns: { kind: 'Nghỉ hay làm', from: 'Từ ngày', to: 'Đến hết ngày', reason: 'Lý do', source: 'Theo văn bản', sure: 'Đã có thông báo' },
+	kinds: { rest: 'nghỉ', work: 'đi làm' },
+	toHint: 'Để trống nếu chỉ một ngày. Xóa ngày đầu là bỏ cả dòng.',
+	save: 'Lưu lịch năm nay',
+	saved: 'Đã lưu lịch.',
+	nothingMoved: 'Không việc nào đang mở đổi ngày nên gửi.',
+	moved: (count: number) => `${count} việc đang mở đổi ngày nên gửi:`,
+	movedLine: (task: string, was: string, is: string) => `${task}: ${was} → ${is}`,
+	reset: 'Trở lại bảng có sẵn',
+	import: 'Lấy từ thông báo nghỉ lễ',
+	importHelp:
+		'Dán nội dung thông báo, hoặc chọn tệp Word, Excel, PDF có chữ. Mỗi dòng một khoảng ngày, ví dụ “Nghỉ Tết từ 16/02/2026 đến hết 20/02/2026”, “Hoán đổi thứ Sáu 02/01/2026 sang thứ Bảy 10/01/2026”.',
+	importWords: 'Nội dung',
+	importFile: 'Hoặc tệp',
+	importRead: 'Đọc vào bảng',
+	read: (count: number) => `Đã đọc được ${count} dòng, đang nằm trong bảng dưới đây và chưa lưu. Xin xem lại rồi bấm “Lưu lịch năm nay”.`,
+	readNothing: 'Không thấy ngày nghỉ nào của năm này trong nội dung vừa đưa. Bảng giữ nguyên.',
+	unread: (count: number) => `${count} dòng có ngày nhưng chưa hiểu, xin tự ghi vào bảng nếu cần:`,
+	wrong: 'Có dòng chưa đúng: ngày không có thật hoặc quá dài. Chưa lưu; xin sửa dòng được đánh dấu rồi lưu lại.'
+};

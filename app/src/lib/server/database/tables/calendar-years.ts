@@ -1,0 +1,13 @@
+import type { CalendarEntry } from '@kheo/core';
+import type { AgencyId, Generated, Json } from './columns.ts';
+
+/** A year's days off as the agency keeps them; it stands for the table of that year that comes with Khéo. */
+export interface CalendarYearsTable {
+	agency_id: AgencyId;
+	year: number;
+	entries: Json<CalendarEntry[]>;
+	/** Grows with every change; a form sends back the one it saw. */
+	version: Generated<number>;
+	changed_at: Date;
+	changed_by: string;
+}
