@@ -107,11 +107,13 @@ test('on the page a letter is written by keyboard, a piece of Word is pasted, an
 	expect(await paper.locator('table th').count()).toBe(2);
 	await page.keyboard.press('Control+End');
 	await expect.poll(() => page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('table') ?? null)).toBe(null);
+	const saved = page.waitForResponse((response) => response.request().postData()?.includes('TỔ CHỨC THỰC HIỆN') ?? false);
 	await page.evaluate((html) => {
 		const data = new DataTransfer();
 		data.setData('text/html', html);
 		document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
 	}, wordHtml);
+	await saved;
 	await page.getByText(/Đã lưu lúc/).waitFor();
 	await sound();
 	await office.open(here);
