@@ -18,6 +18,7 @@ import * as approvals from './016-approvals.ts';
 import * as drafts from './017-drafts.ts';
 import * as packages from './019-packages.ts';
 import * as calendarYears from './020-calendar-years.ts';
+import * as relief from './021-relief.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -39,5 +40,6 @@ export const migrations: Record<string, Migration> = {
 	'016-approvals': approvals,
 	'017-drafts': drafts,
 	'019-packages': packages,
-	'020-calendar-years': calendarYears
+	'020-calendar-years': calendarYears,
+	'021-relief': relief
 };

@@ -13,6 +13,7 @@ import { ownPlans } from './own-plans.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
 import { relations } from './relations.ts';
+import { reliefs } from './reliefs.ts';
 import { renewals } from './renewals.ts';
 import { revisions } from './revisions.ts';
 import { shell } from './shell.ts';
@@ -38,6 +39,7 @@ export const en = {
 	plans,
 	registers,
 	relations,
+	reliefs,
 	renewals,
 	revisions,
 	shell,

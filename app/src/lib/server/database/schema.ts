@@ -18,6 +18,7 @@ import type { MembershipsTable } from './tables/memberships.ts';
 import type { PackageKeysTable, PackageReceiptsTable } from './tables/packages.ts';
 import type { PersonalKeysTable } from './tables/personal-keys.ts';
 import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable, PlansTable, UnitGroupsTable } from './tables/plans.ts';
+import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
 import type { UnitsTable } from './tables/units.ts';
@@ -68,6 +69,8 @@ export interface DB {
 	submission_versions: SubmissionVersionsTable;
 	submissions: SubmissionsTable;
 	unit_groups: UnitGroupsTable;
+	reliefs: ReliefsTable;
+	unit_dues: UnitDuesView;
 	units: UnitsTable;
 	word_corrections: WordCorrectionsTable;
 }
