@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
 import type { ReadObligation } from '../reading/reading.ts';
 import { obligationTree } from './obligation-tree.ts';
-import { standingOf } from './standing.ts';
-import { actionsIn, after, daysLate, transitions } from './submission.ts';
+import { actionsIn, after, transitions } from './submission.ts';
 
 const source = { block: 0, start: 0, end: 0, quote: '' };
 
@@ -39,14 +38,6 @@ test('a product does not fold into one that is due before it', () => {
 	expect(obligationTree({ obligations: late })).toHaveLength(2);
 });
 
-test('an obligation is overdue only after its last day', () => {
-	const due = plainDate('2026-09-24');
-	expect(standingOf(due, due)).toBe('due-soon');
-	expect(standingOf(due, plainDate('2026-09-25'))).toBe('overdue');
-	expect(standingOf(due, plainDate('2026-09-01'))).toBe('on-track');
-	expect(standingOf(null, due)).toBe('undated');
-});
-
 test('a return that needs more can be edited and sent again; an accepted one cannot be edited', () => {
 	expect(after('needs-more', 'submit')).toBe('submitted');
 	expect(after('accepted', 'edit')).toBeNull();
@@ -56,10 +47,4 @@ test('a return that needs more can be edited and sent again; an accepted one can
 test('every state can be reached from a draft', () => {
 	const reached = new Set(Object.values(transitions).flatMap((permitted) => Object.values(permitted)));
 	expect([...reached].sort()).toEqual(Object.keys(transitions).sort());
-});
-
-test('lateness counts days after the last day in time', () => {
-	expect(daysLate(plainDate('2026-09-27'), plainDate('2026-09-24'))).toBe(3);
-	expect(daysLate(plainDate('2026-09-20'), plainDate('2026-09-24'))).toBe(0);
-	expect(daysLate(plainDate('2026-09-20'), null)).toBe(0);
 });

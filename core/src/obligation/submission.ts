@@ -1,5 +1,3 @@
-import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
-
 /** The life of a unit's return. `nil` is a return too: nothing to register, said with a reason; it is not a missing one. */
 export type Status = 'draft' | 'submitted' | 'needs-more' | 'accepted' | 'nil';
 
@@ -28,9 +26,4 @@ export function after(status: Status, action: Action): Status | null {
 export function actionsIn(status: Status): Action[] {
 	const permitted: Partial<Record<Action, Status>> = transitions[status];
 	return (Object.keys(permitted) as Action[]).filter((action) => permitted[action] !== undefined);
-}
-
-/** Days after the last day in time on which the return was received ("nhận lúc", not "nhập lúc"); 0 when it was in time or has no day. */
-export function daysLate(received: PlainDate, due: PlainDate | null): number {
-	return due === null ? 0 : Math.max(0, daysBetween(due, received));
 }

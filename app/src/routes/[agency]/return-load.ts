@@ -18,7 +18,6 @@ export async function loadReturn(event: ServerLoadEvent, open: Open) {
 	return {
 		base,
 		view,
-		today: ctx.today,
 		now: ctx.now,
 		locale: ctx.locale,
 		limit: fileLimit(ctx.locale),

@@ -39,7 +39,8 @@ export type ReturnView = {
 	readonly status: 'submitted' | 'needs-more' | 'accepted' | 'nil';
 	readonly version: number;
 	readonly receivedOn: PlainDate | null;
-	readonly daysLate: number;
+	/** Null: in time. 0: on the last day, after its hour. */
+	readonly daysLate: number | null;
 	readonly nilReason: string | null;
 	readonly returnReason: string | null;
 	readonly rows: readonly ReviewRow[];

@@ -22,6 +22,7 @@ const aTask = (changes: Partial<Task>): Task => ({
 	...changes
 });
 const lower = aTask({ id: 'lower', due: plainDate('2023-09-24'), foldsInto: 'upper' });
+const at = (day: string, time = '09:00') => ({ day: plainDate(day), time });
 const upper = aTask({ id: 'upper', kind: 'consolidation', due: plainDate('2023-09-29') });
 
 test('the Office has five working days between its units and its own deadline, fewer once they have begun', () => {
@@ -34,8 +35,9 @@ test('an obligation that nothing folds into has no slack to show', () => {
 });
 
 test('the clock advises the last working day and says over only after the last day', () => {
-	expect(clockOf(lower.due, plainDate('2023-09-20'))).toEqual({ name: 'left', workingDays: 2, advice: '2023-09-22' });
-	expect(clockOf(lower.due, plainDate('2023-09-24'))).toEqual({ name: 'today' });
-	expect(clockOf(lower.due, plainDate('2023-09-26'))).toEqual({ name: 'over', days: 2 });
-	expect(clockOf(null, plainDate('2023-09-26'))).toEqual({ name: 'none' });
+	expect(clockOf(lower, at('2023-09-20'))).toEqual({ name: 'left', workingDays: 2, advice: '2023-09-22' });
+	expect(clockOf(lower, at('2023-09-24'))).toEqual({ name: 'today' });
+	expect(clockOf(lower, at('2023-09-26'))).toEqual({ name: 'over', days: 2 });
+	expect(clockOf(aTask({}), at('2023-09-26'))).toEqual({ name: 'none' });
+	expect(clockOf({ ...lower, time: '16:00' }, at('2023-09-24', '16:01'))).toEqual({ name: 'over', days: 0 });
 });

@@ -1,4 +1,4 @@
-import { adviceFor, daysBetween, type PlainDate, type Role, slackBetween, type Source, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
+import { adviceFor, daysLate, type LastMoment, type LocalMoment, type PlainDate, type Role, slackBetween, type Source, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
 
 /** One obligation as its page shows it: the "6 rõ" and the units that owe it. */
 export type Task = {
@@ -29,15 +29,17 @@ export type Task = {
 /** What the deadline says today. */
 export type Clock =
 	| { readonly name: 'none' }
-	| { readonly name: 'over'; readonly days: number }
+	| { readonly name: 'over'; /** 0: today, after the hour. */ readonly days: number }
 	| { readonly name: 'today' }
 	| { readonly name: 'left'; readonly workingDays: number; readonly advice: PlainDate };
 
-export function clockOf(due: PlainDate | null, today: PlainDate, calendar?: WorkingCalendar): Clock {
+export function clockOf(end: LastMoment, now: LocalMoment, calendar?: WorkingCalendar): Clock {
+	const { due } = end;
 	if (due === null) return { name: 'none' };
-	if (due < today) return { name: 'over', days: daysBetween(due, today) };
-	if (due === today) return { name: 'today' };
-	return { name: 'left', workingDays: workingDaysBetween(today, due, calendar), advice: adviceFor(due, calendar) };
+	const days = daysLate(now, end);
+	if (days !== null) return { name: 'over', days };
+	if (due === now.day) return { name: 'today' };
+	return { name: 'left', workingDays: workingDaysBetween(now.day, due, calendar), advice: adviceFor(due, calendar) };
 }
 
 export type Slack = { readonly planned: number; readonly left: number };

@@ -7,8 +7,8 @@ type Words = Messages['revisions'];
 type Change = RevisionNotice['changes'][number];
 
 /** When an obligation is due: the plan's words, and the last day that they mean. */
-export function sayWhen({ words, due, time }: Pick<StoodView, 'words' | 'due' | 'time'>, t: Words, locale: Locale): string {
-	return [words ?? t.noDate, due && sayEnd({ due, time }, locale)].filter(Boolean).join(' = ');
+export function sayWhen({ words, due, time, occasion }: Pick<StoodView, 'words' | 'due' | 'time' | 'occasion'>, t: Words, locale: Locale): string {
+	return [words ?? occasion ?? t.noDate, due && sayEnd({ due, time }, locale)].filter(Boolean).join(' = ');
 }
 
 /** The whole message for one unit. */

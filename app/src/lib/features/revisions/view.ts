@@ -5,6 +5,8 @@ export type StoodView = {
 	readonly words: string | null;
 	readonly due: PlainDate | null;
 	readonly time?: string | null;
+	/** What it waits for when it has no deadline. */
+	readonly occasion?: string | null;
 	readonly units: readonly string[];
 };
 

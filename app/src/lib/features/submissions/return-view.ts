@@ -15,6 +15,8 @@ export type ReturnView = {
 		/** The hour of that day, where the plan prints one. */
 		readonly time: string | null;
 		readonly words: string | null;
+		/** What it waits for when it has no deadline, in the plan's words. */
+		readonly occasion: string | null;
 	};
 	readonly plan: { readonly id: string; readonly title: string };
 	readonly unit: { readonly id: string; readonly name: string };
@@ -24,6 +26,8 @@ export type ReturnView = {
 	readonly status: Status;
 	readonly version: number;
 	readonly arrival: Arrival | null;
+	/** How late the return is that has not arrived, as days late are counted. */
+	readonly overdue: number | null;
 	readonly nilReason: string | null;
 	readonly returnReason: string | null;
 	readonly rows: readonly SheetRow[];
@@ -42,7 +46,8 @@ export type Arrival = {
 	readonly receivedAt: Date;
 	readonly enteredAt: Date;
 	readonly channel: Channel;
-	readonly daysLate: number;
+	/** Null: in time. 0: on the last day, after its hour. */
+	readonly daysLate: number | null;
 	readonly proof: { readonly sha256: string; readonly name: string } | null;
 	readonly reason: string | null;
 };

@@ -2,9 +2,27 @@ import { plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { matrixOf } from './matrix.ts';
 
-const today = plainDate('2026-09-25');
-const registration = { id: 'reg', kind: 'registration', task: 'Đăng ký', hasForm: true, due: plainDate('2026-09-24'), time: null };
-const report = { id: 'rep', kind: 'report', task: 'Báo cáo', hasForm: false, due: plainDate('2026-10-21'), time: null };
+const today = { day: plainDate('2026-09-25'), time: '09:00' };
+const registration = {
+	id: 'reg',
+	kind: 'registration',
+	task: 'Đăng ký',
+	hasForm: true,
+	due: plainDate('2026-09-24'),
+	time: null,
+	words: 'trước ngày 25/9/2026',
+	occasion: null
+};
+const report = {
+	id: 'rep',
+	kind: 'report',
+	task: 'Báo cáo',
+	hasForm: false,
+	due: plainDate('2026-10-21'),
+	time: null,
+	words: 'trước ngày 22/10/2026',
+	occasion: null
+};
 const units = [
 	{ id: 'a', name: 'Phòng A' },
 	{ id: 'b', name: 'Phòng B' },
@@ -13,9 +31,8 @@ const units = [
 const cell = (unitId: string, status: 'submitted' | 'nil' | 'needs-more' | null) => ({
 	unitId,
 	obligationId: 'reg',
-	due: registration.due,
 	status,
-	receivedOn: null,
+	received: null,
 	rowCount: 2
 });
 

@@ -1,16 +1,14 @@
-import { isSent, type PlainDate, type WorkingCalendar } from '@kheo/core';
-import { type CellState, cellState, type Owed, waitsFor } from './cell-state.ts';
+import { isSent, type LocalMoment, type WorkingCalendar } from '@kheo/core';
+import { type Came, type CellState, cellState, waitsFor, type When } from './cell-state.ts';
 
-export type TrackedObligation = {
+export type TrackedObligation = When & {
 	readonly id: string;
 	readonly kind: string;
 	readonly task: string;
 	readonly hasForm: boolean;
-	readonly due: PlainDate | null;
-	readonly time: string | null;
 };
 export type TrackedUnit = { readonly id: string; readonly name: string };
-export type TrackedCell = Owed & { readonly obligationId: string; readonly unitId: string; readonly rowCount: number };
+export type TrackedCell = Came & { readonly obligationId: string; readonly unitId: string; readonly rowCount: number };
 
 export type MatrixCell = { readonly obligationId: string; readonly rowCount: number; readonly state: CellState };
 export type MatrixRow = { readonly unit: TrackedUnit; readonly cells: readonly (MatrixCell | null)[] };
@@ -27,19 +25,13 @@ export type ColumnCount = {
 export type Matrix = { readonly obligations: readonly TrackedObligation[]; readonly rows: readonly MatrixRow[]; readonly counts: readonly ColumnCount[] };
 
 /** Unit × obligation: one cell for each thing a unit owes, null where it owes nothing; columns and rows keep the given order. */
-export function matrixOf(
-	obligations: readonly TrackedObligation[],
-	units: readonly TrackedUnit[],
-	cells: readonly TrackedCell[],
-	today: PlainDate,
-	calendar?: WorkingCalendar
-): Matrix {
+export function matrixOf(obligations: readonly TrackedObligation[], units: readonly TrackedUnit[], cells: readonly TrackedCell[], now: LocalMoment, calendar?: WorkingCalendar): Matrix {
 	const byPlace = new Map(cells.map((cell) => [`${cell.unitId} ${cell.obligationId}`, cell]));
 	const rows = units.map((unit) => ({
 		unit,
-		cells: obligations.map(({ id }) => {
-			const cell = byPlace.get(`${unit.id} ${id}`);
-			return cell ? { obligationId: id, rowCount: cell.rowCount, state: cellState(cell, today, calendar) } : null;
+		cells: obligations.map((obligation) => {
+			const cell = byPlace.get(`${unit.id} ${obligation.id}`);
+			return cell ? { obligationId: obligation.id, rowCount: cell.rowCount, state: cellState(cell, obligation, now, calendar) } : null;
 		})
 	}));
 	return { obligations, rows, counts: obligations.map((obligation, column) => countOf(obligation.id, column, rows)) };

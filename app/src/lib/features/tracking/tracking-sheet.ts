@@ -30,5 +30,5 @@ function detailsOf(state: CellState, rowCount: number, words: Words, locale: 'vi
 	if (state.name === 'overdue') return [calm ? '' : words.overdueBy(state.daysLate)];
 	if (state.name === 'due-soon') return [words.left(sayWorkingDays(state.workingDaysLeft, locale))];
 	if (state.name !== 'accepted' && state.name !== 'submitted') return [];
-	return [rowCount > 0 ? words.rows(rowCount) : '', state.daysLate > 0 && !calm ? words.late(state.daysLate) : ''];
+	return [rowCount > 0 ? words.rows(rowCount) : '', state.daysLate !== null && !calm ? words.late(state.daysLate) : ''];
 }

@@ -8,6 +8,8 @@ export type Focus = {
 	readonly task: string;
 	readonly due: PlainDate | null;
 	readonly time: string | null;
+	/** Its last moment has passed. */
+	readonly past: boolean;
 	readonly missing: readonly TrackedUnit[];
 	readonly sentBack: readonly TrackedUnit[];
 	readonly waitingForOffice: number;

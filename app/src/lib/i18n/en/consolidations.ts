@@ -31,7 +31,7 @@ export const consolidations = {
 	openTracking: 'See which units have not sent',
 	version: (n) => `version ${n}`,
 	received: (day) => `received ${day}`,
-	late: (days) => `${days} days late`,
+	late: (days) => (days === 0 ? 'late, after the hour' : `${days} days late`),
 	answer: 'The Office’s answer',
 	showRows: (count) => `Show ${count} activities`,
 	groups: { submitted: 'Waiting for the Office', 'needs-more': 'Waiting for the unit', accepted: 'Accepted', nil: 'Nothing to register' },

@@ -34,7 +34,7 @@ export const plans = {
 	advice: (day) => `best sent on ${day}`,
 	noDate: 'No deadline printed: continuous',
 	onOccasion: (words: string) => `On a condition: “${words}”`,
-	late: (days) => `${days} days over`,
+	late: (days) => (days === 0 ? 'past the hour' : `${days} days over`),
 	left: (days) => `${days} left`,
 	today: 'due today',
 	why: 'Clause',

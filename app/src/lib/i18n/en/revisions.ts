@@ -17,7 +17,7 @@ export const revisions = {
 	fields: { units: 'units', role: 'role', task: 'wording', deadline: 'deadline', recipient: 'recipient', product: 'product' },
 	was: 'Before',
 	is: 'Now',
-	noDate: 'no deadline',
+	noDate: 'all the time',
 	forUnits: (units) => `Units concerned: ${units}`,
 	text: 'Wording',
 	textSame: 'The two versions read the same.',

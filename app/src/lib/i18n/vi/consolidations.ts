@@ -28,7 +28,7 @@ export const consolidations = {
 	openTracking: 'Xem đơn vị nào chưa gửi',
 	version: (n: number) => `lần gửi ${n}`,
 	received: (day: string) => `nhận ${day}`,
-	late: (days: number) => `muộn ${days} ngày`,
+	late: (days: number) => (days === 0 ? 'muộn, sau giờ hạn' : `muộn ${days} ngày`),
 	answer: 'Trả lời của Văn phòng',
 	showRows: (count: number) => `Xem ${count} hoạt động`,
 	groups: { submitted: 'Chờ Văn phòng xem', 'needs-more': 'Chờ đơn vị bổ sung', accepted: 'Đã nhận', nil: 'Không đăng ký' },

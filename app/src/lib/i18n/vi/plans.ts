@@ -31,7 +31,7 @@ export const plans = {
 	advice: (day: string) => `nên gửi trong ${day}`,
 	noDate: 'Không ghi hạn: làm thường xuyên',
 	onOccasion: (words: string) => `Làm theo điều kiện: “${words}”`,
-	late: (days: number) => `đã quá ${days} ngày`,
+	late: (days: number) => (days === 0 ? 'đã quá giờ hạn' : `đã quá ${days} ngày`),
 	left: (days: string) => `còn ${days}`,
 	today: 'hạn hôm nay',
 	why: 'Căn cứ',

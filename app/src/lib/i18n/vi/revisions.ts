@@ -14,7 +14,7 @@ export const revisions = {
 	fields: { units: 'đơn vị', role: 'vai trò', task: 'lời văn', deadline: 'thời hạn', recipient: 'nơi nhận', product: 'sản phẩm' },
 	was: 'Trước',
 	is: 'Nay',
-	noDate: 'không ghi hạn',
+	noDate: 'thường xuyên',
 	forUnits: (units: string) => `Đơn vị liên quan: ${units}`,
 	text: 'Lời văn',
 	textSame: 'Lời văn của hai bản giống nhau.',

@@ -19,7 +19,7 @@ test('a day off that is added moves the careful day of open obligations only, an
 	expect(moved).toMatchObject([{ planId: plan.planId, was: '2023-10-20', is: '2023-10-19' }]);
 	const { tasks, calendar } = await readPlan(ctx, plan.planId);
 	const report = tasks.find(({ id }) => id === moved[0]?.id);
-	expect(clockOf(report?.due ?? null, plainDate('2023-10-02'), calendar)).toMatchObject({ advice: '2023-10-19' });
+	expect(report && clockOf(report, { day: plainDate('2023-10-02'), time: '09:00' }, calendar)).toMatchObject({ advice: '2023-10-19' });
 	const entry = await readOnly(ctx, (tx) =>
 		tx.selectFrom('audit_entries').select(['action', 'data']).where('subject_type', '=', 'calendar').executeTakeFirst()
 	);

@@ -5,7 +5,7 @@ import type { FrozenSource } from '#lib/server/database/tables/consolidations.ts
 /** The Office's obligation, its plan, and the units' obligation that folds into it. */
 export type FoldTarget = {
 	readonly obligation: { readonly id: string; readonly task: string; readonly due: PlainDate | null; readonly time: string | null };
-	readonly lower: { readonly id: string; readonly task: string; readonly due: PlainDate | null };
+	readonly lower: { readonly id: string; readonly task: string; readonly due: PlainDate | null; readonly time: string | null };
 	readonly plan: { readonly id: string; readonly title: string; readonly documentId: string };
 	readonly reading: Reading;
 	/** The one that the units fill in. */
@@ -24,14 +24,23 @@ export async function findTarget(tx: ReadTx, obligationId: string): Promise<Fold
 		.innerJoin('documents', 'documents.id', 'plans.document_id')
 		.where('upper.id', '=', obligationId)
 		.orderBy('lower.position')
-		.select(['upper.id', 'upper.task', 'upper.due', 'upper.deadline', 'lower.id as lowerId', 'lower.task as lowerTask', 'lower.due as lowerDue'])
+		.select([
+			'upper.id',
+			'upper.task',
+			'upper.due',
+			'upper.deadline',
+			'lower.id as lowerId',
+			'lower.task as lowerTask',
+			'lower.due as lowerDue',
+			'lower.deadline as lowerDeadline'
+		])
 		.select(['plans.id as planId', 'plans.title', 'plans.heading', 'documents.id as documentId', 'documents.reading'])
 		.select(['forms.title as formTitle', 'forms.columns'])
 		.executeTakeFirst();
 	return (
 		row && {
 			obligation: { id: row.id, task: row.task, due: row.due, time: hourOfEnd(row.deadline) },
-			lower: { id: row.lowerId, task: row.lowerTask, due: row.lowerDue },
+			lower: { id: row.lowerId, task: row.lowerTask, due: row.lowerDue, time: hourOfEnd(row.lowerDeadline) },
 			plan: { id: row.planId, title: row.title, documentId: row.documentId },
 			reading: row.reading,
 			form: { title: row.formTitle, columns: row.columns },

@@ -1,6 +1,6 @@
-import { daysLate, keyColumns, measureQuestions, type Decisions, type RegisterRow } from '@kheo/core';
+import { daysLate, keyColumns, type LastMoment, measureQuestions, type Decisions, type RegisterRow } from '@kheo/core';
 import type { SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
-import { dayIn } from '#lib/server/clock.ts';
+import { momentIn } from '#lib/server/clock.ts';
 import type { ConsolidationView, DuplicateView, FoldedRow, HiddenRow, ReturnView, SourceView } from '../view.ts';
 import { contentHash } from './content-hash.ts';
 import type { FoldNow } from './fold-now.ts';
@@ -20,7 +20,7 @@ export function viewOf(now: FoldNow, returned: ConsolidationView['returned']): C
 		returned,
 		seal: sealOf(now),
 		columns: fold.form.columns,
-		returns: returns.map((sent) => returnView(sent, target.lower.due)),
+		returns: returns.map((sent) => returnView(sent, target.lower)),
 		rows: fold.register.map((row) => foldedRow(row, decisions, now)),
 		hidden: hiddenRows(now),
 		duplicates: duplicateViews(now),
@@ -29,15 +29,15 @@ export function viewOf(now: FoldNow, returned: ConsolidationView['returned']): C
 	};
 }
 
-function returnView(sent: SentReturn, due: ReturnView['receivedOn']): ReturnView {
-	const receivedOn = dayIn(new Date(sent.receivedAt));
+function returnView(sent: SentReturn, end: LastMoment): ReturnView {
+	const received = momentIn(new Date(sent.receivedAt));
 	return {
 		unit: { id: sent.unitId, name: sent.unit },
 		submissionId: sent.submissionId,
 		status: sent.status,
 		version: sent.version,
-		receivedOn,
-		daysLate: daysLate(receivedOn, due),
+		receivedOn: received.day,
+		daysLate: daysLate(received, end),
 		nilReason: sent.status === 'nil' ? sent.nilReason : null,
 		returnReason: sent.returnReason,
 		rows: sent.rows.map(({ id, n, head, cells, state, returnReason }) => ({ id, n, head, cells, state, reason: returnReason }))

@@ -1,5 +1,6 @@
-import { type DatedWords, hourOfEnd, shortTask } from '@kheo/core';
+import { type DatedWords, hourOfEnd, shortTask, type Source } from '@kheo/core';
 import type { AgencyInDirectory } from '#lib/features/agencies/server/service.ts';
+import { occasionOfFact } from '#lib/features/documents/occasion-of-fact.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readInOneTrip, readInOneTripAt } from '#lib/server/database/in-one-trip.ts';
 import { keptPlan, type KeptPlan } from '#lib/server/database/kept-plan.ts';
@@ -21,6 +22,7 @@ type Printed = {
 	readonly task: string;
 	readonly due: ReturnView['obligation']['due'];
 	readonly deadline: (DatedWords & { readonly words: string }) | null;
+	readonly source: Source | null;
 };
 /** In JSON a moment is text. */
 type Stored = ReturnKey &
@@ -64,7 +66,7 @@ const ofToken = statement(
 
 function statement(besides: string, which: string): KeptPlan {
 	return keptPlan(`select json_build_object('obligationId', o.id, 'unitId', u.id, ${besides}, 'kind', o.kind, 'task', o.task, 'due', o.due,
-			'deadline', o.deadline, 'planId', p.id, 'planTitle', p.title, 'unitName', u.name, 'formTitle', f.title, 'columns', f.columns,
+			'deadline', o.deadline, 'source', o.source, 'planId', p.id, 'planTitle', p.title, 'unitName', u.name, 'formTitle', f.title, 'columns', f.columns,
 			'submission', case when s.id is not null then json_build_object('id', s.id, 'status', s.status, 'version', s.version,
 				'receivedAt', s.received_at, 'enteredAt', s.entered_at, 'channel', s.channel, 'nilReason', s.nil_reason,
 				'returnReason', s.return_reason, 'entryReason', s.entry_reason, 'proofSha256', s.proof_sha256) end,
@@ -82,11 +84,11 @@ function statement(besides: string, which: string): KeptPlan {
 		left join forms f on f.id = o.form_id left join submissions s on s.obligation_id = o.id and s.unit_id = u.id ${which}`);
 }
 
-function asFound({ kind, task, due, deadline, planId, planTitle, formTitle, columns, submission, ...stored }: Stored): FoundReturn {
+function asFound({ kind, task, due, deadline, source, planId, planTitle, formTitle, columns, submission, ...stored }: Stored): FoundReturn {
 	const words = deadline?.words ?? null;
 	const name = shortTask(task, words ?? undefined);
 	return {
-		obligation: { id: stored.obligationId, kind, name, task, due, time: hourOfEnd(deadline), words },
+		obligation: { id: stored.obligationId, kind, name, task, due, time: hourOfEnd(deadline), words, occasion: occasionOfFact({ deadline, source }) },
 		plan: { id: planId, title: planTitle },
 		unit: { id: stored.unitId, name: stored.unitName },
 		form: { title: formTitle ?? name, columns: columns ?? proposedColumns, proposed: columns === null },

@@ -1,4 +1,5 @@
 import { hourOfEnd, shortTask } from '@kheo/core';
+import { occasionOfFact } from '#lib/features/documents/occasion-of-fact.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { proposedColumns } from '../proposed-form.ts';
@@ -21,7 +22,8 @@ export async function getOwed(
 			task: found.task,
 			due: found.due,
 			time: hourOfEnd(found.deadline),
-			words: found.deadline?.words ?? null
+			words: found.deadline?.words ?? null,
+			occasion: occasionOfFact(found)
 		},
 		plan: { id: found.planId, title: found.planTitle },
 		unit: { id: unitId, name: found.unitName },
@@ -43,6 +45,7 @@ function findOwed(tx: ReadTx, { obligationId, unitId }: ReturnKey) {
 			'o.task',
 			'o.due',
 			'o.deadline',
+			'o.source',
 			'o.product',
 			'p.id as planId',
 			'p.title as planTitle',

@@ -4,8 +4,8 @@ import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { TrackedCell } from '../matrix.ts';
 
 /** Every product that a unit owes for a plan, and what came of it; one statement for the whole matrix. */
-export function listCells(tx: ReadTx, planId: string): Promise<TrackedCell[]> {
-	return tx
+export async function listCells(tx: ReadTx, planId: string): Promise<TrackedCell[]> {
+	const rows = await tx
 		.selectFrom('obligations as o')
 		.innerJoin('assignments as a', 'a.obligation_id', 'o.id')
 		.leftJoin('submissions as s', (join) => join.onRef('s.obligation_id', '=', 'a.obligation_id').onRef('s.unit_id', '=', 'a.unit_id'))
@@ -17,12 +17,13 @@ export function listCells(tx: ReadTx, planId: string): Promise<TrackedCell[]> {
 		.select([
 			'a.obligation_id as obligationId',
 			'a.unit_id as unitId',
-			'o.due',
 			's.status',
 			sql<PlainDate | null>`(s.received_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('receivedOn'),
+			sql<string | null>`to_char(s.received_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI')`.as('receivedAt'),
 			sql<number>`coalesce(jsonb_array_length(v.rows), 0)`.as('rowCount')
 		])
 		.execute();
+	return rows.map(({ receivedOn, receivedAt, ...cell }) => ({ ...cell, received: receivedOn && receivedAt ? { day: receivedOn, time: receivedAt } : null }));
 }
 
 /** What a letter about one product of a plan prints. */

@@ -1,10 +1,13 @@
 import { textOf } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
 import { expect, test } from 'vitest';
-import { testContext } from '../../../../../tests/support/context.ts';
+import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aRunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
 import { seedFile } from '../../../../../tests/support/seed-file.ts';
+import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
 import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
+import { stateWords } from '../tracking-sheet.ts';
 import { readTracking } from './service.ts';
 import { writeReminder } from './service/write-reminder.ts';
 
@@ -35,9 +38,7 @@ test('once every unit has registered, the letter is about what is owed next', as
 
 test('an hour that the plan prints with its day is said in the letter, on the matrix and on the unit’s page', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
-	const { name, bytes } = seedFile();
-	const withHour = new TextDecoder().decode(bytes).replaceAll('trước ngày 25/9/2023', 'trước 16 giờ ngày 25/9/2023');
-	const plan = await aRunningPlan(ctx, { name, bytes: new TextEncoder().encode(withHour) });
+	const plan = await aRunningPlan(ctx, seedWith('trước ngày 25/9/2023', 'trước 16 giờ ngày 25/9/2023'));
 	const { focus } = await readTracking(ctx, plan.planId);
 	expect(focus).toMatchObject({ due: '2023-09-25', time: '16:00' });
 	const page = await viewReturn(ctx, { obligationId: plan.registrationId, unitId: plan.unitIds[0] ?? '' });
@@ -46,3 +47,40 @@ test('an hour that the plan prints with its day is said in the letter, on the ma
 	const said = (await readFile(letter.bytes, letter.name)).document.blocks.map(textOf).join('\n');
 	expect(said).toContain('chậm nhất 16 giờ ngày 25/9/2023');
 });
+
+test('a minute after the hour printed the unit is overdue on the matrix and on its own page, and what it sends then is late', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await aRunningPlan(ctx, seedWith('trước ngày 25/9/2023', 'trước 17 giờ 00 ngày 25/9/2023'));
+	const [early = '', late = ''] = plan.unitIds;
+	const at = (time: string): TestContext => ({ ...ctx, now: new Date(`2023-09-25T${time}:00+07:00`), as: (who) => ({ ...ctx.as(who), now: at(time).now }) });
+	const stateAt = async (time: string, unitId: string) => {
+		const { matrix } = await readTracking(at(time), plan.planId);
+		return matrix.rows.find(({ unit }) => unit.id === unitId)?.cells.find((cell) => cell?.obligationId === plan.registrationId)?.state;
+	};
+	await sendActivities(at('16:59'), plan, early, [{ c2: 'Hội nghị phổ biến kế hoạch', c3: '20/9/2023' }]);
+	expect(await stateAt('17:00', late)).toMatchObject({ name: 'due-soon' });
+	expect(await stateAt('17:01', late)).toEqual({ name: 'overdue', daysLate: 0 });
+	expect((await viewReturn(at('17:01'), { obligationId: plan.registrationId, unitId: late })).overdue).toBe(0);
+	expect((await readTracking(at('17:01'), plan.planId)).focus).toMatchObject({ past: true });
+	await sendActivities(at('17:01'), plan, late, [{ c2: 'Hội nghị phổ biến kế hoạch', c3: '20/9/2023' }]);
+	expect(await stateAt('20:00', early)).toEqual({ name: 'submitted', daysLate: null });
+	expect(await stateAt('20:00', late)).toEqual({ name: 'submitted', daysLate: 0 });
+	const { view } = await readConsolidation(ctx, plan.consolidationId);
+	expect(view.returns.map(({ daysLate }) => daysLate)).toEqual([null, 0]);
+});
+
+test('a product without a day is told as the desk tells it, and stands back behind those that have one', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await aRunningPlan(ctx, seedWith('**trước ngày 25/9/2023.**', '.'));
+	const { matrix, focus } = await readTracking(ctx, plan.planId);
+	const column = matrix.obligations.findIndex(({ id }) => id === plan.registrationId);
+	expect(matrix.rows[0]?.cells[column]?.state).toEqual({ name: 'standing' });
+	expect(stateWords({ name: 'standing' }, 0, messagesIn('vi').tracking, 'vi')).toBe('thường xuyên');
+	expect(focus?.obligationId).not.toBe(plan.registrationId);
+	expect((await viewReturn(ctx, { obligationId: plan.registrationId, unitId: plan.unitIds[0] ?? '' })).obligation).toMatchObject({ due: null, occasion: null });
+});
+
+function seedWith(words: string, others: string) {
+	const { name, bytes } = seedFile();
+	return { name, bytes: new TextEncoder().encode(new TextDecoder().decode(bytes).replaceAll(words, others)) };
+}

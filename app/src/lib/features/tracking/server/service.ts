@@ -1,10 +1,11 @@
-import { type PlainDate, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
+import { daysLate, type LocalMoment, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import type { Task } from '#lib/features/plans/task.ts';
 import { findPlan, listTasks } from '#lib/features/plans/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
+import { momentIn } from '#lib/server/clock.ts';
 import { type Context, unitOf } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -27,10 +28,10 @@ export function readTracking(ctx: Context, planId: string): Promise<Tracking> {
 			products.map(({ name, ...product }) => ({ ...product, task: name })),
 			shown.map(({ id, name }) => ({ id, name })),
 			cells,
-			ctx.today,
+			momentIn(ctx.now),
 			calendar
 		);
-		return { plan, matrix, focus: focusOf(matrix, tasks, ctx.today, calendar) };
+		return { plan, matrix, focus: focusOf(matrix, tasks, momentIn(ctx.now), calendar) };
 	});
 }
 
@@ -45,15 +46,9 @@ function maySee({ actor }: Context, unitId: string): boolean {
 	return actor.kind === 'user' && actor.role === 'unit' ? unitOf(actor) === unitId : true;
 }
 
-/** The first product that is not complete, else the last one. */
-function focusOf(
-	matrix: Matrix,
-	tasks: readonly Pick<Task, 'id' | 'due' | 'time' | 'foldsInto' | 'hasForm'>[],
-	today: PlainDate,
-	calendar: WorkingCalendar
-): Focus | null {
-	const open = matrix.counts.findIndex((count) => count.sent < count.asked);
-	const column = open >= 0 ? open : matrix.counts.length - 1;
+/** The first product that is not complete, else the last one; one without a day waits for nobody while others have theirs. */
+function focusOf(matrix: Matrix, tasks: readonly Pick<Task, 'id' | 'due' | 'time' | 'foldsInto' | 'hasForm'>[], now: LocalMoment, calendar: WorkingCalendar): Focus | null {
+	const column = columnOf(matrix);
 	const [obligation, count] = [matrix.obligations[column], matrix.counts[column]];
 	if (!obligation || !count) return null;
 	const lower = tasks.find(({ id }) => id === obligation.id);
@@ -61,13 +56,14 @@ function focusOf(
 	const consolidationId = (lower?.hasForm && upper?.id) || null;
 	const officeDue = upper?.due ?? null;
 	const { obligationId, asked, sent, missing, sentBack, waitingForOffice } = count;
-	const officeDaysLeft = officeDue && officeDue >= today ? workingDaysBetween(today, officeDue, calendar) : null;
+	const officeDaysLeft = upper?.due && daysLate(now, upper) === null ? workingDaysBetween(now.day, upper.due, calendar) : null;
 	return {
 		obligationId,
 		consolidationId,
 		task: obligation.task,
 		due: obligation.due,
 		time: obligation.time,
+		past: daysLate(now, obligation) !== null,
 		asked,
 		sent,
 		missing,
@@ -77,4 +73,11 @@ function focusOf(
 		officeTime: upper?.time ?? null,
 		officeDaysLeft
 	};
+}
+
+function columnOf({ counts, obligations }: Matrix): number {
+	const all = obligations.map((_, column) => column);
+	const dated = all.filter((column) => obligations[column]?.due);
+	const asked = dated.length > 0 ? dated : all;
+	return asked.find((column) => (counts[column]?.sent ?? 0) < (counts[column]?.asked ?? 0)) ?? asked.at(-1) ?? -1;
 }

@@ -7,6 +7,7 @@ export type StoodAs = {
 	readonly words: string | null;
 	readonly due: Day | null;
 	readonly time?: string | null;
+	readonly occasion?: string | null;
 	readonly unitIds: readonly string[];
 };
 

@@ -49,7 +49,7 @@ async function nowAndChain(tx: ReadTx, ctx: Context, obligationId: string): Prom
 /** What the screen asks about, said once more on paper; in Vietnamese, as the paper is. */
 function pointsOf({ duplicates, questions, returns, seal }: ConsolidationView): string[] {
 	const words = messagesIn('vi').consolidations;
-	const late = returns.filter(({ daysLate }) => daysLate > 0).map(({ unit }) => unit.name);
+	const late = returns.filter(({ daysLate }) => daysLate !== null).map(({ unit }) => unit.name);
 	const sentBack = returns.filter(({ status }) => status === 'needs-more').map(({ unit }) => unit.name);
 	return [
 		...(late.length > 0 ? [words.points.late(late.join('; '))] : []),

@@ -1,5 +1,6 @@
 import { hourOfEnd, paragraphChanges, type Reading, wordChanges } from '@kheo/core';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
+import { occasionOfFact } from '#lib/features/documents/occasion-of-fact.ts';
 import { findDocument, requireOffice, type StoredDocument } from '#lib/features/documents/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
@@ -53,6 +54,7 @@ function changeView({ before, after, fields, unitIds }: FactRevision, nameOf: (i
 			words: fact.fact.deadline?.words ?? null,
 			due: fact.due,
 			time: hourOfEnd(fact.fact.deadline),
+			occasion: occasionOfFact(fact.fact),
 			units: nameOf(fact.fact.unitIds)
 		};
 	return { before: stood(before), after: stood(after), fields, touched: nameOf(unitIds) };

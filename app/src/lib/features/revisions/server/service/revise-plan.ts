@@ -1,5 +1,6 @@
 import { hourOfEnd } from '@kheo/core';
 import { standing } from '#lib/features/documents/correct.ts';
+import { occasionOfFact } from '#lib/features/documents/occasion-of-fact.ts';
 import type { FactObligation } from '#lib/features/documents/schema.ts';
 import { bindPlan, carryAnswers, requireOffice } from '#lib/features/documents/server/service.ts';
 import { takeOverPlan } from '#lib/features/plans/server/service/take-over-plan.ts';
@@ -52,6 +53,13 @@ function withRows(revisions: readonly FactRevision[], earlier: readonly FactObli
 
 function stored({ obligationId, before, after, fields, unitIds }: RowRevision): RevisedObligation {
 	const stood = (fact: StandingFact | null): StoodAs | null =>
-		fact && { task: fact.fact.task, words: fact.fact.deadline?.words ?? null, due: fact.due, time: hourOfEnd(fact.fact.deadline), unitIds: fact.fact.unitIds };
+		fact && {
+			task: fact.fact.task,
+			words: fact.fact.deadline?.words ?? null,
+			due: fact.due,
+			time: hourOfEnd(fact.fact.deadline),
+			occasion: occasionOfFact(fact.fact),
+			unitIds: fact.fact.unitIds
+		};
 	return { obligationId, before: stood(before), after: stood(after), fields, unitIds };
 }

@@ -27,7 +27,9 @@ async function noticesOf(tx: ReadTx, unitId: string): Promise<RevisionNotice[]> 
 /** What is different for this unit: an obligation in which it only comes or goes is new to it, or gone. */
 function changesFor(unitId: string, changes: readonly RevisedObligation[]): RevisionNotice['changes'] {
 	const stood = (side: StoodAs | null) =>
-		side?.unitIds.includes(unitId) ? { task: side.task, words: side.words, due: side.due, time: side.time ?? null, units: [] } : null;
+		side?.unitIds.includes(unitId)
+			? { task: side.task, words: side.words, due: side.due, time: side.time ?? null, occasion: side.occasion ?? null, units: [] }
+			: null;
 	const own = changes.filter(({ unitIds }) => unitIds.includes(unitId));
 	return own.map(({ before, after, fields }) => ({ before: stood(before), after: stood(after), fields }));
 }

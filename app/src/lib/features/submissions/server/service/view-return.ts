@@ -1,5 +1,5 @@
 import { daysLate } from '@kheo/core';
-import { dayIn } from '#lib/server/clock.ts';
+import { momentIn } from '#lib/server/clock.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import type { Db, ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -49,6 +49,7 @@ function viewOf(ctx: Context, key: ReturnKey, { submission, ...shown }: FoundRet
 		status: submission?.status ?? 'draft',
 		version: submission?.version ?? 0,
 		arrival: submission ? arrivalOf(submission, shown) : null,
+		overdue: daysLate(momentIn(ctx.now), shown.obligation),
 		nilReason: submission?.nilReason ?? null,
 		returnReason: submission?.returnReason ?? null,
 		may: { write: ctx.actor.kind !== 'user' || ctx.actor.role !== 'leader', fileForUnit: filesForAnother(ctx, key), office: actsForOffice(ctx.actor) }
@@ -77,5 +78,5 @@ function arrivalOf(
 ): Arrival | null {
 	if (!receivedAt || !enteredAt || !channel) return null;
 	const proof = files.find(({ sha256 }) => sha256 === proofSha256) ?? null;
-	return { receivedAt, enteredAt, channel, daysLate: daysLate(dayIn(receivedAt), obligation.due), proof, reason: entryReason };
+	return { receivedAt, enteredAt, channel, daysLate: daysLate(momentIn(receivedAt), obligation), proof, reason: entryReason };
 }
