@@ -64,6 +64,8 @@ test('a unit’s filled form at the desk of plans leads to filing for that unit'
 	await page.getByText('Tệp này là mẫu đã điền').waitFor();
 	expect(await page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).count()).toBe(0);
 	await office.sound();
-	await page.getByRole('link', { name: /^Nhập thay Phòng Kế hoạch/ }).click();
-	await page.waitForURL(/units\/[0-9a-f-]{36}\/import$/);
+	await page.getByRole('button', { name: /^Nhập thay Phòng Kế hoạch/ }).click();
+	await page.waitForURL(/units\/[0-9a-f-]{36}\/import\?file=[0-9a-f]{64}$/);
+	await page.getByText('Trồng cây').first().waitFor();
+	await office.sound();
 });

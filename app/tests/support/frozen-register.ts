@@ -12,9 +12,12 @@ export async function aFrozenRegister(ctx: TestContext): Promise<RunningPlan> {
 }
 
 /** The same, just before it is put up. */
-export async function anAcceptedRegister(ctx: TestContext): Promise<RunningPlan> {
+export async function anAcceptedRegister(
+	ctx: TestContext,
+	row: Record<string, string> = { c2: 'Hội nghị phổ biến kế hoạch', c3: '20/9/2023' }
+): Promise<RunningPlan> {
 	const plan = await aRunningPlan(ctx);
-	await sendActivities(ctx, plan, plan.unitIds[0] ?? '', [{ c2: 'Hội nghị phổ biến kế hoạch', c3: '20/9/2023' }]);
+	await sendActivities(ctx, plan, plan.unitIds[0] ?? '', [row]);
 	const { view } = await readConsolidation(ctx, plan.consolidationId);
 	for (const { submissionId, version } of view.returns) await acceptSubmission(ctx, { submissionId, version });
 	return plan;

@@ -41,6 +41,7 @@ export const problems = {
 	'directive.not-found': 404,
 	'document.confirmed': 409,
 	'document.moved': 409,
+	'document.no-filled-form': 409,
 	'document.not-found': 404,
 	'draft.frozen': 409,
 	'draft.moved': 409,

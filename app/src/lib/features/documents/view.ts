@@ -6,6 +6,8 @@ import type { Page } from './page/page.ts';
 import type { KnownRelation } from './relation.ts';
 import type { Facts } from './schema.ts';
 
+export type EarlierReading = { readonly id: string; readonly name: string; readonly readOn: PlainDate; readonly readBy: string };
+
 /** All that the page of one document shows. */
 export type DocumentView = {
 	readonly id: string;
@@ -13,6 +15,8 @@ export type DocumentView = {
 	readonly readOn: PlainDate;
 	readonly readBy: string;
 	readonly planId: string | null;
+	/** The same paper, read earlier from another file. */
+	readonly samePaper: EarlierReading | null;
 	readonly version: number;
 	readonly facts: Facts;
 	readonly pages: readonly Page[];

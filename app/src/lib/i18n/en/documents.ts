@@ -40,7 +40,10 @@ export const documents = {
 	states: { plan: 'confirmed', waiting: 'to be confirmed', kept: 'kept, no duties' },
 	noKind: 'unclear',
 	by: (name: string) => (name ? `by ${name}` : ''),
-	again: 'This file had been read before; this is that document, no copy was kept.',
+	again: (day: string, by: string) =>
+		`This file was read on ${day}${by ? ` by ${by}` : ''}; this is that reading with all that was corrected, no copy was kept.`,
+	samePaper: (day: string, by: string) =>
+		`This paper was read on ${day}${by ? ` by ${by}` : ''} from another file; what was seen and corrected there came along. The earlier reading:`,
 	fresh: 'Read. What stands below is a proposal; review each item, then confirm.',
 	summary: (dated: number, standing: number, waiting: number) =>
 		`${dated} obligations with a deadline, ${standing} without${waiting > 0 ? `, ${waiting} on a condition` : ''}`,

@@ -8,9 +8,8 @@ export const plans = {
 	consolidation: 'Consolidation',
 	filled: {
 		title: (unit) => (unit === null ? 'This file is a form filled in, not a plan' : `This file is a form filled in by ${unit}, not a plan`),
-		help: (task, plan, rows) =>
-			`It has ${rows} rows on the form of “${task}” of the plan “${plan}”. Nothing counts as sent yet; enter the file on the page for filing for a unit.`,
-		enter: (unit) => `File for ${unit}`,
+		help: (task, plan, rows) => `It has ${rows} rows on the form of “${task}” of the plan “${plan}”. Nothing counts as sent yet.`,
+		enter: (unit) => `File it for ${unit}`,
 		chooseUnit: 'Open tracking and choose the unit to file for',
 		stillAPlan: 'This is a plan after all: show what confirms it'
 	},

@@ -37,7 +37,10 @@ export const documents = {
 	states: { plan: 'đã xác nhận', waiting: 'chờ xác nhận', kept: 'đã lưu, không có nhiệm vụ' },
 	noKind: 'chưa rõ',
 	by: (name: string) => (name ? `do ${name}` : ''),
-	again: 'Tệp này đã được đọc trước đây; đang mở lại văn bản ấy, không lưu thêm bản nào.',
+	again: (day: string, by: string) =>
+		`Tệp này đã đọc ngày ${day}${by ? `, do ${by}` : ''}; đang mở lại lần đọc ấy với những gì đã sửa, không lưu thêm bản nào.`,
+	samePaper: (day: string, by: string) =>
+		`Văn bản này đã đọc ngày ${day}${by ? `, do ${by}` : ''}, từ một tệp khác; những gì đã xem và sửa ở đó được mang sang đây. Mở lần đọc trước:`,
 	fresh: 'Đã đọc xong. Những gì bên dưới là đề xuất; đồng chí xem lại từng mục rồi xác nhận.',
 	summary: (dated: number, standing: number, waiting: number) =>
 		`${dated} nhiệm vụ có thời hạn, ${standing} nhiệm vụ làm thường xuyên${waiting > 0 ? `, ${waiting} nhiệm vụ làm theo điều kiện` : ''}`,

@@ -5,9 +5,8 @@ export const plans = {
 	consolidation: 'Tổng hợp',
 	filled: {
 		title: (unit: string | null) => (unit === null ? 'Tệp này là mẫu đã điền, không phải kế hoạch' : `Tệp này là mẫu đã điền của ${unit}, không phải kế hoạch`),
-		help: (task: string, plan: string, rows: number) =>
-			`Có ${rows} dòng theo mẫu của nhiệm vụ “${task}”, kế hoạch “${plan}”. Chưa có gì được tính là đã gửi; xin nhập tệp này ở trang Nhập thay.`,
-		enter: (unit: string) => `Nhập thay ${unit}`,
+		help: (task: string, plan: string, rows: number) => `Có ${rows} dòng theo mẫu của nhiệm vụ “${task}”, kế hoạch “${plan}”. Chưa có gì được tính là đã gửi.`,
+		enter: (unit: string) => `Nhập thay ${unit} từ tệp này`,
 		chooseUnit: 'Mở trang theo dõi, chọn đơn vị để nhập thay',
 		stillAPlan: 'Đây vẫn là một kế hoạch: xem phần xác nhận'
 	},

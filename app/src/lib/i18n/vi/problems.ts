@@ -46,6 +46,8 @@ export const problems = {
 	'relief.not-found': 'Không thấy đề nghị này. Xin mở lại từ trang của đơn vị.',
 	'relief.not-granted': 'Đề nghị này không còn ở trạng thái “đồng ý” nên không thu hồi được.',
 	'document.moved': 'Văn bản vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
+	'document.no-filled-form':
+		'Tệp này nay không còn khớp mẫu nào đang chờ đơn vị nộp. Tệp vẫn được giữ ở đây; xin mở trang Theo dõi, chọn đơn vị rồi tải tệp lên.',
 	'document.not-found': 'Không tìm thấy văn bản này. Có thể đường dẫn đã cũ; xin mở lại từ danh sách văn bản.',
 	'draft.frozen': 'Văn bản này đã chốt, trình ký nên không sửa được. Những gì vừa nhập còn nguyên trên trang; muốn sửa, xin mở lại bản nháp.',
 	'draft.moved': 'Người khác vừa sửa văn bản này nên chưa làm việc vừa bấm. Xin tải lại trang, xem rồi bấm lại.',

@@ -15,6 +15,16 @@ export async function findSamePaper(tx: ReadTx, reading: Reading): Promise<Store
 	return undefined;
 }
 
+/** The first file in which a stored paper was read before this one, or undefined. */
+export async function findEarlierFile(tx: ReadTx, { id, reading, createdAt }: StoredDocument): Promise<StoredDocument | undefined> {
+	const same: StoredDocument[] = [];
+	for (const other of await listEarlierVersions(tx, id, reading)) {
+		const document = await findDocument(tx, other);
+		if (document && document.createdAt < createdAt && isSamePaper(document.reading, reading)) same.push(document);
+	}
+	return same.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime())[0];
+}
+
 /** The agency's documents that are likely earlier versions of one, by what was read or by what people said; the likeliest first, of equals the newest. */
 export async function listEarlierVersions(tx: ReadTx, id: string, { header }: Pick<Reading | Facts, 'header'>): Promise<string[]> {
 	const rows = await tx

@@ -78,6 +78,14 @@ test.each(['docx', 'pdf'])('what one press mended, and what was answered, stands
 	expect(after.findings.find(({ key }) => key === symbol)?.answer).toMatchObject({ answer: 'ignored', carried: true });
 });
 
+test('the page of a paper that was read before from another file says when, and leads there; the first reading does not', async () => {
+	await using ctx = await testContext({ today: '2026-09-01' });
+	const first = await read(ctx, 'ke-hoach-libreoffice.docx');
+	const again = await read(ctx.on('2026-09-03'), 'ke-hoach-libreoffice.odt');
+	expect((await viewDocument(ctx, again)).samePaper).toMatchObject({ id: first, name: 'ke-hoach-libreoffice.docx', readOn: '2026-09-01' });
+	expect((await viewDocument(ctx, first)).samePaper).toBeNull();
+});
+
 test('a later version with other words is no other file of the same paper: its facts are read anew', async () => {
 	await using ctx = await testContext();
 	const { name, bytes } = seedFile();

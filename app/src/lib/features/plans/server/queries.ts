@@ -121,7 +121,7 @@ export async function listAskedForms(tx: ReadTx) {
 		.selectFrom('obligations as o')
 		.innerJoin('forms as f', 'f.id', 'o.form_id')
 		.innerJoin('plans as p', 'p.id', 'o.plan_id')
-		.select(['o.id as obligationId', 'o.task', 'o.deadline', 'p.id as planId', 'p.title as plan', 'f.title', 'f.columns'])
+		.select(['o.id as obligationId', 'o.task', 'o.deadline', 'p.id as planId', 'p.title as plan', 'p.heading', 'f.title', 'f.columns'])
 		.select((eb) =>
 			eb
 				.selectFrom('assignments as a')

@@ -26,12 +26,14 @@ import { viewDocument } from '#lib/features/documents/server/service/view-docume
 import type { DocumentView } from '#lib/features/documents/view.ts';
 import { readPlansNamed } from '#lib/features/plans/server/service.ts';
 import { findFilledForm } from '#lib/features/plans/server/service/find-filled-form.ts';
+import { handOnFilledForm } from '#lib/features/plans/server/service/hand-on-filled-form.ts';
 import { confirmPlan } from '#lib/features/plans/server/service/confirm-plan.ts';
 import { readRevised } from '#lib/features/revisions/server/service/read-revised.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { inlineProblem } from '../../inline-problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -94,6 +96,11 @@ export const actions: Actions = {
 	mending: onFinding(mendFinding),
 	mendingUndone: onFinding(undoMending),
 	reopening: (event) => doing(event, findingForm, ({ finding }, key) => reopenFinding(event.locals.ctx, { documentId: event.params.document, finding }, key)),
+	handOn: (event) =>
+		inlineProblem(event, async () => {
+			const { obligationId, unitId, sha256 } = await handOnFilledForm(event.locals.ctx, event.params.document);
+			redirect(303, `/${event.params.agency}/obligations/${obligationId}/units/${unitId}/import?file=${sha256}`);
+		}),
 	answer: (event) =>
 		doing(event, answerForm, (value, key) => {
 			const reason = value.answer === 'ignored' ? value.reason : null;

@@ -21,6 +21,7 @@ import { besideOf, type CheckBeside } from '../check-beside.ts';
 import { answeredTogether, findingViews } from '../finding-views.ts';
 import { findingsOf, type NamedFinding } from '../findings-of.ts';
 import { listGroups, type RememberedGroup } from '../group-queries.ts';
+import { findEarlierFile } from '../earlier-versions.ts';
 import { findDocument, findDocumentName, type StoredDocument } from '../queries.ts';
 import { requireOffice } from '../require-office.ts';
 
@@ -28,6 +29,8 @@ type Beside = {
 	readonly answers: readonly FindingAnswer[];
 	/** The version before, where answers came from it. */
 	readonly earlier: { readonly id: string; readonly name: string } | null;
+	/** The same paper, read before from another file. */
+	readonly samePaper: StoredDocument | undefined;
 	readonly units: readonly AgencyUnit[];
 	readonly groups: readonly RememberedGroup[];
 	readonly check: CheckBeside;
@@ -45,6 +48,7 @@ export async function viewDocument(ctx: Context, id: string): Promise<DocumentVi
 				beside: {
 					answers,
 					earlier: await findDocumentName(tx, answers.find(({ carriedFrom }) => carriedFrom !== null)?.carriedFrom ?? null),
+					samePaper: await findEarlierFile(tx, document),
 					units: await listAgencyUnits(tx, ctx.today),
 					groups: await listGroups(tx),
 					check: await besideOf(tx, document)
@@ -56,7 +60,7 @@ export async function viewDocument(ctx: Context, id: string): Promise<DocumentVi
 	return viewOf(ctx, found.document, found.beside);
 }
 
-function viewOf(ctx: Context, document: StoredDocument, { answers, earlier, units, groups, check }: Beside): DocumentView {
+function viewOf(ctx: Context, document: StoredDocument, { answers, earlier, samePaper, units, groups, check }: Beside): DocumentView {
 	const { reading, facts } = document;
 	const findings = findingsOf(document, check);
 	const legs = legsOf(
@@ -66,6 +70,7 @@ function viewOf(ctx: Context, document: StoredDocument, { answers, earlier, unit
 	const remembered = groups.map(({ at, ...group }) => ({ ...group, at: dayIn(at) }));
 	return {
 		...ofDocument(document, findings),
+		samePaper: samePaper ? { id: samePaper.id, name: samePaper.name, readOn: dayIn(samePaper.createdAt), readBy: samePaper.createdBy } : null,
 		findings: findingViews(findings, answers, { locale: ctx.locale, registry: check.registry }),
 		...answeredTogether(findings, answers, earlier),
 		groups: groupQuestions(facts.obligations, units, ctx.today, remembered),
@@ -91,7 +96,19 @@ function superiorView({ reading, facts }: StoredDocument, { superior }: CheckBes
 
 type Plain = Omit<
 	DocumentView,
-	'findings' | 'carried' | 'together' | 'groups' | 'unitsToMatch' | 'units' | 'suggestedPeriod' | 'signing' | 'legs' | 'calendar' | 'superior' | 'mended'
+	| 'samePaper'
+	| 'findings'
+	| 'carried'
+	| 'together'
+	| 'groups'
+	| 'unitsToMatch'
+	| 'units'
+	| 'suggestedPeriod'
+	| 'signing'
+	| 'legs'
+	| 'calendar'
+	| 'superior'
+	| 'mended'
 >;
 
 function ofDocument({ id, name, createdAt, createdBy, planId, factsVersion, facts, model, reading }: StoredDocument, findings: readonly NamedFinding[]): Plain {

@@ -1,5 +1,6 @@
-import { bestForm, chooseUnit, type Document, readReturn, type ReadReturn, shortTask } from '@kheo/core';
-import { findDocument, requireOffice, listAgencyUnits } from '#lib/features/documents/server/service.ts';
+import { bestForm, chooseUnit, readReturn, type ReadReturn, searchKey, shortTask } from '@kheo/core';
+import { getAgency } from '#lib/features/agencies/server/service.ts';
+import { findDocument, requireOffice, listAgencyUnits, type StoredDocument } from '#lib/features/documents/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -11,11 +12,11 @@ export function findFilledForm(ctx: Context, documentId: string): Promise<Filled
 	requireOffice(ctx);
 	return readOnly(ctx, async (tx) => {
 		const document = await findDocument(tx, documentId);
-		return document && document.planId === null ? filledIn(tx, ctx, document.model, document.name) : null;
+		return document && document.planId === null ? filledIn(tx, ctx, document) : null;
 	});
 }
 
-async function filledIn(tx: ReadTx, ctx: Context, model: Document, name: string): Promise<FilledForm | null> {
+async function filledIn(tx: ReadTx, ctx: Context, { model, name, facts: { header } }: StoredDocument): Promise<FilledForm | null> {
 	const asked = await listAskedForms(tx);
 	const reads = asked.map((form) => readReturn(model, form, name));
 	const at = bestForm(reads.map((read) => [read]));
@@ -24,6 +25,8 @@ async function filledIn(tx: ReadTx, ctx: Context, model: Document, name: string)
 	const units = await listAgencyUnits(tx, ctx.today);
 	const chosen = chooseUnit(read.names, units);
 	const unit = units.find((one) => one.name === chosen?.name && form.unitIds.includes(one.id));
+	const own = [form.heading.issuer, (await getAgency(tx)).name];
+	if (isOurs(header, own) && (header.symbol !== null || !unit)) return null;
 	return {
 		planId: form.planId,
 		plan: form.plan,
@@ -32,6 +35,11 @@ async function filledIn(tx: ReadTx, ctx: Context, model: Document, name: string)
 		unit: unit ? { id: unit.id, name: unit.name } : null,
 		rows: read.rows.length
 	};
+}
+
+/** The agency's own letterhead: with a symbol it is a paper of ours, as the register that went up; without one a unit may have copied it. */
+function isOurs({ issuer }: { readonly issuer: string | null }, own: readonly (string | null)[]): boolean {
+	return issuer !== null && own.some((name) => name !== null && searchKey(name) === searchKey(issuer));
 }
 
 /** At least half of what a person would type is typed; a plan that only prints the form has no rows. */
