@@ -1,6 +1,6 @@
 /** What may stand before the condition: nothing, or the time in which it may come about. */
 const opening = String.raw`^(?:(?:[Tt]rong (?:quá trình|thời gian|khi)|Quá trình|Khi) [^.;:]{0,160}?,?\s)?`;
-const happens = String.raw`(?:[Nn]ếu|[Tt]rường hợp|[Kk]hi)\s(?:có|phát sinh|gặp|gặp phải|còn|xảy ra|nảy sinh|xuất hiện|cần|thấy|phát hiện)\s[^,.;:]{2,100}?`;
+const happens = String.raw`(?:[Nn]ếu|[Tt]rường hợp|[Kk]hi)\s(?:có|phát sinh|gặp|gặp phải|còn|xảy ra|nảy sinh|xuất hiện|cần|thấy|phát hiện)\s(?:[^,.;:()]|\([^()]*\)){2,100}?`;
 const then = String.raw`(?=,|\s(?:các|đề nghị|yêu cầu|kịp thời|phản ánh|báo cáo|liên hệ|trao đổi|thông tin|kiến nghị|đề xuất|gửi)\s|\s\p{Lu})`;
 const condition = new RegExp(`${opening}(${happens})${then}`, 'u');
 
