@@ -17,7 +17,7 @@ export function chunksOf(pieces: readonly Piece[], page: number): Chunk[] {
 		if (draft && opensNote(draft, piece)) appendToNumber(draft, piece);
 		else if (draft && (raised || Math.abs(piece.y - draft.y) < 0.2 * Math.max(piece.size, draft.size)) && isNext(draft, piece))
 			append(draft, { ...piece, raised });
-		else drafts.push({ pieces: [piece], y: piece.y, size: piece.size, right: piece.x + piece.width });
+		else drafts.push({ pieces: [piece], y: piece.y, size: piece.size, right: rightOf(piece) });
 	}
 	return drafts.map((draft) => chunkOf(draft, page));
 }
@@ -41,7 +41,7 @@ function opensNote({ pieces, size, y, right }: Draft, piece: Piece): boolean {
 
 function appendToNumber(draft: Draft, piece: Piece): void {
 	draft.pieces.push({ ...piece, spaced: true });
-	draft.right = piece.x + piece.width;
+	draft.right = rightOf(piece);
 	draft.size = piece.size;
 	draft.y = piece.y;
 }
@@ -54,13 +54,29 @@ function isNext(draft: Draft, piece: Piece): boolean {
 
 function append(draft: Draft, piece: Piece): void {
 	const gap = piece.x - draft.right;
-	const spaced = piece.spaced ? gap > -1 : gap > SPACE * piece.size;
+	const before = draft.pieces.at(-1);
+	const wasGuessed = before !== undefined && rightOf(before) > before.x + before.width;
+	const spaced = piece.spaced && !wasGuessed ? gap > -1 : gap > SPACE * piece.size;
 	draft.pieces.push({ ...piece, spaced: !piece.raised && spaced && !isOnCluster(draft, piece, gap) });
-	draft.right = Math.max(draft.right, piece.x + piece.width);
+	draft.right = Math.max(draft.right, rightOf(piece));
 	if (piece.raised || piece.size <= draft.size) return;
 	draft.size = piece.size;
 	draft.y = piece.y;
 }
+
+/**
+ * Where a stretch ends. In a face whose letters are all as wide, letters whose marks came as signs of their own are counted without width: such
+ * a stretch is as long as its letters are many, and a blank that was guessed from its short width is none.
+ */
+function rightOf({ text, x, width, size }: Piece): number {
+	const marked = text.match(/\p{L}\p{M}+/gu)?.length ?? 0;
+	if (marked === 0) return x + width;
+	const letters = text.replace(/\p{M}+/gu, '').length;
+	const cell = width / (letters - marked);
+	return letters > marked && Math.abs(cell - EVEN * size) < 0.01 * size ? x + letters * cell : x + width;
+}
+
+const EVEN = 0.6;
 
 /** The width of a letter in a face whose letters are all as wide. */
 const CELL = 0.65;
