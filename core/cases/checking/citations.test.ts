@@ -58,6 +58,22 @@ test('the parts of a symbol do not change places', () => {
 	expect(pointedAt('citation-symbols-differ', aPlan([cited('KH-MTTQ-BTT'), cited('KH-UBND')].join('\n\n')))).toEqual([]);
 });
 
+test('a symbol whose end was left out is the document cited before, told once and not asked for its day again', () => {
+	const text = aPlan(
+		['Nghị quyết liên tịch số 102/2026/NQLT/UBTVQH16-CP ngày 03/3/2026 của Ủy ban Thường vụ Quốc hội và Chính phủ về bầu cử.', '1. Theo Điều 21 Nghị quyết liên tịch số 102/2026/NQLT.'].join(
+			'\n\n'
+		)
+	);
+	expect(pointedAt('citation-symbols-differ', text)).toHaveLength(2);
+	expect(pointedAt('citation-incomplete', text)).toEqual([]);
+});
+
+test('what is provided in a decree is cited by the decree: its subject stands before, and nothing of it is missing', () => {
+	const text = aPlan('1. Rà soát các dịch vụ quy định tại Nghị định số 145/2020/NĐ-CP ngày 14/12/2020 của Chính phủ.');
+	expect(pointedAt('citation-incomplete', text)).toEqual([]);
+	expect(pointedAt('citation-incomplete', aPlan('1. Theo Công văn số 12/SXD-NO ngày 03/3/2026 của Sở Nội vụ.'))).toHaveLength(1);
+});
+
 test.each([
 	['Nghị định số 92/2017/NĐCP', ['92/2017/NĐCP → 92/2017/NĐ-CP']],
 	['Nghị quyết số 27/NQ- TW', ['27/NQ- TW → 27-NQ/TW']],

@@ -28,6 +28,8 @@ export type FindingParams = {
 	};
 	/** `days` are the working days left when signed on `last`; they run from `leftFrom` to `leftTo`. 0: the window is already closed. */
 	'sign-by': {
+		/** Of a document that is no plan. */
+		readonly kind?: string;
 		readonly from: PlainDate | '';
 		readonly before: PlainDate;
 		readonly last: PlainDate;

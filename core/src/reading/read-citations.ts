@@ -42,24 +42,35 @@ export function readCitations(raw: string, block: number): Citation[] {
 }
 
 function citationOf(match: RegExpExecArray, raw: string, text: string, block: number): Citation | null {
-	const { kind, so, number: printed = '' } = match.groups ?? {};
+	const { so, number: printed = '' } = match.groups ?? {};
 	if (!isCitation(match, text)) return null;
+	const { kind, name, at } = nearestKind(match);
 	const digits = printed.replace(/\s/gu, '');
 	const end = match.index + match[0].length;
-	const start = match.index + (kind === undefined ? match[0].indexOf(so ?? printed) : 0);
+	const start = match.index + (kind === undefined ? match[0].indexOf(so ?? printed) : at);
 	const issuer = readIssuer(text, end);
 	const source: Source = { block, start, end: issuer?.end ?? end, quote: raw.slice(start, issuer?.end ?? end) };
 	return {
 		kind: kind === undefined ? null : kindName(kind),
 		number: digits,
 		date: dayOf(match, text, issuer?.end ?? end),
-		issuer: issuer?.name ?? issuerBetween(match.groups?.['name']) ?? issuerBefore(text, start),
+		issuer: issuer?.name ?? issuerBetween(name) ?? issuerBefore(text, start),
 		about: readAbout(text, issuer?.end ?? end),
 		system: /^\d[\d.]*[a-zđ]?[-–](?!(?:19|20)\d{2}\/)/u.test(digits) ? 'party' : 'state',
 		nested: false,
 		source
 	};
 }
+
+/** The kind that the number belongs to, and what stands between them: in "quy định tại Thông tư số 92" it is the circular that is cited. */
+function nearestKind({ groups }: RegExpExecArray): { kind: string | undefined; name: string | undefined; at: number } {
+	const { kind, name = '' } = groups ?? {};
+	const nearer = kind === undefined ? null : kindAtEnd.exec(name);
+	if (kind === undefined || !nearer) return { kind, name: groups?.['name'], at: 0 };
+	return { kind: nearer[1], name: '', at: kind.length + nearer.index + nearer[0].length - (nearer[1]?.length ?? 0) };
+}
+
+const kindAtEnd = new RegExp(`\\s(${kind})$`, 'u');
 
 /** The day printed after the number, after the issuer, or before: "Ngày …, Sở X ban hành Quyết định số …". */
 function dayOf(match: RegExpExecArray, text: string, issuerEnd: number): PlainDate | null {

@@ -60,6 +60,8 @@ const happened =
 /** Right before "trước ngày": what is said of a thing, not of the work on it, unless the work is to be finished. */
 const ofThing =
 	/\s(?:phát sinh|tuyển dụng|cấp|ký kết|xảy ra|tồn đọng|nghỉ hưu|nghỉ việc|xuất ngũ|nhập học|khởi công|(?:[Cc]ông văn|văn bản|[Tt]hông báo) (?:được )?ban hành|hợp đồng (?:đã )?ký)\s*$/u;
+/** "Đã được tập huấn vào tháng 11/2024" tells of what is over. */
+const past = /(?<!\p{L})đã\s[^.;,]{0,55}$/iu;
 const ranOut = /\shết\s*$/u;
 const finishing = /(?:hoàn thành|xong|hoàn tất|kết thúc|việc)\s[^.;]*$/iu;
 const counted = /(?:số liệu|kỳ báo cáo|chốt|tính|thống kê|học kỳ)[^.;]{0,40}$/iu;
@@ -71,6 +73,7 @@ function isNoDeadline(text: string, at: number, end: number, relation: Relation)
 	if (relation === 'before' && ofThing.test(before) && !finishing.test(before)) return true;
 	if (relation === 'between' && (counted.test(before) || ofThing.test(before))) return true;
 	if (relation === 'by' && /(?:số liệu|tính|lũy kế|chốt)\s*$/u.test(before)) return true;
+	if ((relation === 'on' || relation === 'in') && past.test(before) && !finishing.test(before)) return true;
 	if (relation === 'on' && /dự kiến[^.;]{0,40}$/iu.test(before)) return true;
 	return relation === 'relative' && /^(?:Sau|sau|Trước|trước)/u.test(text.slice(at)) && !/(?:kể từ|sau khi|làm việc|tính từ)/u.test(text.slice(at, end));
 }

@@ -27,8 +27,8 @@ export const findingsEn = {
 			: `${receiver} has ${workingDays(days)} to consolidate: after ${day(lowerDue)}, until ${day(upperDue)}.`,
 	'sign-by': ({ from, before, last, days, leftFrom, leftTo }) =>
 		days === 0 || leftFrom === '' || leftTo === ''
-			? `Signed from ${from ? date(from) : 'now'} on, the plan leaves units no working day before ${date(before)}; please move the first deadline.`
-			: `The plan must be signed ${from ? `from ${date(from)} and ` : ''}before ${date(before)}; signed on ${date(last)} it leaves units ${workingDays(days)} (${span(leftFrom, leftTo)}).`,
+			? `Signed from ${from ? date(from) : 'now'} on, the document leaves units no working day before ${date(before)}; please move the first deadline.`
+			: `The document must be signed ${from ? `from ${date(from)} and ` : ''}before ${date(before)}; signed on ${date(last)} it leaves units ${workingDays(days)} (${span(leftFrom, leftTo)}).`,
 	'anniversary-wrong': ({ printed, expected, since, until }) =>
 		`It says ${printed} years, but ${since} to ${until} is ${expected}; please change to ${expected}.`,
 	'slogan-differs': ({ printed, original, superior }) =>
@@ -100,8 +100,7 @@ export const findingsEn = {
 	'citation-symbol-missing': ({ printed, number }) => `“${printed}” lacks its symbol; the whole is ${number}.`,
 	'citation-kind-differs': ({ kind, number, expected }) => `It is called ${kind} but the symbol ${number} is that of ${expected}; please check.`,
 	'symbol-form-wrong': ({ printed, expected }) => `The number “${printed}” has a wrong form; it should be “${expected}”.`,
-	'citation-symbols-differ': ({ kind, first, second }) =>
-		`One ${kind} of one day is ${first} in one place and ${second} in another; please agree on the symbol.`,
+	'citation-symbols-differ': ({ kind, first, second }) => `One ${kind} is ${first} in one place and ${second} in another; please agree on the symbol.`,
 	...layoutEn
 } satisfies FindingMessages;
 

@@ -24,10 +24,10 @@ export const findingsVi = {
 		days === 0
 			? `${receiver} không còn ngày làm việc nào để tổng hợp (từ sau ${day(lowerDue)} đến hết ${day(upperDue)}); nên lùi hạn gửi lên hoặc rút hạn của các đơn vị.`
 			: `${receiver} có ${workingDays(days)} để tổng hợp, từ sau ${day(lowerDue)} đến hết ${day(upperDue)}.`,
-	'sign-by': ({ from, before, last, days, leftFrom, leftTo }) =>
+	'sign-by': ({ kind, from, before, last, days, leftFrom, leftTo }) =>
 		days === 0 || leftFrom === '' || leftTo === ''
 			? `Ký từ ${from ? date(from) : 'nay'} thì các đơn vị không còn ngày làm việc nào trước ${date(before)}; đề nghị lùi hạn đầu tiên.`
-			: `Kế hoạch phải ký ${from ? `từ ${date(from)} đến ` : ''}trước ${date(before)}; ký ngày ${date(last)} thì các đơn vị còn ${workingDays(days)} (${span(leftFrom, leftTo)}).`,
+			: `${kind ?? 'Kế hoạch'} phải ký ${from ? `từ ${date(from)} đến ` : ''}trước ${date(before)}; ký ngày ${date(last)} thì các đơn vị còn ${workingDays(days)} (${span(leftFrom, leftTo)}).`,
 	'anniversary-wrong': ({ printed, expected, since, until }) =>
 		`Ghi ${printed} năm, nhưng từ ${since} đến ${until} là ${expected} năm; đề nghị sửa thành ${expected}.`,
 	'slogan-differs': ({ printed, original, superior }) =>
@@ -37,7 +37,7 @@ export const findingsVi = {
 		nested
 			? `${kind || 'Văn bản'} ${number} nằm trong tên văn bản khác, không ghi ${partsVi(missing)}; chỉ cần sửa nếu trích tên chưa đúng.`
 			: `${kind || 'Văn bản'} ${number} viện dẫn lần đầu còn thiếu ${partsVi(missing)}; đề nghị ghi đủ.`,
-	'appendix-missing': ({ label }) => `Kế hoạch nhắc đến ${label} nhưng không thấy kèm theo; đề nghị bổ sung hoặc bỏ chỗ nhắc.`,
+	'appendix-missing': ({ label }) => `Văn bản nhắc đến ${label} nhưng không thấy kèm theo; đề nghị bổ sung hoặc bỏ chỗ nhắc.`,
 	'appendix-unmentioned': ({ label }) => `${label} có kèm theo nhưng nội dung không nhắc đến; đề nghị thêm chỉ dẫn “(theo ${label})”.`,
 	'recipient-inferred': ({ recipient, because }) => `Không ghi gửi về đâu; suy ra là ${recipient} từ câu “${because}”. Đề nghị xác nhận.`,
 	'period-missing': ({ from, to }) =>
@@ -98,7 +98,7 @@ export const findingsVi = {
 	'citation-symbol-missing': ({ printed, number }) => `“${printed}” thiếu ký hiệu; ghi đủ là ${number}.`,
 	'citation-kind-differs': ({ kind, number, expected }) => `Ghi là ${kind} nhưng ký hiệu ${number} là của ${expected}; đề nghị kiểm tra lại.`,
 	'symbol-form-wrong': ({ printed, expected }) => `Số, ký hiệu “${printed}” ghi chưa đúng dạng; đúng là “${expected}”.`,
-	'citation-symbols-differ': ({ kind, first, second }) => `Cùng một ${kind} cùng ngày nhưng chỗ ghi ${first}, chỗ ghi ${second}; đề nghị thống nhất ký hiệu.`,
+	'citation-symbols-differ': ({ kind, first, second }) => `Cùng một ${kind} nhưng chỗ ghi ${first}, chỗ ghi ${second}; đề nghị thống nhất ký hiệu.`,
 	...layoutVi
 } satisfies FindingMessages;
 

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import type { Citation } from '../../reading/reading.ts';
-import { citedKind } from '../cited-kind.ts';
 import { latestIssue } from '../issue-day.ts';
 import { distinctPlaces } from '../places.ts';
 import { defineRule, finding } from '../rule.ts';
@@ -17,10 +16,10 @@ export const citationDates = defineRule(laws, ({ header }, _, { mentions }) => {
 	const latest = latestIssue(header.date);
 	return [
 		...sameDocuments(dated.filter(({ date }) => latest !== null && date > latest)).map((same) =>
-			finding('citation-after-issue', 'warning', { kind: citedKind(same) ?? '', number: same.number, date: same.date }, same.places)
+			finding('citation-after-issue', 'warning', { kind: same.kind ?? '', number: same.number, date: same.date }, same.places)
 		),
 		...sameDocuments(dated.filter(({ number, date }) => yearIn(number) !== null && yearIn(number) !== Number(date.slice(0, 4)))).map((same) =>
-			finding('citation-year-differs', 'warning', { kind: citedKind(same) ?? '', number: same.number, date: same.date }, same.places)
+			finding('citation-year-differs', 'warning', { kind: same.kind ?? '', number: same.number, date: same.date }, same.places)
 		),
 		...conflicts(dated)
 	];
@@ -49,7 +48,7 @@ function conflicts(citations: readonly Dated[]) {
 		const [first] = same;
 		const other = first && same.find((each) => each.date !== first.date && contradicts(first, each));
 		if (!first || !other) return [];
-		const params = { kind: citedKind(first) ?? '', number: first.number, first: first.date, second: other.date };
+		const params = { kind: first.kind ?? '', number: first.number, first: first.date, second: other.date };
 		return [finding('citation-dates-differ', 'warning', params, distinctPlaces([first.source, other.source]))];
 	});
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../../reading/reading.ts';
-import { citedKind } from '../cited-kind.ts';
+import { isCutOf } from '../cut-symbol.ts';
 import { distinctPlaces } from '../places.ts';
 import { defineRule, finding } from '../rule.ts';
 
@@ -35,7 +35,7 @@ type Named = { readonly citation: Citation; readonly said: string };
 
 function againstSymbol(mentions: readonly Citation[]) {
 	const wrong = mentions.flatMap((citation) => {
-		const said = citedKind(citation);
+		const said = citation.kind;
 		const meant = meantBySymbol(citation, said);
 		return said && meant ? [{ citation, said, meant }] : [];
 	});
@@ -47,7 +47,7 @@ function againstSymbol(mentions: readonly Citation[]) {
 /** One number of one day under two kinds; the kind said more often is kept. */
 function twoKinds(mentions: readonly Citation[]) {
 	const named = mentions.flatMap((citation) => {
-		const said = citedKind(citation);
+		const said = citation.kind;
 		return said === null || said === 'Văn bản' || citation.date === null ? [] : [{ citation, said }];
 	});
 	return [...Map.groupBy(named, ({ citation }) => `${keyOf(citation.number)} ${citation.date}`).values()].flatMap((same) => {
@@ -66,16 +66,34 @@ function kindDiffers(said: string, expected: string, wrong: readonly Named[]) {
 	return finding('citation-kind-differs', 'info', { kind: said, number: wrong[0]?.citation.number ?? '', expected }, places);
 }
 
-/** The same kind and number, no other day, but the symbol's parts changed places: "16/KH-MTTQ-BTT" and "16/KH-BTT-MTTQ". */
+/** The same kind and number, no other day, but the symbol's parts changed places, or its end was left out: "16/KH-MTTQ-BTT", "16/KH-BTT-MTTQ", "16/KH". */
 function twoSymbols(mentions: readonly Citation[]) {
 	const named = mentions.filter(({ kind }) => kind !== null);
-	return [...Map.groupBy(named, (each) => `${citedKind(each)} ${partsOf(each.number)}`).values()].flatMap((same) => {
+	return [...changedPlaces(named), ...cutShort(named)];
+}
+
+function cutShort(named: readonly Citation[]) {
+	return [...new Map(named.map((each) => [keyOf(each.number), each])).values()].flatMap((short) => {
+		const whole = named.filter((each) => each.kind === short.kind && isCutOf(keyOf(short.number), keyOf(each.number)) && isOfOneDay(short, each));
+		const [first] = whole;
+		return first && new Set(whole.map(({ number }) => keyOf(number))).size === 1 ? [symbolsDiffer(first, short)] : [];
+	});
+}
+
+function isOfOneDay(a: Citation, b: Citation): boolean {
+	return a.date === null || b.date === null || a.date === b.date;
+}
+
+function symbolsDiffer(first: Citation, second: Citation) {
+	const params = { kind: first.kind ?? '', first: first.number, second: second.number };
+	return finding('citation-symbols-differ', 'warning', params, distinctPlaces([first.source, second.source]));
+}
+
+function changedPlaces(named: readonly Citation[]) {
+	return [...Map.groupBy(named, (each) => `${each.kind} ${partsOf(each.number)}`).values()].flatMap((same) => {
 		const [first] = same;
-		const other =
-			first && same.find((each) => keyOf(each.number) !== keyOf(first.number) && (each.date === null || first.date === null || each.date === first.date));
-		if (!first || !other) return [];
-		const params = { kind: citedKind(first) ?? '', first: first.number, second: other.number };
-		return [finding('citation-symbols-differ', 'warning', params, distinctPlaces([first.source, other.source]))];
+		const other = first && same.find((each) => keyOf(each.number) !== keyOf(first.number) && isOfOneDay(each, first));
+		return first && other ? [symbolsDiffer(first, other)] : [];
 	});
 }
 

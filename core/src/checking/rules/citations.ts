@@ -1,4 +1,5 @@
 import type { Citation, Reading } from '../../reading/reading.ts';
+import { isCutOf } from '../cut-symbol.ts';
 import { defineRule, finding } from '../rule.ts';
 
 /** Laws and ordinances are cited by kind and name alone. */
@@ -18,7 +19,7 @@ function firstMentions(all: readonly Citation[]): Citation[] {
 	const seen = new Set<string>();
 	return all.filter(({ number }) => {
 		const key = number.toUpperCase().replaceAll('–', '-');
-		return !seen.has(key) && seen.add(key);
+		return ![...seen].some((known) => known === key || isCutOf(key, known)) && seen.add(key);
 	});
 }
 

@@ -101,6 +101,8 @@ test('an undated plan says by when it must be signed', () => {
 		{ severity: 'info', from: '2023-09-15', before: '2023-09-25', last: '2023-09-21', days: 1, leftFrom: '2023-09-22', leftTo: '2023-09-22' }
 	]);
 	expect(paramsOf('sign-by', aPlan({ issued: '2023-09-18' }))).toEqual([]);
+	const plan = aPlan();
+	expect(paramsOf('sign-by', { ...plan, header: { ...plan.header, kind: 'Hướng dẫn' } })).toMatchObject([{ kind: 'Hướng dẫn' }]);
 });
 
 test('a first deadline too close to the newest document it rests on leaves nobody time', () => {

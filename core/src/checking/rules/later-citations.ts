@@ -1,6 +1,5 @@
 import { kinds } from '../../reading/kinds.ts';
 import type { Citation, Reading } from '../../reading/reading.ts';
-import { citedKind } from '../cited-kind.ts';
 import { within } from '../places.ts';
 import { defineRule, finding } from '../rule.ts';
 import { hitsOf } from '../search.ts';
@@ -20,7 +19,7 @@ function inFull(reading: Reading, mentions: readonly Citation[]) {
 		const again = later.filter(({ source }) => source.block !== first?.source.block && !apart.test(reading.blocks[source.block] ?? ''));
 		if (!first || again.length === 0) return [];
 		const places = again.map(({ source }) => source);
-		return [finding('citation-repeated-in-full', 'info', { kind: citedKind(first) ?? '', number: first.number }, places)];
+		return [finding('citation-repeated-in-full', 'info', { kind: first.kind ?? '', number: first.number }, places)];
 	});
 }
 
@@ -47,7 +46,7 @@ function withoutSymbol(blocks: readonly string[], mentions: readonly Citation[])
 		const digits = groups['number'] ?? '';
 		const kind = (groups['kind'] ?? '').toLowerCase();
 		const full = [
-			...new Set(mentions.filter((each) => citedKind(each)?.toLowerCase() === kind && /^\d+/u.exec(each.number)?.[0] === digits).map(({ number }) => number))
+			...new Set(mentions.filter((each) => each.kind?.toLowerCase() === kind && /^\d+/u.exec(each.number)?.[0] === digits).map(({ number }) => number))
 		];
 		const [only] = full;
 		return only !== undefined && full.length === 1

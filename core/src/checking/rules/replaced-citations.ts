@@ -2,7 +2,6 @@ import { numberKey } from '../../reading/number-key.ts';
 import { readCitations } from '../../reading/read-citations.ts';
 import { readRelations } from '../../reading/read-relations.ts';
 import type { Citation } from '../../reading/reading.ts';
-import { citedKind } from '../cited-kind.ts';
 import { latestIssue } from '../issue-day.ts';
 import { distinctPlaces } from '../places.ts';
 import { defineRule, finding, type Found, type RegisteredDocument } from '../rule.ts';
@@ -43,6 +42,6 @@ function foundFor(registered: RegisteredDocument, mentions: readonly Citation[])
 function isSame(citation: Citation, { number, kind, issued = null, until }: RegisteredDocument): boolean {
 	if (numberKey(citation.number) !== numberKey(number)) return false;
 	if (citation.date !== null && (citation.date > until || (issued !== null && issued.slice(0, 4) !== citation.date.slice(0, 4)))) return false;
-	const cited = citedKind(citation);
+	const cited = citation.kind;
 	return cited === null || kind === null || cited === kind;
 }

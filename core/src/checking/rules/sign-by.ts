@@ -10,7 +10,9 @@ export const signBy = defineRule({ 'sign-by': 'Đơn vị cần ít nhất 1 ng�
 	const window = signingWindow(basisDate(reading, first.due), first.due, context.calendar);
 	const closed = window.from !== null && window.last < window.from;
 	const left = closed ? [] : window.left;
+	const { kind } = reading.header;
 	const params = {
+		...(kind !== null && kind !== 'Kế hoạch' && { kind }),
 		from: window.from ?? ('' as const),
 		before: window.before,
 		last: window.last,
