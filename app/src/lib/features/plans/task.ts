@@ -1,4 +1,15 @@
-import { adviceFor, daysLate, type LastMoment, type LocalMoment, type PlainDate, type Role, slackBetween, type Source, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
+import {
+	adviceFor,
+	daysLate,
+	type LastMoment,
+	type LocalMoment,
+	type PlainDate,
+	type Role,
+	slackBetween,
+	type Source,
+	type WorkingCalendar,
+	workingDaysBetween
+} from '@kheo/core';
 
 /** One obligation as its page shows it: the "6 rõ" and the units that owe it. */
 export type Task = {

@@ -12,6 +12,10 @@ export type ReturnView = {
 		readonly name: string;
 		readonly task: string;
 		readonly due: PlainDate | null;
+		/** As the plan says; another day than `due` where the unit was given more time. */
+		readonly plannedDue: PlainDate | null;
+		/** The unit was freed of it. */
+		readonly waived: boolean;
 		/** The hour of that day, where the plan prints one. */
 		readonly time: string | null;
 		readonly words: string | null;

@@ -6,11 +6,16 @@ export type SubmissionStatus = 'draft' | 'submitted' | 'needs-more' | 'accepted'
 export type When = LastMoment & { readonly words: string | null; readonly occasion: string | null };
 
 /** What came of one unit's product, and when the Office received it. */
-export type Came = { readonly status: SubmissionStatus | null; readonly received: LocalMoment | null };
+export type Came = {
+	readonly status: SubmissionStatus | null;
+	readonly received: LocalMoment | null;
+	/** The unit was freed of this duty. */
+	readonly waived?: boolean;
+};
 
 export type CellState =
 	| { readonly name: 'accepted' | 'submitted' | 'nil'; /** Null: in time. 0: on the last day, after its hour. */ readonly daysLate: number | null }
-	| { readonly name: 'needs-more' | 'not-due' }
+	| { readonly name: 'needs-more' | 'not-due' | 'waived' }
 	| { readonly name: Undated }
 	| { readonly name: 'due-soon'; readonly workingDaysLeft: number }
 	| { readonly name: 'overdue'; readonly daysLate: number };
@@ -21,8 +26,9 @@ export type Undated = 'standing' | 'on-occasion' | 'as-printed';
 const soon = 3;
 
 /** Where a unit stands `now`: what it sent and how late, or else what its deadline says. Lateness counts from the moment of receipt. */
-export function cellState({ status, received }: Came, when: When, now: LocalMoment, calendar?: WorkingCalendar): CellState {
+export function cellState({ status, received, waived = false }: Came, when: When, now: LocalMoment, calendar?: WorkingCalendar): CellState {
 	if (isSent(status)) return { name: status, daysLate: received && daysLate(received, when) };
+	if (waived) return { name: 'waived' };
 	if (status === 'needs-more') return { name: 'needs-more' };
 	if (when.due === null) return { name: undatedAs(when) };
 	const over = daysLate(now, when);
@@ -43,5 +49,5 @@ export function isUndated({ name }: CellState): boolean {
 /** Whom the next step waits for. */
 export function waitsFor(state: CellState): 'unit' | 'office' | 'nobody' {
 	if (state.name === 'submitted') return 'office';
-	return state.name === 'accepted' || state.name === 'nil' || isUndated(state) ? 'nobody' : 'unit';
+	return state.name === 'accepted' || state.name === 'nil' || state.name === 'waived' || isUndated(state) ? 'nobody' : 'unit';
 }

@@ -38,7 +38,9 @@ const cell = (unitId: string, status: 'submitted' | 'nil' | 'needs-more' | null)
 
 test('a nil return counts as sent; one never sent is missing, one sent back for more is told apart', () => {
 	const matrix = matrixOf([registration], units, [cell('a', 'nil'), cell('b', 'needs-more'), cell('c', null)], today);
-	expect(matrix.counts).toEqual([{ obligationId: 'reg', asked: 3, sent: 1, missing: [units[2]], sentBack: [units[1]], waitingForOffice: 0 }]);
+	expect(matrix.counts).toEqual([
+		{ obligationId: 'reg', asked: 3, sent: 1, missing: [units[2]], sentBack: [units[1]], waitingForOffice: 0, tally: { nil: 1, 'needs-more': 1, overdue: 1 } }
+	]);
 });
 
 test('a unit that owes nothing of an obligation has an empty place and is not counted', () => {

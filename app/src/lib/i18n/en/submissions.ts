@@ -13,6 +13,9 @@ export const submissions = {
 		accepted: 'Accepted',
 		nil: 'Nothing to register, as reported'
 	},
+	waived: 'The unit was freed of this duty.',
+	extended: (end, words) => `Extended: ${end}${words ? ` (the plan says “${words}”)` : ''}.`,
+	moreTime: 'Ask for more time',
 	due: (end: string) => `Due: ${end}`,
 	asPrinted: (words: string) => `the document says “${words}”`,
 	noDue: 'No deadline printed: continuous',

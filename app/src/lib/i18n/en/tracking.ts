@@ -25,8 +25,14 @@ export const tracking = {
 		'as-printed': 'as the document says',
 		'not-due': 'not due yet',
 		'due-soon': 'due soon',
-		overdue: 'not received'
+		overdue: 'not received',
+		waived: 'freed of it'
 	},
+	extended: (day) => `extended to ${day}`,
+	sum: 'Total',
+	cameLate: 'came late',
+	givenMore: 'given more time',
+	moreTime: 'More time',
 	rows: (count) => `${count} activities`,
 	late: (days) => (days === 0 ? 'late, after the hour' : `${days} days late`),
 	overdueBy: (days) => (days === 0 ? 'past the hour' : `${days} days over`),

@@ -11,6 +11,9 @@ export const submissions = {
 		accepted: 'Văn phòng đã nhận',
 		nil: 'Đã báo không có nội dung đăng ký'
 	},
+	waived: 'Đơn vị được miễn nhiệm vụ này.',
+	extended: (end: string, words: string | null) => `Đã được gia hạn: ${end}${words ? ` (kế hoạch ghi “${words}”)` : ''}.`,
+	moreTime: 'Xin gia hạn',
 	due: (end: string) => `Hạn: ${end}`,
 	asPrinted: (words: string) => `văn bản ghi “${words}”`,
 	noDue: 'Không ghi hạn: làm thường xuyên',

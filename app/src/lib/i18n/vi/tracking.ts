@@ -22,8 +22,14 @@ export const tracking = {
 		'as-printed': 'theo thời gian văn bản ghi',
 		'not-due': 'chưa đến hạn',
 		'due-soon': 'sắp đến hạn',
-		overdue: 'chưa nhận được'
+		overdue: 'chưa nhận được',
+		waived: 'được miễn'
 	},
+	extended: (day: string) => `gia hạn đến ${day}`,
+	sum: 'Cộng',
+	cameLate: 'gửi muộn',
+	givenMore: 'được gia hạn',
+	moreTime: 'Gia hạn',
 	rows: (count: number) => `${count} hoạt động`,
 	/** 0: on the last day itself, after the hour that the plan prints. */
 	late: (days: number) => (days === 0 ? 'muộn, sau giờ hạn' : `muộn ${days} ngày`),

@@ -1,4 +1,4 @@
-import { type DecisionFile, type Fold, foldReturns, noDecisions } from '@kheo/core';
+import { type DecisionFile, type Fold, foldReturns, isSent, noDecisions } from '@kheo/core';
 import { listReturns, latestVersions, type SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
@@ -38,8 +38,10 @@ export async function foldNow(tx: ReadTx, obligationId: string): Promise<FoldNow
 	return { target, current, returns, missing, names, file, fold };
 }
 
+/** Those that owe it; one that was freed of it is not missing. */
 async function askedUnits(tx: ReadTx, obligationId: string): Promise<{ id: string; name: string }[]> {
-	const asked = new Set((await listReturns(tx, [obligationId])).map(({ unitId }) => unitId));
+	const returns = await listReturns(tx, [obligationId]);
+	const asked = new Set(returns.filter(({ waived, status }) => !waived || isSent(status)).map(({ unitId }) => unitId));
 	return (await listUnits(tx)).filter(({ id }) => asked.has(id)).map(({ id, name }) => ({ id, name }));
 }
 

@@ -2,6 +2,9 @@ import { plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aRunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
+import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
+import { readTracking } from '#lib/features/tracking/server/service.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { askRelief, withdrawRelief } from './service/ask-relief.ts';
 import { decideRelief, takeBackRelief } from './service/decide-relief.ts';
@@ -115,4 +118,25 @@ test('the Office writes down what was said by telephone, with its day; the log n
 	await expect(askRelief(ctx, key, { ...more('2023-09-27'), askedOn: plainDate('2023-09-21') })).rejects.toMatchObject({ code: 'relief.asked-in-future' });
 	const actions = await readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('action').where('action', 'like', 'relief.%').execute());
 	expect(actions).toEqual([{ action: 'relief.asked' }]);
+});
+
+test('with more time a unit is overdue by its own day; one that was freed owes nothing, and neither is counted as the others', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan, key, unit } = await aRequest(ctx);
+	const [first = '', second = '', third = ''] = plan.unitIds;
+	await decideRelief(ctx, { decision: 'granted', id: await askRelief(unit, key, more('2023-09-27')), grantedDue: null, reason: '' });
+	const freed = { obligationId: plan.registrationId, unitId: second };
+	const waiver = { kind: 'waiver', wantedDue: '', reason: 'Phòng giải thể', channel: 'phone', askedOn: null } as const;
+	await decideRelief(ctx, { decision: 'granted', id: await askRelief(ctx, freed, waiver), grantedDue: null, reason: '' });
+	const { matrix } = await readTracking(ctx.on('2023-09-26'), plan.planId);
+	const column = matrix.obligations.findIndex(({ id }) => id === plan.registrationId);
+	const stateOf = (id: string) => matrix.rows.find((row) => row.unit.id === id)?.cells[column]?.state.name;
+	expect([stateOf(first), stateOf(second), stateOf(third)]).toEqual(['due-soon', 'waived', 'overdue']);
+	expect(matrix.counts[column]).toMatchObject({
+		asked: plan.unitIds.length - 1,
+		tally: { 'due-soon': 1, waived: 1, overdue: plan.unitIds.length - 2, extended: 1 }
+	});
+	expect((await viewReturn(unit, key)).obligation).toMatchObject({ due: '2023-09-27', plannedDue: '2023-09-24', waived: false });
+	expect((await viewReturn(ctx, freed)).obligation.waived).toBe(true);
+	expect((await readConsolidation(ctx, plan.consolidationId)).view.missing.map(({ id }) => id)).not.toContain(second);
 });

@@ -34,6 +34,7 @@ type Stored = ReturnKey &
 		readonly unitName: string;
 		readonly formTitle: string | null;
 		readonly columns: ReturnView['form']['columns'] | null;
+		readonly reliefs: readonly { readonly kind: string; readonly due: Printed['due'] }[] | null;
 		readonly submission: StoredSubmission | null;
 		readonly heads: ReturnView['heads'] | null;
 		readonly rows: readonly SheetRow[] | null;
@@ -66,6 +67,8 @@ const ofToken = statement(
 
 function statement(besides: string, which: string): KeptPlan {
 	return keptPlan(`select json_build_object('obligationId', o.id, 'unitId', u.id, ${besides}, 'kind', o.kind, 'task', o.task, 'due', o.due,
+			'reliefs', (select json_agg(json_build_object('kind', r.kind, 'due', r.granted_due) order by r.decided_at desc) from reliefs r
+				where r.obligation_id = o.id and r.unit_id = u.id and r.decision = 'granted' and r.taken_back_at is null),
 			'deadline', o.deadline, 'source', o.source, 'planId', p.id, 'planTitle', p.title, 'unitName', u.name, 'formTitle', f.title, 'columns', f.columns,
 			'submission', case when s.id is not null then json_build_object('id', s.id, 'status', s.status, 'version', s.version,
 				'receivedAt', s.received_at, 'enteredAt', s.entered_at, 'channel', s.channel, 'nilReason', s.nil_reason,
@@ -84,11 +87,27 @@ function statement(besides: string, which: string): KeptPlan {
 		left join forms f on f.id = o.form_id left join submissions s on s.obligation_id = o.id and s.unit_id = u.id ${which}`);
 }
 
-function asFound({ kind, task, due, deadline, source, planId, planTitle, formTitle, columns, submission, ...stored }: Stored): FoundReturn {
+function asFound({
+	kind,
+	task,
+	due: plannedDue,
+	reliefs,
+	deadline,
+	source,
+	planId,
+	planTitle,
+	formTitle,
+	columns,
+	submission,
+	...stored
+}: Stored): FoundReturn {
 	const words = deadline?.words ?? null;
 	const name = shortTask(task, words ?? undefined);
+	const extendedDue = reliefs?.find((relief) => relief.kind === 'extension')?.due ?? null;
+	const when = { due: extendedDue ?? plannedDue, plannedDue, time: extendedDue === null ? hourOfEnd(deadline) : null, words };
+	const waived = reliefs?.some((relief) => relief.kind === 'waiver') ?? false;
 	return {
-		obligation: { id: stored.obligationId, kind, name, task, due, time: hourOfEnd(deadline), words, occasion: occasionOfFact({ deadline, source }) },
+		obligation: { id: stored.obligationId, kind, name, task, ...when, waived, occasion: occasionOfFact({ deadline, source }) },
 		plan: { id: planId, title: planTitle },
 		unit: { id: stored.unitId, name: stored.unitName },
 		form: { title: formTitle ?? name, columns: columns ?? proposedColumns, proposed: columns === null },

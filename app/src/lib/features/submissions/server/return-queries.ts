@@ -21,7 +21,9 @@ export async function getOwed(
 			name,
 			task: found.task,
 			due: found.due,
-			time: hourOfEnd(found.deadline),
+			plannedDue: found.plannedDue,
+			waived: found.waivedAt !== null,
+			time: found.extendedDue === null ? hourOfEnd(found.deadline) : null,
 			words: found.deadline?.words ?? null,
 			occasion: occasionOfFact(found)
 		},
@@ -39,11 +41,15 @@ function findOwed(tx: ReadTx, { obligationId, unitId }: ReturnKey) {
 		.innerJoin('obligations as o', 'o.id', 'a.obligation_id')
 		.innerJoin('plans as p', 'p.id', 'o.plan_id')
 		.innerJoin('units as u', 'u.id', 'a.unit_id')
+		.innerJoin('unit_dues as d', (join) => join.onRef('d.obligation_id', '=', 'a.obligation_id').onRef('d.unit_id', '=', 'a.unit_id'))
 		.leftJoin('forms as f', 'f.id', 'o.form_id')
 		.select([
 			'o.kind',
 			'o.task',
-			'o.due',
+			'd.due',
+			'd.planned_due as plannedDue',
+			'd.extended_due as extendedDue',
+			'd.waived_at as waivedAt',
 			'o.deadline',
 			'o.source',
 			'o.product',

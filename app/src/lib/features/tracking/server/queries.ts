@@ -8,6 +8,7 @@ export async function listCells(tx: ReadTx, planId: string): Promise<TrackedCell
 	const rows = await tx
 		.selectFrom('obligations as o')
 		.innerJoin('assignments as a', 'a.obligation_id', 'o.id')
+		.innerJoin('unit_dues as d', (join) => join.onRef('d.obligation_id', '=', 'a.obligation_id').onRef('d.unit_id', '=', 'a.unit_id'))
 		.leftJoin('submissions as s', (join) => join.onRef('s.obligation_id', '=', 'a.obligation_id').onRef('s.unit_id', '=', 'a.unit_id'))
 		.leftJoin('submission_versions as v', (join) => join.onRef('v.submission_id', '=', 's.id').onRef('v.version', '=', 's.version'))
 		.where('o.plan_id', '=', planId)
@@ -18,6 +19,8 @@ export async function listCells(tx: ReadTx, planId: string): Promise<TrackedCell
 			'a.obligation_id as obligationId',
 			'a.unit_id as unitId',
 			's.status',
+			'd.extended_due as extendedDue',
+			sql<boolean>`d.waived_at is not null`.as('waived'),
 			sql<PlainDate | null>`(s.received_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('receivedOn'),
 			sql<string | null>`to_char(s.received_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI')`.as('receivedAt'),
 			sql<number>`coalesce(jsonb_array_length(v.rows), 0)`.as('rowCount')

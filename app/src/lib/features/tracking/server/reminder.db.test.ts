@@ -75,7 +75,7 @@ test('a product without a day is told as the desk tells it, and stands back behi
 	const { matrix, focus } = await readTracking(ctx, plan.planId);
 	const column = matrix.obligations.findIndex(({ id }) => id === plan.registrationId);
 	expect(matrix.rows[0]?.cells[column]?.state).toEqual({ name: 'standing' });
-	expect(stateWords({ name: 'standing' }, 0, messagesIn('vi').tracking, 'vi')).toBe('thường xuyên');
+	expect(stateWords({ state: { name: 'standing' }, rowCount: 0, extendedDue: null }, messagesIn('vi').tracking, 'vi')).toBe('thường xuyên');
 	expect(focus?.obligationId).not.toBe(plan.registrationId);
 	expect((await viewReturn(ctx, { obligationId: plan.registrationId, unitId: plan.unitIds[0] ?? '' })).obligation).toMatchObject({ due: null, occasion: null });
 });

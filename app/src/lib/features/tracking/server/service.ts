@@ -47,7 +47,12 @@ function maySee({ actor }: Context, unitId: string): boolean {
 }
 
 /** The first product that is not complete, else the last one; one without a day waits for nobody while others have theirs. */
-function focusOf(matrix: Matrix, tasks: readonly Pick<Task, 'id' | 'due' | 'time' | 'foldsInto' | 'hasForm'>[], now: LocalMoment, calendar: WorkingCalendar): Focus | null {
+function focusOf(
+	matrix: Matrix,
+	tasks: readonly Pick<Task, 'id' | 'due' | 'time' | 'foldsInto' | 'hasForm'>[],
+	now: LocalMoment,
+	calendar: WorkingCalendar
+): Focus | null {
 	const column = columnOf(matrix);
 	const [obligation, count] = [matrix.obligations[column], matrix.counts[column]];
 	if (!obligation || !count) return null;

@@ -9,5 +9,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { matrix } = await readTracking(locals.ctx, params.plan);
 	const states = matrix.rows.flatMap(({ unit, cells }) => cells.flatMap((cell) => (cell ? [{ ...cell, unitId: unit.id }] : [])));
 	const revisions = locals.membership?.role === 'unit' ? [] : await readRevisions(locals.ctx, params.plan);
-	return { plan, calendar, revisions, tasks, states, units: matrix.rows.map((row) => row.unit), view: url.searchParams.get('view'), now: momentIn(locals.ctx.now) };
+	return {
+		plan,
+		calendar,
+		revisions,
+		tasks,
+		states,
+		units: matrix.rows.map((row) => row.unit),
+		view: url.searchParams.get('view'),
+		now: momentIn(locals.ctx.now)
+	};
 };

@@ -18,6 +18,8 @@ export type ReturnState = {
 	readonly returnReason: string | null;
 	/** Rows with words in them, as they stand now, sent or not. */
 	readonly rowCount: number;
+	/** The unit was freed of it. */
+	readonly waived: boolean;
 };
 
 /** The states of all assignments of these obligations, by unit order. */
@@ -26,7 +28,8 @@ export async function listReturns(tx: ReadTx, obligationIds: readonly string[]):
 	const { rows } = await sql<ReturnState>`
 		select a.obligation_id as "obligationId", a.unit_id as "unitId", s.id as "submissionId", s.status, coalesce(s.version, 0) as version,
 			s.received_at as "receivedAt", s.entered_at as "enteredAt", s.channel, s.nil_reason as "nilReason", s.return_reason as "returnReason",
-			coalesce(r.count, 0) as "rowCount"
+			coalesce(r.count, 0) as "rowCount", exists (select from reliefs w where w.obligation_id = a.obligation_id and w.unit_id = a.unit_id
+				and w.kind = 'waiver' and w.decision = 'granted' and w.taken_back_at is null) as waived
 		from assignments a
 		join units u on u.id = a.unit_id
 		left join submissions s on s.obligation_id = a.obligation_id and s.unit_id = a.unit_id

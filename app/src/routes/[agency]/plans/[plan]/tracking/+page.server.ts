@@ -1,8 +1,9 @@
+import { readOpenReliefs } from '#lib/features/reliefs/server/service/read-reliefs.ts';
 import { readTracking } from '#lib/features/tracking/server/service.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const tracking = await readTracking(locals.ctx, params.plan);
 	const asOf = locals.ctx.now.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' });
-	return { ...tracking, asOf, calm: url.searchParams.get('view') === 'hall' };
+	return { ...tracking, reliefs: await readOpenReliefs(locals.ctx, params.plan), asOf, calm: url.searchParams.get('view') === 'hall' };
 };
