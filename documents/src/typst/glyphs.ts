@@ -41,7 +41,7 @@ function coverOf(font: Buffer): Set<number> {
 	return codes;
 }
 
-function tableAt(font: Buffer, tag: string): number {
+export function tableAt(font: Buffer, tag: string): number {
 	const tables = font.readUInt16BE(4);
 	for (let index = 0; index < tables; index++) {
 		const record = 12 + index * 16;

@@ -76,6 +76,7 @@ export const officialSource = String.raw`#let d = json(bytes(sys.inputs.d))
   set par(leading: t.usual.leading * 1pt)
   block(above: t.above * 1pt, below: 0pt, inset: (left: if t.align == "left" { -4.25pt } else { 0pt }), align(alignments.at(t.align), make(
     columns: t.grid.map(w => w * 1pt),
+    rows: if t.heights.len() == 0 { auto } else { t.head.map(_ => auto) + t.heights.map(h => if h == 0 { auto } else { h * 1pt }) },
     align: t.usual.aligns.map(a => alignments.at(a)),
     inset: (x: 4.25pt, top: t.usual.above * 1pt, bottom: t.usual.below * 1pt),
     stroke: if t.ruled { 0.5pt } else { none },

@@ -2,6 +2,7 @@ import type { Block, Document, PageSection, Table, TableCell, TableRow } from '@
 import { type ParagraphData, paragraphData } from './paragraph-data.ts';
 import { plainRow, type UsualCell, usualCellOf } from './plain-rows.ts';
 import { points } from './points.ts';
+import { rowHeight } from './row-heights.ts';
 
 /** A document as the typesetter takes it: lengths in points, tables holding their cells, cells their paragraphs. */
 export type PageData = { readonly title: string; readonly sections: readonly SectionData[] };
@@ -34,6 +35,8 @@ type TableData = {
 	readonly usual: UsualCell;
 	readonly head: readonly (RowData | readonly string[])[];
 	readonly rows: readonly (RowData | readonly string[])[];
+	/** Of a long table: how high each row below the head is; 0 where only setting it can tell. */
+	readonly heights: readonly number[];
 };
 
 type RowData = { readonly whole: boolean; readonly cells: readonly CellData[] };
@@ -105,16 +108,34 @@ function tableData(document: Document, table: Table, before: Block | null): Tabl
 	const rows = table.rows.map((row, y) => (spans ? null : plainRow(document, row, usual)) ?? rowData(document, row, y));
 	const heads = table.rows.findIndex(({ header }) => header !== true);
 	const count = heads < 0 ? 0 : heads;
+	const grid = table.grid.map(points);
+	const [head, body] = [rows.slice(0, count), rows.slice(count)];
 	return {
 		k: 't',
 		ruled: table.borders === 'all',
 		align: table.align === 'center' || table.align === 'right' ? table.align : 'left',
 		above: before?.kind === 'paragraph' ? points(before.style.spaceAfter ?? 0) : 0,
-		grid: table.grid.map(points),
+		grid,
 		usual,
-		head: rows.slice(0, count),
-		rows: rows.slice(count)
+		head,
+		rows: body,
+		heights: body.length < longTable ? [] : body.map((row) => heightOf(row, grid, usual))
 	};
+}
+
+/** From so many rows on a table is laid out by the heights of its rows. */
+const longTable = 100;
+/** A row that may be higher than a page must be free to break. */
+const highest = 250;
+
+function heightOf(row: RowData | readonly string[], grid: readonly number[], usual: UsualCell): number {
+	if (!isPlain(row)) return 0;
+	const height = rowHeight(row, grid, usual);
+	return height === null || height > highest ? 0 : height;
+}
+
+function isPlain(row: RowData | readonly string[]): row is readonly string[] {
+	return Array.isArray(row);
 }
 
 function rowData(document: Document, { cells, cantSplit = false }: TableRow, y: number): RowData {
