@@ -105,3 +105,11 @@ test.each([
 ])('words typed twice in "%s"', (text, fix) => {
 	expect(pointedAt('word-doubled', aPlan(text))).toEqual(fix);
 });
+
+test('a paper older than NĐ 30/2020 is not held against its annex on capitals', () => {
+	const text = '1. Tuyên truyền đến nhân dân trên địa bàn.';
+	expect(pointedAt('capital-people', aPlan(text))).toHaveLength(1);
+	expect(pointedAt('capital-people', aPlan(text, { date: 'ngày 16 tháng 3 năm 2012' }))).toEqual([]);
+	expect(pointedAt('capital-people', aPlan(text, { date: 'ngày 04 tháng 3 năm 2020' }))).toEqual([]);
+	expect(pointedAt('capital-people', aPlan(text, { date: 'ngày 05 tháng 3 năm 2020' }))).toHaveLength(1);
+});

@@ -42,6 +42,7 @@ import { unreadableDeadlines } from './rules/unreadable-deadlines.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { wordingMixed } from './rules/wording-mixed.ts';
 import { yearMismatch } from './rules/year-mismatch.ts';
+import { sinceDecree30 } from './since-decree-30.ts';
 
 /** Every rule, first what would embarrass the signer most once the paper is out. */
 export const rules: readonly Rule[] = [
@@ -73,12 +74,12 @@ export const rules: readonly Rule[] = [
 	restDays,
 	leftoverSoldiers,
 	doubledWords,
-	capitalCongress,
-	capitalPost,
-	capitalPeople,
-	capitalKind,
-	capitalWeekday,
-	capitalClause,
+	sinceDecree30(capitalCongress),
+	sinceDecree30(capitalPost),
+	sinceDecree30(capitalPeople),
+	sinceDecree30(capitalKind),
+	sinceDecree30(capitalWeekday),
+	sinceDecree30(capitalClause),
 	mixedSpelling,
 	blanks,
 	signBy,

@@ -72,6 +72,6 @@ export const latestBefore = new RegExp(`(?:${latest})$`, 'u');
 
 /** A line that says when and nothing else: "Thời gian hoàn thành: Ngày 09/11/2015", or a cell of a table's time column. */
 export const timeLine = new RegExp(
-	`^\\s*(?:[-+•*]\\s*)?(?:[Tt]hời (?:gian|hạn|điểm)[^:.;]{0,40}:|[Hh]oàn thành|[Xx]ong)?\\s*(?:(?:[Tt]rong|[Nn]gày|[Vv]ào)\\s+)*(?:(?<day>${fullDay})|(?<span>${month}|${quarter}|${year})|(?<brief>\\d{1,2}/\\d{1,2})\\s*$)`,
+	`^\\s*(?:[-+•*]\\s*)?(?:[Tt]hời (?:gian|hạn|điểm)[^:.;]{0,40}:|[Hh]oàn thành|[Xx]ong)?\\s*(?:(?:[Tt]rong|[Nn]gày|[Vv]ào)\\s+)*(?:(?<day>${fullDay})|(?<span>${month}|${quarter}|${year})|(?:[Tt]uần\\s+\\d{1,2}\\s*)?\\(?(?:\\d{1,2}/\\d{1,2}\\s*[-–]\\s*)?(?<brief>\\d{1,2}/\\d{1,2})(?=\\)?\\s*$))`,
 	'u'
 );

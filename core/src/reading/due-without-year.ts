@@ -12,7 +12,7 @@ export function withYearOf(issued: PartialDate, obligations: readonly ReadObliga
 }
 
 function dayWithoutYear(words: string, { year, month, day }: PartialDate): PlainDate | null {
-	const match = /(?:ngày\s+|^)(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})$/u.exec(words.trim());
+	const match = /(?:ngày\s+|[Tt]rước\s+|nhất\s+|[Hh]ết\s+|^)(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})$/u.exec(words.trim());
 	if (!match || year === null || month === null) return null;
 	const [on, of] = [Number(match[1]), Number(match[2])];
 	return of > month || (of === month && on >= (day ?? 1)) ? dayOf(year, of, on) : null;

@@ -35,7 +35,8 @@ function roleOf(task: string): ReadObligation['role'] {
 	return /^\s*(?:theo dõi|giám sát|đôn đốc)(?![\p{L}])/iu.test(task) ? 'monitor' : 'lead';
 }
 
-function productOf(task: string): string | null {
+/** The form that a task names: "theo Mẫu 1". */
+export function productOf(task: string): string | null {
 	const form = /(?:[Tt]heo|[Mm]ẫu|tại)\s+(?:mẫu\s+)?((?:Phụ lục|PHỤ LỤC|Biểu|Mẫu)\s+(?:số\s+)?(?:[IVX]+|\d{1,2})[A-Za-z]?)(?![\p{L}\d])/u.exec(task);
 	return form?.[1] ?? null;
 }

@@ -126,6 +126,6 @@ function rhythmOf(words: string): ReadDeadline['every'] {
 	if (/tuần/u.test(words)) return 'week';
 	if (/6 tháng|sáu tháng/u.test(words)) return 'half-year';
 	if (/quý/u.test(words)) return 'quarter';
-	if (/(?:h[ằà]ng|k[ỳì]|của|[Mm]ỗi)\s+tháng/u.test(words)) return 'month';
+	if (/(?:[Hh][ằà]ng|k[ỳì]|của|[Mm]ỗi)\s+tháng/u.test(words)) return 'month';
 	return /năm/u.test(words) ? 'year' : null;
 }

@@ -2,6 +2,8 @@ import type { Document, Table } from '../document/document.ts';
 import { textOf } from '../document/text.ts';
 import type { Source } from '../document/source.ts';
 import { readTimeLine } from './read-deadline.ts';
+import { productOf } from './duty-of.ts';
+import { readReceiver } from './read-receiver.ts';
 import type { ReadDeadline, ReadObligation } from './reading.ts';
 import { cellAt, columnsOf, linesOfCell, type Columns } from './table-columns.ts';
 import { isUnitName } from './unit-names.ts';
@@ -76,10 +78,10 @@ function dutyOfRow(read: Read, row: number, units: CellUnits): ReadObligation[] 
 	if (units.lead.length === 0 && !(deadline !== null && (deadline.iso !== null || columns.lead >= 0) && binding(deadline))) return [];
 	const common = {
 		task: bare(linesAt(read, row, columns.task)),
-		recipient: null,
+		recipient: readReceiver(task.quote)?.name ?? null,
 		inferred: {},
 		deadline,
-		product: bare(linesAt(read, row, columns.product)) || null,
+		product: bare(linesAt(read, row, columns.product)) || productOf(task.quote),
 		source: task
 	};
 	const helping = units.support;

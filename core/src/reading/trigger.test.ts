@@ -21,6 +21,7 @@ test.each([
 	['Ngay sau hội nghị tổng kết, Văn phòng hoàn thiện biên bản.', 'Ngay sau hội nghị tổng kết'],
 	['Sau khi quy chế chi trả, hỗ trợ được Hiệu trưởng ký, kế toán chi cho giáo viên.', 'Sau khi quy chế chi trả, hỗ trợ được Hiệu trưởng ký'],
 	['Thực hiện báo cáo đột xuất theo yêu cầu của Huyện ủy.', 'đột xuất'],
+	['Thông báo đến phụ huynh ngay sau khi kế hoạch được ban hành.', 'ngay sau khi kế hoạch được ban hành'],
 	['Mở lớp bổ sung khi có kinh phí sẽ cấp sau.', 'khi có kinh phí']
 ])('%s is set going by its own words', (sentence, trigger) => {
 	expect(triggerOf(sentence)).toBe(trigger);

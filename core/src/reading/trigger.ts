@@ -19,7 +19,7 @@ const asked = '(?:phân công|giao|yêu cầu|đề nghị|huy động|triệu t
 const comesAbout = `(?:có|cần|phát sinh|xảy ra|phát hiện|nhận được|được ${asked})(?!\\p{L})(?:\\s[^,.;:()]{1,80}?)?`;
 const askedBy = `được\\s\\p{Lu}[^.;:()]{1,60}?\\s${asked}(?!\\p{L})|được (?:cơ quan|cấp|lãnh đạo|đơn vị)\\s[^.;:()]{1,60}?\\s${asked}(?!\\p{L})`;
 const bracketed = /\(((?:khi|nếu) (?:có|cần|được)\s[^()]{2,80})\)/u;
-const inPassing = new RegExp(`\\s(khi (?:${askedBy}|${comesAbout}))(?=\\s(?:về|gửi|để|thì|với|cho|sẽ)\\s|[.,]|$)`, 'u');
+const inPassing = new RegExp(`\\s(khi (?:${askedBy}|${comesAbout})|ngay sau khi\\s[^,.;:()]{3,100}?)(?=\\s(?:về|gửi|để|thì|với|cho|sẽ)\\s|[.,]|$)`, 'u');
 const unforeseen = /[Bb]áo cáo\s(?:[^.;,]{0,60}\s)?(đột xuất)(?!\p{L})/u;
 
 /** Whoever makes ready for a case does so before it comes: "chuẩn bị phương án … khi có dịch bùng phát". */

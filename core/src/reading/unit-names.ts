@@ -87,7 +87,7 @@ function unpaired(text: string): boolean {
 
 /** How the short names of offices begin: "VPUBND huyện", "TTYT", "BHXH". In common use; each agency has more. */
 const shortNames = new RegExp(
-	`^(?:${listed('vp, ubnd, hdnd, ubmttq, mttq, bch, bcd, bql, ttyt, ttgdnn, ttpvhcc, pgd, sgd, bhxh, tyt, htx, btv, ubkt, kbnn, nhcsxh, qltt, csgt, tand, vksnd, btg, bgh, tgv').join('|')})[a-z&-]*(?![a-z])`,
+	`^(?:${listed('vp, ubnd, hdnd, ubmttq, mttq, bch, bcd, bql, ttyt, ttgdnn, ttpvhcc, pgd, sgd, bhxh, tyt, htx, btv, ubkt, kbnn, nhcsxh, qltt, csgt, tand, vksnd, btg, bgh, tgv, ub, gvcn, gvbm, tpt, pht').join('|')})[a-z&-]*(?![a-z])`,
 	'u'
 );
 

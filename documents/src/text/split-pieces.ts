@@ -1,5 +1,7 @@
 import { readBarTable } from './bar-table.ts';
 import { readHtmlTable } from './html-table.ts';
+import { opensClosing, readClosing } from './closing-columns.ts';
+import { dropPageNumbers } from './drop-page-numbers.ts';
 import { joinLines, wrappingOf, type Wrapping } from './join-lines.ts';
 import { mendPageBreaks } from './mend-page-breaks.ts';
 import type { Heading, Piece } from './piece.ts';
@@ -15,7 +17,7 @@ export function splitPieces(text: string): Piece[] {
 		pieces.push(...piecesOf(text.slice(from, match.index)), readHtmlTable(match[0]));
 		from = match.index + match[0].length;
 	}
-	return mendPageBreaks([...pieces, ...piecesOf(text.slice(from))]);
+	return mendPageBreaks(dropPageNumbers([...pieces, ...piecesOf(text.slice(from))]));
 }
 
 function piecesOf(text: string): Piece[] {
@@ -65,5 +67,6 @@ function tableAt(lines: readonly string[], at: number, wrapping: Wrapping) {
 	const line = lines[at] ?? '';
 	if (line.trim() === '|') return readBarTable(lines, at, wrapping);
 	if (isPipeRow(line)) return readPipeTable(lines, at);
+	if (opensClosing(line)) return readClosing(lines, at);
 	return isTabRow(line) ? readTabTable(lines, at) : null;
 }
