@@ -63,10 +63,22 @@ function opensWithTask(sentence: string): boolean {
 function afterFronted(sentence: string): Subject | null {
 	for (const at of frontedEnds(sentence)) {
 		const found = subjectAt(sentence, at, true);
-		if (found) return { ...found, asked: false };
+		if (found) return { ...fromListStart(found, sentence, at), asked: false };
 	}
 	return null;
 }
+
+/** "Cơ quan, tổ chức, đơn vị quản lý …": a comma inside a list of bodies does not begin the name. */
+function fromListStart(found: Subject, sentence: string, at: number): Subject {
+	const [before = ''] = bodiesBefore.exec(sentence.slice(Math.max(0, at - 120), at)) ?? [];
+	const [first = '', ...more] = found.units;
+	const whole = /^\p{Ll}/u.test(first) && !first.startsWith('các ') ? before + first : first;
+	return { ...found, units: [whole.split(/\sthì\s(?=\p{L})/u).at(-1) ?? whole, ...more] };
+}
+
+const body =
+	'(?:cơ quan|tổ chức|đơn vị|doanh nghiệp|địa phương|ban|ngành|sở|tỉnh [uủ][ỷy]|huyện [uủ][ỷy]|xã|phường|đoàn thể|văn phòng tỉnh [uủ][ỷy]|khu công nghiệp)';
+const bodiesBefore = new RegExp(`(?:(?<!\\p{L})(?:[Cc]ác\\s)?${body},\\s)+$`, 'iu');
 
 /** "Về dự án …: Bộ X rà soát …": the subject stands after the theme. */
 function afterTheme(sentence: string): Subject | null {

@@ -9,7 +9,8 @@ export function unitsOfHeading(title: string): string[] | null {
 	const name = title.replace(/[.:;,\s]+$/u, '');
 	const owner = /^(?:Trách nhiệm|Nhiệm vụ|TRÁCH NHIỆM|NHIỆM VỤ)\s+(?:(?:của|CỦA)\s+)?(.+)$/u.exec(name)?.[1];
 	if (owner !== undefined) return isUnitName(owner, true) ? [owner] : null;
-	const bare = name.replace(/^(?:Giao|Đề nghị|Đối với)\s+/u, '');
+	const asked = name.replace(/^(?:Giao|Đề nghị|Đối với)\s+/u, '');
+	const bare = asked === name ? name : asked.replace(/\s(?:chủ trì|phối hợp|thực hiện)$/u, '');
 	if (name.length > longest || !isUnitName(bare, bare !== name)) return null;
 	return saysWhat(bare, title.trimEnd()) && !(several.test(bare) && name === title.trimEnd()) ? null : [bare];
 }

@@ -65,9 +65,9 @@ const named = /^(?:[Pp]hòng|[Tt]rường|[Cc]ông)\s\p{Lu}(?:\p{Ll}|\p{Lu})/u;
 
 /** Common nouns that name no body by themselves: "Ban", "đơn vị", "cơ quan". What follows them belongs to the name. */
 const bare =
-	/^(?:đơn vị|cơ quan|bộ|báo|tổ|các|ban|hội|hạt|đội|trạm|cấp|đối tượng|thành phần|phòng|đoàn|hội đồng|ủy ban|uỷ ban|tiểu ban|bộ phận|cục|vụ|chi cục|hệ thống|nhà|trường|công|quỹ|khối)$/iu;
+	/^(?:đơn vị|cơ quan|bộ|báo|tổ|các|ban|hội|hạt|đội|trạm|cấp|đối tượng|thành phần|phòng|đoàn|hội đồng|ủy ban|uỷ ban|tiểu ban|bộ phận|cục|vụ|chi cục|hệ thống|nhà|trường|công|quỹ|khối|những|mọi|tất cả)$/iu;
 /** No name holds a quotation, a question or a year, and none ends in a word that joins. */
-const unfinished = /[“”"?!]|\d{4}|\sđể\s|\s(?:và|hoặc|với|của|cho|về|do|để|là|được|bị|theo|tại|các)$/u;
+const unfinished = /[“”"?!]|;\s*đồng thời|\d{4}|\sđể\s|\s(?:và|hoặc|với|của|cho|về|do|để|là|được|bị|theo|tại|các|trong|đồng thời)$/u;
 /** Words that a name does not hold: what stands before them is told about, not asked. */
 const talk = /(?:thanh phan (?:du|tham|gom)|thoi gian|pham vi|noi dung|muc tieu|(?<!tra )ket qua|tinh hinh)(?![a-z])/u;
 
