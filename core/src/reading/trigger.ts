@@ -22,6 +22,9 @@ const bracketed = /\(((?:khi|nếu) (?:có|cần|được)\s[^()]{2,80})\)/u;
 const inPassing = new RegExp(`\\s(khi (?:${askedBy}|${comesAbout})|ngay sau khi\\s[^,.;:()]{3,100}?)(?=\\s(?:về|gửi|để|thì|với|cho|sẽ)\\s|[.,]|$)`, 'u');
 const unforeseen = /[Bb]áo cáo\s(?:[^.;,]{0,60}\s)?(đột xuất)(?!\p{L})/u;
 
+/** A cheap look: most sentences wait for nothing. */
+const mayWait = /(?<!\p{L})(?:[Kk]hi|[Nn]ếu|[Tt]rường hợp|[Ss]au|đột xuất)(?!\p{L})/u;
+
 /** Whoever makes ready for a case does so before it comes: "chuẩn bị phương án … khi có dịch bùng phát". */
 const makesReady = /(?:phương án|kịch bản|sẵn sàng|chuẩn bị|dự phòng)(?!\p{L})[^.;]*$/iu;
 
@@ -31,6 +34,7 @@ const makesReady = /(?:phương án|kịch bản|sẵn sàng|chuẩn bị|dự p
  * condition inside one of several acts, or one that is only prepared for, sets nothing going: the rest is done anyway.
  */
 export function triggerOf(sentence: string): string | null {
+	if (!mayWait.test(sentence)) return null;
 	const opening = occasionOf(sentence) ?? firstOf(opens, sentence);
 	return opening ?? (sentence.replace(/[.;\s]+$/u, '').includes(';') ? null : passingIn(sentence));
 }
