@@ -18,7 +18,9 @@ import * as approvals from './016-approvals.ts';
 import * as drafts from './017-drafts.ts';
 import * as packages from './019-packages.ts';
 import * as calendarYears from './020-calendar-years.ts';
+import * as dutyReports from './020-duty-reports.ts';
 import * as relief from './021-relief.ts';
+import * as sendingMistakes from './021-sending-mistakes.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -41,5 +43,7 @@ export const migrations: Record<string, Migration> = {
 	'017-drafts': drafts,
 	'019-packages': packages,
 	'020-calendar-years': calendarYears,
-	'021-relief': relief
+	'020-duty-reports': dutyReports,
+	'021-relief': relief,
+	'021-sending-mistakes': sendingMistakes
 };

@@ -86,6 +86,7 @@ export * from './drafting/empty-draft.ts';
 export * from './drafting/keep-ids.ts';
 export { columnsOf } from './drafting/normal-body.ts';
 export * from './dispatch/channel.ts';
+export * from './dispatch/mail-fault.ts';
 export * from './dispatch/read-receivers.ts';
 export * from './dispatch/receipt.ts';
 export * from './dispatch/sending.ts';

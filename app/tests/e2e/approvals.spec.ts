@@ -1,6 +1,7 @@
 import { textOf } from '@kheo/core';
 import { readDocx } from '@kheo/documents/read-docx';
 import { replaceInDocx } from '@kheo/documents/replace-in-docx';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
@@ -54,7 +55,7 @@ test('without JavaScript what the leader wrote on the slip is kept with its phot
 	await page.getByRole('button', { name: 'Lưu bút phê' }).click();
 	await page.getByText('“Giao Thanh tra kiểm tra, báo cáo trước giao ban.”').waitFor();
 	await page.getByText('Giao thành nhiệm vụ…').click();
-	await page.getByRole('group', { name: 'Giao cho' }).getByRole('checkbox').first().check();
+	await page.getByRole('group', { name: 'Giao cho' }).getByRole('checkbox', { name: 'Phòng Kế hoạch - Tài chính' }).check();
 	await page.getByLabel('Hạn, theo lời bút phê').fill('trước giao ban');
 	await page.getByRole('button', { name: 'Giao', exact: true }).click();
 	await page.getByText('hạn trước giao ban').waitFor();
@@ -65,6 +66,38 @@ test('without JavaScript what the leader wrote on the slip is kept with its phot
 	await source.waitFor();
 	expect(await source.isVisible()).toBe(true);
 	await leader.sound();
+});
+
+test('the unit finds the duty among its work of the day and reports it without JavaScript; the Office asks for more, the unit answers, the Office accepts', async () => {
+	const unit = await visitor(browser, site.address, { javaScript: false, width: 360 });
+	await signIn(unit, 'khtc', site.passwords['khtc']);
+	await unit.page.getByText('Giao Thanh tra kiểm tra, báo cáo trước giao ban.').waitFor();
+	await report(unit.page, 'Đã kiểm tra 12 hồ sơ.');
+	await unit.sound();
+	await office.open('/so-khcn');
+	await office.page.getByRole('heading', { level: 1, name: /1 báo cáo theo bút phê chờ xem/ }).waitFor();
+	await office.page.getByRole('listitem').filter({ hasText: 'Giao Thanh tra' }).getByRole('link', { name: 'Mở' }).click();
+	await office.page.getByLabel('Cần làm thêm gì?').fill('Ghi rõ số đơn vị.');
+	await office.page.getByRole('button', { name: 'Đề nghị làm thêm' }).click();
+	await office.page.getByText(/đề nghị làm thêm ngày .*: Ghi rõ số đơn vị/).waitFor();
+	await unit.open('/so-khcn');
+	await report(unit.page, 'Đã kiểm tra 12 hồ sơ của 3 đơn vị.');
+	await office.page.reload();
+	await office.page.getByRole('button', { name: 'Nhận, coi là xong' }).click();
+	await office.page.getByText('1/1 đơn vị đã xong').waitFor();
+	expect(await office.page.getByRole('button', { name: 'Nhận, coi là xong' }).count()).toBe(0);
+	await office.sound();
+});
+
+test('a duty is called back with its reason, and the words on the slip may be given out again', async () => {
+	const { page } = office;
+	await page.getByText('Thu hồi việc đã giao').click();
+	await page.getByLabel('Lý do thu hồi').fill('Giao nhầm đơn vị');
+	await page.getByRole('button', { name: 'Thu hồi', exact: true }).click();
+	await page.getByText(/Đã thu hồi ngày .*: Giao nhầm đơn vị/).waitFor();
+	await office.sound();
+	await office.open(consolidation);
+	expect(await page.getByText('Giao thành nhiệm vụ…').count()).toBe(1);
 });
 
 test('without JavaScript a Word file corrected by hand shows its differences, and what is chosen opens the next version', async () => {
@@ -87,6 +120,13 @@ test('without JavaScript a Word file corrected by hand shows its differences, an
 	await office.open(consolidation);
 	await page.getByText('Nguyễn Văn Thử trả lại bản trước: sửa trên tệp Word “cong-van-sua.docx”').waitFor();
 });
+
+async function report(page: Page, words: string): Promise<void> {
+	await page.getByRole('listitem').filter({ hasText: 'Giao Thanh tra' }).getByRole('link', { name: 'Báo đã làm' }).click();
+	await page.getByLabel('Đã làm gì, kết quả ra sao?').fill(words);
+	await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+	await page.getByText('đã báo, chờ xem').waitFor();
+}
 
 /** The register's Word file with one word of the letter written over. */
 function correctedWord(file: Buffer) {

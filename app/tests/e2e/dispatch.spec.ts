@@ -65,3 +65,22 @@ test('the ways a person walks are entered without a script, and the answer of a 
 	expect(await row.innerText()).toContain('Đã tiếp nhận');
 	await plain.sound();
 });
+
+test('a sending entered by mistake is taken back with its reason without a script, stays in the list, and may be entered anew', async () => {
+	const { page } = plain;
+	const row = page.getByRole('row', { name: /Sở Tài chính/ });
+	await row.getByText('Ghi nhầm').click();
+	await row.getByLabel('Nhầm thế nào?').fill('   ');
+	await row.getByRole('button', { name: 'Bỏ lần gửi này' }).click();
+	await row.getByText('Xin ghi nhầm thế nào rồi bấm lại.').waitFor();
+	await row.getByLabel('Nhầm thế nào?').fill('Chưa gửi, mới in xong');
+	await row.getByRole('button', { name: 'Bỏ lần gửi này' }).click();
+	await page.getByText('Đã gửi 1/1 nơi; 0 nơi báo đã nhận.').waitFor();
+	expect(await row.innerText()).toMatch(/ghi là nhầm ngày .*: Chưa gửi, mới in xong/);
+	await plain.sound();
+	await page.getByText('Gửi đến nơi khác').click();
+	await page.getByLabel('Cách gửi').selectOption('paper');
+	expect(await page.getByLabel('Nơi nhận, mỗi nơi một dòng').inputValue()).toBe('Sở Tài chính');
+	await page.getByRole('button', { name: 'Gửi thư, hoặc ghi là đã gửi' }).click();
+	await page.getByText('Đã gửi 2/2 nơi; 0 nơi báo đã nhận.').waitFor();
+});

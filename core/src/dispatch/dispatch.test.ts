@@ -5,7 +5,7 @@ import { mayFollow } from './receipt.ts';
 import { retryAfterSeconds, sendingState, waitAfter } from './sending.ts';
 
 const now = new Date('2026-09-30T08:00:00Z');
-const facts = { sentAt: null, cancelledAt: null, failedAt: null, tryingSince: null, unsureAt: null, tries: 0 };
+const facts = { sentAt: null, cancelledAt: null, mistakenAt: null, failedAt: null, tryingSince: null, unsureAt: null, tries: 0 };
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);
 
 test('five waits, each twice the one before, and then a person decides', () => {
@@ -21,7 +21,8 @@ test.each([
 	['unsure', { ...facts, tries: 1, unsureAt: ago(5) }],
 	['failed', { ...facts, tries: 6, failedAt: ago(5) }],
 	['cancelled', { ...facts, cancelledAt: ago(5) }],
-	['sent', { ...facts, tries: 1, sentAt: ago(5) }]
+	['sent', { ...facts, tries: 1, sentAt: ago(5) }],
+	['mistaken', { ...facts, sentAt: ago(9), mistakenAt: ago(5) }]
 ])('a sending is %s by its dated facts', (state, one) => {
 	expect(sendingState(one, now)).toBe(state);
 });

@@ -13,6 +13,8 @@ export function waitAfter(tries: number): number | null {
 export type SendingFacts = {
 	readonly sentAt: Date | null;
 	readonly cancelledAt: Date | null;
+	/** A person entered it by mistake and has taken that back. */
+	readonly mistakenAt: Date | null;
 	readonly failedAt: Date | null;
 	/** A try is under way, or was cut off. */
 	readonly tryingSince: Date | null;
@@ -20,13 +22,14 @@ export type SendingFacts = {
 	readonly unsureAt: Date | null;
 	readonly tries: number;
 };
-export type SendingState = 'queued' | 'trying' | 'unsure' | 'waiting' | 'failed' | 'sent' | 'cancelled';
+export type SendingState = 'queued' | 'trying' | 'unsure' | 'waiting' | 'failed' | 'sent' | 'cancelled' | 'mistaken';
 
 /** Longer than any try takes: one that has not ended by then was cut off. */
 export const longestTrySeconds = 180;
 
 /** Where a sending stands. What was cut off in the middle of a try may have arrived: it is never sent again by itself. */
-export function sendingState({ sentAt, cancelledAt, failedAt, tryingSince, unsureAt, tries }: SendingFacts, now: Date): SendingState {
+export function sendingState({ mistakenAt, sentAt, cancelledAt, failedAt, tryingSince, unsureAt, tries }: SendingFacts, now: Date): SendingState {
+	if (mistakenAt) return 'mistaken';
 	if (sentAt) return 'sent';
 	if (cancelledAt) return 'cancelled';
 	if (failedAt) return 'failed';

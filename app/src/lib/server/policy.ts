@@ -57,6 +57,8 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/obligations/[obligation]/units/[unit]/relief': { read: members, write: members },
 	'/[agency]/obligations/[obligation]/units/[unit]/rows': { read: members, write: officeAndUnit },
 	'/[agency]/obligations/[obligation]/units/[unit]/versions/[version]': { read: members },
+	'/[agency]/duties/[duty]': { read: members, write: officeAndLeader, actions: { report: officeAndUnit } },
+	'/[agency]/duties/[duty]/files/[sha256]': { read: members },
 	'/[agency]/plans': { read: members },
 	'/[agency]/plans/[plan]': { read: members },
 	'/[agency]/plans/[plan]/revisions/[revision]': { read: office },

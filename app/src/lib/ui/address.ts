@@ -10,6 +10,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	revisions: { id: uuid },
 	corrections: { id: uuid },
 	obligations: { id: uuid },
+	duties: { id: uuid },
 	papers: { id: uuid },
 	proofs: { id: uuid },
 	units: { id: uuid },

@@ -11,6 +11,8 @@ export type Directive = {
 	readonly file: { readonly sha256: string; readonly name: string } | null;
 	readonly enteredBy: string;
 	readonly duty: { readonly id: string; readonly units: readonly string[]; readonly deadline: string | null; readonly due: PlainDate | null } | null;
+	/** Duties that came of the words and were called back. */
+	readonly recalls: readonly { readonly dutyId: string; readonly on: PlainDate; readonly by: string; readonly reason: string }[];
 };
 
 export type UnitChoice = { readonly id: string; readonly name: string };

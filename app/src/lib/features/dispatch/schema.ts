@@ -41,8 +41,13 @@ export const settleSchema = v.object({
 	)
 });
 export type Settling = v.InferOutput<typeof settleSchema>;
+export const mistakeSchema = v.object({
+	dispatchId: id,
+	reason: v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(NOTE_MAX, 'words.too-long'))
+});
+export type Mistake = v.InferOutput<typeof mistakeSchema>;
 export const receiptSchema = v.object({ dispatchId: id, code: v.picklist(receiptCodes), day, note });
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 
 /** The names of the forms, by which an answer finds its place on the page. */
-export const dispatchSteps = ['send', 'settle', 'callOff', 'sendAgain', 'answer', 'organ', 'status'] as const;
+export const dispatchSteps = ['send', 'settle', 'callOff', 'mistake', 'sendAgain', 'answer', 'organ', 'status'] as const;

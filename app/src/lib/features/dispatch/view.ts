@@ -18,6 +18,10 @@ export type DispatchView = {
 	readonly fault: string;
 	readonly fileSha256: string | null;
 	readonly proofName: string | null;
+	/** Who took back that it was sent, when and why. */
+	readonly mistake: { readonly at: Date; readonly by: string; readonly reason: string } | null;
+	/** A person entered it, and may have done so by mistake. */
+	readonly mayBeMistake: boolean;
 	readonly receipts: readonly ReceiptView[];
 	/** What the receiver may be said to have answered next. */
 	readonly next: readonly ReceiptCode[];

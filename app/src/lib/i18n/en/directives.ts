@@ -1,4 +1,5 @@
 import type { Translation } from '../catalogue.ts';
+import { duty } from './duty.ts';
 import type { directives as vi } from '../vi/directives.ts';
 
 export const directives = {
@@ -25,5 +26,8 @@ export const directives = {
 	givenBy: (words, day) => `by ${words} = the end of ${day}`,
 	givenWords: (words) => `by ${words}`,
 	openTasks: 'See it among the duties',
+	openDuty: 'See how it stands',
+	recalled: (day, by, reason) => `The duty was called back on ${day} (${by}): ${reason}`,
+	duty,
 	source: (day, who, words) => `Written by hand on ${day} by ${who}: “${words}”`
 } satisfies Translation<typeof vi>;

@@ -11,6 +11,7 @@ export const problems = {
 	'dispatch.already': 'It has gone to these receivers this way already, so it is not sent again. See the list above.',
 	'dispatch.answer-order': 'This answer does not follow what was answered before. Nothing was entered; look at the list and choose again.',
 	'dispatch.before-issue': 'This day is earlier than the day the paper was sent. Nothing was entered; please mend the day.',
+	'dispatch.mail-stays': 'A mail that went out cannot be entered as not sent. If it was wrong, recall or correct the document.',
 	'dispatch.moved': 'This sending has just changed. Nothing more was done; reload the page.',
 	'dispatch.no-file': 'There is no file of the issued paper yet, so no letter can go. Attach the numbered and sealed PDF or scan first.',
 	'dispatch.no-mail-server': 'No mail server is set up. Tell the administrator, or send it another way and enter that.',
@@ -29,6 +30,9 @@ export const problems = {
 	'correction.nothing-chosen': 'Nothing was chosen. Nothing changed; tick at least one place.',
 	'directive.assigned': 'These words have already become a duty. Nothing was changed; see the page of duties.',
 	'directive.not-found': 'There is no such handwriting. Nothing was changed; reload the page.',
+	'duty.moved': 'This duty was just reported or answered in another window. What you pressed was not recorded; the page shows the newest state.',
+	'duty.not-found': 'This duty was not found, or is not given to your unit. Please open it again from Today.',
+	'duty.recalled': 'This duty was called back, so nothing more is to be reported. What was reported is kept.',
 	'package.key-changed':
 		'This package is signed with another key than before under the same name. Nothing was taken over; please ask the sender for the fingerprint of the key, tick your agreement if it is right, and try again.',
 	'package.receipt-of-other':

@@ -1,3 +1,5 @@
+import { duty } from './duty.ts';
+
 export const directives = {
 	title: 'Bút phê của lãnh đạo',
 	none: 'Chưa ghi bút phê nào cho bản này.',
@@ -22,5 +24,8 @@ export const directives = {
 	givenBy: (words: string, day: string) => `hạn ${words} = hết ${day}`,
 	givenWords: (words: string) => `hạn ${words}`,
 	openTasks: 'Xem trong Nhiệm vụ',
+	openDuty: 'Xem việc đã giao',
+	recalled: (day: string, by: string, reason: string) => `Đã thu hồi việc giao ngày ${day} (${by}): ${reason}`,
+	duty,
 	source: (day: string, who: string, words: string) => `Bút phê ngày ${day} của ${who}: “${words}”`
 };

@@ -12,6 +12,7 @@ export const problems = {
 	'dispatch.already': 'Các nơi này đã được gửi bằng cách này rồi nên không gửi lần nữa. Xin xem danh sách bên trên.',
 	'dispatch.answer-order': 'Trả lời này không nối tiếp trả lời đã ghi trước đó. Chưa ghi gì; xin xem lại danh sách rồi chọn lại.',
 	'dispatch.before-issue': 'Ngày này sớm hơn ngày văn bản được gửi đi. Chưa ghi gì; xin sửa lại ngày.',
+	'dispatch.mail-stays': 'Thư điện tử đã đi thì không ghi lại là chưa gửi được. Gửi nhầm thì dùng thu hồi hoặc đính chính văn bản.',
 	'dispatch.moved': 'Lần gửi này vừa đổi tình trạng. Chưa làm gì thêm; xin tải lại trang rồi xem tiếp.',
 	'dispatch.no-file': 'Chưa có tệp của bản đã phát hành nên chưa gửi thư được. Xin đính bản PDF hoặc bản quét có số, dấu trước.',
 	'dispatch.no-mail-server':
@@ -29,6 +30,9 @@ export const problems = {
 	'correction.nothing-chosen': 'Chưa chọn chỗ nào để đưa vào. Chưa có gì thay đổi; xin đánh dấu ít nhất một chỗ.',
 	'directive.assigned': 'Bút phê này đã được giao thành nhiệm vụ. Chưa có gì thay đổi; đồng chí xem ở trang Nhiệm vụ.',
 	'directive.not-found': 'Không tìm thấy bút phê này. Chưa có gì thay đổi; xin tải lại trang.',
+	'duty.moved': 'Việc này vừa được báo hoặc vừa được xem ở cửa sổ khác. Thao tác vừa rồi chưa được ghi; trang đã hiện tình hình mới nhất.',
+	'duty.not-found': 'Không tìm thấy việc này, hoặc việc không giao cho đơn vị của đồng chí. Xin mở lại từ trang Việc hôm nay.',
+	'duty.recalled': 'Việc này đã được thu hồi nên không phải báo nữa. Những gì đã báo vẫn được giữ.',
 	'package.key-changed':
 		'Gói này ký bằng khóa khác với lần trước của cùng nơi gửi. Chưa đưa gì vào; xin gọi hỏi nơi gửi vân tay khóa, đúng thì đánh dấu đồng ý rồi làm lại.',
 	'package.receipt-of-other': 'Giấy báo này nói về bản khác với bản đã chốt ở trang này. Chưa ghi gì; xin mở đúng bản tổng hợp rồi nạp lại.',

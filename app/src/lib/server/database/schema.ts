@@ -5,6 +5,7 @@ import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tab
 import type { CalendarYearsTable } from './tables/calendar-years.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
 import type { DirectivesTable } from './tables/directives.ts';
+import type { DutyRecallsTable, DutyReportsTable } from './tables/duties.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
 import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches.ts';
 import type { DraftCommentsTable, DraftsTable, DraftVersionsTable } from './tables/drafts.ts';
@@ -46,6 +47,8 @@ export interface DB {
 	draft_comments: DraftCommentsTable;
 	draft_versions: DraftVersionsTable;
 	drafts: DraftsTable;
+	duty_recalls: DutyRecallsTable;
+	duty_reports: DutyReportsTable;
 	files: FilesTable;
 	finding_answers: FindingAnswersTable;
 	forms: FormsTable;

@@ -22,6 +22,7 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['consolidations', 'returned_proof_sha256'],
 	['approval_steps', 'proof_sha256'],
 	['directives', 'file_sha256'],
+	['duty_reports', 'file_sha256'],
 	['word_corrections', 'file_sha256']
 ];
 

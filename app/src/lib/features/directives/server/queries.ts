@@ -1,3 +1,4 @@
+import type { PlainDate } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { Directive } from '../view.ts';
@@ -7,18 +8,34 @@ export async function listDirectives(tx: ReadTx, obligationId: string): Promise<
 	const rows = await tx
 		.selectFrom('directives as d')
 		.innerJoin('consolidations as c', 'c.id', 'd.consolidation_id')
-		.leftJoin('obligations as o', 'o.directive_id', 'd.id')
+		.leftJoin('obligations as o', (join) => join.onRef('o.directive_id', '=', 'd.id').on('o.withdrawn_at', 'is', null))
 		.where('c.obligation_id', '=', obligationId)
 		.select(['d.id', 'c.version', 'd.words', 'd.by_position as position', 'd.by_name as name', 'd.written_on as on', 'd.entered_by as enteredBy'])
 		.select(['d.file_sha256 as sha256', 'd.file_name as fileName', 'o.id as dutyId', 'o.units_printed as units', 'o.deadline_words as deadline', 'o.due'])
 		.orderBy('d.written_on')
 		.orderBy('d.id')
 		.execute();
+	const recalls = await listRecalls(tx, obligationId);
 	return rows.map(({ sha256, fileName, dutyId, units, deadline, due, ...row }) => ({
 		...row,
 		file: sha256 && fileName ? { sha256, name: fileName } : null,
+		recalls: recalls.filter(({ directiveId }) => directiveId === row.id),
 		duty: dutyId ? { id: dutyId, units: units ?? [], deadline, due } : null
 	}));
+}
+
+/** Duties that came of these words and were called back; the words may have been given out again since. */
+async function listRecalls(tx: ReadTx, obligationId: string) {
+	return tx
+		.selectFrom('duty_recalls as r')
+		.innerJoin('obligations as o', 'o.id', 'r.obligation_id')
+		.innerJoin('directives as d', 'd.id', 'o.directive_id')
+		.innerJoin('consolidations as c', 'c.id', 'd.consolidation_id')
+		.where('c.obligation_id', '=', obligationId)
+		.select(['d.id as directiveId', 'o.id as dutyId', 'r.recalled_by as by', 'r.reason'])
+		.select(sql<PlainDate>`(r.recalled_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('on'))
+		.orderBy('r.recalled_at')
+		.execute();
 }
 
 /** The newest version that went to signature: its slip is what somebody writes on. */

@@ -25,6 +25,9 @@ const columns = [
 	'sent_by as sentBy',
 	'failed_at as failedAt',
 	'cancelled_at as cancelledAt',
+	'mistaken_at as mistakenAt',
+	'mistaken_by as mistakenBy',
+	'mistaken_reason as mistakenReason',
 	'proof_name as proofName',
 	'proof_sha256 as proofSha256'
 ] as const;

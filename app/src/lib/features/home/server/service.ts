@@ -1,5 +1,8 @@
+import { addDays, type PlainDate } from '@kheo/core';
 import { listFrozen } from '#lib/features/consolidations/server/service/list-frozen.ts';
 import type { FrozenLine } from '#lib/features/consolidations/view.ts';
+import type { Duty } from '#lib/features/directives/duty.ts';
+import { dutiesOf } from '#lib/features/directives/server/service/read-duties.ts';
 import { listSigned } from '#lib/features/issuing/server/service/list-signed.ts';
 import { readPlans } from '#lib/features/plans/server/service.ts';
 import { readTracking } from '#lib/features/tracking/server/service.ts';
@@ -10,14 +13,27 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 
 /** How many plans the first page follows; older ones stand on the page of plans. */
 const followed = 5;
+/** For how many days what is settled stays on the first page. */
+const shownAfter = 7;
 
-export type Home = { readonly running: readonly Tracking[]; readonly frozen: readonly FrozenLine[] };
+export type Home = { readonly running: readonly Tracking[]; readonly frozen: readonly FrozenLine[]; readonly duties: readonly Duty[] };
 
 /** What the reader owes, by when, and what waits for them: the plans that run now, newest first. */
 export async function readHome(ctx: Context): Promise<Home> {
 	const plans = await readPlans(ctx);
 	const running = await Promise.all(plans.slice(0, followed).map(({ id }) => readTracking(ctx, id)));
-	return { running, frozen: await readOnly(ctx, (tx) => waitingForSignature(tx, ctx)) };
+	const planIds = plans.map(({ id }) => id);
+	return readOnly(ctx, async (tx) => ({
+		running,
+		frozen: await waitingForSignature(tx, ctx),
+		duties: (await dutiesOf(tx, ctx, planIds)).filter((duty) => isShown(duty, ctx.today))
+	}));
+}
+
+/** What still waits for somebody, and for a while what was called back or accepted of late. */
+function isShown({ parts, recall }: Duty, today: PlainDate): boolean {
+	if (recall) return recall.on >= addDays(today, -shownAfter);
+	return parts.some(({ reports }) => reports.at(-1)?.answer?.accepted !== true || (reports.at(-1)?.answer?.on ?? today) >= addDays(today, -shownAfter));
 }
 
 /** Registers that went to signature and have not been signed. */

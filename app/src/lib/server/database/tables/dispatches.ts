@@ -30,6 +30,10 @@ export interface DispatchesTable {
 	failed_at: Date | null;
 	cancelled_at: Date | null;
 	cancelled_by: string | null;
+	/** A person entered by mistake that it was sent. */
+	mistaken_at: Date | null;
+	mistaken_by: string | null;
+	mistaken_reason: string | null;
 	proof_sha256: string | null;
 	proof_name: string | null;
 }

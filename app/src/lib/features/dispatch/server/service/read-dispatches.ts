@@ -1,4 +1,4 @@
-import { mayFollow, receiptCodes, receiverKey, readReceivers, sendingState } from '@kheo/core';
+import { isSentBySystem, mayFollow, receiptCodes, receiverKey, readReceivers, sendingState } from '@kheo/core';
 import { findIssued } from '#lib/features/issuing/server/service/find-issued.ts';
 import { requireReader } from '#lib/features/issuing/server/service/require-reader.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -17,7 +17,9 @@ export function readDispatches(ctx: Context, documentId: string): Promise<Dispat
 		const { places, addressee, fileSha256 } = await findIssued(tx, documentId);
 		const stored = await listDispatches(tx, documentId);
 		const receipts = Map.groupBy(await listReceipts(tx, documentId), ({ dispatchId }) => dispatchId);
-		const gone = new Set(stored.filter(({ failedAt, cancelledAt }) => !failedAt && !cancelledAt).map(({ recipient }) => receiverKey(recipient)));
+		const gone = new Set(
+			stored.filter(({ failedAt, cancelledAt, mistakenAt }) => !failedAt && !cancelledAt && !mistakenAt).map(({ recipient }) => receiverKey(recipient))
+		);
 		const known = await knownAddresses(tx);
 		const all = stored.map((one) => dispatchView(one, receipts.get(one.id) ?? [], ctx.now));
 		return {
@@ -46,6 +48,7 @@ export async function openProof(ctx: Context, dispatchId: string) {
 function dispatchView(one: StoredDispatch, receipts: readonly StoredReceipt[], now: Date): DispatchView {
 	const { id, recipient, channel, address, sentOn, sentAt, tries, nextTryAt, fileSha256, proofName } = one;
 	const state = sendingState(one, now);
+	const mistake = one.mistakenAt && { at: one.mistakenAt, by: one.mistakenBy ?? '', reason: one.mistakenReason ?? '' };
 	const last = receipts.at(-1)?.code ?? null;
 	return {
 		id,
@@ -59,9 +62,11 @@ function dispatchView(one: StoredDispatch, receipts: readonly StoredReceipt[], n
 		note: one.note ?? '',
 		tries,
 		nextTryAt,
-		fault: state === 'sent' ? '' : (one.fault ?? ''),
+		fault: state === 'sent' || state === 'mistaken' ? '' : (one.fault ?? ''),
 		fileSha256,
 		proofName,
+		mistake,
+		mayBeMistake: state === 'sent' && !isSentBySystem(channel),
 		receipts: receipts.map(({ code, at, note, by }) => ({ code, at, note: note ?? '', by })),
 		next: state === 'sent' ? receiptCodes.filter((code) => mayFollow(code, last)) : []
 	};

@@ -1,4 +1,4 @@
-import { sendingState, type SendingState } from '@kheo/core';
+import { isSentBySystem, sendingState, type SendingState } from '@kheo/core';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -6,7 +6,7 @@ import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Settling } from '../../schema.ts';
+import type { Mistake, Settling } from '../../schema.ts';
 import { changeDispatch, insertDispatch, lockDispatch, type StoredDispatch } from '../dispatch-queries.ts';
 import { mailJob } from './mail-job.ts';
 
@@ -27,6 +27,15 @@ export function callOff(ctx: Context, id: string, key = ''): Promise<void> {
 	return settling(ctx, 'dispatch.called-off', id, key, ['queued', 'waiting'], async (tx) => {
 		await changeDispatch(tx, id, { cancelled_at: ctx.now, cancelled_by: actorName(ctx.actor) });
 		await audit(tx, { subject: { type: 'dispatch', id } });
+	});
+}
+
+/** A person entered that it was sent, and it was not, or not so: that is taken back with a reason and stays in the trail; the right one may be entered anew. */
+export function takeBackSending(ctx: Context, { dispatchId: id, reason }: Mistake, key = ''): Promise<void> {
+	return settling(ctx, 'dispatch.taken-back', id, key, ['sent'], async (tx, { channel }) => {
+		if (isSentBySystem(channel)) throw new Problem('dispatch.mail-stays');
+		await changeDispatch(tx, id, { mistaken_at: ctx.now, mistaken_by: actorName(ctx.actor), mistaken_reason: reason });
+		await audit(tx, { subject: { type: 'dispatch', id }, data: { reason } });
 	});
 }
 

@@ -23,6 +23,7 @@ export async function takePackageReceipt(tx: Tx, { contentSha256, receiver, code
 		.where('channel', '=', 'package')
 		.where('recipient_key', '=', receiverKey(receiver))
 		.where('sent_at', 'is not', null)
+		.where('mistaken_at', 'is', null)
 		.executeTakeFirst();
 	if (!dispatch || !mayFollow(code, (await lastReceipt(tx, dispatch.id))?.code ?? null)) return;
 	const row = { id: newId(), dispatch_id: dispatch.id, code, at: new Date(at), note: person.slice(0, 500), entered_at: now, entered_by: actorName(actor) };

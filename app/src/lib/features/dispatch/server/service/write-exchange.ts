@@ -20,7 +20,9 @@ export async function writeExchange(ctx: Context, documentId: string): Promise<{
 		if (organId === null) throw new Problem('dispatch.no-organ-id');
 		const { name, parentName, place } = await getAgency(tx);
 		const agency = { name, parent: parentName ?? '', place, organId };
-		const entered = (await listDispatches(tx, documentId)).filter(({ channel, cancelledAt }) => channel === 'exchange' && !cancelledAt);
+		const entered = (await listDispatches(tx, documentId)).filter(
+			({ channel, cancelledAt, mistakenAt }) => channel === 'exchange' && !cancelledAt && !mistakenAt
+		);
 		return { paper, stored, agency, entered, known: await knownOrgans(tx) };
 	});
 	const bytes = await fileStore().get(ctx.agencyId, found.stored.sha256);
