@@ -21,6 +21,9 @@ import * as calendarYears from './020-calendar-years.ts';
 import * as dutyReports from './020-duty-reports.ts';
 import * as relief from './021-relief.ts';
 import * as sendingMistakes from './021-sending-mistakes.ts';
+import * as supplements from './022-supplements.ts';
+import * as howReturned from './023-how-returned.ts';
+import * as letterNamed from './024-letter-names.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -45,5 +48,8 @@ export const migrations: Record<string, Migration> = {
 	'020-calendar-years': calendarYears,
 	'020-duty-reports': dutyReports,
 	'021-relief': relief,
-	'021-sending-mistakes': sendingMistakes
+	'021-sending-mistakes': sendingMistakes,
+	'022-supplements': supplements,
+	'023-how-returned': howReturned,
+	'024-letter-names': letterNamed
 };

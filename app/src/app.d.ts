@@ -4,6 +4,7 @@ import type { SignedInUser } from '#lib/features/accounts/server/service.ts';
 import type { AgencyInDirectory } from '#lib/features/agencies/server/service.ts';
 import type { LinkedReturn } from '#lib/features/submissions/server/service/view-return.ts';
 import type { Context } from '#lib/server/context.ts';
+import type { Role } from '#lib/server/database/tables/memberships.ts';
 import type { Db } from '#lib/server/database/schema.ts';
 import type { Member } from '#lib/features/accounts/server/service.ts';
 
@@ -17,6 +18,9 @@ declare global {
 			requestId?: string;
 			/** The page whose form was refused, to go back to. */
 			back?: string | undefined;
+			/** Of a page that this account may not open: who may, and where this one goes on. */
+			allowed?: readonly Role[] | undefined;
+			home?: string | undefined;
 		}
 		interface Locals {
 			/** Without a tenant: the directory of agencies and nothing else. */

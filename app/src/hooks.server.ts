@@ -38,8 +38,16 @@ export const handleError: HandleServerError = (caught) => {
 	const { locale = 'vi', requestId = '' } = event.locals;
 	const explained = explain(error, status, locale);
 	if (explained.status >= 500) log.error('request.failed', { error, route: event.route.id, requestId });
-	return { ...explained, requestId, back: event.request.method === 'POST' ? event.url.pathname : undefined };
+	const forbidden = explained.status === 403 ? refusedTo(event) : {};
+	return { ...explained, ...forbidden, requestId, back: event.request.method === 'POST' ? event.url.pathname : undefined };
 };
+
+/** Who may open what was refused, and the page on which a signed-in person goes on: the one they came from, else their first one. */
+function refusedTo({ locals, request, route, url }: RequestEvent): Pick<App.Error, 'allowed' | 'home'> {
+	if (!locals.agency || !locals.membership || route.id === null) return {};
+	const who = whoMay({ routeId: route.id, method: request.method, action: actionOf(url) });
+	return { allowed: who === undefined || who === 'anyone' ? undefined : who, home: `/${locals.agency.slug}` };
+}
 
 /** The page's shell says it is Vietnamese, as most are; going over every page to say so would cost more than the rest of this hook. */
 function said(locale: Locale) {

@@ -118,7 +118,7 @@ test('without JavaScript a Word file corrected by hand shows its differences, an
 	await page.getByRole('heading', { level: 1, name: 'Đã đưa vào lần 2' }).waitFor();
 	await office.sound();
 	await office.open(consolidation);
-	await page.getByText('Nguyễn Văn Thử trả lại bản trước: sửa trên tệp Word “cong-van-sua.docx”').waitFor();
+	await page.getByText(/mở lần này theo bản sửa tay: Nguyễn Văn Thử sửa trên tệp Word “cong-van-sua.docx”/).waitFor();
 });
 
 async function report(page: Page, words: string): Promise<void> {

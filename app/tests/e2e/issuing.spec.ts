@@ -37,9 +37,10 @@ test('the Office enters signature, number of the province and file, sends the re
 	const { page } = office;
 	await office.open(consolidation);
 	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 	await page.getByText('Bước 1/3: lãnh đạo ký').waitFor();
-	const hash = await page.locator('code').first().innerText();
+	const hash = await page.locator('code').first().textContent();
 	await office.sound();
 	expect(await page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).count()).toBe(0);
 	await initialOnPaper(office);
@@ -60,7 +61,7 @@ test('the Office enters signature, number of the province and file, sends the re
 	await office.sound();
 	await page.getByRole('button', { name: 'Ghi nhận đã phát hành' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Bản tổng hợp 57/SKHCN-VP đã phát hành' }).waitFor();
-	expect(await page.locator('code').first().innerText()).toBe(hash);
+	expect(await page.locator('code').first().textContent()).toBe(hash);
 	await office.sound();
 	await page.getByRole('link', { name: 'Xem trong sổ văn bản đi' }).click();
 	const line = page.getByRole('row', { name: /57\/SKHCN-VP/ });

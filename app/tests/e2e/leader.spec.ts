@@ -38,7 +38,7 @@ test('a register sent up for signature waits on the first page of the leader, wi
 	await office.page.getByText('Đã chốt để trình ký').waitFor();
 	await leader.open('/so-khcn');
 	expect(await leader.page.getByRole('heading', { level: 1 }).innerText()).toBe('Không có bản nào đang chờ đồng chí');
-	expect(await leader.page.getByText('Đang chờ Chánh Văn phòng, từ').isVisible()).toBe(true);
+	expect(await leader.page.getByText('Đang chờ Chánh Văn phòng Phạm Văn Nháy, từ').isVisible()).toBe(true);
 	await office.page.getByText('Đã ký nháy trên giấy…').click();
 	await office.page.getByLabel('Họ tên người ký').first().fill('Phạm Văn Nháy');
 	await office.page.getByRole('button', { name: 'Ghi nhận đã ký nháy' }).click();
@@ -47,13 +47,13 @@ test('a register sent up for signature waits on the first page of the leader, wi
 	expect(await leader.page.getByRole('heading', { level: 1 }).innerText()).toBe('1 bản tổng hợp đang trình đồng chí');
 	await leader.page.getByRole('link', { name: 'Mở bản tổng hợp' }).first().click();
 	await leader.page.getByText('Đã chốt để trình ký').waitFor();
-	expect(await leader.page.locator('code').first().innerText()).toMatch(/^[0-9a-f]{64}$/);
+	expect(await leader.page.locator('code').first().textContent()).toMatch(/^[0-9a-f]{64}$/);
 	await leader.sound();
 });
 
 test('given back with a reason, the register opens again for the Office as the next version', async () => {
 	const { page } = leader;
-	const first = await page.locator('code').first().innerText();
+	const first = await page.locator('code').first().textContent();
 	await page.getByLabel('Văn phòng cần sửa gì?').fill('Đề nghị bổ sung đơn vị Bưu chính, Viễn thông.');
 	await page.getByRole('button', { name: 'Trả lại để làm lại' }).click();
 	await page.getByText(/trả lại bản trước: Đề nghị bổ sung đơn vị Bưu chính, Viễn thông\./).waitFor();
@@ -66,11 +66,12 @@ test('given back with a reason, the register opens again for the Office as the n
 	await expect.poll(() => toReceive.count(), { timeout: 10_000 }).toBe(before - 1);
 	await freeze();
 	await office.page.getByRole('heading', { name: 'Bản tổng hợp lần 2 đang trình ký' }).waitFor();
-	expect(await office.page.locator('code').first().innerText()).not.toBe(first);
+	expect(await office.page.locator('code').first().textContent()).not.toBe(first);
 	expect(tracking).toContain('/tracking');
 });
 
 async function freeze(): Promise<void> {
 	await office.page.locator('summary', { hasText: 'Trình ký' }).click();
+	await office.page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
 	await office.page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 }

@@ -56,6 +56,7 @@ test('without JavaScript the Office sees who would not be in the register before
 	await office.open((await samplePlan(page)).consolidation);
 	expect(await page.getByRole('button', { name: 'Chốt và trình ký' }).isVisible()).toBe(false);
 	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
 	expect(await page.getByText(/^Chờ Văn phòng xem: \S/).count()).toBe(1);
 	await office.sound();
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();

@@ -130,6 +130,7 @@ test('what went to signature is frozen, and its Word file holds every line of it
 	const rows = page.getByRole('region', { name: 'Bản tổng hợp' }).locator('tbody > tr');
 	const shown = await rows.count();
 	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
 	expect(await page.getByText(/^Đang bổ sung: /).innerText()).toContain(returned);
 	await sound();
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();

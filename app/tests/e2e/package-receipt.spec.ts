@@ -13,6 +13,7 @@ test('between two servers without a network: a package goes by file, its receipt
 	const { consolidation } = await samplePlan(sender.page);
 	await sender.open(consolidation);
 	await sender.page.locator('summary', { hasText: 'Trình ký' }).click();
+	await sender.page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
 	await sender.page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 	await sender.page.getByText('Chưa có nơi nào báo đã nhận gói.').waitFor();
 	const sent = await (await sender.page.request.get(`${consolidation}/register.kheo.zip`)).body();

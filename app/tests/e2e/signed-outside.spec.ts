@@ -23,6 +23,7 @@ const pdf = (buffer: Uint8Array) => ({ name: 'da-ky.pdf', mimeType: 'application
 async function freeze({ page, open }: Visitor): Promise<void> {
 	await open(consolidation);
 	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 	await page.getByText('Đã ký nháy trên giấy…').click();
 	await page.getByLabel('Họ tên người ký').first().fill('Phạm Văn Nháy');

@@ -59,7 +59,7 @@ test('no name of a member, of people in a row or of a signer lies readable in th
 	const { key, rowId } = await aRowOf(ctx, 'Lê Văn Hàng');
 	await saveSheet(ctx, key, { arrangements: [], edits: [{ rowId, column: 'c5', baseVersion: 1, value: 'Phạm Thị Cột' }] });
 	await closeDrafts(ctx, peopleInDrafts, { window: '0 seconds' });
-	const heading = { version: 1, parentIssuer: '', addressee: 'Ban Thử', capacity: '', onBehalfOf: '', position: 'GIÁM ĐỐC', name: 'Đỗ Thị Ký' };
+	const heading = { version: 1, parentIssuer: '', addressee: 'Ban Thử', capacity: '', onBehalfOf: '', position: 'GIÁM ĐỐC', name: 'Đỗ Thị Ký', names: 'yes' };
 	await changeHeading(ctx, key.obligationId, heading);
 	await changeDecisions(ctx, key.obligationId, { change: 'reword', version: 2, row: rowId, column: 'c5', words: 'Vũ Văn Lời' });
 	const log = await stored(ctx);

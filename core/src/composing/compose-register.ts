@@ -63,6 +63,7 @@ function annexParts({ heading, formTitle, columns, rows }: RegisterContent): Par
 	return [
 		annexLine('Phụ lục', { bold: true }),
 		annexLine(formTitle.replace(/\s*\n\s*/g, ' ').toUpperCase(), { bold: true }),
+		...(heading.supplement ? [annexLine(`(Bổ sung lần ${heading.supplement.n})`, { bold: true })] : []),
 		annexLine(enclosed, { italic: true }, 160),
 		formTable(columns, rows, landscapeWidth),
 		paragraph('', { line: { value: 20, rule: 'exact' } }, { font: face, size: 2 })

@@ -1,5 +1,6 @@
-import type { RegisterContent } from '../consolidation/register.ts';
+import type { RegisterContent, Supplement } from '../consolidation/register.ts';
 import { officialDate } from '../language/official-date.ts';
+import { shortDate } from '../language/short-date.ts';
 import { sentenceCase } from '../language/sentence-case.ts';
 import { withProperNames } from './proper-names.ts';
 
@@ -12,7 +13,8 @@ export function subjectOf({ formTitle, heading }: Pick<RegisterContent, 'formTit
 	const [, quoted = ''] = /[“"]([^”"]+)[”"]/.exec(heading.theme) ?? [];
 	const at = quoted === '' ? -1 : lowered.toLowerCase().indexOf(quoted.toLowerCase());
 	const spelled = at < 0 ? lowered : withTheme(lowered.slice(0, at), quoted, lowered.slice(at + quoted.length));
-	return spelled.charAt(0).toLowerCase() + spelled.slice(1);
+	const subject = spelled.charAt(0).toLowerCase() + spelled.slice(1);
+	return heading.supplement ? `${subject} (bổ sung lần ${heading.supplement.n})` : subject;
 }
 
 /** In quotation marks once, whether or not the form's title prints them, and a word apart from its neighbours. */
@@ -43,7 +45,7 @@ export function bodySentences(content: RegisterContent): string[] {
 	const { heading, units } = content;
 	return [
 		opening(content),
-		...outstandingSentence(units),
+		...outstandingSentence(units, heading.unnamed === true),
 		...nilSentences(units.nil),
 		`${heading.issuer} trân trọng gửi ${heading.addressee || 'Quý cơ quan'} tổng hợp./.`
 	];
@@ -56,11 +58,24 @@ function opening(content: RegisterContent): string {
 		rows.length === 0
 			? 'chưa có hoạt động nào được đăng ký'
 			: `gồm ${rows.length} hoạt động của ${units.registered ?? units.sent - units.nil.length} phòng, đơn vị (chi tiết tại Phụ lục kèm theo)`;
-	return `${basis}${heading.issuer} tổng hợp ${subjectOf(content)} ${count}.`;
+	return heading.supplement ? supplementOpening(content, heading.supplement) : `${basis}${heading.issuer} tổng hợp ${subjectOf(content)} ${count}.`;
 }
 
-/** Whoever is not in the annex is named, with what is waited for: nobody falls between the letter and the table. */
-function outstandingSentence({ expected, sent, missing, mending = [], waiting = [] }: RegisterContent['units']): string[] {
+/** "Tiếp theo Công văn số 57/SKHCN-VP ngày 25/9/2026, … bổ sung 2 hoạt động, thay đổi 1 hoạt động": what is new and to what. */
+function supplementOpening(content: RegisterContent, { to, dated, added, changed, removed }: Supplement): string {
+	const parts = [
+		added > 0 ? `bổ sung ${added} hoạt động` : '',
+		changed > 0 ? `thay đổi nội dung ${changed} hoạt động` : '',
+		removed > 0 ? `rút ${removed} hoạt động` : ''
+	].filter(Boolean);
+	const count = parts.length === 0 ? '' : `, gồm: ${parts.join('; ')} (chi tiết tại Phụ lục kèm theo)`;
+	const others = parts.length === 0 ? '' : ' Các hoạt động khác giữ nguyên như đã báo cáo.';
+	return `Tiếp theo Công văn số ${to} ngày ${shortDate(dated)}, ${content.heading.issuer} tổng hợp ${subjectOf(content)}${count}.${others}`;
+}
+
+/** Whoever is not in the annex is named, or at the Office's choice counted, with what is waited for: nobody falls between the letter and the table. */
+function outstandingSentence({ expected, sent, missing, mending = [], waiting = [] }: RegisterContent['units'], unnamed: boolean): string[] {
+	const named = unnamed ? counted : withNames;
 	const all = [...missing, ...mending, ...waiting];
 	if (all.length === 0) return [];
 	const came = `${sent}/${expected ?? sent + missing.length + mending.length} đơn vị đã gửi đăng ký`;
@@ -74,7 +89,12 @@ function outstandingSentence({ expected, sent, missing, mending = [], waiting = 
 	return [[`Đến thời điểm tổng hợp, ${came}${owing}.`, ...others, promise].join(' ')];
 }
 
-function named(units: readonly string[], state: string): string {
+/** As the Office may choose for a letter that goes far: how many, and not who. */
+function counted(units: readonly string[], state: string): string {
+	return `${units.length} đơn vị ${state}`;
+}
+
+function withNames(units: readonly string[], state: string): string {
 	return `${units.length} đơn vị ${state}: ${units.join('; ')}`;
 }
 

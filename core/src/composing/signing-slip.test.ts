@@ -48,3 +48,12 @@ test('joined papers keep their words, their pages and the cells of their tables'
 	expect(inside.every(({ kind }) => kind === 'paragraph')).toBe(true);
 	expect(inside.map(textOf)).toContain('Nạo vét kênh');
 });
+
+test('where the letter only counts the units that have not sent, the slip names them and says so', () => {
+	const content = { ...aRegister, heading: { ...aRegister.heading, unnamed: true } };
+	const said = composePaper(signingSlip({ system: 'state', content, office: 'Văn phòng', points: [], sha256: null }), nd30).blocks.map(textOf);
+	expect(said.find((text) => text.startsWith('3.'))).toContain('Chưa gửi: Phòng A; Phòng B (công văn chỉ nêu số lượng).');
+	const letter = composeRegister(content).blocks.map(textOf).join(' ');
+	expect(letter).toContain('còn 2 đơn vị chưa gửi. Nội dung đăng ký của các đơn vị này');
+	expect(letter).not.toContain('Phòng A');
+});

@@ -1,4 +1,5 @@
 import type { RegisterContent } from '../consolidation/register.ts';
+import type { Choices } from '../presentation/look.ts';
 import type { System } from '../presentation/pack.ts';
 import type { BodyPart, PaperContent, PaperSignature } from './paper/paper-content.ts';
 import { openDate, subjectOf } from './register-words.ts';
@@ -26,6 +27,9 @@ export type SlipStep = {
 	readonly agreedOn: string | null;
 };
 
+/** A slip is one sheet: the body stands in the smallest size and lines that the acts allow, so that the signatures stay on it. */
+export const slipChoices: Choices = { body: { size: 13, lines: 1, space: 6 } };
+
 /**
  * The slip on top of what is laid before a leader: what it is, on what ground, what the units say, what is proposed, and an empty box for the leader's
  * own words. Paper decides as well as a screen does; the hash ties the paper to the frozen content.
@@ -39,7 +43,7 @@ export function signingSlip({ system, content, office, points, sha256, chain = [
 		number: null,
 		placeAndDate: `${heading.place ?? '……'}, ${openDate(heading.year)}`,
 		kind: 'Phiếu trình',
-		about: `Về việc ký ban hành Công văn ${subjectOf(content)}`,
+		about: `Về việc ký ban hành Công văn về việc ${subjectOf(content)}`,
 		addressees: [`Lãnh đạo ${heading.issuer}`],
 		body: [
 			...grounds(content),
@@ -62,12 +66,13 @@ function grounds({ heading }: RegisterContent): BodyPart[] {
 	return [labelled('1. Căn cứ:', heading.basis === null ? 'Kế hoạch của cơ quan.' : `${heading.basis}.`)];
 }
 
-function unitsSay({ units }: RegisterContent): string {
+function unitsSay({ units, heading }: RegisterContent): string {
+	const inLetter = heading.unnamed === true ? 'công văn chỉ nêu số lượng' : 'đã nêu trong công văn';
 	const { expected, sent, missing, mending = [], nil } = units;
 	const all = expected ?? sent + missing.length + mending.length;
 	const empty = nil.length === 0 ? '' : ` Có ${nil.length} đơn vị báo cáo không đăng ký: ${nil.map(({ unit }) => unit).join('; ')}.`;
-	const owing = missing.length === 0 ? '' : ` Chưa gửi: ${missing.join('; ')} (đã nêu trong công văn).`;
-	const more = mending.length === 0 ? '' : ` Đang bổ sung: ${mending.join('; ')} (đã nêu trong công văn).`;
+	const owing = missing.length === 0 ? '' : ` Chưa gửi: ${missing.join('; ')} (${inLetter}).`;
+	const more = mending.length === 0 ? '' : ` Đang bổ sung: ${mending.join('; ')} (${inLetter}).`;
 	return `${sent}/${all} đơn vị đã gửi.${empty}${owing}${more}`;
 }
 

@@ -13,7 +13,20 @@ function isHeading(value: unknown): boolean {
 	const texts = ['issuer', 'addressee', 'theme'].every((key) => isText(value[key]));
 	const maybe = ['parentIssuer', 'issuerAbbreviation', 'place', 'basis'].every((key) => value[key] === null || isText(value[key]));
 	const corrected = value['corrected'] === undefined || isListOf(value['corrected'], isCorrection);
-	return texts && maybe && corrected && (value['year'] === null || Number.isInteger(value['year'])) && isSignature(value['signature']);
+	if (value['unnamed'] !== undefined && typeof value['unnamed'] !== 'boolean') return false;
+	return (
+		texts &&
+		maybe &&
+		corrected &&
+		(value['supplement'] === undefined || isSupplement(value['supplement'])) &&
+		(value['year'] === null || Number.isInteger(value['year'])) &&
+		isSignature(value['signature'])
+	);
+}
+
+function isSupplement(value: unknown): boolean {
+	if (!isRecord(value) || !isText(value['to']) || !isText(value['dated'])) return false;
+	return ['n', 'added', 'changed', 'removed'].every((key) => Number.isInteger(value[key]));
 }
 
 function isCorrection(value: unknown): boolean {

@@ -89,6 +89,21 @@ export type RegisterHeading = {
 	readonly signature: { readonly capacity: string | null; readonly onBehalfOf: string | null; readonly position: string; readonly name: string };
 	/** Paragraphs as somebody corrected them by hand in the Word file; absent where nobody did. */
 	readonly corrected?: readonly Correction[];
+	/** The letter counts the units that have not sent and does not name them; absent where it names them. */
+	readonly unnamed?: boolean;
+	/** Absent in the first register; which supplement this is, and to which document. */
+	readonly supplement?: Supplement;
+};
+
+/** Bổ sung lần `n` của văn bản `to`, and how many rows it adds, changes and takes out. */
+export type Supplement = {
+	readonly n: number;
+	/** "57/SKHCN-VP", as printed on the document that is supplemented. */
+	readonly to: string;
+	readonly dated: string;
+	readonly added: number;
+	readonly changed: number;
+	readonly removed: number;
 };
 
 /** A paragraph of the paper as it was composed, and as it is to be printed. */

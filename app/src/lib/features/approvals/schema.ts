@@ -33,6 +33,8 @@ export const agreeSchema = v.object({ consolidationId, position });
 export const paperSchema = v.object({ consolidationId, position, name: words(fieldLengths.person), day, file: scan });
 export type PaperAgreement = v.InferOutput<typeof paperSchema>;
 
+export const withdrawSchema = v.object({ reason: words(500) });
+
 /** The chain's own answer may come back on paper, with the hand's name and day. */
 export const returnSchema = v.object({ reason: words(500), name: text(fieldLengths.person), day: v.optional(v.union([day, v.literal('')]), ''), file: scan });
 export type Return = v.InferOutput<typeof returnSchema>;

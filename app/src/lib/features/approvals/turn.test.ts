@@ -1,6 +1,6 @@
 import { plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
-import { isTheirs, returnerOf, sinceOf, turnOf } from './turn.ts';
+import { isTheirs, otherName, returnerOf, sinceOf, turnOf } from './turn.ts';
 import type { Step } from './view.ts';
 
 const at = (hour: number) => new Date(`2026-09-20T0${hour}:00:00Z`);
@@ -36,4 +36,10 @@ test('a place is its account’s; a signature without one is any leader’s, and
 		false
 	]);
 	expect(isTheirs(step(2, 'sign', null, 'm'), leader)).toBe(false);
+});
+
+test('the name on the paper is told where another account is about to agree to it, whatever its case and spaces', () => {
+	expect(otherName({ ...step(2, 'sign', null), name: 'Nguyễn Văn Thử' }, 'Trần Thị Khác')).toBe('Nguyễn Văn Thử');
+	expect(otherName({ ...step(2, 'sign', null), name: 'Nguyễn Văn Thử' }, 'nguyễn văn thử')).toBeNull();
+	expect(otherName(step(2, 'sign', null), 'Trần Thị Khác')).toBeNull();
 });

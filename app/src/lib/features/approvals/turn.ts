@@ -1,3 +1,4 @@
+import { searchKey } from '@kheo/core';
 import type { Step } from './view.ts';
 
 /** Who has it now: the first that has not agreed. */
@@ -13,6 +14,11 @@ export function returnerOf(steps: readonly Step[]): Step | null {
 /** When it came to whoever has it: as the one before agreed. */
 export function sinceOf(steps: readonly Step[]): Date | null {
 	return steps.findLast(({ agreed }) => agreed !== null)?.agreed?.at ?? null;
+}
+
+/** The name on the paper where another's account is about to agree to it; null where they are the same, or no name stands there. */
+export function otherName({ name }: Pick<Step, 'name'>, actor: string): string | null {
+	return name === '' || searchKey(name) === searchKey(actor) ? null : name;
 }
 
 /** A place with an account is that account's; the signature without one is any leader's; every other is on paper. */

@@ -46,7 +46,9 @@ export const headingSchema = v.object({
 	capacity: v.optional(v.pipe(v.string(), v.trim()), ''),
 	onBehalfOf: v.optional(v.pipe(v.string(), v.trim()), ''),
 	position: v.pipe(v.string(), v.trim(), v.minLength(1, 'position.missing')),
-	name: v.optional(v.pipe(v.string(), v.trim()), '')
+	name: v.optional(v.pipe(v.string(), v.trim()), ''),
+	/** Ticked: the letter names the units that have not sent. */
+	names: v.optional(v.string(), '')
 });
 export type HeadingChange = v.InferOutput<typeof headingSchema>;
 

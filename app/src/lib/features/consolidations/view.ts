@@ -1,17 +1,19 @@
 import type { Step } from '#lib/features/approvals/view.ts';
-import type { Cells, Column, MeasureQuestion, PlainDate } from '@kheo/core';
+import type { Cells, Column, MeasureQuestion, PlainDate, Supplement } from '@kheo/core';
 
 /** What the consolidation page shows; made on the server by `viewOf`. */
 export type ConsolidationView = {
 	readonly version: number;
 	readonly status: 'open' | 'frozen';
+	/** Which supplement it is, to which document, and its rows; null for the first register. */
+	readonly supplement: SupplementView | null;
 	readonly decisionsVersion: number;
 	/** Of what the register would hold if it were frozen now. */
 	readonly contentSha256: string;
 	readonly order: 'unit' | 'head' | 'date';
 	readonly sequenced: boolean;
-	/** Why the leader gave the version before this one back. */
-	readonly returned: { readonly by: string; readonly reason: string } | null;
+	/** How, by whom and why the version before this one came back. */
+	readonly returned: { readonly how: 'given-back' | 'withdrawn' | 'corrected'; readonly by: string; readonly reason: string } | null;
 	readonly seal: Seal | null;
 	readonly columns: readonly Column[];
 	readonly returns: readonly ReturnView[];
@@ -21,6 +23,8 @@ export type ConsolidationView = {
 	readonly missing: readonly { readonly id: string; readonly name: string }[];
 	readonly questions: readonly MeasureQuestion[];
 };
+
+export type SupplementView = Supplement & { readonly columns: readonly Column[]; readonly rows: readonly { readonly stt: number; readonly cells: Cells }[] };
 
 /** What was frozen, when, by whom, and which units changed something since. */
 export type Seal = {
@@ -82,4 +86,16 @@ export type FrozenLine = {
 	readonly has: { readonly step: Step; readonly since: Date | null } | null;
 	/** Does it wait for the reader? */
 	readonly isTheirs: boolean;
+};
+
+/** A document by which the register went out: the first one, or a supplement. */
+export type IssuedRegisterLine = { readonly paperId: string; readonly supplement: number; readonly number: string; readonly dated: PlainDate };
+
+/** A register that was given back and waits for the Office. */
+export type GivenBackLine = {
+	readonly obligationId: string;
+	readonly task: string;
+	readonly by: string;
+	readonly reason: string;
+	readonly on: PlainDate | null;
 };

@@ -37,3 +37,6 @@ export type DispatchesView = {
 	/** There is an issued file to put into a message. */
 	readonly hasFile: boolean;
 };
+
+/** A paper of which letters did not arrive, or may not have. */
+export type TroubledSending = { readonly paperId: string; readonly kind: string; readonly subject: string; readonly receivers: readonly string[] };

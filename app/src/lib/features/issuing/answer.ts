@@ -6,9 +6,14 @@ export type Answer = {
 	readonly message: string;
 	/** Where a file says something else than the frozen paper. */
 	readonly differences?: readonly WordDifference[];
+	/** Stable, for what a page offers in answer to one refusal. */
+	readonly code?: string;
 	readonly issues: Readonly<Record<string, string>>;
 	readonly values: Readonly<Record<string, string | string[]>>;
 };
+
+/** The forms of a signed paper's own card. */
+export const issuingSteps = ['sign', 'number', 'attach', 'issue', 'withdraw', 'cancel', 'remedy'] as const;
 
 /** The words of one form: what was typed into it last, and what is wrong with each field. */
 export function answerFor(answer: Answer | null | undefined, at: string) {

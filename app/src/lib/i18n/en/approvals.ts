@@ -38,5 +38,11 @@ export const approvals = {
 	giveBackPaperHelp: 'Write the words as they were said; this version stays as it is and the next one opens.',
 	returnedName: 'Who gave it back',
 	returnedDay: 'Day it was given back',
+	otherName: (signer, reader) =>
+		`The paper names ${signer} as the signer, and you are using the account of ${reader}. If the signer has changed, ask the Office to withdraw and correct it before you agree.`,
+	withdraw: 'Withdraw it to change it',
+	withdrawHelp: 'Nobody has initialled or signed, so the Office can withdraw it. What was put up and its chain are kept in the log; the next version opens.',
+	withdrawReason: 'Why it is withdrawn',
+	withdrawPress: 'Withdraw',
 	enterReturn: 'Record the return'
 } satisfies Translation<typeof vi>;

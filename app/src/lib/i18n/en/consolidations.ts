@@ -11,7 +11,11 @@ export const consolidations = {
 	noneMissing: 'Every unit has sent.',
 	sentBack: (count) => `${count} units were asked for more.`,
 	due: (end) => `The Office sends up until ${end}.`,
-	returned: (by, reason) => `${by || 'The leader'} returned the version before: ${reason}`,
+	returned: {
+		'given-back': (by, reason) => `${by || 'The leader'} returned the version before: ${reason}`,
+		withdrawn: (by, reason) => `${by || 'The Office'} withdrew the version before: ${reason}`,
+		corrected: (by, reason) => `${by || 'The Office'} opened this version for a correction by hand: ${reason}`
+	},
 	freeze: 'Submit for signature',
 	freezeHelp:
 		'This version is kept as it is, with a hash; what a unit changes later is shown as “changed after consolidation”. After that only the leader’s return reopens it.',
@@ -88,7 +92,10 @@ export const consolidations = {
 	onBehalfOf: 'On behalf of',
 	position: 'Position',
 	name: 'Name',
+	nameOutstanding: 'Name the units that have not sent in the letter (otherwise they are only counted; remembered for the next one)',
+	freezeOutstandingCounted: 'These units are not in this register, or only in part; the letter only counts them:',
 	saveHeading: 'Save the heading',
+	countedInLetter: (units) => `The letter counts these without naming them: ${units}.`,
 	namedInLetter: (units) => `The letter will name: ${units}.`,
 	sealTitle: 'Frozen for signature',
 	sealText: (at, by) => `Frozen at ${at} by ${by}.`,
@@ -104,6 +111,27 @@ export const consolidations = {
 	sealPages: 'SHA-256 of the PDF',
 	sealFile: 'SHA-256 of the Word file',
 	changedSince: (units) => `Changed after consolidation: ${units}. The frozen version stays as it is; to take changes in, the leader returns it.`,
+	supplement: {
+		head: (n) => `Supplement ${n}`,
+		of: (number, day) => `Supplements letter ${number} of ${day}.`,
+		count: (added, changed, removed) =>
+			[added > 0 ? `${added} added` : '', changed > 0 ? `${changed} changed` : '', removed > 0 ? `${removed} taken out` : ''].filter(Boolean).join(', ') ||
+			'no row differs from what was issued yet',
+		title: (n, count) => `Supplement ${n}: ${count}`,
+		table: 'What will be sent as a supplement',
+		tableFrozen: 'What the supplement holds',
+		empty: 'Accept the units’ new returns above; rows that differ from what was issued appear here.',
+		wholeTitle: 'The whole register after the supplement',
+		open: (n) => `Open supplement ${n}`,
+		openHelp: 'What was issued stays. A supplement holds only rows added, changed or taken out, with a letter, number and receivers of its own.',
+		changedSince: (units) => `Sent or changed after the issued register was frozen: ${units}.`,
+		drop: 'Drop this supplement',
+		dropHelp: 'As long as it was not put up it can be dropped; the units’ returns stay.',
+		issued: 'Issued',
+		first: 'First register',
+		line: (what, number, day) => `${what}: ${number} of ${day}`
+	},
+	checks: 'Checksums (SHA-256)',
 	dossier: 'Signing dossier (PDF)',
 	points: {
 		late: (units: string) => `Sent after the deadline: ${units}.`,

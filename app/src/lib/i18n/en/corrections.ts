@@ -32,6 +32,8 @@ export const corrections = {
 	added: 'added:',
 	takeOver: (version) => `Take over, open version ${version}`,
 	takeOverHelp: 'What was frozen stays as it is. The next version holds what you chose, names this file as its origin, and is put up anew.',
+	holderTold: (who) => `${who}, who has the register now, has been told.`,
+	sure: 'It is a correction of this frozen register',
 	closed: 'This version no longer waits for its signature, so nothing can be taken over.',
 	takenTitle: (version) => `Taken over into version ${version}`,
 	leftTitle: 'Not taken over',

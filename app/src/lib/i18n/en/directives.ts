@@ -18,6 +18,7 @@ export const directives = {
 	save: 'Keep the words',
 	assign: 'Make it a duty',
 	units: 'Given to',
+	unitsMissing: 'No unit is chosen. Nothing was given out; tick at least one unit and press again.',
 	deadline: 'Deadline, in the leader’s words',
 	deadlineHint: 'Leave empty where none is written.',
 	due: 'By the end of',

@@ -33,6 +33,14 @@ export const problems = {
 	'duty.moved': 'This duty was just reported or answered in another window. What you pressed was not recorded; the page shows the newest state.',
 	'duty.not-found': 'This duty was not found, or is not given to your unit. Please open it again from Today.',
 	'duty.recalled': 'This duty was called back, so nothing more is to be reported. What was reported is kept.',
+	'approval.nameless': 'A step with a position needs a name or an account. Nothing was frozen; fill it in and press again, or clear the position.',
+	'approval.signer-nameless': 'The signer has no name. Nothing was frozen; enter it under the letter’s head and signature, or choose the signer’s account.',
+	'consolidation.agreed': 'Somebody has initialled or signed already, so the Office cannot withdraw it. Nothing changed; ask whoever has it to give it back.',
+	'correction.holder-unconfirmed': 'Somebody has the register now. Nothing was taken over; tell them, tick the confirmation and press again.',
+	'correction.other-paper':
+		'This file has hardly anything in common with the frozen register; it is probably another document. Nothing was kept; please check the file.',
+	'correction.unlike':
+		'This file matches the frozen register only in part, or lacks the annex’s title. Nothing was kept; if it is its correction, choose it again, tick the confirmation and load it.',
 	'package.key-changed':
 		'This package is signed with another key than before under the same name. Nothing was taken over; please ask the sender for the fingerprint of the key, tick your agreement if it is right, and try again.',
 	'package.receipt-of-other':
@@ -65,6 +73,8 @@ export const problems = {
 		'No running plan has the same kind, year and title as this document, so there is nothing to compare with. The document is kept; you can confirm it as a new plan.',
 	'relation.not-found': 'There is no such line. Nothing was changed; reload the page.',
 	'revision.not-found': 'This revision was not found. Open it again from the first page.',
+	'supplement.not-issued': 'The register is not issued yet, so there is nothing to supplement. Before it is issued, have it given back to change it.',
+	'supplement.nothing-new': 'No unit has changed anything since, so there is nothing to add. Nothing was opened.',
 	'tracking.nobody-owes': 'No unit owes this product any more, or it has no deadline. Open the tracking page again to see where it stands.',
 	'plan.not-found': 'This plan was not found. Open it again from the Plans page.',
 	'obligation.not-found': 'This obligation was not found. Open it again from the Plans page.',

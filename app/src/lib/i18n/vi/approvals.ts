@@ -36,5 +36,11 @@ export const approvals = {
 	giveBackPaperHelp: 'Ghi đúng lời người trả lại; bản này được giữ nguyên và mở lần tổng hợp sau để sửa.',
 	returnedName: 'Người trả lại',
 	returnedDay: 'Ngày trả lại',
-	enterReturn: 'Ghi nhận trả lại'
+	enterReturn: 'Ghi nhận trả lại',
+	otherName: (signer: string, reader: string) =>
+		`Bản này ghi người ký là ${signer}, còn đồng chí đang dùng tài khoản của ${reader}. Nếu người ký đã đổi, đề nghị Văn phòng rút bản trình để ghi lại trước khi ký.`,
+	withdraw: 'Rút bản trình để sửa',
+	withdrawHelp: 'Chưa ai ký nháy hoặc ký nên Văn phòng tự rút được. Bản đã trình và trình tự ký được giữ trong nhật ký; lần tổng hợp sau mở ra để sửa.',
+	withdrawReason: 'Lý do rút',
+	withdrawPress: 'Rút bản trình'
 };

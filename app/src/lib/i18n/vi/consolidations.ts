@@ -8,7 +8,11 @@ export const consolidations = {
 	noneMissing: 'Tất cả các đơn vị đã gửi.',
 	sentBack: (count: number) => `${count} đơn vị đang bổ sung.`,
 	due: (end: string) => `Hạn gửi lên của Văn phòng: ${end}.`,
-	returned: (by: string, reason: string) => `${by || 'Lãnh đạo'} trả lại bản trước: ${reason}`,
+	returned: {
+		'given-back': (by: string, reason: string) => `${by || 'Lãnh đạo'} trả lại bản trước: ${reason}`,
+		withdrawn: (by: string, reason: string) => `${by || 'Văn phòng'} đã rút bản trình trước: ${reason}`,
+		corrected: (by: string, reason: string) => `${by || 'Văn phòng'} mở lần này theo bản sửa tay: ${reason}`
+	},
 	freeze: 'Trình ký',
 	freezeHelp:
 		'Bản này được giữ nguyên kèm mã kiểm tra; đơn vị sửa sau đó sẽ được báo là “đã thay đổi sau khi tổng hợp”. Sau khi chốt, chỉ khi người đang giữ bản trình trả lại mới sửa tiếp được.',
@@ -85,7 +89,10 @@ export const consolidations = {
 	onBehalfOf: 'Ký thay',
 	position: 'Chức vụ người ký',
 	name: 'Họ tên người ký',
+	nameOutstanding: 'Nêu tên đơn vị chưa gửi, đang bổ sung trong công văn (bỏ chọn thì chỉ nêu số lượng; nhớ cho lần sau)',
+	freezeOutstandingCounted: 'Những đơn vị sau chưa có trong bản này hoặc mới có một phần; công văn chỉ nêu số lượng:',
 	saveHeading: 'Lưu phần đầu',
+	countedInLetter: (units: string) => `Công văn chỉ nêu số lượng, không nêu tên: ${units}.`,
 	namedInLetter: (units: string) => `Công văn sẽ nêu: ${units}.`,
 	sealTitle: 'Đã chốt để trình ký',
 	sealText: (at: string, by: string) => `Chốt lúc ${at}, người chốt: ${by}.`,
@@ -102,6 +109,27 @@ export const consolidations = {
 	sealPages: 'Mã kiểm tra tệp PDF (SHA-256)',
 	sealFile: 'Mã kiểm tra tệp Word (SHA-256)',
 	changedSince: (units: string) => `Đã thay đổi sau khi tổng hợp: ${units}. Bản trình ký vẫn giữ nguyên; muốn đưa vào thì phải trả lại để lập lần mới.`,
+	supplement: {
+		head: (n: number) => `Bản bổ sung lần ${n}`,
+		of: (number: string, day: string) => `Bổ sung cho Công văn số ${number} ngày ${day}.`,
+		count: (added: number, changed: number, removed: number) =>
+			[added > 0 ? `${added} hoạt động thêm` : '', changed > 0 ? `${changed} thay đổi` : '', removed > 0 ? `${removed} rút` : ''].filter(Boolean).join(', ') ||
+			'chưa có dòng nào khác với bản đã phát hành',
+		title: (n: number, count: string) => `Bổ sung lần ${n}: ${count}`,
+		table: 'Phần sẽ gửi bổ sung',
+		tableFrozen: 'Phần gửi bổ sung',
+		empty: 'Nhận bản mới của các đơn vị ở trên; những dòng khác với bản đã phát hành sẽ hiện ở đây.',
+		wholeTitle: 'Toàn bộ sau khi bổ sung',
+		open: (n: number) => `Lập bản bổ sung (lần ${n})`,
+		openHelp: 'Bản đã phát hành giữ nguyên. Bản bổ sung chỉ gồm những dòng thêm, thay đổi hoặc rút, có công văn, số và nơi nhận riêng.',
+		changedSince: (units: string) => `Đã gửi hoặc thay đổi sau khi chốt bản đã phát hành: ${units}.`,
+		drop: 'Bỏ bản bổ sung này',
+		dropHelp: 'Chưa trình ký thì bỏ được; các bản của đơn vị vẫn giữ nguyên.',
+		issued: 'Đã phát hành',
+		first: 'Bản đầu',
+		line: (what: string, number: string, day: string) => `${what}: số ${number} ngày ${day}`
+	},
+	checks: 'Mã kiểm tra (SHA-256)',
 	dossier: 'Bộ trình ký (PDF)',
 	points: {
 		late: (units: string) => `Gửi sau hạn: ${units}.`,

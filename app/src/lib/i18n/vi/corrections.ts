@@ -30,6 +30,8 @@ export const corrections = {
 	added: 'thêm:',
 	takeOver: (version: number) => `Đưa vào, mở lần ${version}`,
 	takeOverHelp: 'Bản đã chốt được giữ nguyên. Lần mới có các chỗ đã chọn, ghi nguồn là tệp này, và phải trình ký lại.',
+	holderTold: (who: string) => `Đã báo cho ${who}, người đang giữ bản trình.`,
+	sure: 'Đúng là bản sửa của bản đã chốt này',
 	closed: 'Bản trình này không còn chờ ký nên không đưa vào được nữa.',
 	takenTitle: (version: number) => `Đã đưa vào lần ${version}`,
 	leftTitle: 'Không đưa vào',

@@ -16,6 +16,7 @@ export const directives = {
 	save: 'Lưu bút phê',
 	assign: 'Giao thành nhiệm vụ',
 	units: 'Giao cho',
+	unitsMissing: 'Chưa chọn đơn vị nào. Chưa giao gì; xin đánh dấu ít nhất một đơn vị rồi bấm Giao.',
 	deadline: 'Hạn, theo lời bút phê',
 	deadlineHint: 'Ví dụ: trước giờ giao ban thứ hai. Không ghi hạn thì để trống.',
 	due: 'Hết ngày',

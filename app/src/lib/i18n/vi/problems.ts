@@ -13,7 +13,7 @@ export const problems = {
 	'dispatch.answer-order': 'Trả lời này không nối tiếp trả lời đã ghi trước đó. Chưa ghi gì; xin xem lại danh sách rồi chọn lại.',
 	'dispatch.before-issue': 'Ngày này sớm hơn ngày văn bản được gửi đi. Chưa ghi gì; xin sửa lại ngày.',
 	'dispatch.mail-stays': 'Thư điện tử đã đi thì không ghi lại là chưa gửi được. Gửi nhầm thì dùng thu hồi hoặc đính chính văn bản.',
-	'dispatch.moved': 'Lần gửi này vừa đổi tình trạng. Chưa làm gì thêm; xin tải lại trang rồi xem tiếp.',
+	'dispatch.moved': 'Lần gửi này đã thay đổi ở cửa sổ khác. Chưa làm gì thêm; xin tải lại trang rồi xem tiếp.',
 	'dispatch.no-file': 'Chưa có tệp của bản đã phát hành nên chưa gửi thư được. Xin đính bản PDF hoặc bản quét có số, dấu trước.',
 	'dispatch.no-mail-server':
 		'Hệ thống chưa được cài máy chủ thư nên chưa gửi được thư điện tử. Xin báo người quản trị, hoặc gửi bằng cách khác rồi ghi vào danh sách.',
@@ -33,6 +33,16 @@ export const problems = {
 	'duty.moved': 'Việc này vừa được báo hoặc vừa được xem ở cửa sổ khác. Thao tác vừa rồi chưa được ghi; trang đã hiện tình hình mới nhất.',
 	'duty.not-found': 'Không tìm thấy việc này, hoặc việc không giao cho đơn vị của đồng chí. Xin mở lại từ trang Việc hôm nay.',
 	'duty.recalled': 'Việc này đã được thu hồi nên không phải báo nữa. Những gì đã báo vẫn được giữ.',
+	'approval.nameless':
+		'Bước ký nháy đã ghi chức vụ thì phải ghi họ tên, hoặc chọn tài khoản. Chưa chốt gì; xin ghi thêm rồi bấm lại. Không có bước này thì xóa chức vụ.',
+	'approval.signer-nameless':
+		'Chưa ghi họ tên người ký. Chưa chốt gì; xin ghi ở phần “Phần đầu và chữ ký của công văn” cuối trang, hoặc chọn tài khoản của người ký.',
+	'consolidation.agreed': 'Đã có người ký nháy hoặc ký nên Văn phòng không tự rút được. Chưa có gì thay đổi; đề nghị người đang giữ bản trình trả lại.',
+	'correction.holder-unconfirmed':
+		'Bản trình đang ở chỗ người khác. Chưa đưa gì vào; xin báo cho người đang giữ rồi đánh dấu xác nhận, các chỗ đã chọn vẫn còn.',
+	'correction.other-paper': 'Tệp này hầu như không giống bản đã chốt, có lẽ là văn bản khác. Hệ thống không lưu gì; xin kiểm tra lại tệp.',
+	'correction.unlike':
+		'Tệp này chỉ giống một phần với bản đã chốt hoặc không có tên phụ lục. Chưa lưu gì; nếu đúng là bản sửa của bản này, xin chọn lại tệp, đánh dấu xác nhận rồi nạp lại.',
 	'package.key-changed':
 		'Gói này ký bằng khóa khác với lần trước của cùng nơi gửi. Chưa đưa gì vào; xin gọi hỏi nơi gửi vân tay khóa, đúng thì đánh dấu đồng ý rồi làm lại.',
 	'package.receipt-of-other': 'Giấy báo này nói về bản khác với bản đã chốt ở trang này. Chưa ghi gì; xin mở đúng bản tổng hợp rồi nạp lại.',
@@ -64,17 +74,19 @@ export const problems = {
 		'Không thấy kế hoạch đang chạy nào cùng loại, cùng năm, cùng tên với văn bản này nên chưa có gì để so. Văn bản vẫn được giữ; đồng chí có thể xác nhận nó thành kế hoạch mới.',
 	'relation.not-found': 'Không tìm thấy dòng này. Chưa có gì thay đổi; xin tải lại trang.',
 	'revision.not-found': 'Không tìm thấy lần sửa kế hoạch này. Đồng chí mở lại từ trang Việc hôm nay.',
+	'supplement.not-issued': 'Bản tổng hợp chưa phát hành nên chưa lập bản bổ sung được. Muốn sửa trước khi phát hành thì trả lại bản trình.',
+	'supplement.nothing-new': 'Từ khi chốt chưa có đơn vị nào thay đổi nên chưa có gì để bổ sung. Chưa có gì được lập.',
 	'tracking.nobody-owes': 'Không còn đơn vị nào phải đôn đốc ở việc này, hoặc việc này không có thời hạn. Đồng chí mở lại trang Theo dõi để xem tình hình mới.',
 	'plan.not-found': 'Không tìm thấy kế hoạch này. Có thể đường dẫn bị thiếu ký tự; đồng chí mở lại từ trang Kế hoạch.',
 	'obligation.not-found': 'Không tìm thấy nhiệm vụ này trong kế hoạch. Đồng chí mở lại từ trang Kế hoạch.',
 	'approval.alone': 'Người soạn không được tự duyệt bản của mình. Chưa ghi gì; cần người khác ký nháy hoặc ký.',
 	'approval.day-before-last': 'Ngày ký sớm hơn ngày của bước trước. Chưa ghi gì; xin kiểm tra lại ngày trên giấy.',
-	'approval.moved': 'Chưa đến lượt bước này, hoặc bước này vừa được ghi. Chưa có gì thay đổi; trang đã hiện trình tự mới nhất.',
+	'approval.moved': 'Trình tự ký đã thay đổi ở cửa sổ khác, hoặc chưa đến lượt bước này. Chưa có gì thay đổi; trang đã hiện trình tự mới nhất.',
 	'approval.not-finished': 'Còn người ký nháy chưa đồng ý nên chưa ghi nhận chữ ký được. Những gì vừa nhập chưa lưu; xin ghi bước ký nháy trước.',
 	'consolidation.moved':
-		'Có người vừa thay đổi bản tổng hợp, hoặc đơn vị vừa gửi bản mới. Thao tác vừa rồi chưa được ghi; đồng chí xem bản mới nhất rồi làm lại.',
+		'Bản tổng hợp đã thay đổi ở cửa sổ khác, hoặc đơn vị vừa gửi bản mới. Thao tác vừa rồi chưa được ghi; trang đã hiện bản mới nhất, chữ vừa gõ vẫn còn, đồng chí xem rồi bấm lại.',
 	'consolidation.frozen': 'Bản tổng hợp đang trình ký nên không sửa được. Muốn sửa, người đang giữ bản trình trả lại, trên hệ thống hoặc trên giấy.',
-	'consolidation.not-frozen': 'Bản tổng hợp này chưa trình ký hoặc đã được trả lại. Đồng chí tải lại trang để xem bản mới nhất.',
+	'consolidation.not-frozen': 'Bản tổng hợp đã thay đổi ở cửa sổ khác: chưa trình ký, hoặc đã được trả lại, rút lại. Chưa ghi gì; trang đã hiện bản mới nhất.',
 	'consolidation.empty': 'Chưa nhận dòng nào nên chưa trình ký được. Đồng chí nhận bản của ít nhất một đơn vị rồi bấm lại.',
 	'consolidation.no-form': 'Nhiệm vụ này không có biểu mẫu của đơn vị để tổng hợp. Đồng chí chọn nhiệm vụ tổng hợp ở trang Kế hoạch.',
 	'file.not-found': 'Không tìm thấy tệp này. Có thể đường dẫn đã cũ; xin mở lại từ trang chứa tệp.',

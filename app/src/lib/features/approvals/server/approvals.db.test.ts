@@ -6,6 +6,7 @@ import { addMember } from '#lib/features/accounts/server/service.ts';
 import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
 import { giveBack } from '#lib/features/consolidations/server/service/give-back.ts';
 import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { withdrawConsolidation } from '#lib/features/consolidations/server/service/withdraw-consolidation.ts';
 import { writeDossier } from '#lib/features/consolidations/server/service/write-dossier.ts';
 import { signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
 import { withdrawSignature } from '#lib/features/issuing/server/service/take-back.ts';
@@ -26,7 +27,12 @@ const scan = () => new File([Buffer.from('\u0089PNG\r\n\u001a\n một tấm ản
 /** A register put up by the Office's clerk, to be initialled and then signed; either may have an account. */
 async function putUp(ctx: TestContext, { initial = null, sign = null }: { initial?: string | null; sign?: string | null } = {}) {
 	const plan = await anAcceptedRegister(ctx);
-	const chain: ChainFields = { initialTitle: ['Chánh Văn phòng', ''], initialName: ['', ''], initialAccount: [initial, null], signAccount: sign };
+	const chain: ChainFields = {
+		initialTitle: ['Chánh Văn phòng', ''],
+		initialName: [initial === null ? 'Phạm Văn Nháy' : '', ''],
+		initialAccount: [initial, null],
+		signAccount: sign
+	};
 	await freezeConsolidation(ctx, plan.consolidationId, 1, { chain });
 	const { view } = await readConsolidation(ctx, plan.consolidationId);
 	return { obligationId: plan.consolidationId, id: view.seal?.id ?? '' };
@@ -146,6 +152,36 @@ test('whoever has it gives it back, on paper through the Office as well; the nex
 	expect(stored.at(-1)).toEqual({ version: 2, returned_by: 'Nguyễn Văn Thử', returned_on: day, returned_proof_name: 'phieu-trinh.png' });
 });
 
+test('the Office withdraws what it put up as long as nobody has agreed, with a reason; the chain stays and the next version opens', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { obligationId, id } = await putUp(ctx);
+	await expect(async () => withdrawConsolidation(ctx.as('leader'), obligationId, { reason: 'x' })).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await withdrawConsolidation(ctx, obligationId, { reason: 'Sai tên đơn vị' });
+	const { view, proposed } = await readConsolidation(ctx, obligationId);
+	expect(view).toMatchObject({ version: 2, status: 'open', returned: { how: 'withdrawn', by: 'Người office', reason: 'Sai tên đơn vị' } });
+	expect(proposed?.initials).toMatchObject([{ title: 'Chánh Văn phòng', name: 'Phạm Văn Nháy' }]);
+	const kept = await readOnly(ctx, (tx) => tx.selectFrom('approval_steps').select('part').where('consolidation_id', '=', id).orderBy('position').execute());
+	expect(kept.map(({ part }) => part)).toEqual(['draft', 'initial', 'sign']);
+	await expect(withdrawConsolidation(ctx, obligationId, { reason: 'x' })).rejects.toMatchObject({ code: 'consolidation.not-frozen' });
+});
+
+test('once somebody has initialled, only whoever has it gives it back', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { obligationId, id } = await putUp(ctx);
+	await enterPaperAgreement(ctx, hand(id, 'Phạm Văn Nháy'));
+	await expect(withdrawConsolidation(ctx, obligationId, { reason: 'x' })).rejects.toMatchObject({ code: 'consolidation.agreed' });
+});
+
+test('nobody is put into the chain without a name: a position alone is refused, an account gives its name', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await anAcceptedRegister(ctx);
+	const chain = { initialTitle: ['Chánh Văn phòng'], initialName: [''], initialAccount: [null], signAccount: null };
+	await expect(freezeConsolidation(ctx, plan.consolidationId, 1, { chain })).rejects.toMatchObject({ code: 'approval.nameless' });
+	const head = await memberOf(ctx, 'office', 'Phạm Văn Nháy');
+	await freezeConsolidation(ctx, plan.consolidationId, 1, { chain: { ...chain, initialAccount: [head.userId] } });
+	expect((await chainOf(ctx, plan.consolidationId))?.steps[1]).toMatchObject({ title: 'Chánh Văn phòng', name: 'Phạm Văn Nháy' });
+});
+
 test('a signature entered by mistake opens the last place again', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { obligationId, id } = await putUp(ctx);
@@ -162,5 +198,5 @@ test('the slip prints the chain with who has agreed', async () => {
 	await enterPaperAgreement(ctx, hand(id, 'Phạm Văn Nháy'));
 	const { bytes } = await writeDossier(ctx, obligationId);
 	const said = (await readFile(bytes, 'a.pdf')).document.blocks.map(textOf).join(' ').replace(/\s+/gu, ' ');
-	expect(said).toContain('Người soạn: Người office (20/9/2023); Ký nháy: Chánh Văn phòng (20/9/2023); Ký:');
+	expect(said).toContain('Người soạn: Người office (20/9/2023); Ký nháy: Chánh Văn phòng Phạm Văn Nháy (20/9/2023); Ký:');
 });

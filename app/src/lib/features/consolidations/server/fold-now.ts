@@ -1,10 +1,21 @@
-import { type DecisionFile, type Fold, foldReturns, isSent, noDecisions } from '@kheo/core';
+import {
+	type DecisionFile,
+	type Fold,
+	foldReturns,
+	isSent,
+	noDecisions,
+	type RegisterContent,
+	type SupplementContent,
+	supplementContent,
+	type SupplementRow
+} from '@kheo/core';
 import { listReturns, latestVersions, type SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
+import { letterNames } from '#lib/features/agencies/server/service/letter-names.ts';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { renamed, rowNames, type RowNames } from '../row-names.ts';
-import { type Consolidation, findCurrent, findTarget, type FoldTarget } from './queries.ts';
+import { type Consolidation, findCurrent, findIssuedWhole, findTarget, type FoldTarget } from './queries.ts';
 
 /** Everything the register is made of at this moment. */
 export type FoldNow = {
@@ -15,7 +26,13 @@ export type FoldNow = {
 	readonly names: RowNames;
 	/** The Office's decisions in the form that the command line takes: same returns and this file, same register. */
 	readonly file: DecisionFile;
+	/** Its content is what the paper holds: of a supplement, what differs from what was issued. */
 	readonly fold: Fold;
+	/** The whole register as it is now, and of a supplement what each of its rows is. */
+	readonly whole: RegisterContent;
+	readonly differences: readonly SupplementRow[] | null;
+	/** The Stt in the whole register of a line of the paper; null for one that was taken out. */
+	wholeOf(stt: number): number | null;
 };
 
 /** Folds the accepted rows of the newest returns under the decisions made so far. */
@@ -26,7 +43,7 @@ export async function foldNow(tx: ReadTx, obligationId: string): Promise<FoldNow
 	const returns = await latestVersions(tx, target.lower.id);
 	const asked = await askedUnits(tx, target.lower.id);
 	const names = rowNames(returns);
-	const file = decisionFile(target, current, returns, names);
+	const file = decisionFile({ ...target, heading: { ...target.heading, ...((await letterNames(tx)) ? {} : { unnamed: true }) } }, current, returns, names);
 	const fold = foldReturns(
 		target.reading,
 		returns.map(unitReturn),
@@ -35,7 +52,28 @@ export async function foldNow(tx: ReadTx, obligationId: string): Promise<FoldNow
 		target.form
 	);
 	const missing = asked.filter(({ name }) => fold.missing?.includes(name));
-	return { target, current, returns, missing, names, file, fold };
+	const part = await differing(tx, obligationId, current, fold.content);
+	const differences = part?.rows ?? null;
+	return {
+		target,
+		current,
+		returns,
+		missing,
+		names,
+		file,
+		differences,
+		fold: part ? { ...fold, content: part.content } : fold,
+		whole: fold.content,
+		wholeOf: (stt) => (differences ? (differences[stt - 1]?.whole ?? null) : stt)
+	};
+}
+
+/** Of a supplement, what of the whole differs from what was issued before it; null for the first register. */
+async function differing(tx: ReadTx, obligationId: string, current: Consolidation | undefined, whole: RegisterContent): Promise<SupplementContent | null> {
+	const supplement = current?.heading.supplement;
+	if (!current || current.supplement === 0 || !supplement) return null;
+	const before = await findIssuedWhole(tx, obligationId, current.supplement - 1);
+	return before && supplementContent(before, whole, supplement);
 }
 
 /** Those that owe it; one that was freed of it is not missing. */

@@ -53,10 +53,14 @@ export type Consolidation = {
 	readonly id: string;
 	readonly version: number;
 	readonly status: 'open' | 'frozen' | 'returned';
+	/** 0 for the first register, n for its n-th supplement. */
+	readonly supplement: number;
 	readonly decisions: Decisions;
 	readonly decisionsVersion: number;
 	readonly heading: Partial<RegisterHeading>;
 	readonly content: RegisterContent | null;
+	/** Of a frozen supplement: the whole register of that moment. */
+	readonly whole: RegisterContent | null;
 	readonly contentSha256: string | null;
 	readonly sources: readonly FrozenSource[] | null;
 	readonly docxSha256: string | null;
@@ -65,23 +69,30 @@ export type Consolidation = {
 	readonly kheoVersion: string | null;
 	readonly frozenAt: Date | null;
 	readonly frozenBy: string | null;
+	readonly returnedHow: 'given-back' | 'withdrawn' | 'corrected';
 	readonly returnedBy: string | null;
 	readonly returnedReason: string | null;
 };
 
-/** The version that is open or frozen now. */
+/** The version that is open or frozen now: of the last supplement, once there is one. */
 export async function findCurrent(tx: ReadTx, obligationId: string): Promise<Consolidation | undefined> {
-	return versionsOf(tx, obligationId).where('status', '<>', 'returned').executeTakeFirst();
+	return versionsOf(tx, obligationId).where('status', '<>', 'returned').orderBy('supplement', 'desc').limit(1).executeTakeFirst();
 }
 
 /** The same, held until the transaction ends. */
 export async function lockCurrent(tx: Tx, obligationId: string): Promise<Consolidation | undefined> {
-	return versionsOf(tx, obligationId).where('status', '<>', 'returned').forUpdate().executeTakeFirst();
+	return versionsOf(tx, obligationId).where('status', '<>', 'returned').orderBy('supplement', 'desc').limit(1).forUpdate().executeTakeFirst();
 }
 
-/** The newest version that a leader gave back. */
-export async function findReturned(tx: ReadTx, obligationId: string): Promise<Consolidation | undefined> {
-	return versionsOf(tx, obligationId).where('status', '=', 'returned').orderBy('version', 'desc').executeTakeFirst();
+/** What the supplement after this one differs from: the whole register as it was issued. */
+export async function findIssuedWhole(tx: ReadTx, obligationId: string, supplement: number): Promise<RegisterContent | null> {
+	const issued = await versionsOf(tx, obligationId).where('status', '=', 'frozen').where('supplement', '=', supplement).executeTakeFirst();
+	return issued ? (issued.whole ?? issued.content) : null;
+}
+
+/** The newest version of this supplement that a leader gave back. */
+export async function findReturned(tx: ReadTx, obligationId: string, supplement: number): Promise<Consolidation | undefined> {
+	return versionsOf(tx, obligationId).where('status', '=', 'returned').where('supplement', '=', supplement).orderBy('version', 'desc').executeTakeFirst();
 }
 
 function versionsOf(tx: ReadTx, obligationId: string) {
@@ -92,6 +103,8 @@ function versionsOf(tx: ReadTx, obligationId: string) {
 			'id',
 			'version',
 			'status',
+			'supplement',
+			'whole',
 			'decisions',
 			'decisions_version as decisionsVersion',
 			'heading',
@@ -100,5 +113,11 @@ function versionsOf(tx: ReadTx, obligationId: string) {
 			'sources'
 		])
 		.select(['docx_sha256 as docxSha256', 'xlsx_sha256 as xlsxSha256', 'pdf_sha256 as pdfSha256', 'kheo_version as kheoVersion'])
-		.select(['frozen_at as frozenAt', 'frozen_by as frozenBy', 'returned_by as returnedBy', 'returned_reason as returnedReason']);
+		.select([
+			'frozen_at as frozenAt',
+			'frozen_by as frozenBy',
+			'returned_how as returnedHow',
+			'returned_by as returnedBy',
+			'returned_reason as returnedReason'
+		]);
 }

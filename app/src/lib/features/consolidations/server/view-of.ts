@@ -13,6 +13,7 @@ export function viewOf(now: FoldNow, returned: ConsolidationView['returned']): C
 	return {
 		version: current?.version ?? 1,
 		status: current?.status === 'frozen' ? 'frozen' : 'open',
+		supplement: supplementOf(now),
 		decisionsVersion: current?.decisionsVersion ?? 1,
 		contentSha256: contentHash(fold.content),
 		order: decisions.order,
@@ -27,6 +28,12 @@ export function viewOf(now: FoldNow, returned: ConsolidationView['returned']): C
 		missing,
 		questions: measureQuestions(rowsByUnit(now), fold.form)
 	};
+}
+
+/** A frozen one is told as it was frozen. */
+function supplementOf({ current, fold }: FoldNow): ConsolidationView['supplement'] {
+	const { heading, columns, rows } = (current?.status === 'frozen' ? current.content : null) ?? fold.content;
+	return heading.supplement ? { ...heading.supplement, columns, rows } : null;
 }
 
 function returnView(sent: SentReturn, end: LastMoment): ReturnView {

@@ -1,8 +1,12 @@
 import { addDays, type PlainDate } from '@kheo/core';
 import { listFrozen } from '#lib/features/consolidations/server/service/list-frozen.ts';
-import type { FrozenLine } from '#lib/features/consolidations/view.ts';
+import { listGivenBack } from '#lib/features/consolidations/server/service/list-given-back.ts';
+import type { FrozenLine, GivenBackLine } from '#lib/features/consolidations/view.ts';
 import type { Duty } from '#lib/features/directives/duty.ts';
 import { dutiesOf } from '#lib/features/directives/server/service/read-duties.ts';
+import { listTroubled } from '#lib/features/dispatch/server/service/list-troubled.ts';
+import type { TroubledSending } from '#lib/features/dispatch/view.ts';
+import { type IssuedRegister, listIssuedRegisters } from '#lib/features/issuing/server/service/issued-registers.ts';
 import { listSigned } from '#lib/features/issuing/server/service/list-signed.ts';
 import { readPlans } from '#lib/features/plans/server/service.ts';
 import { readTracking } from '#lib/features/tracking/server/service.ts';
@@ -16,18 +20,38 @@ const followed = 5;
 /** For how many days what is settled stays on the first page. */
 const shownAfter = 7;
 
-export type Home = { readonly running: readonly Tracking[]; readonly frozen: readonly FrozenLine[]; readonly duties: readonly Duty[] };
+export type Home = {
+	readonly running: readonly Tracking[];
+	readonly frozen: readonly FrozenLine[];
+	readonly duties: readonly Duty[];
+	/** Registers given back and letters that did not arrive: for the Office. */
+	readonly givenBack: readonly GivenBackLine[];
+	readonly troubled: readonly TroubledSending[];
+	/** By the Office's obligation: under which numbers its register went out. */
+	readonly issued: Readonly<Record<string, readonly IssuedRegister[]>>;
+};
 
 /** What the reader owes, by when, and what waits for them: the plans that run now, newest first. */
 export async function readHome(ctx: Context): Promise<Home> {
 	const plans = await readPlans(ctx);
 	const running = await Promise.all(plans.slice(0, followed).map(({ id }) => readTracking(ctx, id)));
 	const planIds = plans.map(({ id }) => id);
+	const isUnit = ctx.actor.kind === 'user' && ctx.actor.role === 'unit';
 	return readOnly(ctx, async (tx) => ({
+		...(isUnit ? nothingBack : { givenBack: await listGivenBack(tx), troubled: await listTroubled(tx, ctx), issued: await issuedOf(tx, running) }),
 		running,
 		frozen: await waitingForSignature(tx, ctx),
 		duties: (await dutiesOf(tx, ctx, planIds)).filter((duty) => isShown(duty, ctx.today))
 	}));
+}
+
+const nothingBack = { givenBack: [], troubled: [], issued: {} };
+
+async function issuedOf(tx: ReadTx, running: readonly Tracking[]): Promise<Home['issued']> {
+	const ids = running.flatMap(({ plan }) => plan.consolidations.map(({ id }) => id));
+	const all: [string, readonly IssuedRegister[]][] = [];
+	for (const id of ids) all.push([id, await listIssuedRegisters(tx, id)]);
+	return Object.fromEntries(all.filter(([, papers]) => papers.length > 0));
 }
 
 /** What still waits for somebody, and for a while what was called back or accepted of late. */

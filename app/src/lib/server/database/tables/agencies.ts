@@ -26,5 +26,7 @@ export interface AgenciesTable {
 	superior_receiver: string | null;
 	/** Codes of findings that are not wanted; "layout" stands for all about the look of a paper. */
 	rules_off: Generated<string[]>;
+	/** Whether its letters name the units that have not sent, as last chosen. */
+	letter_names: Generated<boolean>;
 	created_at: CreatedAt;
 }

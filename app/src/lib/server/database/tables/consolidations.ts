@@ -25,6 +25,10 @@ export interface ConsolidationsTable {
 	/** What differs from the plan's own heading. */
 	heading: Json<Partial<RegisterHeading>>;
 	content: Json<RegisterContent> | null;
+	/** 0 for the first register; n for its n-th supplement, which holds only what differs. */
+	supplement: Generated<number>;
+	/** Of a frozen supplement: the whole register as it stood then, for the next supplement to differ from. */
+	whole: Json<RegisterContent> | null;
 	/** SHA-256 over the canonical JSON (RFC 8785) of `content`. */
 	content_sha256: string | null;
 	sources: Json<readonly FrozenSource[]> | null;
@@ -35,6 +39,7 @@ export interface ConsolidationsTable {
 	kheo_version: string | null;
 	frozen_at: Date | null;
 	frozen_by: string | null;
+	returned_how: Generated<'given-back' | 'withdrawn' | 'corrected'>;
 	returned_at: Date | null;
 	returned_by: string | null;
 	returned_reason: string | null;

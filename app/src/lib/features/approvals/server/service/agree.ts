@@ -7,7 +7,7 @@ import { aboutPerson } from '#lib/server/personal/about-person.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PlainDate } from '@kheo/core';
 import type { PaperAgreement } from '../../schema.ts';
-import { isTheirs, turnOf } from '../../turn.ts';
+import { isTheirs, otherName, turnOf } from '../../turn.ts';
 import type { Step } from '../../view.ts';
 import { lockSteps, setAgreement } from '../queries.ts';
 import { asProblem } from '../refusals.ts';
@@ -30,7 +30,10 @@ export function agree(ctx: Context, { consolidationId, position }: { consolidati
 				enteredBy: name,
 				proof: null
 			});
-			await audit(tx, { subject: { type: 'consolidation', id: consolidationId }, data: { position, part: step.part, how: 'app' } });
+			await audit(tx, {
+				subject: { type: 'consolidation', id: consolidationId },
+				data: { position, part: step.part, how: 'app', underOtherName: otherName(step, name) !== null }
+			});
 		})
 	).catch(asProblem);
 }

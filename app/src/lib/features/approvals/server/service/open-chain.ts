@@ -1,6 +1,7 @@
 import { actorKey, type Context } from '#lib/server/context.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { listChainMembers } from '#lib/features/accounts/server/service.ts';
+import { Problem } from '#lib/server/problem.ts';
 import { type ChainFields, INITIALS_MAX } from '../../schema.ts';
 import type { NamedStep, ProposedChain } from '../../view.ts';
 import { insertSteps, lastChain } from '../queries.ts';
@@ -23,7 +24,18 @@ export async function namedChain(tx: ReadTx, ctx: Context, signer: Signer, field
 	const initials = (fields?.initialTitle ?? []).map((title, index) =>
 		named('initial', title, fields?.initialName[index] ?? '', fields?.initialAccount[index] ?? null)
 	);
-	return [...initials.filter(({ title, name }) => title !== '' || name !== ''), named('sign', signer.position, signer.name, fields?.signAccount ?? null)];
+	const chain = [
+		...initials.filter(({ title, name }) => title !== '' || name !== ''),
+		named('sign', signer.position, signer.name, fields?.signAccount ?? null)
+	];
+	if (fields) refuseNameless(chain);
+	return chain;
+}
+
+/** A place that nobody in particular has is no place in a chain: nobody knows whom to ask. */
+function refuseNameless(chain: readonly NamedStep[]): void {
+	const nameless = chain.find(({ name }) => name === '');
+	if (nameless) throw new Problem(nameless.part === 'sign' ? 'approval.signer-nameless' : 'approval.nameless');
 }
 
 /** What the form offers: the places of the last chain; before there was one, the lead of the Office, and the agency's leader if there is just one account. */

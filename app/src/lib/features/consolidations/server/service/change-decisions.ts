@@ -1,3 +1,4 @@
+import { keepLetterNames } from '#lib/features/agencies/server/service/letter-names.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
@@ -26,8 +27,10 @@ export function changeHeading(ctx: Context, obligationId: string, change: Headin
 	return inTransaction(ctx, 'consolidation.heading-changed', async (tx) => {
 		const open = await lockOpen(tx, obligationId, change.version);
 		const { parentIssuer, addressee, capacity, onBehalfOf, position, name } = change;
+		const unnamed = change.names !== 'yes';
+		await keepLetterNames(tx, !unnamed);
 		const signature = { capacity: capacity || null, onBehalfOf: onBehalfOf || null, position, name };
-		const heading = { ...open.heading, parentIssuer: parentIssuer || null, addressee, signature };
+		const heading = { ...open.heading, parentIssuer: parentIssuer || null, addressee, signature, unnamed };
 		await tx
 			.updateTable('consolidations')
 			.set({ heading: jsonOf(heading), decisions_version: open.decisionsVersion + 1 })

@@ -17,6 +17,11 @@ import { foldNow, type FoldNow } from '../fold-now.ts';
 import { lockOpen } from '../opening.ts';
 import { contentHash } from '../content-hash.ts';
 
+/** A supplement may hold no row and still say that a unit registers nothing. */
+function isEmpty({ fold: { content, register }, differences }: FoldNow): boolean {
+	return differences === null ? register.length === 0 : content.rows.length === 0 && content.units.nil.length === 0;
+}
+
 type Kept = { readonly docx: KeptFile; readonly xlsx: KeptFile; readonly pdf: KeptFile | null };
 type KeptFile = { readonly sha256: string; readonly size: number };
 
@@ -32,7 +37,7 @@ export async function freezeConsolidation(
 	{ key = '', looked = '', chain }: { readonly key?: string; readonly looked?: string; readonly chain?: ChainFields } = {}
 ): Promise<void> {
 	const seen = await readOnly(ctx, (tx) => foldNow(tx, obligationId));
-	if (seen.fold.register.length === 0) throw new Problem('consolidation.empty');
+	if (isEmpty(seen)) throw new Problem('consolidation.empty');
 	const hash = contentHash(seen.fold.content);
 	if (looked !== '' && looked !== hash && seen.current?.status !== 'frozen') throw new Problem('consolidation.moved');
 	const kept = await keepFiles(ctx, seen.fold.content);
@@ -52,7 +57,8 @@ export async function freezeConsolidation(
 					sha256: hash,
 					docx: kept.docx.sha256,
 					pdf: kept.pdf?.sha256 ?? null,
-					rows: now.fold.register.length,
+					rows: now.fold.content.rows.length,
+					supplement: open.supplement,
 					chain: steps.map(({ part, title }) => ({ part, title }))
 				}
 			});
@@ -89,7 +95,15 @@ async function freeze(tx: Tx, ctx: Context, id: string, now: FoldNow, hash: stri
 	const by = ctx.actor.kind === 'user' ? ctx.actor.name : ctx.actor.kind;
 	await tx
 		.updateTable('consolidations')
-		.set({ status: 'frozen', content: jsonOf(now.fold.content), content_sha256: hash, sources: jsonOf(sourcesOf(now)), frozen_at: ctx.now, frozen_by: by })
+		.set({
+			status: 'frozen',
+			content: jsonOf(now.fold.content),
+			whole: now.differences ? jsonOf(now.whole) : null,
+			content_sha256: hash,
+			sources: jsonOf(sourcesOf(now)),
+			frozen_at: ctx.now,
+			frozen_by: by
+		})
 		.set({ docx_sha256: kept.docx.sha256, xlsx_sha256: kept.xlsx.sha256, pdf_sha256: kept.pdf?.sha256 ?? null, kheo_version: appVersion })
 		.where('id', '=', id)
 		.execute();

@@ -21,7 +21,7 @@ export async function giveBack(ctx: Context, obligationId: string, answer: strin
 		const given = await whoGivesBack(tx, ctx, frozen.id, kept);
 		await insertReturnProof(tx, given);
 		await markReturned(tx, frozen, given, ctx.now);
-		await openVersion(tx, obligationId, frozen.version + 1, frozen.decisions, frozen.heading);
+		await openVersion(tx, obligationId, { version: frozen.version + 1, supplement: frozen.supplement }, frozen.decisions, frozen.heading);
 		const { reason, how, on, proof } = given;
 		const by = aboutPerson(`consolidation:${frozen.id}`, given.name);
 		await audit(tx, {

@@ -3,6 +3,7 @@ import { type RegisterFormat, writeRegister } from '@kheo/documents/write-regist
 import { proposeChain } from '#lib/features/approvals/server/service/open-chain.ts';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import type { Chain, ProposedChain } from '#lib/features/approvals/view.ts';
+import { type IssuedRegister, listIssuedRegisters } from '#lib/features/issuing/server/service/issued-registers.ts';
 import { listPackageReceipts, type StoredPackageReceipt } from '#lib/features/packages/server/service/package-receipts.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -21,14 +22,16 @@ export type ConsolidationPage = Pick<FoldTarget, 'obligation' | 'lower' | 'plan'
 	/** Sentences corrected by hand that are composed in other words now. */
 	readonly unheeded: readonly string[];
 	readonly receipts: readonly StoredPackageReceipt[];
+	/** By which documents it went out so far. */
+	readonly issued: readonly IssuedRegister[];
 };
 
 /** The fold as it stands: accepted rows under the decisions made so far, beside what was sent. */
 export function readConsolidation(ctx: Context, obligationId: string): Promise<ConsolidationPage> {
 	return readOnly(ctx, async (tx) => {
 		const now = await foldNow(tx, obligationId);
-		const returned = await findReturned(tx, obligationId);
-		const view = viewOf(now, returned ? { by: returned.returnedBy ?? '', reason: returned.returnedReason ?? '' } : null);
+		const returned = await findReturned(tx, obligationId, now.current?.supplement ?? 0);
+		const view = viewOf(now, returned ? { how: returned.returnedHow, by: returned.returnedBy ?? '', reason: returned.returnedReason ?? '' } : null);
 		const approval = {
 			chain: view.seal && (await readChain(tx, ctx, view.seal.id)),
 			proposed: view.seal ? null : await proposeChain(tx, ctx)
@@ -36,7 +39,8 @@ export function readConsolidation(ctx: Context, obligationId: string): Promise<C
 		const unheeded = unheededCorrections(now.fold.content).map(({ is }) => is);
 		const { obligation, lower, plan } = now.target;
 		const receipts = view.seal ? await listPackageReceipts(tx, view.seal.sha256) : [];
-		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval, unheeded, receipts };
+		const issued = await listIssuedRegisters(tx, obligationId);
+		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval, unheeded, receipts, issued };
 	});
 }
 
@@ -58,7 +62,8 @@ export async function readRegisterFile(ctx: Context, obligationId: string, forma
 	const sha256 = frozen && { docx: frozen.docxSha256, xlsx: frozen.xlsxSha256, pdf: frozen.pdfSha256 }[format];
 	const kept = sha256 && (await fileStore().get(ctx.agencyId, sha256));
 	const bytes = kept || (await writeRegister(content, format, frozen?.frozenAt ?? undefined));
-	return { bytes, name: `${shortName(content.formTitle || target.lower.task)}${frozen ? '' : ' (bản nháp)'}.${format}` };
+	const part = content.heading.supplement ? ` (bổ sung lần ${content.heading.supplement.n})` : '';
+	return { bytes, name: `${shortName(content.formTitle || target.lower.task)}${part}${frozen ? '' : ' (bản nháp)'}.${format}` };
 }
 
 function shortName(title: string): string {

@@ -1,4 +1,5 @@
 import { comparePaper, type PaperDifference } from '@kheo/core';
+import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
@@ -13,13 +14,16 @@ export function readCorrections(ctx: Context, obligationId: string) {
 
 /** The differences of a corrected file to the version it belongs to, and what was made of them. */
 export async function readCorrection(ctx: Context, obligationId: string, id: string): Promise<CorrectionPage> {
-	const stored = await readOnly(ctx, (tx) => findCorrection(tx, obligationId, id));
+	const { stored, holder } = await readOnly(ctx, async (tx) => {
+		const stored = await findCorrection(tx, obligationId, id);
+		return { stored, holder: stored?.status === 'frozen' ? ((await readChain(tx, ctx, stored.consolidationId))?.turn ?? null) : null };
+	});
 	if (!stored) throw new Problem('correction.not-found');
 	const { fileName, by, madeVersion, version, status, taken, left, content } = stored;
 	const headings = Object.fromEntries((content?.columns ?? []).map(({ key, heading }) => [key, heading]));
 	const outcome = taken && left ? { taken, left } : null;
 	const differences = outcome ? [] : await differencesOf(ctx, stored);
-	return { id, fileName, by, madeVersion, version, isOpen: status === 'frozen' && outcome === null, differences, outcome, headings };
+	return { id, fileName, by, madeVersion, version, isOpen: status === 'frozen' && outcome === null, differences, outcome, holder, headings };
 }
 
 export async function differencesOf(ctx: Context, { content, sha256, fileName }: StoredCorrection): Promise<PaperDifference[]> {

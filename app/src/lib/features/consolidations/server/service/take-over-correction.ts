@@ -5,7 +5,9 @@ import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { brokenConstraint, Problem } from '#lib/server/problem.ts';
+import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import { applyChange } from '../../apply-change.ts';
+import type { TakenOver } from '../../corrections.ts';
 import { closeCorrection, findCorrection, type StoredCorrection } from '../correction-queries.ts';
 import { foldNow, type FoldNow } from '../fold-now.ts';
 import { openVersion } from '../opening.ts';
@@ -16,7 +18,7 @@ import { differencesOf } from './read-correction.ts';
  * Takes these differences of a corrected file over: the frozen version stays as it was, and version n + 1 opens with them as decisions of the Office.
  * What the fold no longer has is left out and said. The new version is put up for signature anew.
  */
-export async function takeOverCorrection(ctx: Context, obligationId: string, id: string, chosen: readonly number[], key = ''): Promise<void> {
+export async function takeOverCorrection(ctx: Context, obligationId: string, id: string, { taken: chosen, holder }: TakenOver, key = ''): Promise<void> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	const stored = await readOnly(ctx, (tx) => findCorrection(tx, obligationId, id));
 	if (!stored) throw new Problem('correction.not-found');
@@ -30,8 +32,12 @@ export async function takeOverCorrection(ctx: Context, obligationId: string, id:
 			const { decisions, corrected, taken } = takenOver(wanted, frozen, frozen.content, await foldNow(tx, obligationId), stored);
 			if (taken.length === 0) throw new Problem('correction.moved');
 			const version = frozen.version + 1;
+			await refuseUnconfirmed(tx, ctx, frozen.id, holder);
 			await closeFrozen(tx, ctx, frozen.id, stored);
-			await openVersion(tx, obligationId, version, decisions, { ...frozen.heading, ...(corrected.length > 0 ? { corrected } : {}) });
+			await openVersion(tx, obligationId, { version, supplement: frozen.supplement }, decisions, {
+				...frozen.heading,
+				...(corrected.length > 0 ? { corrected } : {})
+			});
 			const left = differences.filter((difference) => !taken.includes(difference));
 			await closeCorrection(tx, id, { version, taken, left }, ctx.now, actorName(ctx.actor));
 			await audit(tx, { subject: { type: 'correction', id }, data: { version, taken: taken.length, left: left.length, sha256: stored.sha256 } });
@@ -67,18 +73,26 @@ function takenOver(
 }
 
 /** The stored row behind a line of the frozen register; null when the unit has changed it since. */
-function rowOf(stt: number, content: RegisterContent, { fold, names }: FoldNow): string | null {
+function rowOf(stt: number, content: RegisterContent, { fold, names, wholeOf }: FoldNow): string | null {
 	const cells = JSON.stringify(content.rows.find((row) => row.stt === stt)?.cells);
 	const same = fold.content.rows.filter((row) => JSON.stringify(row.cells) === cells);
 	const line = same.find((row) => row.stt === stt) ?? (same.length === 1 ? same[0] : undefined);
-	const id = fold.register.find((row) => row.stt === line?.stt)?.id;
+	const id = fold.register.find((row) => line !== undefined && row.stt === wholeOf(line.stt))?.id;
 	return id === undefined ? null : (names.idOf.get(id) ?? null);
+}
+
+/** Taking over pulls the paper from under whoever has it: the person at the form says that they have been told. */
+async function refuseUnconfirmed(tx: Tx, ctx: Context, id: string, holder: number | null): Promise<void> {
+	const turn = (await readChain(tx, ctx, id))?.turn ?? null;
+	if (turn !== null && holder === null) throw new Problem('correction.holder-unconfirmed');
+	if (turn !== null && holder !== turn.position) throw new Problem('correction.moved');
 }
 
 async function closeFrozen(tx: Tx, ctx: Context, id: string, { by, fileName }: StoredCorrection): Promise<void> {
 	await tx
 		.updateTable('consolidations')
-		.set({ status: 'returned', returned_at: ctx.now, returned_by: by, returned_on: ctx.today, returned_reason: `sửa trên tệp Word “${fileName}”` })
+		.set({ status: 'returned', returned_how: 'corrected', returned_at: ctx.now, returned_by: actorName(ctx.actor), returned_on: ctx.today })
+		.set({ returned_reason: `${by} sửa trên tệp Word “${fileName}”` })
 		.where('id', '=', id)
 		.execute();
 }

@@ -1,4 +1,4 @@
-import type { Document } from '@kheo/core';
+import { type Document, type PaperLikeness, paperLikeness, surelyOther, surelySame } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
 import { FileRefused } from '@kheo/documents/refused';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
@@ -14,16 +14,17 @@ import { insertCorrection } from '../correction-queries.ts';
 import { lockCurrent } from '../queries.ts';
 
 /** Keeps the Word file of the frozen register as somebody corrected it; nothing is taken over yet. */
-export async function uploadCorrection(ctx: Context, obligationId: string, { name, file }: NewCorrection, key = ''): Promise<string> {
+export async function uploadCorrection(ctx: Context, obligationId: string, { name, file, sure }: NewCorrection, key = ''): Promise<string> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	if (file.size > 50 * 1024 * 1024) throw new Problem('file.too-large');
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	await readWord(bytes, file.name);
+	const document = await readWord(bytes, file.name);
 	const sha256 = await fileStore().put(ctx.agencyId, bytes);
 	return inTransaction(ctx, 'correction.uploaded', (tx) =>
 		onceFor(tx, key, async () => {
 			const frozen = await lockCurrent(tx, obligationId);
 			if (frozen?.status !== 'frozen') throw new Problem('consolidation.not-frozen');
+			if (frozen.content) refuseOtherPaper(paperLikeness(frozen.content, document), sure);
 			const id = newId();
 			const fileName = file.name.slice(0, 200);
 			await insertFile(tx, { sha256, size: bytes.byteLength, type: 'docx', state: 'clean' });
@@ -32,6 +33,12 @@ export async function uploadCorrection(ctx: Context, obligationId: string, { nam
 			return id;
 		})
 	);
+}
+
+/** A document that has little of the frozen paper is none of its corrections; where that is not sure, a person says so. */
+function refuseOtherPaper({ share, hasTitle }: PaperLikeness, sure: boolean): void {
+	if (share < surelyOther) throw new Problem('correction.other-paper');
+	if (!sure && (share < surelySame || !hasTitle)) throw new Problem('correction.unlike');
 }
 
 /** The document of a .docx; everything else is refused with its reason. */

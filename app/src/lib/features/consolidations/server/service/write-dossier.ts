@@ -1,4 +1,4 @@
-import { actFor, composePaper, composeRegister, joinDocuments, paperSystem, shortDate, signingSlip, type SlipStep } from '@kheo/core';
+import { actFor, composePaper, composeRegister, joinDocuments, paperSystem, shortDate, signingSlip, slipChoices, type SlipStep } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
@@ -34,7 +34,7 @@ export async function writeDossier(ctx: Context, obligationId: string): Promise<
 		chain,
 		written
 	});
-	const document = joinDocuments(composePaper(slip, actFor(system, ctx.today)), composeRegister(content));
+	const document = joinDocuments(composePaper(slip, actFor(system, ctx.today), slipChoices), composeRegister(content));
 	const bytes = await setPages(document, { title: slip.about, at: frozen?.frozenAt ?? ctx.now });
 	return { bytes, name: `Bộ trình ký - ${slip.about}`.slice(0, 110) + (frozen ? '.pdf' : ' (bản nháp).pdf') };
 }

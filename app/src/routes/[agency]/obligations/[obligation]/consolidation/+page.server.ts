@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import type * as v from 'valibot';
-import { agreeSchema, paperSchema, returnSchema } from '#lib/features/approvals/schema.ts';
+import * as v from 'valibot';
+import { agreeSchema, paperSchema, returnSchema, withdrawSchema } from '#lib/features/approvals/schema.ts';
 import { agree, enterPaperAgreement } from '#lib/features/approvals/server/service/agree.ts';
 import { changeSchema, freezeSchema, headingSchema, moreSchema, receiptSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
 import { correctionSchema } from '#lib/features/consolidations/corrections.ts';
@@ -8,13 +8,16 @@ import { changeDecisions, changeHeading } from '#lib/features/consolidations/ser
 import { enterPackageReceipt } from '#lib/features/consolidations/server/service/enter-package-receipt.ts';
 import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
 import { giveBack } from '#lib/features/consolidations/server/service/give-back.ts';
+import { dropSupplement, openSupplement } from '#lib/features/consolidations/server/service/open-supplement.ts';
 import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
 import { readCorrections } from '#lib/features/consolidations/server/service/read-correction.ts';
+import { withdrawConsolidation } from '#lib/features/consolidations/server/service/withdraw-consolidation.ts';
 import { uploadCorrection } from '#lib/features/consolidations/server/service/upload-correction.ts';
 import { assignSchema, directiveSchema } from '#lib/features/directives/schema.ts';
 import { assignDirective } from '#lib/features/directives/server/service/assign-directive.ts';
 import { readDirectives } from '#lib/features/directives/server/service/read-directives.ts';
 import { recordDirective } from '#lib/features/directives/server/service/record-directive.ts';
+import type { Answer } from '#lib/features/issuing/answer.ts';
 import { signatureSchema } from '#lib/features/issuing/schema.ts';
 import { readPaperOf } from '#lib/features/issuing/server/service/read-paper.ts';
 import { signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
@@ -22,8 +25,9 @@ import { readConsolidations } from '#lib/features/plans/server/service.ts';
 import { acceptRow, acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
-import { readForm } from '#lib/server/form.ts';
+import { postedForm, readFormData } from '#lib/server/form.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { actionOf } from '#lib/server/request-context.ts';
 import { issuingActions, step } from '../../../issuing-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -50,29 +54,54 @@ export const actions: Actions = {
 	assignDirective: (event) => doing(event, assignSchema, (assignment, key) => assignDirective(event.locals.ctx, assignment, key)),
 	agree: (event) => doing(event, agreeSchema, (step, key) => agree(event.locals.ctx, step, key)),
 	agreePaper: (event) => doing(event, paperSchema, (hand, key) => enterPaperAgreement(event.locals.ctx, hand, key)),
-	correct: step(
-		'correct',
-		correctionSchema,
-		(ctx, corrected, key, { params }) => uploadCorrection(ctx, params['obligation'] ?? '', corrected, key),
-		(id, { url }) => `${url.pathname}/corrections/${String(id)}`
-	),
+	correct: (event) =>
+		doing(
+			event,
+			correctionSchema,
+			(corrected, key) => uploadCorrection(event.locals.ctx, event.params.obligation, corrected, key),
+			(id) => `${event.url.pathname}/corrections/${String(id)}`
+		),
 	...issuingActions,
 	sign: step('sign', signatureSchema, (ctx, signature, key, { params }) => signRegister(ctx, params['obligation'] ?? '', signature, key)),
+	openSupplement: (event) => doing(event, v.object({}), (_, key) => openSupplement(event.locals.ctx, event.params.obligation, key)),
+	dropSupplement: (event) => doing(event, v.object({}), (_, key) => dropSupplement(event.locals.ctx, event.params.obligation, key)),
 	receipt: (event) => doing(event, receiptSchema, (receipt, key) => enterPackageReceipt(event.locals.ctx, event.params.obligation, receipt, key)),
+	withdrawRegister: (event) =>
+		doing(event, withdrawSchema, (withdrawal, key) => withdrawConsolidation(event.locals.ctx, event.params.obligation, withdrawal, key)),
 	giveBack: (event) => doing(event, returnSchema, (answer) => giveBack(event.locals.ctx, event.params.obligation, answer))
 };
 
-/** Reads the form, does one thing, and shows the page again; what was refused is said there in words. */
-async function doing<S extends v.GenericSchema>(event: RequestEvent, schema: S, use: (value: v.InferOutput<S>, key: string) => Promise<unknown>) {
+/** Reads the form, does one thing, and shows the page again; what was refused comes back to the form that was pressed, with what was typed. */
+async function doing<S extends v.GenericSchema>(
+	event: RequestEvent,
+	schema: S,
+	use: (value: v.InferOutput<S>, key: string) => Promise<unknown>,
+	next: (result: unknown) => string = () => event.url.pathname
+) {
 	const { locals, request, url } = event;
-	const form = await readForm(request, schema);
-	if (!form.ok) return fail(400, { message: wordsOf('request.unreadable', locals.locale), issues: form.issues });
+	const data = await postedForm(request);
+	const form = readFormData(data, schema);
+	const refused = (status: number, message: string, more: Pick<Answer, 'issues' | 'code'>) =>
+		fail(status, { answer: { at: actionOf(url) ?? '', message, values: typedIn(data), ...more } satisfies Answer });
+	if (!form.ok) return refused(400, wordsOf('request.unreadable', locals.locale), { issues: form.issues });
+	let result: unknown;
 	try {
-		await use(form.value, form.key);
+		result = await use(form.value, form.key);
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
-		const { status, message } = explain(error, 409, locals.locale);
-		return fail(status, { message, issues: {} });
+		const { status, message, code } = explain(error, 409, locals.locale);
+		return refused(status, message, { issues: {}, code });
 	}
-	redirect(303, url.pathname);
+	redirect(303, next(result));
+}
+
+/** Lists as lists; files are not sent back. */
+function typedIn(data: FormData): Answer['values'] {
+	const text = (value: FormDataEntryValue) => (typeof value === 'string' ? [value] : []);
+	return Object.fromEntries(
+		[...new Set(data.keys())].map((name) => [
+			name.replace('[]', ''),
+			name.endsWith('[]') ? data.getAll(name).flatMap(text) : text(data.get(name) ?? '').join('')
+		])
+	);
 }

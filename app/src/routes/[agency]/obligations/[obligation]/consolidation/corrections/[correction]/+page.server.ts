@@ -19,7 +19,7 @@ export const actions: Actions = {
 		const form = await readForm(request, takeOverSchema);
 		if (!form.ok) return fail(400, { message: wordsOf('request.unreadable', locals.locale) });
 		try {
-			await takeOverCorrection(locals.ctx, params.obligation, params.correction, form.value.taken, form.key);
+			await takeOverCorrection(locals.ctx, params.obligation, params.correction, form.value, form.key);
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
 			const { status, message } = explain(error, 409, locals.locale);

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { ownSite } from '../support/own-site.ts';
+import { samplePlan } from '../support/sample-plan.ts';
+import { signIn, visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const office = await visitor(browser, site.address);
+const plain = await visitor(browser, site.address, { javaScript: false, width: 360 });
+for (const person of [office, plain]) await signIn(person, 'van-phong', site.passwords['van-phong']);
+const { consolidation } = await samplePlan(office.page);
+
+test.each([
+	['with', office],
+	['without', plain]
+])('%s JavaScript a step without a name is refused in the form that was pressed, with what was typed, and the focus is there', async (_, person) => {
+	const { page } = person;
+	await person.open(consolidation);
+	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	await page.getByLabel('Ký nháy 1: chức vụ').fill('Phó Chánh Văn phòng');
+	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
+	const refusal = page.locator('form[action="?/freeze"]').getByRole('alert');
+	await refusal.waitFor();
+	expect(await refusal.innerText()).toContain('phải ghi họ tên');
+	expect(await refusal.evaluate((node) => node === document.activeElement)).toBe(true);
+	expect(await page.getByLabel('Ký nháy 1: chức vụ').inputValue()).toBe('Phó Chánh Văn phòng');
+	await person.sound();
+});
+
+test('a second window that is behind is told so, and the next press there is taken', async () => {
+	const second = await office.context.newPage();
+	await second.goto(consolidation, { waitUntil: 'networkidle' });
+	await office.open(consolidation);
+	await office.page.getByLabel('Sắp theo').selectOption('date');
+	await office.page.getByRole('button', { name: 'Áp dụng' }).click();
+	await expect.poll(async () => (await office.page.request.get(`${consolidation}/decisions.json`)).text()).toContain('"order": "date"');
+	await second.getByLabel('Sắp theo').selectOption('head');
+	await second.getByRole('button', { name: 'Áp dụng' }).click();
+	await second.getByText('Bản tổng hợp đã thay đổi ở cửa sổ khác').waitFor();
+	await second.waitForLoadState('networkidle');
+	await second.getByLabel('Sắp theo').selectOption('head');
+	await second.getByRole('button', { name: 'Áp dụng' }).click();
+	await expect.poll(async () => (await second.request.get(`${consolidation}/decisions.json`)).text()).toContain('"order": "head"');
+});
+
+test('without JavaScript the Office withdraws what it put up, with the reason on the next version', async () => {
+	const { page } = plain;
+	await plain.open(consolidation);
+	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
+	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
+	await page.getByText('Rút bản trình để sửa').click();
+	await page.getByLabel('Lý do rút').fill('Sai tên đơn vị chủ trì');
+	await page.getByRole('button', { name: 'Rút bản trình', exact: true }).click();
+	await page.getByText(/đã rút bản trình trước: Sai tên đơn vị chủ trì/).waitFor();
+	expect(await page.locator('summary', { hasText: 'Trình ký' }).count()).toBe(1);
+	await plain.sound();
+});
+
+test('a leader at a page that is not theirs is told whose it is and led back, with no sign-in offered', async () => {
+	const leader = await visitor(browser, site.address);
+	await signIn(leader, 'lanh-dao', site.passwords['lanh-dao']);
+	await leader.page.goto('/so-khcn/documents');
+	await leader.page.getByText('Dành cho: Văn phòng.').waitFor();
+	expect(await leader.page.getByText('Đăng nhập').count()).toBe(0);
+	await leader.page.getByRole('link', { name: 'Về Việc hôm nay' }).click();
+	await leader.page.waitForURL(/\/so-khcn$/);
+	expect(await leader.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+});
