@@ -25,7 +25,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const now = instant();
 	begin(event, now);
 	await recognise(event, now);
-	refuseUnlessAllowed(event);
+	const refused = await refusedInFrame(event);
+	if (refused) return refused;
 	const response = await (event.locals.locale === 'vi' ? resolve(event) : resolve(event, { transformPageChunk: said(event.locals.locale) }));
 	addSecurityHeaders(response.headers, { https: event.url.protocol === 'https:', personal: event.locals.user !== null });
 	return response;
@@ -45,7 +46,8 @@ export const handleError: HandleServerError = (caught) => {
 /** Who may open what was refused, and the page on which a signed-in person goes on: the one they came from, else their first one. */
 function refusedTo({ locals, request, route, url }: RequestEvent): Pick<App.Error, 'allowed' | 'home'> {
 	if (!locals.agency || !locals.membership || route.id === null) return {};
-	const who = whoMay({ routeId: route.id, method: request.method, action: actionOf(url) });
+	const routeId = route.id === nowhere ? (url.searchParams.get('of') ?? '') : route.id;
+	const who = whoMay({ routeId, method: request.method, action: actionOf(url) });
 	return { allowed: who === undefined || who === 'anyone' ? undefined : who, home: `/${locals.agency.slug}` };
 }
 
@@ -85,6 +87,22 @@ async function recognise({ locals, request, params, route, getClientAddress }: R
 
 async function membershipOf(locals: App.Locals, userId: string, now: Date): Promise<Member | null> {
 	return (await readOnly(contextFrom(locals, now), (tx) => findMember(tx, userId, locals.today))) ?? null;
+}
+
+const nowhere = '/[agency]/[...nowhere]';
+
+/** A member at a page of others is told so in the agency's frame, with its menu; what is refused here would else be Kit's bare page, which asks to sign in. */
+async function refusedInFrame(event: RequestEvent): Promise<Response | null> {
+	const { agency, membership } = event.locals;
+	try {
+		refuseUnlessAllowed(event);
+		return null;
+	} catch (error) {
+		const isPage = event.request.method === 'GET' && event.request.headers.get('accept')?.includes('text/html') && !event.isDataRequest;
+		if (!(error instanceof Problem) || error.code !== 'actor.not-allowed' || !agency || !membership || !isPage) throw error;
+		const framed = await event.fetch(`/${agency.slug}/nowhere?of=${encodeURIComponent(event.route.id ?? '')}`, { headers: { accept: 'text/html' } });
+		return new Response(await framed.text(), { status: 403, headers: framed.headers });
+	}
 }
 
 /** A request for no route at all goes on to Kit's own 404. */
