@@ -36,7 +36,12 @@ test('the holder of a link asks for more time, the Office sees it where it follo
 	await holder.open(link);
 	expect(await holder.page.getByText(/Đã được gia hạn/).isVisible()).toBe(true);
 	await office.open(tracking);
-	expect(await page.getByRole('row', { name: unitName }).getByText(/gia hạn đến/).count()).toBe(1);
+	expect(
+		await page
+			.getByRole('row', { name: unitName })
+			.getByText(/gia hạn đến/)
+			.count()
+	).toBe(1);
 	expect(await page.getByRole('heading', { name: /xin gia hạn hoặc xin thôi/ }).count()).toBe(0);
 });
 

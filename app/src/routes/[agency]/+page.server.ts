@@ -1,11 +1,16 @@
 import { fail } from '@sveltejs/kit';
 import { readHome } from '#lib/features/home/server/service.ts';
+import { readOpenReliefs } from '#lib/features/reliefs/server/service/read-reliefs.ts';
 import { seenForm } from '#lib/features/revisions/schema.ts';
 import { readRevisionNotices, takeNote } from '#lib/features/revisions/server/service/revision-notices.ts';
 import { readForm } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({ ...(await readHome(locals.ctx)), notices: await readRevisionNotices(locals.ctx) });
+export const load: PageServerLoad = async ({ locals }) => ({
+	...(await readHome(locals.ctx)),
+	reliefs: await readOpenReliefs(locals.ctx),
+	notices: await readRevisionNotices(locals.ctx)
+});
 
 export const actions: Actions = {
 	seen: async ({ request, locals }) => {
