@@ -1,7 +1,7 @@
 import type { TablePiece } from './piece.ts';
 
 /** "Nơi nhận:          TM. ỦY BAN NHÂN DÂN": the label, then something far to its right. */
-const opening = /^\s{0,12}nơi nhận\s*:?\s{3,}\S/iu;
+const opening = /^\s{0,12}nơi nhận\s*:?\s{3,}[^\s–+•*-]/iu;
 const gap = /\s{3,}(?=\S)/gu;
 /** What begins farther to the right than this stands in the right column. */
 const RIGHT = 16;

@@ -37,6 +37,7 @@ test('the closing ends before an appendix, and before text at the margin', () =>
 
 test('a list of recipients alone is no table', () => {
 	expect(cellsIn(['Nơi nhận:', '- Sở Xây dựng;', '- Lưu: VT.'])).toEqual([]);
+	expect(cellsIn(['Nơi nhận:           - Sở Xây dựng;', '                    - Lưu: VT.'])).toEqual([]);
 });
 
 const text = (words: string): Piece => ({ kind: 'text', text: words });
