@@ -85,3 +85,9 @@ test.each([
 	expect(pointedAt('symbol-form-wrong', text)).toEqual(fix);
 	expect(pointedAt('symbol-broken', text)).toEqual([]);
 });
+
+test('a youth union leaves its number and the kind apart, in its own head and where it is cited', () => {
+	const text = aPlan('1. Theo Kế hoạch số 27 KH/TĐTN-BTG ngày 03/3/2026 của Tỉnh đoàn về hội trại.', { number: '215 TB', symbol: 'TĐTN-VP' });
+	expect(pointedAt('symbol-broken', text)).toEqual([]);
+	expect(pointedAt('symbol-broken', aPlan('1. Theo Kế hoạch số 27 /KH-SXD ngày 03/3/2026 của Sở Xây dựng về nhà ở.'))).toHaveLength(1);
+});

@@ -2,7 +2,7 @@ import type { Citation, Header } from './reading.ts';
 
 /** One entry a document, at its first place; what a later place prints (date, issuer, subject) fills what the first left out. */
 export function uniqueCitations(all: readonly Citation[], { number, symbol }: Header): Citation[] {
-	const own = number === null || symbol === null ? null : new Set([`${number}/${symbol}`, `${number}-${symbol}`].map(keyOf));
+	const own = number === null || symbol === null ? null : new Set([`${number}/${symbol}`, `${number}-${symbol}`, `${number}${symbol}`].map(keyOf));
 	const known = new Map<string, Citation>();
 	for (const citation of all) {
 		const key = keyOf(citation.number);
