@@ -66,4 +66,8 @@ test('a unit sends after the register was issued: the Office opens a supplement,
 		expect.stringContaining('Bản bổ sung lần 1: số 60')
 	]);
 	await office.sound();
+	await issued.getByRole('link', { name: /Bản đầu/ }).click();
+	await page.getByRole('heading', { level: 1, name: /^Công văn về việc/ }).waitFor();
+	await page.getByRole('region', { name: 'Đã phát hành' }).getByRole('link', { name: 'Bản bổ sung lần 1: số 60/SKHCN-VP', exact: false }).waitFor();
+	await office.sound();
 });

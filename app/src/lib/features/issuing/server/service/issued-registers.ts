@@ -1,5 +1,8 @@
 import type { PlainDate } from '@kheo/core';
+import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { requireReader } from '../require-office.ts';
 
 export type IssuedRegister = {
 	readonly consolidationId: string;
@@ -8,6 +11,12 @@ export type IssuedRegister = {
 	readonly number: string;
 	readonly dated: PlainDate;
 };
+
+/** The same for a page, which names a document's supplements, or what it supplements. */
+export function readIssuedRegisters(ctx: Context, obligationId: string | null): Promise<IssuedRegister[]> {
+	requireReader(ctx);
+	return obligationId === null ? Promise.resolve([]) : readOnly(ctx, (tx) => listIssuedRegisters(tx, obligationId));
+}
 
 /** The documents by which the register of this obligation went out: the first, and its supplements in their order. */
 export async function listIssuedRegisters(tx: ReadTx, obligationId: string): Promise<IssuedRegister[]> {

@@ -1,4 +1,5 @@
 import { readDispatches } from '#lib/features/dispatch/server/service/read-dispatches.ts';
+import { readIssuedRegisters } from '#lib/features/issuing/server/service/issued-registers.ts';
 import { readPaper } from '#lib/features/issuing/server/service/read-paper.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { dispatchActions } from '../../../../dispatch-actions.ts';
@@ -9,7 +10,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const paper = await readPaper(locals.ctx, params.paper);
-	return { paper, dispatches: paper.state === 'issued' ? await readDispatches(locals.ctx, paper.id) : null, requestKey: newId() };
+	const issued = await readIssuedRegisters(locals.ctx, paper.obligationId);
+	return { paper, issued, dispatches: paper.state === 'issued' ? await readDispatches(locals.ctx, paper.id) : null, requestKey: newId() };
 };
 
 export const actions: Actions = {
