@@ -22,7 +22,7 @@ const day = plainDate('2023-09-20');
 async function issueCurrent(ctx: TestContext, consolidationId: string, number: string): Promise<string> {
 	const documentId = await signRegister(ctx, consolidationId, { position: 'GIÁM ĐỐC', name: 'Nguyễn Văn Thử', day });
 	await numberPaper(ctx, { documentId, from: '', typed: number, symbol: '', day, file: null, scanReason: '' });
-	await issuePaper(ctx, { documentId, day, places: 'Ban Dân vận', keptBy: '', copies: 1, note: '', file: null, scanReason: '' });
+	await issuePaper(ctx, { documentId, day, places: 'Ban Chỉ đạo tỉnh', keptBy: '', copies: 1, note: '', file: null, scanReason: '' });
 	return documentId;
 }
 
@@ -70,7 +70,7 @@ test('a supplement goes the way of the first: frozen, given back, signed, number
 	expect(said).toContain('Tiếp theo Công văn số 57/SKHCN-VP ngày 20/9/2023');
 	expect(said).not.toContain('Hội nghị phổ biến kế hoạch');
 	const documentId = await issueCurrent(ctx, plan.consolidationId, '60/SKHCN-VP');
-	const receivers = [{ name: 'Ban Dân vận', address: null, organId: null }];
+	const receivers = [{ name: 'Ban Chỉ đạo tỉnh', address: null, organId: null }];
 	expect(await sendPaper(ctx, { documentId, channel: 'paper', receivers, day, note: '', proof: null })).toBe(1);
 	await sendActivities(ctx, plan, plan.unitIds[2] ?? '', [{ c2: 'Khảo sát', c3: '10/10/2023' }]);
 	await openSupplement(ctx, plan.consolidationId);
@@ -102,7 +102,7 @@ test('whether the letter names those who have not sent is the Office’s choice,
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const plan = await anAcceptedRegister(ctx);
 	expect((await readConsolidation(ctx, plan.consolidationId)).heading.unnamed).toBeUndefined();
-	const heading = { version: 1, parentIssuer: '', addressee: 'Ban Dân vận', capacity: '', onBehalfOf: '', position: 'GIÁM ĐỐC', name: 'A' };
+	const heading = { version: 1, parentIssuer: '', addressee: 'Ban Chỉ đạo tỉnh', capacity: '', onBehalfOf: '', position: 'GIÁM ĐỐC', name: 'A' };
 	await changeHeading(ctx, plan.consolidationId, { ...heading, names: '' });
 	expect((await readConsolidation(ctx, plan.consolidationId)).heading.unnamed).toBe(true);
 	expect(await readOnly(ctx, letterNames)).toBe(false);
