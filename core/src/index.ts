@@ -97,6 +97,7 @@ export * from './issuing/document-kinds.ts';
 export * from './issuing/document-number.ts';
 export * from './issuing/document-symbol.ts';
 export * from './issuing/field-lengths.ts';
+export * from './issuing/fill-places.ts';
 export * from './issuing/issue-steps.ts';
 export * from './issuing/number-series.ts';
 export * from './issuing/remedy.ts';

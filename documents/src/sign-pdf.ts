@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { HttpTimestampAuthority, P12Signer, PDF, type PDFPage, rgb, TimestampError } from '@libpdf/core';
 import { readSignatures } from './read-signatures.ts';
+import { tinos } from './pdf/tinos.ts';
 import { type Box, handPlace, sealPlace } from './signature/signature-places.ts';
 
 /** A key with its certificates (PKCS#12), as a certification service hands it out. */
@@ -11,9 +10,11 @@ export type Signing = {
 	readonly at: Date;
 	/** Address of a time stamping service (RFC 3161): with it the time is proven (B-T), without it only stated (B-B). */
 	readonly timestampUrl?: string | undefined;
+	/** Who signed, as printed under the place of the signature: images stand above it. */
+	readonly name?: string | undefined;
 	/** Image of the leader's signature (blue, PNG with a clear ground), set between title and name. */
-	readonly hand?: { readonly png: Uint8Array; readonly name: string } | undefined;
-	/** Image of the seal (red), beside the hand's signature. */
+	readonly hand?: Uint8Array | undefined;
+	/** Image of the seal (red), over a third of the hand's signature, or of the room for one. */
 	readonly seal?: Uint8Array | undefined;
 	/** Words in the upper right corner of the first page: for an annex in a file of its own, and for copies. */
 	readonly corner?: string | undefined;
@@ -52,15 +53,18 @@ function levelOf(timestampUrl: string | undefined) {
 	return { level: 'B-T', timestampAuthority: new HttpTimestampAuthority(timestampUrl, { timeout: 15_000 }) } as const;
 }
 
-async function show(pdf: PDF, { hand, seal, corner }: Pick<Signing, 'hand' | 'seal' | 'corner'>): Promise<void> {
+/** How wide a signature by hand is to its height, where there is no image of one. */
+const usualHand = 2;
+
+async function show(pdf: PDF, { name = '', hand, seal, corner }: Pick<Signing, 'name' | 'hand' | 'seal' | 'corner'>): Promise<void> {
 	const [first] = pdf.getPages();
 	if (corner !== undefined && first) await writeCorner(pdf, first, corner);
-	if (!hand) return;
-	const image = pdf.embedImage(hand.png);
+	if (!hand && !seal) return;
+	const image = hand && pdf.embedImage(hand);
 	for (const page of pdf.getPages().toReversed()) {
-		const place = handPlace(page.extractText().lines, hand.name, { ratio: image.width / image.height });
+		const place = handPlace(page.extractText().lines, name, { ratio: image ? image.width / image.height : usualHand });
 		if (!place) continue;
-		page.drawImage(image, place);
+		if (image) page.drawImage(image, place);
 		if (seal) drawSeal(pdf, page, seal, place);
 		return;
 	}
@@ -73,8 +77,7 @@ function drawSeal(pdf: PDF, page: PDFPage, png: Uint8Array, hand: Box): void {
 
 /** Ten points, upright, black (NĐ 30/2020, Phụ lục I, II.8.c). */
 async function writeCorner(pdf: PDF, page: PDFPage, words: string): Promise<void> {
-	const face = createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf');
-	const font = pdf.embedFont(await readFile(face));
+	const font = pdf.embedFont(await tinos('upright'));
 	const right = 42;
 	for (const [index, line] of words.split('\n').entries())
 		page.drawText(line, { font, size: 10, color: rgb(0, 0, 0), x: page.width - right - font.getTextWidth(line, 10), y: page.height - 28 - index * 12 });

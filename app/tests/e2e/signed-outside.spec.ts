@@ -71,18 +71,24 @@ test('a scan is asked for the grounds on which a clerk vouches for it', async ()
 test('a paper signed at another machine comes back, is taken as ours with its signer, and goes out', async () => {
 	const { page } = office;
 	const ours = await (await page.request.get(`${consolidation}/register.pdf`)).body();
-	signed = new Uint8Array(await signPdf(ours, leader, { at: new Date() }));
 	await page.getByLabel('Số và ký hiệu').fill('58/SKHCN-VP');
-	await page.getByLabel('Tệp đã phát hành').setInputFiles(pdf(signed));
+	await page.getByLabel('Tệp đã phát hành').setInputFiles(pdf(await signPdf(ours, leader, { at: new Date() })));
 	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
-	await page.getByText('các byte của bản đã chốt còn nguyên').waitFor();
-	await page.getByText('Chữ ký số của Nguyễn Văn Thử (Sở Khoa học và Công nghệ) còn nguyên').waitFor();
+	await page.getByText('Tệp này còn để trống số hoặc ngày').waitFor();
 	await office.sound();
+	await page.getByLabel('Tệp đã phát hành').setInputFiles([]);
+	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
+	const electronic = await page.getByRole('link', { name: 'bản điện tử để ký số' }).getAttribute('href');
+	signed = new Uint8Array(await signPdf(await (await page.request.get(electronic ?? '')).body(), leader, { at: new Date() }));
 	await stranger.open(verify);
 	await stranger.page.getByLabel('Tệp nhận được').setInputFiles(pdf(signed));
 	await stranger.page.getByRole('button', { name: 'Kiểm tra tệp' }).click();
 	await stranger.page.getByText('Không phải văn bản do hệ thống này phát hành').waitFor();
+	await page.getByLabel('Tệp đã phát hành').setInputFiles(pdf(signed));
 	await page.getByRole('button', { name: 'Ghi nhận đã phát hành' }).click();
+	await page.getByText('các byte của bản đã chốt còn nguyên').waitFor();
+	await page.getByText('Chữ ký số của Nguyễn Văn Thử (Sở Khoa học và Công nghệ) còn nguyên').waitFor();
+	await office.sound();
 	await page.getByText('Phát hành ngày').waitFor();
 	expect(await page.getByText('Chứng thư: Nguyễn Văn Thử → CA phuc vu co quan thu → Root CA thu').count()).toBe(1);
 });

@@ -106,7 +106,7 @@ test('a signature taken from another paper is not over this one', async () => {
 test('images of hand and seal stand between title and name of a paper of ours, and the signature covers them', async () => {
 	const pages = writePdf(composeRegister(aRegister), { title: 'Đăng ký', at });
 	const { name } = aRegister.heading.signature ?? { name: '' };
-	const signed = await sign(pages, leader, { hand: { png: clearPng(120, 40, [0, 0, 200]), name }, seal: clearPng(90, 90, [200, 0, 0]) });
+	const signed = await sign(pages, leader, { name, hand: clearPng(120, 40, [0, 0, 200]), seal: clearPng(90, 90, [200, 0, 0]) });
 	expect(Buffer.from(signed).subarray(0, pages.length).equals(Buffer.from(pages))).toBe(true);
 	expect(pdfsig(signed)).toContain('Total document signed');
 	const images = execFileSync('pdfimages', ['-list', join(made.folder, 'signed.pdf')], { encoding: 'utf8' });

@@ -15,12 +15,12 @@ const filled = frozen.with(1, 'Số: 57/STN-VP').with(2, 'Bắc Ninh, ngày 05 t
 const compared = (theirs: readonly string[], since = added) => compareReturned(frozen, theirs, since);
 
 test('number and date, filled in where they were left open, are set aside', () => {
-	expect(compared(filled)).toEqual({ differences: [], setAside: ['57/STN-VP', '05', '9'] });
+	expect(compared(filled)).toEqual({ differences: [], setAside: ['57/STN-VP', '05', '9'], open: [] });
 	expect(compared(filled.with(1, 'Số: 57 /STN-VP')).differences).toEqual([]);
 });
 
 test('the same words in other lines are the same paper', () => {
-	expect(compared([frozen.join(' ').replaceAll(/\s+/g, ' ')])).toEqual({ differences: [], setAside: [] });
+	expect(compared([frozen.join(' ').replaceAll(/\s+/g, ' ')])).toEqual({ differences: [], setAside: [], open: ['number', 'day'] });
 });
 
 test('one changed word is a difference, shown with the words before it', () => {
@@ -74,4 +74,22 @@ test('the fewest words are told, and texts with nothing in common are one change
 		)
 	).toHaveLength(1);
 	expect(wordChanges([], ['a'])).toEqual([{ at: 0, ours: [], theirs: ['a'] }]);
+});
+
+test('a paper that comes back without its number or its day says which place is still open', () => {
+	expect(compared(frozen).open).toEqual(['number', 'day']);
+	expect(compared(filled.with(1, frozen[1] ?? '')).open).toEqual(['number']);
+	expect(compared(filled.with(2, frozen[2] ?? '')).open).toEqual(['day']);
+});
+
+test('a number that was put before a symbol that stayed is told whole', () => {
+	expect(compared(filled.with(1, 'Số: 57 /STN-VP')).setAside[0]).toBe('57/STN-VP');
+});
+
+test('a year that was printed with an open date gives way to the book’s, and only there', () => {
+	const since = { ...added, day: plainDate('2027-01-04') };
+	const next = filled.with(2, 'Bắc Ninh, ngày 04 tháng 01 năm 2027');
+	expect(compared(next, since)).toMatchObject({ differences: [], open: [] });
+	expect(compared(next).differences).not.toEqual([]);
+	expect(compared(next.with(3, next[3]?.replace('30/9/2026', '30/9/2027') ?? ''), since).differences).toMatchObject([{ ours: '30/9/2026.' }]);
 });

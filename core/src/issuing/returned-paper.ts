@@ -22,6 +22,8 @@ export type ReturnedComparison = {
 	readonly differences: readonly WordDifference[];
 	/** Words that were put in and are number, date or the caption of a signature. */
 	readonly setAside: readonly string[];
+	/** Places in its head that were left open for number and day and still are. */
+	readonly open: readonly ('number' | 'day')[];
 };
 
 const WORDS_BEFORE = 6;
@@ -38,16 +40,33 @@ export function compareReturned(ours: readonly string[], theirs: readonly string
 	const found = wordChanges(words, wordsOf(theirs)).map((change) => judged(change, words, added));
 	const all = zonesOf(words).reduce((changes, zone) => gathered(changes, zone, added), found);
 	return {
-		differences: all.filter(({ expected }) => !expected).map(({ change, among }) => said(change, among)),
-		setAside: all.filter(({ expected }) => expected).map(({ change }) => change.theirs.join(' '))
+		differences: all.filter(({ expected }) => expected === null).map(({ change, among }) => said(change, among)),
+		setAside: all.filter(({ expected }) => expected !== null).map(put),
+		open: openIn(words).filter((place) => !all.some(({ expected, at }) => expected === place && at < HEAD_MAX))
 	};
 }
 
-/** A change among the words it stands in, and whether it is one that signing and numbering make. `at` is its place in the frozen paper. */
-type Judged = { readonly change: WordChange; readonly among: readonly string[]; readonly at: number; readonly expected: boolean };
+/** A change among the words it stands in, and what of signing and numbering made it. `at` is its place in the frozen paper. */
+type Judged = { readonly change: WordChange; readonly among: readonly string[]; readonly at: number; readonly expected: 'number' | 'day' | 'caption' | null };
 
 function judged(change: WordChange, among: readonly string[], added: AddedSince, at = change.at): Judged {
-	return { change, among, at, expected: isNumber(change, among, added) || isDay(change, among, added) || isCaption(change, added) };
+	const isOf = { number: () => isNumber(change, among, added), day: () => isDay(change, among, added), caption: () => isCaption(change, added) };
+	const kinds = ['number', 'day', 'caption'] as const;
+	return { change, among, at, expected: kinds.find((kind) => isOf[kind]()) ?? null };
+}
+
+/** A number is told with the symbol that stood there already. */
+function put({ change, among, expected }: Judged): string {
+	const words = change.theirs.join(' ');
+	const read = expected === 'number' ? readDocumentNumber(words + openSymbol(change, among)) : null;
+	return read ? printDocumentNumber(read) : words;
+}
+
+/** The places that the frozen head leaves for number and day. */
+function openIn(words: readonly string[]): ('number' | 'day')[] {
+	const head = words.slice(0, HEAD_MAX).filter((word) => !/^[….]+$/u.test(word));
+	const isNext = (first: RegExp, second: RegExp) => head.some((word, at) => first.test(word) && second.test(head[at + 1] ?? ''));
+	return [...(isNext(/^số:?$/iu, /^[….]*[/-]/u) ? (['number'] as const) : []), ...(isNext(/^ngày$/iu, /^tháng$/iu) ? (['day'] as const) : [])];
 }
 
 /** Head and foot are two columns, and once a place in them is filled a reader may take the columns in another order. */
@@ -60,12 +79,12 @@ function zonesOf(words: readonly string[]): (readonly [from: number, to: number]
 
 /** What is struck at one place of a column and put in at another is compared as one run of words, in its order: a word alone is never moved. */
 function gathered(changes: readonly Judged[], [from, to]: readonly [number, number], added: AddedSince): Judged[] {
-	const isHere = ({ expected, at }: Judged) => !expected && from <= at && at <= to;
+	const isHere = ({ expected, at }: Judged) => expected === null && from <= at && at <= to;
 	const here = changes.filter(isHere);
 	const struck = here.flatMap(({ change }) => change.ours);
-	const put = here.flatMap(({ change }) => change.theirs);
+	const theirs = here.flatMap(({ change }) => change.theirs);
 	if (here.length < 2 || struck.length < 2) return [...changes];
-	const again = wordChanges(struck, put).map((change) => judged(change, struck, added, from));
+	const again = wordChanges(struck, theirs).map((change) => judged(change, struck, added, from));
 	return [...changes.filter((change) => !isHere(change)), ...again];
 }
 
@@ -79,12 +98,18 @@ function said({ at, ours, theirs }: WordChange, words: readonly string[]): WordD
 
 /** "Số:      /SKHCN-VP" → "Số: 57/SKHCN-VP": the symbol stays, and the number is the book's. */
 function isNumber({ at, ours, theirs }: WordChange, words: readonly string[], { number }: AddedSince): boolean {
-	const open = ours.length === 0 && /^[/-]/u.test(words[at] ?? '') ? [words[at] ?? ''] : ours;
-	const symbol = open.join('').replace(/^[….]*(?=[/-]|$)/u, '');
+	const open = openSymbol({ at, ours, theirs }, words);
+	const symbol = (open || ours.join('')).replace(/^[….]*(?=[/-]|$)/u, '');
 	if (!/^số:?$/iu.test(words[at - 1] ?? '') || !/^(?:[/-]\S*)?$/u.test(symbol)) return false;
-	const read = readDocumentNumber(theirs.join('') + (ours.length === 0 ? open.join('') : ''));
+	const read = readDocumentNumber(theirs.join('') + open);
 	if (!read || (symbol.length > 1 && `${read.separator}${read.symbol}` !== symbol)) return false;
 	return number === null || printDocumentNumber(read) === number;
+}
+
+/** "/SKHCN-VP" where the number was put before it and it stayed. */
+function openSymbol({ at, ours }: WordChange, words: readonly string[]): string {
+	const next = words[at] ?? '';
+	return ours.length === 0 && /^[/-]/u.test(next) ? next : '';
 }
 
 /** "ngày      tháng      năm" → "ngày 05 tháng 9 năm": an open place, filled with the day the book has. */
@@ -92,9 +117,16 @@ function isDay({ at, ours, theirs }: WordChange, words: readonly string[], { day
 	const before = (words[at - 1] ?? '').toLocaleLowerCase('vi');
 	const next = (words[at + ours.length] ?? '').toLocaleLowerCase('vi');
 	const [figure = '', ...more] = theirs;
-	if (more.length > 0 || !/^\d{1,4}$/u.test(figure) || !ours.every((word) => /^[….]+$/u.test(word))) return false;
+	const isOtherYear = day !== null && /^\d{4}$/u.test(ours.join()) && isOpenDate(words.slice(0, at));
+	if (more.length > 0 || !/^\d{1,4}$/u.test(figure) || !(isOtherYear || ours.every((word) => /^[….]+$/u.test(word)))) return false;
 	const part = before === 'ngày' && next === 'tháng' ? 2 : before === 'tháng' && next === 'năm' ? 1 : before === 'năm' ? 0 : null;
 	return part !== null && (day === null || Number(day.split('-')[part]) === Number(figure));
+}
+
+/** "ngày      tháng      năm": the year printed after it is that of the freezing, and the paper may be numbered in the next. */
+function isOpenDate(before: readonly string[]): boolean {
+	const named = before.filter((word) => !/^[….]+$/u.test(word)).slice(-3);
+	return named.join(' ').toLocaleLowerCase('vi') === 'ngày tháng năm';
 }
 
 const captions = /(?:được )?ký (?:số )?bởi|người ký|ký ngày|ngày ký|thời gian ký|giờ ký|cơ quan|tổ chức|email|e-mail|digitally signed by|signed by|date/giu;

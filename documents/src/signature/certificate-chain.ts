@@ -46,7 +46,7 @@ function isIssuedBy(certificate: X509Certificate, issuer: X509Certificate): bool
 	}
 }
 
-function linkOf({ subject, issuer, notBefore, notAfter }: Certificate): ChainLink {
+export function linkOf({ subject, issuer, notBefore, notAfter }: Certificate): ChainLink {
 	return { name: nameIn(subject), organisation: partOf(subject, organisation), issuer: nameIn(issuer), from: notBefore.value, to: notAfter.value };
 }
 

@@ -73,6 +73,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/registers/outgoing/papers/[paper]': { read: officeAndLeader, write: office },
 	'/[agency]/registers/outgoing/papers/[paper]/file': { read: officeAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]/document.edxml': { read: office },
+	'/[agency]/registers/outgoing/papers/[paper]/numbered/[file]': { read: officeAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]/proofs/[dispatch]': { read: officeAndLeader },
 	'/[agency]/registers/series': { read: office, write: office },
 	'/[agency]/submit/[token]': { read: anyone, write: anyone },

@@ -1,12 +1,13 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
 import type { Answer } from '#lib/features/issuing/answer.ts';
-import { attachmentSchema, cancelSchema, issueSchema, numberSchema, remedySchema, withdrawalSchema } from '#lib/features/issuing/schema.ts';
+import { attachmentSchema, cancelSchema, issueSchema, numberSchema, remedySchema, sealingSchema, withdrawalSchema } from '#lib/features/issuing/schema.ts';
 import { PaperDiffers } from '#lib/features/issuing/server/service/paper-differs.ts';
 import { attachFile } from '#lib/features/issuing/server/service/attach-file.ts';
 import { enterRemedy } from '#lib/features/issuing/server/service/enter-remedy.ts';
 import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
 import { numberPaper } from '#lib/features/issuing/server/service/number-paper.ts';
+import { signForAgency } from '#lib/features/issuing/server/service/sign-for-agency.ts';
 import { cancelNumber, withdrawSignature } from '#lib/features/issuing/server/service/take-back.ts';
 import type { Context } from '#lib/server/context.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
@@ -18,6 +19,7 @@ export const issuingActions = {
 	number: step('number', numberSchema, numberPaper),
 	attach: step('attach', attachmentSchema, attachFile),
 	issue: step('issue', issueSchema, issuePaper),
+	signForAgency: step('signForAgency', sealingSchema, (ctx, { documentId }, key) => signForAgency(ctx, documentId, key)),
 	withdraw: step('withdraw', withdrawalSchema, (ctx, { documentId, reason }, key) => withdrawSignature(ctx, documentId, reason, key)),
 	cancel: step('cancel', cancelSchema, (ctx, { numberId, reason }, key) => cancelNumber(ctx, numberId, reason, key)),
 	remedy: step('remedy', remedySchema, enterRemedy)

@@ -24,6 +24,9 @@ const file = v.pipe(
 );
 /** Why a clerk vouches for a scan; empty where the file is none. */
 const scanReason = wordsOrNone(REASON_MAX);
+/** Whether number and day are to be written onto a file that leaves them open. */
+const fill = v.optional(tick, '');
+type MayFill<T> = Omit<T, 'fill'> & { readonly fill?: boolean };
 const copies = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((text) => (text === '' ? 1 : Number(text))),
@@ -50,9 +53,10 @@ export const numberSchema = v.object({
 	symbol: wordsOrNone(fieldLengths.symbol),
 	day,
 	file,
-	scanReason
+	scanReason,
+	fill
 });
-export type Numbering = v.InferOutput<typeof numberSchema>;
+export type Numbering = MayFill<v.InferOutput<typeof numberSchema>>;
 
 export const issueSchema = v.object({
 	documentId: id,
@@ -62,11 +66,13 @@ export const issueSchema = v.object({
 	copies,
 	note: wordsOrNone(fieldLengths.note),
 	file,
-	scanReason
+	scanReason,
+	fill
 });
-export type Issuing = v.InferOutput<typeof issueSchema>;
+export type Issuing = MayFill<v.InferOutput<typeof issueSchema>>;
 
-export const attachmentSchema = v.object({ documentId: id, file, scanReason });
+export const attachmentSchema = v.object({ documentId: id, file, scanReason, fill });
+export const sealingSchema = v.object({ documentId: id });
 export const withdrawalSchema = v.object({ documentId: id, reason });
 export const cancelSchema = v.object({ numberId: id, reason });
 export const reservationSchema = v.object({ seriesId: id, kind, symbol: wordsOrNone(fieldLengths.symbol), purpose: reason });

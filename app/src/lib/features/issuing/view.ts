@@ -67,6 +67,8 @@ export type PaperView = {
 	readonly reserved: readonly { readonly id: string; readonly printed: string; readonly purpose: string }[];
 	/** The symbol its number is given with. */
 	readonly symbol: string;
+	/** Numbered, and this installation has a key of the agency to sign it with. */
+	readonly canBeSigned: boolean;
 	/** Places proposed for the book. */
 	readonly receivers: string;
 };

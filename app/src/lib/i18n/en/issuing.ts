@@ -49,6 +49,17 @@ export const issuing = {
 	issue: 'Enter as issued',
 	issued: (day, places) => `Issued on ${day}. Recipients: ${places}.`,
 	copiesAre: (count, keptBy) => `${count} copies${keptBy ? `; file copy with ${keptBy}` : ''}.`,
+	agency: {
+		sign: 'Sign for the agency',
+		help: 'The agency’s certificate on the server signs the electronic copy with number and day (or the attached file), with the seal left of the signature. Enter the issue after that.'
+	},
+	filled: {
+		title: 'With number and day filled in:',
+		paperPdf: 'paper copy to print (PDF)',
+		paperDocx: 'paper copy (Word)',
+		electronic: 'electronic copy to sign (PDF)',
+		help: 'The paper copy fills the line “Kèm theo” too; the electronic copy leaves it open, as Decree 30 has it. Frozen content and hash stay as they are.'
+	},
 	openFile: 'Open the issued file',
 	openBook: 'See it in the outgoing book',
 	openRegister: 'Open the register',

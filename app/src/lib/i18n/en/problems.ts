@@ -132,6 +132,8 @@ export const problems = {
 	'issue.file-unreadable': 'This PDF cannot be opened (broken or locked). It was not kept and the number not entered; please export it again.',
 	'issue.file-differs':
 		'This file differs from the frozen paper where shown below. It was not kept and no number entered; take the signed file, or give the paper back if its content was changed.',
+	'issue.file-unnumbered':
+		'This file still leaves number or day open, so it is not the issued paper. It was not kept and no number was entered. Tick “Write number and day onto the file” and send it again, or sign the electronic copy that bears them; a number of our own book is given first.',
 	'issue.scan-unconfirmed':
 		'This file is a scan, whose words cannot be compared. It was not kept; compare it with the frozen paper, say so under “Scan compared” and send it again.',
 	'issue.signature-broken':
@@ -147,10 +149,26 @@ export const problems = {
 	'number.unreadable': 'Number and symbol are not complete. Write them as on the paper, as in 57/BC-SKHCN. Nothing was entered.',
 	'number.zero': 'Numbers begin at 01. Nothing was entered; please check.',
 	'paper.not-found': 'There is no such document. Its signature may have been withdrawn; open it again from the outgoing book.',
+	'paper.not-made-here':
+		'This document was not made here, so there is no copy with number and day filled in. Nothing has changed; please use the file of whoever made it.',
+	'paper.not-numbered': 'The document has no number yet. No file was made; please give or enter the number first.',
 	'remedy.before-issue': 'This day comes before the day of issue. Nothing was entered; please check the day.',
 	'remedy.ended': 'This document was replaced or recalled, so nothing more can be entered. Nothing has changed.',
 	'remedy.not-issued': 'The document is not issued yet. If it is wrong, cancel its number and do it again.',
 	'remedy.number-missing': 'A replacement or a correction needs the number of the paper that makes it. Nothing was entered.',
+	'signing.already': 'The file bears the agency’s signature already and is not signed again. Nothing has changed; please enter the issue.',
+	'signing.expired':
+		'The agency’s certificate has expired or is not valid yet. Nothing was signed and the number stays; renew it, or sign elsewhere and attach the file.',
+	'signing.key-missing':
+		'The server cannot read the certificate or its password file. Nothing was signed and the number stays; ask the administrator to check KHEO_SIGN_P12 and KHEO_SIGN_PASSWORD_FILE.',
+	'signing.no-time': 'The time stamping service does not answer. Nothing was signed and the number stays; try again in a few minutes.',
+	'signing.not-set':
+		'This server has no certificate of the agency. Nothing was signed; sign the electronic copy elsewhere and attach it, or ask the administrator to set one up.',
+	'signing.scan': 'The attached file is a scan, which cannot be signed. Nothing has changed; if the paper copy is signed and sealed, enter the issue.',
+	'signing.seal-missing':
+		'The server cannot read the image of the seal. Nothing was signed and the number stays; ask the administrator to check KHEO_SIGN_SEAL.',
+	'signing.wrong-password':
+		'The password of the certificate is wrong, or its file is damaged. Nothing was signed and the number stays; ask the administrator to set it again.',
 	'series.not-found': 'There is no such book, or it gives no numbers here. No number was taken; reload the page.',
 	'series.term-missing': 'A book that counts by term needs the term, as in 2025-2030. Nothing was saved.',
 	'series.unnamed': 'A book of its own needs the kind of document or the advisory body it is for. Nothing was saved.',

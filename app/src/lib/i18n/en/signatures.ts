@@ -34,6 +34,8 @@ export const signatures = {
 	},
 	scan: 'Scan compared: grounds',
 	scanHint: 'For a scan only, for example: each page compared with the frozen paper, signed and sealed. Your name is kept.',
+	fill: 'Write number and day onto the file',
+	fillHint: 'Tick only when the PDF leaves them open: the number and day of the book go into the open places, the rest stays as it is.',
 	at: (after) => (after ? `After “${after}”:` : 'At the beginning:'),
 	over: (page) => `Laid over page ${page}:`,
 	more: (count) => `and ${count} more.`

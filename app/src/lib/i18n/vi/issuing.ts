@@ -43,6 +43,17 @@ export const issuing = {
 	issued: (day: string, places: string) => `Phát hành ngày ${day}. Nơi nhận: ${places}.`,
 	copiesAre: (count: number, keptBy: string) => `${count} bản${keptBy ? `; bản lưu ở ${keptBy}` : ''}.`,
 	openFile: 'Mở tệp đã phát hành',
+	agency: {
+		sign: 'Ký số của cơ quan',
+		help: 'Chứng thư số của cơ quan trên máy chủ ký lên bản điện tử đã có số, ngày (hoặc tệp đang đính kèm) và đóng hình con dấu bên trái chữ ký. Ký xong mới ghi nhận phát hành.'
+	},
+	filled: {
+		title: 'Bản đã điền số, ngày:',
+		paperPdf: 'bản giấy để in (PDF)',
+		paperDocx: 'bản giấy (Word)',
+		electronic: 'bản điện tử để ký số (PDF)',
+		help: 'Bản giấy điền cả dòng “Kèm theo”; bản điện tử để trống dòng ấy theo Nghị định 30. Nội dung đã chốt và mã kiểm tra không đổi.'
+	},
 	openBook: 'Xem trong sổ văn bản đi',
 	openRegister: 'Mở bản tổng hợp',
 	wrong: 'Ghi nhầm?',

@@ -135,6 +135,8 @@ export const problems = {
 	'issue.file-unreadable': 'Không mở được tệp PDF này (hỏng hoặc có mật khẩu). Tệp chưa được lưu, số chưa ghi; xin xuất lại tệp rồi gửi.',
 	'issue.file-differs':
 		'Tệp này khác bản đã chốt ở những chỗ nêu dưới đây. Tệp chưa được lưu, số chưa ghi; xin lấy đúng tệp đã ký, hoặc trả lại để chốt lại nếu nội dung đã sửa.',
+	'issue.file-unnumbered':
+		'Tệp này còn để trống số hoặc ngày nên chưa phải bản phát hành. Tệp chưa được lưu, số chưa ghi. Xin đánh dấu ô “Ghi giúp số, ngày lên tệp” rồi gửi lại, hoặc tải bản điện tử đã có số về ký; số của sổ tại đây thì cấp trước rồi mới đính kèm.',
 	'issue.scan-unconfirmed':
 		'Tệp này là bản quét, hệ thống không so được chữ. Tệp chưa được lưu; xin đối chiếu với bản đã chốt, ghi căn cứ vào ô “Đã đối chiếu bản quét” rồi gửi lại.',
 	'issue.signature-broken': 'Chữ ký số trong tệp không còn khớp: tệp đã bị sửa sau khi ký. Tệp chưa được lưu, số chưa ghi; xin lấy lại tệp gốc từ phần mềm ký.',
@@ -148,10 +150,23 @@ export const problems = {
 	'number.unreadable': 'Chưa thấy đủ số và ký hiệu. Xin ghi như trên văn bản, ví dụ 57/BC-SKHCN. Chưa ghi gì.',
 	'number.zero': 'Số của văn bản bắt đầu từ 01. Chưa ghi gì; xin xem lại.',
 	'paper.not-found': 'Không tìm thấy văn bản này. Có thể ghi nhận ký đã được rút; xin mở lại từ sổ văn bản đi.',
+	'paper.not-made-here': 'Văn bản này không soạn tại đây nên không có bản điền sẵn số, ngày. Chưa có gì thay đổi; xin dùng tệp của nơi soạn.',
+	'paper.not-numbered': 'Văn bản chưa có số. Chưa tạo tệp nào; xin cấp số hoặc ghi số rồi tải lại.',
 	'remedy.before-issue': 'Ngày này đứng trước ngày phát hành. Chưa ghi gì; xin xem lại ngày.',
 	'remedy.ended': 'Văn bản này đã được thay thế hoặc thu hồi nên không ghi thêm được. Chưa có gì thay đổi.',
 	'remedy.not-issued': 'Văn bản chưa phát hành. Có sai thì hủy số rồi làm lại, không cần đính chính.',
 	'remedy.number-missing': 'Thay thế và đính chính cần số, ký hiệu của văn bản thay thế hoặc của công văn đính chính. Chưa ghi gì.',
+	'signing.already': 'Tệp đã có chữ ký số của cơ quan nên không ký lần nữa. Chưa có gì thay đổi; xin ghi nhận phát hành.',
+	'signing.expired':
+		'Chứng thư số của cơ quan đã hết hạn hoặc chưa đến ngày hiệu lực. Chưa ký gì, số vẫn giữ; xin gia hạn chứng thư, hoặc ký ở phần mềm khác rồi đính kèm.',
+	'signing.key-missing':
+		'Máy chủ không đọc được tệp chứng thư số hoặc tệp mật khẩu. Chưa ký gì, số vẫn giữ; xin báo người quản trị xem lại KHEO_SIGN_P12 và KHEO_SIGN_PASSWORD_FILE.',
+	'signing.no-time': 'Dịch vụ cấp dấu thời gian không trả lời. Chưa ký gì, số vẫn giữ; xin bấm lại sau ít phút.',
+	'signing.not-set':
+		'Máy chủ này chưa được cài chứng thư số của cơ quan. Chưa ký gì; xin tải bản điện tử về ký rồi đính kèm, hoặc nhờ người quản trị cài chứng thư.',
+	'signing.scan': 'Tệp đính kèm là ảnh quét nên không ký số lên được. Chưa có gì thay đổi; bản giấy đã có chữ ký và dấu thì ghi nhận phát hành.',
+	'signing.seal-missing': 'Máy chủ không đọc được ảnh con dấu. Chưa ký gì, số vẫn giữ; xin báo người quản trị xem lại KHEO_SIGN_SEAL.',
+	'signing.wrong-password': 'Mật khẩu của chứng thư số không đúng, hoặc tệp chứng thư hỏng. Chưa ký gì, số vẫn giữ; xin báo người quản trị đặt lại.',
 	'series.not-found': 'Không tìm thấy sổ này, hoặc sổ không cấp số tại đây. Chưa lấy số nào; xin tải lại trang.',
 	'series.term-missing': 'Sổ đánh số theo nhiệm kỳ cần ghi nhiệm kỳ, ví dụ 2025-2030. Chưa lưu gì.',
 	'series.unnamed': 'Sổ riêng cần nói rõ dùng cho loại văn bản nào hoặc cho ban, hội đồng nào. Chưa lưu gì.',

@@ -30,6 +30,8 @@ export const signatures = {
 	},
 	scan: 'Đã đối chiếu bản quét: căn cứ',
 	scanHint: 'Chỉ ghi khi tệp là bản quét, ví dụ: đã so từng trang với bản đã chốt, có chữ ký và dấu. Tên người ghi được lưu.',
+	fill: 'Ghi giúp số, ngày lên tệp',
+	fillHint: 'Chỉ đánh dấu khi tệp PDF còn để trống số, ngày: số và ngày của sổ được ghi vào đúng chỗ trống, phần còn lại giữ nguyên.',
 	at: (after: string) => (after ? `Sau “${after}”:` : 'Ở đầu văn bản:'),
 	over: (page: number) => `Ghi thêm đè lên trang ${page}:`,
 	more: (count: number) => `và ${count} chỗ khác nữa.`

@@ -2,12 +2,13 @@ import { type AddedSince, compareReturned, type Document, type WordDifference, t
 import { readFile } from '@kheo/documents/read-file';
 import { readPdfNotes } from '@kheo/documents/read-pdf-notes';
 import { FileRefused } from '@kheo/documents/refused';
-import { frozenPages, type FrozenPages } from '#lib/features/consolidations/server/service/frozen-pages.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { StoredSignature } from '#lib/server/database/tables/issued-file-proofs.ts';
+import type { FrozenPages } from '#lib/server/frozen-pages.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { FileProof } from '../view.ts';
+import { frozenOf } from './frozen-of.ts';
 import { numbersOf } from './number-queries.ts';
 import { PaperDiffers } from './service/paper-differs.ts';
 import { findPaper, type StoredPaper } from './paper-queries.ts';
@@ -17,6 +18,16 @@ import { signaturesOf } from './signatures-of.ts';
 export type CameIn = { readonly bytes: Uint8Array; readonly document: Document | null; readonly scanReason: string };
 /** Number and day that are being given with this very file. */
 export type GivenNow = Pick<AddedSince, 'number' | 'day'>;
+
+/** The file leaves number or day open: it is the signed paper, and not yet the issued one. */
+export class PaperUnnumbered extends Problem {
+	readonly given: GivenNow;
+
+	constructor(given: GivenNow) {
+		super('issue.file-unnumbered');
+		this.given = given;
+	}
+}
 
 /**
  * By what a file that came back is the paper that was signed: our bytes with revisions after them, or the same words beside number, date and
@@ -35,13 +46,14 @@ export async function judgeFile(ctx: Context, documentId: string, file: CameIn, 
 
 type Way = Omit<FileProof, 'signatures'>;
 
-async function wayOf(ctx: Context, { consolidationId }: StoredPaper, file: CameIn, added: AddedSince): Promise<Way> {
-	const frozen = consolidationId === null ? null : await frozenPages(ctx, consolidationId);
+async function wayOf(ctx: Context, paper: StoredPaper, file: CameIn, added: AddedSince): Promise<Way> {
+	const frozen = await frozenOf(ctx, paper);
 	if (!frozen) return { way: 'outside', setAside: [], confirmedReason: file.scanReason || null };
 	if (!file.document) return scan(file);
-	const { differences, setAside } = compareReturned(await wordsOf(frozen), allWords(file.document), added);
+	const { differences, setAside, open } = compareReturned(await wordsOf(frozen), allWords(file.document), added);
 	const all = [...differences, ...(await laidOver(file.bytes))];
 	if (all.length > 0) throw new PaperDiffers(all);
+	if (open.length > 0) throw new PaperUnnumbered(added);
 	return { way: isRevisionOf(frozen.pdf, file.bytes) ? 'revision' : 'same-text', setAside, confirmedReason: null };
 }
 
@@ -51,8 +63,8 @@ function scan({ scanReason }: CameIn): Way {
 }
 
 /** As our own reader finds them in our own pages, so that what it does with tables and lines is done on both sides. */
-async function wordsOf({ pdf, texts }: FrozenPages): Promise<readonly string[]> {
-	return pdf ? allWords((await readFile(pdf, 'frozen.pdf')).document) : texts;
+async function wordsOf({ pdf, document }: FrozenPages): Promise<readonly string[]> {
+	return pdf ? allWords((await readFile(pdf, 'frozen.pdf')).document) : textsOf(document);
 }
 
 /** What stands on every page is no block of the text, and is compared as well. */

@@ -1,4 +1,5 @@
 import { type Document, printDocumentNumber, readDocumentNumber } from '@kheo/core';
+import { fillPdf } from '@kheo/documents/fill-pdf';
 import { readFile } from '@kheo/documents/read-file';
 import { FileRefused } from '@kheo/documents/refused';
 import { actorName, type Context } from '#lib/server/context.ts';
@@ -7,13 +8,18 @@ import { fileStore, insertFile } from '#lib/server/files/files.ts';
 import { scanTypeOf } from '#lib/server/files/scan-type.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { FileProof } from '../view.ts';
-import { type GivenNow, judgeFile } from './judge-file.ts';
+import { type CameIn, type GivenNow, judgeFile, PaperUnnumbered } from './judge-file.ts';
 import { PaperDiffers } from './service/paper-differs.ts';
 import { insertProof } from './proof-queries.ts';
 
 export type IssuedFile = { readonly sha256: string; readonly size: number; readonly type: string; readonly name: string; readonly proof: FileProof };
-/** A file as a form sends it: empty, or with the reason for which a clerk vouches for a scan. */
-export type SentFile = { readonly documentId: string; readonly file?: File | null | undefined; readonly scanReason?: string | undefined };
+/** A file as a form sends it: empty, or with the reason for which a clerk vouches for a scan, or to be filled where it leaves number and day open. */
+export type SentFile = {
+	readonly documentId: string;
+	readonly file?: File | null | undefined;
+	readonly scanReason?: string | undefined;
+	readonly fill?: boolean | undefined;
+};
 
 const FILE_MAX = 50 * 1024 * 1024;
 
@@ -21,15 +27,35 @@ const FILE_MAX = 50 * 1024 * 1024;
  * Puts the issued paper away before the transaction: a PDF or a scan, by its first bytes, once it is known to be the paper that was signed. What is
  * refused, and one whose text carries a secrecy mark, is never kept.
  */
-export async function keepIssuedFile(ctx: Context, { documentId, file, scanReason = '' }: SentFile, given: GivenNow): Promise<IssuedFile | null> {
+export async function keepIssuedFile(ctx: Context, { documentId, file, scanReason = '', fill = false }: SentFile, given: GivenNow): Promise<IssuedFile | null> {
 	if (!file) return null;
 	if (file.size > FILE_MAX) throw new Problem('file.too-large');
-	const bytes = new Uint8Array(await file.arrayBuffer());
-	const type = scanTypeOf(bytes);
+	const sent = new Uint8Array(await file.arrayBuffer());
+	const type = scanTypeOf(sent);
 	if (type === null || !taken.includes(type)) throw new Problem('issue.file-kind');
-	const document = type === 'application/pdf' ? await readWords(bytes, file.name) : null;
-	const proof = await judgeFile(ctx, documentId, { bytes, document, scanReason }, given);
+	const document = type === 'application/pdf' ? await readWords(sent, file.name) : null;
+	const cameIn = { bytes: sent, document, scanReason };
+	const { bytes, proof } = await (fill ? judgeFilled(ctx, documentId, cameIn, given) : judged(ctx, documentId, cameIn, given));
 	return { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength, type, name: file.name.slice(0, 200), proof };
+}
+
+type Judged = { readonly bytes: Uint8Array; readonly proof: FileProof };
+
+async function judged(ctx: Context, documentId: string, file: CameIn, given: GivenNow): Promise<Judged> {
+	return { bytes: file.bytes, proof: await judgeFile(ctx, documentId, file, given) };
+}
+
+/** The same for a file that may leave number and day open: they are written onto it as a revision, which is judged in its turn. */
+async function judgeFilled(ctx: Context, documentId: string, file: CameIn, given: GivenNow): Promise<Judged> {
+	try {
+		return await judged(ctx, documentId, file, given);
+	} catch (error) {
+		if (!(error instanceof PaperUnnumbered)) throw error;
+		const { number, day } = error.given;
+		const bytes = number === null || day === null ? null : await fillPdf(file.bytes, { number, day });
+		if (!bytes) throw error;
+		return judged(ctx, documentId, { ...file, bytes, document: await readWords(bytes, 'filled.pdf') }, given);
+	}
 }
 
 export async function nameIssuedFile(tx: Tx, { now: at, actor }: Context, documentId: string, file: IssuedFile | null): Promise<void> {

@@ -54,13 +54,13 @@ export async function useReserved(tx: Tx, id: string, documentId: string, day: P
 }
 
 /** Strikes a number; undefined when it is struck already or there is none. */
-export async function strikeNumber(tx: Tx, id: string, reason: string, { at, by }: Taken): Promise<{ printed: string } | undefined> {
+export async function strikeNumber(tx: Tx, id: string, reason: string, { at, by }: Taken): Promise<{ printed: string; documentId: string | null } | undefined> {
 	return tx
 		.updateTable('document_numbers')
 		.set({ cancelled_at: at, cancelled_by: by, cancelled_reason: reason })
 		.where('id', '=', id)
 		.where('cancelled_at', 'is', null)
-		.returning('printed')
+		.returning(['printed', 'document_id as documentId'])
 		.executeTakeFirst();
 }
 

@@ -16,6 +16,7 @@ import { draftLetter } from '#lib/features/drafts/server/service/find-frozen-dra
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { printCode } from '../verdict.ts';
 import type { PaperView, SeriesChoice, SeriesView } from '../view.ts';
+import { mayHaveKey, signedName } from './agency-key.ts';
 import { peekNext } from './counter.ts';
 import { listReserved, numbersOf } from './number-queries.ts';
 import type { StoredPaper } from './paper-queries.ts';
@@ -58,8 +59,15 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 		remedies: (await remediesOf(tx, [id])).get(id) ?? [],
 		series: state === 'signed' ? await choices(tx, paper, today) : [],
 		reserved: state === 'signed' ? await listReserved(tx) : [],
+		canBeSigned: await canBeSigned(tx, paper, state),
 		receivers: written?.receivers ?? letter?.content.heading.addressee ?? ''
 	};
+}
+
+/** A paper from elsewhere has a file to sign or none. */
+async function canBeSigned(tx: ReadTx, { sha256, fileSha256, fileName }: StoredPaper, state: string): Promise<boolean> {
+	if (state !== 'numbered' || (sha256 === null && fileSha256 === null) || fileName?.endsWith(signedName)) return false;
+	return mayHaveKey(tx);
 }
 
 function codeOf({ fileSha256, sha256 }: StoredPaper): string | null {

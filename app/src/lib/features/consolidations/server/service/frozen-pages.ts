@@ -1,15 +1,10 @@
-import { composeRegister, textsOf } from '@kheo/core';
+import { composeRegister } from '@kheo/core';
 import { FileRefused } from '@kheo/documents/refused';
 import { writeRegister } from '@kheo/documents/write-register';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
-
-export type FrozenPages = {
-	/** The PDF that was given out to be signed; null on a machine that sets no pages. */
-	readonly pdf: Uint8Array | null;
-	readonly texts: readonly string[];
-};
+import type { FrozenPages } from '#lib/server/frozen-pages.ts';
 
 /** The frozen version as it went to signature: its kept PDF, or the one that its content and time of freezing give again. */
 export async function frozenPages(ctx: Context, id: string): Promise<FrozenPages | null> {
@@ -20,7 +15,7 @@ export async function frozenPages(ctx: Context, id: string): Promise<FrozenPages
 	const { content, sha256, at } = row;
 	const kept = sha256 && (await fileStore().get(ctx.agencyId, sha256));
 	const pdf = kept || (await writeRegister(content, 'pdf', at ?? undefined).catch(noneWhereRefused));
-	return { pdf, texts: textsOf(composeRegister(content)) };
+	return { pdf, document: composeRegister(content), title: content.formTitle, at: at ?? new Date(0) };
 }
 
 function noneWhereRefused(error: unknown): null {

@@ -35,7 +35,7 @@ export async function paperBytes(content: Draft, format: PaperFormat, at: Date, 
 	return format === 'pdf' ? setPages(document, { title, at }) : writeDocx(document, { title });
 }
 
-function paperDocument(content: Draft, today: PlainDate): Document {
+export function paperDocument(content: Draft, today: PlainDate): Document {
 	return composePaper(content, actFor(paperSystem(content.system), today));
 }
 

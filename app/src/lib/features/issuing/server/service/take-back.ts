@@ -27,13 +27,18 @@ export function withdrawSignature(ctx: Context, documentId: string, reason: stri
 	).catch(asProblem);
 }
 
-/** Strikes a number, reserved or given. It stays in the book with the reason and is never given again; its paper may take another. */
+/**
+ * Strikes a number, reserved or given. It stays in the book with the reason and is never given again; its paper may take another. A file that was attached bears the
+ * struck number and is the issued one no more; what it proved stays on record.
+ */
 export function cancelNumber(ctx: Context, numberId: string, reason: string, key = ''): Promise<void> {
 	requireOffice(ctx);
 	return inTransaction(ctx, 'number.cancelled', (tx) =>
 		onceFor(tx, key, async () => {
 			const struck = await strikeNumber(tx, numberId, reason, { at: ctx.now, by: actorName(ctx.actor) });
 			if (!struck) throw new Problem('issue.moved');
+			if (struck.documentId)
+				await tx.updateTable('outgoing_documents').set({ file_sha256: null, file_name: null }).where('id', '=', struck.documentId).execute();
 			await audit(tx, { subject: { type: 'number', id: numberId }, data: { number: struck.printed, reason } });
 		})
 	).catch(asProblem);

@@ -1,0 +1,15 @@
+import { dayIn } from '#lib/server/clock.ts';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import type { FrozenPages } from '#lib/server/frozen-pages.ts';
+import { findDraft } from '../queries.ts';
+import { paperDocument } from './write-paper.ts';
+
+/** The frozen draft as it went to signature, under the act of the day on which it was frozen. */
+export async function frozenDraftPages(ctx: Context, id: string): Promise<FrozenPages | null> {
+	const draft = await readOnly(ctx, (tx) => findDraft(tx, id));
+	if (!draft?.frozenAt) return null;
+	const pdf = draft.pdf === null ? null : ((await fileStore().get(ctx.agencyId, draft.pdf)) ?? null);
+	return { pdf, document: paperDocument(draft.content, dayIn(draft.frozenAt)), title: draft.content.about, at: draft.frozenAt };
+}
