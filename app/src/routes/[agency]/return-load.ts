@@ -60,9 +60,9 @@ export async function answerRows(event: Parameters<Locate>[0], locate: Locate): 
 	return event.request.headers.get('if-none-match') === etag ? new Response(null, { status: 304, headers }) : new Response(body, { headers });
 }
 
-export async function answerWord(event: Parameters<Locate>[0], locate: Locate): Promise<Response> {
+export async function answerCopy(event: Parameters<Locate>[0], locate: Locate, format: 'docx' | 'pdf'): Promise<Response> {
 	const { ctx, key } = await locate(event);
 	const version = Number(event.url.searchParams.get('version'));
-	const { bytes, name } = await writeUnitCopy(ctx, key, Number.isInteger(version) && version > 0 ? version : null);
+	const { bytes, name } = await writeUnitCopy(ctx, key, { format, version: Number.isInteger(version) && version > 0 ? version : null });
 	return download(bytes, name);
 }

@@ -130,6 +130,7 @@ export const submissions = {
 		back: 'Back to the return',
 		print: 'Print the unit’s copy',
 		word: 'The unit’s copy as Word',
+		pdf: 'The unit’s copy as PDF',
 		unitName: (unit: string) => `Unit: ${unit}`,
 		madeBy: 'Prepared by',
 		leader: 'Head of the unit',

@@ -127,6 +127,7 @@ export const submissions = {
 		back: 'Về bản đăng ký',
 		print: 'In bản của đơn vị',
 		word: 'Tải bản Word của đơn vị',
+		pdf: 'Tải bản PDF của đơn vị',
 		unitName: (unit: string) => `Tên đơn vị: ${unit}`,
 		madeBy: 'Người lập',
 		leader: 'Lãnh đạo đơn vị',

@@ -1,4 +1,5 @@
 import { composeUnitReturn } from '@kheo/core';
+import { setPages } from '@kheo/documents/set-pages';
 import { writeDocx } from '@kheo/documents/write-docx';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -24,13 +25,25 @@ export async function viewUnitCopy(ctx: Context, key: ReturnKey): Promise<UnitCo
 	return readOnly(ctx, (tx) => draftOf(tx, key));
 }
 
-/** The unit's own copy as a Word file, with its name and two places to sign; without `version`, as the rows stand now. */
-export async function writeUnitCopy(ctx: Context, key: ReturnKey, version: number | null): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+/** Which copy: of a version that was sent, or without one the rows as they stand now. */
+export type CopyWanted = { readonly format: 'docx' | 'pdf'; readonly version: number | null };
+
+/** The unit's own copy as a file, with its name and two places to sign. A version that was sent gives the same bytes each time. */
+export async function writeUnitCopy(
+	ctx: Context,
+	key: ReturnKey,
+	{ format, version }: CopyWanted
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
 	assertMayRead(ctx, key);
-	const copy = await readOnly(ctx, (tx) => (version === null ? draftOf(tx, key) : receiptOf(tx, key, version)));
+	const { copy, at } = await readOnly(ctx, async (tx): Promise<{ readonly copy: UnitCopy; readonly at: Date }> => {
+		if (version === null) return { copy: await draftOf(tx, key), at: ctx.now };
+		const sent = await receiptOf(tx, key, version);
+		return { copy: sent, at: sent.receivedAt };
+	});
 	const { unit, agency, place, year, form, rows, nilReason } = copy;
 	const document = composeUnitReturn({ unit, agency, place, year, form, rows, nil: nilReason });
-	return { name: `${unit} - ${form.title.replaceAll(/\s+/g, ' ')}.docx`, bytes: writeDocx(document, { title: form.title }) };
+	const bytes = format === 'pdf' ? await setPages(document, { title: form.title, at }) : writeDocx(document, { title: form.title });
+	return { name: `${unit} - ${form.title.replaceAll(/\s+/g, ' ')}.${format}`, bytes };
 }
 
 async function draftOf(tx: ReadTx, key: ReturnKey): Promise<UnitCopy> {

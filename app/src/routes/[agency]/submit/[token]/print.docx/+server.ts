@@ -1,5 +1,5 @@
-import { answerWord } from '../../../return-load.ts';
+import { answerCopy } from '../../../return-load.ts';
 import { linkPlace } from '../../../return-place.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = (event) => answerWord(event, linkPlace);
+export const GET: RequestHandler = (event) => answerCopy(event, linkPlace, 'docx');
