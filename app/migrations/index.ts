@@ -19,9 +19,11 @@ import * as drafts from './017-drafts.ts';
 import * as packages from './019-packages.ts';
 import * as calendarYears from './020-calendar-years.ts';
 import * as dutyReports from './020-duty-reports.ts';
+import * as clerk from './021-clerk.ts';
 import * as relief from './021-relief.ts';
 import * as sendingMistakes from './021-sending-mistakes.ts';
 import * as supplements from './022-supplements.ts';
+import * as verifyCode from './022-verify-code.ts';
 import * as howReturned from './023-how-returned.ts';
 import * as letterNamed from './024-letter-names.ts';
 
@@ -47,9 +49,11 @@ export const migrations: Record<string, Migration> = {
 	'019-packages': packages,
 	'020-calendar-years': calendarYears,
 	'020-duty-reports': dutyReports,
+	'021-clerk': clerk,
 	'021-relief': relief,
 	'021-sending-mistakes': sendingMistakes,
 	'022-supplements': supplements,
+	'022-verify-code': verifyCode,
 	'023-how-returned': howReturned,
 	'024-letter-names': letterNamed
 };

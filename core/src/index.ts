@@ -93,6 +93,7 @@ export * from './dispatch/mail-fault.ts';
 export * from './dispatch/read-receivers.ts';
 export * from './dispatch/receipt.ts';
 export * from './dispatch/sending.ts';
+export * from './composing/with-mark.ts';
 export * from './issuing/document-kinds.ts';
 export * from './issuing/document-number.ts';
 export * from './issuing/document-symbol.ts';

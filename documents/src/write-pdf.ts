@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { Document, Table } from '@kheo/core';
-import { compiler } from './typst/compiler.ts';
+import { compiler, workspace } from './typst/compiler.ts';
 import { printable } from './typst/glyphs.ts';
 import { officialSource } from './typst/official-source.ts';
 import { pageData } from './typst/page-data.ts';
@@ -20,7 +21,7 @@ const mostTaggedRows = 1000;
  */
 export function writePdf(document: Document, { title, at }: PdfProperties): Uint8Array {
 	const typesetter = compiler();
-	for (const [part, bytes] of document.media ?? []) typesetter.mapShadow(`/${part}`, Buffer.from(bytes));
+	for (const [part, bytes] of document.media ?? []) typesetter.mapShadow(join(workspace, part), Buffer.from(bytes));
 	try {
 		const laidOut = typesetter.compile({ mainFileContent: officialSource, inputs: { d: printable(JSON.stringify(pageData(document, title))) } });
 		if (!laidOut.result) throw new Error(`the typesetter refused the pages: ${JSON.stringify(laidOut.takeDiagnostics()?.shortDiagnostics)}`);

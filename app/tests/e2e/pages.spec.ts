@@ -9,6 +9,7 @@ const browser = await ownBrowser();
 
 test.each([
 	['the Office', 'van-phong', 11],
+	['a văn thư', 'van-thu', 4],
 	['a leader', 'lanh-dao', 8],
 	['a unit', 'cds', 6]
 ])('every kind of page that %s reaches is sound, in light and in dark, and says words where the program has codes', async (_, username, atLeast) => {

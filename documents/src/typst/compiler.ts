@@ -24,11 +24,14 @@ const packages: Readonly<Record<string, string>> = {
 	'darwin-arm64': 'darwin-arm64'
 };
 
+/** The folder that the typesetter takes for the root of its files; pictures are laid into it in memory only. */
+export const workspace = tmpdir();
+
 let made: Compiler | null = null;
 
 /** The typesetter with Tinos, whose letters are as wide as those of Times New Roman. Refuses on machines it is not built for. */
 export function compiler(): Compiler {
-	made ??= load().NodeCompiler.create({ workspace: tmpdir(), fontArgs: [{ fontPaths: fontFolders() }] });
+	made ??= load().NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders() }] });
 	return made;
 }
 

@@ -24,7 +24,7 @@ export const officialSource = String.raw`#let d = json(bytes(sys.inputs.d))
   if r.k == "break" { linebreak() } else if r.k == "page" { page-number(base) } else if r.k == "pages" {
     context str(counter(page).final().first())
   } else if r.k == "line" { box(line(length: r.w * 1pt, stroke: 0.75pt), baseline: -0.3em) } else if r.k == "image" {
-    image(r.path, width: r.w * 1pt, height: r.h * 1pt, alt: r.alt)
+    box(image(r.path, width: r.w * 1pt, height: r.h * 1pt, alt: r.alt))
   } else {
     let shown = text(size: r.s * 1pt, weight: if r.b { "bold" } else { "regular" }, style: if r.i { "italic" } else { "normal" }, fill: rgb(r.c), r.t)
     if r.u { shown = underline(shown) }

@@ -7,6 +7,9 @@ export type Rule = { readonly read?: Who; readonly write?: Who; readonly actions
 const anyone = 'anyone';
 const office = ['office', 'admin'] as const;
 const officeAndLeader = ['office', 'admin', 'leader'] as const;
+/** The Office's people may do the văn thư's work: in a small agency they are the same. */
+const clerk = ['office', 'admin', 'clerk'] as const;
+const clerkAndLeader = ['office', 'admin', 'clerk', 'leader'] as const;
 const officeAndUnit = ['office', 'admin', 'unit'] as const;
 const members = ['office', 'admin', 'leader', 'unit'] as const;
 
@@ -19,7 +22,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/sign-in': { read: anyone, write: anyone },
 	'/sign-out': { write: anyone },
 
-	'/[agency]': { read: members, write: members },
+	'/[agency]': { read: [...members, 'clerk'], write: members },
 	'/[agency]/[...nowhere]': { read: anyone, write: anyone },
 	'/[agency]/calendar': { read: members, write: office },
 	'/[agency]/documents': { read: office, write: office },
@@ -53,6 +56,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/obligations/[obligation]/units/[unit]/links': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/units/[unit]/print': { read: members },
 	'/[agency]/obligations/[obligation]/units/[unit]/print.docx': { read: members },
+	'/[agency]/obligations/[obligation]/units/[unit]/print.pdf': { read: members },
 	'/[agency]/obligations/[obligation]/units/[unit]/receipts/[sha256]': { read: officeAndUnit },
 	'/[agency]/obligations/[obligation]/units/[unit]/relief': { read: members, write: members },
 	'/[agency]/obligations/[obligation]/units/[unit]/rows': { read: members, write: officeAndUnit },
@@ -65,21 +69,22 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/plans/[plan]/tracking': { read: members },
 	'/[agency]/plans/[plan]/tracking/reminder/[file]': { read: office },
 	'/[agency]/plans/[plan]/tracking/table.xlsx': { read: members },
-	'/[agency]/registers': { read: officeAndLeader },
-	'/[agency]/registers/incoming': { read: officeAndLeader, write: office },
-	'/[agency]/registers/incoming/book.xlsx': { read: officeAndLeader },
-	'/[agency]/registers/outgoing': { read: officeAndLeader, write: office },
-	'/[agency]/registers/outgoing/book.xlsx': { read: officeAndLeader },
-	'/[agency]/registers/outgoing/papers/[paper]': { read: officeAndLeader, write: office },
-	'/[agency]/registers/outgoing/papers/[paper]/file': { read: officeAndLeader },
-	'/[agency]/registers/outgoing/papers/[paper]/document.edxml': { read: office },
-	'/[agency]/registers/outgoing/papers/[paper]/numbered/[file]': { read: officeAndLeader },
-	'/[agency]/registers/outgoing/papers/[paper]/proofs/[dispatch]': { read: officeAndLeader },
-	'/[agency]/registers/series': { read: office, write: office },
+	'/[agency]/registers': { read: clerkAndLeader },
+	'/[agency]/registers/incoming': { read: clerkAndLeader, write: clerk },
+	'/[agency]/registers/incoming/book.xlsx': { read: clerkAndLeader },
+	'/[agency]/registers/outgoing': { read: clerkAndLeader, write: clerk },
+	'/[agency]/registers/outgoing/book.xlsx': { read: clerkAndLeader },
+	'/[agency]/registers/outgoing/papers/[paper]': { read: clerkAndLeader, write: clerk },
+	'/[agency]/registers/outgoing/papers/[paper]/file': { read: clerkAndLeader },
+	'/[agency]/registers/outgoing/papers/[paper]/document.edxml': { read: clerk },
+	'/[agency]/registers/outgoing/papers/[paper]/numbered/[file]': { read: clerkAndLeader },
+	'/[agency]/registers/outgoing/papers/[paper]/proofs/[dispatch]': { read: clerkAndLeader },
+	'/[agency]/registers/series': { read: clerk, write: clerk },
 	'/[agency]/submit/[token]': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/import': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/print': { read: anyone },
 	'/[agency]/submit/[token]/print.docx': { read: anyone },
+	'/[agency]/submit/[token]/print.pdf': { read: anyone },
 	'/[agency]/submit/[token]/receipts/[sha256]': { read: anyone },
 	'/[agency]/submit/[token]/relief': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/rows': { read: anyone, write: anyone },

@@ -1,4 +1,4 @@
-import { fail } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { readHome } from '#lib/features/home/server/service.ts';
 import { readOpenReliefs } from '#lib/features/reliefs/server/service/read-reliefs.ts';
 import { seenForm } from '#lib/features/revisions/schema.ts';
@@ -6,11 +6,11 @@ import { readRevisionNotices, takeNote } from '#lib/features/revisions/server/se
 import { readForm } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({
-	...(await readHome(locals.ctx)),
-	reliefs: await readOpenReliefs(locals.ctx),
-	notices: await readRevisionNotices(locals.ctx)
-});
+/** What waits for a văn thư stands in the outgoing book. */
+export const load: PageServerLoad = async ({ locals, params }) => {
+	if (locals.membership?.role === 'clerk') redirect(303, `/${params.agency}/registers/outgoing`);
+	return { ...(await readHome(locals.ctx)), reliefs: await readOpenReliefs(locals.ctx), notices: await readRevisionNotices(locals.ctx) };
+};
 
 export const actions: Actions = {
 	seen: async ({ request, locals }) => {

@@ -72,6 +72,7 @@ export const issueSchema = v.object({
 export type Issuing = MayFill<v.InferOutput<typeof issueSchema>>;
 
 export const attachmentSchema = v.object({ documentId: id, file, scanReason, fill });
+export const markSchema = v.object({ on: v.optional(tick, '') });
 export const sealingSchema = v.object({ documentId: id });
 export const withdrawalSchema = v.object({ documentId: id, reason });
 export const cancelSchema = v.object({ numberId: id, reason });

@@ -14,8 +14,8 @@ export const issuing = {
 	later: 'Number and date lie outside the frozen content: its hash and files do not change. The plan goes on without a number.',
 	waitsOffice: {
 		frozen: 'Waiting for the leader’s signature.',
-		signed: 'Signed. The Office is getting a number and the seal.',
-		numbered: 'Numbered. The Office is sending it out.'
+		signed: 'Signed; the clerk is to number and seal it.',
+		numbered: 'Numbered and sealed; the clerk is to send it out.'
 	},
 	signHelp: 'The leader signs the paper printed from the frozen file; the clerk notes who signed and when.',
 	position: 'Position of the signer',

@@ -103,6 +103,13 @@ export const registers = {
 	first: 'First number given here',
 	firstHint: 'If the paper book reached 318, write 319. For this year or term only, and only while the book has given none.',
 	saveSeries: 'Save',
+	mark: {
+		title: 'QR code on papers',
+		on: 'Print a QR code at the end of papers, under “Nơi nhận”',
+		help: 'Scanning it opens the page of verification. It keeps clear of the seal and of the seal across pages; papers put up from now on bear it.',
+		noAddress: 'The server was not told the address people reach it at (KHEO_ORIGIN), so no code can be printed yet.',
+		save: 'Save'
+	},
 	seriesSaved: 'Saved. Numbers are given this way from now on; those given stay.',
 	changeCommon: 'The agency’s common book',
 	addSeries: 'Add a book',

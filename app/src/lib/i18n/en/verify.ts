@@ -2,6 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { verify as vi } from '../vi/verify.ts';
 
 export const verify = {
+	mark: 'QR code leading to the page that verifies the document',
 	title: 'Verify a document',
 	lead: 'Whoever holds a paper or file of this agency can verify it here, without an account. Only what was issued is known on this page.',
 	byFile: 'By file',

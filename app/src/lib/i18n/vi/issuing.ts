@@ -9,7 +9,7 @@ export const issuing = {
 	step: (n: number, what: string) => `Bước ${n}/3: ${what}`,
 	steps: { sign: 'lãnh đạo ký', number: 'lấy số, đóng dấu', issue: 'gửi đi' },
 	later: 'Số và ngày nằm ngoài nội dung đã chốt: mã kiểm tra và các tệp không đổi khi có số. Kế hoạch vẫn chạy tiếp dù chưa có số.',
-	waitsOffice: { frozen: 'Đang chờ lãnh đạo ký.', signed: 'Đã ký. Văn phòng đang lấy số, đóng dấu.', numbered: 'Đã có số. Văn phòng đang gửi đi.' },
+	waitsOffice: { frozen: 'Đang chờ lãnh đạo ký.', signed: 'Đã ký, chờ văn thư lấy số, đóng dấu.', numbered: 'Đã có số và dấu, chờ văn thư gửi đi.' },
 	signHelp: 'Lãnh đạo ký trên bản giấy in từ tệp đã chốt; văn thư ghi lại ai ký, ngày nào.',
 	position: 'Chức vụ người ký',
 	name: 'Họ tên người ký',

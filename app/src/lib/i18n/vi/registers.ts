@@ -34,7 +34,7 @@ export const registers = {
 	excel: 'Tải Excel (.xlsx)',
 	noneFound: 'Không có dòng nào khớp. Thử ít chữ hơn; không cần gõ dấu.',
 	outgoingEmpty: 'Bản tổng hợp đã ký và có số sẽ tự vào sổ. Văn bản làm ngoài hệ thống thì ghi ở dưới.',
-	incomingEmpty: 'Văn phòng ghi văn bản đến ở trên, hoặc lấy từ một văn bản đã đọc để khỏi gõ lại.',
+	incomingEmpty: 'Văn thư ghi văn bản đến ở trên, hoặc lấy từ một văn bản đã đọc để khỏi gõ lại.',
 	cancelled: (reason: string) => `đã hủy: ${reason}`,
 	struckMark: 'Số đã hủy',
 	reservedNote: 'số giữ trước',
@@ -100,6 +100,13 @@ export const registers = {
 	first: 'Số đầu tiên cấp ở đây',
 	firstHint: 'Sổ giấy đã tới 318 thì ghi 319. Chỉ tính cho năm hoặc nhiệm kỳ này, và chỉ khi sổ chưa cấp số nào.',
 	saveSeries: 'Lưu',
+	mark: {
+		title: 'Mã QR kiểm tra trên văn bản',
+		on: 'In mã QR ở cuối văn bản, dưới “Nơi nhận”',
+		help: 'Quét mã mở trang kiểm tra văn bản. Mã không nằm ở chỗ đóng dấu và dấu giáp lai; áp dụng cho văn bản trình ký từ lúc bật.',
+		noAddress: 'Máy chủ chưa khai báo địa chỉ cho người ngoài (KHEO_ORIGIN) nên chưa in được mã.',
+		save: 'Lưu'
+	},
 	seriesSaved: 'Đã lưu. Văn bản lấy số từ nay theo lựa chọn này; số đã cấp giữ nguyên.',
 	changeCommon: 'Sổ chung của cơ quan',
 	addSeries: 'Thêm sổ riêng',

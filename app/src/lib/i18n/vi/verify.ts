@@ -1,4 +1,5 @@
 export const verify = {
+	mark: 'Mã QR dẫn tới trang kiểm tra văn bản',
 	title: 'Kiểm tra văn bản',
 	lead: 'Ai cầm văn bản hay tệp của cơ quan đều kiểm tra được ở đây, không cần tài khoản. Trang chỉ biết những văn bản đã phát hành.',
 	byFile: 'Kiểm tra bằng tệp',

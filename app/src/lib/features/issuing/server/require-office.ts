@@ -1,12 +1,22 @@
-import { actsForOffice, type Context } from '#lib/server/context.ts';
+import { type Actor, actsForOffice, type Context } from '#lib/server/context.ts';
 import { Problem } from '#lib/server/problem.ts';
 
-/** Only the Office, where the văn thư sits, signs papers in, numbers them and sends them out. */
+/** Whether the actor is the văn thư, or of the Office, whose people do the same work in a small agency. */
+function isClerk(actor: Actor): boolean {
+	return actsForOffice(actor) || (actor.kind === 'user' && actor.role === 'clerk');
+}
+
+/** Numbering, sealing, issuing, both books and sending are the văn thư's. */
+export function requireClerk({ actor }: Context): void {
+	if (!isClerk(actor)) throw new Problem('actor.not-allowed');
+}
+
+/** Only the Office says that what it put up was signed. */
 export function requireOffice({ actor }: Context): void {
 	if (!actsForOffice(actor)) throw new Problem('actor.not-allowed');
 }
 
-/** Books are read by the Office and by leaders. */
+/** Books are read by whoever keeps them and by leaders. */
 export function requireReader({ actor }: Context): void {
-	if (!actsForOffice(actor) && !(actor.kind === 'user' && actor.role === 'leader')) throw new Problem('actor.not-allowed');
+	if (!isClerk(actor) && !(actor.kind === 'user' && actor.role === 'leader')) throw new Problem('actor.not-allowed');
 }

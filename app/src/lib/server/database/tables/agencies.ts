@@ -28,5 +28,7 @@ export interface AgenciesTable {
 	rules_off: Generated<string[]>;
 	/** Whether its letters name the units that have not sent, as last chosen. */
 	letter_names: Generated<boolean>;
+	/** Whether its papers bear a code that leads to their verification. */
+	verify_code: Generated<boolean>;
 	created_at: CreatedAt;
 }

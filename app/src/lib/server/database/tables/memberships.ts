@@ -1,6 +1,7 @@
 import type { AgencyId, CreatedAt, Day, Id } from './columns.ts';
 
-export type Role = 'office' | 'unit' | 'leader' | 'admin';
+/** `clerk` is the văn thư: numbers, seals, issues, registers and sends, and nothing else of the Office's work. */
+export type Role = 'office' | 'clerk' | 'unit' | 'leader' | 'admin';
 
 /** Who may act in the agency, as what, for which unit, from when to when. */
 export interface MembershipsTable {

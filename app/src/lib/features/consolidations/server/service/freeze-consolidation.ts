@@ -1,5 +1,6 @@
-import type { RegisterContent } from '@kheo/core';
+import type { RegisterContent, VerifyMark } from '@kheo/core';
 import { writeRegister } from '@kheo/documents/write-register';
+import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
 import type { ChainFields } from '#lib/features/approvals/schema.ts';
 import { namedChain, openChain } from '#lib/features/approvals/server/service/open-chain.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -40,7 +41,7 @@ export async function freezeConsolidation(
 	if (isEmpty(seen)) throw new Problem('consolidation.empty');
 	const hash = contentHash(seen.fold.content);
 	if (looked !== '' && looked !== hash && seen.current?.status !== 'frozen') throw new Problem('consolidation.moved');
-	const kept = await keepFiles(ctx, seen.fold.content);
+	const kept = await keepFiles(ctx, seen.fold.content, await verifyMark(ctx, hash));
 	await inTransaction(ctx, 'consolidation.frozen', (tx) =>
 		onceFor(tx, key, async () => {
 			const open = await lockOpen(tx, obligationId, version);
@@ -66,15 +67,15 @@ export async function freezeConsolidation(
 	);
 }
 
-async function keepFiles(ctx: Context, content: RegisterContent): Promise<Kept> {
-	const [docx, xlsx, pdf] = await Promise.all([writeRegister(content, 'docx'), writeRegister(content, 'xlsx'), pagesOf(ctx, content)]);
+async function keepFiles(ctx: Context, content: RegisterContent, mark: VerifyMark | null): Promise<Kept> {
+	const [docx, xlsx, pdf] = await Promise.all([writeRegister(content, 'docx', undefined, mark), writeRegister(content, 'xlsx'), pagesOf(ctx, content, mark)]);
 	return { docx: await keep(ctx, docx), xlsx: await keep(ctx, xlsx), pdf: pdf && (await keep(ctx, pdf)) };
 }
 
 /** Signing does not wait for pages: where they cannot be set, the register is frozen without, and they can be set of the frozen content later. */
-async function pagesOf(ctx: Context, content: RegisterContent): Promise<Uint8Array | null> {
+async function pagesOf(ctx: Context, content: RegisterContent, mark: VerifyMark | null): Promise<Uint8Array | null> {
 	try {
-		return await writeRegister(content, 'pdf', ctx.now);
+		return await writeRegister(content, 'pdf', ctx.now, mark);
 	} catch (error) {
 		log.warn('consolidation.no-pages', { error });
 		return null;

@@ -1,5 +1,6 @@
+import { requireClerk } from '#lib/features/issuing/server/service/require-reader.ts';
 import { dayFault, mayFollow, type PlainDate, sendingState } from '@kheo/core';
-import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
+import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -10,7 +11,7 @@ import { lastReceipt, lockDispatch } from '../dispatch-queries.ts';
 
 /** What the receiver answered, by phone, letter or the exchange, on the day it did. */
 export function enterReceipt(ctx: Context, { dispatchId: id, code, day, note }: Receipt, key = ''): Promise<void> {
-	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	requireClerk(ctx);
 	return inTransaction(ctx, 'dispatch.answered', (tx) =>
 		onceFor(tx, key, async () => {
 			const found = await lockDispatch(tx, id);

@@ -1,9 +1,10 @@
+import { requireClerk } from '#lib/features/issuing/server/service/require-reader.ts';
 import { isReceiptCode, mayFollow, receiverKey, sendingState } from '@kheo/core';
 import type { StatusMessage } from '@kheo/documents/edxml/message';
 import { readEdxml } from '@kheo/documents/edxml/read-edxml';
 import { FileRefused } from '@kheo/documents/refused';
 import { findIssued } from '#lib/features/issuing/server/service/find-issued.ts';
-import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
+import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -17,7 +18,7 @@ const STATUS_MAX = 1024 * 1024;
 
 /** A status message of the exchange about this paper becomes the answer of the receiver that sent it. */
 export async function enterStatus(ctx: Context, { documentId, status: file }: Status, key = ''): Promise<void> {
-	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	requireClerk(ctx);
 	const message = await statusIn(file);
 	const { code } = message;
 	if (!isReceiptCode(code)) throw new Problem('dispatch.status-unreadable');

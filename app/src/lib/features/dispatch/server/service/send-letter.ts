@@ -1,14 +1,14 @@
+import { requireClerk } from '#lib/features/issuing/server/service/require-reader.ts';
 import { sendingState, waitAfter } from '@kheo/core';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { findIssued } from '#lib/features/issuing/server/service/find-issued.ts';
-import { actsForOffice, type Context } from '#lib/server/context.ts';
+import { type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore, findFile } from '#lib/server/files/files.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
 import { mailSettings, type MailSettings } from '#lib/server/mail/mail-settings.ts';
 import { sendMail, type Tried } from '#lib/server/mail/send-mail.ts';
-import { Problem } from '#lib/server/problem.ts';
 import { changeDispatch, findDispatch, lockDispatch, type StoredDispatch } from '../dispatch-queries.ts';
 import { mailJob } from './mail-job.ts';
 import { letterOf } from '../letter-of.ts';
@@ -18,7 +18,7 @@ import { letterOf } from '../letter-of.ts';
  * letter of which nobody knows whether it arrived, and that is never sent again by itself.
  */
 export async function sendLetter(ctx: Context, dispatchId: string): Promise<void> {
-	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	requireClerk(ctx);
 	if (!(await beginTry(ctx, dispatchId))) return;
 	await endTry(ctx, dispatchId, await attempt(ctx, dispatchId));
 }

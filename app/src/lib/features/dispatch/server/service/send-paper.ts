@@ -1,7 +1,8 @@
+import { requireClerk } from '#lib/features/issuing/server/service/require-reader.ts';
 import { isSentBySystem } from '@kheo/core';
 import { insertScan, keepScan } from '#lib/features/approvals/server/service/keep-scan.ts';
 import { findIssued, type IssuedPaper } from '#lib/features/issuing/server/service/find-issued.ts';
-import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
+import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
@@ -18,7 +19,7 @@ import { mailJob } from './mail-job.ts';
  * proof. A receiver that it goes or went to by the same way already is passed over. Returns how many were entered.
  */
 export async function sendPaper(ctx: Context, sending: Sending, key = ''): Promise<number> {
-	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	requireClerk(ctx);
 	const proof = await keepScan(ctx, isSentBySystem(sending.channel) ? null : sending.proof);
 	return inTransaction(ctx, 'paper.dispatched', (tx) =>
 		onceFor(tx, key, async () => {

@@ -1,3 +1,4 @@
+import { requireClerk } from '#lib/features/issuing/server/service/require-reader.ts';
 import { isSentBySystem, sendingState, type SendingState } from '@kheo/core';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -59,7 +60,7 @@ function settling(
 	from: readonly SendingState[],
 	settle: (tx: Tx, found: StoredDispatch) => Promise<void>
 ): Promise<void> {
-	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	requireClerk(ctx);
 	return inTransaction(ctx, action, (tx) =>
 		onceFor(tx, key, async () => {
 			const found = await lockDispatch(tx, id);

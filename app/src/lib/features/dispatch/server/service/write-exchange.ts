@@ -1,7 +1,8 @@
+import { requireClerk } from '#lib/features/issuing/server/service/require-reader.ts';
 import { writeEdxml } from '@kheo/documents/edxml/write-edxml';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { findIssued } from '#lib/features/issuing/server/service/find-issued.ts';
-import { actsForOffice, type Context } from '#lib/server/context.ts';
+import { type Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore, findFile } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -11,7 +12,7 @@ import { organIdOf } from '../organ-id.ts';
 
 /** The issued paper as a file for the province's document exchange, to whom it was entered to go that way. The time in it is that of its issue. */
 export async function writeExchange(ctx: Context, documentId: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
-	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	requireClerk(ctx);
 	const found = await readOnly(ctx, async (tx) => {
 		const paper = await findIssued(tx, documentId);
 		const stored = paper.fileSha256 === null ? undefined : await findFile(tx, paper.fileSha256);

@@ -1,4 +1,3 @@
-import type { Draft } from '@kheo/core';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -8,12 +7,13 @@ import { fileStore, insertFile } from '#lib/server/files/files.ts';
 import { log } from '#lib/server/log.ts';
 import { brokenConstraint, Problem } from '#lib/server/problem.ts';
 import { appVersion } from '#lib/server/version.ts';
-import { findDraft, lockDraft } from '../queries.ts';
+import { findDraft, lockDraft, type StoredDraft } from '../queries.ts';
 import { requireOffice } from '../require-office.ts';
 import { keepVersion } from '../version-queries.ts';
 import { paperBytes, type PaperFormat } from './write-paper.ts';
 
 type KeptFile = { readonly sha256: string; readonly size: number };
+type Written = Pick<StoredDraft, 'content' | 'sha256'>;
 type Kept = { readonly docx: KeptFile; readonly pdf: KeptFile | null };
 
 /**
@@ -24,7 +24,7 @@ export async function freezeDraft(ctx: Context, id: string, version: number, key
 	requireOffice(ctx);
 	const seen = await readOnly(ctx, (tx) => findDraft(tx, id));
 	if (!seen) throw new Problem('draft.not-found');
-	const kept = await keepFiles(ctx, seen.content);
+	const kept = await keepFiles(ctx, seen);
 	await inTransaction(ctx, 'draft.frozen', (tx) =>
 		onceFor(tx, key, async () => {
 			const draft = await lockDraft(tx, id);
@@ -58,9 +58,9 @@ export function reopenDraft(ctx: Context, id: string, reason: string, key = ''):
 	});
 }
 
-async function keepFiles(ctx: Context, content: Draft): Promise<Kept> {
-	const docx = await keep(ctx, content, 'docx');
-	return { docx, pdf: await keep(ctx, content, 'pdf').catch(withoutPages) };
+async function keepFiles(ctx: Context, draft: Written): Promise<Kept> {
+	const docx = await keep(ctx, draft, 'docx');
+	return { docx, pdf: await keep(ctx, draft, 'pdf').catch(withoutPages) };
 }
 
 /** Signing does not wait for pages: where none can be set, the Word file is what was frozen. */
@@ -69,8 +69,8 @@ function withoutPages(error: unknown): null {
 	return null;
 }
 
-async function keep(ctx: Context, content: Draft, format: PaperFormat): Promise<KeptFile> {
-	const bytes = await paperBytes(content, format, ctx.now, ctx.today);
+async function keep(ctx: Context, draft: Written, format: PaperFormat): Promise<KeptFile> {
+	const bytes = await paperBytes(ctx, draft, format, ctx.now);
 	return { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength };
 }
 

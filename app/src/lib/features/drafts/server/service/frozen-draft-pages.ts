@@ -1,3 +1,5 @@
+import { withMark } from '@kheo/core';
+import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -11,5 +13,10 @@ export async function frozenDraftPages(ctx: Context, id: string): Promise<Frozen
 	const draft = await readOnly(ctx, (tx) => findDraft(tx, id));
 	if (!draft?.frozenAt) return null;
 	const pdf = draft.pdf === null ? null : ((await fileStore().get(ctx.agencyId, draft.pdf)) ?? null);
-	return { pdf, document: paperDocument(draft.content, dayIn(draft.frozenAt)), title: draft.content.about, at: draft.frozenAt };
+	return {
+		pdf,
+		document: withMark(paperDocument(draft.content, dayIn(draft.frozenAt)), await verifyMark(ctx, draft.sha256)),
+		title: draft.content.about,
+		at: draft.frozenAt
+	};
 }

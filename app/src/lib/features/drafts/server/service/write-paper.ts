@@ -1,6 +1,20 @@
-import { actFor, checkLayout, composePaper, type Document, type Draft, draftKinds, type Finding, paperSystem, type PlainDate, readDocument } from '@kheo/core';
+import {
+	actFor,
+	checkLayout,
+	composePaper,
+	type Document,
+	type Draft,
+	draftKinds,
+	type Finding,
+	paperSystem,
+	type PlainDate,
+	readDocument,
+	withMark
+} from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { writeDocx } from '@kheo/documents/write-docx';
+import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
+import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
@@ -15,7 +29,7 @@ export async function writePaper(ctx: Context, id: string, format: PaperFormat):
 	const draft = await openDraft(ctx, id);
 	const sha256 = draft.status === 'frozen' ? draft[format] : null;
 	const kept = sha256 === null ? undefined : await fileStore().get(ctx.agencyId, sha256);
-	const bytes = kept ?? (await paperBytes(draft.content, format, draft.frozenAt ?? ctx.now, ctx.today));
+	const bytes = kept ?? (await paperBytes(ctx, draft, format, draft.frozenAt ?? ctx.now));
 	return { bytes, name: `${draftKinds[draft.kind]} ${draft.title}`.slice(0, 100) + `${draft.status === 'frozen' ? '' : ' (bản nháp)'}.${format}` };
 }
 
@@ -29,8 +43,13 @@ export async function checkPaper(
 	return { draft: { id, kind, title }, findings: checkLayout(document, readDocument(document)) };
 }
 
-export async function paperBytes(content: Draft, format: PaperFormat, at: Date, today: PlainDate): Promise<Uint8Array> {
-	const document = paperDocument(content, today);
+export async function paperBytes(
+	ctx: Context,
+	{ content, sha256 }: Pick<StoredDraft, 'content' | 'sha256'>,
+	format: PaperFormat,
+	at: Date
+): Promise<Uint8Array> {
+	const document = withMark(paperDocument(content, dayIn(at)), await verifyMark(ctx, sha256));
 	const title = content.about;
 	return format === 'pdf' ? setPages(document, { title, at }) : writeDocx(document, { title });
 }

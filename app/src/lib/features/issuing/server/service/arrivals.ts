@@ -10,11 +10,11 @@ import type { Arrival, Passing } from '../../schema.ts';
 import { insertArrival, isEntered, updatePassing } from '../arrival-queries.ts';
 import { takeNext } from '../counter.ts';
 import { asProblem } from '../refusals.ts';
-import { requireOffice } from '../require-office.ts';
+import { requireClerk } from '../require-office.ts';
 
 /** Enters a document that arrived under the next arrival number of the year. One that is in the book already is asked about first. */
 export function enterArrival(ctx: Context, arrival: Arrival, key = ''): Promise<number> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	return inTransaction(ctx, 'arrival.entered', (tx) =>
 		onceFor(tx, key, async () => {
 			const { arrivedOn, issuer, kind, documentId, again, due } = arrival;
@@ -35,7 +35,7 @@ export function enterArrival(ctx: Context, arrival: Arrival, key = ''): Promise<
 
 /** Passes an arrival on to a unit or person, with a deadline where there is one. */
 export function passArrival(ctx: Context, passing: Passing, key = ''): Promise<void> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	return inTransaction(ctx, 'arrival.passed', (tx) =>
 		onceFor(tx, key, async () => {
 			if (!(await updatePassing(tx, passing))) throw new Problem('arrival.moved');
@@ -49,7 +49,7 @@ export type ArrivalDraft = { readonly [field in 'issuer' | 'number' | 'issuedOn'
 
 /** What a document that was read says of itself, to be looked over before it is entered. */
 export async function draftArrival(ctx: Context, documentId: string | null): Promise<ArrivalDraft | null> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	const header = documentId === null ? null : await readHeaderFacts(ctx, documentId);
 	if (!header || documentId === null) return null;
 	const { kind, number, symbol, issuer, title, date } = header;

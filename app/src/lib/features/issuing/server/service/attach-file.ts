@@ -6,11 +6,11 @@ import { Problem } from '#lib/server/problem.ts';
 import { keepIssuedFile, nameIssuedFile, type SentFile } from '../keep-issued-file.ts';
 import { numbersOf } from '../number-queries.ts';
 import { lockPaper } from '../paper-queries.ts';
-import { requireOffice } from '../require-office.ts';
+import { requireClerk } from '../require-office.ts';
 
 /** Attaches the issued paper where it came later than its number; one that is there already stays. */
 export async function attachFile(ctx: Context, sent: SentFile, key = ''): Promise<void> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	const { documentId } = sent;
 	const kept = await keepIssuedFile(ctx, sent, { number: null, day: null });
 	if (!kept) throw new Problem('issue.file-missing');

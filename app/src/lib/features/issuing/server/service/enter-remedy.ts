@@ -9,11 +9,11 @@ import type { RemedyForm } from '../../schema.ts';
 import { lockPaper } from '../paper-queries.ts';
 import { asProblem } from '../refusals.ts';
 import { insertRemedy, remediesOf } from '../remedy-queries.ts';
-import { requireOffice } from '../require-office.ts';
+import { requireClerk } from '../require-office.ts';
 
 /** An issued paper is replaced, corrected by a letter, or recalled. The paper itself and its line in the book stay. */
 export async function enterRemedy(ctx: Context, form: RemedyForm, key = ''): Promise<void> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	const byNumber = form.how === 'recalled' && form.byNumber === '' ? '' : readable(form.byNumber);
 	return inTransaction(ctx, `paper.${form.how}`, (tx) =>
 		onceFor(tx, key, async () => {

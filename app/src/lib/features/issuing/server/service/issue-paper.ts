@@ -9,11 +9,11 @@ import { keepIssuedFile, nameIssuedFile } from '../keep-issued-file.ts';
 import { numbersOf } from '../number-queries.ts';
 import { lockPaper } from '../paper-queries.ts';
 import { asProblem } from '../refusals.ts';
-import { requireOffice } from '../require-office.ts';
+import { requireClerk } from '../require-office.ts';
 
 /** The numbered and sealed paper goes out: to whom, in how many copies, and who keeps the one for the files. */
 export async function issuePaper(ctx: Context, issuing: Issuing, key = ''): Promise<void> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	const { documentId, day, places, keptBy, copies, note } = issuing;
 	const kept = await keepIssuedFile(ctx, issuing, { number: null, day: null });
 	return inTransaction(ctx, 'paper.issued', (tx) =>

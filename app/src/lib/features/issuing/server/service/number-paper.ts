@@ -25,7 +25,7 @@ import { insertNumber, numbersOf, useReserved } from '../number-queries.ts';
 import { lockPaper, type StoredPaper } from '../paper-queries.ts';
 import { symbolOf } from '../paper-view.ts';
 import { asProblem } from '../refusals.ts';
-import { requireOffice } from '../require-office.ts';
+import { requireClerk } from '../require-office.ts';
 import { ensureSeries } from '../series-queries.ts';
 
 const reservedPrefix = 'reserved:';
@@ -35,7 +35,7 @@ const reservedPrefix = 'reserved:';
  * book, or one that was reserved. Number and day lie outside the frozen content, whose hash and bytes stay as they were.
  */
 export async function numberPaper(ctx: Context, numbering: Numbering, key = ''): Promise<string> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	const file = await keepIssuedFile(ctx, numbering, { number: typedNumber(numbering), day: numbering.day });
 	return inTransaction(ctx, 'paper.numbered', (tx) =>
 		onceFor(tx, key, async () => {

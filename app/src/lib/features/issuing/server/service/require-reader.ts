@@ -1,1 +1,1 @@
-export { requireReader } from '../require-office.ts';
+export { requireClerk, requireReader } from '../require-office.ts';

@@ -11,12 +11,12 @@ import { takeNext } from '../counter.ts';
 import { insertNumber } from '../number-queries.ts';
 import { symbolOf } from '../paper-view.ts';
 import { asProblem } from '../refusals.ts';
-import { requireOffice } from '../require-office.ts';
+import { requireClerk } from '../require-office.ts';
 import { listSeries } from '../series-queries.ts';
 
 /** Takes the next number of our own book for a paper that is still to come; gives the number as printed. */
 export function reserveNumber(ctx: Context, { seriesId, kind, symbol, purpose }: Reservation, key = ''): Promise<string> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	return inTransaction(ctx, 'number.reserved', (tx) =>
 		onceFor(tx, key, async () => {
 			const series = (await listSeries(tx)).find(({ id }) => id === seriesId);

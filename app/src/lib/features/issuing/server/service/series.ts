@@ -8,7 +8,7 @@ import { Problem } from '#lib/server/problem.ts';
 import type { SeriesForm } from '../../schema.ts';
 import type { SeriesView } from '../../view.ts';
 import { beginAfter } from '../counter.ts';
-import { requireOffice, requireReader } from '../require-office.ts';
+import { requireClerk, requireReader } from '../require-office.ts';
 import { ensureSeries, insertSeries, listSeries, updateSeries } from '../series-queries.ts';
 
 export function readSeries(ctx: Context): Promise<SeriesView[]> {
@@ -21,7 +21,7 @@ export function readSeries(ctx: Context): Promise<SeriesView[]> {
  * is asked once, for the period that runs now.
  */
 export async function saveSeries(ctx: Context, form: SeriesForm, key = ''): Promise<void> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	if (!form.common && form.body === '' && form.kind === '') throw new Problem('series.unnamed');
 	if (form.period === 'term' && form.term === '') throw new Problem('series.term-missing');
 	return inTransaction(ctx, 'series.saved', (tx) =>

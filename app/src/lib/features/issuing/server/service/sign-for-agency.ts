@@ -11,7 +11,7 @@ import { judgeFile } from '../judge-file.ts';
 import { nameIssuedFile } from '../keep-issued-file.ts';
 import { numbersOf } from '../number-queries.ts';
 import { findPaper, lockPaper, type StoredPaper } from '../paper-queries.ts';
-import { requireOffice } from '../require-office.ts';
+import { requireClerk } from '../require-office.ts';
 import { signaturesOf } from '../signatures-of.ts';
 import { writeNumbered } from './write-numbered.ts';
 
@@ -20,7 +20,7 @@ import { writeNumbered } from './write-numbered.ts';
  * sealed, and only then issued. It goes onto the file that is attached, or else onto the electronic copy with number and day.
  */
 export async function signForAgency(ctx: Context, id: string, key = ''): Promise<void> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	const seen = await readOnly(ctx, async (tx) => {
 		const paper = await findPaper(tx, id);
 		if (!paper) throw new Problem('paper.not-found');

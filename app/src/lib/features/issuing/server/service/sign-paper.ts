@@ -14,7 +14,7 @@ import { Problem } from '#lib/server/problem.ts';
 import type { Paper, Signature } from '../../schema.ts';
 import { insertPaper, type NewPaper } from '../paper-queries.ts';
 import { asProblem } from '../refusals.ts';
-import { requireOffice } from '../require-office.ts';
+import { requireClerk, requireOffice } from '../require-office.ts';
 
 /** The leader has signed the frozen register by hand, the last in its chain: who and when. What was frozen is bound to the signature by its hash. */
 export function signRegister(ctx: Context, obligationId: string, signature: Signature, key = ''): Promise<string> {
@@ -34,6 +34,7 @@ function signKept(ctx: Context, obligationId: string, { position, name, day }: S
 
 /** The same for a paper that was written here. */
 export function signDraft(ctx: Context, draftId: string, { position, name, day }: Signature, key = ''): Promise<string> {
+	requireOffice(ctx);
 	return sign(ctx, key, async (tx) => {
 		const frozen = await lockFrozenDraft(tx, draftId);
 		if (!frozen) throw new Problem('draft.not-frozen');
@@ -45,11 +46,11 @@ export function signDraft(ctx: Context, draftId: string, { position, name, day }
 
 /** A signed paper that was not made here comes into the book as well. */
 export function enterPaper(ctx: Context, { kind, subject, position, name, day }: Paper, key = ''): Promise<string> {
+	requireClerk(ctx);
 	return sign(ctx, key, async () => ({ id: newId(), frozen: null, kind, subject, signer: { position, name, day } }));
 }
 
 function sign(ctx: Context, key: string, paperOf: (tx: Tx) => Promise<NewPaper>): Promise<string> {
-	requireOffice(ctx);
 	return inTransaction(ctx, 'paper.signed', (tx) =>
 		onceFor(tx, key, async () => {
 			const paper = await paperOf(tx);

@@ -7,11 +7,11 @@ import { Problem } from '#lib/server/problem.ts';
 import { strikeNumber } from '../number-queries.ts';
 import { lockPaper } from '../paper-queries.ts';
 import { asProblem } from '../refusals.ts';
-import { requireOffice } from '../require-office.ts';
+import { requireClerk } from '../require-office.ts';
 
 /** A signature entered by mistake; what was frozen waits for the leader again. Refused once there is a number. */
 export function withdrawSignature(ctx: Context, documentId: string, reason: string, key = ''): Promise<void> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	return inTransaction(ctx, 'paper.signature-withdrawn', (tx) =>
 		onceFor(tx, key, async () => {
 			const paper = await lockPaper(tx, documentId);
@@ -32,7 +32,7 @@ export function withdrawSignature(ctx: Context, documentId: string, reason: stri
  * struck number and is the issued one no more; what it proved stays on record.
  */
 export function cancelNumber(ctx: Context, numberId: string, reason: string, key = ''): Promise<void> {
-	requireOffice(ctx);
+	requireClerk(ctx);
 	return inTransaction(ctx, 'number.cancelled', (tx) =>
 		onceFor(tx, key, async () => {
 			const struck = await strikeNumber(tx, numberId, reason, { at: ctx.now, by: actorName(ctx.actor) });
