@@ -1,6 +1,6 @@
 import { requireClerk } from '#lib/features/issuing/server/service/require-reader.ts';
 import { isSentBySystem, sendingState, type SendingState } from '@kheo/core';
-import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
+import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
