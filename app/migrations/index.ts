@@ -18,6 +18,7 @@ import * as approvals from './016-approvals.ts';
 import * as drafts from './017-drafts.ts';
 import * as packages from './019-packages.ts';
 import * as calendarYears from './020-calendar-years.ts';
+import * as draftApprovals from './020-draft-approvals.ts';
 import * as dutyReports from './020-duty-reports.ts';
 import * as clerk from './021-clerk.ts';
 import * as relief from './021-relief.ts';
@@ -48,6 +49,7 @@ export const migrations: Record<string, Migration> = {
 	'017-drafts': drafts,
 	'019-packages': packages,
 	'020-calendar-years': calendarYears,
+	'020-draft-approvals': draftApprovals,
 	'020-duty-reports': dutyReports,
 	'021-clerk': clerk,
 	'021-relief': relief,

@@ -7,7 +7,9 @@ const site = await ownSite();
 const browser = await ownBrowser();
 const plain = await visitor(browser, site.address, { javaScript: false, width: 360 });
 const office = await visitor(browser, site.address);
+const leader = await visitor(browser, site.address, { width: 360 });
 for (const person of [plain, office]) await signIn(person, 'van-phong', site.passwords['van-phong']);
+await signIn(leader, 'lanh-dao', site.passwords['lanh-dao']);
 
 async function begin({ open, page }: Visitor, kind: string): Promise<string> {
 	await open('/so-khcn/drafts');
@@ -43,7 +45,12 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	await page.locator('summary', { hasText: 'Chốt, trình ký' }).click();
 	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
 	await page.getByRole('heading', { name: 'Đã chốt để trình ký' }).waitFor();
+	await page.getByText('Đang chờ Chánh Văn phòng').waitFor();
 	await sound();
+	await page.getByText('Đã ký nháy trên giấy…').click();
+	await page.getByLabel('Họ tên người ký').first().fill('Phạm Văn Nháy');
+	await page.getByRole('button', { name: 'Ghi nhận đã ký nháy' }).click();
+	await page.getByText('Phạm Văn Nháy đã ký trên giấy').waitFor();
 	await page.getByLabel('Chức vụ người ký').fill('GIÁM ĐỐC');
 	await page.getByLabel('Họ tên người ký').fill('Trần Thị Thử');
 	await page.getByRole('button', { name: 'Ghi nhận đã ký' }).click();
@@ -150,4 +157,62 @@ test('a remark on a part stays until it is dealt with, and what is printed has n
 	await sound();
 	const pdf = await page.request.get(`${here}/paper.pdf`);
 	expect([pdf.status(), pdf.headers()['content-type'], pdf.headers()['x-frame-options']]).toEqual([200, 'application/pdf', 'SAMEORIGIN']);
+});
+
+test('a leader finds the paper put up to them on the first page, reads it, gives it back with a reason, and the Office puts it up again', async () => {
+	const { page, sound } = office;
+	const here = await begin(office, 'Thông báo');
+	await page.getByLabel('Trích yếu').fill('lịch tiếp công dân tháng 10');
+	await page.getByText(/Đã lưu lúc/).waitFor();
+	await page.locator('summary', { hasText: 'Chốt, trình ký' }).click();
+	await page.getByLabel('Ký nháy 1: chức vụ').fill('');
+	await sound();
+	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
+	await page.getByRole('heading', { name: 'Đã chốt để trình ký' }).waitFor();
+	await leader.open('/so-khcn');
+	await leader.page.getByRole('link', { name: 'Mở bản trình' }).first().click();
+	await leader.page.getByRole('heading', { level: 1, name: /lịch tiếp công dân tháng 10/ }).waitFor();
+	await leader.sound();
+	const dossier = await leader.page.request.get(`${here}/dossier.pdf`);
+	expect([dossier.status(), dossier.headers()['content-type']]).toEqual([200, 'application/pdf']);
+	expect((await leader.page.request.get('/so-khcn/drafts')).status()).toBe(403);
+	await leader.page.getByLabel('Văn phòng cần sửa gì?').fill('Ghi rõ giờ tiếp.');
+	await leader.page.getByRole('button', { name: 'Trả lại để làm lại' }).click();
+	await leader.page.waitForURL(/so-khcn$/);
+	expect((await leader.page.request.get(here)).status()).toBe(403);
+	await office.open(here);
+	await page.getByText('“Ghi rõ giờ tiếp.”').waitFor();
+	await sound();
+	await page.locator('summary', { hasText: 'Chốt, trình ký' }).click();
+	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
+	await page.getByRole('heading', { name: 'Đã chốt để trình ký' }).waitFor();
+	await leader.open(here);
+	await leader.page.getByRole('button', { name: 'Đồng ý ký ban hành' }).click();
+	await leader.page.getByText('Tất cả đã đồng ý').waitFor();
+	await leader.sound();
+});
+
+test('impossible days and short citations are named beside the page, and F8 goes from one to the next into the words', async () => {
+	const { page, sound } = office;
+	await begin(office, 'Công văn');
+	await page.getByLabel('Nội dung', { exact: true }).fill('Căn cứ Nghị định số 30/2020/NĐ-CP;\nHọp vào Thứ Hai, ngày 31/9/2026 tại hội trường.');
+	await page.getByText(/Đã lưu lúc/).waitFor();
+	const quotes = page.getByRole('button', { name: /31\/9\/2026/ });
+	await quotes.first().waitFor();
+	await sound();
+	await quotes.first().click();
+	expect(await page.evaluate(() => getSelection()?.toString())).toContain('31/9/2026');
+	await page.getByRole('button', { name: 'Soạn trên trang giấy' }).click();
+	await page.getByRole('textbox', { name: 'Trang soạn nội dung' }).waitFor();
+	const count = await page
+		.getByRole('region', { name: /Rà soát/ })
+		.getByRole('listitem')
+		.count();
+	const selected: string[] = [];
+	for (let press = 0; press < count; press += 1) {
+		await page.keyboard.press('F8');
+		selected.push(await page.evaluate(() => getSelection()?.toString() ?? ''));
+	}
+	expect(selected.filter((words) => words.includes('31/9/2026') || words.includes('30/2020/NĐ-CP')).length).toBeGreaterThan(1);
+	await sound();
 });

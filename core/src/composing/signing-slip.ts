@@ -29,6 +29,20 @@ export type SlipStep = {
 
 /** A slip is one sheet: the body stands in the smallest size and lines that the acts allow, so that the signatures stay on it. */
 export const slipChoices: Choices = { body: { size: 13, lines: 1, space: 6 } };
+/** What any slip says; the numbers of its headings follow from what there is to say. */
+export type SlipWords = {
+	readonly system: System;
+	/** The agency whose leader it is laid before. */
+	readonly agency: string;
+	readonly office: string;
+	readonly placeAndDate: string;
+	readonly about: string;
+	/** Heading without its number, and the sentences under it; the proposal is added last. */
+	readonly headings: readonly (readonly [label: string, text: string])[];
+	readonly sha256: string | null;
+	readonly chain: readonly SlipStep[];
+	readonly written: readonly string[];
+};
 
 /**
  * The slip on top of what is laid before a leader: what it is, on what ground, what the units say, what is proposed, and an empty box for the leader's
@@ -36,22 +50,39 @@ export const slipChoices: Choices = { body: { size: 13, lines: 1, space: 6 } };
  */
 export function signingSlip({ system, content, office, points, sha256, chain = [], written = [] }: SigningSlip): PaperContent {
 	const { heading } = content;
+	return slipPaper({
+		system,
+		agency: heading.issuer,
+		office,
+		placeAndDate: `${heading.place ?? '……'}, ${openDate(heading.year)}`,
+		about: `Về việc ký ban hành Công văn về việc ${subjectOf(content)}`,
+		headings: [
+			['Căn cứ', heading.basis === null ? 'Kế hoạch của cơ quan.' : `${heading.basis}.`],
+			['Nội dung', `Tổng hợp ${subjectOf(content)}, gửi ${heading.addressee || '……'}; kèm phụ lục ${content.rows.length} hoạt động.`],
+			['Ý kiến của các đơn vị', unitsSay(content)],
+			pointsToReview(points)
+		],
+		sha256,
+		chain,
+		written
+	});
+}
+
+/** A slip of these headings, with the chain and the proposal under them. */
+export function slipPaper({ system, agency, office, placeAndDate, about, headings, sha256, chain, written }: SlipWords): PaperContent {
+	const order: SlipWords['headings'] = chain.length === 0 ? [] : [['Trình tự ký', `${chain.map(placeOf).join('; ')}.`]];
+	const proposal = ['Đề xuất', `${office} kính trình lãnh đạo ${agency} xem xét, ký ban hành.`] as const;
 	return {
 		system,
-		parentIssuer: heading.issuer,
+		parentIssuer: agency,
 		issuer: office,
 		number: null,
-		placeAndDate: `${heading.place ?? '……'}, ${openDate(heading.year)}`,
+		placeAndDate,
 		kind: 'Phiếu trình',
-		about: `Về việc ký ban hành Công văn về việc ${subjectOf(content)}`,
-		addressees: [`Lãnh đạo ${heading.issuer}`],
+		about,
+		addressees: [`Lãnh đạo ${agency}`],
 		body: [
-			...grounds(content),
-			labelled('2. Nội dung:', `Tổng hợp ${subjectOf(content)}, gửi ${heading.addressee || '……'}; kèm phụ lục ${content.rows.length} hoạt động.`),
-			labelled('3. Ý kiến của các đơn vị:', unitsSay(content)),
-			labelled('4. Điểm cần xem xét:', points.length === 0 ? 'Không có.' : points.join(' ')),
-			...(chain.length === 0 ? [] : [labelled('5. Trình tự ký:', `${chain.map(placeOf).join('; ')}.`)]),
-			labelled(`${chain.length === 0 ? 5 : 6}. Đề xuất:`, `${office} kính trình lãnh đạo ${heading.issuer} xem xét, ký ban hành.`),
+			...[...headings, ...order, proposal].map(([label, text], index) => labelled(`${index + 1}. ${label}:`, text)),
 			{ part: 'box', label: 'Ý kiến của lãnh đạo:', lines: chain.length === 0 ? 4 : 3 },
 			...written.map((text) => ({ part: 'note', text }) as const),
 			...(sha256 === null ? [] : [{ part: 'note', text: `Mã kiểm tra nội dung trình ký (SHA-256): ${grouped(sha256)}` } as const])
@@ -62,8 +93,8 @@ export function signingSlip({ system, content, office, points, sha256, chain = [
 	};
 }
 
-function grounds({ heading }: RegisterContent): BodyPart[] {
-	return [labelled('1. Căn cứ:', heading.basis === null ? 'Kế hoạch của cơ quan.' : `${heading.basis}.`)];
+export function pointsToReview(points: readonly string[]): readonly [string, string] {
+	return ['Điểm cần xem xét', points.length === 0 ? 'Không có.' : points.join(' ')];
 }
 
 function unitsSay({ units, heading }: RegisterContent): string {

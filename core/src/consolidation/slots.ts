@@ -12,7 +12,7 @@ export function isFilledSlot(composed: string, text: string): boolean {
 /** Compared texts have lost their runs of spaces; the words around an open place say where it was. */
 function withSlots(composed: string): string {
 	return composed
-		.replaceAll(/(?<=số:?) (?=\/)/giu, '   ')
+		.replaceAll(/(?<=số:?) (?=[/-])/giu, '   ')
 		.replaceAll(/ngày tháng/gu, 'ngày   tháng')
 		.replaceAll(/tháng năm/gu, 'tháng   năm');
 }

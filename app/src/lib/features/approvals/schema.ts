@@ -27,10 +27,10 @@ export const chainFields = {
 export type ChainFields = v.InferOutput<v.ObjectSchema<typeof chainFields, undefined>>;
 
 const position = v.pipe(v.string(), v.toNumber(), v.integer());
-const consolidationId = v.pipe(v.string(), v.uuid('row.not-found'));
+const subjectId = v.pipe(v.string(), v.uuid('row.not-found'));
 
-export const agreeSchema = v.object({ consolidationId, position });
-export const paperSchema = v.object({ consolidationId, position, name: words(fieldLengths.person), day, file: scan });
+export const agreeSchema = v.object({ subjectId, position });
+export const paperSchema = v.object({ subjectId, position, name: words(fieldLengths.person), day, file: scan });
 export type PaperAgreement = v.InferOutput<typeof paperSchema>;
 
 export const withdrawSchema = v.object({ reason: words(500) });

@@ -1,5 +1,8 @@
 import type { PlainDate } from '@kheo/core';
 
+/** What goes the chain: a version of a register, or a paper written here as it was put up once. */
+export type Subject = { readonly of: 'consolidation' | 'draft'; readonly id: string };
+
 export type StepPart = 'draft' | 'initial' | 'sign';
 
 /** A place in the chain as it is named before the freezing. */

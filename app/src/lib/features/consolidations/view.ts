@@ -78,7 +78,6 @@ export type DuplicateRow = { readonly id: string; readonly unit: string; readonl
 export type FrozenLine = {
 	readonly id: string;
 	readonly obligationId: string;
-	readonly planId: string;
 	readonly task: string;
 	readonly version: number;
 	readonly frozenAt: Date | null;

@@ -1,5 +1,6 @@
 import { draftKinds, type DraftKind, fieldLengths, isDraftKind } from '@kheo/core';
 import * as v from 'valibot';
+import { chainFields } from '#lib/features/approvals/schema.ts';
 
 const words = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const list = v.optional(v.array(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.organ, 'words.too-long'))), []);
@@ -32,7 +33,6 @@ export const commentSchema = v.object({ partId: v.pipe(v.string(), v.minLength(1
 export type CommentForm = v.InferOutput<typeof commentSchema>;
 export const resolveSchema = v.object({ id: v.pipe(v.string(), v.uuid()) });
 
-export const freezeSchema = v.object({ version });
-export const reopenSchema = v.object({ reason: v.pipe(words(500), v.minLength(1, 'words.missing')) });
+export const freezeSchema = v.object({ version, ...chainFields });
 
 export const kindChoices = Object.entries(draftKinds).map(([code, name]) => ({ code, name }));

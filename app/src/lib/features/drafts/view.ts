@@ -1,4 +1,6 @@
-import type { Draft, DraftComparison, DraftKind } from '@kheo/core';
+import type { Draft, DraftComparison, DraftDifference, DraftKind, PlainDate, Severity } from '@kheo/core';
+import type { CorrectionLine } from '#lib/features/consolidations/corrections.ts';
+import type { Chain, ProposedChain, Step } from '#lib/features/approvals/view.ts';
 
 export type DraftLine = {
 	readonly id: string;
@@ -7,6 +9,50 @@ export type DraftLine = {
 	readonly status: 'draft' | 'frozen';
 	readonly updatedAt: Date;
 	readonly updatedBy: string;
+};
+
+/** A draft each time it was put up. */
+export type RoundLine = {
+	readonly id: string;
+	readonly round: number;
+	readonly version: number;
+	readonly status: 'open' | 'frozen' | 'returned';
+	readonly putUpAt: Date;
+	readonly putUpBy: string;
+	readonly returnedBy: string | null;
+	readonly returnedOn: PlainDate | null;
+	readonly returnedReason: string | null;
+	/** SHA-256 of the sheet it came back on. */
+	readonly proof: string | null;
+};
+
+/** A Word file of a round that came back corrected. */
+export type DraftCorrection = CorrectionLine & {
+	readonly round: number;
+	/** May it still be taken over? Not once the draft is no longer up in that round. */
+	readonly isOpen: boolean;
+	readonly differences: readonly DraftDifference[];
+	readonly outcome: { readonly taken: readonly DraftDifference[]; readonly left: readonly DraftDifference[] } | null;
+};
+
+/** What was noticed in a draft; `line` is the printed paragraph that `quote` stands in, both empty where it is about the whole. */
+export type DraftFinding = {
+	readonly code: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly rule: string;
+	readonly quote: string;
+	readonly line: string;
+};
+
+export type PutUpDraft = {
+	readonly id: string;
+	readonly task: string;
+	/** How often it was put up. */
+	readonly version: number;
+	readonly frozenAt: Date | null;
+	readonly has: { readonly step: Step; readonly since: Date | null } | null;
+	readonly isTheirs: boolean;
 };
 
 export type VersionLine = { readonly version: number; readonly name: string | null; readonly keptAt: Date; readonly keptBy: string };
@@ -29,6 +75,12 @@ export type DraftView = DraftLine & {
 	readonly frozenBy: string | null;
 	readonly versions: readonly VersionLine[];
 	readonly comments: readonly CommentView[];
+	readonly rounds: readonly RoundLine[];
+	readonly corrections: readonly CorrectionLine[];
+	/** With the round that is up now; null while it is written, and for what was frozen before there were chains. */
+	readonly chain: (Chain & { readonly subjectId: string }) | null;
+	/** What the freezing form offers the Office. */
+	readonly proposed: ProposedChain | null;
 };
 
 /** Somebody saved between: what stands now, who wrote it, and what of it these words would change. Over the wire a moment is its text. */

@@ -109,8 +109,32 @@ export const drafts = {
 	frozen: 'Frozen for signature',
 	frozenBy: (by, at) => `Frozen by ${by} at ${at}.`,
 	hash: 'Hash of the content (SHA-256)',
-	reopen: 'Open again',
-	reopenReason: 'Reason',
+	points: {
+		returned: (by, on, reason) => `Before, ${by} gave it back on ${on}: “${reason}”.`,
+		gaps: (n) => `${n} places “……” are not filled in.`,
+		comments: (n) => `${n} remarks are not dealt with.`
+	},
+	corrections: {
+		lead: (file, by, round) =>
+			`File “${file}”, corrected by ${by}, beside what was put up the ${round}. time. Number and day filled into their blanks do not count.`,
+		changed: 'Paragraph reworded',
+		added: 'Paragraph added',
+		removed: 'Paragraph removed',
+		takeOver: 'Take over into the draft',
+		takeOverHelp: 'What was put up stays as it was. The draft opens again with the chosen changes and is put up anew.',
+		lostHelp: 'Where these belong is not certain. If they are needed, write them into the draft once it is open again.',
+		closed: 'This no longer waits for a signature, so nothing can be taken over.',
+		taken: (version) => `Taken over into version ${version}`
+	},
+	toReview: (n) => (n === 0 ? 'Review: nothing noticed' : `Review: ${n} points`),
+	reviewHelp: 'Press the quoted words, or F8 and Shift+F8, to go to each place. The list is of what was saved last; it is advice.',
+	reviewPlain: 'The list is of what was saved last; it is advice.',
+	reviewAt: (n, of, message) => `Point ${n}/${of}: ${message}`,
+	reviewLost: 'This place has just been changed; the list is made anew once it is saved.',
+	dossier: 'Dossier to sign (PDF)',
+	roundsTitle: 'Times it came back',
+	returned: (by, day) => `${by} gave it back on ${day}`,
+	putUp: (n, by, at) => `Put up for the ${n}. time by ${by} at ${at}`,
 	openDraft: 'Open the draft',
 	signedPaper: 'Open the signed paper',
 	editor: {

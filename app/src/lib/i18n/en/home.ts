@@ -32,6 +32,7 @@ export const home = {
 	issued: (papers) => `The Office has issued: ${papers}.`,
 	numbered: (number, day) => `${number} of ${day}`,
 	openTracking: 'See who has sent',
+	openDraft: 'Open the paper',
 	openConsolidation: 'Open the register',
 	frozen: (version) => (version === 1 ? 'with the leader' : `with the leader (version ${version})`),
 	open: 'Open',

@@ -62,7 +62,7 @@ export const problems = {
 	'document.moved': 'Someone else has just changed this document. What you entered is not saved; reload the page, look at the new state and go on.',
 	'document.no-filled-form': 'This file no longer matches a form that a unit owes. It is kept here; open Tracking, choose the unit and upload the file there.',
 	'document.not-found': 'There is no such document. The address may be old; open it again from the list of documents.',
-	'draft.frozen': 'This paper is frozen for signature and cannot be changed. What you typed is still on the page; open the draft again to change it.',
+	'draft.frozen': 'This paper is frozen for signature and cannot be changed. What you typed is still on the page; whoever has it must give it back first.',
 	'draft.moved': 'Somebody else has just changed this paper, so nothing was done. Please reload, look, and press again.',
 	'draft.not-found': 'There is no such draft.',
 	'draft.not-frozen': 'This paper is not frozen, or has just been opened again. Please freeze it first.',

@@ -25,6 +25,7 @@ export const home = {
 	issued: (papers: string) => `Văn phòng đã phát hành: ${papers}.`,
 	numbered: (number: string, day: string) => `số ${number} ngày ${day}`,
 	openTracking: 'Xem ai đã gửi',
+	openDraft: 'Mở bản trình',
 	openConsolidation: 'Mở bản tổng hợp',
 	frozen: (version: number) => (version === 1 ? 'đang trình ký' : `đang trình ký (lần ${version})`),
 	open: 'Mở',

@@ -63,7 +63,7 @@ export const problems = {
 	'document.no-filled-form':
 		'Tệp này nay không còn khớp mẫu nào đang chờ đơn vị nộp. Tệp vẫn được giữ ở đây; xin mở trang Theo dõi, chọn đơn vị rồi tải tệp lên.',
 	'document.not-found': 'Không tìm thấy văn bản này. Có thể đường dẫn đã cũ; xin mở lại từ danh sách văn bản.',
-	'draft.frozen': 'Văn bản này đã chốt, trình ký nên không sửa được. Những gì vừa nhập còn nguyên trên trang; muốn sửa, xin mở lại bản nháp.',
+	'draft.frozen': 'Văn bản này đã chốt, trình ký nên không sửa được. Những gì vừa nhập còn nguyên trên trang; muốn sửa thì cần người đang giữ trả lại.',
 	'draft.moved': 'Người khác vừa sửa văn bản này nên chưa làm việc vừa bấm. Xin tải lại trang, xem rồi bấm lại.',
 	'draft.not-found': 'Không tìm thấy bản nháp này.',
 	'draft.not-frozen': 'Văn bản này chưa chốt, hoặc vừa được mở lại để sửa. Xin chốt trước.',

@@ -8,7 +8,7 @@ import type { DirectivesTable } from './tables/directives.ts';
 import type { DutyRecallsTable, DutyReportsTable } from './tables/duties.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
 import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches.ts';
-import type { DraftCommentsTable, DraftsTable, DraftVersionsTable } from './tables/drafts.ts';
+import type { DraftCommentsTable, DraftRoundsTable, DraftsTable, DraftVersionsTable } from './tables/drafts.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
 import type { FilesTable } from './tables/files.ts';
 import type { DocumentNumbersTable, DocumentRemediesTable, NumberCountersTable, NumberSeriesTable, OutgoingDocumentsTable } from './tables/issuing.ts';
@@ -45,6 +45,7 @@ export interface DB {
 	document_remedies: DocumentRemediesTable;
 	documents: DocumentsTable;
 	draft_comments: DraftCommentsTable;
+	draft_rounds: DraftRoundsTable;
 	draft_versions: DraftVersionsTable;
 	drafts: DraftsTable;
 	duty_recalls: DutyRecallsTable;

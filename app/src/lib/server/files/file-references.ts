@@ -21,6 +21,7 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['issued_file_proofs', 'file_sha256'],
 	['consolidations', 'returned_proof_sha256'],
 	['approval_steps', 'proof_sha256'],
+	['draft_rounds', 'returned_proof_sha256'],
 	['directives', 'file_sha256'],
 	['duty_reports', 'file_sha256'],
 	['word_corrections', 'file_sha256']
@@ -33,6 +34,7 @@ const otherHashes = [
 	'submission_links.token_sha256',
 	'consolidations.content_sha256',
 	'drafts.content_sha256',
+	'draft_rounds.content_sha256',
 	'outgoing_documents.content_sha256',
 	'dispatches.content_sha256',
 	'package_receipts.content_sha256'

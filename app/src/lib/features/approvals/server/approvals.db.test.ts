@@ -53,7 +53,7 @@ async function memberOf(ctx: TestContext, role: Role, name: string): Promise<Con
 }
 
 const chainOf = async (ctx: Context, obligationId: string) => (await readConsolidation(ctx, obligationId)).chain;
-const hand = (consolidationId: string, name: string, over = {}) => ({ consolidationId, position: 2, name, day, file: null, ...over });
+const hand = (subjectId: string, name: string, over = {}) => ({ subjectId, position: 2, name, day, file: null, ...over });
 
 test('only the next in the chain may agree, each under their own account, and the page says who has it', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
@@ -61,12 +61,12 @@ test('only the next in the chain may agree, each under their own account, and th
 	const leader = await memberOf(ctx, 'leader', 'Nguyễn Văn Thử');
 	const { obligationId, id } = await putUp(ctx, { initial: head.userId, sign: leader.userId });
 	expect((await chainOf(leader, obligationId))?.turn).toMatchObject({ part: 'initial', title: 'Chánh Văn phòng', name: 'Phạm Văn Nháy' });
-	await expect(agree(leader, { consolidationId: id, position: 3 })).rejects.toMatchObject({ code: 'approval.moved' });
-	await expect(agree(leader, { consolidationId: id, position: 2 })).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await expect(agree(leader, 'consolidation', { subjectId: id, position: 3 })).rejects.toMatchObject({ code: 'approval.moved' });
+	await expect(agree(leader, 'consolidation', { subjectId: id, position: 2 })).rejects.toMatchObject({ code: 'actor.not-allowed' });
 	await expect(signRegister(ctx, obligationId, signature)).rejects.toMatchObject({ code: 'approval.not-finished' });
-	await agree(head, { consolidationId: id, position: 2 });
+	await agree(head, 'consolidation', { subjectId: id, position: 2 });
 	expect(await chainOf(leader, obligationId)).toMatchObject({ turn: { part: 'sign' }, mayAgree: true, since: ctx.now });
-	await agree(leader, { consolidationId: id, position: 3 });
+	await agree(leader, 'consolidation', { subjectId: id, position: 3 });
 	expect((await chainOf(ctx, obligationId))?.turn).toBeNull();
 	await signRegister(ctx, obligationId, signature);
 });
@@ -74,11 +74,11 @@ test('only the next in the chain may agree, each under their own account, and th
 test('what was initialled on paper is entered by the Office with who, when and the sheet, which can be opened again', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { obligationId, id } = await putUp(ctx);
-	await expect(enterPaperAgreement(ctx.as('leader'), hand(id, 'Phạm Văn Nháy'))).rejects.toMatchObject({ code: 'actor.not-allowed' });
-	await expect(enterPaperAgreement(ctx, hand(id, 'Phạm Văn Nháy', { day: plainDate('2023-09-19') }))).rejects.toMatchObject({
+	await expect(enterPaperAgreement(ctx.as('leader'), 'consolidation', hand(id, 'Phạm Văn Nháy'))).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await expect(enterPaperAgreement(ctx, 'consolidation', hand(id, 'Phạm Văn Nháy', { day: plainDate('2023-09-19') }))).rejects.toMatchObject({
 		code: 'approval.day-before-last'
 	});
-	await enterPaperAgreement(ctx, hand(id, 'Phạm Văn Nháy', { file: scan() }));
+	await enterPaperAgreement(ctx, 'consolidation', hand(id, 'Phạm Văn Nháy', { file: scan() }));
 	const agreed = (await chainOf(ctx, obligationId))?.steps[1]?.agreed;
 	expect(agreed).toMatchObject({ how: 'paper', name: 'Phạm Văn Nháy', on: day, enteredBy: 'Người office', proof: { name: 'phieu-trinh.png' } });
 	const proof = await openProof(ctx, obligationId, agreed?.proof?.sha256 ?? '');
@@ -91,7 +91,7 @@ test('the author alone cannot approve, neither by name on paper nor by account',
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const author = await memberOf(ctx, 'office', 'Lê Thị Soạn');
 	const { obligationId, id } = await putUp({ ...ctx, ...author }, { initial: author.userId });
-	await agree(author, { consolidationId: id, position: 2 });
+	await agree(author, 'consolidation', { subjectId: id, position: 2 });
 	await expect(signRegister(author, obligationId, { ...signature, name: ' lê thị  soạn' })).rejects.toMatchObject({ code: 'approval.alone' });
 	await signRegister(author, obligationId, signature);
 });
@@ -185,7 +185,7 @@ test('nobody is put into the chain without a name: a position alone is refused, 
 test('a signature entered by mistake opens the last place again', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { obligationId, id } = await putUp(ctx);
-	await enterPaperAgreement(ctx, hand(id, 'Phạm Văn Nháy'));
+	await enterPaperAgreement(ctx, 'consolidation', hand(id, 'Phạm Văn Nháy'));
 	const paper = await signRegister(ctx, obligationId, signature);
 	await withdrawSignature(ctx, paper, 'ghi nhầm tên');
 	expect((await chainOf(ctx, obligationId))?.turn).toMatchObject({ part: 'sign' });
@@ -195,7 +195,7 @@ test('a signature entered by mistake opens the last place again', async () => {
 test('the slip prints the chain with who has agreed', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { obligationId, id } = await putUp(ctx);
-	await enterPaperAgreement(ctx, hand(id, 'Phạm Văn Nháy'));
+	await enterPaperAgreement(ctx, 'consolidation', hand(id, 'Phạm Văn Nháy'));
 	const { bytes } = await writeDossier(ctx, obligationId);
 	const said = (await readFile(bytes, 'a.pdf')).document.blocks.map(textOf).join(' ').replace(/\s+/gu, ' ');
 	expect(said).toContain('Người soạn: Người office (20/9/2023); Ký nháy: Chánh Văn phòng Phạm Văn Nháy (20/9/2023); Ký:');

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
-import type { NamedStep, Step } from '../view.ts';
+import type { NamedStep, Step, Subject } from '../view.ts';
 
 export type NewAgreement = {
 	readonly how: 'app' | 'paper';
@@ -14,11 +14,11 @@ export type NewAgreement = {
 };
 
 /** The chain of a version in its order; empty for what was frozen before there were chains. */
-export async function listSteps(tx: ReadTx, consolidationIds: readonly string[]): Promise<(Step & { readonly consolidationId: string })[]> {
-	if (consolidationIds.length === 0) return [];
-	const rows = await tx.selectFrom('approval_steps').selectAll().where('consolidation_id', 'in', consolidationIds).orderBy('position').execute();
+export async function listSteps(tx: ReadTx, subjectIds: readonly string[]): Promise<(Step & { readonly subjectId: string })[]> {
+	if (subjectIds.length === 0) return [];
+	const rows = await tx.selectFrom('approval_steps').selectAll().where('subject_id', 'in', subjectIds).orderBy('position').execute();
 	return rows.map((row) => ({
-		consolidationId: row.consolidation_id,
+		subjectId: row.subject_id,
 		position: row.position,
 		part: row.part,
 		title: row.title,
@@ -39,15 +39,18 @@ export async function listSteps(tx: ReadTx, consolidationIds: readonly string[])
 }
 
 /** The same, held until the transaction ends. */
-export async function lockSteps(tx: Tx, consolidationId: string): Promise<Step[]> {
-	await sql`select from consolidations where id = ${consolidationId} for update`.execute(tx);
-	return listSteps(tx, [consolidationId]);
+export async function lockSteps(tx: Tx, { of, id }: Subject): Promise<Step[]> {
+	const { rows } = await sql`select from ${sql.table(tables[of])} where id = ${id} for update`.execute(tx);
+	return rows.length === 0 ? [] : listSteps(tx, [id]);
 }
 
-export async function insertSteps(tx: Tx, consolidationId: string, author: NewAgreement, steps: readonly NamedStep[]): Promise<void> {
-	const draft = { consolidation_id: consolidationId, position: 1, part: 'draft' as const, title: 'Người soạn', name: author.name.slice(0, 50), user_id: null };
+const tables = { consolidation: 'consolidations', draft: 'draft_rounds' } as const;
+
+export async function insertSteps(tx: Tx, subject: Subject, author: NewAgreement, steps: readonly NamedStep[]): Promise<void> {
+	const own = { consolidation_id: subject.of === 'consolidation' ? subject.id : null, draft_round_id: subject.of === 'draft' ? subject.id : null };
+	const draft = { ...own, position: 1, part: 'draft' as const, title: 'Người soạn', name: author.name.slice(0, 50), user_id: null };
 	const named = steps.map(({ part, title, name, userId }, index) => ({
-		consolidation_id: consolidationId,
+		...own,
 		position: index + 2,
 		part,
 		title: title.slice(0, 100),
@@ -61,11 +64,11 @@ export async function insertSteps(tx: Tx, consolidationId: string, author: NewAg
 	await tx.insertInto('approval_steps').values(named).execute();
 }
 
-export async function setAgreement(tx: Tx, consolidationId: string, position: number, agreement: NewAgreement | null): Promise<void> {
+export async function setAgreement(tx: Tx, subjectId: string, position: number, agreement: NewAgreement | null): Promise<void> {
 	await tx
 		.updateTable('approval_steps')
 		.set(agreement ? columnsOf(agreement) : nothing)
-		.where('consolidation_id', '=', consolidationId)
+		.where('subject_id', '=', subjectId)
 		.where('position', '=', position)
 		.execute();
 }
@@ -73,21 +76,24 @@ export async function setAgreement(tx: Tx, consolidationId: string, position: nu
 /** The chain that was named last in this agency. */
 export async function lastChain(tx: ReadTx): Promise<Step[]> {
 	const last = await tx
-		.selectFrom('consolidations as c')
-		.innerJoin('approval_steps as s', 's.consolidation_id', 'c.id')
-		.select('c.id')
-		.orderBy('c.frozen_at', (order) => order.desc().nullsLast())
+		.selectFrom('approval_steps')
+		.select('subject_id as id')
+		.where('part', '=', 'draft')
+		.orderBy('agreed_at', (order) => order.desc().nullsLast())
 		.limit(1)
 		.executeTakeFirst();
 	return last ? listSteps(tx, [last.id]) : [];
 }
 
-/** The name of a file that proves an answer on paper to this obligation's register; null when it is none. */
-export async function findProof(tx: ReadTx, obligationId: string, sha256: string): Promise<string | null> {
+/** The name of a file that proves an answer on paper to this obligation's register, or to this draft; null when it is none. */
+export async function findProof(tx: ReadTx, origin: string, sha256: string): Promise<string | null> {
 	const { rows } = await sql<{ name: string }>`
 		select s.proof_name as name from approval_steps s join consolidations c on c.agency_id = s.agency_id and c.id = s.consolidation_id
-			where c.obligation_id = ${obligationId} and s.proof_sha256 = ${sha256}
-		union all select returned_proof_name from consolidations where obligation_id = ${obligationId} and returned_proof_sha256 = ${sha256}`.execute(tx);
+			where c.obligation_id = ${origin} and s.proof_sha256 = ${sha256}
+		union all select returned_proof_name from consolidations where obligation_id = ${origin} and returned_proof_sha256 = ${sha256}
+		union all select s.proof_name from approval_steps s join draft_rounds r on r.agency_id = s.agency_id and r.id = s.draft_round_id
+			where r.draft_id = ${origin} and s.proof_sha256 = ${sha256}
+		union all select returned_proof_name from draft_rounds where draft_id = ${origin} and returned_proof_sha256 = ${sha256}`.execute(tx);
 	return rows[0]?.name ?? null;
 }
 

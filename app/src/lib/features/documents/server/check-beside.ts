@@ -20,13 +20,13 @@ export type CheckBeside = {
 };
 
 export async function besideOf(tx: ReadTx, document: Pick<StoredDocument, 'id' | 'reading' | 'facts'>): Promise<CheckBeside> {
+	return { ...(await besideAny(tx)), superior: await superiorRead(tx, document) };
+}
+
+/** What is known besides any text of the agency. */
+export async function besideAny(tx: ReadTx): Promise<Pick<CheckBeside, 'off' | 'calendar' | 'registry'>> {
 	const agency = await tx.selectFrom('agencies').select('rules_off').executeTakeFirst();
-	return {
-		off: new Set(agency?.rules_off),
-		superior: await superiorRead(tx, document),
-		calendar: await agencyCalendar(tx),
-		registry: registryOf(await listRelations(tx))
-	};
+	return { off: new Set(agency?.rules_off), calendar: await agencyCalendar(tx), registry: registryOf(await listRelations(tx)) };
 }
 
 /** Its deadlines and slogans: the plan must not promise later, nor print other words. */

@@ -24,7 +24,8 @@ export function findingsOf(
 	return found.map((finding) => ({ ...shownOf(finding), key: keyOf(finding, asRead) }));
 }
 
-function isOff(code: string, off: ReadonlySet<string>): boolean {
+/** Does the agency not want to be told of this? The look of a paper is one switch. */
+export function isOff(code: string, off: ReadonlySet<string>): boolean {
 	return off.has(code) || (off.has('layout') && isLayout(code));
 }
 

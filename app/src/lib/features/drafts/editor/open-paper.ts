@@ -1,6 +1,8 @@
-import { type Command, EditorState } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import { type Command, EditorState, TextSelection } from 'prosemirror-state';
 import { isInTable } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
+import { findWords } from '../find-words.ts';
 import { editorPlugins } from './editor-keys.ts';
 import { docOf, textOf } from './paper-doc.ts';
 import { type LinePart, partOfNode } from './paper-schema.ts';
@@ -8,7 +10,10 @@ import { type LinePart, partOfNode } from './paper-schema.ts';
 /** What the tools show: the kind of the part one is in, null in a table. */
 export type PaperState = { readonly part: LinePart | null; readonly inTable: boolean };
 
-export type OpenPaper = { readonly run: (command: Command) => void; readonly close: () => void };
+/** Selects the words of a finding; false when they are not on the page. */
+export type Select = (words: { readonly line: string; readonly quote: string }) => boolean;
+
+export type OpenPaper = { readonly run: (command: Command) => void; readonly select: Select; readonly close: () => void };
 
 type Listeners = { readonly label: string; readonly onText: (text: string) => void; readonly onState: (state: PaperState) => void };
 
@@ -29,7 +34,33 @@ export function openPaper(place: HTMLElement, text: string, { label, onText, onS
 		command(view.state, view.dispatch);
 		view.focus();
 	};
-	return { run, close: () => view.destroy() };
+	return { run, select: (words) => selectWords(view, words), close: () => view.destroy() };
+}
+
+/** First in the line that they are about, then wherever they stand. */
+function selectWords(view: EditorView, { line, quote }: { readonly line: string; readonly quote: string }): boolean {
+	for (const sought of [
+		{ line, quote: '' },
+		{ line: '', quote }
+	]) {
+		const at = placeOf(view.state.doc, sought, quote);
+		if (!at) continue;
+		view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at.start, at.end)).scrollIntoView());
+		view.focus();
+		return true;
+	}
+	return false;
+}
+
+function placeOf(doc: Node, sought: { readonly line: string; readonly quote: string }, quote: string): { start: number; end: number } | null {
+	let found: { start: number; end: number } | null = null;
+	doc.descendants((node, position) => {
+		if (found || !node.isTextblock || !findWords(node.textContent, sought)) return !found;
+		const at = findWords(node.textContent, { line: sought.line, quote });
+		found = at && { start: position + 1 + at.start, end: position + 1 + at.end };
+		return false;
+	});
+	return found;
 }
 
 function stateOf(state: EditorState): PaperState {

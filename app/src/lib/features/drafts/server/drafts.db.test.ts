@@ -10,8 +10,11 @@ import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { testContext } from '../../../../../tests/support/context.ts';
 import { formOf } from '../draft-form.ts';
 import type { DraftForm } from '../schema.ts';
+import { switchRules } from '#lib/features/documents/server/service/rule-switches.ts';
+import { checkDraft } from './service/check-draft.ts';
 import { addComment, closeComment } from './service/comment.ts';
-import { freezeDraft, reopenDraft } from './service/freeze-draft.ts';
+import { freezeDraft } from './service/freeze-draft.ts';
+import { giveBackDraft } from './service/give-back-draft.ts';
 import { compareVersions, readDraft, readDrafts } from './service/read-drafts.ts';
 import { createDraft, saveDraft } from './service/write-draft.ts';
 import { checkPaper, writePaper } from './service/write-paper.ts';
@@ -27,6 +30,7 @@ async function letter(ctx: Context): Promise<string> {
 	return id;
 }
 
+const onPaper = (reason: string, day = plainDate('2026-09-08')) => ({ reason, name: 'Lê Quang Thử', day, file: null });
 const someoneElse = (ctx: Context): Context => ({ ...ctx, actor: { kind: 'user', userId: 'other', role: 'office', unitId: null, name: 'Lê Khác' } });
 const later = (ctx: Context, minutes: number): Context => ({ ...ctx, now: new Date(ctx.now.getTime() + minutes * 60_000) });
 
@@ -87,21 +91,21 @@ test('a frozen draft keeps its hash and bytes, is signed with them, numbered wit
 	const paper = await signDraft(ctx, id, { position: 'GIÁM ĐỐC', name: 'Lê Quang Thử', day });
 	const view = await readPaper(ctx, paper);
 	expect(view).toMatchObject({ kind: 'Công văn', subject: 'báo cáo quý III', sha256, draftId: id });
-	await expect(reopenDraft(ctx, id, 'sửa')).rejects.toMatchObject({ code: 'draft.signed' });
+	await expect(giveBackDraft(ctx, id, onPaper('sửa'))).rejects.toMatchObject({ code: 'draft.signed' });
 	await expect(signDraft(ctx, id, { position: 'GIÁM ĐỐC', name: 'Lê Quang Thử', day })).rejects.toMatchObject({ code: 'issue.moved' });
 	await numberPaper(ctx, { documentId: paper, from: '', typed: `57/${view.symbol}`, symbol: '', day, file: null, scanReason: '' });
 	await issuePaper(ctx, { documentId: paper, day, places: 'Như trên', keptBy: 'Văn thư', copies: 2, note: '', file: null, scanReason: '' });
 	expect(await Promise.all([writePaper(ctx, id, 'docx'), writePaper(ctx, id, 'pdf')])).toEqual(before);
 });
 
-test('what is not frozen is not signed, and a reopened draft goes on where it was', async () => {
+test('what is not frozen is not signed, and a returned draft goes on where it was', async () => {
 	await using ctx = await testContext();
 	const id = await letter(ctx);
 	const signature = { position: 'GIÁM ĐỐC', name: 'Lê Quang Thử', day: ctx.today };
 	await expect(signDraft(ctx, id, signature)).rejects.toMatchObject({ code: 'draft.not-frozen' });
 	await expect(freezeDraft(ctx, id, 1)).rejects.toMatchObject({ code: 'draft.moved' });
 	await freezeDraft(ctx, id, 2);
-	await reopenDraft(ctx, id, 'sai ngày');
+	await giveBackDraft(ctx, id, onPaper('sai ngày', ctx.today));
 	expect(await saveDraft(ctx, id, await form(ctx, id, { about: 'khác' }))).toMatchObject({ saved: { version: 3 } });
 });
 
@@ -132,9 +136,20 @@ test('a remark stays with its part when the part is rewritten, until it is dealt
 test('only the Office writes papers, and the log holds hashes, not words', async () => {
 	await using ctx = await testContext();
 	const id = await letter(ctx);
-	expect(() => readDraft(ctx.as('unit'), id)).toThrow('actor.not-allowed');
+	await expect(readDraft(ctx.as('unit'), id)).rejects.toMatchObject({ code: 'actor.not-allowed' });
 	expect(() => createDraft(ctx.as('leader'), 'plan')).toThrow('actor.not-allowed');
 	const gathered = await readOnly(ctx, (tx) => tx.selectFrom('audit_drafts').select('after').where('subject_id', '=', id).execute());
 	expect(JSON.stringify(gathered)).toMatch(/sha256/);
 	expect(JSON.stringify(gathered)).not.toContain('báo cáo');
+});
+
+test('what a careful clerk would raise is named with the line that it stands in; what the agency switched off is not', async () => {
+	await using ctx = await testContext();
+	const id = await letter(ctx);
+	const body = 'Căn cứ Nghị định số 30/2020/NĐ-CP;\nHọp ngày 31/9/2026 tại hội trường.';
+	await saveDraft(ctx, id, await form(ctx, id, { body }));
+	const found = await checkDraft(ctx, id);
+	expect(found).toContainEqual(expect.objectContaining({ code: 'date-impossible', line: 'Họp ngày 31/9/2026 tại hội trường./.', quote: '31/9/2026' }));
+	await switchRules(ctx, []);
+	expect(await checkDraft(ctx, id)).toEqual([]);
 });

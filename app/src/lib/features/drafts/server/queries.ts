@@ -55,6 +55,15 @@ export function writeContent(tx: Tx, { id, version }: Pick<StoredDraft, 'id' | '
 	return autosaveAudited(tx, { subject: { type: 'draft', id }, text: savingText, values });
 }
 
+/** What the draft says from now on; for a use case that writes its own entry in the log. */
+export async function replaceContent(tx: Tx, { id, version }: Pick<StoredDraft, 'id' | 'version'>, content: Draft, { at, by }: Writing): Promise<void> {
+	await tx
+		.updateTable('drafts')
+		.set({ ...contentColumns(content), version: version + 1, updated_at: at, updated_by: by })
+		.where('id', '=', id)
+		.execute();
+}
+
 function contentColumns(content: Draft) {
 	return { title: content.about.slice(0, 500), content: jsonOf(content), content_sha256: contentHash(content) };
 }

@@ -1,18 +1,20 @@
 import { addDays, type PlainDate } from '@kheo/core';
 import { listFrozen } from '#lib/features/consolidations/server/service/list-frozen.ts';
 import { listGivenBack } from '#lib/features/consolidations/server/service/list-given-back.ts';
-import type { FrozenLine, GivenBackLine } from '#lib/features/consolidations/view.ts';
+import type { GivenBackLine } from '#lib/features/consolidations/view.ts';
 import type { Duty } from '#lib/features/directives/duty.ts';
 import { dutiesOf } from '#lib/features/directives/server/service/read-duties.ts';
 import { listTroubled } from '#lib/features/dispatch/server/service/list-troubled.ts';
 import type { TroubledSending } from '#lib/features/dispatch/view.ts';
 import { type IssuedRegister, listIssuedRegisters } from '#lib/features/issuing/server/service/issued-registers.ts';
+import { listPutUp } from '#lib/features/drafts/server/service/list-put-up.ts';
 import { listSigned } from '#lib/features/issuing/server/service/list-signed.ts';
 import { readPlans } from '#lib/features/plans/server/service.ts';
 import { readTracking } from '#lib/features/tracking/server/service.ts';
 import type { Tracking } from '#lib/features/tracking/view.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import type { Waiting } from '../view.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 
 /** How many plans the first page follows; older ones stand on the page of plans. */
@@ -22,7 +24,7 @@ const shownAfter = 7;
 
 export type Home = {
 	readonly running: readonly Tracking[];
-	readonly frozen: readonly FrozenLine[];
+	readonly frozen: readonly Waiting[];
 	readonly duties: readonly Duty[];
 	/** Registers given back and letters that did not arrive: for the Office. */
 	readonly givenBack: readonly GivenBackLine[];
@@ -60,8 +62,13 @@ function isShown({ parts, recall }: Duty, today: PlainDate): boolean {
 	return parts.some(({ reports }) => reports.at(-1)?.answer?.accepted !== true || (reports.at(-1)?.answer?.on ?? today) >= addDays(today, -shownAfter));
 }
 
-/** Registers that went to signature and have not been signed. */
-async function waitingForSignature(tx: ReadTx, ctx: Context): Promise<FrozenLine[]> {
+/** Registers and papers that went to signature and have not been signed. */
+async function waitingForSignature(tx: ReadTx, ctx: Context): Promise<Waiting[]> {
 	const signed = await listSigned(tx);
-	return (await listFrozen(tx, ctx)).filter(({ id }) => !signed.has(id));
+	const registers = (await listFrozen(tx, ctx)).filter(({ id }) => !signed.has(id));
+	const papers = await listPutUp(tx, ctx);
+	return [
+		...registers.map(({ obligationId, ...line }) => ({ ...line, path: `obligations/${obligationId}/consolidation` })),
+		...papers.map((line) => ({ ...line, path: `drafts/${line.id}` }))
+	];
 }

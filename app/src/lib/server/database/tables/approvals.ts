@@ -1,9 +1,14 @@
+import type { ColumnType } from 'kysely';
 import type { AgencyId, Day } from './columns.ts';
 
-/** One place in the chain of a register put up for signature: who is to agree, and how they did. */
+/** One place in the chain of a register, or of a paper written here, put up for signature: who is to agree, and how they did. */
 export interface ApprovalStepsTable {
 	agency_id: AgencyId;
-	consolidation_id: string;
+	/** Of the two, the one that was put up. */
+	consolidation_id: string | null;
+	draft_round_id: string | null;
+	/** Whichever of them there is. */
+	subject_id: ColumnType<string, never, never>;
 	/** From 1, the one who drafted it. */
 	position: number;
 	part: 'draft' | 'initial' | 'sign';

@@ -1,5 +1,5 @@
 import type { Draft, DraftKind } from '@kheo/core';
-import type { AgencyId, Generated, Id, Json } from './columns.ts';
+import type { AgencyId, Day, Generated, Id, Json } from './columns.ts';
 
 /** A paper that is written here. Frozen, it keeps its content and files until it is opened again. */
 export interface DraftsTable {
@@ -36,6 +36,27 @@ export interface DraftVersionsTable {
 	content: Json<Draft>;
 	kept_at: Date;
 	kept_by: string;
+}
+
+/** A draft each time it is put up for approval. */
+export interface DraftRoundsTable {
+	agency_id: AgencyId;
+	id: Id;
+	draft_id: string;
+	/** From 1. */
+	round: number;
+	version: number;
+	content_sha256: string;
+	/** Open while its chain is being named. */
+	status: 'open' | 'frozen' | 'returned';
+	put_up_at: Date;
+	put_up_by: string;
+	returned_at: Date | null;
+	returned_by: string | null;
+	returned_reason: string | null;
+	returned_on: Day | null;
+	returned_proof_sha256: string | null;
+	returned_proof_name: string | null;
 }
 
 /** A remark on one part of a draft. */

@@ -1,12 +1,19 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { commentSchema, draftSchema, freezeSchema, reopenSchema, resolveSchema } from '#lib/features/drafts/schema.ts';
+import { agreeSchema, paperSchema, returnSchema } from '#lib/features/approvals/schema.ts';
+import { agree, enterPaperAgreement } from '#lib/features/approvals/server/service/agree.ts';
+import { correctionSchema } from '#lib/features/consolidations/corrections.ts';
+import { commentSchema, draftSchema, freezeSchema, resolveSchema } from '#lib/features/drafts/schema.ts';
 import { addComment, closeComment } from '#lib/features/drafts/server/service/comment.ts';
-import { freezeDraft, reopenDraft } from '#lib/features/drafts/server/service/freeze-draft.ts';
+import { checkDraft } from '#lib/features/drafts/server/service/check-draft.ts';
+import { uploadDraftCorrection } from '#lib/features/drafts/server/service/correct-draft.ts';
+import { freezeDraft } from '#lib/features/drafts/server/service/freeze-draft.ts';
+import { giveBackDraft } from '#lib/features/drafts/server/service/give-back-draft.ts';
 import { readDraft } from '#lib/features/drafts/server/service/read-drafts.ts';
 import { saveDraft } from '#lib/features/drafts/server/service/write-draft.ts';
 import { signatureSchema } from '#lib/features/issuing/schema.ts';
 import { readPaperOfDraft } from '#lib/features/issuing/server/service/read-paper.ts';
 import { signDraft } from '#lib/features/issuing/server/service/sign-paper.ts';
+import { actsForOffice } from '#lib/server/context.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readForm } from '#lib/server/form.ts';
 import { explain } from '#lib/server/explain.ts';
@@ -17,15 +24,29 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const draft = await readDraft(locals.ctx, params.draft);
 	const paper = draft.status === 'frozen' ? await readPaperOfDraft(locals.ctx, draft.id) : null;
-	return { draft, paperId: paper?.id ?? null, requestKey: newId() };
+	const findings = draft.status === 'draft' ? await checkDraft(locals.ctx, draft.id) : [];
+	return { draft, findings, paperId: paper?.id ?? null, requestKey: newId() };
 };
 
 export const actions: Actions = {
 	save,
 	comment: step('comment', commentSchema, (ctx, comment, key, { params }) => addComment(ctx, params['draft'] ?? '', comment, key)),
 	resolve: step('resolve', resolveSchema, (ctx, { id }, _, { params }) => closeComment(ctx, params['draft'] ?? '', id)),
-	freeze: step('freeze', freezeSchema, (ctx, { version }, key, { params }) => freezeDraft(ctx, params['draft'] ?? '', version, key)),
-	reopen: step('reopen', reopenSchema, (ctx, { reason }, key, { params }) => reopenDraft(ctx, params['draft'] ?? '', reason, key)),
+	freeze: step('freeze', freezeSchema, (ctx, { version, ...chain }, key, { params }) => freezeDraft(ctx, params['draft'] ?? '', version, { key, chain })),
+	agree: step('agree', agreeSchema, (ctx, given, key) => agree(ctx, 'draft', given, key)),
+	agreePaper: step('agreePaper', paperSchema, (ctx, hand, key) => enterPaperAgreement(ctx, 'draft', hand, key)),
+	giveBack: step(
+		'giveBack',
+		returnSchema,
+		(ctx, answer, key, { params }) => giveBackDraft(ctx, params['draft'] ?? '', answer, key),
+		(_, { locals, params, url }) => (actsForOffice(locals.ctx.actor) ? url.pathname : `/${params['agency']}`)
+	),
+	correct: step(
+		'correct',
+		correctionSchema,
+		(ctx, corrected, key, { params }) => uploadDraftCorrection(ctx, params['draft'] ?? '', corrected, key),
+		(id, { url }) => `${url.pathname}/corrections/${String(id)}`
+	),
 	sign: step(
 		'sign',
 		signatureSchema,

@@ -8,20 +8,23 @@ import { Problem } from '#lib/server/problem.ts';
 import type { PlainDate } from '@kheo/core';
 import type { PaperAgreement } from '../../schema.ts';
 import { isTheirs, otherName, turnOf } from '../../turn.ts';
-import type { Step } from '../../view.ts';
+import type { Step, Subject } from '../../view.ts';
 import { lockSteps, setAgreement } from '../queries.ts';
 import { asProblem } from '../refusals.ts';
 import { insertScan, keepScan, type Scan } from './keep-scan.ts';
 
+const agreed = { consolidation: 'consolidation.agreed', draft: 'draft.agreed' } as const;
+const subjectTypes = { consolidation: 'consolidation', draft: 'draft-round' } as const;
+
 /** Whoever has it agrees in the app, under their own account. */
-export function agree(ctx: Context, { consolidationId, position }: { consolidationId: string; position: number }, key = ''): Promise<void> {
-	const { actor } = ctx;
-	return inTransaction(ctx, 'consolidation.agreed', (tx) =>
+export function agree(ctx: Context, of: Subject['of'], { subjectId, position }: { subjectId: string; position: number }, key = ''): Promise<void> {
+	const [{ actor }, subject] = [ctx, { of, id: subjectId }];
+	return inTransaction(ctx, agreed[of], (tx) =>
 		onceFor(tx, key, async () => {
-			const step = await lockTurn(tx, consolidationId, position);
+			const step = await lockTurn(tx, subject, position);
 			if (actor.kind !== 'user' || !isTheirs(step, actor)) throw new Problem('actor.not-allowed');
 			const name = actorName(actor);
-			await setAgreement(tx, consolidationId, position, {
+			await setAgreement(tx, subjectId, position, {
 				how: 'app',
 				on: ctx.today,
 				at: ctx.now,
@@ -31,7 +34,7 @@ export function agree(ctx: Context, { consolidationId, position }: { consolidati
 				proof: null
 			});
 			await audit(tx, {
-				subject: { type: 'consolidation', id: consolidationId },
+				subject: { type: subjectTypes[of], id: subjectId },
 				data: { position, part: step.part, how: 'app', underOtherName: otherName(step, name) !== null }
 			});
 		})
@@ -39,18 +42,19 @@ export function agree(ctx: Context, { consolidationId, position }: { consolidati
 }
 
 /** Somebody initialled on paper, and the Office enters who and when. The signature itself is entered where the paper is signed. */
-export async function enterPaperAgreement(ctx: Context, { consolidationId, position, name, day, file }: PaperAgreement, key = ''): Promise<void> {
+export async function enterPaperAgreement(ctx: Context, of: Subject['of'], { subjectId, position, name, day, file }: PaperAgreement, key = ''): Promise<void> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	const proof = await keepScan(ctx, file);
-	return inTransaction(ctx, 'consolidation.agreed', (tx) =>
+	const subject = { of, id: subjectId };
+	return inTransaction(ctx, agreed[of], (tx) =>
 		onceFor(tx, key, async () => {
-			const step = await lockTurn(tx, consolidationId, position);
+			const step = await lockTurn(tx, subject, position);
 			if (step.part !== 'initial') throw new Problem('approval.moved');
-			await agreeOnPaper(tx, ctx, consolidationId, step, { name, day, proof });
+			await agreeOnPaper(tx, ctx, subject, step, { name, day, proof });
 			const said = { position, part: step.part, how: 'paper', day, proof: proof?.sha256 ?? null };
 			await audit(tx, {
-				subject: { type: 'consolidation', id: consolidationId },
-				data: { ...said, name: aboutPerson(`consolidation:${consolidationId}`, name) }
+				subject: { type: subjectTypes[of], id: subjectId },
+				data: { ...said, name: aboutPerson(`${subjectTypes[of]}:${subjectId}`, name) }
 			});
 		})
 	).catch(asProblem);
@@ -59,32 +63,32 @@ export async function enterPaperAgreement(ctx: Context, { consolidationId, posit
 type Hand = { readonly name: string; readonly day: PlainDate; readonly proof: Scan | null };
 
 /** The signature on the paper itself: it is whoever signs that has it. One who agreed in the app before keeps that. */
-export async function signOnPaper(tx: Tx, ctx: Context, consolidationId: string, hand: Hand): Promise<void> {
-	const steps = await lockSteps(tx, consolidationId);
+export async function signOnPaper(tx: Tx, ctx: Context, subject: Subject, hand: Hand): Promise<void> {
+	const steps = await lockSteps(tx, subject);
 	const turn = turnOf(steps);
 	if (turn === null) return;
 	if (turn.part !== 'sign') throw new Problem('approval.not-finished');
-	await agreeOnPaper(tx, ctx, consolidationId, turn, hand);
+	await agreeOnPaper(tx, ctx, subject, turn, hand);
 }
 
 /** A signature that was entered by mistake is open again; one given in the app stays. */
-export async function reopenSignature(tx: Tx, consolidationId: string): Promise<void> {
-	const signed = (await lockSteps(tx, consolidationId)).find(({ part, agreed }) => part === 'sign' && agreed?.how === 'paper');
-	if (signed) await setAgreement(tx, consolidationId, signed.position, null);
+export async function reopenSignature(tx: Tx, subject: Subject): Promise<void> {
+	const signed = (await lockSteps(tx, subject)).find(({ part, agreed }) => part === 'sign' && agreed?.how === 'paper');
+	if (signed) await setAgreement(tx, subject.id, signed.position, null);
 }
 
-async function lockTurn(tx: Tx, consolidationId: string, position: number): Promise<Step> {
-	const turn = turnOf(await lockSteps(tx, consolidationId));
+async function lockTurn(tx: Tx, subject: Subject, position: number): Promise<Step> {
+	const turn = turnOf(await lockSteps(tx, subject));
 	if (turn?.position !== position) throw new Problem('approval.moved');
 	return turn;
 }
 
-async function agreeOnPaper(tx: Tx, ctx: Context, consolidationId: string, step: Step, { name, day, proof }: Hand): Promise<void> {
-	const before = (await lockSteps(tx, consolidationId)).find(({ position }) => position === step.position - 1)?.agreed?.on;
+async function agreeOnPaper(tx: Tx, ctx: Context, subject: Subject, step: Step, { name, day, proof }: Hand): Promise<void> {
+	const before = (await lockSteps(tx, subject)).find(({ position }) => position === step.position - 1)?.agreed?.on;
 	if (day > ctx.today) throw new Problem('issue.day-in-future');
 	if (before && day < before) throw new Problem('approval.day-before-last');
 	await insertScan(tx, proof);
-	await setAgreement(tx, consolidationId, step.position, {
+	await setAgreement(tx, subject.id, step.position, {
 		how: 'paper',
 		on: day,
 		at: ctx.now,

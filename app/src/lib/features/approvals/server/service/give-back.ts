@@ -3,6 +3,7 @@ import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Return } from '../../schema.ts';
+import type { Subject } from '../../view.ts';
 import { isTheirs, returnerOf } from '../../turn.ts';
 import { lockSteps } from '../queries.ts';
 import { insertScan, keepScan, type Scan } from './keep-scan.ts';
@@ -15,9 +16,9 @@ export async function keepReturn(ctx: Context, { file, ...answer }: Return): Pro
 }
 
 /** Who gives it back: the reader where it is theirs now, or a hand on paper that the Office enters with its name and day. Nobody else may. */
-export async function whoGivesBack(tx: Tx, ctx: Context, consolidationId: string, { reason, name, day, proof }: KeptReturn): Promise<GivenBack> {
+export async function whoGivesBack(tx: Tx, ctx: Context, subject: Subject | null, { reason, name, day, proof }: KeptReturn): Promise<GivenBack> {
 	const { actor } = ctx;
-	const steps = await lockSteps(tx, consolidationId);
+	const steps = subject ? await lockSteps(tx, subject) : [];
 	const returner = returnerOf(steps);
 	const person = actor.kind === 'user' ? actor : null;
 	const isTheirTurn = returner ? isTheirs(returner, person) : person?.role === 'leader';

@@ -3,15 +3,15 @@ import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { listChainMembers } from '#lib/features/accounts/server/service.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { type ChainFields, INITIALS_MAX } from '../../schema.ts';
-import type { NamedStep, ProposedChain } from '../../view.ts';
+import type { NamedStep, ProposedChain, Subject } from '../../view.ts';
 import { insertSteps, lastChain } from '../queries.ts';
 
 export type Signer = { readonly position: string; readonly name: string };
 
 /** The chain that goes with a version about to be frozen. Putting it up is the author's own agreement. */
-export async function openChain(tx: Tx, ctx: Context, consolidationId: string, steps: readonly NamedStep[]): Promise<void> {
+export async function openChain(tx: Tx, ctx: Context, subject: Subject, steps: readonly NamedStep[]): Promise<void> {
 	const name = authorOf(ctx);
-	await insertSteps(tx, consolidationId, { how: 'app', on: ctx.today, at: ctx.now, name, user: actorKey(ctx.actor), enteredBy: name, proof: null }, steps);
+	await insertSteps(tx, subject, { how: 'app', on: ctx.today, at: ctx.now, name, user: actorKey(ctx.actor), enteredBy: name, proof: null }, steps);
 }
 
 /** The places as they were filled in, a person with an account called by its name where none was typed; who signs is who stands under the letter. */

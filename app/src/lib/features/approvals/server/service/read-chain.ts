@@ -8,20 +8,20 @@ import type { Chain, Step } from '../../view.ts';
 import { findProof, listSteps } from '../queries.ts';
 
 /** The chain of a frozen version as the reader may act in it; null for what was frozen before there were chains. */
-export async function readChain(tx: ReadTx, ctx: Context, consolidationId: string): Promise<Chain | null> {
-	const steps = await listSteps(tx, [consolidationId]);
+export async function readChain(tx: ReadTx, ctx: Context, subjectId: string): Promise<Chain | null> {
+	const steps = await listSteps(tx, [subjectId]);
 	return steps.length === 0 ? null : chainOf(steps, ctx.actor);
 }
 
-/** Who has each of these versions now, and since when. */
-export async function readTurns(tx: ReadTx, ctx: Context, consolidationIds: readonly string[]): Promise<ReadonlyMap<string, Chain>> {
-	const all = Map.groupBy(await listSteps(tx, consolidationIds), ({ consolidationId }) => consolidationId);
+/** Who has each of these now, and since when. */
+export async function readTurns(tx: ReadTx, ctx: Context, subjectIds: readonly string[]): Promise<ReadonlyMap<string, Chain>> {
+	const all = Map.groupBy(await listSteps(tx, subjectIds), ({ subjectId }) => subjectId);
 	return new Map([...all].map(([id, steps]) => [id, chainOf(steps, ctx.actor)]));
 }
 
 /** The sheet that shows what was agreed, or given back, on paper. */
-export async function openProof(ctx: Context, obligationId: string, sha256: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
-	const name = await readOnly(ctx, (tx) => findProof(tx, obligationId, sha256));
+export async function openProof(ctx: Context, origin: string, sha256: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+	const name = await readOnly(ctx, (tx) => findProof(tx, origin, sha256));
 	const bytes = name === null ? null : await fileStore().get(ctx.agencyId, sha256);
 	if (name === null || !bytes) throw new Problem('file.not-found');
 	return { bytes, name };

@@ -49,7 +49,7 @@ export async function freezeConsolidation(
 			if (contentHash(now.fold.content) !== hash) throw new Problem('consolidation.moved');
 			await insertFiles(tx, kept);
 			const steps = await namedChain(tx, ctx, now.fold.content.heading.signature, chain);
-			await openChain(tx, ctx, open.id, steps);
+			await openChain(tx, ctx, { of: 'consolidation', id: open.id }, steps);
 			await freeze(tx, ctx, open.id, now, hash, kept);
 			await audit(tx, {
 				subject: { type: 'consolidation', id: open.id },

@@ -18,7 +18,7 @@ export async function giveBack(ctx: Context, obligationId: string, answer: strin
 	return inTransaction(ctx, 'consolidation.returned', async (tx) => {
 		const frozen = await lockCurrent(tx, obligationId);
 		if (frozen?.status !== 'frozen') throw new Problem('consolidation.not-frozen');
-		const given = await whoGivesBack(tx, ctx, frozen.id, kept);
+		const given = await whoGivesBack(tx, ctx, { of: 'consolidation', id: frozen.id }, kept);
 		await insertReturnProof(tx, given);
 		await markReturned(tx, frozen, given, ctx.now);
 		await openVersion(tx, obligationId, { version: frozen.version + 1, supplement: frozen.supplement }, frozen.decisions, frozen.heading);

@@ -10,7 +10,7 @@ export async function listFrozen(tx: ReadTx, ctx: Context): Promise<FrozenLine[]
 		.selectFrom('consolidations as c')
 		.innerJoin('obligations as o', 'o.id', 'c.obligation_id')
 		.where('c.status', '=', 'frozen')
-		.select(['c.id', 'c.obligation_id as obligationId', 'o.plan_id as planId', 'o.task', 'o.deadline', 'c.version', 'c.frozen_at as frozenAt'])
+		.select(['c.id', 'c.obligation_id as obligationId', 'o.task', 'o.deadline', 'c.version', 'c.frozen_at as frozenAt'])
 		.orderBy('c.frozen_at')
 		.execute();
 	const isLeader = ctx.actor.kind === 'user' && ctx.actor.role === 'leader';

@@ -21,9 +21,13 @@ export async function readCorrection(ctx: Context, obligationId: string, id: str
 	if (!stored) throw new Problem('correction.not-found');
 	const { fileName, by, madeVersion, version, status, taken, left, content } = stored;
 	const headings = Object.fromEntries((content?.columns ?? []).map(({ key, heading }) => [key, heading]));
-	const outcome = taken && left ? { taken, left } : null;
+	const outcome = taken && left ? { taken: taken.filter(isOfRegister), left: left.filter(isOfRegister) } : null;
 	const differences = outcome ? [] : await differencesOf(ctx, stored);
 	return { id, fileName, by, madeVersion, version, isOpen: status === 'frozen' && outcome === null, differences, outcome, holder, headings };
+}
+
+function isOfRegister(difference: object): difference is PaperDifference {
+	return 'kind' in difference;
 }
 
 export async function differencesOf(ctx: Context, { content, sha256, fileName }: StoredCorrection): Promise<PaperDifference[]> {

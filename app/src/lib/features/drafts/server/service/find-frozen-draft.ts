@@ -3,14 +3,34 @@ import { dayIn } from '#lib/server/clock.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { draftKinds } from '@kheo/core';
 import { findDraft, lockDraft } from '../queries.ts';
+import { findRoundUp } from '../round-queries.ts';
 
-export type FrozenDraft = { readonly id: string; readonly sha256: string; readonly kind: string; readonly content: Draft; readonly frozenOn: string };
+export type FrozenDraft = {
+	readonly id: string;
+	readonly sha256: string;
+	readonly kind: string;
+	readonly content: Draft;
+	readonly frozenOn: string;
+	readonly roundId: string | null;
+};
 
 /** A draft that is with the leader now, held until the transaction ends so that it is not opened again meanwhile. */
 export async function lockFrozenDraft(tx: Tx, id: string): Promise<FrozenDraft | undefined> {
 	const draft = await lockDraft(tx, id);
 	if (draft?.status !== 'frozen' || !draft.frozenAt) return undefined;
-	return { id, sha256: draft.sha256, kind: draftKinds[draft.kind], content: draft.content, frozenOn: dayIn(draft.frozenAt) };
+	return {
+		id,
+		sha256: draft.sha256,
+		kind: draftKinds[draft.kind],
+		content: draft.content,
+		frozenOn: dayIn(draft.frozenAt),
+		roundId: (await findRoundUp(tx, id))?.id ?? null
+	};
+}
+
+/** The round in which a draft is up, for what signs it or takes the signature back. */
+export async function roundOfDraft(tx: ReadTx, id: string): Promise<string | null> {
+	return (await findRoundUp(tx, id))?.id ?? null;
 }
 
 /** What the book and a letter about it take from a draft: the symbol as it prints it, whom it is written to, where it goes. */

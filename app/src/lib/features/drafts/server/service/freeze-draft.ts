@@ -1,26 +1,33 @@
+import type { ChainFields } from '#lib/features/approvals/schema.ts';
+import { namedChain, openChain } from '#lib/features/approvals/server/service/open-chain.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
+import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore, insertFile } from '#lib/server/files/files.ts';
 import { log } from '#lib/server/log.ts';
-import { brokenConstraint, Problem } from '#lib/server/problem.ts';
+import { Problem } from '#lib/server/problem.ts';
 import { appVersion } from '#lib/server/version.ts';
+import { signerOf } from '../../signer-of.ts';
 import { findDraft, lockDraft, type StoredDraft } from '../queries.ts';
+import { asProblem } from '../refusals.ts';
 import { requireOffice } from '../require-office.ts';
+import { insertRound, putUpRound } from '../round-queries.ts';
 import { keepVersion } from '../version-queries.ts';
 import { paperBytes, type PaperFormat } from './write-paper.ts';
 
 type KeptFile = { readonly sha256: string; readonly size: number };
 type Written = Pick<StoredDraft, 'content' | 'sha256'>;
+type Putting = { readonly key?: string; readonly chain?: ChainFields };
 type Kept = { readonly docx: KeptFile; readonly pdf: KeptFile | null };
 
 /**
  * Chốt, trình ký: content, its hash and its files are kept as they are. The files are made before the transaction, which then checks that the draft
- * is still the version that was looked at.
+ * is still the version that was looked at. The chain of approval is fixed with it.
  */
-export async function freezeDraft(ctx: Context, id: string, version: number, key = ''): Promise<void> {
+export async function freezeDraft(ctx: Context, id: string, version: number, { key = '', chain }: Putting = {}): Promise<void> {
 	requireOffice(ctx);
 	const seen = await readOnly(ctx, (tx) => findDraft(tx, id));
 	if (!seen) throw new Problem('draft.not-found');
@@ -33,29 +40,21 @@ export async function freezeDraft(ctx: Context, id: string, version: number, key
 			await insertFile(tx, { ...kept.docx, type: 'docx', state: 'clean' });
 			if (kept.pdf) await insertFile(tx, { ...kept.pdf, type: 'pdf', state: 'clean' });
 			await keepVersion(tx, { draftId: id, version, content: draft.content, name: null }, { at: ctx.now, by: actorName(ctx.actor) });
+			const put = await putUp(tx, ctx, draft, chain);
 			await markFrozen(tx, ctx, id, kept);
-			await audit(tx, { subject: { type: 'draft', id }, data: { version, sha256: draft.sha256, docx: kept.docx.sha256, pdf: kept.pdf?.sha256 ?? null } });
+			const files = { docx: kept.docx.sha256, pdf: kept.pdf?.sha256 ?? null };
+			await audit(tx, { subject: { type: 'draft', id }, data: { version, sha256: draft.sha256, ...files, ...put } });
 		})
-	);
+	).catch(asProblem);
 }
 
-/** Opens a frozen draft again; refused once it is signed. */
-export function reopenDraft(ctx: Context, id: string, reason: string, key = ''): Promise<void> {
-	requireOffice(ctx);
-	return inTransaction(ctx, 'draft.reopened', (tx) =>
-		onceFor(tx, key, async () => {
-			const draft = await lockDraft(tx, id);
-			if (draft?.status !== 'frozen') throw new Problem('draft.not-frozen');
-			await tx
-				.updateTable('drafts')
-				.set({ status: 'draft', docx_sha256: null, pdf_sha256: null, kheo_version: null, frozen_at: null, frozen_by: null })
-				.where('id', '=', id)
-				.execute();
-			await audit(tx, { subject: { type: 'draft', id }, data: { reason, sha256: draft.sha256 } });
-		})
-	).catch((error: unknown) => {
-		throw brokenConstraint(error) === 'draft_signed' ? new Problem('draft.signed', { cause: error }) : error;
-	});
+async function putUp(tx: Tx, ctx: Context, { id, version, sha256, content }: StoredDraft, chain: ChainFields | undefined) {
+	const roundId = newId();
+	const round = await insertRound(tx, { id: roundId, draftId: id, version, sha256 }, { at: ctx.now, by: actorName(ctx.actor) });
+	const steps = await namedChain(tx, ctx, signerOf(content), chain);
+	await openChain(tx, ctx, { of: 'draft', id: roundId }, steps);
+	await putUpRound(tx, roundId);
+	return { round, chain: steps.map(({ part, title }) => ({ part, title })) };
 }
 
 async function keepFiles(ctx: Context, draft: Written): Promise<Kept> {

@@ -20,7 +20,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { findDraft, type StoredDraft } from '../queries.ts';
-import { requireOffice } from '../require-office.ts';
+import { requireReader } from '../require-office.ts';
 
 export type PaperFormat = 'docx' | 'pdf';
 
@@ -39,7 +39,7 @@ export async function checkPaper(
 	id: string
 ): Promise<{ readonly draft: Pick<StoredDraft, 'id' | 'kind' | 'title'>; readonly findings: Finding[] }> {
 	const { content, kind, title } = await openDraft(ctx, id);
-	const document = paperDocument(content, ctx.today);
+	const document = paperOf(content, ctx.today);
 	return { draft: { id, kind, title }, findings: checkLayout(document, readDocument(document)) };
 }
 
@@ -49,18 +49,21 @@ export async function paperBytes(
 	format: PaperFormat,
 	at: Date
 ): Promise<Uint8Array> {
-	const document = withMark(paperDocument(content, dayIn(at)), await verifyMark(ctx, sha256));
+	const document = withMark(paperOf(content, dayIn(at)), await verifyMark(ctx, sha256));
 	const title = content.about;
 	return format === 'pdf' ? setPages(document, { title, at }) : writeDocx(document, { title });
 }
 
-export function paperDocument(content: Draft, today: PlainDate): Document {
+/** The paper as it is printed under the act in force on this day. */
+export function paperOf(content: Draft, today: PlainDate): Document {
 	return composePaper(content, actFor(paperSystem(content.system), today));
 }
 
 async function openDraft(ctx: Context, id: string): Promise<StoredDraft> {
-	requireOffice(ctx);
-	const draft = await readOnly(ctx, (tx) => findDraft(tx, id));
+	const draft = await readOnly(ctx, async (tx) => {
+		await requireReader(tx, ctx, id);
+		return findDraft(tx, id);
+	});
 	if (!draft) throw new Problem('draft.not-found');
 	return draft;
 }

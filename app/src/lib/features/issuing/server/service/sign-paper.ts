@@ -27,19 +27,21 @@ function signKept(ctx: Context, obligationId: string, { position, name, day }: S
 		const frozen = await lockFrozen(tx, obligationId);
 		if (!frozen) throw new Problem('consolidation.not-frozen');
 		if (day < frozen.frozenOn) throw new Problem('issue.before-freezing');
-		await signOnPaper(tx, ctx, frozen.id, { name, day, proof });
+		await signOnPaper(tx, ctx, { of: 'consolidation', id: frozen.id }, { name, day, proof });
 		return { id: newId(), frozen: { of: 'consolidation', ...frozen }, kind: 'Công văn', subject: subjectOf(frozen.content), signer: { position, name, day } };
 	});
 }
 
 /** The same for a paper that was written here. */
-export function signDraft(ctx: Context, draftId: string, { position, name, day }: Signature, key = ''): Promise<string> {
+export async function signDraft(ctx: Context, draftId: string, { position, name, day, file }: Signature, key = ''): Promise<string> {
 	requireOffice(ctx);
+	const proof = await keepScan(ctx, file);
 	return sign(ctx, key, async (tx) => {
 		const frozen = await lockFrozenDraft(tx, draftId);
 		if (!frozen) throw new Problem('draft.not-frozen');
 		if (day < frozen.frozenOn) throw new Problem('issue.before-freezing');
-		const { id, sha256, kind, content } = frozen;
+		const { id, sha256, kind, content, roundId } = frozen;
+		if (roundId) await signOnPaper(tx, ctx, { of: 'draft', id: roundId }, { name, day, proof });
 		return { id: newId(), frozen: { of: 'draft', id, sha256 }, kind, subject: content.about.slice(0, 500), signer: { position, name, day } };
 	});
 }

@@ -1,4 +1,5 @@
 import { reopenSignature } from '#lib/features/approvals/server/service/agree.ts';
+import { roundOfDraft } from '#lib/features/drafts/server/service/find-frozen-draft.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -21,7 +22,9 @@ export function withdrawSignature(ctx: Context, documentId: string, reason: stri
 				.set({ withdrawn_at: ctx.now, withdrawn_by: actorName(ctx.actor), withdrawn_reason: reason })
 				.where('id', '=', documentId)
 				.execute();
-			if (paper.consolidationId) await reopenSignature(tx, paper.consolidationId);
+			if (paper.consolidationId) await reopenSignature(tx, { of: 'consolidation', id: paper.consolidationId });
+			const round = paper.draftId && (await roundOfDraft(tx, paper.draftId));
+			if (round) await reopenSignature(tx, { of: 'draft', id: round });
 			await audit(tx, { subject: { type: 'paper', id: documentId }, data: { reason } });
 		})
 	).catch(asProblem);

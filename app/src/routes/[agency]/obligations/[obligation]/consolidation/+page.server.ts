@@ -52,8 +52,8 @@ export const actions: Actions = {
 		),
 	recordDirective: (event) => doing(event, directiveSchema, (words, key) => recordDirective(event.locals.ctx, event.params.obligation, words, key)),
 	assignDirective: (event) => doing(event, assignSchema, (assignment, key) => assignDirective(event.locals.ctx, assignment, key)),
-	agree: (event) => doing(event, agreeSchema, (step, key) => agree(event.locals.ctx, step, key)),
-	agreePaper: (event) => doing(event, paperSchema, (hand, key) => enterPaperAgreement(event.locals.ctx, hand, key)),
+	agree: (event) => doing(event, agreeSchema, (step, key) => agree(event.locals.ctx, 'consolidation', step, key)),
+	agreePaper: (event) => doing(event, paperSchema, (hand, key) => enterPaperAgreement(event.locals.ctx, 'consolidation', hand, key)),
 	correct: (event) =>
 		doing(
 			event,
