@@ -1,4 +1,5 @@
 import type { Document } from '@kheo/core';
+import type { Envelope } from './edxml/message.ts';
 import { fromLegacyFonts } from './legacy/from-legacy-fonts.ts';
 import { looksLegacy } from './legacy/looks-legacy.ts';
 import { MOST_MEGABYTES } from './limits.ts';
@@ -23,8 +24,8 @@ export type ReadOptions = {
 	/** A plan is running text: where one is expected, a workbook is refused. */
 	readonly expects?: 'plan' | 'anything';
 };
-/** `origin`: who made it, where the file says so and proves that nothing changed since. */
-export type ReadFile = { readonly format: Format; readonly document: Document; readonly origin?: PackageOrigin };
+/** `origin`: who made it, where the file says so and proves that nothing changed since. `envelope`: what a message of the exchange says of its paper. */
+export type ReadFile = { readonly format: Format; readonly document: Document; readonly origin?: PackageOrigin; readonly envelope?: Envelope };
 
 /**
  * Reads any file a person may drop: tells by its content what it is, reads it, and refuses what must not be kept. Rejects with `FileRefused`;
@@ -67,7 +68,8 @@ async function fromExchange(bytes: Uint8Array): Promise<ReadFile> {
 	const secret = refusals.find((reason) => reason instanceof FileRefused && reason.code === 'file.secret');
 	const read = papers.find((paper) => paper.status === 'fulfilled');
 	if (secret !== undefined || !read) throw secret ?? refusals[0] ?? new FileRefused('file.exchange-empty');
-	return { format: 'edxml', document: read.value };
+	const { attachments: _, ...envelope } = message;
+	return { format: 'edxml', document: read.value, envelope };
 }
 
 /** A message inside a message is none that anybody sends. */

@@ -35,6 +35,9 @@ export type DocumentMessage = {
 	readonly attachments: readonly Attachment[];
 };
 
+/** What stands on the outside: everything of a message but its papers. */
+export type Envelope = Omit<DocumentMessage, 'attachments'>;
+
 /** What a receiver says of a document that came: one of the codes 01 … 16. */
 export type StatusMessage = {
 	readonly kind: 'status';

@@ -36,6 +36,8 @@ export type DispatchesView = {
 	readonly organId: string | null;
 	/** There is an issued file to put into a message. */
 	readonly hasFile: boolean;
+	/** Who would stand on the envelope without a code. */
+	readonly withoutOrgan: readonly string[];
 };
 
 /** A paper of which letters did not arrive, or may not have. */

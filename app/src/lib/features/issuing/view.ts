@@ -116,3 +116,9 @@ export type ArrivalLine = {
 };
 
 export type BookSearch = { readonly year: number; readonly q: string; readonly sort: 'number' | 'newest' };
+
+/** A line of the incoming book as it is filled in from a document that was read. */
+export type ArrivalDraft = { readonly [field in 'issuer' | 'number' | 'issuedOn' | 'kind' | 'subject' | 'documentId' | 'due' | 'note']: string } & {
+	/** What is missing on the envelope of the exchange, in words. */
+	readonly warnings: readonly string[];
+};

@@ -30,6 +30,8 @@ export const dispatch = {
 	organHint: 'After Decision 20/2020/QĐ-TTg, e.g. 000.00.12.H05. A receiver’s code stands after its name, as a mail address does.',
 	keepOrgan: 'Keep the code',
 	download: 'Download .edxml',
+	withoutOrgan: (names) =>
+		`There is no code of: ${names}. The .edxml can be made, but the exchange will not carry it there; write the code after the receiver’s name and download again.`,
 	noFile: 'Attach the issued file first; then the .edxml can be made.',
 	status: 'Status message from the exchange (.edxml)',
 	enterStatus: 'Load the message',

@@ -68,6 +68,10 @@ export const registers = {
 	fromRead: 'From a document that was read',
 	fromReadNone: 'type by hand',
 	fill: 'Fill in',
+	urgency: ['', 'Khẩn', 'Thượng khẩn', 'Hỏa tốc', 'Hỏa tốc hẹn giờ'],
+	answers: (codes) => `Trả lời ${codes}`,
+	withoutOrganId: (name) =>
+		`The envelope bears no code of ${name || 'an organisation'}. The fields are filled in all the same; to answer over the exchange, ask for the code.`,
 	filled: (name) => `Filled in from “${name}”. Please look over each field before entering.`,
 	arrivedOn: 'Arrived on',
 	issuer: 'Issued by',

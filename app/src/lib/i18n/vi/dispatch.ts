@@ -28,6 +28,8 @@ export const dispatch = {
 	organHint: 'Theo Quyết định 20/2020/QĐ-TTg, ví dụ 000.00.12.H05. Mã của nơi nhận ghi sau tên, như địa chỉ thư.',
 	keepOrgan: 'Lưu mã',
 	download: 'Tải tệp .edxml',
+	withoutOrgan: (names: string) =>
+		`Chưa có mã định danh của: ${names}. Tệp .edxml vẫn lập được, nhưng trục sẽ không chuyển đến những nơi này; xin ghi mã sau tên nơi nhận rồi tải lại.`,
 	noFile: 'Đính tệp đã phát hành trước thì mới lập được tệp .edxml.',
 	status: 'Thư báo trạng thái nhận từ trục (.edxml)',
 	enterStatus: 'Nạp thư báo',

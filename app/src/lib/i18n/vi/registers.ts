@@ -65,6 +65,10 @@ export const registers = {
 	fromRead: 'Lấy từ văn bản đã đọc',
 	fromReadNone: 'gõ tay',
 	fill: 'Điền sẵn',
+	urgency: ['', 'Khẩn', 'Thượng khẩn', 'Hỏa tốc', 'Hỏa tốc hẹn giờ'] as readonly string[],
+	answers: (codes: string) => `Trả lời ${codes}`,
+	withoutOrganId: (name: string) =>
+		`Phong bì điện tử không có mã định danh của ${name || 'một cơ quan'}. Các ô vẫn được điền; muốn trả lời qua trục thì cần hỏi mã này.`,
 	filled: (name: string) => `Đã điền theo “${name}”. Xin xem lại từng ô trước khi ghi.`,
 	arrivedOn: 'Ngày đến',
 	issuer: 'Cơ quan ban hành',

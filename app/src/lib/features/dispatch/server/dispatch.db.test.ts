@@ -203,6 +203,7 @@ test('the paper goes into the exchange as its file, to whom it was entered, and 
 	await sendPaper(ctx, to(paper, { channel: 'exchange', receivers }));
 	await expect(writeExchange(ctx, paper)).rejects.toMatchObject({ code: 'dispatch.no-organ-id' });
 	await enterOrganId(ctx, '000.00.12.H05');
+	expect((await readDispatches(ctx, paper)).withoutOrgan).toEqual(['Sở Tài chính']);
 	const { bytes, name } = await writeExchange(ctx, paper);
 	const sent = readEdxml(bytes);
 	expect(name).toBe('57-SKHCN-VP.edxml');

@@ -15,12 +15,11 @@ type Parts = {
 /** The issued paper as a message of the document exchange (QCVN 102:2016/BTTTT). */
 export function exchangeMessage({ paper, agency, entered, known, file, at }: Parts): DocumentMessage {
 	const [, number = '', notation = ''] = /^(\d[\d.]*\p{Ll}?)\s*[/-]\s*(.+)$/u.exec(paper.number) ?? [];
-	const places = readReceivers(paper.places.replace(/^(?:[-–]\s*)?Như trên/iu, paper.addressee || '$&'));
-	const to = entered.length > 0 ? entered : places.map(({ name, organId }) => ({ recipient: name, address: organId }));
+	const places = placesOf(paper);
 	return {
 		kind: 'document',
 		from: { organId: agency.organId, name: agency.name, inCharge: agency.parent, email: '' },
-		to: to.map(({ recipient, address }): Organisation => ({ organId: address ?? known.get(receiverKey(recipient)) ?? '', name: recipient })),
+		to: exchangeReceivers({ paper, entered, known }),
 		documentId: `${agency.organId},${paper.dated.replaceAll('-', '/')},${paper.number}`,
 		number,
 		notation,
@@ -41,6 +40,20 @@ export function exchangeMessage({ paper, agency, entered, known, file, at }: Par
 		traces: [{ organId: agency.organId, at: provinceTime(at) }],
 		attachments: [{ name: paper.fileName ?? 'van-ban.pdf', contentType: file.type, description: paper.subject, bytes: file.bytes }]
 	};
+}
+
+/** Who stands on the envelope; a code that nobody has entered is empty. */
+export function exchangeReceivers({
+	paper,
+	entered,
+	known
+}: Pick<Parts, 'entered' | 'known'> & { readonly paper: Pick<IssuedPaper, 'places' | 'addressee'> }): Organisation[] {
+	const to = entered.length > 0 ? entered : placesOf(paper).map(({ name, organId }) => ({ recipient: name, address: organId }));
+	return to.map(({ recipient, address }) => ({ organId: address ?? known.get(receiverKey(recipient)) ?? '', name: recipient }));
+}
+
+function placesOf({ places, addressee }: Pick<IssuedPaper, 'places' | 'addressee'>) {
+	return readReceivers(places.replace(/^(?:[-–]\s*)?Như trên/iu, addressee || '$&'));
 }
 
 function provinceTime(at: Date): string {

@@ -1,4 +1,6 @@
 import { plainDate } from '@kheo/core';
+import type { DocumentMessage } from '@kheo/documents/edxml/message';
+import { writeEdxml } from '@kheo/documents/edxml/write-edxml';
 import { expect, test } from 'vitest';
 import { readUploadedFile } from '#lib/features/documents/server/service/read-uploaded-file.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
@@ -74,3 +76,46 @@ test('only the Office enters arrivals; a unit does not read the book', async () 
 	expect(() => enterArrival(ctx.as('leader'), arrival(ctx))).toThrow(expect.objectContaining({ code: 'actor.not-allowed' }));
 	expect(() => readIncoming(ctx.as('unit'), whole)).toThrow(expect.objectContaining({ code: 'actor.not-allowed' }));
 });
+
+test('what came over the exchange is filled in from its envelope where the paper is silent, with deadline, urgency and what it answers; a missing code is said', async () => {
+	await using ctx = await testContext({ today: '2026-09-20' });
+	const upload = await readUploadedFile(ctx, { name: 'den.edxml', bytes: writeEdxml(exchanged()) });
+	const draft = await draftArrival(ctx, upload.ok ? upload.documentId : null);
+	expect(draft).toMatchObject({
+		number: '57/UBND-NC',
+		issuer: 'UBND tỉnh Bắc Ninh',
+		issuedOn: '2026-09-15',
+		subject: 'Rà soát thủ tục',
+		due: '2026-10-15',
+		note: 'Thượng khẩn. Trả lời 12/SNV-VP'
+	});
+	expect(draft?.warnings).toEqual([expect.stringContaining('Sở Nội vụ')]);
+});
+
+function exchanged(): DocumentMessage {
+	const text = 'Đề nghị các sở rà soát thủ tục hành chính và gửi kết quả về Văn phòng đúng hạn. '.repeat(5);
+	return {
+		kind: 'document',
+		from: { organId: '000.00.00.H05', name: 'UBND tỉnh Bắc Ninh' },
+		to: [{ organId: '', name: 'Sở Nội vụ' }],
+		documentId: '',
+		number: '57',
+		notation: 'UBND-NC',
+		place: 'Bắc Ninh',
+		date: '2026-09-15',
+		typeName: 'Công văn',
+		subject: 'Rà soát thủ tục',
+		content: '',
+		signer: { competence: '', position: '', name: '' },
+		due: '2026-10-15',
+		priority: 2,
+		steering: 2,
+		copies: null,
+		pages: null,
+		places: [],
+		answersTo: [{ organId: '', code: '12/SNV-VP', date: '', documentId: '' }],
+		business: { kind: 0, reason: '' },
+		traces: [],
+		attachments: [{ name: 'van-ban.txt', contentType: 'text/plain', description: '', bytes: new TextEncoder().encode(text) }]
+	};
+}

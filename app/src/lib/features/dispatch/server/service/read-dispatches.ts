@@ -8,26 +8,30 @@ import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { DispatchesView, DispatchView } from '../../view.ts';
 import { organIdOf } from '../organ-id.ts';
-import { findDispatch, knownAddresses, listDispatches, listReceipts, type StoredDispatch, type StoredReceipt } from '../dispatch-queries.ts';
+import { exchangeReceivers } from '../exchange-message.ts';
+import { findDispatch, knownAddresses, knownOrgans, listDispatches, listReceipts, type StoredDispatch, type StoredReceipt } from '../dispatch-queries.ts';
 
 /** Where an issued paper went and what came back; null before it is issued. */
 export function readDispatches(ctx: Context, documentId: string): Promise<DispatchesView> {
 	requireReader(ctx);
 	return readOnly(ctx, async (tx) => {
-		const { places, addressee, fileSha256 } = await findIssued(tx, documentId);
+		const paper = await findIssued(tx, documentId);
+		const { places, addressee, fileSha256 } = paper;
 		const stored = await listDispatches(tx, documentId);
 		const receipts = Map.groupBy(await listReceipts(tx, documentId), ({ dispatchId }) => dispatchId);
 		const gone = new Set(
 			stored.filter(({ failedAt, cancelledAt, mistakenAt }) => !failedAt && !cancelledAt && !mistakenAt).map(({ recipient }) => receiverKey(recipient))
 		);
 		const known = await knownAddresses(tx);
+		const entered = stored.filter(({ channel, cancelledAt }) => channel === 'exchange' && !cancelledAt);
 		const all = stored.map((one) => dispatchView(one, receipts.get(one.id) ?? [], ctx.now));
 		return {
 			all,
 			proposed: proposal(places.replace(/^(?:[-–]\s*)?Như trên/iu, addressee || '$&'), gone, known),
 			canMail: mailSettings() !== null,
 			organId: await organIdOf(tx),
-			hasFile: fileSha256 !== null
+			hasFile: fileSha256 !== null,
+			withoutOrgan: exchangeReceivers({ paper, entered, known: await knownOrgans(tx) }).flatMap(({ organId, name }) => (organId === '' ? [name] : []))
 		};
 	});
 }

@@ -12,6 +12,7 @@ import { brokenConstraint } from '#lib/server/problem.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { defaultFacts } from '../../default-facts.ts';
 import { listAgencyUnits } from '../agency-units.ts';
+import { withEnvelope } from '../with-envelope.ts';
 import { factsOfSamePaper } from '../../same-paper.ts';
 import { carryAnswers } from '../carry-answers.ts';
 import { findSamePaper } from '../earlier-versions.ts';
@@ -49,11 +50,12 @@ async function findKnown(ctx: Context, sha256: string): Promise<Upload | null> {
 	return known ? { ok: true, documentId: known.id, again: true } : null;
 }
 
-async function keep(ctx: Context, { name, bytes }: UploadedFile, { format, document }: ReadFile): Promise<Upload> {
+async function keep(ctx: Context, { name, bytes }: UploadedFile, { format, document, envelope }: ReadFile): Promise<Upload> {
 	const reading = readDocument(document);
 	const sha256 = await fileStore().put(ctx.agencyId, bytes);
 	return inTransaction(ctx, 'document.read', async (tx) => {
-		const read = { reading, facts: defaultFacts(reading, await listAgencyUnits(tx, ctx.today), ctx.today, await rememberedGroups(tx)) };
+		const asRead = defaultFacts(reading, await listAgencyUnits(tx, ctx.today), ctx.today, await rememberedGroups(tx));
+		const read = { reading, facts: withEnvelope(asRead, envelope) };
 		const before = await findSamePaper(tx, reading);
 		const facts = before ? factsOfSamePaper(before, read) : read.facts;
 		const id = newId();

@@ -1,5 +1,8 @@
-import { numberKey, printDocumentNumber, readDocumentNumber, searchKey } from '@kheo/core';
+import type { Envelope } from '@kheo/documents/edxml/message';
+import { fieldLengths, isPlainDate, numberKey, printDocumentNumber, readDocumentNumber, searchKey } from '@kheo/core';
+import { readEnvelope } from '#lib/features/documents/server/service/read-envelope.ts';
 import { readHeaderFacts } from '#lib/features/documents/server/service/read-header-facts.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -7,6 +10,7 @@ import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Arrival, Passing } from '../../schema.ts';
+import type { ArrivalDraft } from '../../view.ts';
 import { insertArrival, isEntered, updatePassing } from '../arrival-queries.ts';
 import { takeNext } from '../counter.ts';
 import { asProblem } from '../refusals.ts';
@@ -45,8 +49,6 @@ export function passArrival(ctx: Context, passing: Passing, key = ''): Promise<v
 	);
 }
 
-export type ArrivalDraft = { readonly [field in 'issuer' | 'number' | 'issuedOn' | 'kind' | 'subject' | 'documentId']: string };
-
 /** What a document that was read says of itself, to be looked over before it is entered. */
 export async function draftArrival(ctx: Context, documentId: string | null): Promise<ArrivalDraft | null> {
 	requireClerk(ctx);
@@ -54,5 +56,29 @@ export async function draftArrival(ctx: Context, documentId: string | null): Pro
 	if (!header || documentId === null) return null;
 	const { kind, number, symbol, issuer, title, date } = header;
 	const printed = number === null || symbol === null ? '' : `${number}${header.isParty ? '-' : '/'}${symbol}`;
-	return { documentId, kind: kind ?? '', number: printed, issuer: issuer ?? '', issuedOn: date ?? '', subject: (title ?? '').slice(0, 500) };
+	const envelope = await readEnvelope(ctx, documentId);
+	const words = messagesIn(ctx.locale).registers;
+	return {
+		documentId,
+		kind: kind ?? '',
+		number: printed,
+		issuer: issuer ?? '',
+		issuedOn: date ?? '',
+		subject: (title ?? '').slice(0, 500),
+		due: envelope?.due && isPlainDate(envelope.due) ? envelope.due : '',
+		note: envelope ? noteOf(envelope) : '',
+		warnings: envelope ? missingOrgans(envelope).map(words.withoutOrganId) : []
+	};
+}
+
+/** Urgency and what it answers, as the book notes them; in Vietnamese, as the book is. */
+function noteOf({ priority, answersTo }: Envelope): string {
+	const words = messagesIn('vi').registers;
+	const codes = answersTo.map(({ code }) => code).filter((code) => code !== '');
+	return [words.urgency[priority] ?? '', codes.length > 0 ? words.answers(codes.join('; ')) : ''].filter(Boolean).join('. ').slice(0, fieldLengths.note);
+}
+
+/** The organisations on the envelope that bear no code: nobody can answer them over the exchange. */
+function missingOrgans({ from, to }: Envelope): string[] {
+	return [from, ...to].filter(({ organId }) => organId.trim() === '').map(({ name }) => name);
 }
