@@ -21,6 +21,7 @@ import * as calendarYears from './020-calendar-years.ts';
 import * as draftApprovals from './020-draft-approvals.ts';
 import * as dutyReports from './020-duty-reports.ts';
 import * as clerk from './021-clerk.ts';
+import * as packageSendings from './021-package-sendings.ts';
 import * as relief from './021-relief.ts';
 import * as sendingMistakes from './021-sending-mistakes.ts';
 import * as supplements from './022-supplements.ts';
@@ -52,6 +53,7 @@ export const migrations: Record<string, Migration> = {
 	'020-draft-approvals': draftApprovals,
 	'020-duty-reports': dutyReports,
 	'021-clerk': clerk,
+	'021-package-sendings': packageSendings,
 	'021-relief': relief,
 	'021-sending-mistakes': sendingMistakes,
 	'022-supplements': supplements,

@@ -1,3 +1,5 @@
+import { packageJob } from '#lib/features/consolidations/server/service/package-job.ts';
+import { tryPackage } from '#lib/features/consolidations/server/service/try-package.ts';
 import { mailJob } from '#lib/features/dispatch/server/service/mail-job.ts';
 import { sendLetter } from '#lib/features/dispatch/server/service/send-letter.ts';
 import { peopleInDrafts } from '#lib/features/submissions/server/service/people-in-rows.ts';
@@ -15,6 +17,7 @@ export const bindings = [
 	onRound(closeDraftsRound, (ctx) => closeDrafts(ctx, peopleInDrafts)),
 	onRound(sweepKeysRound, (ctx) => sweepIdempotencyKeys(ctx, new Date())),
 	onRound(sweepFilesRound, sweepFiles),
+	on(packageJob, (ctx, { sendingId }) => tryPackage(ctx, sendingId)),
 	on(mailJob, (ctx, { dispatchId }) => sendLetter(ctx, dispatchId))
 ];
 

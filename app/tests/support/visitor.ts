@@ -20,6 +20,7 @@ export type Ways = { readonly width?: number; readonly javaScript?: boolean };
 export async function visitor(browser: Browser, address: string, { width = 1280, javaScript = true }: Ways = {}): Promise<Visitor> {
 	const context = await browser.newContext({
 		baseURL: address,
+		ignoreHTTPSErrors: address.startsWith('https:'),
 		viewport: { width, height: 800 },
 		javaScriptEnabled: javaScript,
 		locale: 'vi-VN',

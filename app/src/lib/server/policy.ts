@@ -84,6 +84,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/registers/series': { read: clerk, write: clerk },
 	'/[agency]/submit/[token]': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/import': { read: anyone, write: anyone },
+	'/[agency]/submit/[token]/package': { write: anyone },
 	'/[agency]/submit/[token]/print': { read: anyone },
 	'/[agency]/submit/[token]/print.docx': { read: anyone },
 	'/[agency]/submit/[token]/print.pdf': { read: anyone },

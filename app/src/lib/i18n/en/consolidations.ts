@@ -105,6 +105,29 @@ export const consolidations = {
 	receiptFile: 'Receipt (.kheo.zip)',
 	enterReceipt: 'Load the receipt',
 	receiptTrust: 'The receiver was asked and the fingerprint of the new key is right',
+	network: {
+		title: 'Send the package over the network to the superior’s Khéo',
+		help: 'The superior tells three things: the unit’s link, the fingerprint of the server’s key, and that of its certificate if the server made its own. Where it cannot be reached, the file above still goes.',
+		address: 'Link given by the superior',
+		addressHint: (host) => `Begins with https://${host === '' ? '' : ` (last time: ${host})`}. It is kept locked and not shown again.`,
+		fingerprint: 'Fingerprint of the superior’s key',
+		fingerprintHint: '12 signs, read over the phone; it stands on their page of links.',
+		certificate: 'SHA-256 fingerprint of the certificate (if self-made)',
+		certificateHint: 'Leave empty when the certificate is a public one.',
+		send: 'Send the package',
+		stop: 'Stop sending',
+		to: (host, by) => `to ${host}; sent by ${by}`,
+		fault: (said) => `The other server, or the network, says: ${said}`,
+		faults: {
+			certificate: 'The server’s certificate is not the one agreed on, so nothing was sent. Please ask the superior.',
+			authority:
+				'No public authority vouches for the server’s certificate, or it is out of date, so nothing was sent. Enter the fingerprint that the superior tells and send again.',
+			fingerprint: 'The receipt bears another key than the one agreed on and was not taken. Please ask the superior whether the package arrived.',
+			ECONNREFUSED: 'The other server takes no connection.',
+			ENOTFOUND: 'There is no such server on the network.',
+			ETIMEDOUT: 'The other server does not answer.'
+		}
+	},
 	receivedNone: 'No receiver has answered yet.',
 	package: 'Package for the superior (.kheo.zip)',
 	packageHelp: 'A superior who runs Khéo uploads this as the unit’s file: nothing is typed again, and nobody can have changed it on the way.',

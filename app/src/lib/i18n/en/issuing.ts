@@ -88,6 +88,9 @@ export const issuing = {
 		'words.too-long': 'Too long.',
 		'day.unreadable': 'Please choose a day.',
 		'copies.unreadable': 'From 1 to 999 copies.',
+		'package.address-unreadable': 'The link looks like https://server/agency/submit/…; please copy it whole.',
+		'package.fingerprint-unreadable': 'A key’s fingerprint has 12 signs, 0–9 and a–f.',
+		'package.certificate-unreadable': 'A SHA-256 fingerprint has 64 signs, 0–9 and a–f.',
 		'organ.unreadable': 'Letters, figures and points, at most 35 signs.',
 		'first.unreadable': 'A number from 1 on, please.'
 	}

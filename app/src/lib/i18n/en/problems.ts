@@ -43,6 +43,9 @@ export const problems = {
 		'This file matches the frozen register only in part, or lacks the annex’s title. Nothing was kept; if it is its correction, choose it again, tick the confirmation and load it.',
 	'package.key-changed':
 		'This package is signed with another key than before under the same name. Nothing was taken over; please ask the sender for the fingerprint of the key, tick your agreement if it is right, and try again.',
+	'package.already-sending':
+		'The package of this version is on its way or has arrived and is not sent again. Nothing changed; to go another way, stop it first.',
+	'package.unreadable': 'What was sent is no signed package of Khéo, or was changed on the way. Nothing was taken; its sender must send it again.',
 	'package.receipt-of-other':
 		'This receipt is about another content than the one frozen here. Nothing was entered; please open the right register and load it there.',
 	'package.receipt-unreadable':

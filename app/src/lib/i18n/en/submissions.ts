@@ -137,6 +137,7 @@ export const submissions = {
 		signHint: '(Signature and full name)'
 	},
 	links: {
+		fingerprint: 'A unit with a Khéo of its own sends its package straight to this link; the fingerprint of our key, for them to enter:',
 		together: {
 			title: 'Submission links for the units',
 			over: (plan: string) => `${plan} · no account needed`,

@@ -102,6 +102,29 @@ export const consolidations = {
 	receiptFile: 'Giấy báo đã nhận (.kheo.zip)',
 	enterReceipt: 'Nạp giấy báo',
 	receiptTrust: 'Đã hỏi nơi nhận, vân tay khóa mới đúng',
+	network: {
+		title: 'Gửi gói qua mạng đến máy chủ Khéo của cấp trên',
+		help: 'Cần ba thứ do cấp trên báo: liên kết nộp của đơn vị, vân tay khóa của máy chủ, và vân tay chứng thư nếu máy chủ tự cấp chứng thư. Không nối được thì vẫn gửi bằng tệp như trên.',
+		address: 'Liên kết nộp do cấp trên cấp',
+		addressHint: (host: string) => `Bắt đầu bằng https://${host === '' ? '' : ` (lần trước: ${host})`}. Liên kết được giữ kín, không hiện lại.`,
+		fingerprint: 'Vân tay khóa của máy chủ cấp trên',
+		fingerprintHint: '12 ký tự, cấp trên đọc qua điện thoại; hiện ở trang Liên kết nộp của họ.',
+		certificate: 'Vân tay SHA-256 của chứng thư (nếu tự cấp)',
+		certificateHint: 'Để trống khi máy chủ dùng chứng thư công cộng.',
+		send: 'Gửi gói',
+		stop: 'Thôi gửi',
+		to: (host: string, by: string) => `đến ${host}; người gửi: ${by}`,
+		fault: (said: string) => `Máy chủ bên kia hoặc mạng báo: ${said}`,
+		faults: {
+			certificate: 'Chứng thư của máy chủ khác với vân tay đã ghi, nên chưa gửi gì. Xin hỏi lại cấp trên.',
+			authority:
+				'Chứng thư của máy chủ không do tổ chức công cộng cấp, hoặc đã hết hạn, nên chưa gửi gì. Xin ghi vân tay chứng thư do cấp trên báo rồi gửi lại.',
+			fingerprint: 'Giấy báo ký bằng khóa khác với vân tay đã ghi, nên chưa nhận. Xin hỏi lại cấp trên gói đã đến chưa.',
+			ECONNREFUSED: 'Máy chủ bên kia không nhận kết nối.',
+			ENOTFOUND: 'Không tìm thấy máy chủ này trên mạng.',
+			ETIMEDOUT: 'Máy chủ bên kia không trả lời.'
+		}
+	},
 	receivedNone: 'Chưa có nơi nào báo đã nhận gói.',
 	package: 'Tải gói gửi cấp trên (.kheo.zip)',
 	packageHelp:

@@ -80,6 +80,9 @@ export const issuing = {
 		'words.too-long': 'Dài quá mức cho phép.',
 		'day.unreadable': 'Xin chọn ngày.',
 		'copies.unreadable': 'Từ 1 đến 999 bản.',
+		'package.address-unreadable': 'Liên kết nộp có dạng https://máy-chủ/cơ-quan/submit/…; xin chép nguyên từ thư của cấp trên.',
+		'package.fingerprint-unreadable': 'Vân tay khóa gồm 12 ký tự 0–9, a–f.',
+		'package.certificate-unreadable': 'Vân tay SHA-256 gồm 64 ký tự 0–9, a–f.',
 		'organ.unreadable': 'Mã gồm chữ, số và dấu chấm, dài nhất 35 ký tự.',
 		'first.unreadable': 'Xin ghi số từ 1 trở lên.'
 	}

@@ -45,6 +45,8 @@ export const problems = {
 		'Tệp này chỉ giống một phần với bản đã chốt hoặc không có tên phụ lục. Chưa lưu gì; nếu đúng là bản sửa của bản này, xin chọn lại tệp, đánh dấu xác nhận rồi nạp lại.',
 	'package.key-changed':
 		'Gói này ký bằng khóa khác với lần trước của cùng nơi gửi. Chưa đưa gì vào; xin gọi hỏi nơi gửi vân tay khóa, đúng thì đánh dấu đồng ý rồi làm lại.',
+	'package.already-sending': 'Gói của bản này đang gửi hoặc đã đến nơi, nên không gửi lần nữa. Chưa có gì thay đổi; muốn gửi đường khác thì thôi gửi trước.',
+	'package.unreadable': 'Tệp gửi đến không phải gói Khéo có chữ ký, hoặc đã bị sửa trên đường. Chưa nhận gì; nơi gửi cần gửi lại.',
 	'package.receipt-of-other': 'Giấy báo này nói về bản khác với bản đã chốt ở trang này. Chưa ghi gì; xin mở đúng bản tổng hợp rồi nạp lại.',
 	'package.receipt-unreadable': 'Tệp này không phải giấy báo đã nhận gói, hoặc đã bị sửa trên đường. Chưa ghi gì; xin lấy lại tệp từ nơi nhận.',
 	'document.confirmed': 'Văn bản này đã được xác nhận thành kế hoạch. Chưa có gì thay đổi; xin mở kế hoạch để làm tiếp.',

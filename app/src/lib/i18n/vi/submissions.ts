@@ -134,6 +134,7 @@ export const submissions = {
 		signHint: '(Ký, ghi rõ họ tên)'
 	},
 	links: {
+		fingerprint: 'Đơn vị có máy chủ Khéo riêng thì gửi thẳng gói đến liên kết này; vân tay khóa của máy chủ ta để họ ghi:',
 		together: {
 			title: 'Liên kết nộp cho các đơn vị',
 			over: (plan: string) => `${plan} · không cần tài khoản`,

@@ -16,7 +16,7 @@ import type { IssuedFileProofsTable } from './tables/issued-file-proofs.ts';
 import type { IncomingDocumentsTable } from './tables/incoming-documents.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
 import type { MembershipsTable } from './tables/memberships.ts';
-import type { PackageKeysTable, PackageReceiptsTable } from './tables/packages.ts';
+import type { PackageKeysTable, PackageReceiptsTable, PackageSendingsTable } from './tables/packages.ts';
 import type { PersonalKeysTable } from './tables/personal-keys.ts';
 import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable, PlansTable, UnitGroupsTable } from './tables/plans.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
@@ -63,6 +63,7 @@ export interface DB {
 	outgoing_documents: OutgoingDocumentsTable;
 	package_keys: PackageKeysTable;
 	package_receipts: PackageReceiptsTable;
+	package_sendings: PackageSendingsTable;
 	plan_revision_receipts: PlanRevisionReceiptsTable;
 	plan_revisions: PlanRevisionsTable;
 	personal_keys: PersonalKeysTable;

@@ -37,7 +37,9 @@ const otherHashes = [
 	'draft_rounds.content_sha256',
 	'outgoing_documents.content_sha256',
 	'dispatches.content_sha256',
-	'package_receipts.content_sha256'
+	'package_receipts.content_sha256',
+	'package_sendings.content_sha256',
+	'package_sendings.certificate_sha256'
 ];
 
 /** SQL that holds for a row of `files` that nothing names. */

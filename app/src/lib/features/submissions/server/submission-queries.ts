@@ -82,3 +82,12 @@ export async function listRows(tx: ReadTx, submissionId: string): Promise<RowNow
 		.orderBy('id')
 		.execute();
 }
+
+/** Has this file been taken into the return, and the return been sent to the Office since? Once it has, the same file again changes nothing. */
+export async function isTaken(tx: ReadTx, { obligationId, unitId }: ReturnKey, sha256: string): Promise<boolean> {
+	const { rows } = await sql`select from submissions s
+		join submission_rows r on r.agency_id = s.agency_id and r.submission_id = s.id and r.source ->> 'sha256' = ${sha256}
+		join submission_versions v on v.agency_id = s.agency_id and v.submission_id = s.id and v.submitted_at >= r.created_at
+		where s.obligation_id = ${obligationId} and s.unit_id = ${unitId} limit 1`.execute(tx);
+	return rows.length > 0;
+}

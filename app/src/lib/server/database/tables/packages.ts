@@ -1,5 +1,5 @@
 import type { ReceiptCode } from '@kheo/core';
-import type { AgencyId, Id } from './columns.ts';
+import type { AgencyId, Generated, Id } from './columns.ts';
 
 /** A key under which packages of this sender came; the last one seen is the one in force. */
 export interface PackageKeysTable {
@@ -26,4 +26,30 @@ export interface PackageReceiptsTable {
 	public_key: string;
 	entered_at: Date;
 	entered_by: string;
+}
+
+/** A register's package on its way to the superior's server. */
+export interface PackageSendingsTable {
+	agency_id: AgencyId;
+	id: Id;
+	consolidation_id: string;
+	content_sha256: string;
+	/** Of the address, to be shown. */
+	host: string;
+	/** The whole address, locked under the master key: the link in it is a key of its own. */
+	address_box: string;
+	/** Of the receiver's Ed25519 key, twelve hex signs. */
+	fingerprint: string;
+	/** The one certificate that is trusted; null: whatever a public authority vouches for. */
+	certificate_sha256: string | null;
+	entered_at: Date;
+	entered_by: string;
+	tries: Generated<number>;
+	trying_since: Date | null;
+	next_try_at: Date | null;
+	last_fault: string | null;
+	sent_at: Date | null;
+	failed_at: Date | null;
+	cancelled_at: Date | null;
+	cancelled_by: string | null;
 }

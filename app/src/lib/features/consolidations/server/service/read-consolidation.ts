@@ -9,10 +9,11 @@ import { listPackageReceipts, type StoredPackageReceipt } from '#lib/features/pa
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
-import type { ConsolidationView } from '../../view.ts';
+import type { ConsolidationView, PackageSending, PackageServer } from '../../view.ts';
 import { contentHash } from '../content-hash.ts';
 import { foldNow } from '../fold-now.ts';
 import { findReturned, type FoldTarget } from '../queries.ts';
+import { lastServer, listSendings } from '../sending-queries.ts';
 import { viewOf } from '../view-of.ts';
 
 export type ConsolidationPage = Pick<FoldTarget, 'obligation' | 'lower' | 'plan'> & {
@@ -26,6 +27,8 @@ export type ConsolidationPage = Pick<FoldTarget, 'obligation' | 'lower' | 'plan'
 	readonly receipts: readonly StoredPackageReceipt[];
 	/** By which documents it went out so far. */
 	readonly issued: readonly IssuedRegister[];
+	readonly sendings: readonly PackageSending[];
+	readonly server: PackageServer | null;
 };
 
 /** The fold as it stands: accepted rows under the decisions made so far, beside what was sent. */
@@ -42,7 +45,9 @@ export function readConsolidation(ctx: Context, obligationId: string): Promise<C
 		const { obligation, lower, plan } = now.target;
 		const receipts = view.seal ? await listPackageReceipts(tx, view.seal.sha256) : [];
 		const issued = await listIssuedRegisters(tx, obligationId);
-		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval, unheeded, receipts, issued };
+		const sendings = view.seal ? await listSendings(tx, view.seal.id, ctx.now) : [];
+		const server = (await lastServer(tx)) ?? null;
+		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval, unheeded, receipts, sendings, server, issued };
 	});
 }
 

@@ -2,7 +2,17 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { agreeSchema, paperSchema, returnSchema, withdrawSchema } from '#lib/features/approvals/schema.ts';
 import { agree, enterPaperAgreement } from '#lib/features/approvals/server/service/agree.ts';
-import { changeSchema, freezeSchema, headingSchema, moreSchema, receiptSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
+import {
+	changeSchema,
+	freezeSchema,
+	headingSchema,
+	moreSchema,
+	packageRouteSchema,
+	receiptSchema,
+	reviewSchema,
+	rowReviewSchema,
+	sendingSchema
+} from '#lib/features/consolidations/schema.ts';
 import { correctionSchema } from '#lib/features/consolidations/corrections.ts';
 import { changeDecisions, changeHeading } from '#lib/features/consolidations/server/service/change-decisions.ts';
 import { enterPackageReceipt } from '#lib/features/consolidations/server/service/enter-package-receipt.ts';
@@ -12,6 +22,7 @@ import { dropSupplement, openSupplement } from '#lib/features/consolidations/ser
 import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
 import { readCorrections } from '#lib/features/consolidations/server/service/read-correction.ts';
 import { withdrawConsolidation } from '#lib/features/consolidations/server/service/withdraw-consolidation.ts';
+import { sendPackage, stopPackage } from '#lib/features/consolidations/server/service/send-package.ts';
 import { uploadCorrection } from '#lib/features/consolidations/server/service/upload-correction.ts';
 import { assignSchema, directiveSchema } from '#lib/features/directives/schema.ts';
 import { assignDirective } from '#lib/features/directives/server/service/assign-directive.ts';
@@ -65,6 +76,8 @@ export const actions: Actions = {
 	sign: step('sign', signatureSchema, (ctx, signature, key, { params }) => signRegister(ctx, params['obligation'] ?? '', signature, key)),
 	openSupplement: (event) => doing(event, v.object({}), (_, key) => openSupplement(event.locals.ctx, event.params.obligation, key)),
 	dropSupplement: (event) => doing(event, v.object({}), (_, key) => dropSupplement(event.locals.ctx, event.params.obligation, key)),
+	sendPackage: step('sendPackage', packageRouteSchema, (ctx, route, key, { params }) => sendPackage(ctx, params['obligation'] ?? '', route, key)),
+	stopPackage: (event) => doing(event, sendingSchema, ({ id }, key) => stopPackage(event.locals.ctx, event.params.obligation, id, key)),
 	receipt: (event) => doing(event, receiptSchema, (receipt, key) => enterPackageReceipt(event.locals.ctx, event.params.obligation, receipt, key)),
 	withdrawRegister: (event) =>
 		doing(event, withdrawSchema, (withdrawal, key) => withdrawConsolidation(event.locals.ctx, event.params.obligation, withdrawal, key)),

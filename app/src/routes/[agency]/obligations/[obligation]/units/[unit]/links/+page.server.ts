@@ -2,6 +2,7 @@ import { addDays, sayDay } from '@kheo/core';
 import { fail, redirect } from '@sveltejs/kit';
 import { linkSchema } from '#lib/features/submissions/schema.ts';
 import { createLink, findActiveLink, revokeLink } from '#lib/features/submissions/server/service/submission-links.ts';
+import { installationFingerprint } from '#lib/features/packages/server/service/installation-key.ts';
 import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
 import { readForm } from '#lib/server/form.ts';
 import { memberPlace } from '../../../../../return-place.ts';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
 		unit,
 		today: ctx.today,
 		locale: ctx.locale,
+		fingerprint: installationFingerprint(),
 		active: await findActiveLink(ctx, key),
 		revoked: event.url.searchParams.has('revoked')
 	};
