@@ -112,6 +112,17 @@ test('on the page a letter is written by keyboard, a piece of Word is pasted, an
 	await page.keyboard.type('Đề nghị các đơn vị phối hợp:');
 	await page.getByRole('button', { name: 'Thêm bảng' }).click();
 	expect(await paper.locator('table th').count()).toBe(2);
+	const size = async () => [await paper.locator('table tr').count(), await paper.locator('table th').count()];
+	await page.keyboard.press('Alt+ArrowDown');
+	await page.keyboard.press('Alt+ArrowRight');
+	expect(await size()).toEqual([4, 3]);
+	await page.keyboard.press('Shift+Alt+ArrowUp');
+	expect(await size()).toEqual([4, 3]);
+	for (let cell = 0; cell < 3; cell += 1) await page.keyboard.press('Tab');
+	await page.keyboard.press('Shift+Alt+ArrowUp');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Shift+Alt+ArrowLeft');
+	expect(await size()).toEqual([3, 2]);
 	await page.keyboard.press('Control+End');
 	await expect.poll(() => page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('table') ?? null)).toBe(null);
 	const saved = page.waitForResponse((response) => response.request().postData()?.includes('TỔ CHỨC THỰC HIỆN') ?? false);

@@ -140,7 +140,7 @@ export const drafts = {
 	editor: {
 		label: 'Body of the paper',
 		tools: 'Tools',
-		help: 'Ctrl+Z undoes. Alt+0 to Alt+7 change the kind of a part. Tab goes to the next cell. What is pasted from Word keeps headings, lists and tables.',
+		help: 'Ctrl+Z undoes. Alt+0 to Alt+7 change the kind of a part. In a table: Tab goes to the next cell, Alt+↓ adds a row, Alt+→ a column, Alt+Shift+↑ takes a row out, Alt+Shift+← a column. What is pasted from Word keeps headings, lists and tables.',
 		undo: 'Undo',
 		redo: 'Redo',
 		table: 'Add table',

@@ -137,7 +137,7 @@ export const drafts = {
 	editor: {
 		label: 'Trang soạn nội dung',
 		tools: 'Công cụ soạn',
-		help: 'Ctrl+Z hoàn tác. Alt+0 đến Alt+7 đổi loại phần. Tab sang ô kế trong bảng. Dán từ Word giữ đầu mục, danh sách và bảng.',
+		help: 'Ctrl+Z hoàn tác. Alt+0 đến Alt+7 đổi loại phần. Trong bảng: Tab sang ô kế, Alt+↓ thêm hàng, Alt+→ thêm cột, Alt+Shift+↑ bỏ hàng, Alt+Shift+← bỏ cột. Dán từ Word giữ đầu mục, danh sách và bảng.',
 		undo: 'Hoàn tác',
 		redo: 'Làm lại',
 		table: 'Thêm bảng',

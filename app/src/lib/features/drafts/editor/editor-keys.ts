@@ -3,7 +3,7 @@ import { history, redo, undo } from 'prosemirror-history';
 import { InputRule, inputRules } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, type Plugin, Selection } from 'prosemirror-state';
-import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, goToNextCell, isInTable, selectedRect, tableEditing } from 'prosemirror-tables';
 import { nodesOf } from './paper-doc.ts';
 import { type LinePart, lineParts, nodeNameOf, paperSchema } from './paper-schema.ts';
 import { pasteAsPaper } from './paste.ts';
@@ -26,11 +26,15 @@ export function addTable(headings: readonly string[]): Command {
 	};
 }
 
-export const tools = { undo, redo, row: addRowAfter, column: addColumnAfter, deleteRow, deleteColumn } as const;
+/** The row of headings stays: without it the first row of words would be read as one. */
+const deleteBodyRow: Command = (state, dispatch) => isInTable(state) && selectedRect(state).top > 0 && deleteRow(state, dispatch);
+
+export const tools = { undo, redo, row: addRowAfter, column: addColumnAfter, deleteRow: deleteBodyRow, deleteColumn } as const;
 
 export function editorPlugins(): Plugin[] {
 	const kinds = Object.fromEntries(partKeys.map((part, index) => [`Alt-${index}`, becomes(part)]));
-	const cells = { Tab: goToNextCell(1), 'Shift-Tab': goToNextCell(-1) };
+	const table = { 'Alt-ArrowDown': addRowAfter, 'Alt-ArrowRight': addColumnAfter, 'Shift-Alt-ArrowUp': deleteBodyRow, 'Shift-Alt-ArrowLeft': deleteColumn };
+	const cells = { Tab: goToNextCell(1), 'Shift-Tab': goToNextCell(-1), ...table };
 	const own = { 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, Enter: chainCommands(nextBasis), ...cells, ...kinds };
 	return [inputRules({ rules: labelRules }), keymap(own), keymap(baseKeymap), history(), pasteAsPaper, tableEditing()];
 }
