@@ -48,7 +48,7 @@ export * from './composing/recognition/certificate-settings.ts';
 export * from './composing/recognition/recognition-decision.ts';
 export * from './composing/response-table.ts';
 export * from './composing/reminder-letter.ts';
-export { signingSlip, type SlipStep } from './composing/signing-slip.ts';
+export { signingSlip, slipChoices, type SlipStep } from './composing/signing-slip.ts';
 export * from './language/short-date.ts';
 export * from './composing/supplement-content.ts';
 export * from './consolidation/same-paper.ts';

@@ -39,7 +39,7 @@ export const shell = {
 	errorKept: 'What was saved before is untouched.',
 	fieldWrong: 'This field is not right and was not saved; please look at it again.',
 	errorReturn: 'Open that page again',
-	roles: { office: 'the Office', leader: 'leaders', unit: 'units', admin: 'administrators' },
+	roles: { office: 'the Office', leader: 'leaders', unit: 'units', clerk: 'records clerks', admin: 'administrators' },
 	allowedTo: (roles) => `For: ${roles}. To see or do this, please ask someone who may.`,
 	errorHome: 'Back to Today',
 	errorBack: 'Back to the start',

@@ -168,7 +168,7 @@ test('the Office withdraws what it put up as long as nobody has agreed, with a r
 test('once somebody has initialled, only whoever has it gives it back', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { obligationId, id } = await putUp(ctx);
-	await enterPaperAgreement(ctx, hand(id, 'Phạm Văn Nháy'));
+	await enterPaperAgreement(ctx, 'consolidation', hand(id, 'Phạm Văn Nháy'));
 	await expect(withdrawConsolidation(ctx, obligationId, { reason: 'x' })).rejects.toMatchObject({ code: 'consolidation.agreed' });
 });
 

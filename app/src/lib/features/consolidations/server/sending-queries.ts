@@ -45,7 +45,7 @@ export function lastServer(tx: ReadTx) {
 
 /** The receiver takes the same package once however often it comes, so a try that was cut off is tried again. */
 export function stateOf(row: Pick<StoredSending, 'sentAt' | 'failedAt' | 'cancelledAt' | 'tryingSince' | 'tries'>, now: Date): PackageSending['state'] {
-	const state = sendingState({ ...row, unsureAt: null }, now);
+	const state = sendingState({ ...row, unsureAt: null, mistakenAt: null }, now);
 	return state === 'unsure' ? 'waiting' : state;
 }
 

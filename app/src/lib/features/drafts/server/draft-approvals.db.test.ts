@@ -136,7 +136,7 @@ test('a Word file corrected by hand shows what differs, and what is chosen opens
 		['trước ngày 20/9/2026', 'trước ngày 25/9/2026'],
 		['Rà soát hồ sơ', 'Rà soát toàn bộ hồ sơ']
 	]);
-	const correction = await uploadDraftCorrection(ctx, id, { name: 'Trần Thị Ký', file });
+	const correction = await uploadDraftCorrection(ctx, id, { name: 'Trần Thị Ký', file, sure: false });
 	const { differences } = await readDraftCorrection(ctx, id, correction);
 	expect(differences.map(({ is, lost }) => [is, lost])).toEqual([
 		['Đề nghị các phòng gửi báo cáo trước ngày 25/9/2026./.', false],

@@ -54,7 +54,7 @@ test.each(['docx', 'pdf'] as const)('the agency’s own register as .%s is no un
 test('the same rows under a unit’s own name, or under the agency’s letterhead without a symbol, are the unit’s form', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const plan = await anAcceptedRegister(ctx, fullRow);
-	const copy = await writeUnitCopy(ctx, { obligationId: plan.registrationId, unitId: plan.unitIds[0] ?? '' }, null);
+	const copy = await writeUnitCopy(ctx, { obligationId: plan.registrationId, unitId: plan.unitIds[0] ?? '' }, { format: 'docx', version: null });
 	const { bytes, name } = copy;
 	expect(await findFilledForm(ctx, await read(ctx, { bytes, name }))).toMatchObject({ obligationId: plan.registrationId, unit: { id: plan.unitIds[0] } });
 });

@@ -6,7 +6,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import type { FrozenPages } from '#lib/server/frozen-pages.ts';
 import { findDraft } from '../queries.ts';
-import { paperDocument } from './write-paper.ts';
+import { paperOf } from './write-paper.ts';
 
 /** The frozen draft as it went to signature, under the act of the day on which it was frozen. */
 export async function frozenDraftPages(ctx: Context, id: string): Promise<FrozenPages | null> {
@@ -15,7 +15,7 @@ export async function frozenDraftPages(ctx: Context, id: string): Promise<Frozen
 	const pdf = draft.pdf === null ? null : ((await fileStore().get(ctx.agencyId, draft.pdf)) ?? null);
 	return {
 		pdf,
-		document: withMark(paperDocument(draft.content, dayIn(draft.frozenAt)), await verifyMark(ctx, draft.sha256)),
+		document: withMark(paperOf(draft.content, dayIn(draft.frozenAt)), await verifyMark(ctx, draft.sha256)),
 		title: draft.content.about,
 		at: draft.frozenAt
 	};
