@@ -31,7 +31,7 @@ async function putUp(ctx: TestContext, { initial = null, sign = null }: { initia
 	const id = await createDraft(ctx, 'letter');
 	const { content, version } = await readDraft(ctx, id);
 	await saveDraft(ctx, id, { ...formOf(content), version, name: '', about: 'báo cáo quý III', body });
-	const chain: ChainFields = { initialTitle: ['Chánh Văn phòng', ''], initialName: ['', ''], initialAccount: [initial, null], signAccount: sign };
+	const chain: ChainFields = { initialTitle: ['Chánh Văn phòng', ''], initialName: ['Phạm Văn Nháy', ''], initialAccount: [initial, null], signAccount: sign };
 	await freezeDraft(ctx, id, version + 1, { chain });
 	return { id, round: await roundOf(ctx, id) };
 }
