@@ -117,6 +117,7 @@ export * from './language/roman.ts';
 export * from './language/search-key.ts';
 export * from './language/sentence-case.ts';
 export * from './language/similarity.ts';
+export * from './obligation/knock-on.ts';
 export * from './obligation/lateness.ts';
 export * from './obligation/obligation-tree.ts';
 export * from './obligation/short-task.ts';

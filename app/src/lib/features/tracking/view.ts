@@ -1,4 +1,4 @@
-import type { PlainDate } from '@kheo/core';
+import type { KnockOn, PlainDate } from '@kheo/core';
 import type { PlanHead } from '#lib/features/plans/plan-head.ts';
 import type { Matrix, TrackedUnit } from './matrix.ts';
 
@@ -21,4 +21,6 @@ export type Focus = {
 	readonly officeTime: string | null;
 	readonly officeDaysLeft: number | null;
 };
-export type Tracking = { readonly plan: PlanHead; readonly matrix: Matrix; readonly focus: Focus | null };
+/** What late units do to the Office's day, with the days it takes for itself; null for a unit's person and where no day is known. */
+export type Delay = Omit<KnockOn, 'costs'> & { readonly needs: number; readonly costs: readonly (KnockOn['costs'][number] & { readonly unit: string })[] };
+export type Tracking = { readonly plan: PlanHead; readonly matrix: Matrix; readonly focus: Focus | null; readonly delay: Delay | null };

@@ -30,6 +30,14 @@ export const tracking = {
 	},
 	extended: (day) => `extended to ${day}`,
 	sum: 'Total',
+	delay: {
+		title: 'Where it is late, and what the Office has left',
+		left: (left, planned) => (left === planned ? `all ${left} left` : `${left} left, ${planned} planned`),
+		over: (days) => `${days} late by the forecast`,
+		chain: (complete, needs, forecast, officeDue) =>
+			`Everything of the units is there on ${complete} at the earliest; with ${needs} to consolidate and sign, it is done on ${forecast}. The Office has until ${officeDue}.`,
+		cost: (unit, expected, days) => `${unit}: there on ${expected}, costs the Office ${days}.`
+	},
 	cameLate: 'came late',
 	givenMore: 'given more time',
 	moreTime: 'More time',

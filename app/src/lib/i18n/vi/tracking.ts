@@ -27,6 +27,14 @@ export const tracking = {
 	},
 	extended: (day: string) => `gia hạn đến ${day}`,
 	sum: 'Cộng',
+	delay: {
+		title: 'Chậm ở đâu, Văn phòng còn bao nhiêu ngày',
+		left: (left: string, planned: string) => (left === planned ? `còn đủ ${left}` : `còn ${left}, kế hoạch là ${planned}`),
+		over: (days: string) => `dự kiến trễ ${days}`,
+		chain: (complete: string, needs: string, forecast: string, officeDue: string) =>
+			`Đủ sản phẩm của các đơn vị sớm nhất ${complete}; tính ${needs} để tổng hợp, trình ký thì xong ${forecast}. Hạn của Văn phòng: ${officeDue}.`,
+		cost: (unit: string, expected: string, days: string) => `${unit}: có ngày ${expected}, Văn phòng mất ${days}.`
+	},
 	cameLate: 'gửi muộn',
 	givenMore: 'được gia hạn',
 	moreTime: 'Gia hạn',

@@ -84,3 +84,13 @@ function seedWith(words: string, others: string) {
 	const { name, bytes } = seedFile();
 	return { name, bytes: new TextEncoder().encode(new TextDecoder().decode(bytes).replaceAll(words, others)) };
 }
+
+test('what each late unit costs the Office is told to the Office, and to no unit', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await aRunningPlan(ctx);
+	const [first = '', ...others] = plan.unitIds;
+	for (const unit of others) await sendActivities(ctx, plan, unit, [{ c2: 'Hội nghị phổ biến kế hoạch', c3: '20/9/2023' }]);
+	const { delay } = await readTracking(ctx.on('2023-09-27'), plan.planId);
+	expect(delay).toMatchObject({ planned: 5, left: 2, forecast: '2023-09-29', over: 0, costs: [{ id: first, days: 3, expected: '2023-09-27' }] });
+	expect((await readTracking(ctx.as('unit'), plan.planId)).delay).toBe(null);
+});

@@ -12,6 +12,7 @@ import { Problem } from '#lib/server/problem.ts';
 import { type Matrix, matrixOf } from '../matrix.ts';
 import { trackingSheet } from '../tracking-sheet.ts';
 import type { Focus, Tracking } from '../view.ts';
+import { delayOf } from '../delay.ts';
 import { listCells } from './queries.ts';
 
 /** Who owes what and where it stands today. A unit's person sees that unit alone. */
@@ -31,7 +32,8 @@ export function readTracking(ctx: Context, planId: string): Promise<Tracking> {
 			momentIn(ctx.now),
 			calendar
 		);
-		return { plan, matrix, focus: focusOf(matrix, tasks, momentIn(ctx.now), calendar) };
+		const focus = focusOf(matrix, tasks, momentIn(ctx.now), calendar);
+		return { plan, matrix, focus, delay: isOfUnit(ctx) ? null : delayOf(focus, cells, shown, { today: ctx.today, calendar }) };
 	});
 }
 
@@ -43,7 +45,11 @@ export async function exportTracking(ctx: Context, planId: string): Promise<{ re
 }
 
 function maySee({ actor }: Context, unitId: string): boolean {
-	return actor.kind === 'user' && actor.role === 'unit' ? unitOf(actor) === unitId : true;
+	return isOfUnit({ actor }) ? unitOf(actor) === unitId : true;
+}
+
+function isOfUnit({ actor }: Pick<Context, 'actor'>): boolean {
+	return actor.kind === 'user' && actor.role === 'unit';
 }
 
 /** The first product that is not complete, else the last one; one without a day waits for nobody while others have theirs. */

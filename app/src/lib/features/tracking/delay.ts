@@ -1,0 +1,26 @@
+import { isSent, knockOn, type PlainDate, type WorkingCalendar } from '@kheo/core';
+import type { TrackedCell, TrackedUnit } from './matrix.ts';
+import type { Delay, Focus } from './view.ts';
+
+/** Working days that the Office takes to gather, check and have signed what came in. */
+const usualNeeds = 2;
+
+/** What the units' returns that came late, or have not come, do to the Office's own day. */
+export function delayOf(
+	focus: Focus | null,
+	cells: readonly TrackedCell[],
+	units: readonly TrackedUnit[],
+	{ today, calendar }: { readonly today: PlainDate; readonly calendar: WorkingCalendar }
+): Delay | null {
+	if (!focus) return null;
+	const owed = cells.filter(({ obligationId, waived = false, status }) => obligationId === focus.obligationId && (!waived || isSent(status)));
+	const parts = owed.map(({ unitId, status, received, extendedDue = null }) => ({
+		id: unitId,
+		due: extendedDue ?? focus.due,
+		plannedDue: focus.due,
+		sentOn: isSent(status) ? (received?.day ?? null) : null
+	}));
+	const found = knockOn(parts, focus.officeDue, today, { needs: usualNeeds, calendar });
+	const nameOf = new Map(units.map(({ id, name }) => [id, name]));
+	return found && { ...found, needs: usualNeeds, costs: found.costs.map((cost) => ({ ...cost, unit: nameOf.get(cost.id) ?? '' })) };
+}
