@@ -126,6 +126,7 @@ export * from './organisation/choose-unit.ts';
 export * from './organisation/dated-names.ts';
 export * from './organisation/expand-units.ts';
 export * from './organisation/match-unit.ts';
+export * from './organisation/reorganise.ts';
 export * from './organisation/unit.ts';
 export * from './organisation/units-from-csv.ts';
 export { readDay } from './reading/dates.ts';

@@ -13,7 +13,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	duties: { id: uuid },
 	papers: { id: uuid },
 	proofs: { id: uuid },
-	units: { id: uuid },
+	units: { id: uuid, pages: ['reorganise'] },
 	versions: { id: count },
 	files: { id: sha256 },
 	receipts: { id: sha256 }

@@ -14,6 +14,7 @@ import { plans } from './plans.ts';
 import { registers } from './registers.ts';
 import { relations } from './relations.ts';
 import { reliefs } from './reliefs.ts';
+import { reorganisations } from './reorganisations.ts';
 import { renewals } from './renewals.ts';
 import { revisions } from './revisions.ts';
 import { shell } from './shell.ts';
@@ -40,6 +41,7 @@ export const vi = {
 	registers,
 	relations,
 	reliefs,
+	reorganisations,
 	renewals,
 	revisions,
 	shell,

@@ -19,6 +19,7 @@ import type { MembershipsTable } from './tables/memberships.ts';
 import type { PackageKeysTable, PackageReceiptsTable, PackageSendingsTable } from './tables/packages.ts';
 import type { PersonalKeysTable } from './tables/personal-keys.ts';
 import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable, PlansTable, UnitGroupsTable } from './tables/plans.ts';
+import type { ReorganisationsTable, UnitSuccessionsTable } from './tables/reorganisations.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
@@ -75,6 +76,8 @@ export interface DB {
 	submissions: SubmissionsTable;
 	unit_groups: UnitGroupsTable;
 	reliefs: ReliefsTable;
+	reorganisations: ReorganisationsTable;
+	unit_successions: UnitSuccessionsTable;
 	unit_dues: UnitDuesView;
 	units: UnitsTable;
 	word_corrections: WordCorrectionsTable;

@@ -1,0 +1,97 @@
+import { addDays, dutyMoves, type DutyMove } from '@kheo/core';
+import { beginUnit, closeUnit } from '#lib/features/agencies/server/service/unit-life.ts';
+import { actorKey, type Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import type { Tx } from '#lib/server/database/schema.ts';
+import { jsonOf } from '#lib/server/database/tables/columns.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
+import { brokenConstraint, Problem } from '#lib/server/problem.ts';
+import type { Reorganisation } from '../../schema.ts';
+import { begunFor, listOpenDuties, listPeople, moveRows, passOn, revokeLinks, takeOff } from '../queries.ts';
+import { consequencesOf } from './read-reorganisation.ts';
+
+/**
+ * Joins, divides, renames or closes units from a day on. Their open duties go to the successors with the rows that were begun; what was handed in stays
+ * where it is, under the name it had. People of the old units work for the first successor; links of the old units stop.
+ */
+export function reorganise(ctx: Context, wanted: Reorganisation, key = ''): Promise<string> {
+	return inTransaction(ctx, 'units.reorganised', (tx) =>
+		onceFor(tx, key, async () => {
+			await tx
+				.selectFrom('units')
+				.select('id')
+				.where('id', 'in', [...wanted.from, ...wanted.to])
+				.orderBy('id')
+				.forUpdate()
+				.execute();
+			await consequencesOf(ctx, tx, wanted);
+			const id = newId();
+			const to = [...wanted.to, ...(await beginUnits(tx, wanted))];
+			const moves = dutyMoves(await listOpenDuties(tx, wanted.from), wanted.from, to);
+			await insertReorganisation(ctx, tx, id, wanted, moves);
+			await insertSuccessions(tx, id, wanted.from, to);
+			for (const move of moves) await carryOut(ctx, tx, move);
+			for (const unit of wanted.from) await closeUnit(tx, unit, addDays(wanted.onDay, -1));
+			await movePeople(ctx, tx, wanted, to[0] ?? null);
+			await revokeLinks(tx, wanted.from, ctx.now);
+			await audit(tx, {
+				subject: { type: 'reorganisation', id },
+				data: { kind: wanted.kind, from: wanted.from, to, onDay: wanted.onDay, basis: wanted.basis, moves }
+			});
+			return id;
+		})
+	).catch((error: unknown) => {
+		throw brokenConstraint(error) === 'units_agency_id_code_key' ? new Problem('unit.code-taken', { cause: error }) : error;
+	});
+}
+
+async function beginUnits(tx: Tx, { added, onDay }: Reorganisation): Promise<string[]> {
+	const ids: string[] = [];
+	for (const unit of added) {
+		const id = newId();
+		await beginUnit(tx, id, { ...unit, kind: 'division', activeFrom: onDay });
+		ids.push(id);
+	}
+	return ids;
+}
+
+async function insertReorganisation(ctx: Context, tx: Tx, id: string, { kind, onDay, basis }: Reorganisation, moves: readonly DutyMove[]): Promise<void> {
+	const done = { done_at: ctx.now, done_by: actorKey(ctx.actor) };
+	await tx
+		.insertInto('reorganisations')
+		.values({ id, kind, on_day: onDay, basis, moves: jsonOf(moves), ...done })
+		.execute();
+}
+
+async function insertSuccessions(tx: Tx, id: string, from: readonly string[], to: readonly string[]): Promise<void> {
+	const pairs = from.flatMap((one) => to.map((other) => ({ reorganisation_id: id, from_unit_id: one, to_unit_id: other })));
+	if (pairs.length > 0) await tx.insertInto('unit_successions').values(pairs).execute();
+}
+
+async function carryOut(ctx: Context, tx: Tx, { obligationId, from, to, rowsTo }: DutyMove): Promise<void> {
+	for (const unit of to) await passOn(tx, obligationId, unit);
+	if (rowsTo !== null) {
+		await begunFor(tx, obligationId, rowsTo, from);
+		await moveRows(tx, obligationId, from, rowsTo);
+	}
+	await takeOff(tx, obligationId, from, ctx.now);
+}
+
+/** A membership ends the day before; the same person goes on for the successor. */
+async function movePeople(ctx: Context, tx: Tx, { from, onDay }: Reorganisation, to: string | null): Promise<void> {
+	const last = addDays(onDay, -1);
+	for (const { id, ...person } of await listPeople(tx, from, ctx.today)) {
+		await tx
+			.updateTable('memberships')
+			.set((row) => ({ valid_to: row.fn('greatest', [row.ref('valid_from'), row.val(last)]) as never }))
+			.where('id', '=', id)
+			.execute();
+		if (to !== null)
+			await tx
+				.insertInto('memberships')
+				.values({ ...person, id: newId(), unit_id: to, valid_from: onDay, valid_to: null })
+				.execute();
+	}
+}

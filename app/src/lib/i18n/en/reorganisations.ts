@@ -1,0 +1,36 @@
+import type { Translation } from '../catalogue.ts';
+import type { reorganisations as vi } from '../vi/reorganisations.ts';
+
+export const reorganisations = {
+	title: 'Reorganise units',
+	lead: 'Merge, split, rename or close units by a decision. Papers and what was sent keep the old names; open duties go to the successors, with a trace. Look first, then do it.',
+	kind: 'How',
+	kinds: { merge: 'Merge', split: 'Split', rename: 'Rename', close: 'Close' },
+	from: 'Units that end',
+	to: 'Present units that take over',
+	added: 'New units',
+	addedHelp: 'Leave empty when no unit is founded. A split needs two or more.',
+	name: 'Full name',
+	shortName: 'Short name',
+	code: 'Code',
+	onDay: 'In force from',
+	basis: 'Ground',
+	basisHint: 'For example: Decision 12/QĐ-SKHCN of 15/9/2026',
+	preview: 'Look first',
+	apply: 'Reorganise',
+	whatHappens: (from, to, day) => (to === '' ? `${from}: ends from ${day}` : `${from} → ${to}, from ${day}`),
+	duties: (count) => (count === 0 ? 'No open duty has to move.' : `${count} open duties move:`),
+	duty: (task, plan, from) => `${task} (${plan}), of ${from}`,
+	rows: (count, to) => `${count} rows that were begun go to ${to}`,
+	rowsKept: (count) => `${count} rows that were begun stay with the old unit and count nowhere`,
+	reopens: (unit) => `${unit} has sent its own: it is asked for more, to take them in`,
+	people: (names) => `People of the old units work for the first successor: ${names}.`,
+	links: (count) => `${count} submission links of the old units stop; make new ones for the successor.`,
+	done: 'Done. Open duties have moved; see Tracking.',
+	history: 'Done so far',
+	none: 'Nothing was reorganised yet.',
+	past: (kind, from, to, day) => `${day} · ${kind}: ${from}${to === '' ? '' : ` → ${to}`}`,
+	moved: (count) => `${count} duties moved`,
+	wrong: 'Not complete: choose how, the day and the ground; a new unit needs a code.',
+	open: 'Reorganise units'
+} satisfies Translation<typeof vi>;
