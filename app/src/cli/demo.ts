@@ -1,6 +1,6 @@
 import { sayDay } from '@kheo/core';
 import { identityOn } from '#lib/features/accounts/server/service.ts';
-import { loadDemo, sample, sampleClockShift, samplePasswords, type Passwords } from '#lib/features/demo/server/service.ts';
+import { loadDemo, sample, sampleClockFile, sampleClockShift, samplePasswords, type Passwords } from '#lib/features/demo/server/service.ts';
 import { dayIn, instant } from '#lib/server/clock.ts';
 import { freePort } from '#lib/server/postgres/free-port.ts';
 import { openInstallation, type Installation } from './server/installation.ts';
@@ -30,7 +30,8 @@ async function load({ db, settings }: Installation): Promise<Passwords> {
 	const identity = identityOn(process.env['DATABASE_AUTH_URL'] ?? '', process.env['KHEO_SECRET'] ?? '');
 	const names = sample.people.map((person) => person.username);
 	const passwords = samplePasswords(settings.dataFolder, names);
-	process.env['KHEO_CLOCK_SHIFT'] = String(sampleClockShift(settings.dataFolder, new Date()));
+	sampleClockShift(settings.dataFolder, new Date());
+	process.env['KHEO_CLOCK_FILE'] = sampleClockFile(settings.dataFolder);
 	await loadDemo(db, identity, passwords, instant());
 	await identity.close();
 	return passwords;

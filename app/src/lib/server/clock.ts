@@ -1,3 +1,4 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { type LocalMoment, plainDate, type PlainDate } from '@kheo/core';
 
 /** The instant it is: the machine's clock, moved by KHEO_CLOCK_SHIFT milliseconds where people practise on another day. */
@@ -5,9 +6,37 @@ export function instant(): Date {
 	return new Date(Date.now() + clockShift());
 }
 
-/** Milliseconds between the machine's clock and the one that people see; 0 outside training. */
+/**
+ * Milliseconds between the machine's clock and the one that people see; 0 outside training. Where people move the clock as they practise, it stands in the
+ * file KHEO_CLOCK_FILE, which every process looks at anew each half second.
+ */
 export function clockShift(): number {
-	return Number(process.env['KHEO_CLOCK_SHIFT'] ?? 0) || 0;
+	const file = process.env['KHEO_CLOCK_FILE'];
+	return file ? shiftIn(file) : Number(process.env['KHEO_CLOCK_SHIFT'] ?? 0) || 0;
+}
+
+const lookAgain = 500;
+let seen = { file: '', at: 0, shift: 0 };
+
+function shiftIn(file: string): number {
+	const at = Date.now();
+	if (file !== seen.file || at - seen.at > lookAgain) seen = { file, at, shift: Number(readFileSync(file, 'utf8')) || 0 };
+	return seen.shift;
+}
+
+/** Moves the clock of those who practise; nothing outside training. */
+export function moveClock(to: Date): boolean {
+	const file = process.env['KHEO_CLOCK_FILE'];
+	if (!file) return false;
+	const shift = to.getTime() - Date.now();
+	writeFileSync(`${file}.new`, `${shift}\n`);
+	renameSync(`${file}.new`, file);
+	seen = { file, at: Date.now(), shift };
+	return true;
+}
+
+export function isMovable(): boolean {
+	return Boolean(process.env['KHEO_CLOCK_FILE']);
 }
 
 /** A time that the log took from the machine's clock, as people see it beside the other times of a page. */

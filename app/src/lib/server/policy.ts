@@ -92,6 +92,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/submit/[token]/relief': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/rows': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/versions/[version]': { read: anyone },
+	'/[agency]/training': { read: [...members, 'clerk'], write: office },
 	'/[agency]/units/reorganise': { read: office, write: office },
 	'/[agency]/units': { read: officeAndLeader, write: office },
 	'/[agency]/verify': { read: anyone, write: anyone }

@@ -153,6 +153,7 @@ export const problems = {
 	'submission.received-in-future': 422,
 	'submission.row-not-found': 404,
 	'submission.too-many-rows': 422,
+	'training.day-behind': 422,
 	'unit.code-taken': 409,
 	'unit.ends-too-early': 409,
 	'unit.moved': 409,

@@ -70,6 +70,7 @@ export const problems = {
 	'reorganisation.to-too-few': 'A division needs at least two units to take over. Nothing was changed.',
 	'reorganisation.to-too-many': 'This has one unit to take over (a closure none). Nothing was changed; to divide choose “Split”.',
 	'reorganisation.unit-ended': 'A unit ended before that day. Nothing was changed; reload the page and choose again.',
+	'training.day-behind': 'The clock of the sample only goes forward. Choose a day after the sample’s today.',
 	'document.moved': 'Someone else has just changed this document. What you entered is not saved; reload the page, look at the new state and go on.',
 	'document.no-filled-form': 'This file no longer matches a form that a unit owes. It is kept here; open Tracking, choose the unit and upload the file there.',
 	'document.not-found': 'There is no such document. The address may be old; open it again from the list of documents.',

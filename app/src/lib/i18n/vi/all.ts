@@ -21,6 +21,7 @@ import { shell } from './shell.ts';
 import { signatures } from './signatures.ts';
 import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
+import { training } from './training.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
 
@@ -48,6 +49,7 @@ export const vi = {
 	signatures,
 	submissions,
 	tracking,
+	training,
 	units,
 	verify
 };

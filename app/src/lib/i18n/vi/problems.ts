@@ -69,6 +69,7 @@ export const problems = {
 	'reorganisation.to-too-few': 'Chia tách cần ít nhất hai đơn vị tiếp nhận. Chưa đổi gì.',
 	'reorganisation.to-too-many': 'Kiểu sắp xếp này chỉ có một đơn vị tiếp nhận (giải thể thì không có). Chưa đổi gì; tách ra nhiều đơn vị thì chọn “Chia tách”.',
 	'reorganisation.unit-ended': 'Có đơn vị đã thôi hoạt động trước ngày này. Chưa đổi gì; xin tải lại trang rồi chọn lại.',
+	'training.day-behind': 'Đồng hồ của bản dùng thử chỉ đi tới. Xin chọn một ngày sau hôm nay của bản dùng thử.',
 	'document.moved': 'Văn bản vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'document.no-filled-form':
 		'Tệp này nay không còn khớp mẫu nào đang chờ đơn vị nộp. Tệp vẫn được giữ ở đây; xin mở trang Theo dõi, chọn đơn vị rồi tải tệp lên.',

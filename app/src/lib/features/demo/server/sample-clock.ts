@@ -20,6 +20,11 @@ export function keptSampleClockShift(dataFolder: string): number | null {
 	return Number.isFinite(kept) ? kept : null;
 }
 
+/** Where the clock of the sample stands, once it was started. */
+export function sampleClockFile(dataFolder: string): string {
+	return pathIn(dataFolder);
+}
+
 function pathIn(dataFolder: string): string {
 	return join(dataFolder, 'demo-clock.json');
 }

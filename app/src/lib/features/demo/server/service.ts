@@ -10,7 +10,7 @@ import { loadChain } from './load-chain.ts';
 import { sample, type SamplePerson } from './sample-agency.ts';
 
 export { samplePasswords, type Passwords } from './accounts-file.ts';
-export { keptSampleClockShift, sampleClockShift } from './sample-clock.ts';
+export { keptSampleClockShift, sampleClockFile, sampleClockShift } from './sample-clock.ts';
 export { sample } from './sample-agency.ts';
 
 /** Founds the sample agency with its units and people, and runs its plan up to the morning the sample begins. Each step looks first at what is there, so a killed load goes on where it stopped. */
