@@ -23,7 +23,8 @@ export async function readTraining(ctx: Context): Promise<Training> {
 
 function stepsOf({ plan, matrix }: Tracking, { frozen, issued }: Pick<Awaited<ReturnType<typeof readHome>>, 'frozen' | 'issued'>): Step[] {
 	const [register, report] = [matrix.obligations.find(({ kind }) => kind === 'registration'), matrix.obligations.find(({ kind }) => kind === 'report')];
-	const states = (id: string | undefined) => matrix.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell !== null && cell.obligationId === id ? [cell.state.name] : [])));
+	const states = (id: string | undefined) =>
+		matrix.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell !== null && cell.obligationId === id ? [cell.state.name] : [])));
 	const [registered, reported] = [states(register?.id), states(report?.id)];
 	const top = plan.consolidations[0]?.id;
 	const isIssued = top !== undefined && (issued[top]?.length ?? 0) > 0;
