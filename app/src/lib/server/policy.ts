@@ -24,6 +24,8 @@ export const policy: { readonly [routeId: string]: Rule } = {
 
 	'/[agency]': { read: [...members, 'clerk'], write: members },
 	'/[agency]/[...nowhere]': { read: anyone, write: anyone },
+	'/[agency]/board': { read: officeAndLeader },
+	'/[agency]/board/table.xlsx': { read: officeAndLeader },
 	'/[agency]/calendar': { read: members, write: office },
 	'/[agency]/documents': { read: office, write: office },
 	'/[agency]/documents/[document]': { read: office, write: office },

@@ -12,11 +12,19 @@ export type TrackedCell = Came & {
 	readonly obligationId: string;
 	readonly unitId: string;
 	readonly rowCount: number;
+	readonly version?: number;
 	/** The unit's own last day, where it was given more time. */
 	readonly extendedDue?: PlainDate | null;
 };
 
-export type MatrixCell = { readonly obligationId: string; readonly rowCount: number; readonly state: CellState; readonly extendedDue: PlainDate | null };
+export type MatrixCell = {
+	readonly obligationId: string;
+	readonly rowCount: number;
+	readonly state: CellState;
+	readonly extendedDue: PlainDate | null;
+	/** How often it was handed in. */ readonly version: number;
+	readonly receivedOn: PlainDate | null;
+};
 export type MatrixRow = { readonly unit: TrackedUnit; readonly cells: readonly (MatrixCell | null)[] };
 export type ColumnCount = {
 	readonly obligationId: string;
@@ -54,9 +62,9 @@ export function matrixOf(
 }
 
 function matrixCell(cell: TrackedCell, obligation: TrackedObligation, now: LocalMoment, calendar: WorkingCalendar | undefined): MatrixCell {
-	const { rowCount, extendedDue = null } = cell;
+	const { rowCount, extendedDue = null, version = 0, received } = cell;
 	const when = extendedDue === null ? obligation : { ...obligation, due: extendedDue, time: null };
-	return { obligationId: obligation.id, rowCount, state: cellState(cell, when, now, calendar), extendedDue };
+	return { obligationId: obligation.id, rowCount, state: cellState(cell, when, now, calendar), extendedDue, version, receivedOn: received?.day ?? null };
 }
 
 function countOf(obligationId: string, column: number, rows: readonly MatrixRow[]): ColumnCount {

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { approvals } from './approvals.ts';
+import { board } from './board.ts';
 import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
 import { corrections } from './corrections.ts';
@@ -28,6 +29,7 @@ import { verify } from './verify.ts';
 export const vi = {
 	accounts,
 	approvals,
+	board,
 	calendar,
 	consolidations,
 	corrections,

@@ -19,6 +19,7 @@ export async function listCells(tx: ReadTx, planId: string): Promise<TrackedCell
 			'a.obligation_id as obligationId',
 			'a.unit_id as unitId',
 			's.status',
+			sql<number>`coalesce(s.version, 0)`.as('version'),
 			'd.extended_due as extendedDue',
 			sql<boolean>`d.waived_at is not null`.as('waived'),
 			sql<PlainDate | null>`(s.received_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('receivedOn'),

@@ -1,0 +1,40 @@
+export const board = {
+	title: 'Bảng điều hành',
+	lead: 'Mọi kế hoạch đang chạy trên một trang: đủ đến đâu, đúng hạn ra sao, ai đang chờ ai, việc tiếp theo là gì.',
+	asOf: (when: string) => `Số liệu lúc ${when}`,
+	export: 'Tải bảng (.xlsx)',
+	columns: {
+		plan: 'Kế hoạch',
+		task: 'Sản phẩm',
+		due: 'Hạn của đơn vị',
+		complete: 'Đã gửi',
+		punctual: 'Đúng hạn',
+		sound: 'Nhận ngay lần đầu',
+		next: 'Việc tiếp theo'
+	},
+	next: {
+		review: 'Văn phòng xem bản đã gửi',
+		remind: 'Nhắc đơn vị còn thiếu',
+		mending: 'Chờ đơn vị bổ sung',
+		consolidate: 'Đủ rồi: tổng hợp, trình ký',
+		wait: 'Chưa đến hạn',
+		none: 'Không phải làm gì'
+	},
+	none: 'Chưa có kế hoạch nào đang chạy',
+	noneHelp: 'Đọc một kế hoạch rồi xác nhận, sản phẩm của các đơn vị sẽ hiện ở đây.',
+	forecast: 'Dự kiến',
+	forecastLine: (task: string, forecast: string) => `${task}: Văn phòng dự kiến xong ${forecast}`,
+	inTime: (left: string) => `kịp hạn, còn ${left} sau khi đủ bản`,
+	over: (days: string) => `trễ ${days}`,
+	stuck: 'Ai đang chờ ai',
+	nobody: 'Không ai phải chờ ai.',
+	office: 'Văn phòng',
+	officeStuck: (count: number, task: string, days: string) => `chưa xem ${count} bản ${task}, lâu nhất ${days}`,
+	unitStuck: (task: string, days: string) => `còn nợ ${task}, ${days} kể từ hạn`,
+	more: (count: number) => `và ${count} việc nữa ở Theo dõi`,
+	signing: 'Đang ở lãnh đạo',
+	signingNone: 'Không có văn bản nào chờ ký.',
+	has: (who: string) => `đang ở ${who}`,
+	issued: 'Đã phát hành',
+	issuedLine: (number: string, day: string) => `${number}, ${day}`
+};
