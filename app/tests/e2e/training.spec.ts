@@ -20,6 +20,9 @@ test('who practises lets the clock go on: the reports fall due, every process fo
 	await office.sound();
 	await office.open(tracking);
 	expect(await page.getByText(/13 chưa nhận được/).count()).toBe(1);
-	const back = await office.context.request.post('/so-khcn/training?/move', { form: { day: '2026-09-28' }, headers: { origin: site.address, accept: 'text/html' } });
+	const back = await office.context.request.post('/so-khcn/training?/move', {
+		form: { day: '2026-09-28' },
+		headers: { origin: site.address, accept: 'text/html' }
+	});
 	expect([back.status(), await back.text()]).toEqual([422, expect.stringContaining('chỉ đi tới')]);
 });
