@@ -28,6 +28,7 @@ import * as supplements from './022-supplements.ts';
 import * as verifyCode from './022-verify-code.ts';
 import * as howReturned from './023-how-returned.ts';
 import * as letterNamed from './024-letter-names.ts';
+import * as reminders from './030-reminders.ts';
 import * as reorganisations from './046-reorganisations.ts';
 
 /** In order, by name. Append; never change one that has been released. */
@@ -61,5 +62,6 @@ export const migrations: Record<string, Migration> = {
 	'022-verify-code': verifyCode,
 	'023-how-returned': howReturned,
 	'024-letter-names': letterNamed,
+	'030-reminders': reminders,
 	'046-reorganisations': reorganisations
 };

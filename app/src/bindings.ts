@@ -2,8 +2,12 @@ import { packageJob } from '#lib/features/consolidations/server/service/package-
 import { tryPackage } from '#lib/features/consolidations/server/service/try-package.ts';
 import { mailJob } from '#lib/features/dispatch/server/service/mail-job.ts';
 import { sendLetter } from '#lib/features/dispatch/server/service/send-letter.ts';
+import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
+import { sendReminderMail } from '#lib/features/reminders/server/service/send-reminder-mail.ts';
+import { sendMorning } from '#lib/features/reminders/server/service/send-reminders.ts';
 import { peopleInDrafts } from '#lib/features/submissions/server/service/people-in-rows.ts';
 import { closeDrafts } from '#lib/server/audit/close-drafts.ts';
+import { clockShift } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { sweepIdempotencyKeys } from '#lib/server/database/sweep-keys.ts';
 import { fileFolder } from '#lib/server/files/files.ts';
@@ -18,11 +22,18 @@ export const bindings = [
 	onRound(sweepKeysRound, (ctx) => sweepIdempotencyKeys(ctx, new Date())),
 	onRound(sweepFilesRound, sweepFiles),
 	on(packageJob, (ctx, { sendingId }) => tryPackage(ctx, sendingId)),
-	on(mailJob, (ctx, { dispatchId }) => sendLetter(ctx, dispatchId))
+	on(mailJob, (ctx, { dispatchId }) => sendLetter(ctx, dispatchId)),
+	onRound(remindRound, remindUnlessTraining),
+	on(reminderMailJob, (ctx, { messageId }) => sendReminderMail(ctx, messageId))
 ];
 
 /** For the installation, which makes a queue for each. */
 export const kindsOfWork = bindings.map(({ kind }) => kind);
+
+/** Where people practise on another day nobody is written to by itself: the rounds come by the machine's clock. */
+async function remindUnlessTraining(ctx: Context): Promise<void> {
+	if (clockShift() === 0) await sendMorning(ctx);
+}
 
 async function sweepFiles(ctx: Context): Promise<void> {
 	const now = new Date();

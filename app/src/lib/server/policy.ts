@@ -84,6 +84,8 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/registers/outgoing/papers/[paper]/numbered/[file]': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]/proofs/[dispatch]': { read: clerkAndLeader },
 	'/[agency]/registers/series': { read: clerk, write: clerk },
+	'/[agency]/reminders': { read: office, write: office },
+	'/[agency]/reminders/settings': { read: office, write: office },
 	'/[agency]/submit/[token]': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/import': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/package': { write: anyone },

@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readHome } from '#lib/features/home/server/service.ts';
+import { messageForm } from '#lib/features/reminders/schema.ts';
+import { readNotice, tickNotice } from '#lib/features/reminders/server/service/notices.ts';
 import { readOpenReliefs } from '#lib/features/reliefs/server/service/read-reliefs.ts';
 import { seenForm } from '#lib/features/revisions/schema.ts';
 import { readRevisionNotices, takeNote } from '#lib/features/revisions/server/service/revision-notices.ts';
@@ -9,10 +11,21 @@ import type { Actions, PageServerLoad } from './$types';
 /** What waits for a văn thư stands in the outgoing book. */
 export const load: PageServerLoad = async ({ locals, params }) => {
 	if (locals.membership?.role === 'clerk') redirect(303, `/${params.agency}/registers/outgoing`);
-	return { ...(await readHome(locals.ctx)), reliefs: await readOpenReliefs(locals.ctx), notices: await readRevisionNotices(locals.ctx) };
+	return {
+		...(await readHome(locals.ctx)),
+		reliefs: await readOpenReliefs(locals.ctx),
+		reminded: await readNotice(locals.ctx),
+		notices: await readRevisionNotices(locals.ctx)
+	};
 };
 
 export const actions: Actions = {
+	tick: async ({ request, locals }) => {
+		const form = await readForm(request, messageForm);
+		if (!form.ok) return fail(400, { issues: form.issues });
+		await tickNotice(locals.ctx, form.value.message);
+		return { issues: {} };
+	},
 	seen: async ({ request, locals }) => {
 		const form = await readForm(request, seenForm);
 		if (!form.ok) return fail(400, { issues: form.issues });

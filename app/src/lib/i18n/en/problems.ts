@@ -164,6 +164,10 @@ export const problems = {
 	'paper.not-made-here':
 		'This document was not made here, so there is no copy with number and day filled in. Nothing has changed; please use the file of whoever made it.',
 	'paper.not-numbered': 'The document has no number yet. No file was made; please give or enter the number first.',
+	'reminder.moved': 'This reminder has just gone, was struck off, or is no longer needed. Nothing more was sent; please load the page again.',
+	'reminder.not-a-member': 'Somebody chosen is not of that unit or no longer a member. Nothing was saved; load the page again and choose anew.',
+	'reminder.quiet-hours': 'Outside the agency’s hours for reminders. Nothing was sent; it goes on the next working morning.',
+	'reminder.rules-moved': 'Somebody else has just changed the steps. What you typed was not saved; load the page again and go on from there.',
 	'remedy.before-issue': 'This day comes before the day of issue. Nothing was entered; please check the day.',
 	'remedy.ended': 'This document was replaced or recalled, so nothing more can be entered. Nothing has changed.',
 	'remedy.not-issued': 'The document is not issued yet. If it is wrong, cancel its number and do it again.',

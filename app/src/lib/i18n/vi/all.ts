@@ -16,6 +16,7 @@ import { registers } from './registers.ts';
 import { relations } from './relations.ts';
 import { reliefs } from './reliefs.ts';
 import { reorganisations } from './reorganisations.ts';
+import { reminders } from './reminders.ts';
 import { renewals } from './renewals.ts';
 import { revisions } from './revisions.ts';
 import { shell } from './shell.ts';
@@ -45,6 +46,7 @@ export const vi = {
 	relations,
 	reliefs,
 	reorganisations,
+	reminders,
 	renewals,
 	revisions,
 	shell,

@@ -20,6 +20,15 @@ import type { PackageKeysTable, PackageReceiptsTable, PackageSendingsTable } fro
 import type { PersonalKeysTable } from './tables/personal-keys.ts';
 import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable, PlansTable, UnitGroupsTable } from './tables/plans.ts';
 import type { ReorganisationsTable, UnitSuccessionsTable } from './tables/reorganisations.ts';
+import type {
+	ReminderMailboxesTable,
+	ReminderMessagesTable,
+	ReminderRunsTable,
+	ReminderSettingsTable,
+	RemindersTable,
+	ReminderStrikesTable,
+	UnitContactsTable
+} from './tables/reminders.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
@@ -78,6 +87,13 @@ export interface DB {
 	reliefs: ReliefsTable;
 	reorganisations: ReorganisationsTable;
 	unit_successions: UnitSuccessionsTable;
+	reminder_mailboxes: ReminderMailboxesTable;
+	reminder_messages: ReminderMessagesTable;
+	reminder_runs: ReminderRunsTable;
+	reminder_settings: ReminderSettingsTable;
+	reminder_strikes: ReminderStrikesTable;
+	reminders: RemindersTable;
+	unit_contacts: UnitContactsTable;
 	unit_dues: UnitDuesView;
 	units: UnitsTable;
 	word_corrections: WordCorrectionsTable;

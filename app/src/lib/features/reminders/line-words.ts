@@ -1,0 +1,28 @@
+import { daysBetween, type PlainDate, sayDay, sayEnd } from '@kheo/core';
+import type { Locale } from '#lib/i18n/catalogue.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { ReminderFacts, ReminderLine } from './reminder.ts';
+
+type Words = Messages['reminders'];
+type Said = Pick<ReminderLine, 'as' | 'stage' | 'facts'>;
+
+/** What a line says to the one who reads it on this day: to whoever has to act, or about them. */
+export function lineWords({ as, stage, facts }: Said, today: PlainDate, words: Words, locale: Locale): string {
+	const { kind, unit, task, day, time } = facts;
+	const who = unit ?? '';
+	const since = sayDay(day, locale);
+	if (kind === 'owed' || kind === 'to-consolidate') {
+		const until = words.line.until(sayEnd({ due: day, time }, locale), daysBetween(today, day));
+		if (as !== 'owner') return words.line.notSent(who, task, until);
+		return kind === 'owed' ? words.line[stage](task, until) : words.line.consolidate(task, until);
+	}
+	if (kind === 'returned') return as === 'owner' ? words.line.sendAgain(task, since) : words.line.notSentAgain(who, task, since);
+	if (kind === 'to-accept') return words.line.accept(who, task, since);
+	return as === 'owner' ? words.line.agree(task, since) : words.line.notAgreed(task, since);
+}
+
+/** The page on which it is done. */
+export function lineHref({ page, obligationId, unitId }: ReminderFacts, base: string): string {
+	if (page === 'duty') return `${base}/duties/${obligationId}`;
+	return page === 'return' && unitId ? `${base}/obligations/${obligationId}/units/${unitId}` : `${base}/obligations/${obligationId}/consolidation`;
+}

@@ -1,0 +1,48 @@
+import { defaultHours, defaultLadder, type Ladder, type LocalMoment, type OfficeHours, type PlainDate, type Rung, type Stage, type ToldAs } from '@kheo/core';
+import type { ReminderFacts } from '#lib/server/database/tables/reminders.ts';
+
+export type { ReminderFacts };
+
+/** How an agency reminds: until it is changed, as Khéo comes. */
+export type ReminderRules = { readonly running: boolean; readonly ladder: Ladder; readonly hours: OfficeHours; readonly version: number };
+
+export const defaultRules: ReminderRules = { running: true, ladder: defaultLadder, hours: defaultHours, version: 0 };
+
+/** A line of a message that will go, or went. */
+export type ReminderLine = { readonly key: string; readonly as: ToldAs; readonly stage: Stage; readonly facts: ReminderFacts };
+export type ComingLine = ReminderLine & { readonly rung: Rung };
+
+/** What one person will get at the next run. */
+export type ComingMessage = { readonly person: string; readonly name: string; readonly email: string | null; readonly lines: readonly ComingLine[] };
+
+export type MailState = 'none' | 'queued' | 'trying' | 'waiting' | 'sent' | 'failed' | 'unsure';
+
+/** What one person got on one day, and how it was delivered. */
+export type SentMessage = {
+	readonly id: string;
+	readonly person: string;
+	readonly name: string;
+	readonly day: PlainDate;
+	readonly email: string | null;
+	readonly mail: MailState;
+	readonly fault: string | null;
+	readonly seenOn: PlainDate | null;
+	readonly lines: readonly ReminderLine[];
+};
+
+export type Struck = { readonly key: string; readonly reason: string; readonly on: PlainDate };
+
+/** The Office's page of what will go and what went. */
+export type Preview = {
+	readonly rules: ReminderRules;
+	readonly next: LocalMoment;
+	/** Reminders may be sent now: the hours allow it. */
+	readonly open: boolean;
+	readonly mailWorks: boolean;
+	/** People practise on another day: nothing goes by itself. */
+	readonly training: boolean;
+	readonly coming: readonly ComingMessage[];
+	/** Units that owe something and for which nobody can sign in. */
+	readonly unreached: readonly { readonly unitId: string; readonly unit: string; readonly lines: number }[];
+	readonly sent: readonly SentMessage[];
+};

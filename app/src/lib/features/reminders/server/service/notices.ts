@@ -1,0 +1,46 @@
+import { addDays } from '@kheo/core';
+import { type Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
+import type { ReminderLine } from '../../reminder.ts';
+import { linesOf } from './read-preview.ts';
+
+/** For how many days a reminder nobody ticked stays on its reader's first page. */
+const shownFor = 7;
+
+export type ReminderNotice = { readonly id: string; readonly lines: readonly ReminderLine[] };
+
+/** The newest message to the reader, until they have ticked it; older ones speak of the same things. */
+export function readNotice(ctx: Context): Promise<ReminderNotice | null> {
+	const { actor } = ctx;
+	if (actor.kind !== 'user') return Promise.resolve(null);
+	return readOnly(ctx, async (tx) => {
+		const newest = await tx
+			.selectFrom('reminder_messages')
+			.where('person', '=', actor.userId)
+			.where('day', '>', addDays(ctx.today, -shownFor))
+			.orderBy('day', 'desc')
+			.select(['id', 'seen_at'])
+			.limit(1)
+			.executeTakeFirst();
+		if (!newest || newest.seen_at !== null) return null;
+		return { id: newest.id, lines: (await linesOf(tx, [newest.id])).get(newest.id) ?? [] };
+	});
+}
+
+/** The reader has taken note: of their own message only. */
+export function tickNotice(ctx: Context, id: string): Promise<void> {
+	return inTransaction(ctx, 'reminder.seen', async (tx) => {
+		const { actor } = ctx;
+		const seen = await tx
+			.updateTable('reminder_messages')
+			.set({ seen_at: ctx.now })
+			.where('id', '=', id)
+			.where('person', '=', actor.kind === 'user' ? actor.userId : '')
+			.where('seen_at', 'is', null)
+			.returning('id')
+			.executeTakeFirst();
+		if (!seen) return leaveAsItWas(tx);
+		await audit(tx, { subject: { type: 'reminder', id } });
+	});
+}

@@ -1,0 +1,84 @@
+import { mayWrite, nextRun, sendingState } from '@kheo/core';
+import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
+import { clockShift, dayIn, momentIn } from '#lib/server/clock.ts';
+import { actsForOffice, type Context } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { mailSettings } from '#lib/server/mail/mail-settings.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { MailState, Preview, ReminderLine, SentMessage } from '../../reminder.ts';
+import { comingOn } from '../coming.ts';
+import { findRules, lastRun, writtenTo } from '../queries.ts';
+
+const shown = 60;
+
+/** What will go at the next run and to whom, and what went of late: for the Office. */
+export function readPreview(ctx: Context): Promise<Preview> {
+	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	return readOnly(ctx, async (tx) => {
+		const rules = await findRules(tx);
+		const [now, calendar] = [momentIn(ctx.now), await agencyCalendar(tx)];
+		const next = nextRun(now, await lastRun(tx), rules.hours, calendar);
+		const written = await writtenTo(tx, next.day);
+		const { messages, unreached } = await comingOn(tx, next.day, rules);
+		return {
+			rules,
+			next,
+			open: mayWrite(now, rules.hours, calendar),
+			training: clockShift() !== 0,
+			mailWorks: mailSettings() !== null,
+			coming: messages.filter(({ person }) => !written.has(person)),
+			unreached,
+			sent: await listSent(tx, ctx)
+		};
+	});
+}
+
+async function listSent(tx: ReadTx, ctx: Context): Promise<SentMessage[]> {
+	const rows = await tx.selectFrom('reminder_messages').selectAll().orderBy('day', 'desc').orderBy('person_name').limit(shown).execute();
+	const lines = await linesOf(
+		tx,
+		rows.map(({ id }) => id)
+	);
+	return rows.map((row) => ({
+		id: row.id,
+		person: row.person,
+		name: row.person_name,
+		day: row.day,
+		email: row.email,
+		mail: mailState(row, ctx.now),
+		fault: row.last_fault,
+		seenOn: row.seen_at && dayIn(row.seen_at),
+		lines: lines.get(row.id) ?? []
+	}));
+}
+
+type Delivery = {
+	readonly email: string | null;
+	readonly sent_at: Date | null;
+	readonly failed_at: Date | null;
+	readonly trying_since: Date | null;
+	readonly unsure_at: Date | null;
+	readonly tries: number;
+};
+
+/** "none": the person has no mailbox here, and reads it on the first page. */
+export function mailState({ email, sent_at, failed_at, trying_since, unsure_at, tries }: Delivery, now: Date): MailState {
+	if (email === null) return 'none';
+	const facts = { sentAt: sent_at, failedAt: failed_at, tryingSince: trying_since, unsureAt: unsure_at, cancelledAt: null, mistakenAt: null, tries };
+	const state = sendingState(facts, now);
+	return state === 'mistaken' || state === 'cancelled' ? 'failed' : state;
+}
+
+/** The lines of these messages, in their order. */
+export async function linesOf(tx: ReadTx, ids: readonly string[]): Promise<ReadonlyMap<string, ReminderLine[]>> {
+	if (ids.length === 0) return new Map();
+	const rows = await tx
+		.selectFrom('reminders')
+		.where('message_id', 'in', ids)
+		.select(['message_id as messageId', 'key', 'told_as as as', 'stage', 'facts'])
+		.orderBy('position')
+		.execute();
+	const grouped = Map.groupBy(rows, ({ messageId }) => messageId);
+	return new Map([...grouped].map(([id, of]) => [id, of.map(({ key, as, stage, facts }) => ({ key, as, stage, facts }))]));
+}

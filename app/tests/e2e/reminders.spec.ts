@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { ownSite } from '../support/own-site.ts';
+import { signIn, visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const office = await visitor(browser, site.address);
+await signIn(office, 'van-phong', site.passwords['van-phong']);
+
+test('the Office sees who will be reminded of what, strikes one off with a reason and sends another now', async () => {
+	const { page } = office;
+	await page.getByRole('link', { name: 'Nhắc việc' }).click();
+	await page.getByRole('heading', { level: 1, name: /^Sẽ gửi lúc/ }).waitFor();
+	await office.sound();
+	const name = 'Lê Thị Hương';
+	expect(await page.getByRole('article', { name }).innerText()).toContain('Đề nghị gửi sớm');
+	expect(await page.getByText('Phòng Bưu chính, Viễn thông: 1 việc đến mốc nhắc').count()).toBe(1);
+	await page.getByRole('button', { name: `Gửi ngay cho ${name}` }).click();
+	await page.getByText('Đã gửi lời nhắc.').waitFor();
+	await office.sound();
+	expect(await page.getByRole('article', { name }).count()).toBe(0);
+	expect(await page.getByRole('row', { name }).getByText('chưa xem').count()).toBe(1);
+	const lines = await page.getByText('Không gửi câu này').count();
+	await page.getByText('Không gửi câu này').first().click();
+	await page.getByLabel('Vì sao không gửi').first().fill('Đã gọi điện sáng nay');
+	await page.getByRole('button', { name: 'Gạch đi' }).first().click();
+	await page.getByText('Đã gạch; câu này sẽ không gửi nữa.').waitFor();
+	expect(await page.getByText('Không gửi câu này').count()).toBe(lines - 1);
+	await office.sound();
+});
+
+test('a unit’s person reads the reminder on the first page and ticks it, without JavaScript and on a telephone', async () => {
+	const unit = await visitor(browser, site.address, { width: 360, javaScript: false });
+	await signIn(unit, 'khtc', site.passwords['khtc']);
+	await unit.page.getByRole('heading', { name: '1 việc Văn phòng xin nhắc' }).waitFor();
+	await unit.page.getByRole('button', { name: 'Đã xem' }).click();
+	expect(await unit.page.getByRole('heading', { name: /việc Văn phòng xin nhắc/ }).count()).toBe(0);
+	await unit.sound();
+	await office.open('/so-khcn/reminders');
+	expect(
+		await office.page
+			.getByRole('row', { name: 'Lê Thị Hương' })
+			.getByText(/^xem thứ/)
+			.count()
+	).toBe(1);
+});
+
+test('the Office writes who leads whom and when reminders go, and another ladder holds at once', async () => {
+	const { page } = office;
+	await office.open('/so-khcn/reminders/settings');
+	await page
+		.getByLabel(/^Lãnh đạo phụ trách: /)
+		.first()
+		.selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Lưu xưng hô và người phụ trách' }).click();
+	await page.getByText('Đã lưu.').waitFor();
+	await office.sound();
+	await page.getByLabel('Sau hạn (ngày làm việc)').fill('2, ba');
+	await page.getByRole('button', { name: 'Lưu các mốc' }).click();
+	await page.getByText(/Chưa ghi được/).waitFor();
+	await page.getByLabel('Sau hạn (ngày làm việc)').fill('2, 4');
+	await page.getByLabel('Tự nhắc mỗi sáng').uncheck();
+	await page.getByRole('button', { name: 'Lưu các mốc' }).click();
+	await page.getByText('Đã lưu.').waitFor();
+	await page.getByRole('link', { name: 'Về nhắc việc' }).click();
+	await page.getByText('Cơ quan đang tắt nhắc việc').waitFor();
+	await office.sound();
+});
