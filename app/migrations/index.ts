@@ -29,6 +29,8 @@ import * as verifyCode from './022-verify-code.ts';
 import * as howReturned from './023-how-returned.ts';
 import * as letterNamed from './024-letter-names.ts';
 import * as reminders from './030-reminders.ts';
+import * as callsAndGroupMessages from './031-calls-and-group-messages.ts';
+import * as calendarFeeds from './032-calendar-feeds.ts';
 import * as reorganisations from './046-reorganisations.ts';
 
 /** In order, by name. Append; never change one that has been released. */
@@ -63,5 +65,7 @@ export const migrations: Record<string, Migration> = {
 	'023-how-returned': howReturned,
 	'024-letter-names': letterNamed,
 	'030-reminders': reminders,
+	'031-calls-and-group-messages': callsAndGroupMessages,
+	'032-calendar-feeds': calendarFeeds,
 	'046-reorganisations': reorganisations
 };

@@ -64,6 +64,21 @@ test('the Office writes who leads whom and when reminders go, and another ladder
 	await page.getByRole('button', { name: 'Lưu các mốc' }).click();
 	await page.getByText('Đã lưu.').waitFor();
 	await page.getByRole('link', { name: 'Về nhắc việc' }).click();
-	await page.getByText('Cơ quan đang tắt nhắc việc').waitFor();
+	expect(await page.getByText('Cơ quan đang tắt nhắc việc').isVisible()).toBe(true);
 	await office.sound();
+});
+
+test('a unit’s person makes a calendar address, a program without an account reads it, and dropped it opens nothing', async () => {
+	const unit = await visitor(browser, site.address, { width: 360, javaScript: false });
+	await signIn(unit, 'khtc', site.passwords['khtc']);
+	await unit.page.getByRole('link', { name: 'Lịch của tôi' }).click();
+	await unit.page.getByRole('button', { name: 'Tạo địa chỉ lịch' }).click();
+	const address = await unit.page.getByLabel('Địa chỉ lịch').inputValue();
+	await unit.sound();
+	const feed = await fetch(address);
+	expect(feed.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+	expect(await feed.text()).toMatch(/^BEGIN:VCALENDAR[\s\S]*SUMMARY:Hạn: Đăng ký hoạt động/);
+	await unit.page.getByRole('button', { name: 'Bỏ địa chỉ' }).click();
+	await unit.page.getByText('Đã bỏ: địa chỉ cũ không còn đọc được gì.').waitFor();
+	expect((await fetch(address)).status).toBe(404);
 });

@@ -38,6 +38,20 @@ export type DueReminder = {
 	readonly stage: Stage;
 };
 
+/** What a line says, as it stood when it went. */
+export type ReminderFacts = {
+	readonly kind: WaitKind;
+	/** Where it is done. */
+	readonly page: 'return' | 'duty' | 'consolidation';
+	readonly planId: string;
+	readonly obligationId: string;
+	readonly unitId: string | null;
+	readonly unit: string | null;
+	readonly task: string;
+	readonly day: PlainDate;
+	readonly time: string | null;
+};
+
 export type RemindingRules = { readonly today: PlainDate; readonly ladder: Ladder; readonly calendar: WorkingCalendar };
 
 /**

@@ -1,7 +1,7 @@
-import { daysBetween, type PlainDate, sayDay, sayEnd } from '@kheo/core';
+import { daysBetween, type PlainDate, type ReminderFacts, sayDay, sayEnd } from '@kheo/core';
 import type { Locale } from '#lib/i18n/catalogue.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-import type { ReminderFacts, ReminderLine } from './reminder.ts';
+import type { ReminderLine } from './reminder.ts';
 
 type Words = Messages['reminders'];
 type Said = Pick<ReminderLine, 'as' | 'stage' | 'facts'>;

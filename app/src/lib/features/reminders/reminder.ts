@@ -1,7 +1,15 @@
-import { defaultHours, defaultLadder, type Ladder, type LocalMoment, type OfficeHours, type PlainDate, type Rung, type Stage, type ToldAs } from '@kheo/core';
-import type { ReminderFacts } from '#lib/server/database/tables/reminders.ts';
-
-export type { ReminderFacts };
+import {
+	defaultHours,
+	defaultLadder,
+	type Ladder,
+	type LocalMoment,
+	type OfficeHours,
+	type PlainDate,
+	type ReminderFacts,
+	type Rung,
+	type Stage,
+	type ToldAs
+} from '@kheo/core';
 
 /** How an agency reminds: until it is changed, as Khéo comes. */
 export type ReminderRules = { readonly running: boolean; readonly ladder: Ladder; readonly hours: OfficeHours; readonly version: number };
@@ -29,8 +37,6 @@ export type SentMessage = {
 	readonly seenOn: PlainDate | null;
 	readonly lines: readonly ReminderLine[];
 };
-
-export type Struck = { readonly key: string; readonly reason: string; readonly on: PlainDate };
 
 /** The Office's page of what will go and what went. */
 export type Preview = {

@@ -35,6 +35,8 @@ export const problems = {
 	'duty.recalled': 'This duty was called back, so nothing more is to be reported. What was reported is kept.',
 	'approval.nameless': 'A step with a position needs a name or an account. Nothing was frozen; fill it in and press again, or clear the position.',
 	'approval.signer-nameless': 'The signer has no name. Nothing was frozen; enter it under the letter’s head and signature, or choose the signer’s account.',
+	'call.in-future': 'The day of the call has not come yet. Nothing was noted; choose today or an earlier day.',
+	'call.promise-before': 'The day promised is before the call. Nothing was noted; choose another day.',
 	'consolidation.agreed': 'Somebody has initialled or signed already, so the Office cannot withdraw it. Nothing changed; ask whoever has it to give it back.',
 	'correction.holder-unconfirmed': 'Somebody has the register now. Nothing was taken over; tell them, tick the confirmation and press again.',
 	'correction.other-paper':
@@ -168,6 +170,8 @@ export const problems = {
 	'reminder.not-a-member': 'Somebody chosen is not of that unit or no longer a member. Nothing was saved; load the page again and choose anew.',
 	'reminder.quiet-hours': 'Outside the agency’s hours for reminders. Nothing was sent; it goes on the next working morning.',
 	'reminder.rules-moved': 'Somebody else has just changed the steps. What you typed was not saved; load the page again and go on from there.',
+	'reminder.template-wrong':
+		'The text needs {nhiệm vụ} and {đơn vị}, and only the names in braces that are listed. Nothing was saved and the old text holds; change it and save again.',
 	'remedy.before-issue': 'This day comes before the day of issue. Nothing was entered; please check the day.',
 	'remedy.ended': 'This document was replaced or recalled, so nothing more can be entered. Nothing has changed.',
 	'remedy.not-issued': 'The document is not issued yet. If it is wrong, cancel its number and do it again.',

@@ -1,9 +1,27 @@
 import type { Translation } from '../catalogue.ts';
 import type { reminders as vi } from '../vi/reminders.ts';
+import { contact } from './reminder-contact.ts';
 
 const late = (days: number) => (days < 0 ? `, ${-days} days ago` : days === 0 ? ' (today)' : `, in ${days} days`);
 
 export const reminders = {
+	contact,
+	feed: {
+		name: 'Khéo: my deadlines',
+		event: (task) => `Due: ${task}`,
+		about: (plan, end) => `${plan}. Due ${end}.`,
+		title: 'My deadlines in my calendar',
+		entry: 'My calendar',
+		lead: 'Copy the address below into your calendar program (“add a calendar by URL”). It stays up to date and sounds on the last two working days.',
+		secret: 'Whoever has this address can read your deadlines, so do not pass it on. It is shown once.',
+		address: 'Address of the calendar',
+		create: 'Make an address',
+		renew: 'Make a new address, drop the old one',
+		revoke: 'Drop the address',
+		since: (day) => `There is an address, made ${day}.`,
+		none: 'There is no address yet.',
+		revoked: 'Dropped: the old address opens nothing any more.'
+	},
 	title: 'Reminders',
 	over: 'The agency’s reminders',
 	lead: 'Khéo reminds whoever has to act, once a person and day. Below is what is about to go; strike off what should not, and say why.',

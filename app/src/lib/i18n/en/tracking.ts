@@ -29,6 +29,7 @@ export const tracking = {
 		waived: 'freed of it'
 	},
 	extended: (day) => `extended to ${day}`,
+	promised: (day) => `promised for ${day}`,
 	sum: 'Total',
 	delay: {
 		title: 'Where it is late, and what the Office has left',
@@ -62,21 +63,5 @@ export const tracking = {
 	reminderTitle: 'Reminder letter',
 	reminderHelp: 'Addressed to the units named above and no other; number and date are left open. The words can be changed in the Word file.',
 	export: 'Download the table (.xlsx)',
-	message: 'Message for the Zalo group',
-	messageHelp: 'Copy this into the group; it names only the units that still owe.',
-	messageText: (task, end, missing, sentBack, past) =>
-		[
-			'Dear colleagues,',
-			missing &&
-				(past
-					? `The Office has not received “${task}” (until ${end}) from: ${missing}.`
-					: `A reminder of “${task}”, until ${end}, to those who have not sent: ${missing}.`),
-			sentBack && `The Office has received “${task}” and asked for more from: ${sentBack}.`,
-			`Please send it soon so that we can consolidate.${missing && ' If there is nothing to register, open “Nothing to register” and give the reason.'} Thank you!`
-		]
-			.filter(Boolean)
-			.join('\n'),
-	copy: 'Copy the message',
-	copied: 'Copied',
 	printNote: (when) => `As of ${when}`
 } satisfies Translation<typeof vi>;

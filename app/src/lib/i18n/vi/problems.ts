@@ -37,6 +37,8 @@ export const problems = {
 		'Bước ký nháy đã ghi chức vụ thì phải ghi họ tên, hoặc chọn tài khoản. Chưa chốt gì; xin ghi thêm rồi bấm lại. Không có bước này thì xóa chức vụ.',
 	'approval.signer-nameless':
 		'Chưa ghi họ tên người ký. Chưa chốt gì; xin ghi ở phần “Phần đầu và chữ ký của công văn” cuối trang, hoặc chọn tài khoản của người ký.',
+	'call.in-future': 'Ngày gọi chưa đến. Chưa ghi gì; xin chọn hôm nay hoặc ngày đã qua.',
+	'call.promise-before': 'Ngày hẹn sớm hơn ngày gọi. Chưa ghi gì; xin chọn lại ngày hẹn.',
 	'consolidation.agreed': 'Đã có người ký nháy hoặc ký nên Văn phòng không tự rút được. Chưa có gì thay đổi; đề nghị người đang giữ bản trình trả lại.',
 	'correction.holder-unconfirmed':
 		'Bản trình đang ở chỗ người khác. Chưa đưa gì vào; xin báo cho người đang giữ rồi đánh dấu xác nhận, các chỗ đã chọn vẫn còn.',
@@ -167,6 +169,8 @@ export const problems = {
 	'reminder.not-a-member': 'Có người được chọn không thuộc đơn vị hoặc không còn là thành viên. Chưa lưu; xin tải lại trang rồi chọn lại.',
 	'reminder.quiet-hours': 'Ngoài giờ nhắc việc của cơ quan. Chưa gửi gì; lời nhắc sẽ đi vào buổi sáng làm việc tới.',
 	'reminder.rules-moved': 'Các mốc nhắc vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
+	'reminder.template-wrong':
+		'Mẫu phải có {nhiệm vụ} và {đơn vị}, và chỉ dùng những chữ trong ngoặc nhọn đã nêu. Chưa lưu mẫu; mẫu cũ còn nguyên, xin sửa lại rồi lưu.',
 	'remedy.before-issue': 'Ngày này đứng trước ngày phát hành. Chưa ghi gì; xin xem lại ngày.',
 	'remedy.ended': 'Văn bản này đã được thay thế hoặc thu hồi nên không ghi thêm được. Chưa có gì thay đổi.',
 	'remedy.not-issued': 'Văn bản chưa phát hành. Có sai thì hủy số rồi làm lại, không cần đính chính.',

@@ -1,6 +1,25 @@
+import { contact } from './reminder-contact.ts';
+
 const late = (days: number) => (days < 0 ? `, đã quá ${-days} ngày` : days === 0 ? ' (hôm nay)' : `, còn ${days} ngày`);
 
 export const reminders = {
+	contact,
+	feed: {
+		name: 'Khéo: hạn của tôi',
+		event: (task: string) => `Hạn: ${task}`,
+		about: (plan: string, end: string) => `${plan}. Hạn ${end}.`,
+		title: 'Hạn của tôi trong lịch điện thoại',
+		entry: 'Lịch của tôi',
+		lead: 'Chép địa chỉ dưới đây vào ứng dụng lịch (Google Calendar, Outlook, lịch iPhone: “thêm lịch từ URL”). Lịch tự cập nhật và báo vào hai ngày làm việc cuối trước hạn.',
+		secret: 'Ai có địa chỉ này đều đọc được các hạn của đồng chí, nên đừng gửi cho người khác. Địa chỉ chỉ hiện một lần.',
+		address: 'Địa chỉ lịch',
+		create: 'Tạo địa chỉ lịch',
+		renew: 'Tạo địa chỉ mới, bỏ địa chỉ cũ',
+		revoke: 'Bỏ địa chỉ',
+		since: (day: string) => `Đang có một địa chỉ, tạo ${day}.`,
+		none: 'Chưa có địa chỉ nào.',
+		revoked: 'Đã bỏ: địa chỉ cũ không còn đọc được gì.'
+	},
 	title: 'Nhắc việc',
 	over: 'Nhắc việc của cơ quan',
 	lead: 'Khéo nhắc đúng người, đúng lúc, mỗi người mỗi ngày một lần. Dưới đây là những gì sắp gửi; câu nào không nên gửi thì gạch đi và nói rõ vì sao.',

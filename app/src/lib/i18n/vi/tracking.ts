@@ -26,6 +26,7 @@ export const tracking = {
 		waived: 'được miễn'
 	},
 	extended: (day: string) => `gia hạn đến ${day}`,
+	promised: (day: string) => `hẹn ${day}`,
 	sum: 'Cộng',
 	delay: {
 		title: 'Chậm ở đâu, Văn phòng còn bao nhiêu ngày',
@@ -60,21 +61,5 @@ export const tracking = {
 	reminderTitle: 'Công văn đôn đốc',
 	reminderHelp: 'Gửi đúng các đơn vị còn nợ nêu trên; số và ngày để trống cho văn thư. Lời văn sửa được trong tệp Word.',
 	export: 'Tải bảng (.xlsx)',
-	message: 'Lời nhắn gửi nhóm Zalo',
-	messageHelp: 'Chép đoạn này dán vào nhóm; chỉ nêu đơn vị còn thiếu.',
-	messageText: (task: string, end: string, missing: string, sentBack: string, past: boolean) =>
-		[
-			'Kính gửi các đồng chí đầu mối!',
-			missing &&
-				(past
-					? `Văn phòng chưa nhận được “${task}” (hạn ${end}) của: ${missing}.`
-					: `Văn phòng xin nhắc “${task}”, hạn ${end}, với các đơn vị chưa gửi: ${missing}.`),
-			sentBack && `Văn phòng đã nhận và đề nghị bổ sung “${task}” của: ${sentBack}.`,
-			`Đề nghị các đồng chí gửi sớm để Văn phòng kịp tổng hợp.${missing && ' Nếu đơn vị không có nội dung, xin mở “Không có nội dung đăng ký” và ghi lý do.'} Trân trọng cảm ơn!`
-		]
-			.filter(Boolean)
-			.join('\n'),
-	copy: 'Chép lời nhắn',
-	copied: 'Đã chép',
 	printNote: (when: string) => `Số liệu lúc ${when}`
 };

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { ApprovalStepsTable } from './tables/approvals.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
+import type { CalendarFeedsTable } from './tables/calendar-feeds.ts';
 import type { CalendarYearsTable } from './tables/calendar-years.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
 import type { DirectivesTable } from './tables/directives.ts';
@@ -32,6 +33,7 @@ import type {
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
+import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from './tables/unit-calls.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
@@ -44,6 +46,7 @@ export interface DB {
 	audit_drafts: AuditDraftsTable;
 	audit_entries: AuditEntriesTable;
 	audit_seals: AuditSealsTable;
+	calendar_feeds: CalendarFeedsTable;
 	calendar_years: CalendarYearsTable;
 	consolidations: ConsolidationsTable;
 	content_heads: ContentHeadsTable;
@@ -61,6 +64,9 @@ export interface DB {
 	duty_recalls: DutyRecallsTable;
 	duty_reports: DutyReportsTable;
 	files: FilesTable;
+	group_messages: GroupMessagesTable;
+	message_templates: MessageTemplatesTable;
+	unit_calls: UnitCallsTable;
 	finding_answers: FindingAnswersTable;
 	forms: FormsTable;
 	idempotency_keys: IdempotencyKeysTable;

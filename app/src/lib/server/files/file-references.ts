@@ -32,6 +32,7 @@ const otherHashes = [
 	'files.sha256',
 	'submission_versions.sha256',
 	'submission_links.token_sha256',
+	'calendar_feeds.token_sha256',
 	'consolidations.content_sha256',
 	'drafts.content_sha256',
 	'draft_rounds.content_sha256',

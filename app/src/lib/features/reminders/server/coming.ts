@@ -7,12 +7,13 @@ import {
 	productWaits,
 	type Remindable,
 	type DueReminder,
+	type ReminderFacts,
 	shortTask,
 	type Told
 } from '@kheo/core';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import type { ComingMessage, ReminderFacts, ReminderRules } from '../reminder.ts';
+import type { ComingMessage, ReminderRules } from '../reminder.ts';
 import { listContacts, listPeople, type Person, settledKeys } from './queries.ts';
 import { listOwed, listToAgree, listToConsolidate } from './waiting-queries.ts';
 

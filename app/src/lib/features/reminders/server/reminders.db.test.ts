@@ -142,7 +142,7 @@ test('the Office alone sees and changes reminders; a ladder of its own holds, on
 	await using ctx = await testContext({ today: '2023-09-01' });
 	await aPlanWithPeople(ctx);
 	for (const act of [readPreview, sendMorning]) await expect((async () => act(ctx.as('leader')))()).rejects.toMatchObject({ code: 'actor.not-allowed' });
-	const rules = { version: 0, running: true, hours: defaultHours, ladder: { ...defaultLadder, before: [2] } };
+	const rules = { version: 0, running: true, hours: defaultHours, ladder: { ...defaultLadder, before: [2], after: [1, 3] } };
 	await changeRules(ctx, rules);
 	await expect(changeRules(ctx, rules)).rejects.toMatchObject({ code: 'reminder.rules-moved' });
 	expect(await others(at(ctx, '2023-09-19', '07:00'))).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Ladder, PlainDate, Stage, ToldAs, WaitKind } from '@kheo/core';
+import type { Ladder, ReminderFacts, Stage, ToldAs } from '@kheo/core';
 import type { AgencyId, Day, Generated, Id, Json } from './columns.ts';
 
 export interface ReminderSettingsTable {
@@ -70,20 +70,6 @@ export interface ReminderMessagesTable {
 	unsure_at: Date | null;
 	last_fault: string | null;
 }
-
-/** What a line says, as it stood when it went. */
-export type ReminderFacts = {
-	readonly kind: WaitKind;
-	/** Where it is done. */
-	readonly page: 'return' | 'duty' | 'consolidation';
-	readonly planId: string;
-	readonly obligationId: string;
-	readonly unitId: string | null;
-	readonly unit: string | null;
-	readonly task: string;
-	readonly day: PlainDate;
-	readonly time: string | null;
-};
 
 /** One line of a message; never changed, and the same key never twice. */
 export interface RemindersTable {

@@ -63,7 +63,7 @@ type Delivery = {
 };
 
 /** "none": the person has no mailbox here, and reads it on the first page. */
-export function mailState({ email, sent_at, failed_at, trying_since, unsure_at, tries }: Delivery, now: Date): MailState {
+function mailState({ email, sent_at, failed_at, trying_since, unsure_at, tries }: Delivery, now: Date): MailState {
 	if (email === null) return 'none';
 	const facts = { sentAt: sent_at, failedAt: failed_at, tryingSince: trying_since, unsureAt: unsure_at, cancelledAt: null, mistakenAt: null, tries };
 	const state = sendingState(facts, now);

@@ -29,4 +29,3 @@ export function readReminderSettings(ctx: Context) {
 		};
 	});
 }
-export type ReminderSettings = Awaited<ReturnType<typeof readReminderSettings>>;

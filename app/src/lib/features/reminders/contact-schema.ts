@@ -1,0 +1,27 @@
+import { isPlainDate, type PlainDate, stages } from '@kheo/core';
+import * as v from 'valibot';
+
+const uuid = v.pipe(v.string(), v.uuid());
+const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
+const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most, 'text.too-long'));
+const filled = (most: number) => v.pipe(words(most), v.nonEmpty('text.missing'));
+const stage = v.picklist(stages);
+
+export const messageNoteForm = v.object({ obligation: uuid, stage, unit: v.pipe(v.array(uuid), v.minLength(1)), text: filled(5000) });
+export const templateForm = v.object({ stage, text: words(3000) });
+export const callForm = v.object({
+	obligation: uuid,
+	unit: uuid,
+	person: filled(100),
+	calledOn: day,
+	words: v.optional(words(500), ''),
+	promisedOn: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((typed) => (typed === '' ? null : typed)),
+		v.nullable(day)
+	)
+});
+
+export type MessageNote = v.InferOutput<typeof messageNoteForm>;
+export type TemplateChange = v.InferOutput<typeof templateForm>;
+export type CallNote = v.InferOutput<typeof callForm>;
