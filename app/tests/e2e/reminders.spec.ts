@@ -64,7 +64,8 @@ test('the Office writes who leads whom and when reminders go, and another ladder
 	await page.getByRole('button', { name: 'Lưu các mốc' }).click();
 	await page.getByText('Đã lưu.').waitFor();
 	await page.getByRole('link', { name: 'Về nhắc việc' }).click();
-	expect(await page.getByText('Cơ quan đang tắt nhắc việc').isVisible()).toBe(true);
+	await page.getByText('Cơ quan đang tắt nhắc việc').waitFor();
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Nhắc việc');
 	await office.sound();
 });
 
@@ -78,7 +79,7 @@ test('a unit’s person makes a calendar address, a program without an account r
 	const feed = await fetch(address);
 	expect(feed.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
 	expect(await feed.text()).toMatch(/^BEGIN:VCALENDAR[\s\S]*SUMMARY:Hạn: Đăng ký hoạt động/);
-	await unit.page.getByRole('button', { name: 'Bỏ địa chỉ' }).click();
+	await unit.page.getByRole('button', { name: 'Bỏ địa chỉ', exact: true }).click();
 	await unit.page.getByText('Đã bỏ: địa chỉ cũ không còn đọc được gì.').waitFor();
 	expect((await fetch(address)).status).toBe(404);
 });

@@ -162,3 +162,14 @@ test('only a leader is in charge and only a unit’s own person heads it; the lo
 	expect(JSON.stringify(entries)).not.toContain('@');
 	expect(entries).toHaveLength(1);
 });
+
+test('what was sent since the reminder went no longer stands on the first page, ticked or not', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { unitId, ...plan } = await aPlanWithPeople(ctx);
+	const morning = at(ctx, '2023-09-21');
+	await sendMorning(morning);
+	const reader: Context = { ...morning, actor: { kind: 'user', userId: 'dau-moi', role: 'unit', unitId, name: 'Người đầu mối' } };
+	expect((await readNotice(reader))?.lines).toHaveLength(1);
+	await sendActivities(ctx, plan, unitId, [{ c2: 'Hội nghị', c3: '20/9/2023' }]);
+	expect(await readNotice(reader)).toBeNull();
+});

@@ -1,5 +1,6 @@
-import { addDays } from '@kheo/core';
+import { addDays, isSent } from '@kheo/core';
 import { type Context } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import type { ReminderLine } from '../../reminder.ts';
@@ -10,7 +11,7 @@ const shownFor = 7;
 
 export type ReminderNotice = { readonly id: string; readonly lines: readonly ReminderLine[] };
 
-/** The newest message to the reader, until they have ticked it; older ones speak of the same things. */
+/** The newest message to the reader, until they have ticked it or done what it says; older ones speak of the same things. */
 export function readNotice(ctx: Context): Promise<ReminderNotice | null> {
 	const { actor } = ctx;
 	if (actor.kind !== 'user') return Promise.resolve(null);
@@ -24,7 +25,21 @@ export function readNotice(ctx: Context): Promise<ReminderNotice | null> {
 			.limit(1)
 			.executeTakeFirst();
 		if (!newest || newest.seen_at !== null) return null;
-		return { id: newest.id, lines: (await linesOf(tx, [newest.id])).get(newest.id) ?? [] };
+		const lines = await stillWaiting(tx, (await linesOf(tx, [newest.id])).get(newest.id) ?? []);
+		return lines.length === 0 ? null : { id: newest.id, lines };
+	});
+}
+
+/** Without what has been sent, or looked at, since the message went. */
+async function stillWaiting(tx: ReadTx, lines: readonly ReminderLine[]): Promise<ReminderLine[]> {
+	if (lines.length === 0) return [];
+	const about = lines.map(({ facts }) => facts.obligationId);
+	const rows = await tx.selectFrom('submissions').where('obligation_id', 'in', about).select(['obligation_id', 'unit_id', 'status']).execute();
+	const statuses = new Map(rows.map(({ obligation_id, unit_id, status }) => [`${obligation_id} ${unit_id}`, status]));
+	return lines.filter(({ facts: { kind, page, obligationId, unitId } }) => {
+		const status = statuses.get(`${obligationId} ${unitId ?? ''}`) ?? null;
+		if (page !== 'return') return true;
+		return kind === 'to-accept' ? status === 'submitted' : !isSent(status);
 	});
 }
 
