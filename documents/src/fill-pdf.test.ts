@@ -48,6 +48,13 @@ test('the same paper and number give the same bytes', async () => {
 	expect(once && again && Buffer.compare(once, again)).toBe(0);
 });
 
+test('where the month is printed already, only the day is written before it; over another month nothing is', async () => {
+	const known = { ...content, placeAndDate: 'Bắc Ninh, ngày       tháng 9 năm 2026' };
+	const pdf = writePdf(composePaper(known, nd30), { title: 'thử', at: new Date('2026-09-08T00:00:00Z') });
+	expect(await textOf((await fillPdf(pdf, given)) ?? new Uint8Array())).toContain('Bắc Ninh, ngày 08 tháng 9 năm 2026');
+	expect(await fillPdf(pdf, { ...given, day: plainDate('2026-10-01') })).toBeNull();
+});
+
 test('nothing is written over a year that is another one, nor over what is filled', async () => {
 	expect(await fillPdf(frozen, { ...given, day: plainDate('2027-01-04') })).toBeNull();
 	expect(await fillPdf((await fillPdf(frozen, given)) ?? frozen, given)).toBeNull();

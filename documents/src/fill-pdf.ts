@@ -6,7 +6,7 @@ import { tinos } from './pdf/tinos.ts';
 
 /**
  * Writes number and day into the places that the first page leaves open for them, as the văn thư does before sealing. What was there stays byte for
- * byte: the words are a revision after it. Null where a place is not open, or bears another year: then nothing is written over anything.
+ * byte: the words are a revision after it. Null where a place is not open, or bears another month or year: then nothing is written over anything.
  */
 export async function fillPdf(bytes: Uint8Array, given: Given): Promise<Uint8Array | null> {
 	const pdf = await PDF.load(bytes);
@@ -14,8 +14,8 @@ export async function fillPdf(bytes: Uint8Array, given: Given): Promise<Uint8Arr
 	const [year = '', month = '', day = ''] = given.day.split('-');
 	const words = { number: readDocumentNumber(given.number)?.number ?? '', day, month: Number(month) < 3 ? month : String(Number(month)), year };
 	const places = page ? placesOf(page) : [];
-	const isOtherYear = places.some((place) => place.year !== null && place.year !== Number(year));
-	if (!page || isOtherYear || !(['number', 'day', 'month'] as const).every((part) => places.some(({ of }) => of === part))) return null;
+	const isOther = places.some((place) => isBut(place.year, year) || isBut(place.month, month));
+	if (!page || isOther || !(['number', 'day'] as const).every((part) => places.some(({ of }) => of === part))) return null;
 	const fonts = { upright: pdf.embedFont(await tinos('upright')), italic: pdf.embedFont(await tinos('italic')) };
 	for (const { of, from, to, baseline, size } of places) {
 		const font = fonts[of === 'number' ? 'upright' : 'italic'];
@@ -25,6 +25,10 @@ export async function fillPdf(bytes: Uint8Array, given: Given): Promise<Uint8Arr
 		page.drawText(words[of], { font, size: fitting, color: rgb(0, 0, 0), x, y: baseline });
 	}
 	return namedAlike(await pdf.save({ incremental: true, subsetFonts: true }), bytes.length);
+}
+
+function isBut(printed: number | null, given: string): boolean {
+	return printed !== null && printed !== Number(given);
 }
 
 /** The library names a part of a font by six letters of chance; the same paper is to give the same bytes. */
@@ -37,6 +41,7 @@ type Place = {
 	readonly of: SlotPart;
 	readonly from: number;
 	readonly to: number;
+	readonly month: number | null;
 	readonly year: number | null;
 	readonly baseline: number;
 	readonly size: number;
@@ -46,7 +51,7 @@ function placesOf(page: PDFPage): Place[] {
 	return page.extractText().lines.flatMap(({ baseline, spans }) =>
 		spans.flatMap(({ chars, fontSize: size }) => {
 			const open = openSlots(chars);
-			return open ? open.slots.map((slot) => ({ ...slot, year: open.year, baseline, size })) : [];
+			return open ? open.slots.map((slot) => ({ ...slot, month: open.month, year: open.year, baseline, size })) : [];
 		})
 	);
 }

@@ -44,11 +44,13 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	await plain.open(here);
 	await page.locator('summary', { hasText: 'Chốt, trình ký' }).click();
 	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
+	await page.getByText('Bước ký nháy đã ghi chức vụ thì phải ghi họ tên').waitFor();
+	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
+	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
 	await page.getByRole('heading', { name: 'Đã chốt để trình ký' }).waitFor();
 	await page.getByText('Đang chờ Chánh Văn phòng').waitFor();
 	await sound();
 	await page.getByText('Đã ký nháy trên giấy…').click();
-	await page.getByLabel('Họ tên người ký').first().fill('Phạm Văn Nháy');
 	await page.getByRole('button', { name: 'Ghi nhận đã ký nháy' }).click();
 	await page.getByText('Phạm Văn Nháy đã ký trên giấy').waitFor();
 	await page.getByLabel('Chức vụ người ký').fill('GIÁM ĐỐC');
@@ -177,6 +179,7 @@ test('a leader finds the paper put up to them on the first page, reads it, gives
 	await page.getByText(/Đã lưu lúc/).waitFor();
 	await page.locator('summary', { hasText: 'Chốt, trình ký' }).click();
 	await page.getByLabel('Ký nháy 1: chức vụ').fill('');
+	await page.getByLabel('Ký nháy 1: họ tên').fill('');
 	await sound();
 	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
 	await page.getByRole('heading', { name: 'Đã chốt để trình ký' }).waitFor();

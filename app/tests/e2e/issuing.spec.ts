@@ -56,6 +56,7 @@ test('the Office enters signature, number of the province and file, sends the re
 	const pages = await page.request.get(`${consolidation}/register.pdf`);
 	await page.getByLabel('Số và ký hiệu').fill('57/SKHCN-VP');
 	await page.getByLabel('Tệp đã phát hành').setInputFiles({ name: 'ban-phat-hanh.pdf', mimeType: 'application/pdf', buffer: await pages.body() });
+	await page.getByLabel('Ghi giúp số, ngày lên tệp').check();
 	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
 	await page.getByText('Bước 3/3: gửi đi').waitFor();
 	await office.sound();

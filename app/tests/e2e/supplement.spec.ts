@@ -25,6 +25,7 @@ async function putUpAndIssue(number: string): Promise<void> {
 	const pages = await page.request.get(`${consolidation}/register.pdf`);
 	await page.getByLabel('Số và ký hiệu').fill(number);
 	await page.getByLabel('Tệp đã phát hành').setInputFiles({ name: 'ban-phat-hanh.pdf', mimeType: 'application/pdf', buffer: await pages.body() });
+	await page.getByLabel('Ghi giúp số, ngày lên tệp').check();
 	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
 	await page.getByRole('button', { name: 'Ghi nhận đã phát hành' }).click();
 	await page.getByRole('heading', { level: 1, name: `Bản tổng hợp ${number} đã phát hành` }).waitFor();

@@ -12,10 +12,10 @@ export function certificates() {
 	const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
 	writeFileSync(join(folder, 'ca.cnf'), extensions);
 	openssl('req', '-x509', ...newKey('root'), '-days', '3650', '-subj', '/C=VN/O=Goc thu/CN=Root CA thu', '-config', 'ca.cnf', '-extensions', 'ca', '-utf8');
-	const issue = (name: string, by: string, subject: string, kind: string, days = '365') => {
+	const issue = (name: string, by: string, subject: string, kind: string) => {
 		openssl('req', ...newKey(name), '-subj', subject, '-config', 'ca.cnf', '-utf8', '-out', `${name}.csr`);
 		const signing = ['-CA', `${by}.pem`, '-CAkey', `${by}.key`, '-CAcreateserial', '-extfile', 'ca.cnf', '-extensions', kind];
-		openssl('x509', '-req', '-in', `${name}.csr`, ...signing, '-days', days, '-out', `${name}.pem`);
+		openssl('x509', '-req', '-in', `${name}.csr`, ...signing, '-days', '365', '-out', `${name}.pem`);
 	};
 	issue('authority', 'root', '/C=VN/O=Dich vu chung thuc thu/CN=CA phuc vu co quan thu', 'ca');
 	writeFileSync(join(folder, 'chain.pem'), readFileSync(join(folder, 'authority.pem'), 'utf8') + readFileSync(join(folder, 'root.pem'), 'utf8'));
@@ -25,7 +25,7 @@ export function certificates() {
 		/** A signer of this name and organisation. */
 		signer(name: string, organisation: string, days = '365'): TestSigner {
 			const password = 'mat-khau-thu';
-			issue('signer', 'authority', `/C=VN/O=${organisation}/CN=${name}`, 'person', days);
+			issueSigner(folder, openssl, `/C=VN/O=${organisation}/CN=${name}`, days);
 			openssl('pkcs12', '-export', '-inkey', 'signer.key', '-in', 'signer.pem', '-certfile', 'chain.pem', '-passout', `pass:${password}`, '-out', 'signer.p12');
 			return { p12: readFileSync(join(folder, 'signer.p12')), password };
 		},
@@ -46,6 +46,18 @@ export function certificates() {
 		},
 		[Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true })
 	};
+}
+
+type OpenSsl = (...args: string[]) => unknown;
+
+/** Good since the beginning of the sample's year, since people practise on a day that lies behind. */
+function issueSigner(folder: string, openssl: OpenSsl, subject: string, days: string): void {
+	openssl('req', ...newKey('signer'), '-subj', subject, '-config', 'ca.cnf', '-utf8', '-out', 'signer.csr');
+	writeFileSync(join(folder, 'index.txt'), '');
+	const until = new Date(Date.now() + Number(days) * 86_400_000).toISOString().replaceAll(/[-:T]|\.\d+/g, '');
+	const signing = ['-cert', 'authority.pem', '-keyfile', 'authority.key', '-preserveDN', '-extensions', 'person'];
+	const dates = ['-startdate', '20260101000000Z', '-enddate', until];
+	openssl('ca', '-batch', '-notext', '-config', 'ca.cnf', '-name', 'signers', '-utf8', '-in', 'signer.csr', ...signing, ...dates, '-out', 'signer.pem');
 }
 
 function newKey(name: string): string[] {
@@ -71,6 +83,17 @@ keyUsage = critical, keyCertSign, cRLSign
 [person]
 basicConstraints = CA:false
 keyUsage = critical, digitalSignature, nonRepudiation
+[signers]
+database = index.txt
+new_certs_dir = .
+default_md = sha256
+rand_serial = yes
+unique_subject = no
+policy = any
+[any]
+C = optional
+O = optional
+CN = supplied
 [tsa]
 basicConstraints = CA:false
 keyUsage = critical, digitalSignature

@@ -38,13 +38,13 @@ export async function visitor(browser: Browser, address: string, { width = 1280,
 	return { page, context, complaints, open, sound };
 }
 
-/** Signs in at the door and lands on one's own agency. */
+/** Signs in at the door and lands on one's own agency; a văn thư is led on to the book. */
 export async function signIn({ page, sound }: Visitor, username: string, password: string | undefined): Promise<void> {
 	await page.goto('/sign-in');
 	await page.getByLabel('Tên đăng nhập').fill(username);
 	await page.getByLabel('Mật khẩu').fill(password ?? '');
 	await page.getByLabel('Mật khẩu').press('Enter');
-	await page.waitForURL(/\/so-khcn$/);
+	await page.waitForURL(/\/so-khcn(\/registers\/outgoing)?$/);
 	await sound();
 }
 

@@ -61,6 +61,13 @@ test('a year that was printed before gives way to the day in the book', () => {
 	expect(changedLines(state, fillPlaces(state, { ...given, day: plainDate('2027-01-04') }, 'open'))[1]).toBe('Bắc Ninh, ngày 04 tháng 01 năm 2027');
 });
 
+test('a month that was printed while the day was open stays, or gives way to the day in the book', () => {
+	const known = composePaper({ ...decision('state'), placeAndDate: 'Bắc Ninh, ngày       tháng 9 năm 2026' }, nd30);
+	expect(openPlacesOf(known)).toEqual({ number: true, day: true });
+	const dayOf = (day: string) => changedLines(known, fillPlaces(known, { ...given, day: plainDate(day) }, 'open'))[1];
+	expect([dayOf('2026-09-08'), dayOf('2026-10-01')]).toEqual(['Bắc Ninh, ngày 08 tháng 9 năm 2026', 'Bắc Ninh, ngày 01 tháng 10 năm 2026']);
+});
+
 test('what is filled has no open place any more, and is filled once', () => {
 	expect(openPlacesOf(state)).toEqual({ number: true, day: true });
 	const once = fillPlaces(state, given, 'filled');

@@ -11,7 +11,7 @@ export type Given = {
 };
 
 const blanks = String.raw`[\s….]*`;
-const openDay = String.raw`ngày${blanks}tháng${blanks}năm${blanks}(?:\d{4})?`;
+const openDay = String.raw`ngày${blanks}tháng${blanks}(?:\d{1,2}\s*)?năm${blanks}(?:\d{4})?`;
 const openNumber = new RegExp(`^(số(?:\\s*:)?)${blanks}(?:[/-]\\S*)?$`, 'iu');
 const placeAndDay = new RegExp(`^([^()]{0,60}?)${openDay}$`, 'u');
 const enclosedWith = new RegExp(`^(\\(Kèm theo [^()]*?\\ssố)${blanks}[/-]\\S*?(,?)\\s+${openDay}`, 'u');

@@ -86,6 +86,15 @@ test('a number that was put before a symbol that stayed is told whole', () => {
 	expect(compared(filled.with(1, 'Số: 57 /STN-VP')).setAside[0]).toBe('57/STN-VP');
 });
 
+test('a month that was printed while the day was open may be that of the book, and no other', () => {
+	const known = frozen.with(2, 'Bắc Ninh, ngày       tháng 9 năm 2026');
+	const taken = (dated: string, day: string) => compareReturned(known, filled.with(2, dated), { ...added, day: plainDate(day) });
+	expect(taken('Bắc Ninh, ngày 05 tháng 9 năm 2026', '2026-09-05')).toMatchObject({ differences: [], open: [] });
+	expect(taken('Bắc Ninh, ngày 01 tháng 10 năm 2026', '2026-10-01')).toMatchObject({ differences: [], open: [] });
+	expect(taken('Bắc Ninh, ngày 04 tháng 01 năm 2027', '2027-01-04')).toMatchObject({ differences: [], open: [] });
+	expect(taken('Bắc Ninh, ngày 01 tháng 11 năm 2026', '2026-10-01').differences).toMatchObject([{ ours: '9', theirs: '11' }]);
+});
+
 test('a year that was printed with an open date gives way to the book’s, and only there', () => {
 	const since = { ...added, day: plainDate('2027-01-04') };
 	const next = filled.with(2, 'Bắc Ninh, ngày 04 tháng 01 năm 2027');

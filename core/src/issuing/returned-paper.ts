@@ -117,16 +117,17 @@ function isDay({ at, ours, theirs }: WordChange, words: readonly string[], { day
 	const before = (words[at - 1] ?? '').toLocaleLowerCase('vi');
 	const next = (words[at + ours.length] ?? '').toLocaleLowerCase('vi');
 	const [figure = '', ...more] = theirs;
-	const isOtherYear = day !== null && /^\d{4}$/u.test(ours.join()) && isOpenDate(words.slice(0, at));
-	if (more.length > 0 || !/^\d{1,4}$/u.test(figure) || !(isOtherYear || ours.every((word) => /^[….]+$/u.test(word)))) return false;
+	const isOther = day !== null && isPrintedOf(ours.join(' '), words.slice(0, at));
+	if (more.length > 0 || !/^\d{1,4}$/u.test(figure) || !(isOther || ours.every((word) => /^[….]+$/u.test(word)))) return false;
 	const part = before === 'ngày' && next === 'tháng' ? 2 : before === 'tháng' && next === 'năm' ? 1 : before === 'năm' ? 0 : null;
 	return part !== null && (day === null || Number(day.split('-')[part]) === Number(figure));
 }
 
-/** "ngày      tháng      năm": the year printed after it is that of the freezing, and the paper may be numbered in the next. */
-function isOpenDate(before: readonly string[]): boolean {
-	const named = before.filter((word) => !/^[….]+$/u.test(word)).slice(-3);
-	return named.join(' ').toLocaleLowerCase('vi') === 'ngày tháng năm';
+/** Month or year printed while the day was open: they are those of the freezing, and the paper may be numbered in the next. */
+function isPrintedOf(figure: string, before: readonly string[]): boolean {
+	const named = before.filter((word) => !/^[….]+$/u.test(word)).slice(-4);
+	const said = named.join(' ').toLocaleLowerCase('vi');
+	return (/^\d{4}$/u.test(figure) && /ngày tháng (?:\d{1,2} )?năm$/u.test(said)) || (/^\d{1,2}$/u.test(figure) && said.endsWith('ngày tháng'));
 }
 
 const captions = /(?:được )?ký (?:số )?bởi|người ký|ký ngày|ngày ký|thời gian ký|giờ ký|cơ quan|tổ chức|email|e-mail|digitally signed by|signed by|date/giu;

@@ -7,12 +7,14 @@ export type SlotPart = (typeof parts)[number];
 export type Slot = { readonly of: SlotPart; readonly from: number; readonly to: number };
 
 const openNumber = /^Số(?:\s*:)?(?<number>\s+)[/-]\S*$/diu;
-const openDay = /^[^()]{0,60}?ngày(?<day>\s+)tháng(?<month>\s+)năm(?:\s*(?<printed>\d{4})|(?<year>\s*))$/du;
+const openDay = /^[^()]{0,60}?ngày(?<day>\s+)tháng(?:\s*(?<known>\d{1,2})\s*|(?<month>\s+))năm(?:\s*(?<printed>\d{4})|(?<year>\s*))$/du;
 /** Room for a year at the end of a line, where nothing bounds it. */
 const yearWidth = 32;
 
-/** The room in a line of the head, and the year where that is printed already; null for a line that leaves nothing open. */
-export function openSlots(letters: readonly PlacedLetter[]): { readonly slots: readonly Slot[]; readonly year: number | null } | null {
+export type OpenLine = { readonly slots: readonly Slot[]; readonly month: number | null; readonly year: number | null };
+
+/** The room in a line of the head, and month and year where those are printed already; null for a line that leaves nothing open. */
+export function openSlots(letters: readonly PlacedLetter[]): OpenLine | null {
 	const text = letters.map(({ char }) => char.normalize('NFC').slice(0, 1) || ' ').join('');
 	const found = openNumber.exec(text) ?? openDay.exec(text);
 	if (!found) return null;
@@ -22,8 +24,11 @@ export function openSlots(letters: readonly PlacedLetter[]): { readonly slots: r
 		const from = rightOf(letters[start - 1]);
 		return [{ of, from, to: letters[end]?.bbox.x ?? from + yearWidth }];
 	});
-	const printed = found.groups?.['printed'];
-	return { slots, year: printed === undefined ? null : Number(printed) };
+	return { slots, month: figureOf(found.groups?.['known']), year: figureOf(found.groups?.['printed']) };
+}
+
+function figureOf(printed: string | undefined): number | null {
+	return printed === undefined ? null : Number(printed);
 }
 
 function rightOf(letter: PlacedLetter | undefined): number {

@@ -37,6 +37,11 @@ export function readFormData<S extends v.GenericSchema>(data: FormData, schema: 
 	return { ok: false, issues: issuesOf(parsed.issues), values: typedValues(fields), key };
 }
 
+/** What was typed into a form that could not be taken, for its fields to say again. */
+export function typedIn(data: FormData): { readonly [field: string]: string | string[] } {
+	return typedValues(fieldsOf(data));
+}
+
 /** `name[]` is a list even with one value; any other name keeps its last value. */
 function fieldsOf(data: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
 	const fields: Record<string, FormDataEntryValue | FormDataEntryValue[]> = {};

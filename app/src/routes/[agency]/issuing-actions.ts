@@ -11,7 +11,7 @@ import { signForAgency } from '#lib/features/issuing/server/service/sign-for-age
 import { cancelNumber, withdrawSignature } from '#lib/features/issuing/server/service/take-back.ts';
 import type { Context } from '#lib/server/context.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
-import { postedForm, readFormData } from '#lib/server/form.ts';
+import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';
 import { Problem } from '#lib/server/problem.ts';
 
 /** The steps of a signed paper, the same on every page that shows it. */
@@ -37,9 +37,8 @@ export function step<S extends v.GenericSchema>(
 		const data = await postedForm(request);
 		const at = String(data.get('at') ?? name);
 		const form = readFormData(data, schema);
-		const typed = Object.fromEntries([...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
 		const refused = (status: number, message: string, more: Pick<Answer, 'issues' | 'differences'>) =>
-			fail(status, { answer: { at, message, values: typed, ...more } satisfies Answer });
+			fail(status, { answer: { at, message, values: typedIn(data), ...more } satisfies Answer });
 		if (!form.ok) return refused(400, wordsOf('request.unreadable', locals.locale), { issues: form.issues });
 		let result: unknown;
 		try {

@@ -36,7 +36,7 @@ import { readConsolidations } from '#lib/features/plans/server/service.ts';
 import { acceptRow, acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
-import { postedForm, readFormData } from '#lib/server/form.ts';
+import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { actionOf } from '#lib/server/request-context.ts';
 import { issuingActions, step } from '../../../issuing-actions.ts';
@@ -106,15 +106,4 @@ async function doing<S extends v.GenericSchema>(
 		return refused(status, message, { issues: {}, code });
 	}
 	redirect(303, next(result));
-}
-
-/** Lists as lists; files are not sent back. */
-function typedIn(data: FormData): Answer['values'] {
-	const text = (value: FormDataEntryValue) => (typeof value === 'string' ? [value] : []);
-	return Object.fromEntries(
-		[...new Set(data.keys())].map((name) => [
-			name.replace('[]', ''),
-			name.endsWith('[]') ? data.getAll(name).flatMap(text) : text(data.get(name) ?? '').join('')
-		])
-	);
 }
