@@ -64,6 +64,7 @@ export * from './consolidation/heading-of.ts';
 export * from './consolidation/measure-questions.ts';
 export * from './consolidation/read-when.ts';
 export * from './consolidation/register-content.ts';
+export * from './consolidation/register-act.ts';
 export * from './consolidation/register.ts';
 export * from './consolidation/row-order.ts';
 export * from './consolidation/superior-of-letter.ts';

@@ -36,7 +36,7 @@ export function reminderLetter(reminder: Reminder): PaperContent {
 		system,
 		parentIssuer: heading.parentIssuer,
 		issuer: heading.issuer,
-		number: symbolOf(heading),
+		number: symbolOf(heading, system),
 		placeAndDate: `${heading.place ?? '……'}, ${openDate(heading.year)}`,
 		kind: null,
 		about: `đôn đốc ${lowered(reminder.task)}`,

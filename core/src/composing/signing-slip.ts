@@ -58,7 +58,7 @@ export function signingSlip({ system, content, office, points, sha256, chain = [
 		about: `Về việc ký ban hành Công văn về việc ${subjectOf(content)}`,
 		headings: [
 			['Căn cứ', heading.basis === null ? 'Kế hoạch của cơ quan.' : `${heading.basis}.`],
-			['Nội dung', `Tổng hợp ${subjectOf(content)}, gửi ${heading.addressee || '……'}; kèm phụ lục ${content.rows.length} hoạt động.`],
+			['Nội dung', `${contentOf(content)}, gửi ${heading.addressee || '……'}; kèm phụ lục ${content.rows.length} hoạt động.`],
 			['Ý kiến của các đơn vị', unitsSay(content)],
 			pointsToReview(points)
 		],
@@ -66,6 +66,11 @@ export function signingSlip({ system, content, office, points, sha256, chain = [
 		chain,
 		written
 	});
+}
+
+function contentOf(content: RegisterContent): string {
+	const subject = subjectOf(content);
+	return subject.startsWith('báo cáo ') ? `B${subject.slice(1)}` : `Tổng hợp ${subject}`;
 }
 
 /** A slip of these headings, with the chain and the proposal under them. */
@@ -101,7 +106,10 @@ function unitsSay({ units, heading }: RegisterContent): string {
 	const inLetter = heading.unnamed === true ? 'công văn chỉ nêu số lượng' : 'đã nêu trong công văn';
 	const { expected, sent, missing, mending = [], nil } = units;
 	const all = expected ?? sent + missing.length + mending.length;
-	const empty = nil.length === 0 ? '' : ` Có ${nil.length} đơn vị báo cáo không đăng ký: ${nil.map(({ unit }) => unit).join('; ')}.`;
+	const empty =
+		nil.length === 0
+			? ''
+			: ` Có ${nil.length} đơn vị báo cáo không ${heading.round === 'results' ? 'phát sinh' : 'đăng ký'}: ${nil.map(({ unit }) => unit).join('; ')}.`;
 	const owing = missing.length === 0 ? '' : ` Chưa gửi: ${missing.join('; ')} (${inLetter}).`;
 	const more = mending.length === 0 ? '' : ` Đang bổ sung: ${mending.join('; ')} (${inLetter}).`;
 	return `${sent}/${all} đơn vị đã gửi.${empty}${owing}${more}`;

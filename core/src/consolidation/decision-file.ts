@@ -1,5 +1,5 @@
 import type { Cells } from '../form/form.ts';
-import { noDecisions, type Decisions, type RegisterHeading } from './register.ts';
+import { noDecisions, partyActs, type Decisions, type RegisterHeading } from './register.ts';
 
 /**
  * All that the Office decided, as the web exports it and `--decisions` reads it. Rows are keyed "<unit>#<n>": the n-th row of
@@ -43,7 +43,22 @@ export function readDecisionFile(json: unknown): { readonly file: DecisionFile }
 	return { file: { ...noDecisionFile, heading, decisions: { ...noDecisions, ...decisions }, heads, returned, nil, mending, waiting } as DecisionFile };
 }
 
-const headingFields = ['issuer', 'parentIssuer', 'issuerAbbreviation', 'place', 'year', 'addressee', 'basis', 'theme', 'recipients', 'signature', 'corrected'];
+const headingFields = [
+	'issuer',
+	'parentIssuer',
+	'issuerAbbreviation',
+	'place',
+	'year',
+	'addressee',
+	'basis',
+	'theme',
+	'recipients',
+	'signature',
+	'corrected',
+	'unnamed',
+	'act',
+	'round'
+];
 
 function wrongPart({ heading, heads, nil, ...units }: Record<string, unknown>): string | null {
 	if (!isRecord(heading)) return 'heading';
@@ -56,6 +71,9 @@ function wrongPart({ heading, heads, nil, ...units }: Record<string, unknown>): 
 
 function isHeadingValue(field: string, value: unknown): boolean {
 	if (field === 'year') return value === null || Number.isInteger(value);
+	if (field === 'unnamed') return typeof value === 'boolean';
+	if (field === 'act') return partyActs.some((act) => act === value);
+	if (field === 'round') return value === 'results';
 	if (field === 'recipients') return isListOfText(value);
 	if (field === 'corrected') return Array.isArray(value) && value.every((one) => isRecord(one) && isText(one['was']) && isText(one['is']));
 	if (field === 'signature')

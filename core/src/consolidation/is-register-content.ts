@@ -1,4 +1,4 @@
-import type { RegisterContent } from './register.ts';
+import { partyActs, type RegisterContent } from './register.ts';
 
 /** Is this, out of another installation's file, a register that can be composed? Looks at all that composing and folding touch. */
 export function isRegisterContent(value: unknown): value is RegisterContent {
@@ -14,6 +14,8 @@ function isHeading(value: unknown): boolean {
 	const maybe = ['parentIssuer', 'issuerAbbreviation', 'place', 'basis'].every((key) => value[key] === null || isText(value[key]));
 	const corrected = value['corrected'] === undefined || isListOf(value['corrected'], isCorrection);
 	if (value['unnamed'] !== undefined && typeof value['unnamed'] !== 'boolean') return false;
+	if (value['round'] !== undefined && value['round'] !== 'results') return false;
+	if (value['act'] !== undefined && !partyActs.some((act) => act === value['act'])) return false;
 	return (
 		texts &&
 		maybe &&

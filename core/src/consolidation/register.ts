@@ -91,9 +91,16 @@ export type RegisterHeading = {
 	readonly corrected?: readonly Correction[];
 	/** The letter counts the units that have not sent and does not name them; absent where it names them. */
 	readonly unnamed?: boolean;
+	/** The Party's act that its paper follows; absent where it follows the State's. It is frozen with the content, so that the paper stays as it was. */
+	readonly act?: PartyAct;
+	/** What the units were asked for: absent for what they register, "results" for what they report. */
+	readonly round?: 'results';
 	/** Absent in the first register; which supplement this is, and to which document. */
 	readonly supplement?: Supplement;
 };
+
+export const partyActs = ['hd36-2018', 'hd05-2026'] as const;
+export type PartyAct = (typeof partyActs)[number];
 
 /** Bổ sung lần `n` của văn bản `to`, and how many rows it adds, changes and takes out. */
 export type Supplement = {

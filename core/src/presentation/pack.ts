@@ -80,6 +80,8 @@ export type Pack = {
 	/** As people cite it before the clause. */
 	readonly name: string;
 	readonly page: PageRules;
+	/** What stands after the last sentence; "./." where an act says nothing of it. */
+	readonly ending?: Ruled<'.' | './.'>;
 	readonly rows: readonly Row[];
 };
 

@@ -10,14 +10,14 @@ import type { Annex, BodyPart, PaperContent } from './paper-content.ts';
 import { paperHead, underlined } from './paper-head.ts';
 
 /** What one paper is set with: the look of its components and its margins. */
-type Setting = { readonly look: LookBook; readonly margins: Margins };
+type Setting = { readonly look: LookBook; readonly margins: Margins; readonly ending: string };
 
 /**
  * An official paper, of any kind, under the act that rules it: head, title or "Kính gửi", body, "Nơi nhận" and who signs, then each annex on pages of
  * its own. Number and date are what the content says, blanks included: they are given after signing. The same content gives the same document.
  */
 export function composePaper(content: PaperContent, pack: Pack, choices: Choices = {}): Document {
-	const setting = { look: lookBook(pack, choices), margins: marginsUnder(pack) };
+	const setting = { look: lookBook(pack, choices), margins: marginsUnder(pack), ending: pack.ending?.is ?? './.' };
 	const own = layDown(paperParts(content, setting));
 	const blocks: Block[] = [...own];
 	const sections: PageSection[] = [pagesOf(own, 0, 'portrait', setting.margins)];
@@ -29,13 +29,13 @@ export function composePaper(content: PaperContent, pack: Pack, choices: Choices
 	return { blocks, sections };
 }
 
-function paperParts(content: PaperContent, { look, margins }: Setting): Part[] {
+function paperParts(content: PaperContent, { look, margins, ending }: Setting): Part[] {
 	const width = measureOf('portrait', margins);
 	return [
 		paperHead({ ...content, about: content.kind === null ? content.about : null }, look, width),
 		...titleOf(content, look, width),
 		...addressed(content.addressees, look),
-		...paperBody(closed(content.body), look, width),
+		...paperBody(closed(content.body, ending), look, width),
 		dressed('', { ...look('body'), indent: 0, space: 0, exactLine: 8 }),
 		paperClose(content, look, width)
 	];
@@ -64,10 +64,10 @@ function addressed(names: readonly string[], look: LookBook): Paragraph[] {
 const listIndent = 2800;
 const colonWidth = 1100;
 
-/** The last sentence of the body ends with "./." (templates of NĐ 30/2020, Phụ lục III). */
-function closed(body: readonly BodyPart[]): BodyPart[] {
+/** The last sentence of the body ends with "./." (templates of NĐ 30/2020, Phụ lục III), or as another act has it. */
+function closed(body: readonly BodyPart[], ending: string): BodyPart[] {
 	const last = body.findLastIndex(({ part }) => part === 'text' || part === 'article' || part === 'labelled');
-	return body.map((one, index) => (index === last && 'text' in one ? { ...one, text: `${one.text.replace(/[\s./]+$/u, '')}./.` } : one));
+	return body.map((one, index) => (index === last && 'text' in one ? { ...one, text: `${one.text.replace(/[\s./]+$/u, '')}${ending}` } : one));
 }
 
 function annexParts({ label, title, note, body, orientation }: Annex, { look, margins }: Setting): Part[] {

@@ -13,6 +13,7 @@ export const hd05: Pack = {
 		pageNumber: { is: true, clause: 'phần số trang', certainty: 'summary' },
 		annexPages: null
 	},
+	ending: { is: '.', clause: 'phần nội dung', certainty: 'summary' },
 	rows: [
 		{ component: 'party-heading', bold: true, case: 'upper', clause: 'phần tiêu đề', certainty: 'summary' },
 		{ component: 'issuer', bold: true, case: 'upper', rule: '*', clause: 'phần tên cơ quan ban hành', certainty: 'summary' },

@@ -4,14 +4,16 @@ import {
 	foldReturns,
 	isSent,
 	noDecisions,
+	registerAct,
 	type RegisterContent,
+	type RegisterHeading,
 	type SupplementContent,
 	supplementContent,
 	type SupplementRow
 } from '@kheo/core';
 import { listReturns, latestVersions, type SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 import { letterNames } from '#lib/features/agencies/server/service/letter-names.ts';
-import { listUnits } from '#lib/features/agencies/server/service.ts';
+import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { renamed, rowNames, type RowNames } from '../row-names.ts';
@@ -43,7 +45,7 @@ export async function foldNow(tx: ReadTx, obligationId: string): Promise<FoldNow
 	const returns = await latestVersions(tx, target.lower.id);
 	const asked = await askedUnits(tx, target.lower.id);
 	const names = rowNames(returns);
-	const file = decisionFile({ ...target, heading: { ...target.heading, ...((await letterNames(tx)) ? {} : { unnamed: true }) } }, current, returns, names);
+	const file = decisionFile({ ...target, heading: { ...target.heading, ...(await lookOf(tx, target)) } }, current, returns, names);
 	const fold = foldReturns(
 		target.reading,
 		returns.map(unitReturn),
@@ -66,6 +68,13 @@ export async function foldNow(tx: ReadTx, obligationId: string): Promise<FoldNow
 		whole: fold.content,
 		wholeOf: (stt) => (differences ? (differences[stt - 1]?.whole ?? null) : stt)
 	};
+}
+
+/** How the agency writes such a letter: under whose act, of which round, naming who is late or not. What was chosen for this register goes before. */
+async function lookOf(tx: ReadTx, { heading, lower }: FoldTarget): Promise<Partial<RegisterHeading>> {
+	const act = registerAct((await getAgency(tx)).system, heading.year);
+	const isNamed = await letterNames(tx);
+	return { ...(act && { act }), ...(lower.kind === 'report' && { round: 'results' }), ...(!isNamed && { unnamed: true }) };
 }
 
 /** Of a supplement, what of the whole differs from what was issued before it; null for the first register. */

@@ -5,7 +5,7 @@ import type { FrozenSource } from '#lib/server/database/tables/consolidations.ts
 /** The Office's obligation, its plan, and the units' obligation that folds into it. */
 export type FoldTarget = {
 	readonly obligation: { readonly id: string; readonly task: string; readonly due: PlainDate | null; readonly time: string | null };
-	readonly lower: { readonly id: string; readonly task: string; readonly due: PlainDate | null; readonly time: string | null };
+	readonly lower: { readonly id: string; readonly kind: string; readonly task: string; readonly due: PlainDate | null; readonly time: string | null };
 	readonly plan: { readonly id: string; readonly title: string; readonly documentId: string };
 	readonly reading: Reading;
 	/** The one that the units fill in. */
@@ -30,6 +30,7 @@ export async function findTarget(tx: ReadTx, obligationId: string): Promise<Fold
 			'upper.due',
 			'upper.deadline',
 			'lower.id as lowerId',
+			'lower.kind as lowerKind',
 			'lower.task as lowerTask',
 			'lower.due as lowerDue',
 			'lower.deadline as lowerDeadline'
@@ -40,7 +41,7 @@ export async function findTarget(tx: ReadTx, obligationId: string): Promise<Fold
 	return (
 		row && {
 			obligation: { id: row.id, task: row.task, due: row.due, time: hourOfEnd(row.deadline) },
-			lower: { id: row.lowerId, task: row.lowerTask, due: row.lowerDue, time: hourOfEnd(row.lowerDeadline) },
+			lower: { id: row.lowerId, kind: row.lowerKind, task: row.lowerTask, due: row.lowerDue, time: hourOfEnd(row.lowerDeadline) },
 			plan: { id: row.planId, title: row.title, documentId: row.documentId },
 			reading: row.reading,
 			form: { title: row.formTitle, columns: row.columns },

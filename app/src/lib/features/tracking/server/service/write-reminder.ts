@@ -1,4 +1,4 @@
-import { actFor, composePaper, paperSystem, reminderLetter, shortDate } from '@kheo/core';
+import { actFor, composePaper, paperSystem, reminderLetter, shortDate, type WritingSystem } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { writeDocx } from '@kheo/documents/write-docx';
 import type { Context } from '#lib/server/context.ts';
@@ -39,10 +39,12 @@ type Cited = {
 	readonly number: string | null;
 	readonly symbol: string | null;
 	readonly issuedOn: string | null;
+	readonly system: WritingSystem;
 };
 
-/** "Kế hoạch số 57/KH-SXD ngày 08/9/2026", and by its title while it has no number. */
-function citationOf({ kind, title, number, symbol, issuedOn }: Cited): string {
+/** "Kế hoạch số 57/KH-SXD ngày 08/9/2026", of the Party "Kế hoạch số 57-KH/TU, ngày 08/9/2026"; by its title while it has no number. */
+function citationOf({ kind, title, number, symbol, issuedOn, system }: Cited): string {
 	if (number === null || symbol === null) return `${kind} ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`;
-	return `${kind} số ${number}/${symbol}${issuedOn === null ? '' : ` ngày ${shortDate(issuedOn)}`}`;
+	const [between, mark] = system === 'party' ? ['-', ','] : ['/', ''];
+	return `${kind} số ${number}${between}${symbol}${issuedOn === null ? '' : `${mark} ngày ${shortDate(issuedOn)}`}`;
 }
