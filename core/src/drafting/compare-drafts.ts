@@ -12,7 +12,7 @@ export type PartChange = {
 	readonly words: readonly WordChange[];
 };
 
-export type HeadField = 'parentIssuer' | 'issuer' | 'number' | 'placeAndDate' | 'kind' | 'about' | 'addressees' | 'recipients' | 'signatures';
+export type HeadField = 'parentIssuer' | 'issuer' | 'number' | 'placeAndDate' | 'kind' | 'about' | 'addressees' | 'recipients' | 'signatures' | 'annexes';
 export type HeadChange = { readonly field: HeadField; readonly words: readonly WordChange[] };
 
 export type DraftComparison = { readonly head: readonly HeadChange[]; readonly parts: readonly PartChange[] };
@@ -22,7 +22,18 @@ export function compareDrafts(before: Draft, after: Draft): DraftComparison {
 	return { head: headChanges(before, after), parts: partChanges(before.body, after.body) };
 }
 
-const headFields: readonly HeadField[] = ['parentIssuer', 'issuer', 'number', 'placeAndDate', 'kind', 'about', 'addressees', 'recipients', 'signatures'];
+const headFields: readonly HeadField[] = [
+	'parentIssuer',
+	'issuer',
+	'number',
+	'placeAndDate',
+	'kind',
+	'about',
+	'addressees',
+	'recipients',
+	'signatures',
+	'annexes'
+];
 
 function headChanges(before: Draft, after: Draft): HeadChange[] {
 	return headFields.flatMap((field) => {
@@ -36,6 +47,7 @@ function headText(draft: Draft, field: HeadField): string {
 		return draft.signatures
 			.map(({ capacity, onBehalfOf, position, name }) => [capacity, onBehalfOf, position, name].filter((part) => part !== null && part !== '').join(' '))
 			.join('; ');
+	if (field === 'annexes') return draft.annexes.map(annexText).join('\n');
 	const value = draft[field];
 	return typeof value === 'string' ? value : (value?.join('; ') ?? '');
 }
@@ -70,6 +82,11 @@ function changeOf(before: DraftPart | null, after: DraftPart | null, isElsewhere
 
 function isSame(before: DraftPart, after: DraftPart, words: readonly WordChange[]): boolean {
 	return before.part === after.part && words.every(({ kind }) => kind === 'same');
+}
+
+/** What is typed of an annex: its body as plain text, without boxes and notes that a draft does not hold. */
+export function annexText({ body }: Draft['annexes'][number]): string {
+	return printBodyText(body.filter((part): part is DraftBody => part.part !== 'box' && part.part !== 'note'));
 }
 
 /** The words of one part, as a person compares them. */

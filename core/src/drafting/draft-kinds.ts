@@ -1,4 +1,4 @@
-/** The kinds of papers that are written here, with the names of NĐ 30/2020, Điều 7. */
+/** The kinds of papers that are written here, with the names they are printed under: those of NĐ 30/2020, Điều 7, and the table that answers opinions. */
 export const draftKinds = {
 	plan: 'Kế hoạch',
 	report: 'Báo cáo',
@@ -7,7 +7,11 @@ export const draftKinds = {
 	invitation: 'Giấy mời',
 	minutes: 'Biên bản',
 	submission: 'Tờ trình',
-	decision: 'Quyết định'
+	decision: 'Quyết định',
+	/** A decision with the list of those it honours as its annex. */
+	recognition: 'Quyết định',
+	/** Its title is for the writer: offices call it by several. */
+	responses: 'Bảng tổng hợp ý kiến, tiếp thu, giải trình'
 } as const;
 
 export type DraftKind = keyof typeof draftKinds;

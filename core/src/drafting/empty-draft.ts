@@ -4,6 +4,7 @@ import { documentSymbol } from '../issuing/document-symbol.ts';
 import { officialDate } from '../language/official-date.ts';
 import type { System } from '../presentation/pack.ts';
 import type { Draft, NewPartId } from './draft.ts';
+import { honoursList } from './honours-list.ts';
 import { type DraftKind, draftKinds } from './draft-kinds.ts';
 import { gap, skeletonOf } from './skeletons.ts';
 
@@ -26,20 +27,32 @@ const blank = '      ';
 export function emptyDraft(kind: DraftKind, agency: DraftAgency, day: PlainDate, newId: NewPartId): Draft {
 	const { system, parentIssuer, issuer, abbreviation, place } = agency;
 	const skeleton = skeletonOf(kind, issuer);
+	const symbol = documentSymbol({ system, kind: draftKinds[kind], agency: abbreviation, unit: null });
 	return {
 		system,
 		parentIssuer,
 		issuer,
-		number: numberLine(system, documentSymbol({ system, kind: draftKinds[kind], agency: abbreviation, unit: null })),
+		number: kind === 'responses' ? null : numberLine(system, symbol),
 		placeAndDate: `${place}, ${openDay(day)}`,
 		kind: kind === 'letter' ? null : draftKinds[kind],
-		about: kind === 'decision' ? `Về việc ${gap}` : gap,
+		about: subjects[kind] ?? gap,
 		addressees: skeleton.addressees,
 		body: skeleton.body.map((part) => ({ ...part, id: newId() })),
-		recipients: kind === 'minutes' ? [] : [...skeleton.recipients, system === 'party' ? 'Lưu Văn phòng' : `Lưu: VT, ${gap}`],
+		recipients: isInside(kind) ? [] : [...skeleton.recipients, system === 'party' ? 'Lưu Văn phòng' : `Lưu: VT, ${gap}`],
 		signatures: kind === 'minutes' ? [signedBy('Thư ký'), signedBy('Chủ tọa')] : [signedBy(gap)],
-		annexes: []
+		annexes: kind === 'recognition' ? [honoursList(symbol, openDay(day), agency)] : []
 	};
+}
+
+const subjects: Partial<Record<DraftKind, string>> = {
+	decision: `Về việc ${gap}`,
+	recognition: `Về việc tặng Giấy khen ${gap}`,
+	responses: `đối với dự thảo ${gap}`
+};
+
+/** Kept with other papers and sent with them: without a list of receivers of their own. */
+function isInside(kind: DraftKind): boolean {
+	return kind === 'minutes' || kind === 'responses';
 }
 
 function numberLine(system: System, symbol: string): string {

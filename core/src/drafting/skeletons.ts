@@ -99,5 +99,25 @@ const skeletons: Readonly<Record<DraftKind, (issuer: string) => Lines>> = {
 			'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
 			`Điều 3. ${gap} chịu trách nhiệm thi hành Quyết định này.`
 		]
+	}),
+	recognition: (issuer) => ({
+		recipients: ['Như Điều 3'],
+		lines: [
+			`[giữa dòng] ${gap} ${issuer.toLocaleUpperCase('vi')}`,
+			`Căn cứ ${gap};`,
+			`Theo đề nghị của ${gap}.`,
+			'QUYẾT ĐỊNH:',
+			`Điều 1. Tặng Giấy khen cho ${gap} có thành tích ${gap} (có danh sách tại Phụ lục kèm theo).`,
+			'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+			`Điều 3. ${gap} chịu trách nhiệm thi hành Quyết định này.`
+		]
+	}),
+	responses: (issuer) => ({
+		recipients: [],
+		lines: [
+			`${issuer} tổng hợp ý kiến góp ý, kết quả tiếp thu, giải trình như sau:`,
+			'| Stt | Nội dung góp ý | Cơ quan, đơn vị, cá nhân góp ý | Kết quả tiếp thu, giải trình |',
+			`| 1 | ${gap} | ${gap} | ${gap} |`
+		]
 	})
 };

@@ -57,6 +57,7 @@ export const problems = {
 	'document.not-found': 404,
 	'draft.frozen': 409,
 	'draft.moved': 409,
+	'draft.nobody-listed': 422,
 	'draft.not-found': 404,
 	'draft.not-frozen': 409,
 	'draft.signed': 409,

@@ -43,7 +43,13 @@ function paperParts(content: PaperContent, { look, margins, ending }: Setting): 
 
 function titleOf({ kind, about }: PaperContent, look: LookBook, width: number): Paragraph[] {
 	if (kind === null) return [];
+	if (isTable(kind) && about !== '') return [dressed(`${kind}\n${about}`, look('kind'), { heading: 1, keepNext: true })];
 	return [dressed(kind, look('kind'), { heading: 1, keepNext: true }), ...(about === '' ? [] : underlined(about, look('subject'), width))];
+}
+
+/** "Bảng tổng hợp …" is none of the kinds of the decree: what it is about goes on in its title. */
+function isTable(kind: string): boolean {
+	return kind.toLocaleLowerCase('vi').startsWith('bảng ');
 }
 
 /** One receiver stands on the line of "Kính gửi:"; several are listed under its colon (NĐ 30/2020, Phụ lục I, II.9.b). */

@@ -2,7 +2,7 @@ import type { Paragraph, ParagraphStyle, RunStyle } from '../../document/documen
 import { balanced } from '../balanced.ts';
 import { boldWidth } from '../bold-width.ts';
 import type { TablePart } from '../lay-down.ts';
-import { face, measureOf } from '../page.ts';
+import { face, sheetOf } from '../page.ts';
 import { paragraph } from '../paragraph.ts';
 import { rule } from '../rule.ts';
 import type { CertificateSettings } from './certificate-settings.ts';
@@ -15,7 +15,7 @@ const padding = 216;
 
 /** One certificate: heading, who gives what, to whom and for what, day and signer on the right, the decision below. */
 export function certificatePage(data: Certificates, one: Honoured, settings: CertificateSettings): TablePart {
-	const width = measureOf('landscape', settings.margins);
+	const width = sheetOf(settings.paper, settings.margins).measure;
 	const text = width - padding;
 	const paragraphs = [...heading(settings, text), ...honour(data, one, settings, text), ...signing(data, settings, text), ...foot(data, settings)];
 	return { kind: 'table-part', grid: [width], borders: settings.frame ? 'all' : 'none', rows: [{ cantSplit: true, cells: [{ paragraphs }] }] };

@@ -1,6 +1,6 @@
 import type { Block, Document, PageSection } from '../../document/document.ts';
 import { layDown, type Part } from '../lay-down.ts';
-import { pagesOf } from '../page.ts';
+import { pagesOf, sheetOf } from '../page.ts';
 import { certificatePage } from './certificate-page.ts';
 import { type CertificateSettings, usualCertificate } from './certificate-settings.ts';
 
@@ -28,7 +28,12 @@ export function composeCertificates(data: Certificates, settings: CertificateSet
 	const sections: PageSection[] = [];
 	for (const one of data.honoured) {
 		const page = layDown([certificatePage(data, one, settings), ...end], blocks.length);
-		sections.push({ ...pagesOf(page, blocks.length, 'landscape', settings.margins), header: [], footer: [] });
+		sections.push({
+			...pagesOf(page, blocks.length, 'landscape', settings.margins),
+			paper: sheetOf(settings.paper, settings.margins).paper,
+			header: [],
+			footer: []
+		});
 		blocks.push(...page);
 	}
 	return { blocks, sections };

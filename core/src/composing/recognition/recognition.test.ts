@@ -5,7 +5,7 @@ import { nd30 } from '../../presentation/packs/nd30-2020.ts';
 import { readDocument } from '../../reading/read-document.ts';
 import { composePaper } from '../paper/compose-paper.ts';
 import { composeCertificates } from './certificates.ts';
-import { usualCertificate } from './certificate-settings.ts';
+import { certificateSettings, usualCertificate } from './certificate-settings.ts';
 import { recognitionDecision, type Recognition } from './recognition-decision.ts';
 
 const longName = 'Bà Nguyễn Hoàng Thị Quỳnh Như Nguyệt Huyền Trường Khuyến';
@@ -93,4 +93,14 @@ describe('certificates', () => {
 			composeCertificates(certificates, { ...usualCertificate, frame }).blocks.flatMap((block) => (block.kind === 'table' ? block.borders : []));
 		expect([...new Set(framed(true)), ...new Set(framed(false))]).toEqual(['all', 'none']);
 	});
+});
+
+test('an A3 sheet is set larger in all its parts, and a form with the emblem leaves it room', () => {
+	const [small, large] = [certificateSettings({ paper: 'a4', frame: true, emblem: false }), certificateSettings({ paper: 'a3', frame: true, emblem: true })];
+	expect(small).toEqual(usualCertificate);
+	expect([large.sizes.kind, large.above]).toEqual([51, 113]);
+	const one = { name: 'Ông An', post: null, achievement: 'Tốt' };
+	const sheet = { kind: 'Giấy chứng nhận', authority: 'Giám đốc', verb: null, placeAndDate: 'Bắc Ninh', decision: null, honoured: [one] };
+	const { paper } = composeCertificates({ ...sheet, signature: { position: 'Giám đốc', name: 'Lê Quang Huy' } }, large).sections[0] ?? {};
+	expect(paper).toEqual({ width: 23_811, height: 16_838 });
 });

@@ -1,4 +1,4 @@
-import { type Draft, keepIds, type NewPartId, type PaperSignature, printBodyText, readBodyText } from '@kheo/core';
+import { annexText, documentKinds, type Draft, keepIds, type NewPartId, type PaperSignature, pastedRows, printBodyText, readBodyText } from '@kheo/core';
 import type { DraftForm } from './schema.ts';
 
 /** A draft as the fields of its page. */
@@ -16,11 +16,13 @@ export function formOf(draft: Draft): Omit<DraftForm, 'version' | 'name'> {
 		onBehalfOf: signatures.map(({ onBehalfOf }) => onBehalfOf ?? ''),
 		position: signatures.map(({ position }) => position),
 		signer: signatures.map(({ name }) => name),
-		body: printBodyText(body)
+		body: printBodyText(body),
+		...(draft.annexes[0] && { listed: annexText(draft.annexes[0]) }),
+		...(isTitled(draft) && { title: draft.kind ?? '' })
 	};
 }
 
-/** What the page now says, on top of the draft it was opened with: kind, system and annexes are not for typing. */
+/** What the page now says, on top of the draft it was opened with: kind and system are not for typing, but for the title of a table. */
 export function draftOf(before: Draft, form: DraftForm, newId: NewPartId): Draft {
 	return {
 		...before,
@@ -28,12 +30,23 @@ export function draftOf(before: Draft, form: DraftForm, newId: NewPartId): Draft
 		issuer: form.issuer,
 		number: numberOf(before, form),
 		placeAndDate: form.placeAndDate,
+		kind: isTitled(before) && form.title ? form.title : before.kind,
 		about: form.about,
 		addressees: linesOf(form.addressees),
 		recipients: linesOf(form.recipients),
 		signatures: signaturesOf(form, before.signatures),
-		body: keepIds(before.body, readBodyText(form.body), newId)
+		body: keepIds(before.body, readBodyText(isTitled(before) ? pastedRows(form.body) : form.body), newId),
+		annexes: listedIn(before, form)
 	};
+}
+
+/** A table of answers is none of the decree's kinds: its title is the writer's. */
+function isTitled({ kind }: Draft): boolean {
+	return kind !== null && !documentKinds.some(({ name }) => name === kind);
+}
+
+function listedIn({ annexes }: Draft, { listed }: DraftForm): Draft['annexes'] {
+	return listed === undefined ? annexes : annexes.map((annex, at) => (at === 0 ? { ...annex, body: readBodyText(pastedRows(listed)) } : annex));
 }
 
 /** The blank for the number is wider than a form keeps it: where nothing else changed, the line stays as it was. */

@@ -3,7 +3,7 @@ import type { DraftForm } from './schema.ts';
 /** What the fields of a draft's page hold. */
 export type HeadValues = Omit<DraftForm, 'version' | 'name'>;
 
-type Typed = Readonly<Record<string, string | string[]>>;
+type Typed = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The fields as they were typed and not taken, over what is stored. */
 export function withTyped(stored: HeadValues, typed: Typed | null | undefined): HeadValues {
@@ -22,6 +22,8 @@ export function withTyped(stored: HeadValues, typed: Typed | null | undefined): 
 		onBehalfOf: many('onBehalfOf', stored.onBehalfOf),
 		position: many('position', stored.position),
 		signer: many('signer', stored.signer),
-		body: one('body', stored.body)
+		body: one('body', stored.body),
+		...(stored.listed !== undefined && { listed: one('listed', stored.listed) }),
+		...(stored.title !== undefined && { title: one('title', stored.title) })
 	};
 }

@@ -24,6 +24,9 @@ export const draftSchema = v.object({
 	position: list,
 	signer: list,
 	body: words(longestBody),
+	/** The list of whom a decision honours, and the title of a table: absent from the page of any other paper. */
+	listed: v.optional(words(longestBody)),
+	title: v.optional(v.pipe(words(100), v.minLength(1, 'words.missing'))),
 	/** How the kept version is to be called; empty for a plain save. */
 	name: words(200)
 });
@@ -35,4 +38,8 @@ export const resolveSchema = v.object({ id: v.pipe(v.string(), v.uuid()) });
 
 export const freezeSchema = v.object({ version, ...chainFields });
 
-export const kindChoices = Object.entries(draftKinds).map(([code, name]) => ({ code, name }));
+/** What a person chooses from; a decision with a list is told from one without. */
+export const kindChoices = Object.entries({ ...draftKinds, recognition: 'Quyết định khen thưởng, công nhận (kèm danh sách)' }).map(([code, name]) => ({
+	code,
+	name
+}));

@@ -31,6 +31,12 @@ export const drafts = {
 	body: 'Body',
 	bodyHint:
 		'One part a line: “Căn cứ …;” at the beginning is a ground; “I.” a section, “1.” a clause, “Điều 1.” an article. A table: one line a row, cells between bars |. “*Thời gian:* 8 giờ” prints the words between stars in bold.',
+	list: 'List (annex)',
+	listHint:
+		'One line for each person or body, cells between bars |; rows copied from Excel or from a table of Word can be pasted under the line of headings. Certificates are printed from this list.',
+	tableTitle: 'Title of the table',
+	tableTitleHint: 'As your office calls it.',
+	tableTitles: ['Bảng tổng hợp ý kiến, tiếp thu, giải trình', 'Bảng tổng hợp ý kiến góp ý', 'Bản giải trình ý kiến góp ý', 'Bản tiếp thu ý kiến góp ý'],
 	openEditor: 'Write on the page',
 	closeEditor: 'Edit as text',
 	editorFailed: 'The page editor could not be opened. Your words are in the field below; write there or try again.',
@@ -82,7 +88,8 @@ export const drafts = {
 		about: 'Subject',
 		addressees: 'To',
 		recipients: 'Receivers',
-		signatures: 'Signer'
+		signatures: 'Signer',
+		annexes: 'List'
 	},
 	parts: {
 		basis: 'ground',
@@ -125,6 +132,33 @@ export const drafts = {
 		lostHelp: 'Where these belong is not certain. If they are needed, write them into the draft once it is open again.',
 		closed: 'This no longer waits for a signature, so nothing can be taken over.',
 		taken: (version) => `Taken over into version ${version}`
+	},
+	certificates: {
+		open: 'Certificates',
+		over: 'Certificates',
+		title: (n) => (n === 0 ? 'Nobody is on the list yet' : n === 1 ? 'One sheet' : `${n} sheets, one for each`),
+		lead: 'Printed from the list of the decision. The fields below serve this print only.',
+		empty: 'Put the names on the list of the draft, then come back.',
+		counts: (count, sum) => `On the list: ${count}${sum ? `; ${sum} đồng in all` : ''}.`,
+		uncounted: (count) => `Article 1 of the decision does not say “${count}”; mend it before it is put up.`,
+		kind: 'Kind',
+		kinds: ['Giấy khen', 'Giấy chứng nhận', 'Bằng khen'],
+		authority: 'Given by',
+		verb: 'Word before the kind',
+		verbHint: 'Such as “Tặng”; empty for none.',
+		decision: 'By decision',
+		decisionHint: 'Filled in once the decision has its number.',
+		placeAndDate: 'Place and date',
+		position: 'Position of the signer',
+		name: 'Name of the signer',
+		paper: 'Sheet',
+		papers: { a4: 'A4 landscape', a3: 'A3 landscape' },
+		frame: 'Print a frame (not on a form that has its own)',
+		emblem: 'Leave room above for the emblem printed on the form',
+		show: 'Show with these fields',
+		print: 'Open all to print (PDF)',
+		preview: 'The certificates as PDF',
+		decisionOf: (number, day) => `Quyết định số ${number} ${day}`
 	},
 	toReview: (n) => (n === 0 ? 'Review: nothing noticed' : `Review: ${n} points`),
 	reviewHelp: 'Press the quoted words, or F8 and Shift+F8, to go to each place. The list is of what was saved last; it is advice.',

@@ -78,6 +78,7 @@ export const problems = {
 	'document.not-found': 'There is no such document. The address may be old; open it again from the list of documents.',
 	'draft.frozen': 'This paper is frozen for signature and cannot be changed. What you typed is still on the page; whoever has it must give it back first.',
 	'draft.moved': 'Somebody else has just changed this paper, so nothing was done. Please reload, look, and press again.',
+	'draft.nobody-listed': 'Nobody is on the list of the decision yet, so nothing was printed. Put the names on the list of the draft and print again.',
 	'draft.not-found': 'There is no such draft.',
 	'draft.not-frozen': 'This paper is not frozen, or has just been opened again. Please freeze it first.',
 	'draft.signed': 'This paper is entered as signed and cannot be opened again. If that was a mistake, withdraw the signature first.',

@@ -28,6 +28,12 @@ export const drafts = {
 	body: 'Nội dung',
 	bodyHint:
 		'Mỗi dòng một phần: “Căn cứ …;” ở đầu là căn cứ; “I.” là mục lớn, “1.” là mục, “Điều 1.” là điều. Bảng: mỗi hàng một dòng, các ô cách nhau bằng dấu |. “*Thời gian:* 8 giờ” in đậm phần giữa hai dấu sao.',
+	list: 'Danh sách (Phụ lục)',
+	listHint:
+		'Mỗi người, mỗi tập thể một dòng, các ô cách nhau bằng dấu |; chép các hàng từ Excel hoặc bảng Word rồi dán dưới dòng tiêu đề cũng được. Giấy khen, giấy chứng nhận in theo danh sách này.',
+	tableTitle: 'Tên bảng',
+	tableTitleHint: 'Ghi theo cách cơ quan thường dùng.',
+	tableTitles: ['Bảng tổng hợp ý kiến, tiếp thu, giải trình', 'Bảng tổng hợp ý kiến góp ý', 'Bản giải trình ý kiến góp ý', 'Bản tiếp thu ý kiến góp ý'],
 	openEditor: 'Soạn trên trang giấy',
 	closeEditor: 'Sửa dạng chữ',
 	editorFailed: 'Chưa mở được trang soạn. Chữ còn nguyên trong ô dưới; xin soạn tại ô này hoặc thử lại.',
@@ -79,7 +85,8 @@ export const drafts = {
 		about: 'Trích yếu',
 		addressees: 'Kính gửi',
 		recipients: 'Nơi nhận',
-		signatures: 'Người ký'
+		signatures: 'Người ký',
+		annexes: 'Danh sách'
 	},
 	parts: {
 		basis: 'căn cứ',
@@ -122,6 +129,33 @@ export const drafts = {
 		lostHelp: 'Những chỗ này hệ thống không chắc nằm ở đâu. Nếu cần, sửa trong bản soạn sau khi mở lại.',
 		closed: 'Bản trình này không còn chờ ký nên không đưa vào được nữa.',
 		taken: (version: number) => `Đã đưa vào phiên bản ${version}`
+	},
+	certificates: {
+		open: 'Giấy khen, giấy chứng nhận',
+		over: 'Giấy khen, giấy chứng nhận',
+		title: (n: number) => (n === 0 ? 'Danh sách chưa có ai' : `${n} tờ, mỗi người một tờ`),
+		lead: 'In theo danh sách của quyết định. Các ô dưới chỉ dùng cho lần in này.',
+		empty: 'Ghi tên vào danh sách của bản soạn rồi trở lại trang này.',
+		counts: (count: string, sum: string) => `Danh sách có ${count}${sum ? `; tiền thưởng ${sum} đồng` : ''}.`,
+		uncounted: (count: string) => `Điều 1 của quyết định chưa ghi đúng “${count}”; xin sửa trước khi trình.`,
+		kind: 'Loại giấy',
+		kinds: ['Giấy khen', 'Giấy chứng nhận', 'Bằng khen'] as readonly string[],
+		authority: 'Người, cơ quan tặng',
+		verb: 'Chữ trước tên loại',
+		verbHint: 'Ví dụ Tặng; để trống nếu không có.',
+		decision: 'Theo quyết định',
+		decisionHint: 'Tự điền khi quyết định đã có số.',
+		placeAndDate: 'Địa danh, ngày tháng',
+		position: 'Chức vụ người ký',
+		name: 'Họ tên người ký',
+		paper: 'Khổ giấy',
+		papers: { a4: 'A4 ngang', a3: 'A3 ngang' },
+		frame: 'In khung viền (bỏ chọn khi dùng phôi có sẵn khung)',
+		emblem: 'Chừa chỗ phía trên cho quốc huy in sẵn trên phôi',
+		show: 'Xem với các ô này',
+		print: 'Mở để in tất cả (PDF)',
+		preview: 'Bản in giấy khen, giấy chứng nhận',
+		decisionOf: (number: string, day: string) => `Quyết định số ${number} ${day}`
 	},
 	toReview: (n: number) => (n === 0 ? 'Rà soát: không có điểm nào' : `Rà soát: ${n} điểm`),
 	reviewHelp: 'Bấm vào lời trích, hoặc F8 và Shift+F8, để đến từng chỗ. Danh sách theo bản vừa lưu; chỉ là gợi ý.',

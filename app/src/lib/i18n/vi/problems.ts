@@ -78,6 +78,7 @@ export const problems = {
 	'document.not-found': 'Không tìm thấy văn bản này. Có thể đường dẫn đã cũ; xin mở lại từ danh sách văn bản.',
 	'draft.frozen': 'Văn bản này đã chốt, trình ký nên không sửa được. Những gì vừa nhập còn nguyên trên trang; muốn sửa thì cần người đang giữ trả lại.',
 	'draft.moved': 'Người khác vừa sửa văn bản này nên chưa làm việc vừa bấm. Xin tải lại trang, xem rồi bấm lại.',
+	'draft.nobody-listed': 'Danh sách của quyết định chưa có ai nên chưa in được. Xin ghi tên vào danh sách của bản soạn rồi in lại.',
 	'draft.not-found': 'Không tìm thấy bản nháp này.',
 	'draft.not-frozen': 'Văn bản này chưa chốt, hoặc vừa được mở lại để sửa. Xin chốt trước.',
 	'draft.signed': 'Văn bản này đã ghi nhận ký nên không mở lại được. Ghi nhầm thì rút ghi nhận ký trước.',

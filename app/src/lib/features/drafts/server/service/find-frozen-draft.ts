@@ -21,7 +21,7 @@ export async function lockFrozenDraft(tx: Tx, id: string): Promise<FrozenDraft |
 	return {
 		id,
 		sha256: draft.sha256,
-		kind: draftKinds[draft.kind],
+		kind: draft.kind === 'responses' ? (draft.content.kind ?? draftKinds.responses) : draftKinds[draft.kind],
 		content: draft.content,
 		frozenOn: dayIn(draft.frozenAt),
 		roundId: (await findRoundUp(tx, id))?.id ?? null

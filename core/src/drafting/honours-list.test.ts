@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { plainDate } from '../calendar/plain-date.ts';
+import { readBodyText } from './body-text.ts';
+import { annexText, compareDrafts } from './compare-drafts.ts';
+import type { Draft } from './draft.ts';
+import { emptyDraft } from './empty-draft.ts';
+import { honouredIn } from './honours-list.ts';
+import { pastedRows } from './pasted-rows.ts';
+
+const agency = { system: 'state', parentIssuer: null, issuer: 'Sở Xây dựng', abbreviation: 'SXD', place: 'Bắc Ninh' } as const;
+let last = 0;
+const decision = emptyDraft('recognition', agency, plainDate('2026-09-08'), () => `p${(last += 1)}`);
+const withList = (text: string): Draft => ({ ...decision, annexes: decision.annexes.map((annex) => ({ ...annex, body: readBodyText(pastedRows(text)) })) });
+
+test('rows copied from Excel become rows of the table they are put under, each person with post, achievement and money', () => {
+	const draft = withList(
+		`${decision.annexes.map(annexText).join('')}\n1\tBà Trần Thị Thử\t"Phó Trưởng phòng\nPhòng Quản lý nhà"\tTham mưu kế hoạch | đề án\t1.200.000`
+	);
+	expect(honouredIn(draft)).toEqual([
+		{ kind: 'person', name: 'Bà Trần Thị Thử', post: 'Phó Trưởng phòng\nPhòng Quản lý nhà', achievement: 'Tham mưu kế hoạch | đề án', sum: 1_200_000 }
+	]);
+});
+
+test('a body is told from a person by the heading of its table, and a row without a name is nobody', () => {
+	const list =
+		'| Stt | Tên tập thể | Thành tích |\n| 1 | Phòng Quản lý nhà | Tốt |\n| 2 |  | Tốt |\n[mục lớn] B. CÁ NHÂN\n| TT | Họ và tên | Lý do |\n| 1 | Ông An | Tốt |';
+	expect(honouredIn(withList(list)).map(({ kind, name, sum }) => [kind, name, sum])).toEqual([
+		['body', 'Phòng Quản lý nhà', null],
+		['person', 'Ông An', null]
+	]);
+});
+
+test('empty rows are left out, and what has no tab stays as it was typed', () => {
+	expect(pastedRows('A. Tập thể\n| 1 |  |  |\n| Stt | Tên |\n1\tAn')).toBe('A. Tập thể\n| Stt | Tên |\n| 1 | An |');
+});
+
+test('two versions of a list are told apart', () => {
+	expect(compareDrafts(decision, withList('| Stt | Họ và tên |\n| 1 | Ông An |')).head.map(({ field }) => field)).toEqual(['annexes']);
+	expect(compareDrafts(decision, structuredClone(decision)).head).toEqual([]);
+});
