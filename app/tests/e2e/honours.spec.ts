@@ -38,7 +38,7 @@ test('without JavaScript rows copied from Excel make the list of a decision, and
 	const paper = await pdfOf(plain, `${here}/paper.pdf`);
 	expect(paper.document.blocks.map(textOf).join(' ')).toMatch(/DANH SÁCH ĐƯỢC KHEN THƯỞNG.*Bà Trần Thị Thử/su);
 	await page.getByRole('link', { name: 'Giấy khen, giấy chứng nhận' }).click();
-	await page.getByRole('heading', { level: 1, name: '2 tờ, mỗi người một tờ' }).waitFor();
+	await page.getByRole('heading', { level: 1, name: '2 tờ, mỗi tập thể, cá nhân một tờ' }).waitFor();
 	await page.getByText('Danh sách có 02 cá nhân; tiền thưởng 1.800.000 đồng.').waitFor();
 	await page.getByText('Điều 1 của quyết định chưa ghi đúng “02 cá nhân”').waitFor();
 	await plain.sound();

@@ -17,11 +17,15 @@ const padding = 216;
 export function certificatePage(data: Certificates, one: Honoured, settings: CertificateSettings): TablePart {
 	const width = sheetOf(settings.paper, settings.margins).measure;
 	const text = width - padding;
-	const paragraphs = [...heading(settings, text), ...honour(data, one, settings, text), ...signing(data, settings, text), ...foot(data, settings)];
+	const paragraphs = [...heading(data, settings, text), ...honour(data, one, settings, text), ...signing(data, settings, text), ...foot(data, settings)];
 	return { kind: 'table-part', grid: [width], borders: settings.frame ? 'all' : 'none', rows: [{ cantSplit: true, cells: [{ paragraphs }] }] };
 }
 
-function heading({ sizes, above }: CertificateSettings, width: number): Paragraph[] {
+function heading({ system }: Certificates, { sizes, above }: CertificateSettings, width: number): Paragraph[] {
+	if (system === 'party') {
+		const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+		return [line(party, sizes.heading + 2, { bold: true }, { spaceBefore: above * 20 }), rule(boldWidth(party, (sizes.heading + 2) * 2), width)];
+	}
 	const motto = 'Độc lập - Tự do - Hạnh phúc';
 	return [
 		line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', sizes.heading, { bold: true }, { spaceBefore: above * 20 }),
@@ -56,7 +60,7 @@ function foot({ decision, kind }: Certificates, { sizes }: CertificateSettings):
 	const left: ParagraphStyle = { align: 'left', indentLeft: 400, spaceAfter: 60 };
 	return [
 		line(decision ?? 'Quyết định số:      ', sizes.foot, { italic: true }, left),
-		line(`Vào sổ ${kind.toLocaleLowerCase('vi')} số:      `, sizes.foot, { italic: true }, left)
+		line(`Vào sổ ${kind.toLocaleLowerCase('vi')} số:      `, sizes.foot, { italic: true }, { ...left, spaceAfter: 240 })
 	];
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Document, PageSection } from '../../document/document.ts';
+import type { System } from '../../presentation/pack.ts';
 import { layDown, type Part } from '../lay-down.ts';
 import { pagesOf, sheetOf } from '../page.ts';
 import { certificatePage } from './certificate-page.ts';
@@ -6,6 +7,8 @@ import { type CertificateSettings, usualCertificate } from './certificate-settin
 
 /** What a certificate says of whom it honours; issuer, day and signer are the same on all. */
 export type Certificates = {
+	/** Whose heading stands above: the State's or the Party's. */
+	readonly system: System;
 	/** "Giấy khen", "Giấy chứng nhận". */
 	readonly kind: string;
 	/** Who gives it, in full: "Giám đốc Sở Xây dựng". */

@@ -62,6 +62,7 @@ describe('a decision that rewards', () => {
 describe('certificates', () => {
 	const honoured = data.awarded.map(({ name, post, achievement }) => ({ name, post, achievement }));
 	const certificates = {
+		system: 'state' as const,
 		kind: 'Giấy khen',
 		authority: data.authority,
 		verb: 'Tặng',
@@ -88,6 +89,13 @@ describe('certificates', () => {
 		expect(name?.split('\n')).toHaveLength(2);
 	});
 
+	test('of a Party body bear the Party’s heading', () => {
+		const said = composeCertificates({ ...certificates, system: 'party' })
+			.blocks.map(textOf)
+			.join(' ');
+		expect([said.includes('ĐẢNG CỘNG SẢN VIỆT NAM'), said.includes('CỘNG HÒA')]).toEqual([true, false]);
+	});
+
 	test('a printed form gets no frame', () => {
 		const framed = (frame: boolean) =>
 			composeCertificates(certificates, { ...usualCertificate, frame }).blocks.flatMap((block) => (block.kind === 'table' ? block.borders : []));
@@ -100,7 +108,15 @@ test('an A3 sheet is set larger in all its parts, and a form with the emblem lea
 	expect(small).toEqual(usualCertificate);
 	expect([large.sizes.kind, large.above]).toEqual([51, 113]);
 	const one = { name: 'Ông An', post: null, achievement: 'Tốt' };
-	const sheet = { kind: 'Giấy chứng nhận', authority: 'Giám đốc', verb: null, placeAndDate: 'Bắc Ninh', decision: null, honoured: [one] };
+	const sheet = {
+		system: 'state' as const,
+		kind: 'Giấy chứng nhận',
+		authority: 'Giám đốc',
+		verb: null,
+		placeAndDate: 'Bắc Ninh',
+		decision: null,
+		honoured: [one]
+	};
 	const { paper } = composeCertificates({ ...sheet, signature: { position: 'Giám đốc', name: 'Lê Quang Huy' } }, large).sections[0] ?? {};
 	expect(paper).toEqual({ width: 23_811, height: 16_838 });
 });

@@ -1,4 +1,4 @@
-import { type Awarded, type CertificateWishes, fieldLengths } from '@kheo/core';
+import { type Awarded, type CertificateWishes, fieldLengths, type System } from '@kheo/core';
 import * as v from 'valibot';
 
 const words = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
@@ -31,6 +31,7 @@ export function searchOf({ frame, emblem, ...fields }: CertificateFields): strin
 
 export type CertificatesView = {
 	readonly draftId: string;
+	readonly system: System;
 	readonly subject: string;
 	readonly fields: CertificateFields;
 	readonly honoured: readonly Awarded[];

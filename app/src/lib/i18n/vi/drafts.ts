@@ -133,7 +133,7 @@ export const drafts = {
 	certificates: {
 		open: 'Giấy khen, giấy chứng nhận',
 		over: 'Giấy khen, giấy chứng nhận',
-		title: (n: number) => (n === 0 ? 'Danh sách chưa có ai' : `${n} tờ, mỗi người một tờ`),
+		title: (n: number) => (n === 0 ? 'Danh sách chưa có ai' : `${n} tờ, mỗi tập thể, cá nhân một tờ`),
 		lead: 'In theo danh sách của quyết định. Các ô dưới chỉ dùng cho lần in này.',
 		empty: 'Ghi tên vào danh sách của bản soạn rồi trở lại trang này.',
 		counts: (count: string, sum: string) => `Danh sách có ${count}${sum ? `; tiền thưởng ${sum} đồng` : ''}.`,

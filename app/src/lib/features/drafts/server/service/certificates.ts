@@ -21,7 +21,7 @@ export async function readCertificates(ctx: Context, draftId: string, chosen: Ce
 	const count = countAwarded(honoured);
 	const fields = chosen ?? proposed(draft, place, draft.status === 'frozen' ? await readPaperOfDraft(ctx, draftId) : null);
 	const said = draft.content.body.map(partText).join(' ');
-	return { draftId, subject: draft.title, fields, honoured, count, isCounted: said.includes(count) };
+	return { draftId, system: draft.content.system, subject: draft.title, fields, honoured, count, isCounted: said.includes(count) };
 }
 
 /** All of them as one file, a page each. */
@@ -30,11 +30,12 @@ export async function writeCertificates(
 	draftId: string,
 	chosen: CertificateFields | null
 ): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
-	const { fields, honoured, subject } = await readCertificates(ctx, draftId, chosen);
+	const { fields, honoured, subject, system } = await readCertificates(ctx, draftId, chosen);
 	if (honoured.length === 0) throw new Problem('draft.nobody-listed');
 	const { kind, authority, verb, decision, placeAndDate, position, name } = fields;
 	const document = composeCertificates(
 		{
+			system,
 			kind,
 			authority,
 			verb: verb || null,
