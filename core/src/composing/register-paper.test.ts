@@ -10,9 +10,9 @@ import { aRegister } from './testing/a-register.ts';
 
 const headed = (more: Partial<RegisterContent['heading']>, content = aRegister): RegisterContent => ({ ...content, heading: { ...content.heading, ...more } });
 const commission = {
-	issuer: 'Ban Tuyên giáo và Dân vận',
+	issuer: 'Ban Nội chính',
 	parentIssuer: 'Tỉnh ủy Bắc Ninh',
-	issuerAbbreviation: 'BTGDVTU',
+	issuerAbbreviation: 'BNCTU',
 	recipients: ['Như trên', 'Lưu Văn phòng']
 };
 const textsOf = (content: RegisterContent) => composeRegister(content).blocks.map(textOf);
@@ -22,9 +22,9 @@ describe.each(['hd36-2018', 'hd05-2026'] as const)('a register of a Party body u
 	const said = textsOf(content);
 
 	test('has the Party’s heading, star and number, and nothing of the State’s', () => {
-		expect(said).toEqual(expect.arrayContaining(['ĐẢNG CỘNG SẢN VIỆT NAM', '*', 'Số      -CV/BTGDVTU', '- Lưu Văn phòng.']));
+		expect(said).toEqual(expect.arrayContaining(['ĐẢNG CỘNG SẢN VIỆT NAM', '*', 'Số      -CV/BNCTU', '- Lưu Văn phòng.']));
 		expect(said.join('\n')).not.toMatch(/CỘNG HÒA|Số:/u);
-		expect(said.find((text) => text.startsWith('(Kèm theo'))).toMatch(/^\(Kèm theo Công văn số {7}-CV\/BTGDVTU, ngày/u);
+		expect(said.find((text) => text.startsWith('(Kèm theo'))).toMatch(/^\(Kèm theo Công văn số {7}-CV\/BNCTU, ngày/u);
 	});
 
 	test('holds to the guideline and keeps its annex in landscape pages', () => {

@@ -32,7 +32,7 @@ function withTheme(before: string, theme: string, after: string): string {
 		.replace(/”\s+(?=[,.;:)])/gu, '”');
 }
 
-/** The number's line with the number open; a Party letter is "Số     -CV/BTGDVTU", with neither colon nor drafting unit. */
+/** The number's line with the number open; a Party letter is "Số     -CV/BNCTU", with neither colon nor drafting unit. */
 export function symbolOf({ issuerAbbreviation, recipients }: Pick<RegisterHeading, 'issuerAbbreviation' | 'recipients'>, system: System = 'state'): string {
 	if (system === 'party') return `Số${blank}-${documentSymbol({ system: 'party', kind: 'Công văn', agency: issuerAbbreviation ?? '', unit: null })}`;
 	if (issuerAbbreviation === null) return `Số: ${blank}/`;
