@@ -1,3 +1,4 @@
+import { printedLabels } from '../composing/paper/printed-labels.ts';
 import type { Cells, Column } from '../form/form.ts';
 import type { DraftBody } from './draft.ts';
 import { cellText, columnsOf, normalPart, oneLine } from './normal-body.ts';
@@ -11,21 +12,21 @@ export function printBodyText(body: readonly DraftBody[]): string {
 	const lines: string[] = [];
 	let above = atTop;
 	let afterTable = false;
-	for (const one of body) {
-		const part = normalPart(one);
-		if (!part) continue;
+	const parts = body.flatMap((one) => normalPart(one) ?? []);
+	const labels = printedLabels(parts);
+	for (const [index, part] of parts.entries()) {
 		if (part.part === 'table') lines.push(...(afterTable ? [''] : []), ...tableLines(part));
-		else lines.push(printLine(part, above));
+		else lines.push(printLine(part, labels[index] ?? '', above));
 		afterTable = part.part === 'table';
 		above = belowOf(part, above);
 	}
 	return lines.join('\n');
 }
 
-/** Any text gives a body: a line whose label is not known is a paragraph. */
-export function readBodyText(text: string): DraftBody[] {
+/** Any text gives a body: a line whose label is not known is a paragraph. `under`: what it is put below. */
+export function readBodyText(text: string, under = atTop): DraftBody[] {
 	const body: DraftBody[] = [];
-	let above = atTop;
+	let above = under;
 	for (const group of groupsOf(text)) {
 		const part = normalPart(Array.isArray(group) ? readTable(group) : readLine(group, above));
 		if (!part) continue;
@@ -37,12 +38,13 @@ export function readBodyText(text: string): DraftBody[] {
 
 type LinePart = Exclude<DraftBody, { part: 'table' }>;
 
-function printLine(part: LinePart, above: typeof atTop): string {
+function printLine(part: LinePart, printed: string, above: typeof atTop): string {
 	if (part.part === 'article') return `${part.label} ${part.text}`.trim();
 	if (part.part === 'labelled') return `*${part.label}* ${part.text}`.trim();
-	const read = readLine(part.text, above);
-	const isPlain = read.part === part.part && read.text === part.text && !part.text.startsWith('|');
-	return isPlain ? part.text : `${markers[part.part]} ${part.text}`;
+	const line = `${printed} ${part.text}`.trim();
+	const read = readLine(line, above);
+	const isPlain = read.part === part.part && read.text === part.text && !line.startsWith('|');
+	return isPlain ? line : `${markers[part.part]} ${part.text}`;
 }
 
 function tableLines({ columns, rows }: { readonly columns: readonly Column[]; readonly rows: readonly Cells[] }): string[] {

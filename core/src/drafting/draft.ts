@@ -12,7 +12,7 @@ export type DraftBody =
 	| { readonly part: 'article' | 'labelled'; readonly label: string; readonly text: string }
 	| { readonly part: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Cells[] };
 
-export type PlainPart = 'basis' | 'part' | 'section' | 'clause' | 'text' | 'formula';
+export type PlainPart = 'basis' | 'part' | 'section' | 'clause' | 'item' | 'point' | 'text' | 'formula';
 
 /** Gives an id that no part has had before. */
 export type NewPartId = () => string;

@@ -60,8 +60,8 @@ test('labels and openings of plain text say what each line is', () => {
 		'basis',
 		'formula',
 		'article',
-		'text',
-		'text',
+		'item',
+		'point',
 		'part',
 		'section',
 		'clause',
@@ -83,10 +83,10 @@ test('rows between bars are a table; what a column holds follows from its headin
 
 const words = fc.oneof(
 	fc.string({ unit: 'binary' }),
-	fc.constantFrom('Căn cứ Luật;', 'Điều 2. Nay', '1. Mục đích', 'I. Chung', '|a|', '*x* y', '[đoạn] a', 'QUYẾT ĐỊNH:', 'a\n\\')
+	fc.constantFrom('Căn cứ Luật;', 'Điều 2. Nay', '1. Báo cáo.', 'a) Điểm', '1. Mục đích', 'I. Chung', '|a|', '*x* y', '[đoạn] a', 'QUYẾT ĐỊNH:', 'a\n\\')
 );
 const anyPart: fc.Arbitrary<DraftBody> = fc.oneof(
-	fc.record({ part: fc.constantFrom('basis', 'part', 'section', 'clause', 'text', 'formula'), text: words }),
+	fc.record({ part: fc.constantFrom('basis', 'part', 'section', 'clause', 'item', 'point', 'text', 'formula'), text: words }),
 	fc.record({ part: fc.constantFrom('article', 'labelled'), label: fc.oneof(words, fc.constant('Điều 3.')), text: words }),
 	fc.array(words, { maxLength: 4 }).chain((headings) => {
 		const columns = headings.map((heading, index) => ({ key: `k${index}`, heading, type: 'text' as const }));

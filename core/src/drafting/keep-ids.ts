@@ -1,6 +1,7 @@
 import { commonPairs } from '../revision/common-pairs.ts';
 import type { DraftBody, DraftPart, NewPartId } from './draft.ts';
 import { printBodyText } from './body-text.ts';
+import { isOwnLabel } from './renumbered.ts';
 
 /**
  * Gives the parts of a changed body their ids again: what stayed letter for letter keeps its own; between two such, a part that was rewritten
@@ -34,6 +35,8 @@ function inTheirPlace(before: readonly DraftPart[], after: readonly DraftBody[],
 	return found;
 }
 
+/** An article that only got another number is the same. */
 function printed(part: DraftBody): string {
-	return `${part.part} ${printBodyText([part])}`;
+	const words = part.part === 'article' && !isOwnLabel(part.label) ? part.text : printBodyText([part]);
+	return `${part.part} ${words}`;
 }

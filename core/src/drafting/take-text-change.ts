@@ -1,7 +1,8 @@
+import { printedLabels } from '../composing/paper/printed-labels.ts';
 import { onOneLine } from '../composing/with-corrections.ts';
 import { partText } from './compare-drafts.ts';
 import type { Draft, DraftPart, NewPartId } from './draft.ts';
-import { atTop, belowOf, readLine } from './read-line.ts';
+import { aboveOf, readLine } from './read-line.ts';
 
 /** One paragraph of a printed paper and what it became; empty where there was none, or where it is gone. `under`: what a new one stands below. */
 export type TextChange = { readonly was: string; readonly is: string; readonly under: string };
@@ -21,7 +22,7 @@ function added(draft: Draft, { is, under }: TextChange, newId: NewPartId): Draft
 	const at = placesOf(draft.body, under);
 	const [only] = at;
 	if (at.length !== 1 || only === undefined) return null;
-	const above = draft.body.slice(0, only + 1).reduce((so, part) => belowOf(part, so), atTop);
+	const above = aboveOf(draft.body.slice(0, only + 1));
 	return { ...draft, body: draft.body.toSpliced(only + 1, 0, { ...readLine(unclosed(is), above), id: newId() }) };
 }
 
@@ -38,13 +39,21 @@ function inBody(draft: Draft, { was, is }: TextChange): Draft | null {
 /** The last sentence is printed with "./." (NĐ 30/2020, Phụ lục III), which the draft does not hold. */
 function placesOf(body: readonly DraftPart[], text: string): number[] {
 	const wanted = plain(text);
-	return body.flatMap((part, at) => (part.part !== 'table' && plain(partText(part)) === wanted ? [at] : []));
+	const labels = printedLabels(body);
+	return body.flatMap((part, at) => (part.part !== 'table' && plain(`${labels[at] ?? ''} ${partText(part)}`) === wanted ? [at] : []));
 }
 
 function reworded(part: Exclude<DraftPart, { part: 'table' }>, text: string): DraftPart | null {
+	if (part.part === 'item' || part.part === 'point') return leveled(part, text);
 	if (!('label' in part)) return { ...part, text };
 	const label = onOneLine(part.label);
 	return text.startsWith(label) ? { ...part, text: text.slice(label.length).trim() } : null;
+}
+
+/** The number of a khoản and the letter of a điểm follow from where they stand, whatever was typed in the file. */
+function leveled<Part extends { readonly part: string; readonly text: string }>(part: Part, text: string): Part | null {
+	const [, words] = (part.part === 'item' ? /^\d+\.\s*(.+)$/u : /^[a-zđ]{1,2}\)\s*(.+)$/u).exec(text) ?? [];
+	return words === undefined ? null : { ...part, text: words };
 }
 
 function inCells(draft: Draft, { was, is }: TextChange): Draft | null {

@@ -72,9 +72,11 @@ const colonWidth = 1100;
 
 /** The last sentence of the body ends with "./." (templates of NĐ 30/2020, Phụ lục III), or as another act has it. */
 function closed(body: readonly BodyPart[], ending: string): BodyPart[] {
-	const last = body.findLastIndex(({ part }) => part === 'text' || part === 'article' || part === 'labelled');
+	const last = body.findLastIndex(({ part }) => sentences.has(part));
 	return body.map((one, index) => (index === last && 'text' in one ? { ...one, text: `${one.text.replace(/[\s./]+$/u, '')}${ending}` } : one));
 }
+
+const sentences: ReadonlySet<BodyPart['part']> = new Set(['text', 'article', 'item', 'point', 'labelled'] as const);
 
 function annexParts({ label, title, note, body, orientation }: Annex, { look, margins }: Setting): Part[] {
 	const under = note === null ? [] : [dressed(note, look('appendix-note'), { keepNext: true, spaceAfter: 120 })];

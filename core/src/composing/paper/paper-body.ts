@@ -5,21 +5,29 @@ import type { Part, TablePart } from '../lay-down.ts';
 import { paragraphOf, runsOf } from '../paragraph.ts';
 import { dressed, facesOf, inCase, layOf } from './dressed.ts';
 import type { BodyPart } from './paper-content.ts';
+import { isTitle, printedLabels } from './printed-labels.ts';
 
 const components = { basis: 'basis', part: 'part', section: 'section', clause: 'clause-title', text: 'body' } as const;
 
 /** The body, part by part, `width` twips wide. */
 export function paperBody(body: readonly BodyPart[], look: LookBook, width: number): Part[] {
-	return body.flatMap((one) => partOf(one, look, width));
+	const labels = printedLabels(body);
+	return body.flatMap((one, index) => partOf(one, { label: labels[index] ?? '', next: body[index + 1]?.part }, look, width));
 }
 
-function partOf(one: BodyPart, look: LookBook, width: number): Part[] {
+/** What a part is printed with, and what comes after it. */
+type Place = { readonly label: string; readonly next: BodyPart['part'] | undefined };
+
+function partOf(one: BodyPart, { label, next }: Place, look: LookBook, width: number): Part[] {
 	switch (one.part) {
 		case 'formula':
 			return [dressed(one.text, { ...look('kind'), space: 12 })];
 		case 'article':
 		case 'labelled':
-			return [labelled(one, look)];
+			return [labelled(one, look, one.part === 'article' && isTitle(one.text, next))];
+		case 'item':
+		case 'point':
+			return [level(one, { label, next }, look)];
 		case 'table':
 			return [
 				spacer(look),
@@ -45,9 +53,21 @@ function headed(part: keyof typeof components): Paragraph['style'] {
 	return part === 'clause' ? { heading: 2, keepNext: true } : {};
 }
 
-function labelled({ part, label, text }: { readonly part: 'article' | 'labelled'; readonly label: string; readonly text: string }, look: LookBook): Paragraph {
+/** A khoản with a title is set as one; without, like the words of the body, as a điểm always is (NĐ 30/2020, Phụ lục I, II.6.đ). */
+function level({ part, text }: { readonly part: 'item' | 'point'; readonly text: string }, { label, next }: Place, look: LookBook): Paragraph {
+	const titled = part === 'item' && next === 'point' && isTitle(text, next);
+	return dressed(`${label} ${text}`, look(titled ? 'clause-title' : 'body'), titled ? { keepNext: true } : {});
+}
+
+/** The title of an article is as strong as its number; a sentence after the number is not. */
+function labelled(
+	{ part, label, text }: { readonly part: 'article' | 'labelled'; readonly label: string; readonly text: string },
+	look: LookBook,
+	titled: boolean
+): Paragraph {
 	const [strong, running] = [part === 'article' ? look('article') : { ...look('body'), bold: true }, look('body')];
-	return paragraphOf([...runsOf(`${inCase(label, strong)} `, facesOf(strong)), ...runsOf(text, facesOf(running))], layOf(running));
+	const runs = [...runsOf(`${inCase(label, strong)} `, facesOf(strong)), ...runsOf(text, facesOf(titled ? strong : running))];
+	return paragraphOf(runs, { ...layOf(running), ...(titled && { keepNext: true }) });
 }
 
 function box({ label, lines }: { readonly label: string; readonly lines: number }, look: LookBook, width: number): TablePart {

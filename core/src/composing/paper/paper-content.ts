@@ -35,6 +35,8 @@ export type PaperSignature = {
 
 export type BodyPart =
 	| { readonly part: 'basis' | 'part' | 'section' | 'clause' | 'text'; readonly text: string }
+	/** A khoản and a điểm; their number and letter follow from where they stand (`printedLabels`). */
+	| { readonly part: 'item' | 'point'; readonly text: string }
 	/** "QUYẾT ĐỊNH:" and the like, in the middle. */
 	| { readonly part: 'formula'; readonly text: string }
 	/** "Điều 1." in bold, then its text. */

@@ -1,4 +1,4 @@
-import { annexText, documentKinds, type Draft, keepIds, type NewPartId, type PaperSignature, pastedRows, printBodyText, readBodyText } from '@kheo/core';
+import { annexText, documentKinds, type Draft, keepIds, type NewPartId, type PaperSignature, pastedRows, printBodyText, readBodyText, renumbered } from '@kheo/core';
 import type { DraftForm } from './schema.ts';
 
 /** A draft as the fields of its page. */
@@ -35,7 +35,7 @@ export function draftOf(before: Draft, form: DraftForm, newId: NewPartId): Draft
 		addressees: linesOf(form.addressees),
 		recipients: linesOf(form.recipients),
 		signatures: signaturesOf(form, before.signatures),
-		body: keepIds(before.body, readBodyText(isTitled(before) ? pastedRows(form.body) : form.body), newId),
+		body: keepIds(before.body, renumbered(readBodyText(isTitled(before) ? pastedRows(form.body) : form.body)), newId),
 		annexes: listedIn(before, form)
 	};
 }

@@ -30,7 +30,7 @@ export const drafts = {
 	signer: 'Full name',
 	body: 'Body',
 	bodyHint:
-		'One part a line: “Căn cứ …;” at the beginning is a ground; “I.” a section, “1.” a clause, “Điều 1.” an article. A table: one line a row, cells between bars |. “*Thời gian:* 8 giờ” prints the words between stars in bold.',
+		'One part a line: “Căn cứ …;” at the beginning is a ground; “I.” a section, “1.” a clause, “Điều 1.” an article; under an article “1.” is a khoản, “a)” a điểm. They are numbered anew in their order when saved. A table: one line a row, cells between bars |. “*Thời gian:* 8 giờ” prints the words between stars in bold.',
 	list: 'List (annex)',
 	listHint:
 		'One line for each person or body, cells between bars |; rows copied from Excel or from a table of Word can be pasted under the line of headings. Certificates are printed from this list.',
@@ -96,6 +96,8 @@ export const drafts = {
 		part: 'part',
 		section: 'section',
 		clause: 'clause',
+		item: 'khoản',
+		point: 'điểm',
 		text: 'paragraph',
 		formula: 'middle line',
 		article: 'article',
@@ -174,8 +176,12 @@ export const drafts = {
 	editor: {
 		label: 'Body of the paper',
 		tools: 'Tools',
-		help: 'Ctrl+Z undoes. Alt+0 to Alt+7 change the kind of a part. In a table: Tab goes to the next cell, Alt+↓ adds a row, Alt+→ a column, Alt+Shift+↑ takes a row out, Alt+Shift+← a column. What is pasted from Word keeps headings, lists and tables.',
+		help: 'Ctrl+Z undoes. Alt+0 to Alt+9 change the kind of a part. Articles, khoản and điểm number themselves: Enter for the next, Tab a level in, Shift+Tab a level out, Alt+Shift+↑ ↓ move the whole part. In a table: Tab goes to the next cell, Alt+↓ adds a row, Alt+→ a column, Alt+Shift+↑ takes a row out, Alt+Shift+← a column. What is pasted from Word keeps headings, lists and tables.',
 		undo: 'Undo',
+		up: 'Move up',
+		down: 'Move down',
+		deeper: 'One level in',
+		shallower: 'One level out',
 		redo: 'Redo',
 		table: 'Add table',
 		row: 'Add row',

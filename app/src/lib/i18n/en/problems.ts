@@ -34,7 +34,7 @@ export const problems = {
 	'duty.not-found': 'This duty was not found, or is not given to your unit. Please open it again from Today.',
 	'duty.recalled': 'This duty was called back, so nothing more is to be reported. What was reported is kept.',
 	'approval.nameless': 'A step with a position needs a name or an account. Nothing was frozen; fill it in and press again, or clear the position.',
-	'approval.signer-nameless': 'The signer has no name. Nothing was frozen; enter it under the letter’s head and signature, or choose the signer’s account.',
+	'approval.signer-nameless': 'The signer has no name. Nothing was frozen; enter it where the paper says who signs, or choose the signer’s account.',
 	'call.in-future': 'The day of the call has not come yet. Nothing was noted; choose today or an earlier day.',
 	'call.promise-before': 'The day promised is before the call. Nothing was noted; choose another day.',
 	'consolidation.agreed': 'Somebody has initialled or signed already, so the Office cannot withdraw it. Nothing changed; ask whoever has it to give it back.',

@@ -27,7 +27,7 @@ export const drafts = {
 	signer: 'Họ và tên',
 	body: 'Nội dung',
 	bodyHint:
-		'Mỗi dòng một phần: “Căn cứ …;” ở đầu là căn cứ; “I.” là mục lớn, “1.” là mục, “Điều 1.” là điều. Bảng: mỗi hàng một dòng, các ô cách nhau bằng dấu |. “*Thời gian:* 8 giờ” in đậm phần giữa hai dấu sao.',
+		'Mỗi dòng một phần: “Căn cứ …;” ở đầu là căn cứ; “I.” là mục lớn, “1.” là mục, “Điều 1.” là điều, dưới điều “1.” là khoản, “a)” là điểm. Số của điều, khoản, điểm tự đánh lại theo thứ tự khi lưu. Bảng: mỗi hàng một dòng, các ô cách nhau bằng dấu |. “*Thời gian:* 8 giờ” in đậm phần giữa hai dấu sao.',
 	list: 'Danh sách (Phụ lục)',
 	listHint:
 		'Mỗi người, mỗi tập thể một dòng, các ô cách nhau bằng dấu |; chép các hàng từ Excel hoặc bảng Word rồi dán dưới dòng tiêu đề cũng được. Giấy khen, giấy chứng nhận in theo danh sách này.',
@@ -93,6 +93,8 @@ export const drafts = {
 		part: 'phần',
 		section: 'mục lớn',
 		clause: 'mục',
+		item: 'khoản',
+		point: 'điểm',
 		text: 'đoạn',
 		formula: 'giữa dòng',
 		article: 'điều',
@@ -171,8 +173,12 @@ export const drafts = {
 	editor: {
 		label: 'Trang soạn nội dung',
 		tools: 'Công cụ soạn',
-		help: 'Ctrl+Z hoàn tác. Alt+0 đến Alt+7 đổi loại phần. Trong bảng: Tab sang ô kế, Alt+↓ thêm hàng, Alt+→ thêm cột, Alt+Shift+↑ bỏ hàng, Alt+Shift+← bỏ cột. Dán từ Word giữ đầu mục, danh sách và bảng.',
+		help: 'Ctrl+Z hoàn tác. Alt+0 đến Alt+9 đổi loại phần. Điều, khoản, điểm tự đánh số: Enter sang phần kế, Tab vào một cấp, Shift+Tab ra một cấp, Alt+Shift+↑ ↓ chuyển cả phần lên xuống. Trong bảng: Tab sang ô kế, Alt+↓ thêm hàng, Alt+→ thêm cột, Alt+Shift+↑ bỏ hàng, Alt+Shift+← bỏ cột. Dán từ Word giữ đầu mục, danh sách và bảng.',
 		undo: 'Hoàn tác',
+		up: 'Chuyển lên',
+		down: 'Chuyển xuống',
+		deeper: 'Vào một cấp',
+		shallower: 'Ra một cấp',
 		redo: 'Làm lại',
 		table: 'Thêm bảng',
 		row: 'Thêm hàng',

@@ -35,8 +35,7 @@ export const problems = {
 	'duty.recalled': 'Việc này đã được thu hồi nên không phải báo nữa. Những gì đã báo vẫn được giữ.',
 	'approval.nameless':
 		'Bước ký nháy đã ghi chức vụ thì phải ghi họ tên, hoặc chọn tài khoản. Chưa chốt gì; xin ghi thêm rồi bấm lại. Không có bước này thì xóa chức vụ.',
-	'approval.signer-nameless':
-		'Chưa ghi họ tên người ký. Chưa chốt gì; xin ghi ở phần “Phần đầu và chữ ký của công văn” cuối trang, hoặc chọn tài khoản của người ký.',
+	'approval.signer-nameless': 'Chưa ghi họ tên người ký. Chưa chốt gì; xin ghi ở phần người ký của văn bản, hoặc chọn tài khoản của người ký.',
 	'call.in-future': 'Ngày gọi chưa đến. Chưa ghi gì; xin chọn hôm nay hoặc ngày đã qua.',
 	'call.promise-before': 'Ngày hẹn sớm hơn ngày gọi. Chưa ghi gì; xin chọn lại ngày hẹn.',
 	'consolidation.agreed': 'Đã có người ký nháy hoặc ký nên Văn phòng không tự rút được. Chưa có gì thay đổi; đề nghị người đang giữ bản trình trả lại.',

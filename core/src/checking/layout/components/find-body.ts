@@ -40,19 +40,25 @@ function itemPieces(item: Item): Piece[] {
 	const component = componentOf(item);
 	if (component !== 'article') return [{ component, place: sourceIn(item.line) }];
 	const label = item.line.raw.slice(0, item.textAt).trimEnd().length;
-	return [
-		{ component, place: sourceIn(item.line, 0, label) },
-		{ component: 'body', place: sourceIn(item.line, item.textAt) }
-	];
+	const number: Piece = { component, place: sourceIn(item.line, 0, label) };
+	return isArticleTitle(item) ? [number] : [number, { component: 'body', place: sourceIn(item.line, item.textAt) }];
+}
+
+/** The title of an article over its khoản is bold (NĐ 30/2020, Phụ lục I, II.6.đ); what looks like one may be a sentence, so it is left free. */
+function isArticleTitle({ line, textAt, children, more }: Item): boolean {
+	return isTitle(line.text.slice(textAt).trim()) && children.length + more.length > 0;
+}
+
+function isTitle(text: string): boolean {
+	return text !== '' && text.length <= longestTitle && !/[.;:,]$/u.test(text);
 }
 
 function componentOf({ label, rank, line, textAt, children, more }: Item): ComponentName {
-	const title = line.text.slice(textAt).trim();
-	const isTitle = title !== '' && title.length <= longestTitle && !/[.;:,]$/u.test(title);
+	const titled = isTitle(line.text.slice(textAt).trim());
 	if (rank === 0) return 'part';
 	if (label.startsWith('Điều')) return 'article';
-	if (rank === 1 && isTitle) return 'section';
-	return rank >= 2 && rank < 4 && isTitle && children.length + more.length > 0 ? 'clause-title' : 'body';
+	if (rank === 1 && titled) return 'section';
+	return rank >= 2 && rank < 4 && titled && children.length + more.length > 0 ? 'clause-title' : 'body';
 }
 
 /** "Căn cứ …;" and what stands with it ("Theo đề nghị của …"); an opening sentence that ends with "như sau:" is text. */

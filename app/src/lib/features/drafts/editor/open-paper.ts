@@ -4,6 +4,7 @@ import { isInTable } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { findWords } from '../find-words.ts';
 import { editorPlugins } from './editor-keys.ts';
+import { labelsOf } from './part-labels.ts';
 import { docOf, textOf } from './paper-doc.ts';
 import { type LinePart, partOfNode } from './paper-schema.ts';
 
@@ -54,10 +55,13 @@ function selectWords(view: EditorView, { line, quote }: { readonly line: string;
 
 function placeOf(doc: Node, sought: { readonly line: string; readonly quote: string }, quote: string): { start: number; end: number } | null {
 	let found: { start: number; end: number } | null = null;
+	const labels = labelsOf(doc);
 	doc.descendants((node, position) => {
-		if (found || !node.isTextblock || !findWords(node.textContent, sought)) return !found;
-		const at = findWords(node.textContent, { line: sought.line, quote });
-		found = at && { start: position + 1 + at.start, end: position + 1 + at.end };
+		if (found || !node.isTextblock) return !found;
+		const label = `${labels[doc.resolve(position).index(0)] ?? ''} `.trimStart();
+		const text = label + node.textContent;
+		const at = findWords(text, sought) && findWords(text, { line: sought.line, quote });
+		found = at && { start: position + 1 + Math.max(0, at.start - label.length), end: position + 1 + Math.max(0, at.end - label.length) };
 		return false;
 	});
 	return found;

@@ -1,4 +1,4 @@
-import { columnsOf, type DraftBody, partText, printBodyText, readBodyText } from '@kheo/core';
+import { columnsOf, type DraftBody, isOwnLabel, partText, printBodyText, readBodyText, renumbered } from '@kheo/core';
 import type { Node } from 'prosemirror-model';
 import { nodeNameOf, paperSchema, partOfNode } from './paper-schema.ts';
 
@@ -9,14 +9,20 @@ export function docOf(text: string): Node {
 }
 
 export function nodesOf(body: readonly DraftBody[]): Node[] {
-	return body.map((part) => (part.part === 'table' ? tableNode(part) : paperSchema.node(nodeNameOf(part.part), null, wordsOf(partText(part)))));
+	return body.map((part) => {
+		if (part.part === 'table') return tableNode(part);
+		if (part.part === 'article') return paperSchema.node('article', { own: isOwnLabel(part.label) ? part.label : null }, wordsOf(part.text));
+		return paperSchema.node(nodeNameOf(part.part), null, wordsOf(partText(part)));
+	});
 }
 
 /** The page as the body's plain text; what it shows is what is read back. */
 export function textOf(doc: Node): string {
-	const body: DraftBody[] = [];
-	doc.forEach((node) => body.push(node.type.name === 'table' ? tablePart(node) : linePart(node)));
-	return printBodyText(body);
+	return printBodyText(bodyOf(doc.children));
+}
+
+export function bodyOf(nodes: readonly Node[]): DraftBody[] {
+	return renumbered(nodes.map((node) => (node.type.name === 'table' ? tablePart(node) : linePart(node))));
 }
 
 function wordsOf(text: string): Node[] {
@@ -58,13 +64,17 @@ function cellTexts(cell: Node): string[] {
 
 function linePart(node: Node): DraftBody {
 	const [part, text] = [partOfNode(node.type.name) ?? 'text', node.textContent];
-	if (part === 'article') return articlePart(text);
+	if (part === 'article') return { part, label: ownLabelOf(node) ?? unnumbered, text };
 	if (part !== 'labelled') return { part, text };
 	const [, label = '', rest = ''] = /^([^:*]+:)\s*(.*)$/su.exec(text) ?? [];
 	return label === '' ? { part: 'text', text } : { part, label, text: rest };
 }
 
-function articlePart(text: string): DraftBody {
-	const [, ordinal, rest = ''] = /^\s*Điều\s+(\d+[a-zđ]?)[.:]?\s*(.*)$/su.exec(text) ?? [];
-	return ordinal === undefined ? { part: 'text', text } : { part: 'article', label: `Điều ${ordinal}.`, text: rest };
+/** "Điều 3a.", or null for an article that is counted. */
+export function ownLabelOf(node: Node): string | null {
+	const own: unknown = node.attrs['own'];
+	return typeof own === 'string' ? own : null;
 }
+
+/** Stands for the number until all are counted. */
+export const unnumbered = 'Điều 0.';

@@ -1,8 +1,8 @@
-import { type DOMOutputSpec, type NodeSpec, Schema } from 'prosemirror-model';
+import { type DOMOutputSpec, type NodeSpec, type NodeType, Schema } from 'prosemirror-model';
 import { tableNodes } from 'prosemirror-tables';
 
 /** The parts of a paper's body that are one line of text each. */
-export const lineParts = ['basis', 'formula', 'part', 'section', 'clause', 'article', 'labelled', 'text'] as const;
+export const lineParts = ['basis', 'formula', 'part', 'section', 'clause', 'article', 'item', 'point', 'labelled', 'text'] as const;
 export type LinePart = (typeof lineParts)[number];
 
 function lineNode(part: LinePart): NodeSpec {
@@ -10,6 +10,7 @@ function lineNode(part: LinePart): NodeSpec {
 		content: 'text*',
 		group: 'block',
 		marks: '',
+		...(part === 'article' && { attrs: { own: { default: null } } }),
 		defining: part !== 'text',
 		parseDOM: [{ tag: `[data-part=${part}]`, priority: 60 }, ...(part === 'text' ? [{ tag: 'p' }] : [])],
 		toDOM: (): DOMOutputSpec => ['p', { 'data-part': part }, 0]
@@ -30,6 +31,12 @@ export const paperSchema = new Schema({
 	},
 	marks: {}
 });
+
+export function nodeTypeOf(part: LinePart): NodeType {
+	const type = paperSchema.nodes[nodeNameOf(part)];
+	if (!type) throw new Error(`the schema has no ${part}`);
+	return type;
+}
 
 /** "text" is the name of words in ProseMirror, so a plain paragraph has another. */
 export function nodeNameOf(part: LinePart): string {

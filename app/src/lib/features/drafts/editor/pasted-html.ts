@@ -1,14 +1,14 @@
-import { type DraftBody, readBodyText } from '@kheo/core';
+import { type Above, type DraftBody, readBodyText } from '@kheo/core';
 
 /**
  * What is pasted from a word processor, as lines of plain text: headings, paragraphs, items of lists with the label that was printed, and tables.
  * Pictures, styles, remarks and everything hidden are dropped; what each line is, is read from its label.
  */
-export function pastedBody(html: string): DraftBody[] {
+export function pastedBody(html: string, under?: Above): DraftBody[] {
 	const { body } = new DOMParser().parseFromString(html, 'text/html');
 	for (const element of body.querySelectorAll('style, script, title, img, svg, object, [hidden], del, [style*="mso-element:comment"], .MsoCommentText'))
 		element.remove();
-	return readBodyText(linesOf(body).join('\n'));
+	return readBodyText(linesOf(body).join('\n'), under);
 }
 
 const blocks = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'DIV', 'BLOCKQUOTE', 'PRE', 'DT', 'DD', 'ARTICLE', 'SECTION', 'UL', 'OL', 'TABLE']);
