@@ -2,12 +2,13 @@ import { composeRegister } from '../composing/compose-register.ts';
 import { onOneLine } from '../composing/with-corrections.ts';
 import type { Document } from '../document/document.ts';
 import { textOf } from '../document/text.ts';
+import type { Draft } from '../drafting/draft.ts';
 import type { RegisterContent } from './register.ts';
 
 export type PaperLikeness = {
-	/** How much of the frozen register's running words stand again in the file, between 0 and 1. */
+	/** How much of the frozen paper's running words stand again in the file, between 0 and 1. */
 	readonly share: number;
-	/** Is the title of the annex there? */
+	/** Is the title of the annex, or what the paper is about, there? */
 	readonly hasTitle: boolean;
 };
 
@@ -17,11 +18,23 @@ export const surelySame = 0.6;
 
 /** Whether a file that came back is this paper at all, before its differences mean anything: four words in a row are counted, so that an edited sentence is still itself. */
 export function paperLikeness(content: RegisterContent, file: Document): PaperLikeness {
-	const [was, is] = [linesOf(composeRegister(content)), linesOf(file)];
+	return likenessOf(composeRegister(content), content.formTitle, file);
+}
+
+/** The same of a paper that was written here. Its few sentences may all have been rewritten: what still says what it is about is never surely another. */
+export function draftLikeness(draft: Draft, frozen: Document, file: Document): PaperLikeness {
+	const { share, hasTitle } = likenessOf(frozen, draft.about, file, [draft.issuer, draft.parentIssuer ?? '', draft.placeAndDate]);
+	return { share: hasTitle ? Math.max(share, surelyOther) : share, hasTitle };
+}
+
+/** Of a paper without a sentence nothing can be said: a person is asked. `head`: what stands on all papers of the agency and says nothing. */
+function likenessOf(frozen: Document, about: string, file: Document, head: readonly string[] = []): PaperLikeness {
+	const everywhere = new Set(head.map((line) => onOneLine(line).toLowerCase()));
+	const [was, is] = [linesOf(frozen).filter((line) => !everywhere.has(line)), linesOf(file)];
 	const [before, after] = [phrasesOf(was), phrasesOf(is)];
 	const kept = [...before].filter((phrase) => after.has(phrase)).length;
-	const title = onOneLine(content.formTitle).toLowerCase();
-	return { share: before.size === 0 ? 0 : kept / before.size, hasTitle: is.some((line) => line.includes(title)) };
+	const title = onOneLine(about).toLowerCase();
+	return { share: before.size === 0 ? surelyOther : kept / before.size, hasTitle: is.some((line) => line.includes(title)) };
 }
 
 function linesOf({ blocks }: Document): string[] {

@@ -151,6 +151,31 @@ test('a Word file corrected by hand shows what differs, and what is chosen opens
 	await freezeDraft(ctx, id, draft.version);
 });
 
+test('a file of another paper is refused, one that is not much like this paper is asked about, and who has looked may send it', async () => {
+	await using ctx = await testContext();
+	const { id } = await putUp(ctx);
+	const other = await createDraft(ctx, 'report');
+	const upload = (bytes: Uint8Array, sure: boolean) =>
+		uploadDraftCorrection(ctx, id, { name: 'Trần Thị Ký', file: new File([Buffer.from(bytes)], 'cong-van-sua.docx'), sure });
+	await expect(upload((await writePaper(ctx, other, 'docx')).bytes, true)).rejects.toMatchObject({ code: 'correction.other-paper' });
+	const rewritten = correctedBy((await writePaper(ctx, id, 'docx')).bytes, [
+		['Đề nghị các phòng gửi báo cáo trước ngày', 'Yêu cầu mọi đơn vị nộp số liệu chậm nhất ngày']
+	]);
+	const bytes = new Uint8Array(await rewritten.arrayBuffer());
+	await expect(upload(bytes, false)).rejects.toMatchObject({ code: 'correction.unlike' });
+	expect((await readDraft(ctx, id)).corrections).toEqual([]);
+	await upload(bytes, true);
+	expect((await readDraft(ctx, id)).corrections).toHaveLength(1);
+});
+
+test('the slip on top of a paper lists what was noticed in its text', async () => {
+	await using ctx = await testContext();
+	const id = await createDraft(ctx, 'letter');
+	const { content, version } = await readDraft(ctx, id);
+	await saveDraft(ctx, id, { ...formOf(content), version, name: '', about: 'họp', body: 'Họp ngày 31/9/2026 tại hội trường.' });
+	expect(await wordsOf((await writeDraftDossier(ctx, id)).bytes)).toContain('31/9/2026”)');
+});
+
 function correctedBy(bytes: Uint8Array, words: readonly (readonly [string, string])[]): File {
 	const texts = readDocx(bytes).blocks.map(textOf);
 	const replacements = words.map(([was, is]) => {

@@ -36,7 +36,7 @@ export async function uploadCorrection(ctx: Context, obligationId: string, { nam
 }
 
 /** A document that has little of the frozen paper is none of its corrections; where that is not sure, a person says so. */
-function refuseOtherPaper({ share, hasTitle }: PaperLikeness, sure: boolean): void {
+export function refuseOtherPaper({ share, hasTitle }: PaperLikeness, sure: boolean): void {
 	if (share < surelyOther) throw new Problem('correction.other-paper');
 	if (!sure && (share < surelySame || !hasTitle)) throw new Problem('correction.unlike');
 }

@@ -1,6 +1,6 @@
-import { comparePaperOfDraft, type Draft, type DraftDifference, takeTextChange } from '@kheo/core';
+import { comparePaperOfDraft, type Draft, type DraftDifference, draftLikeness, takeTextChange } from '@kheo/core';
 import type { NewCorrection } from '#lib/features/consolidations/corrections.ts';
-import { readWord } from '#lib/features/consolidations/server/service/upload-correction.ts';
+import { readWord, refuseOtherPaper } from '#lib/features/consolidations/server/service/upload-correction.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -23,17 +23,18 @@ import { paperOf } from './write-paper.ts';
 const FILE_MAX = 50 * 1024 * 1024;
 
 /** Keeps the Word file of the frozen paper as somebody corrected it; nothing is taken over yet. */
-export async function uploadDraftCorrection(ctx: Context, draftId: string, { name, file }: NewCorrection, key = ''): Promise<string> {
+export async function uploadDraftCorrection(ctx: Context, draftId: string, { name, file, sure }: NewCorrection, key = ''): Promise<string> {
 	requireOffice(ctx);
 	if (file.size > FILE_MAX) throw new Problem('file.too-large');
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	await readWord(bytes, file.name);
+	const document = await readWord(bytes, file.name);
 	const sha256 = await fileStore().put(ctx.agencyId, bytes);
 	return inTransaction(ctx, 'correction.uploaded', (tx) =>
 		onceFor(tx, key, async () => {
-			await lockDraft(tx, draftId);
+			const draft = await lockDraft(tx, draftId);
 			const up = await findRoundUp(tx, draftId);
-			if (!up) throw new Problem('draft.not-frozen');
+			if (!draft || !up) throw new Problem('draft.not-frozen');
+			refuseOtherPaper(draftLikeness(draft.content, paperOf(draft.content, dayIn(draft.frozenAt ?? ctx.now)), document), sure);
 			const [id, fileName] = [newId(), file.name.slice(0, 200)];
 			await insertFile(tx, { sha256, size: bytes.byteLength, type: 'docx', state: 'clean' });
 			await insertCorrection(tx, { id, roundId: up.id, sha256, fileName, name }, writing(ctx));

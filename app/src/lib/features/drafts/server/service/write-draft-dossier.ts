@@ -1,16 +1,4 @@
-import {
-	actFor,
-	composePaper,
-	checkLayout,
-	type Draft,
-	draftSlip,
-	joinDocuments,
-	messageOf,
-	paperSystem,
-	readDocument,
-	shortDate,
-	type SlipStep
-} from '@kheo/core';
+import { actFor, composePaper, type Draft, draftSlip, joinDocuments, paperSystem, shortDate, type SlipStep } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
@@ -24,13 +12,16 @@ import { listComments } from '../comment-queries.ts';
 import { findDraft } from '../queries.ts';
 import { requireReader } from '../require-office.ts';
 import { findRoundUp, listRounds } from '../round-queries.ts';
+import { checkDraft } from './check-draft.ts';
 
 /** Bộ trình ký: the slip and the paper with its annexes as one file to print and carry to whoever signs; a draft until it is frozen. */
 export async function writeDraftDossier(ctx: Context, id: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	const { draft, chain, back, comments, agency, office } = await readOnly(ctx, (tx) => gather(tx, ctx, id));
 	const act = actFor(paperSystem(draft.content.system), ctx.today);
 	const paper = composePaper(draft.content, act);
-	const findings = checkLayout(paper, readDocument(paper)).map((finding) => messageOf(finding, 'vi'));
+	const findings = (await checkDraft({ ...ctx, locale: 'vi' }, id)).map(({ message, quote }) =>
+		quote === '' ? message : `${message} (“${quote.slice(0, 80)}”)`
+	);
 	const frozen = draft.status === 'frozen';
 	const slip = draftSlip({
 		kind: draft.kind,
