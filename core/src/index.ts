@@ -94,7 +94,17 @@ export { honouredIn } from './drafting/honours-list.ts';
 export { pastedRows } from './drafting/pasted-rows.ts';
 export * from './drafting/keep-ids.ts';
 export { columnsOf } from './drafting/normal-body.ts';
+export { type Citable, citeFirst, citeLater } from './citing/cite.ts';
+export {
+	type CitationMark,
+	citationStandings,
+	citeBelow,
+	type Known as KnownDocuments,
+	type Standing as CitationStanding
+} from './citing/citation-standings.ts';
+export { numberKey } from './reading/number-key.ts';
 export { printedLabels } from './composing/paper/printed-labels.ts';
+export { annexesOf, type TypedAnnex, typedAnnex } from './drafting/annexes.ts';
 export { type Above, aboveOf } from './drafting/read-line.ts';
 export { articleLabels, isOwnLabel, renumbered } from './drafting/renumbered.ts';
 export { takeTextChange } from './drafting/take-text-change.ts';

@@ -1,3 +1,6 @@
+import { textOf } from '@kheo/core';
+import { readDocx } from '@kheo/documents/read-docx';
+import { readFile } from '@kheo/documents/read-file';
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
@@ -28,6 +31,16 @@ async function openPage({ page }: Visitor) {
 
 const bodyOf = ({ page }: Visitor) => page.getByLabel('Nội dung', { exact: true }).inputValue();
 const storedBody = ({ page }: Visitor) => page.locator('#body').evaluate((field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
+
+async function enterDecree({ page }: Visitor): Promise<void> {
+	await page.getByLabel('Số, ký hiệu', { exact: true }).fill('30/2020/NĐ-CP');
+	await page.locator('#arrival-issued').fill('2020-03-05');
+	await page.getByLabel('Cơ quan ban hành').fill('Chính phủ');
+	await page.locator('#arrival-kind').fill('Nghị định');
+	await page.getByLabel('Trích yếu').fill('Công tác văn thư');
+	await page.getByRole('button', { name: 'Ghi vào sổ đến' }).click();
+	await page.getByRole('row', { name: /30\/2020/ }).waitFor();
+}
 
 /** As Word writes numbered paragraphs to the clipboard: the numbers are words that it ignores on reading. */
 const fromWord = `<html><body><p class=MsoNormal><b>Điều 1.</b> Phạm vi điều chỉnh</p>
@@ -102,4 +115,63 @@ test('without JavaScript an article put in between moves the numbers of the othe
 	await page.getByRole('heading', { level: 1, name: /lập Tổ rà soát/ }).waitFor();
 	expect(await bodyOf(plain)).toBe('Điều 1. Lập Tổ.\n1. Tổ trưởng;\n2. Thư ký.\nĐiều 2. Chen vào.\nĐiều 3. Thi hành.');
 	await sound();
+});
+
+test('a document of the incoming book is cited by keyboard, in full first and short then; what is incomplete is marked and mended in one press', async () => {
+	const { page, sound } = office;
+	await office.open('/so-khcn/registers/incoming');
+	const full = 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư';
+	await enterDecree(office);
+	await begin(office, 'Công văn');
+	const paper = await openPage(office);
+	await page.keyboard.type('Căn cứ ');
+	await page.keyboard.press('Control+k');
+	await page.getByRole('dialog', { name: 'Dẫn văn bản' }).waitFor();
+	await sound();
+	await page.keyboard.type('văn thư');
+	await page.getByText(/1 văn bản/).waitFor();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type(';');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('Theo ');
+	await page.keyboard.press('Control+k');
+	await page.getByRole('dialog', { name: 'Dẫn văn bản' }).waitFor();
+	await page.keyboard.type('30/2020');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('.');
+	expect(await storedBody(office)).toBe(`Căn cứ ${full};\nTheo Nghị định số 30/2020/NĐ-CP.`);
+	expect(await paper.locator('[data-cited]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-cited')))).toEqual(['known', 'known']);
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type('Thực hiện Nghị định số 30/2020/NĐ-CP');
+	await page.getByText('Dẫn lần đầu còn thiếu').waitFor();
+	await page
+		.locator('.row')
+		.getByRole('button', { name: /^Sửa thành/ })
+		.click();
+	expect(await storedBody(office)).toBe(`Thực hiện ${full}`);
+});
+
+test('without JavaScript annexes get their labels and the line of what they go with, lie as chosen, and are printed in both files', async () => {
+	const { page, sound } = plain;
+	const here = await begin(plain, 'Quyết định');
+	await page.getByLabel('Trích yếu').fill('Về việc ban hành Quy chế');
+	await page.locator('summary', { hasText: 'Thêm phụ lục' }).click();
+	await page.getByLabel('Tên phụ lục').fill('Quy chế làm việc');
+	await page.getByLabel('Nội dung phụ lục 1').fill('Điều 1. Phạm vi\n1. Tổ làm việc;\n2. Tổ báo cáo.');
+	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+	await page.locator('summary', { hasText: 'Phụ lục 1: Quy chế làm việc' }).waitFor();
+	await page.locator('summary', { hasText: 'Thêm phụ lục' }).click();
+	await page.getByLabel('Tên phụ lục').nth(1).fill('Danh sách Tổ');
+	await page.getByLabel('Khổ giấy').nth(1).selectOption('A4 ngang');
+	await page.getByLabel('Nội dung phụ lục 2').fill('| Stt | Họ và tên |\n| 1 | Lê Văn Thử |');
+	await sound();
+	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+	await page.locator('summary', { hasText: 'Phụ lục 2: Danh sách Tổ' }).waitFor();
+	expect(await page.getByLabel('Nội dung phụ lục 1').inputValue()).toBe('Điều 1. Phạm vi\n1. Tổ làm việc;\n2. Tổ báo cáo.');
+	const [docx, pdf] = await Promise.all(['docx', 'pdf'].map(async (format) => (await page.request.get(`${here}/paper.${format}`)).body()));
+	const written = readDocx(new Uint8Array(docx ?? []));
+	expect(written.sections.map(({ orientation }) => orientation)).toEqual(['portrait', 'portrait', 'landscape']);
+	const printed = (await readFile(new Uint8Array(pdf ?? []), 'a.pdf')).document.blocks.map(textOf).join(' ').replace(/\s+/gu, ' ');
+	expect(printed).toMatch(/Phụ lục I QUY CHẾ LÀM VIỆC.*Phụ lục II DANH SÁCH TỔ.*Kèm theo Quyết định/iu);
 });

@@ -30,7 +30,7 @@ test('without JavaScript rows copied from Excel make the list of a decision, and
 	const here = await begin(plain, 'Quyết định khen thưởng, công nhận (kèm danh sách)');
 	await plain.sound();
 	await page.getByLabel('Trích yếu').fill('Về việc tặng Giấy khen cho cá nhân có thành tích năm 2026');
-	const list = page.getByLabel('Danh sách (Phụ lục)');
+	const list = page.getByLabel('Nội dung phụ lục 1');
 	await list.fill(`${await list.inputValue()}\n${pasted}`);
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: /tặng Giấy khen cho cá nhân/ }).waitFor();
@@ -57,7 +57,7 @@ test('without JavaScript rows copied from Excel make the list of a decision, and
 test('the certificates bear the number of the decision once it has one', async () => {
 	const { page } = office;
 	const here = await begin(office, 'Quyết định khen thưởng, công nhận (kèm danh sách)');
-	await page.getByLabel('Danh sách (Phụ lục)').fill('| Stt | Họ và tên | Thành tích |\n| 1 | Ông Lê Văn Mẫu | Hướng dẫn người dân |');
+	await page.getByLabel('Nội dung phụ lục 1').fill('| Stt | Họ và tên | Thành tích |\n| 1 | Ông Lê Văn Mẫu | Hướng dẫn người dân |');
 	await page.getByLabel('Họ và tên').fill('Trần Thị Thử');
 	await page.getByLabel('Chức vụ', { exact: true }).fill('Giám đốc');
 	await page.getByText(/Đã lưu lúc/).waitFor();

@@ -1,5 +1,7 @@
 import { commonPairs } from '../revision/common-pairs.ts';
 import { type WordChange, wordChanges } from '../revision/word-changes.ts';
+import type { Annex } from '../composing/paper/paper-content.ts';
+import { typedAnnex } from './annexes.ts';
 import { printBodyText } from './body-text.ts';
 import type { Draft, DraftBody, DraftPart } from './draft.ts';
 
@@ -52,6 +54,12 @@ function headText(draft: Draft, field: HeadField): string {
 	return typeof value === 'string' ? value : (value?.join('; ') ?? '');
 }
 
+/** Each annex with its label, how it lies, and its words. */
+function annexText(annex: Annex): string {
+	const { title, body, orientation } = typedAnnex(annex);
+	return [annex.label, orientation === 'landscape' ? '(A4 ngang)' : '', title, body].filter((text) => text !== '').join('\n');
+}
+
 function partChanges(before: readonly DraftPart[], after: readonly DraftPart[]): PartChange[] {
 	const [was, is] = [byId(before), byId(after)];
 	const pairs = commonPairs(
@@ -82,11 +90,6 @@ function changeOf(before: DraftPart | null, after: DraftPart | null, isElsewhere
 
 function isSame(before: DraftPart, after: DraftPart, words: readonly WordChange[]): boolean {
 	return before.part === after.part && words.every(({ kind }) => kind === 'same');
-}
-
-/** What is typed of an annex: its body as plain text, without boxes and notes that a draft does not hold. */
-export function annexText({ body }: Draft['annexes'][number]): string {
-	return printBodyText(body.filter((part): part is DraftBody => part.part !== 'box' && part.part !== 'note'));
 }
 
 /** The words of one part, as a person compares them. */

@@ -11,6 +11,7 @@ export type Given = {
 };
 
 const blanks = String.raw`[\s….]*`;
+/** Papers written here print the month in which they are written; the day stays open. */
 const openDay = String.raw`ngày${blanks}tháng${blanks}(?:\d{1,2}\s*)?năm${blanks}(?:\d{4})?`;
 const openNumber = new RegExp(`^(số(?:\\s*:)?)${blanks}(?:[/-]\\S*)?$`, 'iu');
 const placeAndDay = new RegExp(`^([^()]{0,60}?)${openDay}$`, 'u');

@@ -8,7 +8,7 @@ import { blank } from '../register-words.ts';
 /** "Kế hoạch số 12/KH-UBND ngày 05 tháng 9 năm 2026 của UBND tỉnh … về …": the form a căn cứ has (NĐ 30/2020, Phụ lục I, II.6.b). */
 export function citeInFull(header: Header): string {
 	const about = aboutOf(header);
-	return `${numbered(header)} ${officialDate(header.date, blank)}${issued(header)}${about === '' ? '' : ` ${opened(about)}`}`;
+	return `${numbered(header)} ${officialDate(header.date, blank)}${issued(header)}${about === '' ? '' : ` ${openedAbout(about)}`}`;
 }
 
 /** The same paper where it is named again: "Kế hoạch số 12/KH-UBND ngày 05/9/2026". */
@@ -18,7 +18,11 @@ export function citeInShort(header: Header): string {
 
 /** What the superior's paper is about, in the case of a sentence. */
 function aboutOf({ title }: Header): string {
-	return withProperNames(sentenceCase((title ?? '').replace(/\s+/gu, ' ').trim(), acronyms)).replace(/^(?:V\/v|Về việc)\s*:?\s*/iu, '');
+	return sentenceAbout(title ?? '');
+}
+
+export function sentenceAbout(title: string): string {
+	return withProperNames(sentenceCase(title.replace(/\s+/gu, ' ').trim(), acronyms)).replace(/^(?:V\/v|Về việc)\s*:?\s*/iu, '');
 }
 
 /** What our plan is about: what the superior's is, also where that is the plan which a decision issues. */
@@ -44,7 +48,7 @@ function issued({ issuer }: Header): string {
 }
 
 /** "Triển khai …" follows directly, another verb after "về việc", a noun after "về". */
-function opened(about: string): string {
+export function openedAbout(about: string): string {
 	const lowered = about.charAt(0).toLocaleLowerCase('vi') + about.slice(1);
 	if (/^(?:về|ban hành|triển khai|thực hiện|quy định|hướng dẫn|phê duyệt)\s/u.test(lowered)) return lowered;
 	return /^(?:tổ chức|tăng cường|đẩy mạnh|phát động|kiểm tra|xây dựng)\s/u.test(lowered) ? `về việc ${lowered}` : `về ${lowered}`;

@@ -1,9 +1,23 @@
-import { annexText, documentKinds, type Draft, keepIds, type NewPartId, type PaperSignature, pastedRows, printBodyText, readBodyText, renumbered } from '@kheo/core';
+import {
+	annexesOf,
+	documentKinds,
+	type Draft,
+	keepIds,
+	type NewPartId,
+	type PaperSignature,
+	pastedRows,
+	type TypedAnnex,
+	printBodyText,
+	readBodyText,
+	renumbered,
+	typedAnnex
+} from '@kheo/core';
 import type { DraftForm } from './schema.ts';
 
 /** A draft as the fields of its page. */
 export function formOf(draft: Draft): Omit<DraftForm, 'version' | 'name'> {
 	const { parentIssuer, issuer, number, placeAndDate, about, addressees, recipients, signatures, body } = draft;
+	const annexes = draft.annexes.map(typedAnnex);
 	return {
 		parentIssuer: parentIssuer ?? '',
 		issuer,
@@ -17,18 +31,22 @@ export function formOf(draft: Draft): Omit<DraftForm, 'version' | 'name'> {
 		position: signatures.map(({ position }) => position),
 		signer: signatures.map(({ name }) => name),
 		body: printBodyText(body),
-		...(draft.annexes[0] && { listed: annexText(draft.annexes[0]) }),
+		annexTitle: annexes.map(({ title }) => title),
+		annexOrientation: annexes.map(({ orientation }) => orientation),
+		annexBody: annexes.map(({ body: words }) => words),
 		...(isTitled(draft) && { title: draft.kind ?? '' })
 	};
 }
 
 /** What the page now says, on top of the draft it was opened with: kind and system are not for typing, but for the title of a table. */
 export function draftOf(before: Draft, form: DraftForm, newId: NewPartId): Draft {
+	const number = numberOf(before, form);
+	const head = { kind: before.kind, number, placeAndDate: form.placeAndDate, issuer: form.issuer };
 	return {
 		...before,
 		parentIssuer: form.parentIssuer || null,
 		issuer: form.issuer,
-		number: numberOf(before, form),
+		number,
 		placeAndDate: form.placeAndDate,
 		kind: isTitled(before) && form.title ? form.title : before.kind,
 		about: form.about,
@@ -36,7 +54,7 @@ export function draftOf(before: Draft, form: DraftForm, newId: NewPartId): Draft
 		recipients: linesOf(form.recipients),
 		signatures: signaturesOf(form, before.signatures),
 		body: keepIds(before.body, renumbered(readBodyText(isTitled(before) ? pastedRows(form.body) : form.body)), newId),
-		annexes: listedIn(before, form)
+		annexes: annexesOf(typedAnnexes(form), head)
 	};
 }
 
@@ -45,8 +63,8 @@ function isTitled({ kind }: Draft): boolean {
 	return kind !== null && !documentKinds.some(({ name }) => name === kind);
 }
 
-function listedIn({ annexes }: Draft, { listed }: DraftForm): Draft['annexes'] {
-	return listed === undefined ? annexes : annexes.map((annex, at) => (at === 0 ? { ...annex, body: readBodyText(pastedRows(listed)) } : annex));
+function typedAnnexes({ annexTitle, annexOrientation, annexBody }: DraftForm): TypedAnnex[] {
+	return annexTitle.map((title, index) => ({ title, orientation: annexOrientation[index] ?? 'portrait', body: pastedRows(annexBody[index] ?? '') }));
 }
 
 /** The blank for the number is wider than a form keeps it: where nothing else changed, the line stays as it was. */

@@ -1,11 +1,12 @@
-import type { Select } from './editor/open-paper.ts';
+import type { PageHandle } from './editor/open-paper.ts';
 import { findWords } from './find-words.ts';
-import type { DraftFinding } from './view.ts';
+import { placeOfMend } from './mend.ts';
+import type { DraftFinding, Mend } from './view.ts';
 
 /** Selects the words of a finding: on the page when it is open, otherwise in the field that has them. Are they still there? */
-export function selectIn(form: HTMLFormElement | undefined, onPage: Select | undefined, finding: DraftFinding): boolean {
-	if (onPage?.(finding)) return true;
-	for (const field of form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea:not([hidden]), input:not([type=hidden])') ?? []) {
+export function selectIn(form: HTMLFormElement | undefined, onPage: PageHandle | undefined, finding: DraftFinding): boolean {
+	if (onPage?.select(finding)) return true;
+	for (const field of fieldsOf(form)) {
 		const at = findWords(field.value, finding);
 		if (!at) continue;
 		field.focus();
@@ -14,6 +15,27 @@ export function selectIn(form: HTMLFormElement | undefined, onPage: Select | und
 		return true;
 	}
 	return false;
+}
+
+/** Mends a finding where its words stand, on the page or in a field; false where they have been changed since. */
+export function mendIn(form: HTMLFormElement | undefined, onPage: PageHandle | undefined, { fixes }: DraftFinding): boolean {
+	return fixes.map((one) => onPage?.mend(one) === true || mendField(form, one)).every(Boolean);
+}
+
+function mendField(form: HTMLFormElement | undefined, mend: Mend): boolean {
+	for (const field of fieldsOf(form)) {
+		const at = placeOfMend(field.value, mend);
+		if (!at) continue;
+		field.focus();
+		field.setRangeText(mend.with, at.start, at.end, 'select');
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		return true;
+	}
+	return false;
+}
+
+function fieldsOf(form: HTMLFormElement | undefined) {
+	return form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea:not([hidden]), input:not([type=hidden])') ?? [];
 }
 
 /** What is noticed in the text as it was saved just now; undefined when the line is down. */

@@ -23,7 +23,9 @@ export function withTyped(stored: HeadValues, typed: Typed | null | undefined): 
 		position: many('position', stored.position),
 		signer: many('signer', stored.signer),
 		body: one('body', stored.body),
-		...(stored.listed !== undefined && { listed: one('listed', stored.listed) }),
+		annexTitle: many('annexTitle', stored.annexTitle),
+		annexOrientation: many('annexOrientation', stored.annexOrientation).map((one) => (one === 'landscape' ? 'landscape' : 'portrait')),
+		annexBody: many('annexBody', stored.annexBody),
 		...(stored.title !== undefined && { title: one('title', stored.title) })
 	};
 }

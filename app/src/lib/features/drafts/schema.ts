@@ -24,9 +24,11 @@ export const draftSchema = v.object({
 	position: list,
 	signer: list,
 	body: words(longestBody),
-	/** The list of whom a decision honours, and the title of a table: absent from the page of any other paper. */
-	listed: v.optional(words(longestBody)),
+	/** The title of a table: absent from the page of any other paper. */
 	title: v.optional(v.pipe(words(100), v.minLength(1, 'words.missing'))),
+	annexTitle: v.optional(v.array(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.subject, 'words.too-long'))), []),
+	annexOrientation: v.optional(v.array(v.picklist(['portrait', 'landscape'])), []),
+	annexBody: v.optional(v.array(words(longestBody)), []),
 	/** How the kept version is to be called; empty for a plain save. */
 	name: words(200)
 });

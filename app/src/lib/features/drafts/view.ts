@@ -43,7 +43,12 @@ export type DraftFinding = {
 	readonly rule: string;
 	readonly quote: string;
 	readonly line: string;
+	/** What to put where in one press; each place by its line and its words, as `line` and `quote`. Empty where a person must see to it. */
+	readonly fixes: readonly Mend[];
 };
+
+/** `nth`: how often `quote` stands in the line before the place that is meant. */
+export type Mend = { readonly line: string; readonly quote: string; readonly nth: number; readonly with: string };
 
 export type PutUpDraft = {
 	readonly id: string;

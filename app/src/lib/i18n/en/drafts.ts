@@ -31,9 +31,6 @@ export const drafts = {
 	body: 'Body',
 	bodyHint:
 		'One part a line: “Căn cứ …;” at the beginning is a ground; “I.” a section, “1.” a clause, “Điều 1.” an article; under an article “1.” is a khoản, “a)” a điểm. They are numbered anew in their order when saved. A table: one line a row, cells between bars |. “*Thời gian:* 8 giờ” prints the words between stars in bold.',
-	list: 'List (annex)',
-	listHint:
-		'One line for each person or body, cells between bars |; rows copied from Excel or from a table of Word can be pasted under the line of headings. Certificates are printed from this list.',
 	tableTitle: 'Title of the table',
 	tableTitleHint: 'As your office calls it.',
 	tableTitles: ['Bảng tổng hợp ý kiến, tiếp thu, giải trình', 'Bảng tổng hợp ý kiến góp ý', 'Bản giải trình ý kiến góp ý', 'Bản tiếp thu ý kiến góp ý'],
@@ -89,7 +86,7 @@ export const drafts = {
 		addressees: 'To',
 		recipients: 'Receivers',
 		signatures: 'Signer',
-		annexes: 'List'
+		annexes: 'Annexes'
 	},
 	parts: {
 		basis: 'ground',
@@ -167,6 +164,38 @@ export const drafts = {
 	reviewPlain: 'The list is of what was saved last; it is advice.',
 	reviewAt: (n, of, message) => `Point ${n}/${of}: ${message}`,
 	reviewLost: 'This place has just been changed; the list is made anew once it is saved.',
+	annexes: {
+		one: (n: number, title: string) => (title === '' ? `Annex ${n}` : `Annex ${n}: ${title}`),
+		another: 'Add an annex',
+		add: 'Add one more annex',
+		title: 'Title of the annex',
+		help: 'The label “Phụ lục I, II…” and the line “(Kèm theo …)” are written for you. Leave title and content empty to take this annex out.',
+		orientation: 'Paper',
+		portrait: 'A4 upright',
+		landscape: 'A4 sideways',
+		body: (n: number) => `Content of annex ${n}`
+	},
+	mend: (words: string) => (words === '' ? 'Take these words out' : `Change to “${words}”`),
+	citing: {
+		open: 'Cite (Ctrl+K)',
+		title: 'Cite a document',
+		search: 'By number, issuer or subject',
+		loading: 'Getting the list…',
+		count: (n: number, most: number) =>
+			n === 0
+				? 'No such document in the two books or among those read here. Please type it.'
+				: n > most
+					? `${n} documents; ${most} are shown, type more to narrow it.`
+					: `${n} documents. Enter takes the first.`,
+		close: 'Close',
+		mend: (words: string) => `Change to “${words}”`,
+		standings: {
+			known: 'The agency holds this document.',
+			unknown: 'The agency does not hold this document; please check number and day yourself.',
+			incomplete: 'The first citation lacks the day, the issuer or the subject.',
+			replaced: 'This document has been replaced or is no longer in force.'
+		}
+	},
 	dossier: 'Dossier to sign (PDF)',
 	roundsTitle: 'Times it came back',
 	returned: (by, day) => `${by} gave it back on ${day}`,
@@ -174,7 +203,7 @@ export const drafts = {
 	openDraft: 'Open the draft',
 	signedPaper: 'Open the signed paper',
 	editor: {
-		label: 'Body of the paper',
+		labelOf: (field: string) => `Page to write on: ${field}`,
 		tools: 'Tools',
 		help: 'Ctrl+Z undoes. Alt+0 to Alt+9 change the kind of a part. Articles, khoản and điểm number themselves: Enter for the next, Tab a level in, Shift+Tab a level out, Alt+Shift+↑ ↓ move the whole part. In a table: Tab goes to the next cell, Alt+↓ adds a row, Alt+→ a column, Alt+Shift+↑ takes a row out, Alt+Shift+← a column. What is pasted from Word keeps headings, lists and tables.',
 		undo: 'Undo',

@@ -28,9 +28,6 @@ export const drafts = {
 	body: 'Nội dung',
 	bodyHint:
 		'Mỗi dòng một phần: “Căn cứ …;” ở đầu là căn cứ; “I.” là mục lớn, “1.” là mục, “Điều 1.” là điều, dưới điều “1.” là khoản, “a)” là điểm. Số của điều, khoản, điểm tự đánh lại theo thứ tự khi lưu. Bảng: mỗi hàng một dòng, các ô cách nhau bằng dấu |. “*Thời gian:* 8 giờ” in đậm phần giữa hai dấu sao.',
-	list: 'Danh sách (Phụ lục)',
-	listHint:
-		'Mỗi người, mỗi tập thể một dòng, các ô cách nhau bằng dấu |; chép các hàng từ Excel hoặc bảng Word rồi dán dưới dòng tiêu đề cũng được. Giấy khen, giấy chứng nhận in theo danh sách này.',
 	tableTitle: 'Tên bảng',
 	tableTitleHint: 'Ghi theo cách cơ quan thường dùng.',
 	tableTitles: ['Bảng tổng hợp ý kiến, tiếp thu, giải trình', 'Bảng tổng hợp ý kiến góp ý', 'Bản giải trình ý kiến góp ý', 'Bản tiếp thu ý kiến góp ý'],
@@ -86,7 +83,7 @@ export const drafts = {
 		addressees: 'Kính gửi',
 		recipients: 'Nơi nhận',
 		signatures: 'Người ký',
-		annexes: 'Danh sách'
+		annexes: 'Phụ lục'
 	},
 	parts: {
 		basis: 'căn cứ',
@@ -164,6 +161,38 @@ export const drafts = {
 	reviewPlain: 'Danh sách theo bản vừa lưu; chỉ là gợi ý.',
 	reviewAt: (n: number, of: number, message: string) => `Điểm ${n}/${of}: ${message}`,
 	reviewLost: 'Chỗ này vừa được sửa; danh sách sẽ làm mới khi lưu xong.',
+	annexes: {
+		one: (n: number, title: string) => (title === '' ? `Phụ lục ${n}` : `Phụ lục ${n}: ${title}`),
+		another: 'Thêm phụ lục',
+		add: 'Thêm một phụ lục nữa',
+		title: 'Tên phụ lục',
+		help: 'Nhãn “Phụ lục I, II…” và dòng “(Kèm theo …)” tự ghi. Để trống tên và nội dung là bỏ phụ lục này. Các hàng chép từ Excel hoặc bảng Word dán dưới dòng tiêu đề được; giấy khen, giấy chứng nhận in theo danh sách ở đây.',
+		orientation: 'Khổ giấy',
+		portrait: 'A4 dọc',
+		landscape: 'A4 ngang',
+		body: (n: number) => `Nội dung phụ lục ${n}`
+	},
+	mend: (words: string) => (words === '' ? 'Bỏ chữ này' : `Sửa thành “${words}”`),
+	citing: {
+		open: 'Dẫn văn bản (Ctrl+K)',
+		title: 'Dẫn văn bản',
+		search: 'Tìm theo số, cơ quan hoặc trích yếu',
+		loading: 'Đang lấy danh sách…',
+		count: (n: number, most: number) =>
+			n === 0
+				? 'Không có văn bản nào như vậy trong hai sổ và kho văn bản. Xin gõ tay.'
+				: n > most
+					? `${n} văn bản; đang hiện ${most}, gõ thêm chữ để thu hẹp.`
+					: `${n} văn bản. Enter lấy văn bản đầu.`,
+		close: 'Đóng',
+		mend: (words: string) => `Sửa thành “${words}”`,
+		standings: {
+			known: 'Văn bản này có trong kho của cơ quan.',
+			unknown: 'Cơ quan chưa có văn bản này; xin tự kiểm tra số, ngày.',
+			incomplete: 'Dẫn lần đầu còn thiếu ngày, cơ quan hoặc trích yếu.',
+			replaced: 'Văn bản này đã được thay thế hoặc hết hiệu lực.'
+		}
+	},
 	dossier: 'Bộ trình ký (PDF)',
 	roundsTitle: 'Các lần trả lại',
 	returned: (by: string, day: string) => `${by} trả lại ngày ${day}`,
@@ -171,7 +200,7 @@ export const drafts = {
 	openDraft: 'Mở bản đã soạn',
 	signedPaper: 'Mở văn bản đã ký',
 	editor: {
-		label: 'Trang soạn nội dung',
+		labelOf: (field: string) => `Trang soạn ${field.charAt(0).toLocaleLowerCase('vi')}${field.slice(1)}`,
 		tools: 'Công cụ soạn',
 		help: 'Ctrl+Z hoàn tác. Alt+0 đến Alt+9 đổi loại phần. Điều, khoản, điểm tự đánh số: Enter sang phần kế, Tab vào một cấp, Shift+Tab ra một cấp, Alt+Shift+↑ ↓ chuyển cả phần lên xuống. Trong bảng: Tab sang ô kế, Alt+↓ thêm hàng, Alt+→ thêm cột, Alt+Shift+↑ bỏ hàng, Alt+Shift+← bỏ cột. Dán từ Word giữ đầu mục, danh sách và bảng.',
 		undo: 'Hoàn tác',

@@ -4,6 +4,7 @@ import { InputRule, inputRules } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, type Plugin, Selection } from 'prosemirror-state';
 import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, goToNextCell, isInTable, selectedRect, tableEditing } from 'prosemirror-tables';
+import { citationMarks } from './citation-marks.ts';
 import { deeper, levelRules, nextOfLevel, shallower, withoutLabel } from './levels.ts';
 import { movePart } from './move-part.ts';
 import { nodesOf } from './paper-doc.ts';
@@ -51,7 +52,16 @@ export function editorPlugins(): Plugin[] {
 	const moves = { 'Shift-Alt-ArrowUp': chainCommands(deleteBodyRow, tools.up), 'Shift-Alt-ArrowDown': tools.down };
 	const cells = { Tab: chainCommands(goToNextCell(1), deeper), 'Shift-Tab': chainCommands(goToNextCell(-1), shallower), ...table, ...moves };
 	const own = { 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, Enter: chainCommands(nextBasis, nextOfLevel), Backspace: withoutLabel, ...cells, ...kinds };
-	return [inputRules({ rules: [...levelRules, ...labelRules] }), keymap(own), keymap(baseKeymap), history(), partLabels, pasteAsPaper, tableEditing()];
+	return [
+		inputRules({ rules: [...levelRules, ...labelRules] }),
+		keymap(own),
+		keymap(baseKeymap),
+		history(),
+		partLabels,
+		citationMarks,
+		pasteAsPaper,
+		tableEditing()
+	];
 }
 
 /** Alt+0 to Alt+9, in the order that the choice on the page has. */

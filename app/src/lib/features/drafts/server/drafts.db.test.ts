@@ -1,6 +1,7 @@
 import { plainDate } from '@kheo/core';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { enterArrival } from '#lib/features/issuing/server/service/arrivals.ts';
 import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
 import { numberPaper } from '#lib/features/issuing/server/service/number-paper.ts';
 import { readPaper } from '#lib/features/issuing/server/service/read-paper.ts';
@@ -14,6 +15,7 @@ import { switchRules } from '#lib/features/documents/server/service/rule-switche
 import { checkDraft } from './service/check-draft.ts';
 import { addComment, closeComment } from './service/comment.ts';
 import { freezeDraft } from './service/freeze-draft.ts';
+import { readKnownDocuments } from './service/known-documents.ts';
 import { giveBackDraft } from './service/give-back-draft.ts';
 import { compareVersions, readDraft, readDrafts } from './service/read-drafts.ts';
 import { createDraft, saveDraft } from './service/write-draft.ts';
@@ -152,4 +154,22 @@ test('what a careful clerk would raise is named with the line that it stands in;
 	expect(found).toContainEqual(expect.objectContaining({ code: 'date-impossible', line: 'Họp ngày 31/9/2026 tại hội trường./.', quote: '31/9/2026' }));
 	await switchRules(ctx, []);
 	expect(await checkDraft(ctx, id)).toEqual([]);
+});
+
+test('a citation that lacks something is mended from the incoming book; who is not of the Office does not see what may be cited', async () => {
+	await using ctx = await testContext({ today: '2026-09-08' });
+	const decree = { issuer: 'Chính phủ', number: '30/2020/NĐ-CP', issuedOn: plainDate('2020-03-05'), kind: 'Nghị định', subject: 'Công tác văn thư' };
+	const entered = { arrivedOn: ctx.today, places: '', passedOn: null, due: null, note: '', documentId: null, again: false };
+	await enterArrival(ctx, { ...decree, ...entered });
+	expect((await readKnownDocuments(ctx)).held).toEqual([
+		{ kind: 'Nghị định', number: '30/2020/NĐ-CP', date: '2020-03-05', issuer: 'Chính phủ', about: 'Công tác văn thư' }
+	]);
+	const id = await letter(ctx);
+	await saveDraft(ctx, id, await form(ctx, id, { body: 'Căn cứ Nghị định số 30/2020/NĐ-CP;\nSở đề nghị.' }));
+	const found = (await checkDraft(ctx, id)).find(({ code }) => code === 'citation-incomplete');
+	const full = 'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư';
+	expect(found?.fixes).toEqual([{ line: 'Căn cứ Nghị định số 30/2020/NĐ-CP;', quote: 'Nghị định số 30/2020/NĐ-CP', nth: 0, with: full }]);
+	await saveDraft(ctx, id, await form(ctx, id, { body: `Căn cứ ${full};\nSở đề nghị.` }));
+	expect((await checkDraft(ctx, id)).filter(({ code }) => code === 'citation-incomplete')).toEqual([]);
+	await expect(async () => readKnownDocuments(ctx.as('unit'))).rejects.toMatchObject({ code: 'actor.not-allowed' });
 });
