@@ -42,7 +42,7 @@ export function citeBelow(lines: readonly string[], document: Citable): string {
 }
 
 /** The document that is cited here, by number and symbol, and by kind and day where both say them. */
-export function heldAs(citation: Citation, held: readonly Citable[]): Citable | undefined {
+function heldAs(citation: Citation, held: readonly Citable[]): Citable | undefined {
 	const key = keyOf(citation);
 	return held.find(
 		({ kind, number, date }) =>
