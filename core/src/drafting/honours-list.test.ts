@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
 import { readBodyText } from './body-text.ts';
-import { annexText, compareDrafts } from './compare-drafts.ts';
+import { typedAnnex } from './annexes.ts';
+import { compareDrafts } from './compare-drafts.ts';
 import type { Draft } from './draft.ts';
 import { emptyDraft } from './empty-draft.ts';
 import { honouredIn } from './honours-list.ts';
@@ -14,7 +15,7 @@ const withList = (text: string): Draft => ({ ...decision, annexes: decision.anne
 
 test('rows copied from Excel become rows of the table they are put under, each person with post, achievement and money', () => {
 	const draft = withList(
-		`${decision.annexes.map(annexText).join('')}\n1\tBà Trần Thị Thử\t"Phó Trưởng phòng\nPhòng Quản lý nhà"\tTham mưu kế hoạch | đề án\t1.200.000`
+		`${decision.annexes.map((annex) => typedAnnex(annex).body).join('')}\n1\tBà Trần Thị Thử\t"Phó Trưởng phòng\nPhòng Quản lý nhà"\tTham mưu kế hoạch | đề án\t1.200.000`
 	);
 	expect(honouredIn(draft)).toEqual([
 		{ kind: 'person', name: 'Bà Trần Thị Thử', post: 'Phó Trưởng phòng\nPhòng Quản lý nhà', achievement: 'Tham mưu kế hoạch | đề án', sum: 1_200_000 }
