@@ -1,0 +1,149 @@
+import { isSent, type Status } from '../obligation/submission.ts';
+import type { Cells } from '../form/form.ts';
+import type { ActivityKind } from './activity-kind.ts';
+import { isDone, type ReportedActivity, reportedActivities, type ReportedText, reportedTexts } from './report-row.ts';
+import { type EventReport, type Tally, tallyOf } from './tally.ts';
+import { type Total, totalsOf } from './totals.ts';
+
+/** One unit's report as it was sent; only what the Office accepted is folded. */
+export type UnitReport = {
+	readonly unit: string;
+	readonly unitOrder: number;
+	readonly status: Exclude<Status, 'draft'>;
+	readonly nilReason: string | null;
+	readonly receivedAt: string;
+	readonly rows: readonly { readonly id: string; readonly head: string | null; readonly cells: Cells; readonly state: 'open' | 'accepted' | 'returned' }[];
+};
+
+export type ResultQuestion = {
+	readonly reports: readonly UnitReport[];
+	/** Those that owe a report, in the agency's order. */
+	readonly asked: readonly string[];
+	readonly heads: readonly { readonly label: string; readonly title: string }[];
+	/** Every registered row that was accepted, by whose report it is to be answered. */
+	readonly planned: readonly { readonly row: string; readonly unit: string }[];
+	/** Registered row → the joint event it belongs to. */
+	readonly joint: Readonly<Record<string, string>>;
+};
+
+type Of = { readonly unit: string };
+export type FoldedActivity = ReportedActivity & Of;
+export type FoldedText = ReportedText & Of;
+
+export type ResultFold = {
+	readonly activities: readonly FoldedActivity[];
+	readonly texts: readonly FoldedText[];
+	readonly tally: Tally;
+	readonly totals: readonly Total[];
+	/** By content head in the plan's order, what has none last; heads of which nothing was done are left out. */
+	readonly heads: readonly FoldedHead[];
+	readonly planned: PlannedVsDone;
+	readonly units: ReportingUnits;
+};
+
+export type FoldedHead = {
+	readonly label: string | null;
+	readonly title: string;
+	readonly totals: readonly Total[];
+	/** How many of each kind, greatest first. */
+	readonly kinds: readonly { readonly kind: ActivityKind; readonly times: number }[];
+	readonly rows: readonly string[];
+};
+
+export type PlannedVsDone = {
+	readonly registered: number;
+	readonly done: number;
+	readonly changed: number;
+	readonly postponed: number;
+	readonly cancelled: number;
+	/** Registered, and no accepted report says what became of it. */
+	readonly silent: number;
+	readonly unplanned: number;
+};
+
+export type ReportingUnits = {
+	readonly asked: number;
+	readonly reported: readonly string[];
+	readonly nil: readonly { readonly unit: string; readonly reason: string }[];
+	readonly mending: readonly string[];
+	readonly waiting: readonly string[];
+	readonly missing: readonly string[];
+};
+
+/** Folds what units report into one result while some are late: figures with their rows, planned beside done, and who has not reported. */
+export function foldReports(question: ResultQuestion): ResultFold {
+	const accepted = question.reports.map((report) => ({ ...report, rows: report.rows.filter(({ state }) => state === 'accepted') }));
+	const activities = accepted.flatMap(({ unit, rows }) => reportedActivities(rows).map((activity) => ({ ...activity, unit })));
+	const tally = tallyOf(eventReports(activities, accepted, question.joint));
+	return {
+		activities,
+		texts: accepted.flatMap(({ unit, rows }) => reportedTexts(rows).map((text) => ({ ...text, unit }))),
+		tally,
+		totals: totalsOf(tally),
+		heads: headsOf(activities, tally, question.heads),
+		planned: plannedVsDone(activities, question.planned),
+		units: reportingUnits(question)
+	};
+}
+
+/** A unit's n-th row of a joint event is one with the n-th rows of the others. What was done without a number was done once. */
+function eventReports(activities: readonly FoldedActivity[], reports: readonly UnitReport[], joint: Readonly<Record<string, string>>): EventReport[] {
+	const at = new Map(reports.map(({ unit, receivedAt }) => [unit, receivedAt]));
+	const seen = new Map<string, number>();
+	return activities.filter(isDone).map(({ row, of, unit, figures }) => {
+		const group = joint[row] ?? joint[of ?? ''];
+		const n = (seen.get(`${unit} ${group}`) ?? 0) + 1;
+		seen.set(`${unit} ${group}`, n);
+		return { row, unit, event: group === undefined ? row : `${group}#${n}`, at: at.get(unit) ?? '', figures: { times: 1, ...figures } };
+	});
+}
+
+function headsOf(activities: readonly FoldedActivity[], tally: Tally, heads: ResultQuestion['heads']): FoldedHead[] {
+	const known = new Set(heads.map(({ label }) => label));
+	const places = [...heads, { label: null, title: '' }];
+	return places.flatMap(({ label, title }) => {
+		const own = activities.filter((one) => tally.has(one.row) && (one.head !== null && known.has(one.head) ? one.head : null) === label);
+		return own.length === 0 ? [] : [{ label, title, totals: totalsOf(partOf(tally, own)), kinds: kindsOf(own, tally), rows: own.map(({ row }) => row) }];
+	});
+}
+
+function kindsOf(activities: readonly FoldedActivity[], tally: Tally): FoldedHead['kinds'] {
+	const kinds = [...Map.groupBy(activities, ({ kind }) => kind)].map(([kind, own]) => ({
+		kind,
+		times: totalsOf(partOf(tally, own)).find(({ key }) => key === 'times')?.value ?? 0
+	}));
+	return kinds.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times || (a.kind < b.kind ? -1 : 1));
+}
+
+function partOf(tally: Tally, activities: readonly FoldedActivity[]): Tally {
+	const own = new Set(activities.map(({ row }) => row));
+	return new Map([...tally].filter(([row]) => own.has(row)));
+}
+
+function plannedVsDone(activities: readonly FoldedActivity[], planned: ResultQuestion['planned']): PlannedVsDone {
+	const registered = new Set(planned.map(({ row }) => row));
+	const answers = new Map(activities.flatMap(({ of, outcome }) => (of !== null && registered.has(of) && outcome !== null ? [[of, outcome] as const] : [])));
+	const count = (outcome: string) => [...answers.values()].filter((one) => one === outcome).length;
+	return {
+		registered: registered.size,
+		done: count('done'),
+		changed: count('changed'),
+		postponed: count('postponed'),
+		cancelled: count('cancelled'),
+		silent: registered.size - answers.size,
+		unplanned: activities.filter((one) => isDone(one) && (one.of === null || !registered.has(one.of))).length
+	};
+}
+
+function reportingUnits({ reports, asked }: ResultQuestion): ReportingUnits {
+	const withStatus = (status: UnitReport['status']) => reports.filter((report) => report.status === status);
+	const came = new Set(reports.map(({ unit }) => unit));
+	return {
+		asked: new Set([...asked, ...came]).size,
+		reported: reports.filter(({ status }) => isSent(status)).map(({ unit }) => unit),
+		nil: withStatus('nil').map(({ unit, nilReason }) => ({ unit, reason: nilReason ?? '' })),
+		mending: withStatus('needs-more').map(({ unit }) => unit),
+		waiting: withStatus('submitted').map(({ unit }) => unit),
+		missing: asked.filter((unit) => !came.has(unit))
+	};
+}
