@@ -42,6 +42,7 @@ export type * from './composing/paper/paper-content.ts';
 export * from './composing/register-sheet.ts';
 export * from './composing/report/absorb-result.ts';
 export * from './composing/report/grouped-texts.ts';
+export * from './composing/report/printed-rows.ts';
 export * from './composing/report/report-sentences.ts';
 export * from './composing/report/result-annex.ts';
 export * from './composing/report/result-body.ts';

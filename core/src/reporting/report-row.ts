@@ -50,7 +50,10 @@ type Row = { readonly id: string; readonly head: string | null; readonly cells: 
 
 /** The activities of a report. What is reported without an outcome and was not registered is taken as done: nobody would report it otherwise. */
 export function reportedActivities(rows: readonly Row[]): ReportedActivity[] {
-	return rows.filter(({ cells }) => partOf(cells) === null).map(activityOf);
+	return rows
+		.filter(({ cells }) => partOf(cells) === null)
+		.map(activityOf)
+		.filter((activity) => activity.of !== null || tells(activity));
 }
 
 export function reportedTexts(rows: readonly Row[]): ReportedText[] {
@@ -59,6 +62,11 @@ export function reportedTexts(rows: readonly Row[]): ReportedText[] {
 		const words = cells[printedCells.words]?.trim() ?? '';
 		return part === null || words === '' ? [] : [{ row: id, part, words }];
 	});
+}
+
+/** A line that was added and left blank is no activity. */
+function tells({ name, words, figures, wrong }: ReportedActivity): boolean {
+	return name !== '' || words !== '' || wrong.length > 0 || Object.keys(figures).length > 0;
 }
 
 function activityOf({ id, head, cells }: Row): ReportedActivity {
@@ -101,4 +109,16 @@ function partOf(cells: Cells): ReportPart | null {
 /** Done, be it otherwise than planned: only then do figures count. */
 export function isDone({ outcome }: Pick<ReportedActivity, 'outcome'>): boolean {
 	return outcome === 'done' || outcome === 'changed';
+}
+
+/** Whether a row says more than what the register put into it. */
+export function saysSomething(cells: Cells): boolean {
+	if (isBlankPart(cells)) return false;
+	const given: readonly string[] = [reportCells.of, printedCells.name, printedCells.when];
+	return cells[reportCells.of] === undefined || Object.entries(cells).some(([key, words]) => !given.includes(key) && words.trim() !== '');
+}
+
+/** A part of the report, kept for words, in which nobody has written. */
+export function isBlankPart(cells: Cells): boolean {
+	return partOf(cells) !== null && (cells[printedCells.words] ?? '').trim() === '';
 }

@@ -112,3 +112,7 @@ test('a head the plan does not have goes to the end, not away', () => {
 		[null, ['a', 'b']]
 	]);
 });
+
+test('a line that was added and left blank is no activity', () => {
+	expect(reportedActivities([{ id: 'a', head: 'II.1', cells: { kind: 'other' } }])).toEqual([]);
+});

@@ -1,12 +1,14 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { beginReport } from '#lib/features/reports/server/service/begin-report.ts';
 import { takeImportSchema } from '#lib/features/submissions/schema.ts';
 import { keepReturn } from '#lib/features/submissions/server/service/import-file.ts';
 import { takeImport, undoImport } from '#lib/features/submissions/server/service/take-import.ts';
 import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
+import { newId } from '#lib/server/database/new-id.ts';
 import { keyField, postedForm, readForm } from '#lib/server/form.ts';
 import type { Locate } from './return-place.ts';
 import { inlineProblem } from './inline-problem.ts';
-import { savePosted } from './return-save.ts';
+import { savePosted, savePostedSheet } from './return-save.ts';
 import { sendPosted, sendNilPosted } from './return-send.ts';
 
 /** The forms of a return's page; the same for a member and for the holder of a link. */
@@ -15,10 +17,19 @@ export function returnActions(locate: Locate) {
 		save: (event: RequestEvent) => inlineProblem(event, async () => savePosted(await locate(event), await postedForm(event.request))),
 		submit: (event: RequestEvent) => inlineProblem(event, async () => sendPosted(await locate(event), await postedForm(event.request))),
 		nil: (event: RequestEvent) => inlineProblem(event, async () => sendNilPosted(await locate(event), await postedForm(event.request))),
+		begin: (event: RequestEvent) => inlineProblem(event, () => begin(event, locate)),
 		withdraw: (event: RequestEvent) => inlineProblem(event, () => withdraw(event, locate)),
 		upload: (event: RequestEvent) => inlineProblem(event, () => upload(event, locate)),
 		undoImport: (event: RequestEvent) => inlineProblem(event, () => undo(event, locate))
 	};
+}
+
+/** Words typed without scripts are saved before the page is drawn anew with the rows that came. */
+async function begin(event: RequestEvent, locate: Locate) {
+	const place = await locate(event);
+	const conflicts = await savePostedSheet(place, await postedForm(event.request));
+	await beginReport(place.ctx, place.key);
+	return { redrawn: newId(), ...(conflicts.length > 0 && { conflicts }) };
 }
 
 async function withdraw(event: RequestEvent, locate: Locate) {

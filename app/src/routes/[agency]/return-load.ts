@@ -1,4 +1,5 @@
 import type { ServerLoadEvent } from '@sveltejs/kit';
+import { readFrame } from '#lib/features/reports/server/service/read-frame.ts';
 import { fileLimit } from '#lib/features/documents/server/service/file-limit.ts';
 import { previewImport } from '#lib/features/submissions/server/service/import-file.ts';
 import { viewReceipt, viewUnitCopy, writeUnitCopy } from '#lib/features/submissions/server/service/view-receipt.ts';
@@ -18,6 +19,7 @@ export async function loadReturn(event: ServerLoadEvent, open: Open) {
 	return {
 		base,
 		view,
+		frame: await readFrame(ctx, view),
 		now: ctx.now,
 		locale: ctx.locale,
 		limit: fileLimit(ctx.locale),

@@ -7,12 +7,12 @@ import { figurePhrases, heldPhrase } from './figure-phrases.ts';
 import { nounOf } from '../../reporting/activity-kind.ts';
 import { printFigure } from '../../reporting/figure.ts';
 
-/** What a unit says of one activity: its own words where it wrote some, else a sentence made of its figures; nothing for what was not done. */
+/** What a unit says of one activity: its own words where it wrote some, else a sentence made of its figures; nothing for what was not done or has none. */
 export function activitySentence(activity: ReportedActivity): string {
 	if (activity.words !== '') return activity.words;
 	if (!isDone(activity) || activity.name === '') return '';
 	const phrases = activityFigures(activity);
-	return `${activity.name.replace(/[.;:\s]+$/u, '')}${phrases === '' ? '' : `: ${phrases}`}.`;
+	return phrases === '' ? '' : `${activity.name.replace(/[.;:\s]+$/u, '')}: ${phrases}.`;
 }
 
 /** The figures of one activity on one line: "2 cuộc đối thoại, tiếp xúc với 120 lượt người tham gia; tiếp nhận 12 ý kiến, kiến nghị". */

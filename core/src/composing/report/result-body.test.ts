@@ -116,3 +116,9 @@ test('the annex says each figure, its unit and from how many units it comes', ()
 	const table = figureAnnex(fold, { year: 2025, totals: [{ key: 'attendances', value: 900 }] }).body[0];
 	expect(table?.part === 'table' && table.rows).toContainEqual({ c2: 'Lượt người tham gia', c3: 'lượt người', c4: '1.240', c5: '2', c6: '900' });
 });
+
+test('headings of our own count on where the plan’s other heads have nothing', () => {
+	const report = reportOf('A', 100, '');
+	const rows = report.rows.map((row) => (row.id === 'A-a' ? { ...row, head: 'II.2' } : row));
+	expect(textsOf(bodyOf([{ ...report, rows }]))).toContain('1. Tiếp xúc, đối thoại với Nhân dân');
+});

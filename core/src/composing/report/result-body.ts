@@ -30,7 +30,22 @@ export function resultBody(fold: ResultFold, { outline, heads, opening, closing 
 		...(rest.length === 0 ? [] : [{ id: 'untaken', text: 'Nội dung khác:' }, ...rest]),
 		{ id: 'closing', text: closing }
 	];
-	return asParts(lines);
+	return asParts(renumbered(lines, outline));
+}
+
+/** Headings of our own outline count on where one is left out; those a superior prints keep the numbers they were given. */
+function renumbered(lines: readonly Line[], outline: Outline): Line[] {
+	const ours = new Set(outline.filter(({ asked }) => !asked).map(({ id }) => id));
+	let n = 0;
+	return lines.map((line) => {
+		if (!ours.has(line.id)) return line;
+		if (!/^\d+\. /u.test(line.text)) {
+			n = 0;
+			return line;
+		}
+		n += 1;
+		return { ...line, text: line.text.replace(/^\d+/u, String(n)) };
+	});
 }
 
 /** Where the headings below a heading end: at the next one that is as high. */

@@ -18,6 +18,7 @@ import { reliefs } from './reliefs.ts';
 import { reorganisations } from './reorganisations.ts';
 import { reminders } from './reminders.ts';
 import { renewals } from './renewals.ts';
+import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
 import { shell } from './shell.ts';
 import { signatures } from './signatures.ts';
@@ -48,6 +49,7 @@ export const en = {
 	reorganisations,
 	reminders,
 	renewals,
+	reports,
 	revisions,
 	shell,
 	signatures,

@@ -22,7 +22,7 @@ export const submissions = {
 	onOccasion: (words: string) => `On a condition: “${words}”`,
 	noDay: (words: string) => `When: ${words}`,
 	late: (days: number) => (days === 0 ? 'past the hour' : `${days} days late`),
-	reviewHere: 'The plan prints no form for this report, so it does not reach the Consolidation page; the Office receives it here.',
+	reviewHere: 'Accept it here; accepted reports are put together in the agency’s result report.',
 	proposedForm: 'The plan prints no form for this report. This is a proposal to use until the superior’s form arrives.',
 	moreAsked: 'The Office asks the unit to add or make clear',
 	moreAskedRows: 'The rows in question are marked in the table.',

@@ -20,7 +20,7 @@ export const submissions = {
 	onOccasion: (words: string) => `Làm theo điều kiện: “${words}”`,
 	noDay: (words: string) => `Thời hạn: ${words}`,
 	late: (days: number) => (days === 0 ? 'quá giờ hạn' : `quá hạn ${days} ngày`),
-	reviewHere: 'Kế hoạch không kèm mẫu cho báo cáo này nên bản này không vào trang Tổng hợp; Văn phòng nhận tại đây.',
+	reviewHere: 'Nhận tại đây; báo cáo đã nhận được gộp vào báo cáo kết quả của cơ quan.',
 	proposedForm: 'Kế hoạch không kèm mẫu cho báo cáo này. Dưới đây là mẫu đề xuất; đơn vị có thể dùng tạm trong khi chờ mẫu của cấp trên.',
 	moreAsked: 'Văn phòng đề nghị đơn vị bổ sung, làm rõ',
 	moreAskedRows: 'Các dòng cần bổ sung được đánh dấu ngay trong bảng.',

@@ -31,6 +31,7 @@ import type {
 	UnitContactsTable
 } from './tables/reminders.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
+import type { ResultJointsTable, ResultReportsTable } from './tables/results.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
 import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from './tables/unit-calls.ts';
@@ -100,6 +101,8 @@ export interface DB {
 	reminder_strikes: ReminderStrikesTable;
 	reminders: RemindersTable;
 	unit_contacts: UnitContactsTable;
+	result_joints: ResultJointsTable;
+	result_reports: ResultReportsTable;
 	unit_dues: UnitDuesView;
 	units: UnitsTable;
 	word_corrections: WordCorrectionsTable;

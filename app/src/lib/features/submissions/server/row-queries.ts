@@ -4,7 +4,7 @@ import { autosave, type Autosave, autosaveAudited } from '#lib/server/database/a
 import type { Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import type { Edit } from '../sheet/sheet.ts';
-import { proposedColumns } from '../proposed-form.ts';
+import { reportColumns } from '../proposed-form.ts';
 import { mayWrite, mayWriteSql, writesAs } from './access.ts';
 import type { StandingRow } from './judge-edits.ts';
 
@@ -23,7 +23,7 @@ export function writeCells(tx: Tx, ctx: Context, rowId: string, edits: readonly 
 
 /** The row as it stands, kept from others until the transaction ends; undefined when the actor may not write in it now. */
 export async function holdRow(tx: Tx, ctx: Context, rowId: string): Promise<StandingRow | undefined> {
-	const { rows } = await sql<StandingRow>`select r.cells, coalesce(f.columns, ${jsonOf(proposedColumns)}::jsonb) as columns
+	const { rows } = await sql<StandingRow>`select r.cells, coalesce(f.columns, ${jsonOf(reportColumns)}::jsonb) as columns
 		from submission_rows r join submissions s on s.id = r.submission_id
 		join obligations o on o.id = s.obligation_id left join forms f on f.id = o.form_id
 		where r.id = ${rowId} and s.status in ('draft', 'needs-more') and ${mayWrite(ctx)} for update of r for share of s`.execute(tx);

@@ -1,5 +1,5 @@
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import { proposedColumns } from '../proposed-form.ts';
+import { reportColumns } from '../proposed-form.ts';
 import { headColumn, typedColumns } from '../sheet/sheet.ts';
 
 /** The columns a person may write in: those of the form but Stt, and the content head. */
@@ -11,5 +11,5 @@ export async function typedKeys(tx: ReadTx, submissionId: string): Promise<Reado
 		.select('forms.columns')
 		.where('submissions.id', '=', submissionId)
 		.executeTakeFirst();
-	return new Set([headColumn, ...typedColumns(form?.columns ?? proposedColumns).map(({ key }) => key)]);
+	return new Set([headColumn, ...typedColumns(form?.columns ?? reportColumns).map(({ key }) => key)]);
 }

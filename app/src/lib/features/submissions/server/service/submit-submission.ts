@@ -1,3 +1,4 @@
+import { isBlankPart, saysSomething } from '@kheo/core';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -19,9 +20,10 @@ export function submitSubmission(ctx: Context, returned: ReturnKey, entry: Entry
 	return sending(ctx, 'submission.submitted', returned, entry, key, async (tx, { id }) => {
 		const rows = (await listRows(tx, id)).map(({ id, cells }) => ({ id, head: headOf(cells), cells: wordsByColumn(cells) }));
 		const filled = rows.filter(({ cells }) => Object.keys(cells).length > 0);
-		if (filled.length === 0) throw new Problem('submission.empty');
+		const said = filled.filter(({ cells }) => !isBlankPart(cells));
+		if (!said.some(({ cells }) => saysSomething(cells))) throw new Problem('submission.empty');
 		await settleRows(tx, ctx, id, filled);
-		return { rows: filled, nilReason: null };
+		return { rows: said, nilReason: null };
 	});
 }
 

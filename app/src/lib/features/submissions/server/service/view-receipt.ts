@@ -1,4 +1,4 @@
-import { composeUnitReturn } from '@kheo/core';
+import { composeUnitReturn, printedReportRows } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { writeDocx } from '@kheo/documents/write-docx';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
@@ -50,7 +50,8 @@ async function draftOf(tx: ReadTx, key: ReturnKey): Promise<UnitCopy> {
 	const submission = await findSubmission(tx, key);
 	const rows = submission ? await listRows(tx, submission.id) : [];
 	const filled = rows.map(({ id, cells }) => ({ id, head: headOf(cells), cells: wordsByColumn(cells) })).filter(({ cells }) => Object.keys(cells).length > 0);
-	return { ...(await paperOf(tx, key)), rows: filled, nilReason: submission?.nilReason ?? null };
+	const paper = await paperOf(tx, key);
+	return { ...paper, rows: printed(paper, filled), nilReason: submission?.nilReason ?? null };
 }
 
 async function receiptOf(tx: ReadTx, key: ReturnKey, version: number): Promise<Receipt> {
@@ -58,7 +59,13 @@ async function receiptOf(tx: ReadTx, key: ReturnKey, version: number): Promise<R
 	if (!sent) throw new Problem('submission.not-found');
 	const { actor, ...facts } = sent;
 	const { obligation } = await getOwed(tx, key);
-	return { ...facts, ...(await paperOf(tx, key)), task: obligation.task, by: actor.name };
+	const paper = await paperOf(tx, key);
+	return { ...facts, rows: printed(paper, facts.rows), ...paper, task: obligation.task, by: actor.name };
+}
+
+/** A report on its own page has more cells than its table has columns: they are printed in words. */
+function printed({ form }: { readonly form: { readonly proposed: boolean } }, rows: UnitCopy['rows']): UnitCopy['rows'] {
+	return form.proposed ? printedReportRows(rows) : rows;
 }
 
 async function paperOf(tx: ReadTx, key: ReturnKey) {

@@ -1,0 +1,42 @@
+import type { KeptRewording, PlannedVsDone, ReportingUnits } from '@kheo/core';
+
+/** The agency's result as its page shows it, every figure with the rows it comes from. */
+export type ResultView = {
+	readonly task: { readonly id: string; readonly name: string; readonly planId: string; readonly planTitle: string };
+	readonly may: { readonly make: boolean };
+	readonly units: ReportingUnits;
+	/** Where each unit's report is. */
+	readonly unitIds: Readonly<Record<string, string>>;
+	readonly planned: PlannedVsDone;
+	readonly figures: readonly FigureView[];
+	readonly lastYear: { readonly year: number; readonly title: string } | null;
+	readonly wrong: readonly { readonly unit: string; readonly row: string; readonly activity: string; readonly key: string; readonly typed: string }[];
+	readonly unequal: readonly { readonly key: string; readonly said: readonly FigureSource[] }[];
+	readonly perhapsOne: readonly { readonly a: ActivityName; readonly b: ActivityName }[];
+	readonly joined: readonly { readonly a: ActivityName; readonly b: ActivityName }[];
+	/** The report as it would be made now. */
+	readonly preview: readonly { readonly id: string; readonly part: string; readonly text: string }[];
+	readonly made: readonly MadeLine[];
+	readonly since: SinceMade | null;
+};
+
+export type FigureView = {
+	readonly key: string;
+	readonly name: string;
+	readonly unit: string;
+	readonly value: string;
+	readonly lastYear: string | null;
+	readonly sources: readonly FigureSource[];
+};
+export type FigureSource = { readonly row: string; readonly unit: string; readonly activity: string; readonly value: string };
+export type ActivityName = { readonly row: string; readonly unit: string; readonly name: string; readonly when: string };
+export type MadeLine = { readonly version: number; readonly supplement: number; readonly at: Date; readonly by: string; readonly draftId: string };
+export type SinceMade = {
+	/** Units whose report is not what it was. */
+	readonly units: readonly string[];
+	/** The paper is not what was made: somebody wrote in it. */
+	readonly isRewritten: boolean;
+	/** It is with the leader or signed: what comes now becomes a supplement. */
+	readonly isFrozen: boolean;
+	readonly kept: readonly KeptRewording[];
+};

@@ -1,0 +1,49 @@
+import { isSent, type RegisterHeading, type ResultQuestion } from '@kheo/core';
+import { listUnits } from '#lib/features/agencies/server/service.ts';
+import { mergedRows } from '#lib/features/consolidations/server/service/merged-rows.ts';
+import { latestVersions, listReturns, type SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
+import { registeredRows } from '#lib/features/submissions/server/service/registered-rows.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { jointRows } from './joint-rows.ts';
+import { findReportTask, listHeads, listJoints } from './queries.ts';
+
+export type ReportTask = {
+	readonly id: string;
+	readonly task: string;
+	readonly planId: string;
+	readonly planTitle: string;
+	readonly year: number | null;
+	readonly theme: string;
+	readonly heading: RegisterHeading;
+};
+
+/** Everything the agency's result follows from at this moment. */
+export type QuestionNow = { readonly task: ReportTask; readonly question: ResultQuestion; readonly sent: readonly SentReturn[] };
+
+export async function questionNow(tx: ReadTx, obligationId: string): Promise<QuestionNow> {
+	const task = await findReportTask(tx, obligationId);
+	if (!task) throw new Problem('result.not-a-report');
+	const sent = await latestVersions(tx, obligationId);
+	const registered = await registeredRows(tx, task.planId);
+	const question: ResultQuestion = {
+		reports: sent.map(asReport),
+		asked: await askedUnits(tx, obligationId),
+		heads: await listHeads(tx, task.planId),
+		planned: registered.map(({ id, unit }) => ({ row: id, unit })),
+		joint: jointRows(sent, await mergedRows(tx, task.planId), await listJoints(tx, obligationId))
+	};
+	return { task, question, sent };
+}
+
+function asReport({ unit, unitOrder, status, nilReason, receivedAt, rows }: SentReturn): ResultQuestion['reports'][number] {
+	const own = rows.map(({ id, head, cells, state }) => ({ id, head, cells, state }));
+	return { unit, unitOrder, status, nilReason, receivedAt: new Date(receivedAt).toISOString(), rows: own };
+}
+
+/** Those that owe it; one that was freed of it is not missing. */
+async function askedUnits(tx: ReadTx, obligationId: string): Promise<string[]> {
+	const returns = await listReturns(tx, [obligationId]);
+	const asked = new Set(returns.filter(({ waived, status }) => !waived || isSent(status)).map(({ unitId }) => unitId));
+	return (await listUnits(tx)).filter(({ id }) => asked.has(id)).map(({ name }) => name);
+}

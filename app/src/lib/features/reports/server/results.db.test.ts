@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { freezeDraft } from '#lib/features/drafts/server/service/freeze-draft.ts';
+import { readDraft } from '#lib/features/drafts/server/service/read-drafts.ts';
+import { saveDraft } from '#lib/features/drafts/server/service/write-draft.ts';
+import { formOf } from '#lib/features/drafts/draft-form.ts';
+import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
+import { sendNilReturn } from '#lib/features/submissions/server/service/submit-submission.ts';
+import type { TestContext } from '../../../../../tests/support/context.ts';
+import { testContext } from '../../../../../tests/support/context.ts';
+import { aReportedPlan, sendReport } from '../../../../../tests/support/reported-plan.ts';
+import { joinRows } from './service/join-rows.ts';
+import { makeResult } from './service/make-result.ts';
+import { readResult, writeResultSheet } from './service/read-result.ts';
+
+type Plan = Awaited<ReturnType<typeof aReportedPlan>>;
+
+async function accepted(ctx: TestContext, plan: Plan, unitId: string, activities: readonly Record<string, string>[], more: Record<string, string> = {}) {
+	const submissionId = await sendReport(plan, unitId, activities, more);
+	await acceptSubmission(ctx, { submissionId, version: 1 });
+}
+
+const figureOf = (view: Awaited<ReturnType<typeof readResult>>, key: string) => view.figures.find((figure) => figure.key === key);
+const others = (ctx: TestContext, plan: Plan) =>
+	plan.unitIds
+		.filter((id) => id !== plan.unitId)
+		.concat(ctx.unitId)
+		.filter((id, at, all) => all.indexOf(id) === at);
+
+test('every figure opens to the rows of the units; who is late and what was registered is told beside it', async () => {
+	await using ctx = await testContext({ role: 'office' });
+	const plan = await aReportedPlan(ctx, ['Hội nghị đối thoại', 'Ra quân tình nguyện']);
+	await accepted(ctx, plan, plan.unitId, [
+		{ outcome: 'done', 'f-attendances': '1.240' },
+		{ outcome: 'postponed', why: 'mưa bão' }
+	]);
+	const view = await readResult(ctx, plan.reportId);
+	expect(figureOf(view, 'attendances')).toMatchObject({ value: '1.240', unit: 'lượt người', sources: [{ activity: 'Hội nghị đối thoại', value: '1.240' }] });
+	expect(view.planned).toMatchObject({ registered: 2, done: 1, postponed: 1, silent: 0 });
+	expect([view.units.reported.length, view.units.missing.length, view.units.asked]).toEqual([1, plan.unitIds.length - 1, plan.unitIds.length]);
+	expect(view.preview.map(({ text }) => text)).toContain('Tổ chức 1 cuộc đối thoại, tiếp xúc với 1.240 lượt người tham gia.');
+});
+
+test('what comes late goes into the paper; what the Office rewrote stands, and the earlier figures can still be had', async () => {
+	await using ctx = await testContext({ role: 'office' });
+	const plan = await aReportedPlan(ctx, ['Hội nghị đối thoại']);
+	await accepted(ctx, plan, plan.unitId, [{ outcome: 'done', 'f-attendances': '100' }]);
+	const first = await makeResult(ctx, plan.reportId);
+	const draft = await readDraft(ctx, first.draftId);
+	const body = formOf(draft.content).body.replace('với 100 lượt người tham gia', 'được nhân dân đồng tình');
+	await saveDraft(ctx, first.draftId, { ...formOf(draft.content), body, version: draft.version, name: '' });
+	const [late = ''] = others(ctx, plan);
+	await accepted(ctx, plan, late, [{ c2: 'Đối thoại ở cơ sở', 'f-attendances': '40', head: 'II.1' }], { key: 'Giải quyết xong 12 kiến nghị.' });
+	expect((await readResult(ctx, plan.reportId)).since).toMatchObject({
+		isRewritten: true,
+		isFrozen: false,
+		kept: [{ stands: expect.stringContaining('đồng tình') }]
+	});
+	const second = await makeResult(ctx, plan.reportId);
+	expect([second.draftId, second.version]).toEqual([first.draftId, 2]);
+	const text = formOf((await readDraft(ctx, first.draftId)).content).body;
+	expect(text).toContain('được nhân dân đồng tình');
+	expect(text).toContain('Giải quyết xong 12 kiến nghị.');
+	const now = await readResult(ctx, plan.reportId);
+	expect([figureOf(now, 'attendances')?.value, now.since?.units]).toEqual(['140', []]);
+	const then = await writeResultSheet(ctx, plan.reportId, 'figures', 1);
+	expect(await writeResultSheet(ctx, plan.reportId, 'figures', 1)).toEqual(then);
+	expect(then.bytes).not.toEqual((await writeResultSheet(ctx, plan.reportId, 'figures', null)).bytes);
+	await expect(makeResult(ctx, plan.reportId)).rejects.toMatchObject({ code: 'result.nothing-new' });
+});
+
+test('once the paper is with the leader it stays, and what comes then is a supplement of its own', async () => {
+	await using ctx = await testContext({ role: 'office' });
+	const plan = await aReportedPlan(ctx, ['Hội nghị đối thoại']);
+	await accepted(ctx, plan, plan.unitId, [{ outcome: 'done' }]);
+	const first = await makeResult(ctx, plan.reportId);
+	await freezeDraft(ctx, first.draftId, 1);
+	const [late = ''] = others(ctx, plan);
+	await sendNilReturn(plan.person(late), { obligationId: plan.reportId, unitId: late }, 'Đang sáp nhập, chưa triển khai');
+	const second = await makeResult(ctx, plan.reportId);
+	expect(second.draftId).not.toBe(first.draftId);
+	expect((await readDraft(ctx, second.draftId)).content.about).toContain('(bổ sung lần 1)');
+	expect((await readDraft(ctx, first.draftId)).status).toBe('frozen');
+	expect((await readResult(ctx, plan.reportId)).made.map(({ version, supplement }) => [version, supplement])).toEqual([
+		[2, 1],
+		[1, 0]
+	]);
+});
+
+test('one event of two units is asked about, counted once when the Office says so, and twice again when it takes that back', async () => {
+	await using ctx = await testContext({ role: 'office' });
+	const plan = await aReportedPlan(ctx, ['Hội nghị đối thoại với thanh niên']);
+	await accepted(ctx, plan, plan.unitId, [{ outcome: 'done', 'f-attendances': '100' }]);
+	const [other = ''] = others(ctx, plan);
+	await accepted(ctx, plan, other, [{ c2: 'Hội nghị đối thoại với thanh niên', c3: '15/10/2026', 'f-attendances': '90' }]);
+	const before = await readResult(ctx, plan.reportId);
+	const [pair] = before.perhapsOne;
+	expect([figureOf(before, 'attendances')?.value, before.perhapsOne.length]).toEqual(['190', 1]);
+	const rows = { a: pair?.a.row ?? '', b: pair?.b.row ?? '' };
+	await joinRows(ctx, plan.reportId, { ...rows, isOne: true });
+	const joined = await readResult(ctx, plan.reportId);
+	expect([figureOf(joined, 'attendances')?.value, figureOf(joined, 'done')?.value, joined.perhapsOne.length]).toEqual(['100', '1', 0]);
+	expect(joined.unequal.map(({ key, said }) => [key, said.map(({ value }) => value).sort()])).toEqual([['attendances', ['100', '90']]]);
+	await joinRows(ctx, plan.reportId, { ...rows, isOne: false });
+	expect(figureOf(await readResult(ctx, plan.reportId), 'attendances')?.value).toBe('190');
+});
+
+test('a unit neither reads the agency’s result nor makes it, and nothing accepted makes no report', async () => {
+	await using ctx = await testContext({ role: 'office' });
+	const plan = await aReportedPlan(ctx, ['Hội nghị đối thoại']);
+	expect(() => readResult(plan.unit, plan.reportId)).toThrow('actor.not-allowed');
+	expect(() => makeResult(plan.unit, plan.reportId)).toThrow('actor.not-allowed');
+	await expect(makeResult(ctx, plan.reportId)).rejects.toMatchObject({ code: 'result.nothing-accepted' });
+	await expect(readResult(ctx, plan.registrationId)).rejects.toMatchObject({ code: 'result.not-a-report' });
+});

@@ -1,0 +1,26 @@
+import { listUnits } from '#lib/features/agencies/server/service.ts';
+import type { ReturnView } from '#lib/features/submissions/return-view.ts';
+import { findReturnPlan } from '#lib/features/submissions/server/service/return-plan.ts';
+import { registeredRows } from '#lib/features/submissions/server/service/registered-rows.ts';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { isOwnReport, type ReportFrame } from '../../report-frame.ts';
+import { dueRows } from '../due-rows.ts';
+
+/** What the page of a return that was just read needs to be a result report; null for any other return. */
+export function readFrame(ctx: Context, view: Pick<ReturnView, 'obligation' | 'form' | 'plan' | 'unit' | 'rows'>): Promise<ReportFrame | null> {
+	if (!isOwnReport(view)) return Promise.resolve(null);
+	const key = { obligationId: view.obligation.id, unitId: view.unit.id };
+	return readOnly(ctx, async (tx) => {
+		const plan = await findReturnPlan(tx, key);
+		const present = new Set(view.rows.map(({ id }) => id));
+		const absent = dueRows(key, await registeredRows(tx, view.plan.id, view.unit.id)).filter(({ rowId }) => !present.has(rowId));
+		const units = await listUnits(tx);
+		const namesOf = (chosen: typeof units) => chosen.flatMap(({ name, shortName }) => [name, shortName]);
+		return {
+			absent: { activities: absent.filter(({ of }) => of !== null).length, parts: absent.filter(({ of }) => of === null).length },
+			own: { names: namesOf(units.filter(({ id }) => id === view.unit.id)), year: plan?.year ?? null },
+			others: namesOf(units.filter(({ id }) => id !== view.unit.id))
+		};
+	});
+}

@@ -1,0 +1,13 @@
+import { writeResultSheet } from '#lib/features/reports/server/service/read-result.ts';
+import { download } from '#lib/server/download.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ locals, params, url }) => {
+	const which = (['figures', 'activities'] as const).find((one) => params.file === `${one}.xlsx`);
+	if (which === undefined) throw new Problem('page.not-found');
+	const asked = url.searchParams.get('version');
+	const version = asked !== null && /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : null;
+	const { bytes, name } = await writeResultSheet(locals.ctx, params.obligation, which, version);
+	return download(bytes, name);
+};
