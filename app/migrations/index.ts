@@ -32,6 +32,7 @@ import * as reminders from './030-reminders.ts';
 import * as callsAndGroupMessages from './031-calls-and-group-messages.ts';
 import * as calendarFeeds from './032-calendar-feeds.ts';
 import * as results from './039-results.ts';
+import * as resultOutlines from './040-result-outlines.ts';
 import * as reorganisations from './046-reorganisations.ts';
 
 /** In order, by name. Append; never change one that has been released. */
@@ -69,5 +70,6 @@ export const migrations: Record<string, Migration> = {
 	'031-calls-and-group-messages': callsAndGroupMessages,
 	'032-calendar-feeds': calendarFeeds,
 	'039-results': results,
+	'040-result-outlines': resultOutlines,
 	'046-reorganisations': reorganisations
 };

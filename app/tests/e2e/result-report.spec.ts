@@ -67,6 +67,16 @@ test('without JavaScript a unit adds what was not registered and sends; the Offi
 	await attendances.getByText('1 dòng').click();
 	expect(await attendances.getByRole('link', { name: /Đối thoại với doanh nghiệp công nghệ/ }).count()).toBe(1);
 	await office.sound();
+	await office.page.getByRole('link', { name: 'Đề cương' }).click();
+	const buffer = Buffer.from('ĐỀ CƯƠNG BÁO CÁO\n\nI. TÌNH HÌNH CHUNG\n\nII. KẾT QUẢ KHÁC\n\nIII. KIẾN NGHỊ\n');
+	await office.page.getByLabel('Tệp đề cương').setInputFiles({ name: 'de-cuong.txt', mimeType: 'text/plain', buffer });
+	await office.page.getByRole('button', { name: 'Đọc đề mục' }).click();
+	await office.page.getByText('Đề cương lần 1, đọc từ “de-cuong.txt”.').waitFor();
+	expect(await office.page.getByLabel('Nội dung của đề mục 3').inputValue()).toBe('proposals');
+	await office.page.getByLabel('Nội dung của đề mục 2').selectOption('Nội dung ngoài các đầu mục');
+	await office.sound();
+	await office.page.getByRole('button', { name: 'Dùng đề cương này' }).click();
+	await office.page.waitForURL(/\/results$/);
 	await office.page.getByRole('button', { name: 'Lập báo cáo chung' }).click();
 	await office.page.getByText('Đã lập báo cáo từ số liệu').waitFor();
 	await office.sound();

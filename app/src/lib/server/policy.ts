@@ -56,6 +56,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/documents/[document]/own-plan': { read: office },
 	'/[agency]/documents/[document]/own-plan/[file]': { read: office },
 	'/[agency]/obligations/[obligation]/results': { read: officeAndLeader, write: office },
+	'/[agency]/obligations/[obligation]/results/outline': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/results/[file]': { read: officeAndLeader },
 	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
 	'/[agency]/obligations/[obligation]/links': { read: office, write: office },

@@ -137,6 +137,8 @@ export const problems = {
 	'reorganisation.unit-ended': 422,
 	'request.key-reused': 409,
 	'request.unreadable': 400,
+	'outline.moved': 409,
+	'outline.no-headings': 422,
 	'result.not-a-report': 404,
 	'result.nothing-accepted': 409,
 	'result.nothing-new': 409,

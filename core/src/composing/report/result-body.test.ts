@@ -122,3 +122,21 @@ test('headings of our own count on where the plan’s other heads have nothing',
 	const rows = report.rows.map((row) => (row.id === 'A-a' ? { ...row, head: 'II.2' } : row));
 	expect(textsOf(bodyOf([{ ...report, rows }]))).toContain('1. Tiếp xúc, đối thoại với Nhân dân');
 });
+
+test('under another outline the parts move with their headings; what the Office added stays behind what it stood behind', () => {
+	const reports = [reportOf('A', 100, 'Chậm')];
+	const before = bodyOf(reports);
+	const at = before.findIndex(({ id }) => id === 'head:II.1-0');
+	const written = [...before.slice(0, at + 1), { id: 'own', part: 'text' as const, text: 'Sở biểu dương các phòng.' }, ...before.slice(at + 1)];
+	const now = bodyOf(reports, outlineOfHeadings(['I. Khó khăn', 'II. Tuyên truyền chủ trương, pháp luật'], heads));
+	const texts = textsOf(absorbResult(written, before, now).body);
+	const place = (text: string) => texts.findIndex((one) => one.startsWith(text));
+	expect([place('I. Khó khăn') + 1, place('II. Tuyên') + 1, place('Tổ chức 1') + 1]).toEqual([place('- Chậm.'), place('Tổ chức 1'), place('Sở biểu dương')]);
+});
+
+test('a part the Office deleted does not come back', () => {
+	const reports = [reportOf('A', 100, 'Chậm')];
+	const before = bodyOf(reports);
+	const without = before.filter(({ id }) => id !== 'planned');
+	expect(absorbResult(without, before, bodyOf([...reports, reportOf('B', 1, 'y')])).body.some(({ id }) => id === 'planned')).toBe(false);
+});

@@ -84,6 +84,8 @@ export const problems = {
 	'draft.signed': 'This paper is entered as signed and cannot be opened again. If that was a mistake, withdraw the signature first.',
 	'draft.version-not-found': 'There is no such version; please choose from the list.',
 	'entry.proof-missing': 'Filing for a unit needs the file it came in, or a reason why there is none. The rows are kept; add it and send again.',
+	'outline.moved': 'Somebody has just changed the outline; nothing was saved. Load the page again and go on from there.',
+	'outline.no-headings': 'No heading (I., 1., …) was found, so the outline stays as it was. Choose the outline’s own file, or write the headings by hand.',
 	'result.not-a-report': 'This is not a result report of the units. Choose the report on the plan page.',
 	'result.nothing-accepted': 'No report has been accepted yet, so there is nothing to make. Accept at least one and try again.',
 	'result.nothing-new': 'Nothing has come since the report was last made, so it was not made again. What was made stands.',

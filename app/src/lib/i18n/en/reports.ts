@@ -67,7 +67,32 @@ export const reports = {
 		'other-year': (words) => `“${words}” is not the plan’s year: please look again.`
 	},
 	toResults: 'Open the agency’s report',
+	outline: {
+		title: 'Outline of the report',
+		ofPlan: 'The plan’s own headings are used.',
+		version: (version, source) => `Outline no. ${version}${source === null ? '' : `, read from “${source}”`}.`,
+		back: 'Back to the report',
+		fromFile: 'The superior’s outline',
+		file: 'File of the outline',
+		fileHint: 'Word or PDF. Only its headings are taken; it may come late or again: what was matched is kept, and what units wrote is not touched.',
+		read: 'Read the headings',
+		headings: 'Headings and what fills them',
+		hint: 'See what each heading takes. What no heading takes is printed at the end and not lost. A heading left empty is dropped.',
+		heading: (n) => `Heading ${n}`,
+		filledWith: (n) => `What fills heading ${n}`,
+		nothing: '(nothing)',
+		takes: {
+			units: 'Steering: who reported, what was registered and done',
+			rest: 'What is under no item of the plan',
+			key: 'Key results',
+			limits: 'Limits',
+			causes: 'Causes',
+			proposals: 'Proposals'
+		},
+		save: 'Use this outline'
+	},
 	result: {
+		outline: 'Outline',
 		title: 'The agency’s result report',
 		figuresFile: 'Figures (Excel)',
 		activitiesFile: 'Activities (Excel)',

@@ -83,6 +83,8 @@ export const problems = {
 	'draft.signed': 'Văn bản này đã ghi nhận ký nên không mở lại được. Ghi nhầm thì rút ghi nhận ký trước.',
 	'draft.version-not-found': 'Không có phiên bản này; xin chọn trong danh sách.',
 	'entry.proof-missing': 'Nhập thay cần kèm tệp làm căn cứ, hoặc ghi lý do không có tệp. Các dòng đã nhập vẫn còn; xin bổ sung rồi gửi lại.',
+	'outline.moved': 'Đề cương vừa được người khác sửa; chưa lưu gì. Đồng chí tải lại trang để xem bản mới rồi sửa tiếp.',
+	'outline.no-headings': 'Không thấy đề mục nào (I., 1., …) nên đề cương giữ như cũ. Đồng chí chọn đúng tệp đề cương hoặc ghi đề mục bằng tay.',
 	'result.not-a-report': 'Nhiệm vụ này không phải là báo cáo kết quả của các đơn vị. Đồng chí chọn nhiệm vụ báo cáo ở trang Kế hoạch.',
 	'result.nothing-accepted': 'Chưa nhận báo cáo nào nên chưa lập được báo cáo chung. Đồng chí nhận báo cáo của ít nhất một đơn vị rồi bấm lại.',
 	'result.nothing-new': 'Từ lần lập trước chưa có gì mới nên không lập lại. Bản đã lập còn nguyên.',

@@ -64,7 +64,32 @@ export const reports = {
 		'other-year': (words: string) => `Có nhắc “${words}”: khác năm của kế hoạch, xin xem lại.`
 	},
 	toResults: 'Xem báo cáo chung của cơ quan',
+	outline: {
+		title: 'Đề cương báo cáo',
+		ofPlan: 'Đang dùng đề mục theo kế hoạch.',
+		version: (version: number, source: string | null) => `Đề cương lần ${version}${source === null ? '' : `, đọc từ “${source}”`}.`,
+		back: 'Về báo cáo chung',
+		fromFile: 'Đề cương của cấp trên',
+		file: 'Tệp đề cương',
+		fileHint: 'Word hoặc PDF. Chỉ lấy các đề mục; đến muộn hay gửi lại bản khác cũng được, chỗ đã ghép được giữ và phần đơn vị đã viết không đổi.',
+		read: 'Đọc đề mục',
+		headings: 'Đề mục và nội dung',
+		hint: 'Xem lại từng đề mục lấy nội dung nào. Phần không được đề mục nào lấy sẽ in ở cuối, không mất. Để trống đề mục là bỏ.',
+		heading: (n: number) => `Đề mục ${n}`,
+		filledWith: (n: number) => `Nội dung của đề mục ${n}`,
+		nothing: '(không lấy gì)',
+		takes: {
+			units: 'Triển khai: ai đã báo cáo, đăng ký và thực hiện',
+			rest: 'Nội dung ngoài các đầu mục',
+			key: 'Kết quả nổi bật',
+			limits: 'Tồn tại, hạn chế',
+			causes: 'Nguyên nhân',
+			proposals: 'Đề xuất, kiến nghị'
+		},
+		save: 'Dùng đề cương này'
+	},
 	result: {
+		outline: 'Đề cương',
 		title: 'Báo cáo kết quả của cơ quan',
 		figuresFile: 'Số liệu (Excel)',
 		activitiesFile: 'Hoạt động (Excel)',

@@ -31,7 +31,7 @@ import type {
 	UnitContactsTable
 } from './tables/reminders.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
-import type { ResultJointsTable, ResultReportsTable } from './tables/results.ts';
+import type { ResultJointsTable, ResultOutlinesTable, ResultReportsTable } from './tables/results.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
 import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from './tables/unit-calls.ts';
@@ -102,6 +102,7 @@ export interface DB {
 	reminders: RemindersTable;
 	unit_contacts: UnitContactsTable;
 	result_joints: ResultJointsTable;
+	result_outlines: ResultOutlinesTable;
 	result_reports: ResultReportsTable;
 	unit_dues: UnitDuesView;
 	units: UnitsTable;

@@ -1,4 +1,4 @@
-import { figureAnnex, foldReports, type LastYear, outlineOfHeads, type ResultFold, resultBody } from '@kheo/core';
+import { figureAnnex, foldReports, type LastYear, type ResultFold, resultBody } from '@kheo/core';
 import canonicalize from 'canonicalize';
 import type { PaperWords } from '#lib/features/drafts/server/service/place-draft.ts';
 import type { FrozenSource } from '#lib/server/database/tables/consolidations.ts';
@@ -6,21 +6,21 @@ import { sha256Of } from '#lib/server/files/store.ts';
 import type { QuestionNow } from './result-question.ts';
 
 /** The report the units' accepted answers come to, as the words of a paper. */
-export function composeResult({ task, question }: QuestionNow, last: LastYear): { readonly fold: ResultFold; readonly words: PaperWords } {
+export function composeResult({ task, question, outline }: QuestionNow, last: LastYear): { readonly fold: ResultFold; readonly words: PaperWords } {
 	const fold = foldReports(question);
 	const { issuer, basis, addressee, recipients, signature } = task.heading;
 	const about = `Kết quả thực hiện ${task.theme}`;
 	const opening = `${basis === null ? '' : `Thực hiện ${basis}, `}${issuer} báo cáo kết quả thực hiện ${task.theme} như sau:`;
 	const closing = `Trên đây là báo cáo kết quả thực hiện ${task.theme} của ${issuer}./.`;
-	const body = resultBody(fold, { outline: outlineOfHeads(question.heads), heads: question.heads, opening, closing });
+	const body = resultBody(fold, { outline, heads: question.heads, opening, closing });
 	return {
 		fold,
 		words: { about, addressees: addressee === '' ? [] : [addressee], recipients, signatures: [signature], body, annexes: [figureAnnex(fold, last)] }
 	};
 }
 
-export function questionHash({ question }: Pick<QuestionNow, 'question'>): string {
-	return sha256Of(canonicalize({ schema: 'kheo.result/1', ...question }) ?? '');
+export function questionHash({ question, outline }: Pick<QuestionNow, 'question' | 'outline'>): string {
+	return sha256Of(canonicalize({ schema: 'kheo.result/1', ...question, outline }) ?? '');
 }
 
 /** The versions of the units' reports that the figures were made from. */

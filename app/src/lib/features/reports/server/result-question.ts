@@ -1,10 +1,11 @@
-import { isSent, type RegisterHeading, type ResultQuestion } from '@kheo/core';
+import { isSent, type Outline, type RegisterHeading, type ResultQuestion } from '@kheo/core';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { mergedRows } from '#lib/features/consolidations/server/service/merged-rows.ts';
 import { latestVersions, listReturns, type SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 import { registeredRows } from '#lib/features/submissions/server/service/registered-rows.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { outlineNow } from './outline-queries.ts';
 import { jointRows } from './joint-rows.ts';
 import { findReportTask, listHeads, listJoints } from './queries.ts';
 
@@ -19,7 +20,7 @@ export type ReportTask = {
 };
 
 /** Everything the agency's result follows from at this moment. */
-export type QuestionNow = { readonly task: ReportTask; readonly question: ResultQuestion; readonly sent: readonly SentReturn[] };
+export type QuestionNow = { readonly task: ReportTask; readonly question: ResultQuestion; readonly outline: Outline; readonly sent: readonly SentReturn[] };
 
 export async function questionNow(tx: ReadTx, obligationId: string): Promise<QuestionNow> {
 	const task = await findReportTask(tx, obligationId);
@@ -33,7 +34,7 @@ export async function questionNow(tx: ReadTx, obligationId: string): Promise<Que
 		planned: registered.map(({ id, unit }) => ({ row: id, unit })),
 		joint: jointRows(sent, await mergedRows(tx, task.planId), await listJoints(tx, obligationId))
 	};
-	return { task, question, sent };
+	return { task, question, outline: (await outlineNow(tx, obligationId, question.heads)).items, sent };
 }
 
 function asReport({ unit, unitOrder, status, nilReason, receivedAt, rows }: SentReturn): ResultQuestion['reports'][number] {

@@ -8,6 +8,7 @@ import { sendNilReturn } from '#lib/features/submissions/server/service/submit-s
 import type { TestContext } from '../../../../../tests/support/context.ts';
 import { testContext } from '../../../../../tests/support/context.ts';
 import { aReportedPlan, sendReport } from '../../../../../tests/support/reported-plan.ts';
+import { changeOutline, readOutline, takeOutlineFile } from './service/change-outline.ts';
 import { joinRows } from './service/join-rows.ts';
 import { makeResult } from './service/make-result.ts';
 import { readResult, writeResultSheet } from './service/read-result.ts';
@@ -111,4 +112,25 @@ test('a unit neither reads the agency’s result nor makes it, and nothing accep
 	expect(() => makeResult(plan.unit, plan.reportId)).toThrow('actor.not-allowed');
 	await expect(makeResult(ctx, plan.reportId)).rejects.toMatchObject({ code: 'result.nothing-accepted' });
 	await expect(readResult(ctx, plan.registrationId)).rejects.toMatchObject({ code: 'result.not-a-report' });
+});
+
+test('the superior’s outline comes late: its headings are filled anew, matched ones keep what they take, and what units wrote stays', async () => {
+	await using ctx = await testContext({ role: 'office' });
+	const plan = await aReportedPlan(ctx, ['Hội nghị đối thoại']);
+	await accepted(ctx, plan, plan.unitId, [{ outcome: 'done', 'f-attendances': '100' }], { limits: 'Kinh phí còn hạn chế' });
+	await makeResult(ctx, plan.reportId);
+	const paper = (text: string) => ({ name: 'de-cuong.txt', bytes: Buffer.from(text) });
+	expect(await takeOutlineFile(ctx, plan.reportId, paper('ĐỀ CƯƠNG BÁO CÁO\n\nI. TÌNH HÌNH CHUNG\n\nII. KHÓ KHĂN, VƯỚNG MẮC\n\nIII. KIẾN NGHỊ\n'))).toEqual({
+		ok: true
+	});
+	const first = await readOutline(ctx, plan.reportId);
+	expect(first.items.map(({ takes }) => takes)).toEqual([[], ['limits'], ['proposals']]);
+	await changeOutline(ctx, plan.reportId, { version: 1, items: first.items.map((item, at) => (at === 0 ? { ...item, takes: ['head:II.1'] } : item)) });
+	await expect(changeOutline(ctx, plan.reportId, { version: 1, items: first.items })).rejects.toMatchObject({ code: 'outline.moved' });
+	await takeOutlineFile(ctx, plan.reportId, paper('ĐỀ CƯƠNG\n\nI. MỞ ĐẦU\n\nII. TÌNH HÌNH CHUNG\n\nIII. KHÓ KHĂN, VƯỚNG MẮC\n'));
+	expect((await readOutline(ctx, plan.reportId)).items.map(({ takes }) => takes)).toEqual([[], ['head:II.1'], ['limits']]);
+	const { draftId } = await makeResult(ctx, plan.reportId);
+	const text = formOf((await readDraft(ctx, draftId)).content).body;
+	expect(text).toMatch(/II\. TÌNH HÌNH CHUNG\n.*100 lượt người tham gia/u);
+	expect(text).toContain('- Kinh phí còn hạn chế.');
 });

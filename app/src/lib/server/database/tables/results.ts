@@ -1,4 +1,4 @@
-import type { DraftPart, ResultQuestion, Total } from '@kheo/core';
+import type { DraftPart, Outline, ResultQuestion, Total } from '@kheo/core';
 import type { AgencyId, Generated, Id, Json } from './columns.ts';
 import type { FrozenSource } from './consolidations.ts';
 
@@ -34,4 +34,16 @@ export interface ResultJointsTable {
 	is_one: boolean;
 	decided_at: Date;
 	decided_by: string;
+}
+
+/** One version of the headings of a result report and what each is filled with. */
+export interface ResultOutlinesTable {
+	agency_id: AgencyId;
+	obligation_id: string;
+	version: number;
+	items: Json<Outline>;
+	/** The superior's file it was read from; null for one the Office wrote. */
+	source: string | null;
+	made_at: Date;
+	made_by: string;
 }
