@@ -67,10 +67,17 @@ export const officialSource = String.raw`#let d = json(bytes(sys.inputs.d))
   set table.cell(breakable: false) if t.usual.whole
   let one = if t.ruled { table.cell } else { grid.cell }
   let cells(rows) = rows.map(row => if type(row) == array { row } else {
-    row.cells.map(c => one(
+    row.cells.map(c => if c.bare == none { one(
       x: c.x, y: c.y, colspan: c.across, rowspan: c.down, breakable: not row.whole, align: alignments.at(c.at), inset: (x: 4.25pt, y: 0pt),
       stack-up(c.blocks, base) + if c.below > 0 { v(c.below * 1pt) },
-    ))
+    ) } else { one(
+      x: c.x, y: c.y, colspan: c.across, rowspan: c.down, breakable: not row.whole, align: alignments.at(c.bare.align) + alignments.at(c.at),
+      inset: (x: 4.25pt, top: c.bare.above * 1pt, bottom: c.below * 1pt),
+      {
+        set par(justify: c.bare.align == "justify", leading: c.bare.leading * 1pt)
+        text(size: c.bare.s * 1pt, weight: if c.bare.b { "bold" } else { "regular" }, style: if c.bare.i { "italic" } else { "normal" }, c.bare.t)
+      },
+    ) })
   }).flatten()
   set text(size: t.usual.size * 1pt)
   set par(leading: t.usual.leading * 1pt)

@@ -50,6 +50,18 @@ type CellData = {
 	readonly blocks: readonly ParagraphData[];
 	/** Space that the last paragraph asks for below it. */
 	readonly below: number;
+	/** One stretch of words in one paragraph, which is set faster as such; null for more than that. */
+	readonly bare: BareCell | null;
+};
+
+type BareCell = {
+	readonly t: string;
+	readonly s: number;
+	readonly b: boolean;
+	readonly i: boolean;
+	readonly align: string;
+	readonly leading: number;
+	readonly above: number;
 };
 
 export function pageData(document: Document, title: string): PageData {
@@ -144,13 +156,24 @@ function rowData(document: Document, { cells, cantSplit = false }: TableRow, y: 
 
 function cellData(document: Document, { first, end, column, colSpan, rowSpan, vertical = 'top' }: TableCell, y: number): CellData {
 	const inside = document.blocks.slice(first, end).filter((block) => block.kind === 'paragraph');
+	const blocks = inside.map((paragraph, index) => paragraphData(document, paragraph, inside[index - 1] ?? null));
+	const bare = bareCell(blocks);
 	return {
 		x: column,
 		y,
 		across: colSpan,
 		down: rowSpan,
 		at: vertical === 'center' ? 'middle' : vertical,
-		blocks: inside.map((paragraph, index) => paragraphData(document, paragraph, inside[index - 1] ?? null)),
+		blocks: bare ? [] : blocks,
+		bare,
 		below: points(inside.at(-1)?.style.spaceAfter ?? 0)
 	};
+}
+
+function bareCell([paragraph, ...more]: readonly ParagraphData[]): BareCell | null {
+	const [run, ...others] = paragraph?.runs ?? [];
+	if (!paragraph || !run || more.length + others.length > 0 || run.k !== 'r') return null;
+	const { align, leading, above, left, right, indent, hanging, heading, sticky, rule, newpage } = paragraph;
+	const isPlain = left + right + indent + hanging + heading === 0 && !sticky && !rule && !newpage;
+	return isPlain && !run.u && run.v === 'baseline' && run.c === '#000000' ? { t: run.t, s: run.s, b: run.b, i: run.i, align, leading, above } : null;
 }
