@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Document, Table } from '@kheo/core';
-import { compiler, workspace } from './typst/compiler.ts';
+import { compiler, forgetLastPaper, workspace } from './typst/compiler.ts';
 import { printable } from './typst/glyphs.ts';
 import { officialSource } from './typst/official-source.ts';
 import { pageData } from './typst/page-data.ts';
@@ -21,6 +21,7 @@ const mostTaggedRows = 1000;
  */
 export function writePdf(document: Document, { title, at }: PdfProperties): Uint8Array {
 	const typesetter = compiler();
+	forgetLastPaper();
 	for (const [part, bytes] of document.media ?? []) typesetter.mapShadow(join(workspace, part), Buffer.from(bytes));
 	try {
 		const laidOut = typesetter.compile({ mainFileContent: officialSource, inputs: { d: printable(JSON.stringify(pageData(document, title))) } });
@@ -29,7 +30,6 @@ export function writePdf(document: Document, { title, at }: PdfProperties): Uint
 		return typesetter.pdf(laidOut.result, { pdfStandard: pdfTags ? 'a-2a' : 'a-2b', pdfTags, creationTimestamp: Math.floor(at.getTime() / 1000) });
 	} finally {
 		typesetter.resetShadow();
-		typesetter.evictCache(0);
 	}
 }
 

@@ -35,6 +35,11 @@ export function compiler(): Compiler {
 	return made;
 }
 
+/** Gives back what the typesetter remembers of the last paper; the next one has no use for it. */
+export function forgetLastPaper(): void {
+	made?.evictCache(0);
+}
+
 function load(): Native {
 	const name = packages[`${process.platform}-${process.arch}`];
 	try {

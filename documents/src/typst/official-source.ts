@@ -92,7 +92,13 @@ export const officialSource = String.raw`#let d = json(bytes(sys.inputs.d))
   )))
 }
 
-#let band(paragraphs, height, to, base) = block(height: height, width: 100%, align(to, stack-up(paragraphs, base)))
+// One line, such as the number of the page, is set on every page: as words, not as a paragraph.
+#let is-line(p) = p.left + p.right + p.indent + p.hanging + p.heading == 0 and p.runs.len() > 0 and not p.rule and p.runs.all(r => r.k == "r" or r.k == "page")
+#let band(paragraphs, height, to, base) = block(height: height, width: 100%, if paragraphs.len() == 1 and is-line(paragraphs.first()) {
+  let p = paragraphs.first()
+  v(p.above * 1pt)
+  align(alignments.at(p.align) + to, text(size: p.size * 1pt, p.runs.map(r => run(r, base)).join()))
+} else { align(to, stack-up(paragraphs, base)) })
 
 #for (i, s) in d.sections.enumerate() {
   let mark = label("section-" + str(i))
