@@ -1,4 +1,6 @@
 import { type Above, type DraftBody, readBodyText } from '@kheo/core';
+import type { SpannedCell } from '#lib/features/submissions/sheet/place-spans.ts';
+import { placedRows } from './placed-rows.ts';
 
 /**
  * What is pasted from a word processor, as lines of plain text: headings, paragraphs, items of lists with the label that was printed, and tables.
@@ -56,17 +58,25 @@ function labelOf(item: Element): string {
 }
 
 function tableLines(table: Element): string[] {
-	const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
-	return rows.map((row) => `| ${[...row.children].flatMap(cellTexts).join(' | ')} |`);
+	const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table && !isRuler(row));
+	return placedRows(rows.map((row) => [...row.children].map(spannedCell)));
 }
 
-function cellTexts(cell: Element): string[] {
-	const text = linesOf(cell)
-		.join('\n')
-		.replace(/[\\|\n]/gu, (mark) => (mark === '\n' ? '\\n' : `\\${mark}`));
-	const span = Number(cell.getAttribute('colspan') ?? 1);
-	return [text, ...Array.from({ length: Math.min(span, 20) - 1 }, () => '')];
+/** Word ends a table of misaligned columns with a row of no height that only holds their widths. */
+function isRuler(row: Element): boolean {
+	return row.getAttribute('height') === '0' && oneLine(row.textContent ?? '') === '';
 }
+
+function spannedCell(cell: Element): SpannedCell {
+	return { words: linesOf(cell).join('\n'), colSpan: spanOf(cell, 'colspan'), rowSpan: spanOf(cell, 'rowspan') };
+}
+
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+	const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+	return span > 1 ? Math.min(span, mostPlaces) : 1;
+}
+
+const mostPlaces = 500;
 
 function oneLine(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { placedRows } from './placed-rows.ts';
+
+const cell = (words: string, spans: { colSpan?: number; rowSpan?: number } = {}) => ({ words, colSpan: 1, rowSpan: 1, ...spans });
+
+test('a cell beside one that reaches down from the row above stays in its column', () => {
+	expect(
+		placedRows([
+			[cell('Stt', { rowSpan: 2 }), cell('Nội dung', { rowSpan: 2 }), cell('Thời gian', { colSpan: 2 })],
+			[cell('Từ'), cell('Đến')],
+			[cell('1'), cell('Ra quân'), cell('20/9'), cell('21/9')]
+		])
+	).toEqual(['| Stt | Nội dung | Thời gian |  |', '|  |  | Từ | Đến |', '| 1 | Ra quân | 20/9 | 21/9 |']);
+});
