@@ -25,7 +25,7 @@ function cellOf({ key, type }: Column, stt: number, cells: Cells): CellPart {
 	return { paragraphs: (cells[key] ?? '').split('\n').map((line) => cellParagraph(line, align)) };
 }
 
-function cellParagraph(text: string, align: Alignment, bold = false): Paragraph {
+export function cellParagraph(text: string, align: Alignment, bold = false): Paragraph {
 	return paragraph(text, cellStyles[align], bold ? boldText : plainText);
 }
 

@@ -1,11 +1,11 @@
 import { printedLabels } from '../composing/paper/printed-labels.ts';
-import type { Cells, Column } from '../form/form.ts';
 import type { DraftBody } from './draft.ts';
-import { cellText, columnsOf, normalPart, oneLine } from './normal-body.ts';
+import { normalPart, oneLine } from './normal-body.ts';
 import { atTop, belowOf, markers, readLine } from './read-line.ts';
+import { readTable, tableLines } from './table-text.ts';
 
 /**
- * The body as plain text to be typed into: one part a line, a row of a table between bars. What is printed is read back as the same parts
+ * The body as plain text to be typed into: one part a line, a row of a table between bars, marks where a merged cell covers a place. What is printed is read back as the same parts
  * (`readBodyText`), so that a person without the editor loses nothing.
  */
 export function printBodyText(body: readonly DraftBody[]): string {
@@ -47,15 +47,6 @@ function printLine(part: LinePart, printed: string, above: typeof atTop): string
 	return isPlain ? line : `${markers[part.part]} ${part.text}`;
 }
 
-function tableLines({ columns, rows }: { readonly columns: readonly Column[]; readonly rows: readonly Cells[] }): string[] {
-	const headings = rowLine(columns.map(({ heading }) => heading));
-	return [headings, ...rows.map((row, index) => rowLine(columns.map(({ key, type }) => (type === 'ordinal' ? String(index + 1) : (row[key] ?? '')))))];
-}
-
-function rowLine(cells: readonly string[]): string {
-	return `| ${cells.map((cell) => cell.replace(/[\\|\n]/gu, (mark) => (mark === '\n' ? '\\n' : `\\${mark}`))).join(' | ')} |`;
-}
-
 /** Lines on their own, and the lines of each table together. */
 function groupsOf(text: string): (string | string[])[] {
 	const groups: (string | string[])[] = [];
@@ -71,17 +62,4 @@ function groupsOf(text: string): (string | string[])[] {
 		}
 	}
 	return groups;
-}
-
-function readTable(lines: readonly string[]): DraftBody {
-	const [headings = [], ...rows] = lines.map(readRow);
-	const widest = Math.max(headings.length, ...rows.map((row) => row.length));
-	const columns = columnsOf(Array.from({ length: widest }, (_, index) => headings[index] ?? ''));
-	return { part: 'table', columns, rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? '']))) };
-}
-
-function readRow(line: string): string[] {
-	const cells = [...line.slice(1).matchAll(/((?:\\.|[^\\|]|\\$)*)(?:\||$)/gu)].map(([, cell = '']) => cell);
-	if (cells.at(-1) === '') cells.pop();
-	return cells.map((cell) => cellText(cell.replace(/\\(.)/gu, (_, mark: string) => (mark === 'n' ? '\n' : mark))));
 }

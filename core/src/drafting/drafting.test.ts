@@ -83,7 +83,7 @@ test('rows between bars are a table; what a column holds follows from its headin
 
 const words = fc.oneof(
 	fc.string({ unit: 'binary' }),
-	fc.constantFrom('Căn cứ Luật;', 'Điều 2. Nay', '1. Báo cáo.', 'a) Điểm', '1. Mục đích', 'I. Chung', '|a|', '*x* y', '[đoạn] a', 'QUYẾT ĐỊNH:', 'a\n\\')
+	fc.constantFrom('Căn cứ Luật;', 'Điều 2. Nay', '1. Báo cáo.', 'a) Điểm', '1. Mục đích', 'I. Chung', '|a|', '*x* y', '[đoạn] a', 'QUYẾT ĐỊNH:', 'a\n\\', '<<', '^^', '\\<<', 'Stt')
 );
 const anyPart: fc.Arbitrary<DraftBody> = fc.oneof(
 	fc.record({ part: fc.constantFrom('basis', 'part', 'section', 'clause', 'item', 'point', 'text', 'formula'), text: words }),
@@ -95,7 +95,9 @@ const anyPart: fc.Arbitrary<DraftBody> = fc.oneof(
 			row.map((cells) => Object.fromEntries(cells.map((cell, index) => [`k${index}`, cell]))),
 			{ maxLength: 3 }
 		);
-		return fc.record({ part: fc.constant('table' as const), columns: fc.constant(columns), rows });
+		const place = fc.integer({ min: -1, max: 4 });
+		const spans = fc.array(fc.record({ row: place, column: place, down: place, across: place }), { maxLength: 4 });
+		return fc.record({ part: fc.constant('table' as const), columns: fc.constant(columns), rows, spans });
 	})
 );
 const anyBody = fc.array(anyPart, { maxLength: 8 });

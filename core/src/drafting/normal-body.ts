@@ -1,3 +1,4 @@
+import { type Cover, coverOf, fittingSpans, isCounted, isCovered } from '../composing/table-spans.ts';
 import type { Cells, Column, ColumnType } from '../form/form.ts';
 import { searchKey } from '../language/search-key.ts';
 import type { DraftBody } from './draft.ts';
@@ -21,11 +22,14 @@ const articleLabel = /^Điều \d+[a-zđ]?\.$/u;
 
 type TableBody = Extract<DraftBody, { part: 'table' }>;
 
-function normalTable({ columns, rows }: TableBody): DraftBody | null {
+function normalTable({ columns, rows, spans = [] }: TableBody): DraftBody | null {
 	if (columns.length === 0) return null;
-	const named = columnsOf(columns.map(({ heading }) => heading));
+	const merged = fittingSpans(spans, { rows: rows.length + 1, columns: columns.length });
+	const cover = coverOf(merged);
+	const named = columnsOf(columns.map(({ heading }, column) => (isCovered(cover(0, column), 0, column) ? '' : heading)));
 	const keys = columns.map(({ key }) => key);
-	return { part: 'table', columns: named, rows: rows.map((row) => cellsOf(named, keys, row)) };
+	const words = rows.map((cells, index) => wordsOf(named, { keys, cells, row: index + 1, cover }));
+	return { part: 'table', columns: named, rows: words, ...(merged.length > 0 && { spans: merged }) };
 }
 
 /** The columns of a table under these headings; what one holds follows from its heading. */
@@ -39,10 +43,15 @@ function typeOf(heading: string): ColumnType {
 	return /^(thoi gian|ngay|ngay thang|thoi han)( |$)/.test(key) ? 'date' : 'text';
 }
 
-function cellsOf(named: readonly Column[], keys: readonly string[], row: Cells): Cells {
-	const filled = named.flatMap(({ key, type }, index) => {
-		const text = type === 'ordinal' ? '' : cellText(row[keys[index] ?? ''] ?? '');
-		return text === '' ? [] : [[key, text] as const];
+type Row = { readonly keys: readonly string[]; readonly cells: Cells; readonly row: number; readonly cover: Cover };
+
+/** What is counted is not kept, and a place that is covered holds nothing. */
+function wordsOf(named: readonly Column[], { keys, cells, row, cover }: Row): Cells {
+	const filled = named.flatMap((column, index) => {
+		const span = cover(row, index);
+		if (isCounted(column, span) || isCovered(span, row, index)) return [];
+		const text = cellText(cells[keys[index] ?? ''] ?? '');
+		return text === '' ? [] : [[column.key, text] as const];
 	});
 	return Object.fromEntries(filled);
 }

@@ -1,3 +1,5 @@
+import { cellLine } from './table-text.ts';
+
 /**
  * Rows copied from Excel or from a table of Word, which come into a plain field with tabs between their cells, as rows between bars; a cell of several
  * lines stands in quotation marks there. Lines without a tab stay as they are, and rows that say nothing are left out.
@@ -25,5 +27,5 @@ function wholeCells(lines: readonly string[]): string[] {
 
 function cellOf(text: string): string {
 	const bare = /^"(.*)"$/su.exec(text.trim())?.[1]?.replaceAll('""', '"') ?? text.trim();
-	return bare.replace(/[\\|\n]/gu, (mark) => (mark === '\n' ? '\\n' : `\\${mark}`));
+	return cellLine(bare);
 }

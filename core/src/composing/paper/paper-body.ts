@@ -3,6 +3,7 @@ import type { LookBook } from '../../presentation/look.ts';
 import { formTable } from '../form-table.ts';
 import type { Part, TablePart } from '../lay-down.ts';
 import { paragraphOf, runsOf } from '../paragraph.ts';
+import { spannedTable } from '../spanned-table.ts';
 import { dressed, facesOf, inCase, layOf } from './dressed.ts';
 import type { BodyPart } from './paper-content.ts';
 import { isTitle, printedLabels } from './printed-labels.ts';
@@ -31,11 +32,7 @@ function partOf(one: BodyPart, { label, next }: Place, look: LookBook, width: nu
 		case 'table':
 			return [
 				spacer(look),
-				formTable(
-					one.columns,
-					one.rows.map((cells, index) => ({ stt: index + 1, cells })),
-					width
-				),
+				table(one, width),
 				spacer(look)
 			];
 		case 'box':
@@ -45,6 +42,15 @@ function partOf(one: BodyPart, { label, next }: Place, look: LookBook, width: nu
 		default:
 			return [dressed(one.text, look(components[one.part]), headed(one.part))];
 	}
+}
+
+function table({ columns, rows, spans = [] }: Extract<BodyPart, { readonly part: 'table' }>, width: number): TablePart {
+	if (spans.length > 0) return spannedTable({ columns, rows, spans }, width);
+	return formTable(
+		columns,
+		rows.map((cells, index) => ({ stt: index + 1, cells })),
+		width
+	);
 }
 
 /** Headings are headings for a reader of screens, and stay with what they head. */

@@ -1,6 +1,7 @@
 import type { Column } from '../../form/form.ts';
 import type { Cells } from '../../form/form.ts';
 import type { System } from '../../presentation/pack.ts';
+import type { Span } from '../table-spans.ts';
 
 /** What a paper says, as data. How it looks comes from the act that rules its issuer's papers on its day. */
 export type PaperContent = {
@@ -43,7 +44,8 @@ export type BodyPart =
 	| { readonly part: 'article'; readonly label: string; readonly text: string }
 	/** A heading in bold before its text on one line: "Thời gian: 8 giờ 00 …". */
 	| { readonly part: 'labelled'; readonly label: string; readonly text: string }
-	| { readonly part: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Cells[] }
+	/** A merged cell holds the words of its first place; the places that it covers are empty. */
+	| { readonly part: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Cells[]; readonly spans?: readonly Span[] }
 	/** Small print that ends no body: a hash, how to read a table. */
 	| { readonly part: 'note'; readonly text: string }
 	/** An empty box to write into, so many lines high, with its name. */

@@ -30,7 +30,7 @@ export const drafts = {
 	signer: 'Full name',
 	body: 'Body',
 	bodyHint:
-		'One part a line: “Căn cứ …;” at the beginning is a ground; “I.” a section, “1.” a clause, “Điều 1.” an article; under an article “1.” is a khoản, “a)” a điểm. They are numbered anew in their order when saved. A table: one line a row, cells between bars |. “*Thời gian:* 8 giờ” prints the words between stars in bold.',
+		'One part a line: “Căn cứ …;” at the beginning is a ground; “I.” a section, “1.” a clause, “Điều 1.” an article; under an article “1.” is a khoản, “a)” a điểm. They are numbered anew in their order when saved. A table: one line a row, cells between bars |; “<<” merges with the cell to the left, “^^” with the cell above. “*Thời gian:* 8 giờ” prints the words between stars in bold.',
 	tableTitle: 'Title of the table',
 	tableTitleHint: 'As your office calls it.',
 	tableTitles: ['Bảng tổng hợp ý kiến, tiếp thu, giải trình', 'Bảng tổng hợp ý kiến góp ý', 'Bản giải trình ý kiến góp ý', 'Bản tiếp thu ý kiến góp ý'],
@@ -205,7 +205,7 @@ export const drafts = {
 	editor: {
 		labelOf: (field: string) => `Page to write on: ${field}`,
 		tools: 'Tools',
-		help: 'Ctrl+Z undoes. Alt+0 to Alt+9 change the kind of a part. Articles, khoản and điểm number themselves: Enter for the next, Tab a level in, Shift+Tab a level out, Alt+Shift+↑ ↓ move the whole part. In a table: Tab goes to the next cell, Alt+↓ adds a row, Alt+→ a column, Alt+Shift+↑ takes a row out, Alt+Shift+← a column. What is pasted from Word keeps headings, lists and tables.',
+		help: 'Ctrl+Z undoes. Alt+0 to Alt+9 change the kind of a part. Articles, khoản and điểm number themselves: Enter for the next, Tab a level in, Shift+Tab a level out, Alt+Shift+↑ ↓ move the whole part. In a table: Tab goes to the next cell, Alt+↓ adds a row, Alt+→ a column, Alt+Shift+↑ takes a row out, Alt+Shift+← a column; Shift+arrows select cells, Alt+M merges them, Alt+Shift+M splits one. What is pasted from Word keeps headings, lists and tables.',
 		undo: 'Undo',
 		up: 'Move up',
 		down: 'Move down',
@@ -217,6 +217,8 @@ export const drafts = {
 		column: 'Add column',
 		deleteRow: 'Delete row',
 		deleteColumn: 'Delete column',
+		merge: 'Merge cells',
+		split: 'Split cell',
 		heading: (n) => `Column ${n}`
 	}
 } satisfies Translation<typeof vi>;

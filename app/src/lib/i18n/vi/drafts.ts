@@ -27,7 +27,7 @@ export const drafts = {
 	signer: 'Họ và tên',
 	body: 'Nội dung',
 	bodyHint:
-		'Mỗi dòng một phần: “Căn cứ …;” ở đầu là căn cứ; “I.” là mục lớn, “1.” là mục, “Điều 1.” là điều, dưới điều “1.” là khoản, “a)” là điểm. Số của điều, khoản, điểm tự đánh lại theo thứ tự khi lưu. Bảng: mỗi hàng một dòng, các ô cách nhau bằng dấu |. “*Thời gian:* 8 giờ” in đậm phần giữa hai dấu sao.',
+		'Mỗi dòng một phần: “Căn cứ …;” ở đầu là căn cứ; “I.” là mục lớn, “1.” là mục, “Điều 1.” là điều, dưới điều “1.” là khoản, “a)” là điểm. Số của điều, khoản, điểm tự đánh lại theo thứ tự khi lưu. Bảng: mỗi hàng một dòng, các ô cách nhau bằng dấu |; “<<” là gộp với ô bên trái, “^^” là gộp với ô trên. “*Thời gian:* 8 giờ” in đậm phần giữa hai dấu sao.',
 	tableTitle: 'Tên bảng',
 	tableTitleHint: 'Ghi theo cách cơ quan thường dùng.',
 	tableTitles: ['Bảng tổng hợp ý kiến, tiếp thu, giải trình', 'Bảng tổng hợp ý kiến góp ý', 'Bản giải trình ý kiến góp ý', 'Bản tiếp thu ý kiến góp ý'],
@@ -202,7 +202,7 @@ export const drafts = {
 	editor: {
 		labelOf: (field: string) => `Trang soạn ${field.charAt(0).toLocaleLowerCase('vi')}${field.slice(1)}`,
 		tools: 'Công cụ soạn',
-		help: 'Ctrl+Z hoàn tác. Alt+0 đến Alt+9 đổi loại phần. Điều, khoản, điểm tự đánh số: Enter sang phần kế, Tab vào một cấp, Shift+Tab ra một cấp, Alt+Shift+↑ ↓ chuyển cả phần lên xuống. Trong bảng: Tab sang ô kế, Alt+↓ thêm hàng, Alt+→ thêm cột, Alt+Shift+↑ bỏ hàng, Alt+Shift+← bỏ cột. Dán từ Word giữ đầu mục, danh sách và bảng.',
+		help: 'Ctrl+Z hoàn tác. Alt+0 đến Alt+9 đổi loại phần. Điều, khoản, điểm tự đánh số: Enter sang phần kế, Tab vào một cấp, Shift+Tab ra một cấp, Alt+Shift+↑ ↓ chuyển cả phần lên xuống. Trong bảng: Tab sang ô kế, Alt+↓ thêm hàng, Alt+→ thêm cột, Alt+Shift+↑ bỏ hàng, Alt+Shift+← bỏ cột, Shift+mũi tên chọn nhiều ô rồi Alt+M gộp, Alt+Shift+M tách. Dán từ Word giữ đầu mục, danh sách và bảng.',
 		undo: 'Hoàn tác',
 		up: 'Chuyển lên',
 		down: 'Chuyển xuống',
@@ -214,6 +214,8 @@ export const drafts = {
 		column: 'Thêm cột',
 		deleteRow: 'Bỏ hàng',
 		deleteColumn: 'Bỏ cột',
+		merge: 'Gộp ô',
+		split: 'Tách ô',
 		heading: (n: number) => `Cột ${n}`
 	}
 };

@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { type Command, EditorState, TextSelection } from 'prosemirror-state';
-import { isInTable } from 'prosemirror-tables';
+import { isInTable, mergeCells, splitCell } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { findWords } from '../find-words.ts';
 import { placeOfMend } from '../mend.ts';
@@ -11,8 +11,13 @@ import { labelsOf } from './part-labels.ts';
 import { docOf, textOf } from './paper-doc.ts';
 import { type LinePart, partOfNode } from './paper-schema.ts';
 
-/** What the tools show: the kind of the part one is in, null in a table. */
-export type PaperState = { readonly part: LinePart | null; readonly inTable: boolean; readonly cited: CitedHere | null };
+/** What the tools show: the kind of the part one is in, null in a table; there, whether cells are selected to be merged or one is merged. */
+export type PaperState = {
+	readonly part: LinePart | null;
+	readonly inTable: boolean;
+	readonly spanning: 'merge' | 'split' | null;
+	readonly cited: CitedHere | null;
+};
 
 /** Selects the words of a finding; false when they are not on the page. */
 export type Select = (words: { readonly line: string; readonly quote: string }) => boolean;
@@ -90,5 +95,7 @@ function firstIn(doc: Node, find: (text: string) => Place | null): Place | null 
 }
 
 function stateOf(state: EditorState): PaperState {
-	return { part: partOfNode(state.selection.$from.parent.type.name), inTable: isInTable(state), cited: citedAt(state) };
+	const inTable = isInTable(state);
+	const spanning = inTable && mergeCells(state) ? 'merge' : inTable && splitCell(state) ? 'split' : null;
+	return { part: partOfNode(state.selection.$from.parent.type.name), inTable, spanning, cited: citedAt(state) };
 }

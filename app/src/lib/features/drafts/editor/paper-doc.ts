@@ -1,6 +1,7 @@
-import { columnsOf, type DraftBody, isOwnLabel, partText, printBodyText, readBodyText, renumbered } from '@kheo/core';
+import { type DraftBody, isOwnLabel, partText, printBodyText, readBodyText, renumbered } from '@kheo/core';
 import type { Node } from 'prosemirror-model';
 import { nodeNameOf, paperSchema, partOfNode } from './paper-schema.ts';
+import { tableNode, tablePart } from './table-doc.ts';
 
 /** The body's plain text as a page to write on. */
 export function docOf(text: string): Node {
@@ -27,39 +28,6 @@ export function bodyOf(nodes: readonly Node[]): DraftBody[] {
 
 function wordsOf(text: string): Node[] {
 	return text === '' ? [] : [paperSchema.text(text)];
-}
-
-type Table = Extract<DraftBody, { part: 'table' }>;
-
-function tableNode({ columns, rows }: Table): Node {
-	const head = columns.map(({ heading }) => cellNode('table_header', heading));
-	const body = rows.map((row, index) => columns.map(({ key, type }) => cellNode('table_cell', type === 'ordinal' ? String(index + 1) : (row[key] ?? ''))));
-	return paperSchema.node(
-		'table',
-		null,
-		[head, ...body].map((cells) => paperSchema.node('table_row', null, cells))
-	);
-}
-
-function cellNode(type: 'table_header' | 'table_cell', text: string): Node {
-	return paperSchema.node(
-		type,
-		null,
-		text.split('\n').map((line) => paperSchema.node('cell_line', null, wordsOf(line)))
-	);
-}
-
-/** A cell over several columns gives its words to the first of them. */
-function tablePart(node: Node): DraftBody {
-	const [headings = [], ...rows] = node.children.map((row) => row.children.flatMap(cellTexts));
-	const widest = Math.max(headings.length, ...rows.map((row) => row.length));
-	const columns = columnsOf(Array.from({ length: widest }, (_, index) => headings[index] ?? ''));
-	return { part: 'table', columns, rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? '']))) };
-}
-
-function cellTexts(cell: Node): string[] {
-	const span = Number(cell.attrs['colspan'] ?? 1);
-	return [cell.children.map((line) => line.textContent).join('\n'), ...Array.from({ length: span - 1 }, () => '')];
 }
 
 function linePart(node: Node): DraftBody {
