@@ -10,6 +10,8 @@ export type XlsxSheet = {
 	/** Widths in characters. */
 	readonly columns: readonly { readonly heading: string; readonly width: number }[];
 	readonly rows: readonly (readonly string[])[];
+	/** Of the heading row and of each row: a hidden last column for this system alone. */
+	readonly marks?: readonly string[];
 };
 
 /**
@@ -22,18 +24,19 @@ export async function writeXlsx(sheet: XlsxSheet): Promise<Uint8Array> {
 		sheet: sheetName(sheet.name),
 		orientation: 'landscape' as const,
 		stickyRowsCount: headingRow,
-		columns: sheet.columns.map(({ width }) => ({ width }))
+		columns: [...sheet.columns.map(({ width }) => ({ width })), ...(sheet.marks ? [{ width: 1 }] : [])]
 	};
 	const written = writeXlsxFile(rowsOf(sheet), options, {
 		fontFamily: 'Times New Roman',
 		fontSize: 12,
-		features: [printSetup(sheetName(sheet.name), headingRow)]
+		features: [printSetup(sheetName(sheet.name), headingRow, sheet.marks ? sheet.columns.length + 1 : null)]
 	});
 	return repacked(new Uint8Array(await written.toBuffer()));
 }
 
-function rowsOf({ title = [], columns, rows }: XlsxSheet): Row[] {
-	const frame = { type: String, wrap: true, borderStyle: 'thin', alignVertical: 'top' } as const;
+function rowsOf({ title = [], columns, rows, marks = [] }: XlsxSheet): Row[] {
+	const frame = { type: String, wrap: true, borderStyle: 'thin', alignVertical: 'top', ...(marks.length > 0 && { format: '@' }) } as const;
+	const marked = (cells: Row, index: number): Row => (marks[index] ? [...cells, { type: String, value: marks[index] }] : cells);
 	const heads = columns.map(({ heading }) => ({
 		...frame,
 		value: withoutForbidden(heading),
@@ -43,8 +46,13 @@ function rowsOf({ title = [], columns, rows }: XlsxSheet): Row[] {
 	}));
 	return [
 		...title.map((line) => titleRow(line, columns.length)),
-		heads,
-		...rows.map((row) => columns.map((_, index) => ({ ...frame, value: withoutForbidden(row[index] ?? '') })))
+		marked(heads, 0),
+		...rows.map((row, at) =>
+			marked(
+				columns.map((_, index) => ({ ...frame, value: withoutForbidden(row[index] ?? '') })),
+				at + 1
+			)
+		)
 	];
 }
 
@@ -64,16 +72,20 @@ function sheetName(name: string): string {
 }
 
 /** What the library has no option for: fit to the page's width, heading rows printed again, margins of NĐ 30/2020. */
-function printSetup<Content>(name: string, headingRow: number): Feature<Content> {
+function printSetup<Content>(name: string, headingRow: number, hidden: number | null): Feature<Content> {
 	const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${escapeXml(name.replaceAll("'", "''"))}'!$${headingRow}:$${headingRow}</definedName>`;
 	return {
 		files: {
 			transform: {
 				'xl/workbook.xml': { transform: (xml) => xml.replace('<definedNames/>', `<definedNames>${titles}</definedNames>`) },
-				'xl/worksheets/sheet{id}.xml': { transform: fitToWidth }
+				'xl/worksheets/sheet{id}.xml': { transform: (xml) => withHidden(fitToWidth(xml), hidden) }
 			}
 		}
 	};
+}
+
+function withHidden(xml: string, column: number | null): string {
+	return column === null ? xml : xml.replace(`<col min="${column}" max="${column}"`, `<col min="${column}" max="${column}" hidden="1"`);
 }
 
 function fitToWidth(xml: string): string {

@@ -14,20 +14,24 @@ export type UnitReturnContent = {
 	readonly place: string | null;
 	readonly year: number | null;
 	readonly form: Form;
-	readonly rows: readonly { readonly cells: Cells }[];
+	readonly rows: readonly { readonly cells: Cells; readonly mark?: string }[];
 	/** The reason of a nil return; the table is then left out. */
 	readonly nil: string | null;
+	/** The file goes out to be filled and will be known again; see `row-marks`. */
+	readonly mark?: string;
 };
 
 /** The unit's own copy of its return: what the form lacks is added — the unit's name, who made it and who answers for it. */
 export function composeUnitReturn(content: UnitReturnContent): Document {
 	const { unit, agency, form, nil, rows } = content;
-	const numbered = rows.map(({ cells }, index) => ({ stt: index + 1, cells }));
+	const numbered = rows.map((row, index) => ({ stt: index + 1, ...row }));
 	const parts: Part[] = [
 		letterhead({ parentIssuer: agency, issuer: unit, number: null, about: null, placeAndDate: null }, landscapeWidth),
 		line(form.title.replace(/\s*\n\s*/g, ' ').toUpperCase(), { bold: true }, { spaceBefore: 240 }),
 		line(`Tên đơn vị: ${unit}`, {}, { spaceAfter: 160 }),
-		nil === null ? formTable(form.columns, numbered, landscapeWidth) : paragraph(nil, { align: 'justify', indentFirst: 720 }, { font: face, size: 28 }),
+		nil === null
+			? formTable(form.columns, numbered, landscapeWidth, content.mark)
+			: paragraph(nil, { align: 'justify', indentFirst: 720 }, { font: face, size: 28 }),
 		paragraph('', {}, { font: face, size: 12 }),
 		signingPlaces(content)
 	];

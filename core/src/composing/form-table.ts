@@ -7,16 +7,32 @@ import { paragraph } from './paragraph.ts';
 
 const size = 24;
 
+/** `mark`: see `row-marks`; hidden in the first cell of its row. */
+export type FormRow = { readonly stt: number; readonly cells: Cells; readonly mark?: string };
+
 /** The form's own table, filled: headings letter for letter and repeated on every page, rows that do not break across pages. */
-export function formTable(columns: readonly Column[], rows: readonly { readonly stt: number; readonly cells: Cells }[], width: number): TablePart {
-	return { kind: 'table-part', grid: columnWidths(columns, width), borders: 'all', rows: { [Symbol.iterator]: () => rowsOf(columns, rows) } };
+export function formTable(columns: readonly Column[], rows: readonly FormRow[], width: number, mark?: string): TablePart {
+	return { kind: 'table-part', grid: columnWidths(columns, width), borders: 'all', rows: { [Symbol.iterator]: () => rowsOf(columns, rows, mark) } };
 }
 
 /** One at a time: a register of ten thousand rows is laid down without standing in memory twice. */
-function* rowsOf(columns: readonly Column[], rows: readonly { readonly stt: number; readonly cells: Cells }[]): Generator<RowPart> {
+function* rowsOf(columns: readonly Column[], rows: readonly FormRow[], mark: string | undefined): Generator<RowPart> {
 	const headings = columns.map(({ heading }): CellPart => ({ vertical: 'center', paragraphs: [cellParagraph(heading, 'center', true)] }));
-	yield { header: true, cantSplit: true, cells: headings };
-	for (const { stt, cells } of rows) yield { cantSplit: true, cells: columns.map((column) => cellOf(column, stt, cells)) };
+	yield { header: true, cantSplit: true, cells: marked(headings, mark) };
+	for (const { stt, cells, mark } of rows)
+		yield {
+			cantSplit: true,
+			cells: marked(
+				columns.map((column) => cellOf(column, stt, cells)),
+				mark
+			)
+		};
+}
+
+function marked(cells: readonly CellPart[], mark: string | undefined): readonly CellPart[] {
+	const [first, ...rest] = cells;
+	const [line, ...lines] = first?.paragraphs ?? [];
+	return mark === undefined || !first || !line ? cells : [{ ...first, paragraphs: [{ ...line, mark }, ...lines] }, ...rest];
 }
 
 function cellOf({ key, type }: Column, stt: number, cells: Cells): CellPart {

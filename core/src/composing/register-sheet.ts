@@ -7,6 +7,8 @@ export type SheetContent = {
 	readonly title: readonly string[];
 	readonly columns: readonly { readonly heading: string; readonly width: number }[];
 	readonly rows: readonly (readonly string[])[];
+	/** Of the heading row and of each row: what a hidden column says to this system alone. */
+	readonly marks?: readonly string[];
 };
 
 const charactersAcross = 150;

@@ -22,6 +22,8 @@ export type Paragraph = {
 	readonly listLabel?: string;
 	/** What the list label was made from, so that a written file numbers again. */
 	readonly list?: { readonly id: number; readonly level: number };
+	/** Words that only this system reads, hidden from people: which row of a return this is. */
+	readonly mark?: string;
 	/** Where its lines lie, when the file has lines: text and PDF. */
 	readonly lines?: readonly LineOrigin[];
 };

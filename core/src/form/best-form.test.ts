@@ -8,7 +8,8 @@ const aRead = (filled: number, extra = 0): ReadReturn => ({
 	rows: filled === 0 ? [] : [{ cells: Object.fromEntries(Array.from({ length: filled }, (_, at) => [`c${at}`, 'có'])), head: null, source }],
 	nil: null,
 	notUnderstood: Array.from({ length: extra }, (_, at) => ({ source, text: `Cột ${at}: có`, why: 'extra-column' })),
-	remarks: []
+	remarks: [],
+	filled: null
 });
 
 test('the form that most files fit is taken, even when one file fits another better', () => {

@@ -9,7 +9,8 @@ import { headingsOfOther } from './headings-of-other.ts';
 import { readTable, type TableReading } from './read-table.ts';
 import { measureAbove } from './measure-above.ts';
 import type { MoneyMeasure } from './money-measure.ts';
-import type { NotUnderstood, ReadReturn } from './return.ts';
+import type { Filled, NotUnderstood, ReadReturn } from './return.ts';
+import { readFileMark } from './row-marks.ts';
 import { cellsOf, gridOf, type Grid } from './table-grid.ts';
 import { unitNames } from './unit-names.ts';
 
@@ -32,7 +33,8 @@ export function readReturn(document: Document, form: Form, fileName: string | nu
 		rows,
 		nil,
 		notUnderstood: [...readings.flatMap(({ notUnderstood }) => notUnderstood), ...outside.notUnderstood, ...why],
-		remarks: rows.length === 0 ? [] : distinct(ours.flatMap(({ match }) => remarksOn(match, form)))
+		remarks: rows.length === 0 ? [] : distinct(ours.flatMap(({ match }) => remarksOn(match, form))),
+		filled: filledOf(ours)
 	};
 }
 
@@ -70,6 +72,12 @@ function readInTurn(tables: readonly Ours[], nameKey: string): TableReading[] {
 	const readings: TableReading[] = [];
 	for (const { grid, match } of tables) readings.push(readTable(grid, match, nameKey, match.headerRow < 0 ? (readings.at(-1)?.head ?? null) : null));
 	return readings;
+}
+
+function filledOf(tables: readonly Ours[]): Filled | null {
+	const marks = tables.flatMap(({ grid }) => grid.rows.flatMap((places) => places.flatMap((cell) => (cell?.mark ? [cell.mark] : []))));
+	const [mark] = marks.flatMap((text) => readFileMark(text) ?? []);
+	return mark ? { mark, found: [...new Set(tables.flatMap(({ match }) => match.keys.filter((key) => key !== null)))] } : null;
 }
 
 function whyEmpty(first: Ours | undefined, others: readonly Found[], fileName: string): NotUnderstood {

@@ -3,6 +3,7 @@ import { cellsByKey, withLines } from './cells-by-key.ts';
 import type { MeasuredMatch } from './column-measures.ts';
 import type { Cells } from './form.ts';
 import type { ColumnMatch } from './match-columns.ts';
+import { readRowMark, type RowMark } from './row-marks.ts';
 import { nilSentence } from './nil.ts';
 import { isGroupLabel, isOrdinal } from './placeholder.ts';
 import type { NotUnderstood, ReturnRow } from './return.ts';
@@ -27,13 +28,15 @@ export function readTable(grid: Grid, match: MeasuredMatch, nameKey: string, hea
 	let nil: TableReading['nil'] = null;
 	for (const [index, places] of grid.rows.slice(match.bodyRow).entries()) {
 		const row = match.bodyRow + index;
-		const kind = rowKind(places, match, nameKey);
+		const mark = markOf(places);
+		const read = rowKind(places, match, nameKey);
+		const kind = mark && read !== 'empty' ? 'data' : read;
 		if (kind === 'closing') break;
 		const said = sentenceOf(places);
 		if (kind === 'head') head = said?.text ?? head;
 		if (kind === 'nil' && said) nil ??= { reason: nilSentence(said.text) ?? said.text, source: said.source };
 		if (kind === 'total' && said) notUnderstood.push({ source: said.source, text: said.text, why: 'total-row' });
-		if (kind === 'data') addRow(rows, row, places, match, nameKey, head);
+		if (kind === 'data') addRow(rows, row, places, match, nameKey, { head, ...(mark && { mark }) });
 		if (kind === 'data' || kind === 'continued') notUnderstood.push(...extraCells(places, match));
 		if (kind === 'continued') continueRow(rows, row, places, match);
 	}
@@ -54,14 +57,19 @@ function sentenceOf(places: Places): { text: string; source: Source } | null {
 		: null;
 }
 
-function addRow(rows: ReturnRow[], row: number, places: Places, match: MeasuredMatch, nameKey: string, head: string | null): void {
+function addRow(rows: ReturnRow[], row: number, places: Places, match: MeasuredMatch, nameKey: string, told: Pick<ReturnRow, 'head' | 'mark'>): void {
 	const name = places[match.keys.indexOf(nameKey)];
 	const source = (name?.text ? name : cellsOf(places).find(({ text }) => text !== ''))?.source;
 	if (!source) return;
 	const previous = rows.at(-1);
 	const cells = cellsByKey(row, places, match);
-	if (previous && sameEntry(places, match, nameKey)) rows[rows.length - 1] = { ...previous, cells: joined(previous.cells, cells) };
-	else rows.push({ cells, head, source });
+	if (previous && !told.mark && sameEntry(places, match, nameKey)) rows[rows.length - 1] = { ...previous, cells: joined(previous.cells, cells) };
+	else rows.push({ cells, source, ...told });
+}
+
+function markOf(places: Places): RowMark | null {
+	const marked = places.find((cell) => cell?.mark);
+	return marked?.mark ? readRowMark(marked.mark) : null;
 }
 
 /** Name and number both reach down from the row above: one entry that was split only in its other columns. */

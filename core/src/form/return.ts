@@ -1,6 +1,7 @@
 import type { Source } from '../document/source.ts';
 import type { Cells } from './form.ts';
 import type { MoneyMeasure } from './money-measure.ts';
+import type { FileMark, RowMark } from './row-marks.ts';
 import type { UnitName } from './unit-names.ts';
 
 export type ReturnRow = {
@@ -8,7 +9,12 @@ export type ReturnRow = {
 	/** The content head that the unit's table put above the row ("I. Tuyên truyền"), or null. */
 	readonly head: string | null;
 	readonly source: Source;
+	/** Which row of the return it is, where the file went out to be filled. */
+	readonly mark?: RowMark;
 };
+
+/** A file that went out to be filled and came back: its mark, and the form's columns that it still has. */
+export type Filled = { readonly mark: FileMark; readonly found: readonly string[] };
 
 export type NotUnderstood = {
 	readonly source: Source | null;
@@ -38,4 +44,6 @@ export type ReadReturn = {
 	readonly nil: { readonly reason: string; readonly source: Source } | null;
 	readonly notUnderstood: readonly NotUnderstood[];
 	readonly remarks: readonly Remark[];
+	/** Null: the file is the unit's own and never went out from here. */
+	readonly filled: Filled | null;
 };

@@ -1,6 +1,8 @@
 import type { Block, Document, Paragraph, Table } from '../document/document.ts';
 import type { Source } from '../document/source.ts';
 import { textOf } from '../document/text.ts';
+import { isMark } from './row-marks.ts';
+import { tidyLines } from './words-in-file.ts';
 
 /** A cell as people see it, standing in every place that its spans cover. */
 export type GridCell = {
@@ -10,6 +12,8 @@ export type GridCell = {
 	readonly column: number;
 	readonly colSpan: number;
 	readonly rowSpan: number;
+	/** What stands there for this system alone; see `row-marks`. */
+	readonly mark: string | null;
 };
 
 /** The places of a table, row by row; a place that no cell covers is null. */
@@ -30,14 +34,17 @@ function cover(rows: readonly (GridCell | null)[][], cell: GridCell): void {
 	for (const places of rows.slice(cell.row, cell.row + cell.rowSpan)) places.fill(cell, cell.column, cell.column + cell.colSpan);
 }
 
-function readCell(blocks: readonly Block[], first: number, end: number): Pick<GridCell, 'text' | 'source'> {
+function readCell(blocks: readonly Block[], first: number, end: number): Pick<GridCell, 'text' | 'source' | 'mark'> {
 	const paragraphs = blocks
 		.slice(first, end)
 		.flatMap((block, index) => (block.kind === 'paragraph' ? [{ block, at: first + index, text: textOf(block) }] : []));
 	const shown = paragraphs.find(({ text }) => text.trim() !== '') ?? paragraphs[0];
 	const quote = shown?.text ?? '';
+	const text = tidyLines(paragraphs.map(({ block, text }) => labelled(block, text)).join('\n'));
+	const hidden = paragraphs.find(({ block }) => block.mark !== undefined)?.block.mark ?? null;
 	return {
-		text: tidyLines(paragraphs.map(({ block, text }) => labelled(block, text))),
+		text: isMark(text) ? '' : text,
+		mark: isMark(text) ? text : hidden,
 		source: { block: shown?.at ?? first, start: 0, end: quote.length, quote }
 	};
 }
@@ -45,15 +52,6 @@ function readCell(blocks: readonly Block[], first: number, end: number): Pick<Gr
 /** A numbered list keeps the numbers that people see. */
 export function labelled({ listLabel }: Paragraph, text: string): string {
 	return listLabel === undefined || text.trim() === '' ? text : `${listLabel} ${text}`;
-}
-
-function tidyLines(lines: readonly string[]): string {
-	return lines
-		.flatMap((line) => line.split('\n'))
-		.map((line) => line.replace(/[\s\u200B]+/g, ' ').trim())
-		.filter(Boolean)
-		.join('\n')
-		.normalize('NFC');
 }
 
 /** The distinct cells of a row, in order. */

@@ -1,4 +1,4 @@
-import type { Paragraph, TextRun } from '@kheo/core';
+import { isMark, type Paragraph, type TextRun } from '@kheo/core';
 import { cleanText } from '../clean-text.ts';
 import { closeUp } from './contextual-spacing.ts';
 import { GAP_STYLE } from './gap.ts';
@@ -19,7 +19,8 @@ export function openParagraph(story: Story): void {
 		tableStyle: frame.table?.style,
 		effective: null,
 		finished: null,
-		section: null
+		section: null,
+		mark: undefined
 	};
 	blocks.push(placeholder);
 }
@@ -58,7 +59,13 @@ export function closeParagraph(story: Story): void {
 	frame.paragraph = null;
 	if (draft.raw.style === GAP_STYLE && draft.runs.length === 0) blocks.splice(draft.index, 1);
 	else {
-		blocks[draft.index] = { kind: 'paragraph', runs: draft.runs, ...finishProperties(story, draft), within: frame.within };
+		blocks[draft.index] = {
+			kind: 'paragraph',
+			runs: draft.runs,
+			...finishProperties(story, draft),
+			within: frame.within,
+			...(draft.mark !== undefined && { mark: draft.mark })
+		};
 		closeUp(story, draft, draft.raw.contextual ?? effectiveOf(story, draft).paragraph.contextual ?? false);
 	}
 	if (draft.section) sections.push({ draft: draft.section, end: blocks.length });
@@ -74,6 +81,7 @@ export function flushText(story: Story): void {
 	const { style, hidden } = runStyle(story, paragraph);
 	const text = cleanText(run.text, style.font);
 	run.text = '';
+	if (hidden) addMark(paragraph, text);
 	if (hidden || text === '') return;
 	if (joinsBefore(paragraph, text)) return;
 	const added: Writable<TextRun> = { kind: 'text', text, style, origin: { part, path: run.path, start, end: run.offset } };
@@ -89,6 +97,12 @@ export function runStyle(story: Story, paragraph: ParagraphDraft): ReturnType<St
 function effectiveOf(story: Story, paragraph: ParagraphDraft): Effective {
 	paragraph.effective ??= story.package.styles.effective(paragraph.raw.style, paragraph.tableStyle);
 	return paragraph.effective;
+}
+
+/** Hidden text is left out, but for the mark that a file of ours went out with; programs may cut it into several runs. */
+function addMark(paragraph: ParagraphDraft, text: string): void {
+	const mark = (paragraph.mark ?? '') + text;
+	if (isMark(mark)) paragraph.mark = mark;
 }
 
 const startsWithMark = /^\p{M}/u;

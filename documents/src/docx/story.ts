@@ -21,6 +21,8 @@ export type ParagraphDraft = {
 	effective: Effective | null;
 	finished: Pick<Paragraph, 'style' | 'listLabel' | 'list'> | null;
 	section: SectionDraft | null;
+	/** The mark of `Paragraph`, as far as it was read. */
+	mark: string | undefined;
 };
 
 export type RunDraft = { readonly raw: RawRun; readonly path: string; text: string; offset: number };

@@ -19,7 +19,12 @@ export function paragraphXml(paragraph: Paragraph, targets: RunTargets, { list, 
 	const label = list === undefined && paragraph.listLabel !== undefined ? `<w:r><w:t xml:space="preserve">${escapeXml(paragraph.listLabel)} </w:t></w:r>` : '';
 	let runs = '';
 	for (const run of paragraph.runs) runs += runXml(run, targets);
-	return `<w:p>${properties}${before}${label}${runs}${after}</w:p>`;
+	return `<w:p>${properties}${before}${markXml(paragraph.mark)}${label}${runs}${after}</w:p>`;
+}
+
+/** Hidden as Word hides text, and so small that it takes no room where hidden text is shown. */
+function markXml(mark: string | undefined): string {
+	return mark === undefined ? '' : `<w:r><w:rPr><w:vanish/><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr><w:t>${escapeXml(mark)}</w:t></w:r>`;
 }
 
 /** A paragraph that the model does not have; see `GAP_STYLE`. */

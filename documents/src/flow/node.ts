@@ -5,7 +5,7 @@ export type Node = ParagraphNode | TableNode;
 
 export type RunNode = Exclude<Run, NoteRun> | { readonly kind: 'note'; readonly body: readonly Node[] };
 
-export type ParagraphNode = Pick<Paragraph, 'style' | 'listLabel' | 'list' | 'lines'> & {
+export type ParagraphNode = Pick<Paragraph, 'style' | 'listLabel' | 'list' | 'lines' | 'mark'> & {
 	readonly kind: 'paragraph';
 	readonly runs: readonly RunNode[];
 	/** Text boxes anchored to the paragraph. */

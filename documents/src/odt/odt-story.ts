@@ -1,4 +1,4 @@
-import type { TextRun } from '@kheo/core';
+import { isMark, type TextRun } from '@kheo/core';
 import { addText as addRun } from '../flow/add-text.ts';
 import type { CellNode, Node, ParagraphNode, RowNode, RunNode } from '../flow/node.ts';
 import { OdtLists } from './odt-lists.ts';
@@ -12,6 +12,7 @@ export type ParagraphDraft = {
 	readonly outline: number | undefined;
 	readonly runs: RunNode[];
 	readonly boxes: Node[];
+	mark?: string;
 } & Pick<ParagraphNode, 'listLabel' | 'list'>;
 
 export type TableDraft = {
@@ -115,8 +116,15 @@ export function addText(story: OdtStory, text: string): void {
 
 export function addShown(story: OdtStory, text: string, deleted = false): void {
 	const { paragraph, spans } = story.frame;
-	if (!paragraph || story.hidden > 0 || text === '' || story.styles.isHidden(spans)) return;
+	if (!paragraph || story.hidden > 0 || text === '') return;
+	if (story.styles.isHidden(spans)) return addMark(paragraph, text);
 	const change: TextRun['change'] = deleted ? 'deleted' : story.inserted.size > 0 ? 'inserted' : undefined;
 	const style = story.styles.run(paragraph.style, spans);
 	addRun(paragraph.runs, text, style, change);
+}
+
+/** Hidden text is left out, but for the mark that a file of ours went out with; programs may cut it into several spans. */
+function addMark(paragraph: ParagraphDraft, text: string): void {
+	const mark = (paragraph.mark ?? '') + text;
+	if (isMark(mark)) paragraph.mark = mark;
 }

@@ -1,12 +1,14 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { beginReport } from '#lib/features/reports/server/service/begin-report.ts';
 import { takeImportSchema } from '#lib/features/submissions/schema.ts';
+import { filledAnswers } from '#lib/features/submissions/filled-answers.ts';
 import { keepReturn } from '#lib/features/submissions/server/service/import-file.ts';
+import { takeFilled } from '#lib/features/submissions/server/service/take-filled.ts';
 import { takeImport, undoImport } from '#lib/features/submissions/server/service/take-import.ts';
 import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { keyField, postedForm, readForm } from '#lib/server/form.ts';
-import type { Locate } from './return-place.ts';
+import { keyField, postedForm, readFormData } from '#lib/server/form.ts';
+import type { Locate, ReturnPlace } from './return-place.ts';
 import { inlineProblem } from './inline-problem.ts';
 import { savePosted, savePostedSheet } from './return-save.ts';
 import { sendPosted, sendNilPosted } from './return-send.ts';
@@ -58,8 +60,17 @@ async function undo(event: RequestEvent, locate: Locate) {
 /** The one form of the preview page: take the rows that were understood. */
 export async function takePosted(event: RequestEvent, locate: Locate) {
 	const { ctx, key, base } = await locate(event);
-	const form = await readForm(event.request, takeImportSchema);
+	const posted = await postedForm(event.request);
+	if (posted.has('seen')) return takeFilledPosted(await locate(event), posted);
+	const form = readFormData(posted, takeImportSchema);
 	if (!form.ok) return fail(400, { issues: form.issues });
 	const { at, rows } = await takeImport(ctx, key, form.value, form.key);
 	redirect(303, `${base}?taken=${encodeURIComponent(at)}&rows=${rows}`);
+}
+
+/** The form of a file that came back filled: what was ticked of its changes. */
+async function takeFilledPosted({ ctx, key, base }: ReturnPlace, form: FormData) {
+	const sha256 = String(form.get('sha256') ?? '');
+	const { changed, added, gone } = await takeFilled(ctx, key, sha256, filledAnswers(form), String(form.get(keyField) ?? ''));
+	redirect(303, `${base}?filled=${changed}-${added}-${gone}`);
 }

@@ -3,6 +3,7 @@ import { readFrame } from '#lib/features/reports/server/service/read-frame.ts';
 import { fileLimit } from '#lib/features/documents/server/service/file-limit.ts';
 import { previewImport } from '#lib/features/submissions/server/service/import-file.ts';
 import { viewReceipt, viewUnitCopy, writeUnitCopy } from '#lib/features/submissions/server/service/view-receipt.ts';
+import { writeFilling } from '#lib/features/submissions/server/service/write-filling.ts';
 import { viewRows } from '#lib/features/submissions/server/service/view-return.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { download } from '#lib/server/download.ts';
@@ -32,6 +33,11 @@ export async function loadReturn(event: ServerLoadEvent, open: Open) {
 			returnReason: null
 		})),
 		taken: at === null ? null : { at, rows: Number(event.url.searchParams.get('rows') ?? 0) },
+		filled:
+			/^(\d+)-(\d+)-(\d+)$/
+				.exec(event.url.searchParams.get('filled') ?? '')
+				?.slice(1)
+				.map(Number) ?? null,
 		nilReason: event.url.searchParams.get('nil') ?? ''
 	};
 }
@@ -66,5 +72,11 @@ export async function answerCopy(event: Parameters<Locate>[0], locate: Locate, f
 	const { ctx, key } = await locate(event);
 	const version = Number(event.url.searchParams.get('version'));
 	const { bytes, name } = await writeUnitCopy(ctx, key, { format, version: Number.isInteger(version) && version > 0 ? version : null });
+	return download(bytes, name);
+}
+
+export async function answerFilling(event: Parameters<Locate>[0], locate: Locate, format: 'docx' | 'xlsx'): Promise<Response> {
+	const { ctx, key } = await locate(event);
+	const { bytes, name } = await writeFilling(ctx, key, format);
 	return download(bytes, name);
 }

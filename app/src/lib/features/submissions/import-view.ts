@@ -1,3 +1,4 @@
+import type { FilledView } from './filled-view.ts';
 import type { Column, NotUnderstood, Remark, UnitName } from '@kheo/core';
 
 /** What was understood of a unit's file and what was not, before anything is taken. */
@@ -18,6 +19,10 @@ export type ImportView = {
 	readonly sealed: { readonly agency: string; readonly frozenAt: string; readonly fingerprint: string; readonly keyChanged: boolean } | null;
 	/** Rows with words that the return has now. */
 	readonly present: number;
+	/** The file went out from this return to be filled: what it would change. */
+	readonly filled: FilledView | null;
+	/** The file went out from another return. */
+	readonly ofOther: boolean;
 };
 
 export type ImportRow = { readonly cells: Readonly<Record<string, string>>; readonly head: string | null; readonly headPrinted: string | null };

@@ -125,6 +125,9 @@ export const problems = {
 	'sign-in.wrong': 'The user name or password is not right. Please try again; if you forgot it, ask the administrator for a new one.',
 	'submission.cell-unknown': 'A cell does not belong to this form, so it was not saved. The words are still on this machine; reload the page to get the form.',
 	'submission.empty': 'The return has no rows, so it was not sent. If the unit has nothing to register, use “Nothing to register” and give the reason.',
+	'submission.filled-unsettled': 'Some cells that both sides changed are not settled. Nothing was taken; choose for each and press again.',
+	'submission.moved-on': 'Somebody changed the return after this page was shown. Nothing was taken; below is the new comparison, please look and tick again.',
+	'submission.not-filled': 'This file was not downloaded from this return to be filled. Nothing was taken; please choose another file.',
 	'submission.moved': 'This return was changed elsewhere, so what you pressed was not done. What was saved is kept; reload, look at it again and go on.',
 	'submission.not-editable':
 		'The return was sent and cannot be edited. Your words are still on this machine; withdraw the return, or wait until the Office asks for more.',

@@ -125,6 +125,9 @@ export const problems = {
 	'sign-in.wrong': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin nhập lại; quên mật khẩu thì đề nghị người quản trị đặt lại.',
 	'submission.cell-unknown': 'Có ô không thuộc mẫu đăng ký nên chưa lưu được. Chữ vẫn còn trên máy; xin tải lại trang để lấy đúng mẫu.',
 	'submission.empty': 'Bản đăng ký chưa có dòng nào nên chưa gửi. Nếu đơn vị không có nội dung đăng ký, xin dùng mục “Không có nội dung đăng ký” và ghi lý do.',
+	'submission.filled-unsettled': 'Còn ô mà cả hai bên cùng sửa chưa chọn lấy bên nào. Chưa đưa gì vào; xin chọn cho từng ô rồi bấm lại.',
+	'submission.moved-on': 'Bản đăng ký vừa có người sửa sau khi trang này hiện ra. Chưa đưa gì vào; dưới đây là so sánh mới, xin xem và đánh dấu lại.',
+	'submission.not-filled': 'Tệp này không phải bản để điền tải từ bản đăng ký này. Chưa đưa gì vào; xin chọn lại tệp.',
 	'submission.moved':
 		'Bản đăng ký này vừa thay đổi ở nơi khác nên việc vừa bấm chưa thực hiện. Những gì đã lưu vẫn còn; xin tải lại trang, xem bản mới rồi làm tiếp.',
 	'submission.not-editable':

@@ -69,13 +69,14 @@ export type RowNow = {
 	readonly cells: { readonly [column: string]: StoredCell };
 	readonly state: 'open' | 'accepted' | 'returned';
 	readonly returnReason: string | null;
+	readonly createdAt: Date;
 };
 
 /** The rows of a return as they stand now, in their order. */
 export async function listRows(tx: ReadTx, submissionId: string): Promise<RowNow[]> {
 	return tx
 		.selectFrom('submission_rows')
-		.select(['id', 'position', 'cells', 'state', 'return_reason as returnReason'])
+		.select(['id', 'position', 'cells', 'state', 'return_reason as returnReason', 'created_at as createdAt'])
 		.where('submission_id', '=', submissionId)
 		.where('removed_at', 'is', null)
 		.orderBy('position')

@@ -7,8 +7,11 @@ import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { headOfPrinted } from '../../head-of-printed.ts';
+import type { FilledView } from '../../filled-view.ts';
 import type { ImportView } from '../../import-view.ts';
+import { headColumn, plainCells } from '../../sheet/sheet.ts';
 import { assertMayFile } from '../access.ts';
+import { type Compared, filledChanges } from '../filled-changes.ts';
 import { keepReturnFile } from '../keep-return-file.ts';
 import { readReturnFile } from '../read-return-file.ts';
 import { refusedFile, type RefusedFile } from '#lib/features/documents/server/service/refused-file.ts';
@@ -43,12 +46,40 @@ export async function keepReturn(
 /** What was understood of a kept file and what was not. */
 export async function previewImport(ctx: Context, key: ReturnKey, sha256: string): Promise<ImportView> {
 	assertMayFile(ctx, key);
-	const { fileName, unit, columns, heads, read, origin, isUnit, proposed } = await readReturnFile(ctx, key, sha256);
+	const file = await readReturnFile(ctx, key, sha256);
+	const { fileName, unit, columns, heads, read, origin, isUnit, proposed } = file;
+	const filled = await readOnly(ctx, async (tx) => filledView(await filledChanges(tx, key, file)));
 	const rows = read.rows.map(({ cells, head }) => ({ cells, head: headOfPrinted(head, heads), headPrinted: head }));
 	const names = read.names.slice(0, 1).map(({ name, because }) => ({ name, because, same: isUnit(name) }));
 	const notUnderstood = read.notUnderstood.map(({ text, why }) => ({ text, why }));
 	const taken = { rows, names, nilReason: read.nil?.reason ?? null, notUnderstood, remarks: read.remarks, mayBeWhole: proposed && rows.length === 0 };
-	return { sha256, fileName, unit, columns, heads, ...taken, sealed: await sealedBy(ctx, origin), present: await countPresent(ctx, key) };
+	return {
+		sha256,
+		fileName,
+		unit,
+		columns,
+		heads,
+		...taken,
+		sealed: await sealedBy(ctx, origin),
+		present: await countPresent(ctx, key),
+		filled,
+		ofOther: read.filled !== null && filled === null
+	};
+}
+
+function filledView(compared: Compared | null): FilledView | null {
+	if (!compared) return null;
+	const { changes, rows, seen } = compared;
+	const now = new Map(rows.map((row) => [row.id, plainCells(row)]));
+	const nameOf = (row: string) => Object.entries(now.get(row) ?? {}).find(([column]) => column !== headColumn)?.[1] ?? '';
+	return {
+		seen,
+		changed: changes.changed.map(({ row, cells }) => ({ row, name: nameOf(row), cells })),
+		added: changes.added.map(({ cells }) => ({ cells })),
+		gone: changes.gone.map((row) => ({ row, cells: now.get(row) ?? {} })),
+		takenAway: changes.takenAway.map(({ row, cells }) => ({ row, cells })),
+		same: changes.same
+	};
 }
 
 async function sealedBy(ctx: Context, origin: PackageOrigin | null): Promise<ImportView['sealed']> {
