@@ -2,6 +2,7 @@ import { searchKey } from '../language/search-key.ts';
 import { shinglesOf } from '../language/similarity.ts';
 import type { Column, Form } from './form.ts';
 import { headingLikeness, knownHeading, type KnownHeading } from './heading-likeness.ts';
+import { headingWords } from './heading-words.ts';
 import { cellsOf, type Grid } from './table-grid.ts';
 
 /** Where a unit's table has its headings, and which column of the form stands in each of its columns (null: none that the form knows). */
@@ -88,7 +89,7 @@ function candidates(headings: readonly string[], known: readonly KnownColumn[]):
 }
 
 function scoresOf(heading: string, at: number, known: readonly KnownColumn[]): Candidate[] {
-	const shingles = shinglesOf(heading);
+	const shingles = shinglesOf(headingWords(heading));
 	const isOrdinal = /^(s?tt|so tt|so thu tu|no)\.?$/.test(searchKey(heading));
 	return known.map(({ column: { key, type }, heading }) => ({ at, key, score: type === 'ordinal' ? Number(isOrdinal) : headingLikeness(shingles, heading) }));
 }

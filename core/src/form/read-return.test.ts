@@ -210,3 +210,37 @@ test('a file without a table, with another table and with an empty one say three
 	expect(why(aTable([['UBND TỈNH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']]))).toMatchObject([{ why: 'no-table' }]);
 	expect(why(aTable([columns, ['1', '', '', '', '', '', '']]))).toMatchObject([{ why: 'no-rows', text: 'a.docx' }]);
 });
+
+test('a table of something else is named by its headings, the places for signatures are not', () => {
+	const own = aTable([columns, ['1', 'Hiến máu', '', '', '', '', '']]);
+	const others = (...parts: Part[]) => read(own, ...parts).notUnderstood.map(({ text, why }) => [why, text]);
+	expect(others(aTable([['Họ và tên', 'Chức vụ']]))).toEqual([['other-table', 'Họ và tên | Chức vụ']]);
+	expect(others(aTable([['NGƯỜI LẬP\n(Ký, ghi rõ họ tên)\nNguyễn Văn A', 'TRƯỞNG PHÒNG\nTrần Thị B']]))).toEqual([]);
+});
+
+test('a slip with the headings one under another is one activity, and the next begins where its first heading comes again', () => {
+	const { rows, notUnderstood } = read(
+		aTable([
+			['Tên hoạt động', 'Hiến máu'],
+			['Thời gian', '10/10'],
+			['Người phụ trách', 'Đ/c Bình'],
+			['Tên hoạt động', 'Trồng cây'],
+			['Thời gian', '20/11']
+		])
+	);
+	expect(rows.map(({ cells }) => cells)).toEqual([
+		{ c2: 'Hiến máu', c3: '10/10' },
+		{ c2: 'Trồng cây', c3: '20/11' }
+	]);
+	expect(notUnderstood).toMatchObject([{ why: 'extra-column', text: 'Người phụ trách: Đ/c Bình' }]);
+});
+
+test('headings in the short hand of an office mean what they stand for', () => {
+	const { rows } = read(
+		aTable([
+			['TT', 'ND hoạt động', 'T/gian', 'Qui mô', 'KQ dự kiến'],
+			['1', 'Phát tờ rơi', 'Tháng 10', '3 xã', '500 tờ']
+		])
+	);
+	expect(rows[0]?.cells).toEqual({ c2: 'Phát tờ rơi', c3: 'Tháng 10', c4: '3 xã', c6: '500 tờ' });
+});

@@ -4,8 +4,10 @@ import { keyColumns } from './form-columns.ts';
 import { remarksOn, withMeasures, type MeasuredMatch } from './column-measures.ts';
 import { freeText } from './free-text.ts';
 import { headLines, type HeadLine } from './head-lines.ts';
+import { isFrameLine } from './letter-parts.ts';
 import { matchColumns, type ColumnMatch } from './match-columns.ts';
 import { headingsOfOther } from './headings-of-other.ts';
+import { type CardReading, readCard } from './read-card.ts';
 import { readTable, type TableReading } from './read-table.ts';
 import { measureAbove } from './measure-above.ts';
 import type { MoneyMeasure } from './money-measure.ts';
@@ -21,18 +23,21 @@ type Ours = { readonly block: number; readonly grid: Grid; readonly match: Measu
 export function readReturn(document: Document, form: Form, fileName: string | null = null): ReadReturn {
 	const tables = tablesOf(document, form);
 	const ours = measured(document, form, tables);
-	const others = tables.filter(({ match }) => match === null);
-	const readings = readInTurn(ours, keyColumns(form).name?.key ?? 'c1');
-	const rows = readings.flatMap(({ rows }) => rows);
+	const nameKey = keyColumns(form).name?.key ?? 'c1';
+	const cards = cardsIn(tables, form, nameKey);
+	const others = tables.filter(({ match, block }) => match === null && !cards.has(block));
+	const readings = readInTurn(ours, nameKey);
+	const read = [...readings, ...cards.values()];
+	const rows = read.flatMap(({ rows }) => rows).sort((a, b) => a.source.block - b.source.block);
 	const [first] = ours;
-	const outside = freeText(document, blocksOf(ours), blocksOf(others));
+	const outside = freeText(document, [...blocksOf(ours), ...cards.keys()], blocksOf(others));
 	const nil = rows.length > 0 ? null : (readings.find((reading) => reading.nil)?.nil ?? outside.nil);
-	const why = rows.length > 0 || nil !== null ? [] : [whyEmpty(first, others, fileName ?? '')];
+	const why = rows.length > 0 ? otherTable(others, outside.notUnderstood) : nil !== null ? [] : [whyEmpty(first, others, fileName ?? '')];
 	return {
 		names: unitNames(namingLines(document, first), fileName),
 		rows,
 		nil,
-		notUnderstood: [...readings.flatMap(({ notUnderstood }) => notUnderstood), ...outside.notUnderstood, ...why],
+		notUnderstood: [...read.flatMap(({ notUnderstood }) => notUnderstood), ...outside.notUnderstood, ...why],
 		remarks: rows.length === 0 ? [] : distinct(ours.flatMap(({ match }) => remarksOn(match, form))),
 		filled: filledOf(ours)
 	};
@@ -64,6 +69,14 @@ function measured(document: Document, form: Form, tables: readonly Found[]): Our
 	});
 }
 
+function cardsIn(tables: readonly Found[], form: Form, nameKey: string): Map<number, CardReading> {
+	const cards = tables.flatMap(({ block, grid, match }) => {
+		const card = match === null ? readCard(grid, form, nameKey) : null;
+		return card ? [[block, card] as const] : [];
+	});
+	return new Map(cards);
+}
+
 function blocksOf(tables: readonly { readonly block: number }[]): number[] {
 	return tables.map(({ block }) => block);
 }
@@ -84,6 +97,13 @@ function whyEmpty(first: Ours | undefined, others: readonly Found[], fileName: s
 	if (first) return { source: null, text: fileName, why: 'no-rows' };
 	const headings = headingsOfOther(others.map(({ grid }) => grid));
 	return headings ? { source: headings[0]?.source ?? null, text: headings.map(({ text }) => text).join(' | '), why: 'no-fitting-table' } : noTable(fileName);
+}
+
+/** A table of something else beside the register is named by its headings, unless its words are told already. */
+function otherTable(others: readonly Found[], told: readonly NotUnderstood[]): NotUnderstood[] {
+	const headings = told.some(({ why }) => why === 'other-table') ? null : headingsOfOther(others.map(({ grid }) => grid));
+	const isFrame = headings?.every(({ text }) => text.split('\n').some(isFrameLine)) ?? true;
+	return isFrame ? [] : [{ source: headings?.[0]?.source ?? null, text: headings?.map(({ text }) => text).join(' | ') ?? '', why: 'other-table' }];
 }
 
 function noTable(text: string): NotUnderstood {
