@@ -83,7 +83,23 @@ test('rows between bars are a table; what a column holds follows from its headin
 
 const words = fc.oneof(
 	fc.string({ unit: 'binary' }),
-	fc.constantFrom('Căn cứ Luật;', 'Điều 2. Nay', '1. Báo cáo.', 'a) Điểm', '1. Mục đích', 'I. Chung', '|a|', '*x* y', '[đoạn] a', 'QUYẾT ĐỊNH:', 'a\n\\', '<<', '^^', '\\<<', 'Stt')
+	fc.constantFrom(
+		'Căn cứ Luật;',
+		'Điều 2. Nay',
+		'1. Báo cáo.',
+		'a) Điểm',
+		'1. Mục đích',
+		'I. Chung',
+		'|a|',
+		'*x* y',
+		'[đoạn] a',
+		'QUYẾT ĐỊNH:',
+		'a\n\\',
+		'<<',
+		'^^',
+		'\\<<',
+		'Stt'
+	)
 );
 const anyPart: fc.Arbitrary<DraftBody> = fc.oneof(
 	fc.record({ part: fc.constantFrom('basis', 'part', 'section', 'clause', 'item', 'point', 'text', 'formula'), text: words }),

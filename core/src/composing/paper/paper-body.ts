@@ -30,11 +30,7 @@ function partOf(one: BodyPart, { label, next }: Place, look: LookBook, width: nu
 		case 'point':
 			return [level(one, { label, next }, look)];
 		case 'table':
-			return [
-				spacer(look),
-				table(one, width),
-				spacer(look)
-			];
+			return [spacer(look), table(one, width), spacer(look)];
 		case 'box':
 			return [spacer(look), box(one, look, width), spacer(look)];
 		case 'note':

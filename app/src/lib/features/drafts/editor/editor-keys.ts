@@ -3,7 +3,18 @@ import { history, redo, undo } from 'prosemirror-history';
 import { InputRule, inputRules } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
 import { type Command, type Plugin, Selection } from 'prosemirror-state';
-import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, goToNextCell, isInTable, mergeCells, selectedRect, splitCell, tableEditing } from 'prosemirror-tables';
+import {
+	addColumnAfter,
+	addRowAfter,
+	deleteColumn,
+	deleteRow,
+	goToNextCell,
+	isInTable,
+	mergeCells,
+	selectedRect,
+	splitCell,
+	tableEditing
+} from 'prosemirror-tables';
 import { citationMarks } from './citation-marks.ts';
 import { deeper, levelRules, nextOfLevel, shallower, withoutLabel } from './levels.ts';
 import { movePart } from './move-part.ts';
@@ -50,7 +61,13 @@ export const tools = {
 
 export function editorPlugins(): Plugin[] {
 	const kinds = Object.fromEntries(partKeys.map((part, index) => [`Alt-${index}`, becomes(part)]));
-	const table = { 'Alt-ArrowDown': addRowAfter, 'Alt-ArrowRight': addColumnAfter, 'Shift-Alt-ArrowLeft': deleteColumn, 'Alt-m': mergeCells, 'Shift-Alt-m': splitCell };
+	const table = {
+		'Alt-ArrowDown': addRowAfter,
+		'Alt-ArrowRight': addColumnAfter,
+		'Shift-Alt-ArrowLeft': deleteColumn,
+		'Alt-m': mergeCells,
+		'Shift-Alt-m': splitCell
+	};
 	const moves = { 'Shift-Alt-ArrowUp': chainCommands(deleteBodyRow, tools.up), 'Shift-Alt-ArrowDown': tools.down };
 	const cells = { Tab: chainCommands(goToNextCell(1), deeper), 'Shift-Tab': chainCommands(goToNextCell(-1), shallower), ...table, ...moves };
 	const own = { 'Mod-z': undo, 'Mod-y': redo, 'Shift-Mod-z': redo, Enter: chainCommands(nextBasis, nextOfLevel), Backspace: withoutLabel, ...cells, ...kinds };

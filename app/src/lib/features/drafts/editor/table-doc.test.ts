@@ -2,7 +2,13 @@ import { readBodyText } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { docOf, textOf } from './paper-doc.ts';
 
-const twoTiers = ['| Stt | Nội dung | Thời gian | << |', '| ^^ | ^^ | Từ | Đến |', '| A. Ra quân | << | << | << |', '| 1 | Nạo vét | 20/9 | 21/9 |', '| 2 | ^^ | 22/9 | ^^ |'].join('\n');
+const twoTiers = [
+	'| Stt | Nội dung | Thời gian | << |',
+	'| ^^ | ^^ | Từ | Đến |',
+	'| A. Ra quân | << | << | << |',
+	'| 1 | Nạo vét | 20/9 | 21/9 |',
+	'| 2 | ^^ | 22/9 | ^^ |'
+].join('\n');
 
 test('merged cells stand merged on the page, under headings of two tiers, and are the same text again', () => {
 	const doc = docOf(twoTiers);
