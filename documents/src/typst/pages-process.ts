@@ -17,7 +17,7 @@ function serve(): void {
 	process.on('message', (order: PagesOrder) => {
 		clearTimeout(idle);
 		void answer(order).then((said) => {
-			process.send?.(said, () => void import('./compiler.ts').then(({ forgetLastPaper }) => forgetLastPaper()));
+			process.send?.(said, undefined, {}, () => void import('./compiler.ts').then(({ forgetLastPaper }) => forgetLastPaper()));
 			idle = setTimeout(() => process.exit(0), idleSeconds * 1000);
 		});
 	});
