@@ -31,6 +31,7 @@ import * as letterNamed from './024-letter-names.ts';
 import * as reminders from './030-reminders.ts';
 import * as callsAndGroupMessages from './031-calls-and-group-messages.ts';
 import * as calendarFeeds from './032-calendar-feeds.ts';
+import * as droppedFiles from './033-dropped-files.ts';
 import * as results from './039-results.ts';
 import * as resultOutlines from './040-result-outlines.ts';
 import * as reorganisations from './046-reorganisations.ts';
@@ -69,6 +70,7 @@ export const migrations: Record<string, Migration> = {
 	'030-reminders': reminders,
 	'031-calls-and-group-messages': callsAndGroupMessages,
 	'032-calendar-feeds': calendarFeeds,
+	'033-dropped-files': droppedFiles,
 	'039-results': results,
 	'040-result-outlines': resultOutlines,
 	'046-reorganisations': reorganisations

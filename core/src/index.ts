@@ -153,6 +153,7 @@ export * from './obligation/submission.ts';
 export * from './organisation/choose-unit.ts';
 export * from './organisation/dated-names.ts';
 export * from './organisation/expand-units.ts';
+export * from './organisation/match-file.ts';
 export * from './organisation/match-unit.ts';
 export * from './organisation/reorganise.ts';
 export * from './organisation/unit.ts';

@@ -61,6 +61,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
 	'/[agency]/obligations/[obligation]/links': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/consolidation/corrections/[correction]': { read: officeAndLeader, write: office },
+	'/[agency]/obligations/[obligation]/files': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/units/[unit]': { read: members, write: officeAndUnit, actions: { accept: office, askMore: office } },
 	'/[agency]/obligations/[obligation]/units/[unit]/files/[sha256]': { read: members },
 	'/[agency]/obligations/[obligation]/units/[unit]/fill.docx': { read: officeAndUnit },

@@ -28,15 +28,17 @@ export const batchSchema = v.object({
 
 export const nilSchema = v.object({ reason });
 
+const receivedAt = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'entry.received-unreadable'),
+	v.transform((local) => new Date(`${local}:00+07:00`)),
+	v.check((at) => !Number.isNaN(at.getTime()), 'entry.received-unreadable')
+);
+
 /** The Office enters what came to it on another way: when it came, how, and from which file or why without one. */
 export const entrySchema = v.object({
 	channel: v.picklist(channels, 'entry.channel-missing'),
-	receivedAt: v.pipe(
-		v.string(),
-		v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'entry.received-unreadable'),
-		v.transform((local) => new Date(`${local}:00+07:00`)),
-		v.check((at) => !Number.isNaN(at.getTime()), 'entry.received-unreadable')
-	),
+	receivedAt,
 	reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(REASON_MAX, 'reason.too-long')), '')
 });
 
@@ -48,3 +50,13 @@ export const takeImportSchema = v.object({
 	mode: v.picklist(['add', 'replace']),
 	trustKey: v.optional(v.literal('yes'))
 });
+
+/** Which of the dropped files are taken: the ticked ones, or the one whose own button was pressed; `none`: nothing is filed yet. */
+export const filingSchema = v.object({
+	file: v.optional(v.array(id), []),
+	only: v.optional(id),
+	channel: v.picklist([...channels, 'none'], 'entry.channel-missing'),
+	receivedAt
+});
+export const asideSchema = v.object({ aside: id });
+export const handSchema = v.object({ look: id });

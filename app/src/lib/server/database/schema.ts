@@ -30,6 +30,7 @@ import type {
 	ReminderStrikesTable,
 	UnitContactsTable
 } from './tables/reminders.ts';
+import type { DroppedFilesTable } from './tables/dropped-files.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
 import type { ResultJointsTable, ResultOutlinesTable, ResultReportsTable } from './tables/results.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
@@ -91,6 +92,7 @@ export interface DB {
 	submission_versions: SubmissionVersionsTable;
 	submissions: SubmissionsTable;
 	unit_groups: UnitGroupsTable;
+	dropped_files: DroppedFilesTable;
 	reliefs: ReliefsTable;
 	reorganisations: ReorganisationsTable;
 	unit_successions: UnitSuccessionsTable;

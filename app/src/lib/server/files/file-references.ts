@@ -24,7 +24,8 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['draft_rounds', 'returned_proof_sha256'],
 	['directives', 'file_sha256'],
 	['duty_reports', 'file_sha256'],
-	['word_corrections', 'file_sha256']
+	['word_corrections', 'file_sha256'],
+	['dropped_files', 'file_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */
