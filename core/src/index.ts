@@ -149,6 +149,7 @@ export * from './obligation/knock-on.ts';
 export * from './obligation/lateness.ts';
 export * from './obligation/obligation-tree.ts';
 export * from './obligation/short-task.ts';
+export { type Coverage, coverageOf } from './obligation/coverage.ts';
 export * from './obligation/submission.ts';
 export * from './organisation/choose-unit.ts';
 export * from './organisation/dated-names.ts';

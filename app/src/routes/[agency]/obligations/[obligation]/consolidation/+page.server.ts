@@ -34,6 +34,7 @@ import { readPaperOf } from '#lib/features/issuing/server/service/read-paper.ts'
 import { signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
 import { readConsolidations } from '#lib/features/plans/server/service.ts';
 import { acceptRow, acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
+import { readCoverage } from '#lib/features/tracking/server/service/read-coverage.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
 import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';
@@ -48,7 +49,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const consolidations = await readConsolidations(locals.ctx, plan.id);
 	const directives = await readDirectives(locals.ctx, params.obligation);
 	const corrections = await readCorrections(locals.ctx, params.obligation);
-	return { ...page, corrections, directives, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
+	const coverage = await readCoverage(locals.ctx, plan.id, lower.id);
+	return { ...page, coverage, corrections, directives, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
 };
 
 export const actions: Actions = {

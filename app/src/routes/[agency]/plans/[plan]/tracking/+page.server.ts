@@ -1,11 +1,18 @@
 import { readOpenReliefs } from '#lib/features/reliefs/server/service/read-reliefs.ts';
 import { readPromises } from '#lib/features/reminders/server/service/read-contact.ts';
+import { readCoverage } from '#lib/features/tracking/server/service/read-coverage.ts';
 import { readTracking } from '#lib/features/tracking/server/service.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const tracking = await readTracking(locals.ctx, params.plan);
 	const asOf = locals.ctx.now.toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' });
-	const [reliefs, promises] = [await readOpenReliefs(locals.ctx, params.plan), await readPromises(locals.ctx, params.plan)];
-	return { ...tracking, reliefs, promises, asOf, calm: url.searchParams.get('view') === 'hall' };
+	return {
+		...tracking,
+		coverage: await readCoverage(locals.ctx, params.plan),
+		reliefs: await readOpenReliefs(locals.ctx, params.plan),
+		promises: await readPromises(locals.ctx, params.plan),
+		asOf,
+		calm: url.searchParams.get('view') === 'hall'
+	};
 };
