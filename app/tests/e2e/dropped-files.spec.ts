@@ -28,7 +28,7 @@ test.each([
 	const { page } = office;
 	await signIn(office, 'van-phong', site.passwords['van-phong']);
 	const { tracking } = await samplePlan(page);
-	await page.goto(tracking);
+	await office.open(tracking);
 	await page.locator('section', { hasText: 'Nhận tệp của nhiều đơn vị một lúc' }).getByRole('link').first().click();
 	const drop = async (files: ReturnType<typeof fileOf>[], last: string) => {
 		await page.getByLabel('Tệp của các đơn vị').setInputFiles(files);
