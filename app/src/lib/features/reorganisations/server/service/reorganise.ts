@@ -19,13 +19,7 @@ import { consequencesOf } from './read-reorganisation.ts';
 export function reorganise(ctx: Context, wanted: Reorganisation, key = ''): Promise<string> {
 	return inTransaction(ctx, 'units.reorganised', (tx) =>
 		onceFor(tx, key, async () => {
-			await tx
-				.selectFrom('units')
-				.select('id')
-				.where('id', 'in', [...wanted.from, ...wanted.to])
-				.orderBy('id')
-				.forUpdate()
-				.execute();
+			await tx.selectFrom('units').select('id').orderBy('id').forUpdate().execute();
 			await consequencesOf(ctx, tx, wanted);
 			const id = newId();
 			const to = [...wanted.to, ...(await beginUnits(tx, wanted))];
