@@ -10,6 +10,7 @@ export type Compiler = {
 		takeDiagnostics(): { readonly shortDiagnostics: readonly unknown[] } | null;
 	};
 	pdf(laidOut: object, options: { pdfStandard: string; pdfTags: boolean; creationTimestamp: number }): Uint8Array;
+	query(laidOut: object, of: { selector: string }): readonly { readonly value: unknown }[];
 	mapShadow(path: string, content: Buffer): void;
 	resetShadow(): void;
 	evictCache(maxAge: number): void;

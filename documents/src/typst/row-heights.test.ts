@@ -37,7 +37,6 @@ function measureAll(): number[] {
 #let samples = json(bytes(sys.inputs.d))
 #context [#metadata(samples.map(s => measure(block(width: s.width * 1pt, inset: (x: 4.25pt, y: 2pt), s.text)).height / 1pt))<heights>]`;
 	const laidOut = compiler().compile({ mainFileContent: source, inputs: { d: JSON.stringify(samples) } }).result;
-	const found =
-		laidOut && (compiler() as unknown as { query(laidOut: object, of: { selector: string }): { value: number[] }[] }).query(laidOut, { selector: '<heights>' });
-	return found?.[0]?.value ?? [];
+	const heights = laidOut && compiler().query(laidOut, { selector: '<heights>' })[0]?.value;
+	return Array.isArray(heights) ? heights.map(Number) : [];
 }

@@ -14,10 +14,14 @@ const cell = (state: MatrixCell['state'], version = 1, receivedOn: string | null
 	receivedOn: receivedOn === null ? null : plainDate(receivedOn)
 });
 
-function tracked(cells: readonly MatrixCell[]): Tracking {
+function tracked(cells: readonly MatrixCell[], { kind = 'registration', hasForm = true } = {}): Tracking {
 	const rows = cells.map((one, at) => ({ unit: { id: `u${at}`, name: `Phòng ${at}` }, cells: [one] }));
-	const obligation = { id: 'reg', kind: 'registration', task: 'Đăng ký', hasForm: true, due, time: null, words: null, occasion: null };
-	const plan = { id: 'p', title: 'Kế hoạch', consolidations: [{ id: 'c', name: 'Tổng hợp' }] } as unknown as Tracking['plan'];
+	const obligation = { id: 'reg', kind, task: 'Đăng ký', hasForm, due, time: null, words: null, occasion: null };
+	const consolidations = [
+		{ id: 'second', of: 'report' as const },
+		{ id: 'first', of: 'registration' as const }
+	];
+	const plan = { id: 'p', title: 'Kế hoạch', number: null, symbol: null, documentId: 'd', periodFrom: null, periodTo: null, consolidations };
 	return { plan, matrix: { obligations: [obligation], rows, counts: [] }, focus: null, delay: null };
 }
 
@@ -30,7 +34,7 @@ test('a product is told by what came, what came in time, and what was accepted a
 		cell({ name: 'waived' })
 	];
 	expect(boardLines(tracked(cells))).toMatchObject([
-		{ complete: { part: 3, of: 4 }, punctual: { part: 2, of: 3 }, sound: { part: 1, of: 2 }, next: 'remind', consolidationId: 'c' }
+		{ complete: { part: 3, of: 4 }, punctual: { part: 2, of: 3 }, sound: { part: 1, of: 2 }, next: 'remind', gatheredAt: 'obligations/first/consolidation' }
 	]);
 });
 
@@ -54,6 +58,11 @@ test.each([
 	[[], 'none']
 ] as const)('what the Office does next with %j', (states, next) => {
 	expect(boardLines(tracked(states.map((state) => cell(state))))[0]?.next).toBe(next);
+});
+
+test('a report leads where it is gathered: on a form to its register, without one to the results', () => {
+	const at = (hasForm: boolean) => boardLines(tracked([], { kind: 'report', hasForm }))[0]?.gatheredAt;
+	expect([at(true), at(false)]).toEqual(['obligations/second/consolidation', 'obligations/reg/results']);
 });
 
 test('who is waited for, the longest wait first: the Office for what it has not seen, a unit for what it owes', () => {

@@ -1,5 +1,5 @@
 import { isSent, type PlainDate, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
-import type { MatrixCell } from '#lib/features/tracking/matrix.ts';
+import type { MatrixCell, TrackedObligation } from '#lib/features/tracking/matrix.ts';
 import type { Tracking } from '#lib/features/tracking/view.ts';
 
 /** Part of a whole, as integers; the page and the file say the share. */
@@ -10,7 +10,8 @@ export type BoardLine = {
 	readonly planId: string;
 	readonly plan: string;
 	readonly obligationId: string;
-	readonly consolidationId: string | null;
+	/** The page on which it is gathered, under the agency; null where it is not. */
+	readonly gatheredAt: string | null;
 	readonly task: string;
 	readonly due: PlainDate | null;
 	readonly time: string | null;
@@ -30,7 +31,7 @@ export type Stuck = { readonly who: string | null; readonly planId: string; read
 export type Moment = { readonly today: PlainDate; readonly calendar: WorkingCalendar };
 
 export function boardLines({ plan, matrix }: Tracking): BoardLine[] {
-	return matrix.obligations.map(({ id, task, due, time, hasForm }, column) => {
+	return matrix.obligations.map(({ id, kind, task, due, time, hasForm }, column) => {
 		const cells = matrix.rows.flatMap(({ cells: row }) => (row[column] && row[column].state.name !== 'waived' ? [row[column]] : []));
 		const sent = cells.filter(({ state }) => isSent(state.name));
 		const accepted = cells.filter(({ state }) => state.name === 'accepted');
@@ -38,7 +39,7 @@ export function boardLines({ plan, matrix }: Tracking): BoardLine[] {
 			planId: plan.id,
 			plan: plan.title,
 			obligationId: id,
-			consolidationId: hasForm ? (plan.consolidations[0]?.id ?? null) : null,
+			gatheredAt: gatheredAt(plan.consolidations, { id, kind, hasForm }),
 			task,
 			due,
 			time,
@@ -48,6 +49,16 @@ export function boardLines({ plan, matrix }: Tracking): BoardLine[] {
 			next: nextAction(cells)
 		};
 	});
+}
+
+/** What is filled in on a form comes together in its register, a report without one on the page of results. */
+function gatheredAt(
+	consolidations: Tracking['plan']['consolidations'],
+	{ id, kind, hasForm }: Pick<TrackedObligation, 'id' | 'kind' | 'hasForm'>
+): string | null {
+	const register = hasForm ? consolidations.find(({ of }) => of === kind) : undefined;
+	if (register) return `obligations/${register.id}/consolidation`;
+	return kind === 'report' && !hasForm ? `obligations/${id}/results` : null;
 }
 
 function isInTime({ state }: MatrixCell): boolean {

@@ -1,4 +1,5 @@
-import { addDays, dutyMoves, type DutyMove } from '@kheo/core';
+import { addDays, dutyMoves, type DutyMove, type PlainDate } from '@kheo/core';
+import { sql } from 'kysely';
 import { beginUnit, closeUnit } from '#lib/features/agencies/server/service/unit-life.ts';
 import { actorKey, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -79,7 +80,7 @@ async function movePeople(ctx: Context, tx: Tx, { from, onDay }: Reorganisation,
 	for (const { id, ...person } of await listPeople(tx, from, ctx.today)) {
 		await tx
 			.updateTable('memberships')
-			.set((row) => ({ valid_to: row.fn('greatest', [row.ref('valid_from'), row.val(last)]) as never }))
+			.set({ valid_to: sql<PlainDate>`greatest(valid_from, ${last}::date)` })
 			.where('id', '=', id)
 			.execute();
 		if (to !== null)

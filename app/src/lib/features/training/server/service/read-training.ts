@@ -26,7 +26,7 @@ function stepsOf({ plan, matrix }: Tracking, { frozen, issued }: Pick<Awaited<Re
 	const states = (id: string | undefined) =>
 		matrix.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell !== null && cell.obligationId === id ? [cell.state.name] : [])));
 	const [registered, reported] = [states(register?.id), states(report?.id)];
-	const top = plan.consolidations[0]?.id;
+	const top = plan.consolidations.find(({ of }) => of === 'registration')?.id;
 	const isIssued = top !== undefined && (issued[top]?.length ?? 0) > 0;
 	const isFrozen = isIssued || frozen.some(({ path }) => top !== undefined && path.includes(top));
 	const matrixPath = `plans/${plan.id}/tracking`;
