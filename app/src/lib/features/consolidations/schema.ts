@@ -71,7 +71,8 @@ export const packageRouteSchema = v.object({
 		v.string(),
 		v.trim(),
 		v.maxLength(1000, 'words.too-long'),
-		v.regex(/^https:\/\/[^\s/?#@]+\/[^\s/?#]+\/submit\/[\w-]+$/u, 'package.address-unreadable')
+		v.regex(/^https:\/\/[^\s/?#@]+\/[^\s/?#]+\/submit\/[\w-]+$/u, 'package.address-unreadable'),
+		v.check((text) => URL.canParse(text), 'package.address-unreadable')
 	),
 	fingerprint: v.pipe(
 		v.string(),

@@ -16,7 +16,13 @@ export type ImportView = {
 	readonly mayBeWhole: boolean;
 	readonly remarks: readonly Remark[];
 	/** A signed package of another Khéo: whose, when frozen, and the fingerprint of its key. */
-	readonly sealed: { readonly agency: string; readonly frozenAt: string; readonly fingerprint: string; readonly keyChanged: boolean } | null;
+	readonly sealed: {
+		readonly agency: string;
+		readonly frozenAt: string;
+		readonly fingerprint: string;
+		readonly keyChanged: boolean;
+		readonly mayTrust: boolean;
+	} | null;
 	/** Rows with words that the return has now. */
 	readonly present: number;
 	/** The file went out from this return to be filled: what it would change. */

@@ -75,12 +75,13 @@ test('a receipt of another content, and any other file, change nothing', async (
 	expect((await readConsolidation(lower, id)).receipts).toEqual([]);
 });
 
-test('a sender’s key is kept from its first package; under another key nothing is taken until a person has asked', async () => {
+test('a sender’s key is kept from the first package that is taken; under another key nothing is taken until a person has asked', async () => {
 	await using lower = await testContext({ today: '2023-09-20' });
 	const { id, sent } = await frozen(lower);
 	await using upper = await testContext({ today: '2023-09-21' });
 	const first = await opened(upper, sent);
 	expect(first.preview.sealed?.keyChanged).toBe(false);
+	await takeImport(upper, first.key, { sha256: first.sha256, mode: 'add' });
 	installation('kẻ mạo danh');
 	const again = await loaded(upper, first.key, await writeRegisterPackage(lower, id));
 	expect(again.preview.sealed?.keyChanged).toBe(true);

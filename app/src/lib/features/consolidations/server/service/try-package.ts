@@ -47,7 +47,7 @@ async function attempt(ctx: Context, id: string): Promise<Ended> {
 	const url = sending && unlock(masterKey(), sending.box, id)?.toString();
 	if (!sending || !url) return { outcome: 'never', fault: 'address' };
 	try {
-		const { bytes } = await writeRegisterPackage(ctx, sending.obligationId);
+		const { bytes } = await writeRegisterPackage(ctx, sending.obligationId, sending.contentSha256);
 		const answer = await postPinned({ url: `${url}/package`, body: bytes, type: 'application/zip', certificateSha256: sending.certificate });
 		return answer.status === 200 ? await takeReceipt(ctx, sending, answer) : refusedBy(answer);
 	} catch (error) {

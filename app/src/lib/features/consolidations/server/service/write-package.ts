@@ -9,10 +9,14 @@ import { appVersion } from '#lib/server/version.ts';
 import { findCurrent, type Consolidation } from '../queries.ts';
 import type { RegisterFile } from './read-consolidation.ts';
 
-/** The frozen register as one signed file for the superior's own Khéo, to be carried, mailed or handed over on any medium. */
-export async function writeRegisterPackage(ctx: Context, obligationId: string): Promise<RegisterFile> {
+/**
+ * The frozen register as one signed file for the superior's own Khéo, to be carried, mailed or handed over on any medium. `contentSha256`: the content that was ordered;
+ * refused when another one has taken its place.
+ */
+export async function writeRegisterPackage(ctx: Context, obligationId: string, contentSha256: string | null = null): Promise<RegisterFile> {
 	const current = await readOnly(ctx, (tx) => findCurrent(tx, obligationId));
 	if (current?.status !== 'frozen' || !current.content || !current.frozenAt) throw new Problem('consolidation.not-frozen');
+	if (contentSha256 !== null && current.contentSha256 !== contentSha256) throw new Problem('consolidation.moved');
 	const { content, frozenAt } = current;
 	const about = { agency: content.heading.issuer, title: content.formTitle, frozenAt: frozenAt.toISOString(), kheoVersion: current.kheoVersion ?? appVersion };
 	const bytes = writePackage({

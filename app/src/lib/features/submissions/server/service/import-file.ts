@@ -1,8 +1,8 @@
 import { readFile } from '@kheo/documents/read-file';
 import type { PackageOrigin } from '@kheo/documents/package/read-package';
 import { FileRefused } from '@kheo/documents/refused';
-import { keyStanding, rememberKey } from '#lib/features/packages/server/service/known-keys.ts';
-import type { Context } from '#lib/server/context.ts';
+import { keyStanding } from '#lib/features/packages/server/service/known-keys.ts';
+import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
@@ -27,9 +27,8 @@ export async function keepReturn(
 	file: { readonly name: string; readonly bytes: Uint8Array }
 ): Promise<{ readonly ok: true; readonly sha256: string } | RefusedFile> {
 	assertMayFile(ctx, key);
-	let origin: PackageOrigin | null = null;
 	try {
-		origin = (await readFile(file.bytes, file.name)).origin ?? null;
+		await readFile(file.bytes, file.name);
 	} catch (error) {
 		if (error instanceof FileRefused) return refusedFile(error, ctx);
 		throw error;
@@ -37,7 +36,6 @@ export async function keepReturn(
 	const sha256 = await fileStore().put(ctx.agencyId, file.bytes);
 	await inTransaction(ctx, 'submission.file-kept', async (tx) => {
 		await keepReturnFile(tx, key, { sha256, name: file.name, size: file.bytes.byteLength, type: 'application/octet-stream', purpose: 'return' });
-		if (origin && (await keyStanding(tx, origin)) === 'new') await rememberKey(tx, origin);
 		await audit(tx, { subject: { type: 'obligation', id: key.obligationId }, data: { ...key, sha256, name: file.name } });
 	});
 	return { ok: true, sha256 };
@@ -86,7 +84,7 @@ async function sealedBy(ctx: Context, origin: PackageOrigin | null): Promise<Imp
 	if (!origin) return null;
 	const { agency, fingerprint, frozenAt } = origin;
 	const standing = await readOnly(ctx, (tx) => keyStanding(tx, origin));
-	return { agency, fingerprint, frozenAt: momentWords(new Date(frozenAt)), keyChanged: standing === 'changed' };
+	return { agency, fingerprint, frozenAt: momentWords(new Date(frozenAt)), keyChanged: standing === 'changed', mayTrust: actsForOffice(ctx.actor) };
 }
 
 function countPresent(ctx: Context, key: ReturnKey): Promise<number> {
