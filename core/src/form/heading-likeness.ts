@@ -1,3 +1,4 @@
+import { headingWords } from './heading-words.ts';
 import { searchKey } from '../language/search-key.ts';
 import { likeness, shinglesOf } from '../language/similarity.ts';
 
@@ -19,7 +20,8 @@ const synonyms: readonly (readonly string[])[] = [
 export type KnownHeading = { readonly shingles: ReadonlySet<string>; readonly nouns: readonly string[] };
 
 export function knownHeading(formHeading: string): KnownHeading {
-	return { shingles: shinglesOf(formHeading), nouns: nounsOf(formHeading) };
+	const words = headingWords(formHeading);
+	return { shingles: shinglesOf(words), nouns: nounsOf(words) };
 }
 
 /**

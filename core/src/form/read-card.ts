@@ -22,14 +22,15 @@ export function readCard(grid: Grid, form: Form, nameKey: string): CardReading |
 	const keys = new Set(lines.flatMap(({ key }) => key ?? []));
 	const known = lines.filter(({ key }) => key !== null).length;
 	if (!keys.has(nameKey) || keys.size < 2 || known * 2 < lines.length) return null;
+	const first = lines.find(({ key }) => key !== null)?.key;
 	const rows: ReturnRow[] = [];
 	const notUnderstood: NotUnderstood[] = [];
 	for (const { key, label, words } of lines) {
 		const last = rows.at(-1);
 		if (isBlank(words)) continue;
 		if (key === null) notUnderstood.push({ source: label.source, text: `${label.text}: ${words}`, why: 'extra-column' });
-		else if (!last || key in last.cells) rows.push({ cells: { [key]: words }, head: null, source: label.source });
-		else rows[rows.length - 1] = { ...last, cells: { ...last.cells, [key]: words } };
+		else if (!last || (key === first && key in last.cells)) rows.push({ cells: { [key]: words }, head: null, source: label.source });
+		else rows[rows.length - 1] = { ...last, cells: { ...last.cells, [key]: key in last.cells ? `${last.cells[key]}\n${words}` : words } };
 	}
 	return { rows, notUnderstood };
 }

@@ -18,7 +18,7 @@ export async function listDropped(tx: ReadTx, obligationId: string): Promise<Sto
 		select d.id, d.name, d.file_sha256 as "sha256", d.refusal, earlier.name as "sameAs",
 			(select s.unit_id from submissions s where s.obligation_id = d.obligation_id and (s.proof_sha256 = d.file_sha256 or exists (
 				select from submission_rows r where r.submission_id = s.id and r.removed_at is null and r.source ->> 'sha256' = d.file_sha256)) limit 1) as "takenFor"
-		from dropped_files d left join dropped_files earlier on earlier.id = d.same_as
+		from dropped_files d left join dropped_files earlier on earlier.id = d.same_as and earlier.put_aside_at is null
 		where d.obligation_id = ${obligationId} and d.put_aside_at is null order by d.added_at, d.id`.execute(tx);
 	return rows;
 }

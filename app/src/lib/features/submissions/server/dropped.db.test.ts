@@ -93,8 +93,8 @@ test('the same take pressed twice adds its rows once, also when nothing is filed
 	await using _ = ctx;
 	await dropFiles(ctx, key.obligationId, [fileOf('a.html', own, 'Hiến máu')]);
 	const one = { id: openOf(await readDropped(ctx, key.obligationId), 'a.html').id, unitId: key.unitId, mode: 'add' as const };
-	await takeDropped(ctx, key.obligationId, [one], null);
-	await takeDropped(ctx, key.obligationId, [one], null);
+	await takeDropped(ctx, key.obligationId, [one], null, 'press-1');
+	await takeDropped(ctx, key.obligationId, [one], null, 'press-1');
 	expect(await rowsOf(ctx, key)).toEqual(['Hiến máu']);
 	expect((await viewReturn(ctx, key)).status).toBe('draft');
 	expect((await readDropped(ctx, key.obligationId)).files[0]).toMatchObject({ state: 'taken', filed: false });

@@ -2,9 +2,11 @@ import { matchFile, type ReadReturn, readReturn, type Unit } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
 import { FileRefused } from '@kheo/documents/refused';
 import { listAgencyUnits } from '#lib/features/documents/server/service.ts';
+import { refusedFile } from '#lib/features/documents/server/service/refused-file.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
+import { explain } from '#lib/server/explain.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { DroppedFile, DroppedReading, DropView } from '../../dropped-view.ts';
@@ -45,12 +47,12 @@ async function fileOf(ctx: Context, { id, name, sha256, refusal, sameAs, takenFo
 	const unit = facts.agencyUnits.find((one) => one.id === takenFor);
 	if (unit) return { id, name, state: 'taken', unitId: unit.id, unit: unit.name, filed: facts.units.some((one) => one.id === unit.id && !one.open) };
 	const bytes = await fileStore().get(ctx.agencyId, sha256);
-	if (!bytes) throw new Problem('file.not-found');
+	if (!bytes) return { id, name, state: 'refused', why: explain(new Problem('file.not-found'), 404, ctx.locale).message };
 	try {
 		const { document } = await readFile(bytes, name);
 		return { id, name, state: 'open', reading: readingOf(readReturn(document, facts.form, name), facts) };
 	} catch (error) {
-		if (error instanceof FileRefused) return { id, name, state: 'refused', why: error.code };
+		if (error instanceof FileRefused) return { id, name, state: 'refused', why: refusedFile(error, ctx).message };
 		throw error;
 	}
 }

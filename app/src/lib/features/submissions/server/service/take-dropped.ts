@@ -18,10 +18,16 @@ export type ToTake = { readonly id: string; readonly unitId: string; readonly mo
 export type Filing = Pick<Entry, 'channel' | 'receivedAt'>;
 
 /** Takes dropped files one after another, each for its unit. One that is refused says why and stops none of the others. */
-export async function takeDropped(ctx: Context, obligationId: string, wanted: readonly ToTake[], filing: Filing | null): Promise<DropOutcome[]> {
+export async function takeDropped(
+	ctx: Context,
+	obligationId: string,
+	wanted: readonly ToTake[],
+	filing: Filing | null,
+	requestKey = ''
+): Promise<DropOutcome[]> {
 	assertOffice(ctx);
 	const outcomes: DropOutcome[] = [];
-	for (const one of wanted) outcomes.push(await takeOne(ctx, obligationId, one, filing));
+	for (const one of wanted) outcomes.push(await takeOne(ctx, obligationId, one, filing, requestKey));
 	return outcomes;
 }
 
@@ -36,7 +42,7 @@ export function handOver(ctx: Context, { obligationId, unitId }: ReturnKey, id: 
 	});
 }
 
-async function takeOne(ctx: Context, obligationId: string, { id, unitId, mode }: ToTake, filing: Filing | null): Promise<DropOutcome> {
+async function takeOne(ctx: Context, obligationId: string, { id, unitId, mode }: ToTake, filing: Filing | null, requestKey: string): Promise<DropOutcome> {
 	const key = { obligationId, unitId };
 	let [name, unit] = ['', ''];
 	try {
@@ -45,11 +51,11 @@ async function takeOne(ctx: Context, obligationId: string, { id, unitId, mode }:
 		const file = await readReturnFile(ctx, key, handed.sha256);
 		unit = file.unit;
 		const nil = file.read.rows.length === 0 ? (file.read.nil?.reason ?? null) : null;
-		const press = `${id}.${unitId}`;
+		const press = requestKey && `${requestKey}.${id}`;
 		const rows = nil === null ? (await takeImport(ctx, key, { sha256: handed.sha256, mode }, press)).rows : 0;
 		const entry = filing && { ...filing, proofSha256: handed.sha256, reason: '' };
-		if (entry && nil !== null) await sendNilReturn(ctx, key, nil, entry, `${press}.sent`);
-		else if (entry) await submitSubmission(ctx, key, entry, `${press}.sent`);
+		if (entry && nil !== null) await sendNilReturn(ctx, key, nil, entry, press && `${press}.sent`);
+		else if (entry) await submitSubmission(ctx, key, entry, press && `${press}.sent`);
 		return { id, name, unit, ok: true, rows, filed: entry !== null };
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;

@@ -49,7 +49,7 @@ function viewOf(ctx: Context, key: ReturnKey, { submission, ...shown }: FoundRet
 		status: submission?.status ?? 'draft',
 		version: submission?.version ?? 0,
 		arrival: submission ? arrivalOf(submission, shown) : null,
-		overdue: daysLate(momentIn(ctx.now), shown.obligation),
+		overdue: shown.obligation.waived ? null : daysLate(momentIn(ctx.now), shown.obligation),
 		nilReason: submission?.nilReason ?? null,
 		returnReason: submission?.returnReason ?? null,
 		may: { write: ctx.actor.kind !== 'user' || ctx.actor.role !== 'leader', fileForUnit: filesForAnother(ctx, key), office: actsForOffice(ctx.actor) }

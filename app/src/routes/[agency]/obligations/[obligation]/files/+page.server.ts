@@ -4,6 +4,7 @@ import { asideSchema, filingSchema, handSchema } from '#lib/features/submissions
 import { dropFiles, putAside } from '#lib/features/submissions/server/service/drop-files.ts';
 import { readDropped } from '#lib/features/submissions/server/service/read-dropped.ts';
 import { handOver, takeDropped } from '#lib/features/submissions/server/service/take-dropped.ts';
+import { newId } from '#lib/server/database/new-id.ts';
 import { postedForm, readFormData } from '#lib/server/form.ts';
 import { inlineProblem } from '../../../inline-problem.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,7 +12,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { ctx }, params }) => ({
 	drop: await readDropped(ctx, params.obligation),
 	now: ctx.now,
-	limit: fileLimit(ctx.locale)
+	limit: fileLimit(ctx.locale),
+	requestKey: newId()
 });
 
 export const actions: Actions = {
@@ -47,7 +49,7 @@ async function takePosted(event: RequestEvent) {
 		return unitId === '' ? [] : [{ id, unitId, mode: form.get(`mode.${id}`) === 'replace' ? ('replace' as const) : ('add' as const) }];
 	});
 	const sent = channel === 'none' ? null : { channel, receivedAt };
-	return { outcomes: await takeDropped(event.locals.ctx, obligationOf(event), wanted, sent) };
+	return { outcomes: await takeDropped(event.locals.ctx, obligationOf(event), wanted, sent, filing.key) };
 }
 
 /** One file, looked at closely on the page of the unit it was said to be of. */
