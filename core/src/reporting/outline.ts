@@ -67,12 +67,21 @@ function likeHead(words: string, heads: ReadonlyMap<string, ReadonlySet<string>>
 /** The next version of an outline: headings that say much the same as before keep what they were filled with, whatever number they bear now. */
 export function remapOutline(before: Outline, next: Outline): Outline {
 	const left = new Set(before);
-	return next.map((one) => {
+	const matched = next.map((one) => {
 		const same = [...left].find(({ heading }) => bare(heading) === bare(one.heading)) ?? [...left].find(({ heading }) => isLike(heading, one.heading));
-		if (!same) return one;
-		left.delete(same);
-		return { ...one, id: same.id, takes: same.takes };
+		if (same) left.delete(same);
+		return { one, same };
 	});
+	const used = new Set(before.map(({ id }) => id));
+	return matched.map(({ one, same }) => (same ? { ...one, id: same.id, takes: same.takes } : { ...one, id: freeId(used) }));
+}
+
+/** No heading ever bears an id that another had in an earlier version. */
+function freeId(used: Set<string>): string {
+	let number = used.size + 1;
+	while (used.has(`asked-${number}`)) number += 1;
+	used.add(`asked-${number}`);
+	return `asked-${number}`;
 }
 
 function isLike(a: string, b: string): boolean {

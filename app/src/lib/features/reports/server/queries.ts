@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import { contextOf } from '#lib/server/database/transaction.ts';
@@ -88,8 +89,8 @@ export async function insertResult(tx: Tx, made: Omit<StoredResult, 'madeAt' | '
 		.execute();
 }
 
-/** The figures of the report that this agency made for the plan of the year before. */
-export async function findLastYear(tx: ReadTx, year: number | null) {
+/** The figures of the report that this agency made for the plan of the year before that has the same theme but for its year. */
+export async function findLastYear(tx: ReadTx, { year, theme }: { readonly year: number | null; readonly theme: string }) {
 	if (year === null) return null;
 	const found = await tx
 		.selectFrom('result_reports as r')
@@ -97,6 +98,7 @@ export async function findLastYear(tx: ReadTx, year: number | null) {
 		.innerJoin('plans as p', 'p.id', 'o.plan_id')
 		.select(['p.title', 'r.totals'])
 		.where('p.year', '=', year - 1)
+		.where(sql`regexp_replace(lower(p.theme), '\\d{4}', '', 'g')`, '=', sql`regexp_replace(lower(${theme}), '\\d{4}', '', 'g')`)
 		.orderBy('r.made_at', 'desc')
 		.executeTakeFirst();
 	return found ? { year: year - 1, ...found } : null;

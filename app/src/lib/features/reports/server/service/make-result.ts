@@ -1,4 +1,4 @@
-import { absorbResult, type KeptRewording } from '@kheo/core';
+import { absorbResult, type Draft, type KeptRewording } from '@kheo/core';
 import { paperNow, placeDraft, rewriteDraft } from '#lib/features/drafts/server/service/place-draft.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -32,7 +32,7 @@ export function makeResult(ctx: Context, obligationId: string, key = ''): Promis
 }
 
 async function write(tx: Tx, ctx: Context, now: QuestionNow, last: StoredResult | undefined): Promise<MadeResult> {
-	const { fold, words } = composeResult(now, await findLastYear(tx, now.task.year));
+	const { fold, words } = composeResult(now, await findLastYear(tx, now.task));
 	const paper = last ? await paperNow(tx, last.draftId) : null;
 	const version = (last?.version ?? 0) + 1;
 	const supplement = last && !paper?.isOpen ? last.supplement + 1 : (last?.supplement ?? 0);
@@ -40,7 +40,8 @@ async function write(tx: Tx, ctx: Context, now: QuestionNow, last: StoredResult 
 	const absorbed = continues ? absorbResult(paper.body, last.body, words.body) : { body: words.body, kept: [] };
 	const about = supplement > 0 ? `${words.about} (bổ sung lần ${supplement})` : words.about;
 	const draftId = continues ? last.draftId : await placeDraft(tx, ctx, 'report', { ...words, about });
-	const changed = continues && (await rewriteDraft(tx, ctx, draftId, (content) => ({ ...content, body: absorbed.body, annexes: words.annexes })));
+	const changed =
+		continues && (await rewriteDraft(tx, ctx, draftId, (content) => ({ ...content, body: absorbed.body, annexes: withOwn(words.annexes, content.annexes) })));
 	await insertResult(tx, {
 		id: newId(),
 		obligationId: now.task.id,
@@ -55,4 +56,9 @@ async function write(tx: Tx, ctx: Context, now: QuestionNow, last: StoredResult 
 	});
 	if (!changed) await audit(tx, { subject: { type: 'draft', id: draftId }, data: { version, supplement, hash: questionHash(now) } });
 	return { draftId, version, kept: absorbed.kept };
+}
+
+/** The annexes that are computed, then those somebody wrote by hand. */
+function withOwn(computed: Draft['annexes'], now: Draft['annexes']): Draft['annexes'] {
+	return [...computed, ...now.filter(({ title }) => !computed.some((annex) => annex.title === title))];
 }

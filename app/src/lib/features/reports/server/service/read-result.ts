@@ -17,7 +17,7 @@ export function readResult(ctx: Context, obligationId: string): Promise<ResultVi
 	return readOnly(ctx, async (tx) => {
 		const now = await questionNow(tx, obligationId);
 		const { task, question } = now;
-		const last = await findLastYear(tx, task.year);
+		const last = await findLastYear(tx, task);
 		const { fold, words } = composeResult(now, last);
 		const made = await listResults(tx, obligationId);
 		return {

@@ -29,7 +29,7 @@ export const actions: Actions = {
 			const form = await readForm(event.request, outlineSchema);
 			if (!form.ok) return fail(400, { problem: 'request.unreadable', message: null });
 			const { version, id, heading, takes } = form.value;
-			const items = heading.map((words, at) => ({ id: id[at] || `own-${at}`, heading: words, takes: takesOfField(takes[at] ?? '') }));
+			const items = heading.map((words, at) => ({ id: id[at] ?? '', heading: words, takes: takesOfField(takes[at] ?? '') }));
 			await changeOutline(event.locals.ctx, event.params.obligation, { version, items });
 			redirect(303, `${event.url.pathname.replace(/\/outline$/, '')}`);
 		})
