@@ -7,7 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		create table calendar_years (
 			agency_id uuid not null references agencies,
 			year integer not null check (year between 2000 and 2200),
-			entries jsonb not null,
+			entries jsonb,
 			version integer not null default 1,
 			changed_at timestamptz not null,
 			changed_by text not null,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from './plain-date.ts';
-import { readEntries } from './read-entries.ts';
+import { readEntries, withRead } from './read-entries.ts';
 import { calendarWith } from './working-calendar.ts';
 import { isWorkingDay } from './working-days.ts';
 
@@ -30,7 +30,14 @@ test('days written out and days as computers write them are read too', () => {
 	]);
 });
 
-test.each(['Nghỉ 31/02/2026', 'Nghỉ 02/01/2027', 'nghỉ 1/5, 2/5 và 3/5'])('a line that names no days of the year stays visible: %s', (line) => {
+test.each([
+	'Nghỉ 31/02/2026',
+	'Nghỉ 02/01/2027',
+	'nghỉ 1/5, 2/5 và 3/5',
+	'Nghỉ từ 13-17/02/2026',
+	'Hà Nội, ngày 05 tháng 01 năm 2026',
+	'Căn cứ Công văn số 12/BNV ngày 03/02/2026'
+])('a line that names no days of the year stays visible: %s', (line) => {
 	expect(readEntries([line], 2026)).toEqual({ entries: [], unread: [line] });
 });
 
@@ -45,4 +52,20 @@ test('an agency’s year stands for the table’s own year and leaves the others
 		isWorkingDay(plainDate('2026-09-02'), calendar),
 		isWorkingDay(plainDate('2025-09-02'), calendar)
 	]).toEqual([false, true, false]);
+});
+
+test('numbers of people are no day, and a holiday without a day worked for it is a stretch', () => {
+	expect(readEntries(['Trực ban: 2-3 người/ca'], 2026)).toEqual({ entries: [], unread: [] });
+	expect(readEntries(['Nghỉ Tết từ 16/02 đến hết 20/02/2026, không làm bù'], 2026).entries).toMatchObject([
+		{ kind: 'rest', from: '2026-02-16', to: '2026-02-20' }
+	]);
+});
+
+test('lines that were read take the place of those on their days; the rest of the year stays', () => {
+	const year = readEntries(['Nghỉ 01/9/2026', 'Nghỉ 02/9/2026', 'Nghỉ 30/4/2026'], 2026).entries;
+	const read = readEntries(['Nghỉ Quốc khánh từ 31/8/2026 đến hết 02/9/2026'], 2026).entries;
+	expect(withRead(year, read).map(({ from, to }) => [from, to])).toEqual([
+		['2026-04-30', '2026-04-30'],
+		['2026-08-31', '2026-09-02']
+	]);
 });

@@ -2,8 +2,10 @@ import type { CalendarEntry, PlainDate } from '@kheo/core';
 
 export type CalendarYear = {
 	readonly year: number;
-	/** Zero while the agency uses the table that comes with Khéo. */
+	/** Grows with every change. */
 	readonly version: number;
+	/** The agency keeps this year itself; else it is the table that comes with Khéo. */
+	readonly isOwn: boolean;
 	readonly entries: readonly CalendarEntry[];
 	/** Years that can be chosen. */
 	readonly years: readonly number[];

@@ -37,8 +37,9 @@ test('the table that comes with Khéo can be taken again', async () => {
 	await using ctx = await testContext({ today: '2023-10-02' });
 	await changeCalendarYear(ctx, { year: 2023, version: 0, entries: [] });
 	await resetCalendarYear(ctx, { year: 2023, version: 1 });
-	const { version, entries } = await readCalendarYear(ctx, 2023);
-	expect([version, entries.some(({ reason }) => reason === 'tet')]).toEqual([0, true]);
+	const { version, isOwn, entries } = await readCalendarYear(ctx, 2023);
+	expect([version, isOwn, entries.some(({ reason }) => reason === 'tet')]).toEqual([2, false, true]);
+	await expect(changeCalendarYear(ctx, { year: 2023, version: 1, entries: [] })).rejects.toMatchObject({ code: 'calendar.moved' });
 });
 
 test('a line of another year or one that ends before it begins is refused, and nothing is written', async () => {

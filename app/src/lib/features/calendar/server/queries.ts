@@ -4,7 +4,7 @@ import type { ReadTx } from '#lib/server/database/schema.ts';
 /** The agency's working days: its own years, and the table that comes with Khéo for the others. */
 export async function agencyCalendar(tx: ReadTx): Promise<WorkingCalendar> {
 	const years = await tx.selectFrom('calendar_years').select(['year', 'entries']).execute();
-	return calendarWith(Object.fromEntries(years.map(({ year, entries }) => [year, entries])));
+	return calendarWith(Object.fromEntries(years.flatMap(({ year, entries }) => (entries === null ? [] : [[year, entries]]))));
 }
 
 export function findYear(tx: ReadTx, year: number) {

@@ -12,5 +12,5 @@ export async function readCalendarYear(ctx: Context, wanted: number | null): Pro
 	const known = [...new Set([...Object.keys(holidays).map(Number), thisYear, thisYear + 1, year])];
 	const years = known.filter((one) => one >= thisYear - 1 || one === year).sort((a, b) => a - b);
 	const entries = (own?.entries ?? holidays[year] ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1));
-	return { year, years, version: own?.version ?? 0, entries };
+	return { year, years, version: own?.version ?? 0, isOwn: (own?.entries ?? null) !== null, entries };
 }

@@ -22,7 +22,11 @@ export function changeCalendarYear(ctx: Context, change: YearChange, key = ''): 
 /** Takes the table that comes with Khéo again. */
 export function resetCalendarYear(ctx: Context, { year, version }: Omit<YearChange, 'entries'>, key = ''): Promise<MovedAdvice[]> {
 	return changing(ctx, 'calendar.reset', { year, version, entries: [] }, key, async (tx) => {
-		await tx.deleteFrom('calendar_years').where('year', '=', year).execute();
+		await tx
+			.updateTable('calendar_years')
+			.set({ entries: null, version: version + 1, changed_at: ctx.now, changed_by: actorKey(ctx.actor) })
+			.where('year', '=', year)
+			.execute();
 	});
 }
 
