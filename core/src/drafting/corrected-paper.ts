@@ -15,6 +15,9 @@ export type DraftDifference = TextChange & { readonly lost: boolean };
  */
 export function comparePaperOfDraft(draft: Draft, frozen: Document, corrected: Document): DraftDifference[] {
 	const [was, is] = [linesOf(frozen), linesOf(corrected)];
+	const own = linesOf({ ...frozen, blocks: frozen.blocks.slice(0, frozen.sections[0]?.end) }).length;
+	/** Its place is sure: in the paper itself and not in an annex, and printed once. */
+	const isSure = (before: number | null) => before === null || (before < own && was.filter((line) => line === was[before]).length === 1);
 	const filled = is.map((text) => (was.includes(text) ? text : (was.find((blank) => isFilledSlot(blank, text)) ?? text)));
 	return paragraphChanges(was, filled).map(({ before, after }) => {
 		const change: TextChange = {
@@ -22,7 +25,7 @@ export function comparePaperOfDraft(draft: Draft, frozen: Document, corrected: D
 			is: after === null ? '' : (is[after] ?? ''),
 			under: before === null && after !== null ? lastKept(was, filled, after) : ''
 		};
-		return { ...change, lost: !isPlaced(draft, change) };
+		return { ...change, lost: !isSure(before) || !isPlaced(draft, change) };
 	});
 }
 

@@ -31,8 +31,15 @@ test('a body is told from a person by the heading of its table, and a row withou
 	]);
 });
 
-test('empty rows are left out, and what has no tab stays as it was typed', () => {
-	expect(pastedRows('A. Tập thể\n| 1 |  |  |\n| Stt | Tên |\n1\tAn')).toBe('A. Tập thể\n| Stt | Tên |\n| 1 | An |');
+test('a person’s unit beside the name is where they work, not whom the paper honours', () => {
+	const list = '| Stt | Họ và tên | Đơn vị | Thành tích |\n| 1 | Bà Lê Thị Mẫu | Phòng Nội vụ | Tốt |';
+	expect(honouredIn(withList(list))).toMatchObject([{ kind: 'person', name: 'Bà Lê Thị Mẫu', post: 'Phòng Nội vụ' }]);
+});
+
+test('copied rows that hold their number alone are left out; figures and what has no tab stay as they were typed', () => {
+	expect(pastedRows('A. Tập thể\n| 2025 | 12 | 340 |\n| 1 |  |  |\n2\t\t\n1\tAn\n2026\t15')).toBe(
+		'A. Tập thể\n| 2025 | 12 | 340 |\n| 1 |  |  |\n| 1 | An |\n| 2026 | 15 |'
+	);
 });
 
 test('two versions of a list are told apart', () => {

@@ -34,14 +34,15 @@ export function honouredIn({ annexes }: Pick<Draft, 'annexes'>): Awarded[] {
 function honoured(cells: Readonly<Record<string, string>>, columns: readonly Column[]): Awarded[] {
 	const keyOf = (words: RegExp) => columns.find(({ heading }) => words.test(searchKey(heading)))?.key ?? '';
 	const body = keyOf(/^(ten )?(tap the|don vi|co quan|phong)\b/);
-	const name = (cells[body] || cells[keyOf(/^(ho va ten|ho ten|ten ca nhan|ca nhan|ten)\b/)] || '').trim();
+	const person = (cells[keyOf(/^(ho va ten|ho ten|ten ca nhan|ca nhan|ten(?! tap the| don vi))\b/)] ?? '').trim();
+	const name = person || (cells[body] ?? '').trim();
 	if (name === '') return [];
 	const sum = (cells[keyOf(/\b(tien|muc thuong)\b/)] ?? '').replaceAll(/\D/gu, '');
 	return [
 		{
-			kind: cells[body] ? 'body' : 'person',
+			kind: person ? 'person' : 'body',
 			name,
-			post: cells[keyOf(/\b(chuc vu|chuc danh|noi cong tac)\b/)]?.trim() || null,
+			post: cells[keyOf(/\b(chuc vu|chuc danh|noi cong tac)\b/)]?.trim() || (person && cells[body]?.trim()) || null,
 			achievement: cells[keyOf(/\b(thanh tich|ly do)\b/)]?.trim() ?? '',
 			sum: sum === '' ? null : Number(sum)
 		}

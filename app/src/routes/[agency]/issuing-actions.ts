@@ -37,7 +37,7 @@ export function step<S extends v.GenericSchema>(
 		const data = await postedForm(request);
 		const at = String(data.get('at') ?? name);
 		const form = readFormData(data, schema);
-		const refused = (status: number, message: string, more: Pick<Answer, 'issues' | 'differences'>) =>
+		const refused = (status: number, message: string, more: Pick<Answer, 'issues' | 'differences' | 'code'>) =>
 			fail(status, { answer: { at, message, values: typedIn(data), ...more } satisfies Answer });
 		if (!form.ok) return refused(400, wordsOf('request.unreadable', locals.locale), { issues: form.issues });
 		let result: unknown;
@@ -45,8 +45,8 @@ export function step<S extends v.GenericSchema>(
 			result = await use(locals.ctx, form.value, form.key, event);
 		} catch (error) {
 			if (!(error instanceof Problem) || [401, 403].includes(explain(error, 409, locals.locale).status)) throw error;
-			const { status, message } = explain(error, 409, locals.locale);
-			return refused(status, message, { issues: {}, differences: differencesOf(error) });
+			const { status, message, code } = explain(error, 409, locals.locale);
+			return refused(status, message, { issues: {}, code, differences: differencesOf(error) });
 		}
 		redirect(303, next(result, event));
 	};

@@ -53,6 +53,10 @@ export class DraftSaving {
 		this.state = 'conflict';
 	}
 
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+
 	async flush(): Promise<void> {
 		clearTimeout(this.#timer);
 		if (!this.#dirty || this.state === 'conflict') return;

@@ -48,6 +48,7 @@ export const drafts = {
 		refused: 'Not saved: look at the fields, press Save to see why',
 		conflict: 'Not saved: somebody else has just changed this paper'
 	},
+	leave: 'What you typed is not saved and is lost when you leave. Leave all the same?',
 	notSaved: 'Not saved. What you typed is still here; mend the marked fields and save again.',
 	conflictTitle: (by, at) => `${by} saved this paper at ${at}`,
 	conflictHelp: 'Your words are still on the page and have not replaced theirs. Below is what would change if you save yours.',

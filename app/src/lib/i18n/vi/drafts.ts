@@ -45,6 +45,7 @@ export const drafts = {
 		refused: 'Chưa lưu được: xin xem các ô, bấm Lưu để biết lý do',
 		conflict: 'Chưa lưu: người khác vừa sửa văn bản này'
 	},
+	leave: 'Chữ vừa gõ chưa lưu được, rời trang thì mất. Vẫn rời trang?',
 	notSaved: 'Chưa lưu. Những gì vừa nhập còn nguyên; xin sửa các ô có báo lỗi rồi lưu lại.',
 	conflictTitle: (by: string, at: string) => `${by} vừa lưu văn bản này lúc ${at}`,
 	conflictHelp: 'Chữ của đồng chí còn nguyên trong trang và chưa ghi đè lên chữ của người kia. Dưới đây là những chỗ sẽ đổi nếu lưu bản của đồng chí.',

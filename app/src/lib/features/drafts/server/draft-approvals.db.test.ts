@@ -30,7 +30,7 @@ const body = ['Căn cứ Luật Nhà ở;', 'Đề nghị các phòng gửi báo
 async function putUp(ctx: TestContext, { initial = null, sign = null }: { initial?: string | null; sign?: string | null } = {}) {
 	const id = await createDraft(ctx, 'letter');
 	const { content, version } = await readDraft(ctx, id);
-	await saveDraft(ctx, id, { ...formOf(content), version, name: '', about: 'báo cáo quý III', body });
+	await saveDraft(ctx, id, { ...formOf(content), version, name: '', about: 'báo cáo quý III', signer: [signature.name], body });
 	const chain: ChainFields = { initialTitle: ['Chánh Văn phòng', ''], initialName: ['Phạm Văn Nháy', ''], initialAccount: [initial, null], signAccount: sign };
 	await freezeDraft(ctx, id, version + 1, { chain });
 	return { id, round: await roundOf(ctx, id) };
@@ -88,7 +88,7 @@ test('whoever has it gives it back with a reason; what was put up stays, and the
 		chain: null,
 		rounds: [{ round: 1, status: 'returned', returnedBy: 'Trần Thị Ký', returnedReason: 'Ghi rõ ngày.' }]
 	});
-	await expect(agree(leader, 'draft', { subjectId: round, position: 2 })).rejects.toMatchObject({ code: 'consolidation.not-frozen' });
+	await expect(agree(leader, 'draft', { subjectId: round, position: 2 })).rejects.toMatchObject({ code: 'draft.not-frozen' });
 	await freezeDraft(ctx, id, back.version);
 	expect(await readDraft(ctx, id)).toMatchObject({ rounds: [{ round: 2, version: back.version }, { round: 1 }], chain: { turn: { part: 'sign' } } });
 	const slip = await wordsOf((await writeDraftDossier(ctx, id)).bytes);

@@ -10,7 +10,7 @@ import type { PaperAgreement } from '../../schema.ts';
 import { isTheirs, otherName, turnOf } from '../../turn.ts';
 import type { Step, Subject } from '../../view.ts';
 import { lockSteps, setAgreement } from '../queries.ts';
-import { asProblem } from '../refusals.ts';
+import { refusedOf } from '../refusals.ts';
 import { insertScan, keepScan, type Scan } from './keep-scan.ts';
 
 const agreed = { consolidation: 'consolidation.agreed', draft: 'draft.agreed' } as const;
@@ -38,7 +38,7 @@ export function agree(ctx: Context, of: Subject['of'], { subjectId, position }: 
 				data: { position, part: step.part, how: 'app', underOtherName: otherName(step, name) !== null }
 			});
 		})
-	).catch(asProblem);
+	).catch(refusedOf(of));
 }
 
 /** Somebody initialled on paper, and the Office enters who and when. The signature itself is entered where the paper is signed. */
@@ -57,7 +57,7 @@ export async function enterPaperAgreement(ctx: Context, of: Subject['of'], { sub
 				data: { ...said, name: aboutPerson(`${subjectTypes[of]}:${subjectId}`, name) }
 			});
 		})
-	).catch(asProblem);
+	).catch(refusedOf(of));
 }
 
 type Hand = { readonly name: string; readonly day: PlainDate; readonly proof: Scan | null };

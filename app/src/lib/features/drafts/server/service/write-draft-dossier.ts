@@ -1,8 +1,10 @@
-import { actFor, composePaper, type Draft, draftSlip, joinDocuments, paperSystem, shortDate, type SlipStep } from '@kheo/core';
+import { actFor, composePaper, type Draft, draftSlip, joinDocuments, paperSystem, shortDate, type SlipStep, withMark } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
+import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
+import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -17,8 +19,9 @@ import { checkDraft } from './check-draft.ts';
 /** Bộ trình ký: the slip and the paper with its annexes as one file to print and carry to whoever signs; a draft until it is frozen. */
 export async function writeDraftDossier(ctx: Context, id: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	const { draft, chain, back, comments, agency, office } = await readOnly(ctx, (tx) => gather(tx, ctx, id));
-	const act = actFor(paperSystem(draft.content.system), ctx.today);
-	const paper = composePaper(draft.content, act);
+	const at = draft.frozenAt ?? ctx.now;
+	const act = actFor(paperSystem(draft.content.system), dayIn(at));
+	const paper = withMark(composePaper(draft.content, act), await verifyMark(ctx, draft.sha256));
 	const findings = (await checkDraft({ ...ctx, locale: 'vi' }, id)).map(({ message, quote }) =>
 		quote === '' ? message : `${message} (“${quote.slice(0, 80)}”)`
 	);
@@ -32,7 +35,7 @@ export async function writeDraftDossier(ctx: Context, id: string): Promise<{ rea
 		sha256: frozen ? draft.sha256 : null,
 		chain
 	});
-	const bytes = await setPages(joinDocuments(composePaper(slip, act), paper), { title: slip.about, at: draft.frozenAt ?? ctx.now });
+	const bytes = await setPages(joinDocuments(composePaper(slip, act), paper), { title: slip.about, at });
 	return { bytes, name: `Bộ trình ký - ${slip.about}`.slice(0, 110) + (frozen ? '.pdf' : ' (bản nháp).pdf') };
 }
 

@@ -53,6 +53,7 @@ export async function signForAgency(ctx: Context, id: string, key = ''): Promise
 /** What is signed: never twice by the same key. */
 async function unsigned(ctx: Context, { id, fileSha256 }: StoredPaper, { owner }: AgencyKey): Promise<Uint8Array> {
 	const attached = fileSha256 === null ? null : await fileStore().get(ctx.agencyId, fileSha256);
+	if (fileSha256 !== null && !attached) throw new Problem('file.not-found');
 	const bytes = attached ?? (await writeNumbered(ctx, id, 'electronic.pdf')).bytes;
 	if (!Buffer.from(bytes.subarray(0, 5)).equals(Buffer.from('%PDF-'))) throw new Problem('signing.scan');
 	const isOwn = signaturesOf(bytes).some(({ signer, organisation }) => signer === owner.name && organisation === owner.organisation);

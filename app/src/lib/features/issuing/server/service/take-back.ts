@@ -8,15 +8,16 @@ import { Problem } from '#lib/server/problem.ts';
 import { strikeNumber } from '../number-queries.ts';
 import { lockPaper } from '../paper-queries.ts';
 import { asProblem } from '../refusals.ts';
-import { requireClerk } from '../require-office.ts';
+import { requireClerk, requireOffice } from '../require-office.ts';
 
-/** A signature entered by mistake; what was frozen waits for the leader again. Refused once there is a number. */
+/** A signature entered by mistake; what was frozen here, which the Office alone says was signed, waits for the leader again. Refused once there is a number. */
 export function withdrawSignature(ctx: Context, documentId: string, reason: string, key = ''): Promise<void> {
 	requireClerk(ctx);
 	return inTransaction(ctx, 'paper.signature-withdrawn', (tx) =>
 		onceFor(tx, key, async () => {
 			const paper = await lockPaper(tx, documentId);
 			if (!paper) throw new Problem('paper.not-found');
+			if (paper.consolidationId || paper.draftId) requireOffice(ctx);
 			await tx
 				.updateTable('outgoing_documents')
 				.set({ withdrawn_at: ctx.now, withdrawn_by: actorName(ctx.actor), withdrawn_reason: reason })
