@@ -4,7 +4,7 @@ import { readFile } from '@kheo/documents/read-file';
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
-import { signIn, visitor, type Visitor } from '../support/visitor.ts';
+import { signIn, visitor, type Visitor, walk } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -97,7 +97,7 @@ test('a piece of Word keeps its điều, khoản and điểm, and Backspace take
 	await openPage(office);
 	await paste(office, fromWord);
 	await expect.poll(() => storedBody(office)).toBe('Điều 1. Phạm vi điều chỉnh\n1. Quy chế áp dụng cho:\na) Các phòng;\nb) Các đơn vị.');
-	await page.keyboard.press('Home');
+	await walk(office, 'Home');
 	await page.keyboard.press('Backspace');
 	expect(await storedBody(office)).toBe('Điều 1. Phạm vi điều chỉnh\n1. Quy chế áp dụng cho:\na) Các phòng;\nCác đơn vị.');
 });
@@ -141,8 +141,7 @@ test('a merged table of Word stays merged when pasted, saved and opened again; c
 	await page.getByRole('button', { name: 'Tách ô' }).click();
 	expect((await storedBody(office)).split('\n')[0]).toBe('| Stt | Nội dung | Thời gian |  |');
 	await page.getByRole('cell', { name: '20/9' }).click();
-	await page.keyboard.press('End');
-	await page.keyboard.press('Shift+ArrowRight');
+	await walk(office, 'End', 'Shift+ArrowRight');
 	await page.getByRole('button', { name: 'Gộp ô' }).waitFor();
 	await page.keyboard.press('Alt+m');
 	expect((await storedBody(office)).split('\n')[2]).toBe('| 1 | Nạo vét | 20/9\\n21/9 | << |');

@@ -48,6 +48,14 @@ export async function signIn({ page, sound }: Visitor, username: string, passwor
 	await sound();
 }
 
+/** Presses keys that move or widen the selection, one after another, each once the page knows where the last one led: no hand is as quick as a script. */
+export async function walk({ page }: Visitor, ...keys: readonly string[]): Promise<void> {
+	for (const key of ['', ...keys]) {
+		if (key) await page.keyboard.press(key);
+		await page.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))));
+	}
+}
+
 const folder = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The path of a file of the checkout. */
