@@ -18,7 +18,7 @@ export async function loadRelief(event: ServerLoadEvent, locate: Locate) {
 export function reliefActions(locate: Locate) {
 	return {
 		ask: step(locate, askSchema, 'asked', ({ ctx, key }, value, requestKey) => askRelief(ctx, key, value, requestKey)),
-		withdraw: step(locate, withdrawSchema, 'withdrawn', ({ ctx }, { id }, requestKey) => withdrawRelief(ctx, id, requestKey)),
+		withdraw: step(locate, withdrawSchema, 'withdrawn', ({ ctx, key }, { id }, requestKey) => withdrawRelief(ctx, key, id, requestKey)),
 		grant: step(locate, decideSchema, 'granted', ({ ctx }, value, requestKey) => decideRelief(ctx, value, requestKey)),
 		refuse: step(locate, decideSchema, 'refused', ({ ctx }, value, requestKey) => decideRelief(ctx, value, requestKey)),
 		takeBack: step(locate, takeBackSchema, 'taken-back', ({ ctx }, { id, reason }, requestKey) => takeBackRelief(ctx, id, reason, requestKey))

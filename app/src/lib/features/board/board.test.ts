@@ -14,7 +14,7 @@ const cell = (state: MatrixCell['state'], version = 1, receivedOn: string | null
 	receivedOn: receivedOn === null ? null : plainDate(receivedOn)
 });
 
-function tracked(cells: readonly MatrixCell[], { kind = 'registration', hasForm = true } = {}): Tracking {
+function tracked(cells: readonly MatrixCell[], { kind = 'registration', hasForm = true, settled = [] as readonly string[] } = {}): Tracking {
 	const rows = cells.map((one, at) => ({ unit: { id: `u${at}`, name: `Phòng ${at}` }, cells: [one] }));
 	const obligation = { id: 'reg', kind, task: 'Đăng ký', hasForm, due, time: null, words: null, occasion: null };
 	const consolidations = [
@@ -22,7 +22,7 @@ function tracked(cells: readonly MatrixCell[], { kind = 'registration', hasForm 
 		{ id: 'first', of: 'registration' as const }
 	];
 	const plan = { id: 'p', title: 'Kế hoạch', number: null, symbol: null, documentId: 'd', periodFrom: null, periodTo: null, consolidations };
-	return { plan, matrix: { obligations: [obligation], rows, counts: [] }, focus: null, delay: null };
+	return { plan, matrix: { obligations: [obligation], rows, counts: [] }, focus: null, settled, delay: null };
 }
 
 test('a product is told by what came, what came in time, and what was accepted as it first came; those freed of it do not count', () => {
@@ -63,6 +63,10 @@ test.each([
 test('a report leads where it is gathered: on a form to its register, without one to the results', () => {
 	const at = (hasForm: boolean) => boardLines(tracked([], { kind: 'report', hasForm }))[0]?.gatheredAt;
 	expect([at(true), at(false)]).toEqual(['obligations/second/consolidation', 'obligations/reg/results']);
+});
+
+test('what the Office has put up asks for nothing more', () => {
+	expect(boardLines(tracked([cell({ name: 'accepted', daysLate: null })], { settled: ['reg'] }))[0]?.next).toBe('none');
 });
 
 test('who is waited for, the longest wait first: the Office for what it has not seen, a unit for what it owes', () => {

@@ -30,7 +30,7 @@ export type Stuck = { readonly who: string | null; readonly planId: string; read
 
 export type Moment = { readonly today: PlainDate; readonly calendar: WorkingCalendar };
 
-export function boardLines({ plan, matrix }: Tracking): BoardLine[] {
+export function boardLines({ plan, matrix, settled }: Tracking): BoardLine[] {
 	return matrix.obligations.map(({ id, kind, task, due, time, hasForm }, column) => {
 		const cells = matrix.rows.flatMap(({ cells: row }) => (row[column] && row[column].state.name !== 'waived' ? [row[column]] : []));
 		const sent = cells.filter(({ state }) => isSent(state.name));
@@ -46,7 +46,7 @@ export function boardLines({ plan, matrix }: Tracking): BoardLine[] {
 			complete: { part: sent.length, of: cells.length },
 			punctual: { part: sent.filter(isInTime).length, of: sent.length },
 			sound: { part: accepted.filter(({ version }) => version <= 1).length, of: accepted.length },
-			next: nextAction(cells)
+			next: settled.includes(id) ? 'none' : nextAction(cells)
 		};
 	});
 }

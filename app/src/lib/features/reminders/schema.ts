@@ -16,7 +16,7 @@ const hour = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'hour.un
 
 export const rulesForm = v.pipe(
 	v.object({
-		version: days,
+		version: v.pipe(v.string(), v.toNumber(), v.integer()),
 		running: v.optional(v.string()),
 		before: listOfDays,
 		onDay: v.optional(v.string()),

@@ -20,9 +20,12 @@ export const reorganisationSchema = v.pipe(
 	v.transform(({ name, shortName, code, ...rest }) => ({
 		...rest,
 		added: name.flatMap((one, at) =>
-			one.trim() === '' ? [] : [{ name: one.trim().slice(0, 200), shortName: (shortName[at] ?? '').trim() || one.trim(), code: (code[at] ?? '').trim() }]
+			one.trim() === ''
+				? []
+				: [{ name: one.trim().slice(0, 200), shortName: ((shortName[at] ?? '').trim() || one.trim()).slice(0, 200), code: (code[at] ?? '').trim() }]
 		)
 	})),
+	v.check(({ added }) => added.length <= 3, 'text.too-long'),
 	v.check(({ added }) => added.every(({ code }) => code !== '' && code.length <= 20), 'code.missing')
 );
 export type Reorganisation = v.InferOutput<typeof reorganisationSchema>;

@@ -23,4 +23,10 @@ export type Focus = {
 };
 /** What late units do to the Office's day, with the days it takes for itself; null for a unit's person and where no day is known. */
 export type Delay = Omit<KnockOn, 'costs'> & { readonly needs: number; readonly costs: readonly (KnockOn['costs'][number] & { readonly unit: string })[] };
-export type Tracking = { readonly plan: PlanHead; readonly matrix: Matrix; readonly focus: Focus | null; readonly delay: Delay | null };
+export type Tracking = {
+	readonly plan: PlanHead;
+	readonly matrix: Matrix;
+	readonly focus: Focus | null;
+	/** Products whose register or report the Office has put up: nobody waits for them. */ readonly settled: readonly string[];
+	readonly delay: Delay | null;
+};

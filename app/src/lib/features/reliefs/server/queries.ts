@@ -38,6 +38,8 @@ export async function listOpenReliefs(tx: ReadTx, planId: string | null = null):
 		.selectFrom('reliefs as r')
 		.innerJoin('obligations as o', 'o.id', 'r.obligation_id')
 		.innerJoin('units as u', 'u.id', 'r.unit_id')
+		.innerJoin('assignments as a', (join) => join.onRef('a.obligation_id', '=', 'r.obligation_id').onRef('a.unit_id', '=', 'r.unit_id'))
+		.where('a.withdrawn_at', 'is', null)
 		.leftJoin('obligations as upper', 'upper.id', 'o.folds_into')
 		.where('r.decision', 'is', null)
 		.where('o.withdrawn_at', 'is', null)

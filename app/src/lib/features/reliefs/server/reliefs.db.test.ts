@@ -66,7 +66,7 @@ test('only one request of a unit for a duty waits at a time; withdrawn, another 
 	const { key, unit } = await aRequest(ctx);
 	const first = await askRelief(unit, key, more('2023-09-27'));
 	await expect(askRelief(unit, key, more('2023-09-28'))).rejects.toMatchObject({ code: 'relief.already-asked' });
-	await withdrawRelief(unit, first);
+	await withdrawRelief(unit, key, first);
 	await askRelief(unit, key, more('2023-09-28'));
 	expect((await viewRelief(unit, key)).reliefs.map(({ state }) => state).toSorted()).toEqual(['open', 'withdrawn']);
 });

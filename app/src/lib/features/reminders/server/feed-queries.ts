@@ -43,6 +43,8 @@ export async function agencyEntries(tx: ReadTx, role: 'office' | 'leader'): Prom
 		from obligations o join plans p on p.agency_id = o.agency_id and p.id = o.plan_id
 		where o.withdrawn_at is null and o.due is not null and o.kind = any(${kinds})
 			and not exists (select from consolidations c where c.agency_id = o.agency_id and c.obligation_id in (o.id, o.folds_into) and c.status = 'frozen')
+			and not exists (select from result_reports r join drafts d on d.agency_id = r.agency_id and d.id = r.draft_id join obligations l on l.agency_id = r.agency_id and l.id = r.obligation_id
+				where r.agency_id = o.agency_id and (l.id = o.id or l.folds_into = o.id) and d.status = 'frozen')
 		order by o.due, o.id`.execute(tx);
 	return rows.map(({ id, planId, kind, task, deadline, due, plan }) => ({
 		id,

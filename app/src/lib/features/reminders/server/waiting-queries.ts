@@ -31,7 +31,7 @@ export async function listOwed(tx: ReadTx): Promise<OwedRow[]> {
 			d.waived_at is not null as waived, coalesce(g.written_on, ${local('p.confirmed_at')}) as "from", o.directive_id is not null as "isDuty",
 			case when o.directive_id is null then s.status when r.id is null then null when r.accepted then 'accepted' when r.accepted is null then 'submitted' else 'needs-more' end as status,
 			case when o.directive_id is not null then coalesce(${local('r.answered_at')}, ${local('r.reported_at')})
-				when s.status = 'submitted' then ${local('s.received_at')} else ${local('s.updated_at')} end as since
+				when s.status = 'submitted' then ${local('s.entered_at')} else ${local('s.updated_at')} end as since
 		from unit_dues d
 		join assignments a on a.agency_id = d.agency_id and a.obligation_id = d.obligation_id and a.unit_id = d.unit_id and a.withdrawn_at is null
 		join obligations o on o.agency_id = d.agency_id and o.id = d.obligation_id and o.withdrawn_at is null
@@ -55,7 +55,9 @@ export async function listToConsolidate(tx: ReadTx): Promise<Asked[]> {
 		select o.plan_id as "planId", o.id as "obligationId", o.task, o.deadline, false as extended, o.due, ${local('p.confirmed_at')} as "from"
 		from obligations o join plans p on p.agency_id = o.agency_id and p.id = o.plan_id
 		where o.kind = 'consolidation' and o.withdrawn_at is null and o.due is not null
-			and not exists (select from consolidations c where c.agency_id = o.agency_id and c.obligation_id = o.id and c.status = 'frozen')`.execute(tx);
+			and not exists (select from consolidations c where c.agency_id = o.agency_id and c.obligation_id = o.id and c.status = 'frozen')
+			and not exists (select from obligations l join result_reports r on r.agency_id = l.agency_id and r.obligation_id = l.id
+				join drafts d on d.agency_id = r.agency_id and d.id = r.draft_id where l.agency_id = o.agency_id and l.folds_into = o.id and d.status = 'frozen')`.execute(tx);
 	return rows;
 }
 

@@ -18,6 +18,9 @@ export async function listOpenDuties(tx: ReadTx, unitIds: readonly string[]): Pr
 		left join submissions s on s.obligation_id = a.obligation_id and s.unit_id = a.unit_id
 		where a.unit_id = any(${[...unitIds]}::uuid[]) and a.withdrawn_at is null and o.withdrawn_at is null
 			and coalesce(s.status, 'draft') not in ('submitted', 'accepted', 'nil')
+			and not exists (select from unit_dues d where d.obligation_id = a.obligation_id and d.unit_id = a.unit_id and d.waived_at is not null)
+			and not exists (select from duty_recalls c where c.obligation_id = o.id)
+			and not exists (select from duty_reports r where r.obligation_id = a.obligation_id and r.unit_id = a.unit_id and r.accepted is distinct from false)
 		order by p.confirmed_at, o.position, a.unit_id`.execute(tx);
 	return rows;
 }
@@ -41,7 +44,7 @@ export async function listSentBy(
 export function listPeople(tx: ReadTx, unitIds: readonly string[], today: PlainDate) {
 	return tx
 		.selectFrom('memberships')
-		.select(['id', 'user_id', 'unit_id', 'role', 'display_name', 'form_of_address', 'valid_to'])
+		.select(['id', 'user_id', 'unit_id', 'role', 'display_name', 'form_of_address', 'valid_from', 'valid_to'])
 		.where('unit_id', 'in', unitIds)
 		.where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', today)]))
 		.execute();
@@ -105,4 +108,20 @@ export async function begunFor(tx: Tx, obligationId: string, unitId: string, fro
 
 export async function revokeLinks(tx: Tx, unitIds: readonly string[], now: Date): Promise<void> {
 	await tx.updateTable('submission_links').set({ revoked_at: now }).where('unit_id', 'in', unitIds).where('revoked_at', 'is', null).execute();
+}
+
+/** More time that the old unit was given holds for who follows it, with the reason; so does who is in charge of it, where nobody is named yet. */
+export async function carryRelief(tx: Tx, obligationId: string, from: string, to: string): Promise<void> {
+	await sql`insert into reliefs (id, obligation_id, unit_id, kind, wanted_due, reason, channel, asked_on, asked_at, asked_by, decision, granted_due, decision_reason,
+			decided_at, decided_by)
+		select ${newId()}::uuid, obligation_id, ${to}::uuid, kind, wanted_due, reason, channel, asked_on, asked_at, asked_by, decision, granted_due, decision_reason, decided_at,
+			decided_by
+		from reliefs where obligation_id = ${obligationId}::uuid and unit_id = ${from}::uuid and kind = 'extension' and decision = 'granted' and taken_back_at is null
+		order by decided_at desc limit 1`.execute(tx);
+}
+
+export async function carryContact(tx: Tx, from: string, to: string): Promise<void> {
+	await sql`insert into unit_contacts (unit_id, address, head_user_id, leader_user_id, changed_at, changed_by)
+		select ${to}::uuid, address, head_user_id, leader_user_id, changed_at, changed_by from unit_contacts where unit_id = ${from}::uuid
+		on conflict do nothing`.execute(tx);
 }

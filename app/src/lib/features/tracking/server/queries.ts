@@ -40,3 +40,12 @@ export function findLetterGround(tx: ReadTx, obligationId: string) {
 		.select(['o.recipient', 'p.heading', 'p.kind', 'p.title', 'p.number', 'p.symbol', 'p.issued_on as issuedOn', 'a.system'])
 		.executeTakeFirst();
 }
+
+/** The units' products that the Office has put up: in a register that is frozen, or in a report whose paper is. */
+export async function listSettled(tx: ReadTx, planId: string): Promise<ReadonlySet<string>> {
+	const { rows } = await sql<{ id: string }>`
+		select o.id from obligations o where o.plan_id = ${planId}::uuid and o.kind in ('registration', 'report') and (
+			exists (select from consolidations c where c.obligation_id = o.folds_into and c.status = 'frozen' and o.form_id is not null)
+			or exists (select from result_reports r join drafts d on d.id = r.draft_id where r.obligation_id = o.id and d.status = 'frozen'))`.execute(tx);
+	return new Set(rows.map(({ id }) => id));
+}

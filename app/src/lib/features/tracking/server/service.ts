@@ -13,7 +13,7 @@ import { type Matrix, matrixOf } from '../matrix.ts';
 import { trackingSheet } from '../tracking-sheet.ts';
 import type { Focus, Tracking } from '../view.ts';
 import { delayOf } from '../delay.ts';
-import { listCells } from './queries.ts';
+import { listCells, listSettled } from './queries.ts';
 
 /** Who owes what and where it stands today. A unit's person sees that unit alone. */
 export function readTracking(ctx: Context, planId: string): Promise<Tracking> {
@@ -33,7 +33,9 @@ export function readTracking(ctx: Context, planId: string): Promise<Tracking> {
 			calendar
 		);
 		const focus = focusOf(matrix, tasks, momentIn(ctx.now), calendar);
-		return { plan, matrix, focus, delay: isOfUnit(ctx) ? null : delayOf(focus, cells, shown, { today: ctx.today, calendar }) };
+		const frozen = await listSettled(tx, planId);
+		const settled = focus !== null && frozen.has(focus.obligationId);
+		return { plan, matrix, focus, settled: [...frozen], delay: isOfUnit(ctx) || settled ? null : delayOf(focus, cells, shown, { today: ctx.today, calendar }) };
 	});
 }
 

@@ -23,7 +23,7 @@ export function readDispatches(ctx: Context, documentId: string): Promise<Dispat
 			stored.filter(({ failedAt, cancelledAt, mistakenAt }) => !failedAt && !cancelledAt && !mistakenAt).map(({ recipient }) => receiverKey(recipient))
 		);
 		const known = await knownAddresses(tx);
-		const entered = stored.filter(({ channel, cancelledAt }) => channel === 'exchange' && !cancelledAt);
+		const entered = stored.filter(({ channel, cancelledAt, mistakenAt }) => channel === 'exchange' && !cancelledAt && !mistakenAt);
 		const all = stored.map((one) => dispatchView(one, receipts.get(one.id) ?? [], ctx.now));
 		return {
 			all,

@@ -44,12 +44,12 @@ function refuseUselessDay(wanted: PlainDate | null, due: PlainDate | null, today
 }
 
 /** The unit no longer needs it; nothing was decided yet. */
-export async function withdrawRelief(ctx: Context, id: string, key = ''): Promise<void> {
+export async function withdrawRelief(ctx: Context, of: Key, id: string, key = ''): Promise<void> {
+	requireOwnOrOffice(ctx, of.unitId);
 	return inTransaction(ctx, 'relief.withdrawn', (tx) =>
 		onceFor(tx, key, async () => {
 			const relief = await lockRelief(tx, id);
-			if (!relief) throw new Problem('relief.not-found');
-			requireOwnOrOffice(ctx, relief.unitId);
+			if (!relief || relief.obligationId !== of.obligationId || relief.unitId !== of.unitId) throw new Problem('relief.not-found');
 			if (relief.decision !== null) throw new Problem('relief.decided');
 			await tx
 				.updateTable('reliefs')

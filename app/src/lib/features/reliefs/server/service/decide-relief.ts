@@ -1,14 +1,12 @@
-import type { PlainDate } from '@kheo/core';
 import { actorKey, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
-import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Decide } from '../../schema.ts';
 import { lockOwed, lockRelief } from '../queries.ts';
 
-/** The Office or a leader grants what a unit asked, perhaps another day than it wanted, or refuses with a reason. The person who asked does not decide. */
+/** The Office or a leader grants what a unit asked, perhaps another day than it wanted, or refuses with a reason. What the Office wrote down for a unit it may decide itself. */
 export async function decideRelief(ctx: Context, decide: Decide, key = ''): Promise<void> {
 	requireDecider(ctx);
 	return inTransaction(ctx, `relief.${decide.decision}`, (tx) =>
@@ -16,8 +14,10 @@ export async function decideRelief(ctx: Context, decide: Decide, key = ''): Prom
 			const relief = await lockRelief(tx, decide.id);
 			if (!relief) throw new Problem('relief.not-found');
 			if (relief.decision !== null) throw new Problem('relief.decided');
+			const owed = await lockOwed(tx, relief);
+			if (!owed && decide.decision === 'granted') throw new Problem('submission.not-found');
 			const grantedDue = decide.decision === 'granted' && relief.kind === 'extension' ? (decide.grantedDue ?? relief.wantedDue) : null;
-			if (grantedDue !== null) await refuseEarlierDay(tx, relief, grantedDue);
+			if (grantedDue !== null && owed?.due && grantedDue <= owed.due) throw new Problem('relief.day-not-later');
 			const decided = { decision: decide.decision, granted_due: grantedDue, decision_reason: decide.reason || null };
 			await tx
 				.updateTable('reliefs')
@@ -45,11 +45,6 @@ export async function takeBackRelief(ctx: Context, id: string, reason: string, k
 			await audit(tx, { subject: { type: 'obligation', id: relief.obligationId }, data: { relief: id, unit: relief.unitId, reason } });
 		})
 	);
-}
-
-async function refuseEarlierDay(tx: Tx, of: { readonly obligationId: string; readonly unitId: string }, granted: PlainDate): Promise<void> {
-	const owed = await lockOwed(tx, of);
-	if (owed?.due && granted <= owed.due) throw new Problem('relief.day-not-later');
 }
 
 function requireDecider({ actor }: Context): void {

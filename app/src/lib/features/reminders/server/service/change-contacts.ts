@@ -26,7 +26,10 @@ export function changeContacts(ctx: Context, contacts: readonly ContactChange[],
 					.onConflict((conflict) => conflict.columns(['agency_id', 'unit_id']).doUpdateSet(kept))
 					.execute();
 			}
-			await audit(tx, { subject: { type: 'reminders', id: 'contacts' }, data: { changed } });
+			await audit(tx, {
+				subject: { type: 'reminders', id: 'contacts' },
+				data: { changed: changed.map(({ unitId, head, leader }) => ({ unitId, head, leader })) }
+			});
 		})
 	);
 }

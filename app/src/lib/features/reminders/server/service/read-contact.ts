@@ -1,4 +1,4 @@
-import { latestRung, stageOf } from '@kheo/core';
+import { stageOf, workingDaysBetween } from '@kheo/core';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { Matrix } from '#lib/features/tracking/matrix.ts';
@@ -21,7 +21,7 @@ export async function readContact(ctx: Context, planId: string, wanted: string |
 	return readOnly(ctx, async (tx) => {
 		const [calls, contacts, rules] = [await listCalls(tx, obligationId), await listContacts(tx), await findRules(tx)];
 		const names = new Map((await listUnits(tx)).map(({ id, name }) => [id, name]));
-		const rung = product?.due ? latestRung(product.due, ctx.today, rules.ladder, await agencyCalendar(tx)) : null;
+		const late = product?.due ? workingDaysBetween(product.due, ctx.today, await agencyCalendar(tx)) : 0;
 		const units = owingIn(matrix, column).map(({ unit, cell }) => ({
 			...unit,
 			address: contacts.find(({ unitId }) => unitId === unit.id)?.address ?? '',
@@ -32,7 +32,7 @@ export async function readContact(ctx: Context, planId: string, wanted: string |
 		}));
 		const noted = await listNoted(tx, obligationId, (id) => names.get(id) ?? '');
 		const letter = product !== null && focus?.obligationId === product.id && product.due !== null;
-		return { plan, products, product, letter, stage: rung ? stageOf(rung, rules.ladder) : 'remind', units, noted, templates: await listTemplates(tx) };
+		return { plan, products, product, letter, stage: stageOf({ offset: late }, rules.ladder), units, noted, templates: await listTemplates(tx) };
 	});
 }
 

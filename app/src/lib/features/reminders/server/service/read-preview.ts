@@ -24,7 +24,7 @@ export function readPreview(ctx: Context): Promise<Preview> {
 		return {
 			rules,
 			next,
-			open: mayWrite(now, rules.hours, calendar),
+			open: next.day === now.day && mayWrite(now, rules.hours, calendar),
 			training: clockShift() !== 0,
 			mailWorks: mailSettings() !== null,
 			coming: messages.filter(({ person }) => !written.has(person)),

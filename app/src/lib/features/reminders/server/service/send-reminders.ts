@@ -21,6 +21,7 @@ export async function sendMorning(ctx: Context): Promise<number> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	if (!(await readOnly(ctx, async (tx) => (await lastRun(tx)) !== ctx.today && (await isTime(tx, ctx))))) return 0;
 	return inTransaction(ctx, 'reminders.sent', async (tx) => {
+		await tx.selectFrom('agencies').select('agency_id').forUpdate().execute();
 		const first = await tx
 			.insertInto('reminder_runs')
 			.values({ day: ctx.today, ran_at: ctx.now })

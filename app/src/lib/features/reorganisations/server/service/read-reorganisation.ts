@@ -55,7 +55,9 @@ async function refuseUnfit(ctx: Context, tx: ReadTx, { kind, from, to, added, on
 	const fault = reorganisationFault(kind, from, [...to, ...added.map(({ code }) => code)]);
 	if (fault) throw new Problem(`reorganisation.${fault}`);
 	if (!isPlainDate(onDay) || onDay > ctx.today) throw new Problem('reorganisation.day-ahead');
-	const active = new Set((await listUnits(tx)).filter(({ activeTo }) => activeTo === null || activeTo >= onDay).map(({ id }) => id));
+	const units = await listUnits(tx);
+	if (units.some(({ id, activeFrom }) => from.includes(id) && activeFrom !== null && activeFrom >= onDay)) throw new Problem('unit.ends-too-early');
+	const active = new Set(units.filter(({ activeTo }) => activeTo === null || activeTo >= onDay).map(({ id }) => id));
 	if ([...from, ...to].some((id) => !active.has(id))) throw new Problem('reorganisation.unit-ended');
 }
 

@@ -1,16 +1,18 @@
 import { addDays, dutyMoves, type DutyMove, type PlainDate } from '@kheo/core';
 import { sql } from 'kysely';
+import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { beginUnit, closeUnit } from '#lib/features/agencies/server/service/unit-life.ts';
 import { actorKey, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
+import type { UnitKind } from '#lib/server/database/tables/units.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { brokenConstraint, Problem } from '#lib/server/problem.ts';
 import type { Reorganisation } from '../../schema.ts';
-import { begunFor, listOpenDuties, listPeople, moveRows, passOn, revokeLinks, takeOff } from '../queries.ts';
+import { begunFor, carryContact, carryRelief, listOpenDuties, listPeople, moveRows, passOn, revokeLinks, takeOff } from '../queries.ts';
 import { consequencesOf } from './read-reorganisation.ts';
 
 /**
@@ -23,12 +25,15 @@ export function reorganise(ctx: Context, wanted: Reorganisation, key = ''): Prom
 			await tx.selectFrom('units').select('id').orderBy('id').forUpdate().execute();
 			await consequencesOf(ctx, tx, wanted);
 			const id = newId();
-			const to = [...wanted.to, ...(await beginUnits(tx, wanted))];
+			const to = [...wanted.to, ...(await beginUnits(tx, wanted, await kindOf(tx, wanted.from)))];
 			const moves = dutyMoves(await listOpenDuties(tx, wanted.from), wanted.from, to);
 			await insertReorganisation(ctx, tx, id, wanted, moves);
 			await insertSuccessions(tx, id, wanted.from, to);
 			for (const move of moves) await carryOut(ctx, tx, move);
-			for (const unit of wanted.from) await closeUnit(tx, unit, addDays(wanted.onDay, -1));
+			for (const unit of wanted.from) {
+				await closeUnit(tx, unit, addDays(wanted.onDay, -1));
+				for (const next of to) await carryContact(tx, unit, next);
+			}
 			await movePeople(ctx, tx, wanted, to[0] ?? null);
 			await revokeLinks(tx, wanted.from, ctx.now);
 			await audit(tx, {
@@ -42,11 +47,17 @@ export function reorganise(ctx: Context, wanted: Reorganisation, key = ''): Prom
 	});
 }
 
-async function beginUnits(tx: Tx, { added, onDay }: Reorganisation): Promise<string[]> {
+/** What follows the Office is the Office; else a new unit is of the kind that the first of the old ones was. */
+async function kindOf(tx: Tx, from: readonly string[]): Promise<UnitKind> {
+	const kinds = (await listUnits(tx)).flatMap(({ id, kind }) => (from.includes(id) ? [kind] : []));
+	return kinds.includes('office') ? 'office' : (kinds[0] ?? 'division');
+}
+
+async function beginUnits(tx: Tx, { added, onDay }: Reorganisation, kind: UnitKind): Promise<string[]> {
 	const ids: string[] = [];
 	for (const unit of added) {
 		const id = newId();
-		await beginUnit(tx, id, { ...unit, kind: 'division', activeFrom: onDay });
+		await beginUnit(tx, id, { ...unit, kind, activeFrom: onDay });
 		ids.push(id);
 	}
 	return ids;
@@ -66,7 +77,10 @@ async function insertSuccessions(tx: Tx, id: string, from: readonly string[], to
 }
 
 async function carryOut(ctx: Context, tx: Tx, { obligationId, from, to, rowsTo }: DutyMove): Promise<void> {
-	for (const unit of to) await passOn(tx, obligationId, unit);
+	for (const unit of to) {
+		await passOn(tx, obligationId, unit);
+		await carryRelief(tx, obligationId, from, unit);
+	}
 	if (rowsTo !== null) {
 		await begunFor(tx, obligationId, rowsTo, from);
 		await moveRows(tx, obligationId, from, rowsTo);
@@ -86,7 +100,7 @@ async function movePeople(ctx: Context, tx: Tx, { from, onDay }: Reorganisation,
 		if (to !== null)
 			await tx
 				.insertInto('memberships')
-				.values({ ...person, id: newId(), unit_id: to, valid_from: onDay, valid_to: null })
+				.values({ ...person, id: newId(), unit_id: to, valid_from: person.valid_from > onDay ? person.valid_from : onDay })
 				.execute();
 	}
 }

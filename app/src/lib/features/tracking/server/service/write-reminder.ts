@@ -1,16 +1,18 @@
-import { actFor, composePaper, paperSystem, reminderLetter, shortDate, type WritingSystem } from '@kheo/core';
+import { actFor, composePaper, paperSystem, type PlainDate, reminderLetter, shortDate, type WritingSystem } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { writeDocx } from '@kheo/documents/write-docx';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
+import type { Matrix } from '../../matrix.ts';
 import { findLetterGround } from '../queries.ts';
 import { readTracking } from '../service.ts';
 
 /** The letter that reminds the units that owe the product people ask about now: as a Word file to go on with, or as the pages it prints. */
 export async function writeReminder(ctx: Context, planId: string, format: 'docx' | 'pdf'): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
-	const { focus } = await readTracking(ctx, planId);
-	if (!focus?.due || focus.missing.length + focus.sentBack.length === 0) throw new Problem('tracking.nobody-owes');
+	const { focus, matrix } = await readTracking(ctx, planId);
+	const missing = focus?.missing.filter(({ id }) => !hasTime(matrix, focus.obligationId, id, ctx.today)) ?? [];
+	if (!focus?.due || missing.length + focus.sentBack.length === 0) throw new Problem('tracking.nobody-owes');
 	const ground = await readOnly(ctx, (tx) => findLetterGround(tx, focus.obligationId));
 	if (!ground) throw new Problem('plan.not-found');
 	const content = reminderLetter({
@@ -21,7 +23,7 @@ export async function writeReminder(ctx: Context, planId: string, format: 'docx'
 		due: focus.due,
 		time: focus.time,
 		today: ctx.today,
-		missing: focus.missing.map(({ name }) => name),
+		missing: missing.map(({ name }) => name),
 		sentBack: focus.sentBack.map(({ name }) => name),
 		receiver: ground.recipient,
 		officeDue: focus.officeDue,
@@ -31,6 +33,12 @@ export async function writeReminder(ctx: Context, planId: string, format: 'docx'
 	const title = content.about;
 	const bytes = format === 'pdf' ? await setPages(document, { title, at: ctx.now }) : writeDocx(document, { title });
 	return { bytes, name: `Công văn ${title}.${format}`.slice(0, 120) };
+}
+
+/** A unit that was given more time, and still has it, is not reminded by letter. */
+function hasTime({ rows }: Matrix, obligationId: string, unitId: string, today: PlainDate): boolean {
+	const cell = rows.find(({ unit }) => unit.id === unitId)?.cells.find((one) => one?.obligationId === obligationId);
+	return cell?.extendedDue != null && cell.extendedDue >= today;
 }
 
 type Cited = {
