@@ -38,7 +38,6 @@ export default defineConfig({
 					name: 'journeys',
 					include: ['tests/e2e/**/*.spec.ts'],
 					globalSetup: ['tests/support/site.ts'],
-					fileParallelism: false,
 					testTimeout: 120_000,
 					hookTimeout: 180_000
 				}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
-import { checkoutFile, signIn, visitor, type Visitor } from '../support/visitor.ts';
+import { awake, checkoutFile, signIn, visitor, type Visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -11,7 +11,8 @@ const { page, context } = office;
 await signIn(office, 'van-phong', site.passwords['van-phong']);
 
 async function drop(name: string, text: string): Promise<void> {
-	await page.goto('/so-khcn/documents', { waitUntil: 'networkidle' });
+	await page.goto('/so-khcn/documents');
+	await awake(page);
 	const transfer = await page.evaluateHandle(
 		([file, words]) => {
 			const dropped = new DataTransfer();
@@ -26,7 +27,8 @@ async function drop(name: string, text: string): Promise<void> {
 
 async function secondTab(): Promise<Visitor['page']> {
 	const tab = await context.newPage();
-	await tab.goto(page.url(), { waitUntil: 'networkidle' });
+	await tab.goto(page.url());
+	await awake(tab);
 	return tab;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { openUnitReturn, samplePlan } from '../support/sample-plan.ts';
-import { signIn, visitor } from '../support/visitor.ts';
+import { awake, signIn, visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -66,7 +66,8 @@ test('a mistyped link is answered in words', async () => {
 
 test('links for all units without an account are made in one press, each with a slip to print, a code and words for the chat; one is revoked', async () => {
 	const { page, sound } = office;
-	await page.goto((await samplePlan(page)).tracking, { waitUntil: 'networkidle' });
+	await page.goto((await samplePlan(page)).tracking);
+	await awake(page);
 	await page.getByRole('region', { name: 'Theo dõi' }).waitFor();
 	await page
 		.locator('section', { has: page.getByRole('heading', { name: 'Liên kết nộp cho đơn vị chưa có tài khoản' }) })

@@ -23,6 +23,7 @@ test('between two servers over HTTPS: the package goes by the link that the supe
 	const { consolidation } = await samplePlan(lower.page);
 	await lower.open(consolidation);
 	await lower.page.locator('summary', { hasText: 'Trình ký' }).click();
+	await lower.page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
 	await lower.page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 	await lower.page.getByText('Gửi gói qua mạng').click();
 	await lower.page.getByLabel('Liên kết nộp do cấp trên cấp').fill(link);

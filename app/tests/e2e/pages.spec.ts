@@ -32,7 +32,7 @@ test('the pages at the door are sound, and a stranger can turn them into English
 });
 
 /** Follows every link to a page of a kind not seen yet; gives the kinds. */
-async function soundPages({ page, open, sound }: Visitor, first: string): Promise<Set<string>> {
+async function soundPages({ page, open, soundInDark }: Visitor, first: string): Promise<Set<string>> {
 	const seen = new Set<string>();
 	const ahead = [first];
 	for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
@@ -40,9 +40,7 @@ async function soundPages({ page, open, sound }: Visitor, first: string): Promis
 		seen.add(kindOf(path));
 		await open(path);
 		expect(await codesInWords(page), `codes among the words of ${path}`).toEqual([]);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		await sound();
-		await page.emulateMedia({ colorScheme: 'light' });
+		await soundInDark();
 		ahead.push(...(await linksOf(page)));
 	}
 	return seen;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { samplePlan } from '../support/sample-plan.ts';
-import { signIn, visitor } from '../support/visitor.ts';
+import { awake, signIn, visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -30,7 +30,8 @@ test.each([
 
 test('a second window that is behind is told so, and the next press there is taken', async () => {
 	const second = await office.context.newPage();
-	await second.goto(consolidation, { waitUntil: 'networkidle' });
+	await second.goto(consolidation);
+	await awake(second);
 	await office.open(consolidation);
 	await office.page.getByLabel('Sắp theo').selectOption('date');
 	await office.page.getByRole('button', { name: 'Áp dụng' }).click();

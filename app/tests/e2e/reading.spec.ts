@@ -4,7 +4,7 @@ import { ownBrowser } from '../support/chromium.ts';
 import { dropFiles, dropPlan } from '../support/drop-files.ts';
 import { ownSite } from '../support/own-site.ts';
 import { seedFile } from '../support/seed-file.ts';
-import { checkoutFile, signIn, visitor } from '../support/visitor.ts';
+import { awake, checkoutFile, signIn, visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -134,7 +134,8 @@ test('findings about the content come first; those about the layout are folded p
 	await sound();
 	await findings.locator('.card', { hasText: 'đã chấp nhận một lượt' }).getByRole('button', { name: 'Hoàn tác' }).click();
 	await expect.poll(() => waiting.count(), { timeout: 10_000 }).toBe(before);
-	await page.reload({ waitUntil: 'networkidle' });
+	await page.reload();
+	await awake(page);
 	await page.keyboard.press('Alt+ArrowUp');
 	expect(await findings.locator('article:focus').isVisible()).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
-import { signIn, visitor, type Visitor } from '../support/visitor.ts';
+import { awake, signIn, visitor, type Visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -38,7 +38,8 @@ test('on a phone a unit answers its registered activities with figures, sees the
 	await page.getByLabel('Kết quả nổi bật').fill('Trả lời xong kiến nghị của người dân ngay tại buổi đối thoại');
 	await page.getByText('Đã lưu lúc').waitFor();
 	await unit.sound();
-	await page.reload({ waitUntil: 'networkidle' });
+	await page.reload();
+	await awake(page);
 	expect(await first.getByLabel('Lượt người tham gia').inputValue()).toBe('1.240');
 	expect(await page.getByLabel('Kết quả nổi bật').inputValue()).toContain('Trả lời xong kiến nghị');
 	await send(unit);

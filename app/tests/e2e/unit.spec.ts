@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
-import { checkoutFile, signIn, visitor, type Visitor } from '../support/visitor.ts';
+import { awake, checkoutFile, signIn, visitor, type Visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -19,7 +19,7 @@ async function openOwnReturn({ page, sound }: Visitor): Promise<void> {
 		.first()
 		.click();
 	await page.waitForURL(/obligations\/.*\/units\//);
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 	await sound();
 }
 
@@ -57,7 +57,8 @@ test('on a phone a unit sees what it owes and types by keyboard; what it typed i
 	await page.keyboard.press('ArrowDown');
 	await saved(person);
 	await expectPlayedTime(person);
-	await page.reload({ waitUntil: 'networkidle' });
+	await page.reload();
+	await awake(page);
 	expect(await cell(person, rows + 1).inputValue()).toBe('Hướng dẫn người dân nộp hồ sơ trực tuyến');
 	expect(
 		await page
@@ -87,7 +88,8 @@ test('a text too long for a cell stays there whole, is said to be unsaved, and n
 	await saved(person);
 	await first.fill(before);
 	await saved(person);
-	await page.reload({ waitUntil: 'networkidle' });
+	await page.reload();
+	await awake(page);
 	expect(await cell(person, rows).inputValue()).toBe(before);
 });
 

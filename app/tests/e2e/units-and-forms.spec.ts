@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { twoFormsFile, unitFile } from '../support/two-forms-file.ts';
-import { signIn, visitor } from '../support/visitor.ts';
+import { awake, signIn, visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -11,7 +11,8 @@ const { page } = office;
 await signIn(office, 'van-phong', site.passwords['van-phong']);
 
 async function readDocument({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
-	await page.goto('/so-khcn/documents', { waitUntil: 'networkidle' });
+	await page.goto('/so-khcn/documents');
+	await awake(page);
 	await page
 		.locator('input[type=file]')
 		.first()

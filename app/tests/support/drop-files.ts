@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { awake } from './visitor.ts';
 
 export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -15,7 +16,8 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
 
 /** Drops one file and waits until its page has opened. */
 export async function dropPlan(page: Page, file: DroppedFile): Promise<void> {
-	await page.goto('/so-khcn/documents', { waitUntil: 'networkidle' });
+	await page.goto('/so-khcn/documents');
+	await awake(page);
 	await dropFiles(page, [file]);
 	await page.waitForURL(/documents\/[0-9a-f-]{36}\?read=now/);
 }

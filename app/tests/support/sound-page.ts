@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { misfits } from './narrow-page.ts';
@@ -15,8 +15,17 @@ export async function expectSound(page: Page, complaints: readonly string[], jav
 	expect(complaints, `console of ${where}`).toEqual([]);
 }
 
-async function violations(page: Page): Promise<string[]> {
+/** The dark has colours of its own and nothing else. */
+export async function expectSoundInDark(page: Page, complaints: readonly string[]): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await violations(page, ['color-contrast']), `axe in the dark on ${new URL(page.url()).pathname}`).toEqual([]);
+	expect(complaints, `console in the dark of ${page.url()}`).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
 	await page.evaluate(axe);
-	const found = (await page.evaluate('axe.run()')) as AxeResults;
+	const options: RunOptions = { resultTypes: ['violations'], ...(rules.length > 0 && { runOnly: [...rules] }) };
+	const found = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
 	return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary})`));
 }

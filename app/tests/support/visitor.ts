@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { expectSound } from './sound-page.ts';
+import { expectSound, expectSoundInDark } from './sound-page.ts';
 
 export type Visitor = {
 	readonly page: Page;
@@ -12,6 +12,8 @@ export type Visitor = {
 	open(path: string): Promise<void>;
 	/** Holds the page as it is now to what every page owes. */
 	sound(): Promise<void>;
+	/** Holds the page, sound by day, to what the dark may change. */
+	soundInDark(): Promise<void>;
 };
 
 export type Ways = { readonly width?: number; readonly javaScript?: boolean };
@@ -32,10 +34,17 @@ export async function visitor(browser: Browser, address: string, { width = 1280,
 	const complaints = complaintsOf(page);
 	const sound = () => expectSound(page, complaints, javaScript);
 	const open = async (path: string) => {
-		await page.goto(path, { waitUntil: javaScript ? 'networkidle' : 'load' });
+		await page.goto(path);
+		if (javaScript) await awake(page);
 		await sound();
 	};
-	return { page, context, complaints, open, sound };
+	const soundInDark = () => expectSoundInDark(page, complaints);
+	return { page, context, complaints, open, sound, soundInDark };
+}
+
+/** Waits until the page answers by itself; some pages never do and say so by bringing no program. */
+export async function awake(page: Page): Promise<void> {
+	await page.waitForFunction(() => 'awake' in document.documentElement.dataset || ![...document.scripts].some(({ text }) => text.includes('__sveltekit')));
 }
 
 /** Signs in at the door and lands on one's own agency; a văn thư is led on to the book. */
