@@ -32,6 +32,8 @@ import * as reminders from './030-reminders.ts';
 import * as callsAndGroupMessages from './031-calls-and-group-messages.ts';
 import * as calendarFeeds from './032-calendar-feeds.ts';
 import * as droppedFiles from './033-dropped-files.ts';
+import * as activities from './036-activities.ts';
+import * as evidence from './037-evidence.ts';
 import * as results from './039-results.ts';
 import * as resultOutlines from './040-result-outlines.ts';
 import * as reorganisations from './046-reorganisations.ts';
@@ -71,6 +73,8 @@ export const migrations: Record<string, Migration> = {
 	'031-calls-and-group-messages': callsAndGroupMessages,
 	'032-calendar-feeds': calendarFeeds,
 	'033-dropped-files': droppedFiles,
+	'036-activities': activities,
+	'037-evidence': evidence,
 	'039-results': results,
 	'040-result-outlines': resultOutlines,
 	'046-reorganisations': reorganisations

@@ -1,5 +1,13 @@
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
+	'activity.moved': 409,
+	'activity.not-found': 404,
+	'activity.participants-sum': 422,
+	'activity.participants-turns': 422,
+	'activity.participants-unread': 422,
+	'activity.step-in-future': 422,
+	'activity.step-reason-missing': 422,
+	'activity.step-same': 409,
 	'actor.not-allowed': 403,
 	'actor.not-signed-in': 401,
 	'agency.no-membership': 403,
@@ -63,6 +71,9 @@ export const problems = {
 	'draft.signed': 409,
 	'draft.version-not-found': 404,
 	'entry.proof-missing': 422,
+	'evidence.no-file': 422,
+	'evidence.none-chosen': 422,
+	'evidence.not-found': 404,
 	'file.not-found': 404,
 	'file.too-large': 413,
 	'finding.not-found': 404,

@@ -5,6 +5,7 @@ export const plans = {
 	title: 'Plans',
 	tasks: 'Obligations',
 	tracking: 'Tracking',
+	activities: 'Activities',
 	consolidation: 'Consolidation',
 	filled: {
 		title: (unit) => (unit === null ? 'This file is a form filled in, not a plan' : `This file is a form filled in by ${unit}, not a plan`),

@@ -1,6 +1,17 @@
 import type { ProblemCode } from '../../server/problem.ts';
 
 export const problems = {
+	'activity.moved': 'Someone has just noted something on this activity. Yours is not saved; look at the page and note it again.',
+	'activity.not-found': 'There is no such activity, or its row is not accepted.',
+	'activity.participants-sum': 'The kinds do not add up to the people. Not saved; mend one of them.',
+	'activity.participants-turns': 'Fewer attendances than people. Not saved; each came at least once.',
+	'activity.participants-unread': 'A kind has no number beside it. Not saved; write “45 công chức, 15 đoàn viên”.',
+	'activity.step-in-future': 'This day has not come. Not noted; choose postponed or changed to move it.',
+	'activity.step-reason-missing': 'There is no reason. Not noted; write why in a sentence.',
+	'activity.step-same': 'The activity stands there already. Nothing has changed.',
+	'evidence.no-file': 'No file was chosen, or none can be taken. Nothing was added.',
+	'evidence.none-chosen': 'No photo is ticked. Tick one and press again.',
+	'evidence.not-found': 'There is no such evidence, or it was removed.',
 	'actor.not-allowed': 'Your account may not do this. Nothing has changed. Ask the Office to do it or to give you the right.',
 	'actor.not-signed-in': 'You are not signed in, or your session has ended. What was saved is still there; please sign in again.',
 	'agency.no-membership': 'Your account does not belong to this agency yet. Ask its Office to add you.',

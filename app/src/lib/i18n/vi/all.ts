@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { activities } from './activities.ts';
 import { approvals } from './approvals.ts';
 import { board } from './board.ts';
 import { calendar } from './calendar.ts';
@@ -8,6 +9,7 @@ import { directives } from './directives.ts';
 import { dispatch } from './dispatch.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
+import { evidence } from './evidence.ts';
 import { home } from './home.ts';
 import { issuing } from './issuing.ts';
 import { ownPlans } from './own-plans.ts';
@@ -30,6 +32,7 @@ import { verify } from './verify.ts';
 
 export const vi = {
 	accounts,
+	activities,
 	approvals,
 	board,
 	calendar,
@@ -39,6 +42,7 @@ export const vi = {
 	dispatch,
 	documents,
 	drafts,
+	evidence,
 	home,
 	issuing,
 	ownPlans,

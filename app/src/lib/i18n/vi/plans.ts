@@ -2,6 +2,7 @@ export const plans = {
 	title: 'Kế hoạch',
 	tasks: 'Nhiệm vụ',
 	tracking: 'Theo dõi',
+	activities: 'Hoạt động',
 	consolidation: 'Tổng hợp',
 	filled: {
 		title: (unit: string | null) => (unit === null ? 'Tệp này là mẫu đã điền, không phải kế hoạch' : `Tệp này là mẫu đã điền của ${unit}, không phải kế hoạch`),

@@ -2,6 +2,17 @@ import type { ProblemCode } from '../../server/problem.ts';
 
 /** What happened, what was kept, what to do. */
 export const problems = {
+	'activity.moved': 'Có người vừa ghi thêm vào hoạt động này. Điều đồng chí vừa ghi chưa được lưu; xin xem lại trang rồi ghi lại.',
+	'activity.not-found': 'Không có hoạt động này, hoặc dòng đăng ký chưa được chấp nhận.',
+	'activity.participants-sum': 'Các thành phần cộng lại không bằng số người. Chưa lưu; xin sửa một trong hai.',
+	'activity.participants-turns': 'Số lượt người ít hơn số người. Chưa lưu; mỗi người đến ít nhất một lượt.',
+	'activity.participants-unread': 'Có thành phần chưa kèm con số. Chưa lưu; xin ghi như “45 công chức, 15 đoàn viên”.',
+	'activity.step-in-future': 'Ngày này chưa đến. Chưa ghi; nếu dời sang ngày khác thì chọn Hoãn hoặc Thay đổi.',
+	'activity.step-reason-missing': 'Chưa có lý do. Chưa ghi; xin viết một câu vì sao.',
+	'activity.step-same': 'Hoạt động đang ở đúng tình hình này rồi. Không có gì thay đổi.',
+	'evidence.no-file': 'Chưa chọn tệp nào, hoặc không tệp nào nhận được. Chưa thêm gì.',
+	'evidence.none-chosen': 'Chưa đánh dấu ảnh nào. Xin đánh dấu ảnh rồi bấm lại.',
+	'evidence.not-found': 'Không có minh chứng này, hoặc đã được bỏ.',
 	'actor.not-allowed': 'Tài khoản của đồng chí không được giao làm việc này. Chưa có gì thay đổi. Nếu cần, đề nghị Văn phòng thực hiện hoặc cấp quyền.',
 	'actor.not-signed-in': 'Đồng chí chưa đăng nhập hoặc phiên làm việc đã hết. Những gì đã lưu vẫn còn; xin đăng nhập lại rồi làm tiếp.',
 	'agency.no-membership': 'Tài khoản của đồng chí chưa thuộc cơ quan này. Đề nghị Văn phòng của cơ quan thêm đồng chí vào.',

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ActivitiesTable, ActivityStepsTable } from './tables/activities.ts';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { ApprovalStepsTable } from './tables/approvals.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
@@ -11,6 +12,7 @@ import type { DocumentRelationsTable } from './tables/document-relations.ts';
 import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches.ts';
 import type { DraftCommentsTable, DraftRoundsTable, DraftsTable, DraftVersionsTable } from './tables/drafts.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
+import type { EvidenceTable } from './tables/evidence.ts';
 import type { FilesTable } from './tables/files.ts';
 import type { DocumentNumbersTable, DocumentRemediesTable, NumberCountersTable, NumberSeriesTable, OutgoingDocumentsTable } from './tables/issuing.ts';
 import type { IssuedFileProofsTable } from './tables/issued-file-proofs.ts';
@@ -41,6 +43,8 @@ import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
 /** Every table of schema `public`, one small file each under tables/. */
 export interface DB {
+	activities: ActivitiesTable;
+	activity_steps: ActivityStepsTable;
 	agencies: AgenciesTable;
 	agency_directory: AgencyDirectoryTable;
 	approval_steps: ApprovalStepsTable;
@@ -65,6 +69,7 @@ export interface DB {
 	drafts: DraftsTable;
 	duty_recalls: DutyRecallsTable;
 	duty_reports: DutyReportsTable;
+	evidence: EvidenceTable;
 	files: FilesTable;
 	group_messages: GroupMessagesTable;
 	message_templates: MessageTemplatesTable;

@@ -25,7 +25,10 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['directives', 'file_sha256'],
 	['duty_reports', 'file_sha256'],
 	['word_corrections', 'file_sha256'],
-	['dropped_files', 'file_sha256']
+	['dropped_files', 'file_sha256'],
+	['evidence', 'file_sha256'],
+	['evidence', 'copy_sha256'],
+	['evidence', 'thumb_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { ownSite } from '../support/own-site.ts';
+import { aHeicPhoto, aPhoto } from '../support/photos.ts';
+import { openUnitReturn, samplePlan } from '../support/sample-plan.ts';
+import { signIn, visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const office = await visitor(browser, site.address);
+await signIn(office, 'van-phong', site.passwords['van-phong']);
+const { tracking, consolidation } = await samplePlan(office.page);
+const unitName = 'Phòng Bưu chính, Viễn thông';
+const activity = 'Trực đường dây nóng về chất lượng mạng di động';
+const link = await anAcceptedRow();
+
+test('the holder of a link on a telephone, without scripts, postpones an activity with its reason, and the Office sees it in its calendar', async () => {
+	const holder = await visitor(browser, site.address, { width: 360, javaScript: false });
+	const { page } = holder;
+	await holder.open(`${link}/activities`);
+	await page.getByText('Ghi tình hình').click();
+	await page.getByLabel('Hoạt động này').selectOption({ label: 'Hoãn' });
+	await page.getByRole('button', { name: 'Ghi lại' }).click();
+	await page.getByText('Chưa có lý do. Chưa ghi').waitFor();
+	await page.getByText('Ghi tình hình').click();
+	await page.getByLabel('Hoạt động này').selectOption({ label: 'Hoãn' });
+	await page.getByLabel('Lý do').first().fill('Mưa bão số 5');
+	await page.getByLabel('Thời gian mới').fill('25/10/2026');
+	await page.getByRole('button', { name: 'Ghi lại' }).click();
+	await page.getByText('Đã ghi.', { exact: true }).waitFor();
+	await holder.sound();
+	await office.open(`${tracking.replace(/\/tracking$/, '/activities')}?view=month&month=2026-10`);
+	expect(await office.page.getByRole('cell', { name: '25' }).getByRole('link', { name: activity }).count()).toBe(1);
+	await office.open(`${tracking.replace(/\/tracking$/, '/activities')}?view=state`);
+	await office.open(`${tracking.replace(/\/tracking$/, '/activities')}?view=place`);
+});
+
+test('photos are sent from a telephone without scripts, and sorted by ticking and choosing', async () => {
+	const holder = await visitor(browser, site.address, { width: 360, javaScript: false });
+	const { page } = holder;
+	await holder.open(`${link}/evidence`);
+	await page.getByLabel('Chọn ảnh, tệp').setInputFiles(await filesOnDisk({ 'toan-canh.jpg': await aPhoto(31), 'IMG_2.HEIC': aHeicPhoto() }));
+	await page.getByRole('button', { name: 'Gửi lên' }).click();
+	await page.getByText('Đã nhận 2 tệp.').waitFor();
+	await holder.sound();
+	await page.getByLabel('Chọn toan-canh.jpg').check();
+	await page.getByLabel('Xếp vào hoạt động').selectOption({ label: `1. ${activity}` });
+	await page.getByRole('button', { name: 'Xếp ảnh đã đánh dấu' }).click();
+	await page.getByText('Đã xếp.', { exact: true }).waitFor();
+	expect(await page.getByRole('heading', { name: `${activity} (1)` }).isVisible()).toBe(true);
+	await holder.sound();
+});
+
+test('with scripts photos go one by one, are sorted by a key, a broken line loses none, and one used before is pointed out', async () => {
+	const holder = await visitor(browser, site.address);
+	const { page } = holder;
+	await holder.open(`${link}/evidence`);
+	const names = ['a.jpg', 'b.jpg', 'c.jpg'];
+	const photos = Object.fromEntries(await Promise.all(names.map(async (name, index) => [name, await aPhoto(40 + index)])));
+	let sent = 0;
+	await page.route('**/evidence?/addFiles', (route) => (++sent === 2 || sent === 3 ? route.abort() : route.continue()));
+	await page.getByLabel('Chọn ảnh, tệp').setInputFiles(await filesOnDisk({ ...photos, 'd.jpg': await aPhoto(31, {}, 320) }));
+	await page.getByRole('button', { name: 'Gửi lên' }).click();
+	await page.getByText('Mất kết nối, còn 3 tệp chưa gửi.').waitFor();
+	await page.getByRole('button', { name: 'Gửi lại phần còn thiếu' }).click();
+	await page.getByText('Đã nhận 3 tệp.').waitFor();
+	await page.getByRole('heading', { name: 'Khay ảnh chưa xếp (5)' }).waitFor();
+	await page.getByText('Giống ảnh đã dùng (1)').waitFor();
+	expect(holder.complaints.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED', 'Failed to load resource: net::ERR_FAILED']);
+	await holder.sound();
+	await page.getByLabel('Chọn b.jpg').focus();
+	await page.keyboard.press('1');
+	await page.getByRole('heading', { name: `${activity} (2)` }).waitFor();
+	await page
+		.getByRole('listitem')
+		.filter({ hasText: 'Chọn c.jpg' })
+		.dragTo(page.getByRole('list', { name: 'Hoạt động, thả ảnh vào đây' }).getByRole('listitem').first());
+	await page.getByRole('heading', { name: `${activity} (3)` }).waitFor();
+	await page.getByRole('heading', { name: 'Khay ảnh chưa xếp (3)' }).waitFor();
+	await holder.sound();
+	const picture = page.getByRole('img').first();
+	expect(await picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth > 0))).toBe(true);
+});
+
+/** The link of a unit that registered one activity, which the Office accepted. */
+async function anAcceptedRow(): Promise<string> {
+	const { page } = office;
+	await openUnitReturn(page, tracking, unitName);
+	await page.getByRole('link', { name: 'Liên kết nộp' }).click();
+	await page.getByRole('button', { name: /Tạo liên kết/ }).click();
+	const address = await page.getByLabel('Địa chỉ').inputValue();
+	const holder = await visitor(browser, site.address);
+	await holder.open(address);
+	await holder.page
+		.getByLabel(/, dòng 1$/)
+		.first()
+		.fill(activity);
+	await holder.page.getByText('Đã lưu lúc').waitFor();
+	await holder.page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
+	await holder.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
+	await page.goto(consolidation, { waitUntil: 'networkidle' });
+	const sent = page
+		.getByRole('article')
+		.filter({ hasText: unitName })
+		.filter({ has: page.getByRole('button', { name: 'Nhận cả bản' }) });
+	await sent.last().getByRole('button', { name: 'Nhận cả bản' }).click();
+	await sent.waitFor({ state: 'detached' });
+	return new URL(address).pathname;
+}
+
+async function filesOnDisk(files: Readonly<Record<string, Uint8Array>>): Promise<string[]> {
+	const folder = await mkdtemp(join(tmpdir(), 'kheo-photos-'));
+	return Object.entries(files).map(([name, bytes]) => {
+		writeFileSync(join(folder, name), bytes);
+		return join(folder, name);
+	});
+}
