@@ -28,6 +28,17 @@ const allowed = new Set([
 	'Zlib'
 ]);
 
+/**
+ * LGPL-3.0 is accepted of these packages alone. What they bring lies in files of its own, called over its public interface and not linked into ours, so that
+ * anybody may put another build in its place; how, ADR 59 says.
+ */
+const lgplApart: readonly { readonly name: RegExp; readonly why: string }[] = [
+	{ name: /^@img\/sharp-libvips-[a-z0-9-]+$/, why: 'libvips as a shared library, loaded by sharp' },
+	{ name: /^libheif-js$/, why: 'libheif as a module of its own, loaded in a thread' },
+	{ name: /^@img\/sharp-(?:win32-[a-z0-9]+|wasm32)$/, why: 'named in the lock, never installed: Khéo is made for Linux and macOS' }
+];
+const lgpl = new Set(['LGPL-3.0', 'LGPL-3.0-only', 'LGPL-3.0-or-later']);
+
 /** Stated loosely by the package; we read the text. */
 const readByUs: Readonly<Record<string, string>> = { 'node_modules/duck': 'BSD-2-Clause' };
 
@@ -39,7 +50,7 @@ async function inspect(): Promise<Outcome> {
 	const packages = Object.entries(lock.packages).filter(([path, { link, extraneous }]) => path.includes('node_modules/') && !link && !extraneous);
 	const refused = packages
 		.map(([path, entry]) => ({ path, licence: readByUs[path] ?? entry.license ?? licenceOnDisk(path) }))
-		.filter(({ licence }) => !isAllowed(licence));
+		.filter(({ path, licence }) => !isAllowed(licence, isApart(path)));
 	if (refused.length === 0) return passed(`${packages.length} packages`);
 	return failed(refused.map(({ path, licence }) => `${path}: ${licence ?? 'no licence stated'}`).join('\n'));
 }
@@ -53,10 +64,15 @@ function licenceOnDisk(path: string): string | null {
 }
 
 /** "MIT OR GPL-3.0" needs one that is allowed, "MIT AND Zlib" all of them. */
-function isAllowed(licence: string | null): boolean {
+function isAllowed(licence: string | null, mayBeLgpl: boolean): boolean {
 	if (licence === null) return false;
 	return licence
 		.replace(/[()]/g, '')
 		.split(' OR ')
-		.some((choice) => choice.split(' AND ').every((part) => allowed.has(part.trim())));
+		.some((choice) => choice.split(' AND ').every((part) => allowed.has(part.trim()) || (mayBeLgpl && lgpl.has(part.trim()))));
+}
+
+function isApart(path: string): boolean {
+	const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+	return lgplApart.some((one) => one.name.test(name));
 }
