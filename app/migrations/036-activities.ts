@@ -17,15 +17,23 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			responsible text not null default '' check (length(responsible) <= 500),
 			participants jsonb not null,
 			checklist jsonb not null,
+			joint_with uuid,
+			joint_by text,
+			serves text check (serves in ('key-task', 'yearly-target')),
+			serves_name text not null default '' check (length(serves_name) <= 300),
 			version integer not null default 1,
 			created_at timestamptz not null,
 			created_by text not null,
 			primary key (agency_id, id),
 			foreign key (agency_id, obligation_id, unit_id) references assignments,
-			check (registered or name <> '')
+			foreign key (agency_id, joint_with) references activities,
+			check (registered or name <> ''),
+			check (joint_with <> id),
+			check ((joint_with is null) = (joint_by is null))
 		)`.execute(db);
 	await tenantTable(db, 'activities', ['select', 'insert', 'update']);
 	await sql`create index activities_of on activities (agency_id, obligation_id, unit_id)`.execute(db);
+	await sql`create index activities_joint on activities (agency_id, joint_with) where joint_with is not null`.execute(db);
 	await steps(db);
 }
 

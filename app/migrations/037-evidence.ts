@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { tenantTable } from '#lib/server/database/tenant-table.ts';
 
-/** Photos, documents, links and figures that show what was done; of no activity yet while they lie in the tray. */
+/** Photos, documents, links and figures that show what was done; of no activity yet while they lie in the tray. What was taken out stays with its reason. */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql`
 		create table evidence (
@@ -25,18 +25,30 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			figure numeric,
 			figure_unit text check (length(figure_unit) <= 60),
 			consent text not null default 'unsaid' check (consent in ('unsaid', 'given', 'nobody', 'refused')),
+			in_annex boolean not null default false,
+			blurred jsonb not null default '[]',
+			version integer not null default 1,
 			added_at timestamptz not null,
 			added_by text not null,
 			removed_at timestamptz,
 			removed_by text,
+			removed_reason text check (length(removed_reason) <= 1000),
+			erased_at timestamptz,
+			erased_by text,
 			primary key (agency_id, id),
 			foreign key (agency_id, obligation_id, unit_id) references assignments,
 			foreign key (agency_id, activity_id) references activities,
-			check ((kind in ('photo', 'document')) = (file_sha256 is not null)),
-			check ((kind = 'photo') = (copy_sha256 is not null and thumb_sha256 is not null and width is not null and height is not null and look is not null)),
+			check (kind <> 'document' or (file_sha256 is null) = (erased_at is not null)),
+			check (kind <> 'photo' or (file_sha256 is null) = (erased_at is not null)),
+			check (kind <> 'figure' or file_sha256 is null),
+			check ((copy_sha256 is null) = (thumb_sha256 is null)),
+			check ((copy_sha256 is null) = (width is null or height is null or look is null)),
+			check (kind <> 'photo' or erased_at is not null or copy_sha256 is not null),
+			check (copy_sha256 is null or file_sha256 is not null),
 			check ((kind = 'link') = (url is not null)),
 			check ((kind = 'figure') = (figure is not null)),
-			check ((removed_at is null) = (removed_by is null))
+			check ((removed_at is null) = (removed_by is null) and (removed_at is null) = (removed_reason is null)),
+			check ((erased_at is null) = (erased_by is null) and (erased_at is null or removed_at is not null))
 		)`.execute(db);
 	await tenantTable(db, 'evidence', ['select', 'insert', 'update']);
 	await indexes(db);

@@ -6,7 +6,7 @@ import { saveDetails } from '#lib/features/activities/server/service/save-detail
 import { stepActivity } from '#lib/features/activities/server/service/step-activity.ts';
 import { viewActivities } from '#lib/features/activities/server/service/view-activities.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { readForm } from '#lib/server/form.ts';
+import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';
 import { inlineProblem } from './inline-problem.ts';
 import type { Locate, ReturnPlace } from './return-place.ts';
 
@@ -30,12 +30,15 @@ function act<S extends v.GenericSchema>(
 	done: string,
 	use: (place: ReturnPlace, value: v.InferOutput<S>, requestKey: string) => Promise<unknown>
 ) {
-	return (event: RequestEvent) =>
-		inlineProblem(event, async () => {
+	return async (event: RequestEvent) => {
+		const data = await postedForm(event.request);
+		const refused = await inlineProblem(event, async () => {
 			const place = await locate(event);
-			const form = await readForm(event.request, schema);
+			const form = readFormData(data, schema);
 			if (!form.ok) return fail(400, { problem: 'activity.wrong', message: null });
 			await use(place, form.value, form.key);
 			redirect(303, `${place.base}/activities?done=${done}`);
 		});
+		return fail(refused.status, { ...refused.data, values: typedIn(data) });
+	};
 }

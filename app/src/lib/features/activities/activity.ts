@@ -46,3 +46,7 @@ export type ActivitiesView = {
 	readonly activities: readonly Activity[];
 	readonly may: { readonly write: boolean };
 };
+
+/** Why a press changed nothing, and what was typed, for its form to say again. */
+export type ActivityAnswer = { readonly problem: string; readonly message: string | null; readonly values: Typed };
+export type Typed = { readonly [field: string]: string | string[] };

@@ -16,14 +16,25 @@ const dayOrNull = v.pipe(
 	v.nullable(v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable'))
 );
 
+const version = v.pipe(v.string(), v.transform(Number), v.integer());
+const ticked = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((value) => value !== '')
+);
+
 export const filesSchema = v.object({ activityId: activity, files: v.optional(v.array(v.file()), []) });
 export const assignSchema = v.object({ activityId: activity, chosen: v.optional(v.array(id), []) });
-export const describeSchema = v.object({ id, caption: words(500), takenOn: dayOrNull, consent: v.picklist(consents) });
-export const removeSchema = v.object({ id });
+export const describeSchema = v.object({ id, version, caption: words(500), takenOn: dayOrNull, consent: v.picklist(consents) });
+export const annexSchema = v.object({ id, inAnnex: ticked });
+export const blurSchema = v.object({ id, version, parts: words(2000) });
+export const removeSchema = v.object({ id, reason: words(1000) });
+export const restoreSchema = v.object({ id });
+export const eraseSchema = v.object({ id, reason: words(1000), sure: ticked });
 export const linkSchema = v.object({
 	activityId: activity,
 	name: words(300),
-	url: v.pipe(v.string(), v.trim(), v.url('url.unreadable'), v.regex(/^https?:\/\//i, 'url.unreadable'), v.maxLength(2000, 'text.too-long'))
+	url: v.pipe(v.string(), v.trim(), v.url('url.unreadable'), v.regex(/^https?:\/\//i, 'url.unreadable'), v.maxLength(2000, 'text.too-long')),
+	capture: v.optional(v.file())
 });
 export const figureSchema = v.object({
 	activityId: activity,
@@ -38,5 +49,6 @@ export const figureSchema = v.object({
 });
 
 export type Describe = v.InferOutput<typeof describeSchema>;
+export type Erase = v.InferOutput<typeof eraseSchema>;
 export type NewLink = v.InferOutput<typeof linkSchema>;
 export type NewFigure = v.InferOutput<typeof figureSchema>;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { audit } from '../database/audit.ts';
+import type { Tx } from '../database/schema.ts';
 import { inTransaction, readOnly } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { dropHeldKey } from './keyring.ts';
@@ -17,18 +18,24 @@ export async function eraseFromLog(ctx: Context, whose: string): Promise<number>
 	);
 	if (!known) return 0;
 	const destroyed = await inTransaction(ctx, 'person.erased', async (tx) => {
-		const keys = await tx
-			.updateTable('personal_keys')
-			.set({ wrapped: null, erased_at: sql<Date>`now()` })
-			.where('whose', '=', whose)
-			.where('wrapped', 'is not', null)
-			.returning('id')
-			.execute();
-		await audit(tx, { subject: { type: 'person', id: whose }, data: { keys: keys.length } });
-		return keys.length;
+		const keys = await destroyKeys(tx, whose);
+		await audit(tx, { subject: { type: 'person', id: whose }, data: { keys } });
+		return keys;
 	});
 	dropHeldKey(ctx.agencyId, whose);
 	return destroyed;
+}
+
+/** The part of an erasure that lies in its transaction; `dropHeldKey` follows once it has committed. Returns how many keys there were. */
+export async function destroyKeys(tx: Tx, whose: string): Promise<number> {
+	const keys = await tx
+		.updateTable('personal_keys')
+		.set({ wrapped: null, erased_at: sql<Date>`now()` })
+		.where('whose', '=', whose)
+		.where('wrapped', 'is not', null)
+		.returning('id')
+		.execute();
+	return keys.length;
 }
 
 function mayErase({ actor }: Context): boolean {

@@ -2,6 +2,7 @@ import { isTelling, lookDistance, SAME_LOOK } from '@kheo/core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { aHeicPhoto, aPhoto } from '../../../../tests/support/photos.ts';
+import { blurPicture } from './blur-picture.ts';
 import { exifDay } from './exif-day.ts';
 import { readPicture } from './read-picture.ts';
 
@@ -57,4 +58,32 @@ test('broken EXIF data says nothing and breaks nothing', () => {
 	const head = Buffer.from('ffd8ffe1002a', 'hex');
 	for (const tail of ['', 'II*\0', 'II*\0\xff\xff\xff\x7f', 'MM\0*\0\0\0\x08\xff\xff'])
 		expect(exifDay(Buffer.concat([head, Buffer.from(`Exif\0\0${tail}`, 'latin1')]))).toBeNull();
+});
+
+test('a HEIC that says it is larger than what it holds is refused', async () => {
+	const heic = Buffer.from(aHeicPhoto());
+	const size = heic.indexOf('ispe') + 8;
+	heic.writeUInt32BE(20_000, size);
+	heic.writeUInt32BE(20_000, size + 4);
+	expect(await readPicture(heic, 'image/heic')).toBeNull();
+});
+
+test('a photo of which the line lost the end is refused, not kept half grey', async () => {
+	const photo = await aPhoto(7);
+	expect(await readPicture(photo.subarray(0, Math.round(photo.length * 0.7)), 'image/jpeg')).toBeNull();
+});
+
+test('a blurred part loses what it showed and leaves the rest as it was', async () => {
+	const stripes = Array.from({ length: 32 }, (_, n) => `<rect x="${n * 20}" width="10" height="480" fill="#000"/>`).join('');
+	const picture = await sharp(
+		Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480"><rect width="640" height="480" fill="#fff"/>${stripes}</svg>`)
+	)
+		.jpeg()
+		.toBuffer();
+	const { copy, thumb } = await blurPicture(picture, [{ left: 50, top: 0, width: 50, height: 50 }]);
+	const contrast = async (left: number) =>
+		(await sharp(await sharp(copy).extract({ left, top: 40, width: 200, height: 120 }).png().toBuffer()).stats()).channels[0]?.stdev ?? 0;
+	expect(await contrast(40)).toBeGreaterThan(100);
+	expect(await contrast(400)).toBeLessThan(20);
+	expect((await sharp(thumb).metadata()).width).toBe(360);
 });

@@ -2,6 +2,7 @@ import type { PictureLook } from '@kheo/core';
 import sharp, { type Sharp } from 'sharp';
 import { exifDay, type Taken } from './exif-day.ts';
 import { heicPixels } from './heic-pixels.ts';
+import { inTurn } from './in-turn.ts';
 
 /** What is made of a picture beside its original. */
 export type Picture = {
@@ -20,18 +21,26 @@ const THUMB_SIDE = 360;
 /** A picture of more is a bomb or a map; a telephone takes 50 to 200 million. */
 const PIXELS_MAX = 210_000_000;
 
-/** Reads a picture of this media type; null when its bytes are no picture after all, or a broken one. */
+const SECONDS = 30;
+
+/** Reads a picture of this media type; null when its bytes are no picture after all, or a broken one. Pictures are read one after another: each takes memory. */
 export async function readPicture(bytes: Uint8Array, type: string): Promise<Picture | null> {
 	try {
-		const upright = await uprightOf(bytes, type);
-		if (!upright) return null;
-		const copy = await fitted(upright.clone(), COPY_SIDE).jpeg({ quality: 85 }).toBuffer({ resolveWithObject: true });
-		const thumb = await fitted(sharp(copy.data), THUMB_SIDE).jpeg({ quality: 75 }).toBuffer();
-		const { width, height } = copy.info;
-		return { copy: copy.data, thumb, width, height, look: await lookOf(copy.data), taken: exifDay(bytes) };
+		return await inTurn(async () => {
+			const upright = await uprightOf(bytes, type);
+			if (!upright) return null;
+			const copy = await fitted(upright, COPY_SIDE).jpeg({ quality: 85 }).timeout({ seconds: SECONDS }).toBuffer({ resolveWithObject: true });
+			const { width, height } = copy.info;
+			return { copy: copy.data, thumb: await thumbOf(copy.data), width, height, look: await lookOf(copy.data), taken: exifDay(bytes) };
+		});
 	} catch {
 		return null;
 	}
+}
+
+/** The small picture for lists of a copy that may be shown. */
+export function thumbOf(copy: Uint8Array): Promise<Uint8Array> {
+	return fitted(sharp(copy), THUMB_SIDE).jpeg({ quality: 75 }).toBuffer();
 }
 
 async function uprightOf(bytes: Uint8Array, type: string): Promise<Sharp | null> {

@@ -2,16 +2,15 @@ import type { PictureLook } from '@kheo/core';
 import { readFile } from '@kheo/documents/read-file';
 import { FileRefused } from '@kheo/documents/refused';
 import type { Context } from '#lib/server/context.ts';
-import { fileStore } from '#lib/server/files/files.ts';
 import { scanTypeOf } from '#lib/server/files/scan-type.ts';
 import { readPicture } from '#lib/server/pictures/read-picture.ts';
 import type { Taken } from '#lib/server/pictures/exif-day.ts';
 import type { Refused } from '../evidence.ts';
+import { putFile, type Stored } from './put-file.ts';
 
 const FILE_MAX = 50 * 1024 * 1024;
 
-type Stored = { readonly sha256: string; readonly size: number; readonly type: string };
-export type KeptPhoto = {
+type KeptPhoto = {
 	readonly kind: 'photo';
 	readonly name: string;
 	readonly original: Stored;
@@ -22,7 +21,7 @@ export type KeptPhoto = {
 	readonly look: PictureLook;
 	readonly taken: Taken | null;
 };
-export type KeptDocument = { readonly kind: 'document'; readonly name: string; readonly original: Stored };
+type KeptDocument = { readonly kind: 'document'; readonly name: string; readonly original: Stored };
 export type Kept = KeptPhoto | KeptDocument;
 
 const photoTypes = new Set(['image/jpeg', 'image/png', 'image/heic', 'image/webp']);
@@ -32,25 +31,37 @@ const photoTypes = new Set(['image/jpeg', 'image/png', 'image/heic', 'image/webp
  * that carries a secrecy mark is never kept.
  */
 export async function keepEvidenceFile(ctx: Context, bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<Kept | Refused> {
-	const name = fileName.slice(-300) || 'tệp';
+	const name = nameOf(fileName);
 	if (bytes.byteLength > FILE_MAX) return { name, why: 'too-large' };
 	const type = scanTypeOf(bytes);
 	if (type !== null && photoTypes.has(type)) return keepPhoto(ctx, bytes, name, type);
 	const read = await documentType(bytes, name, type);
 	if (!('type' in read)) return { name, why: read.why };
-	return { kind: 'document', name, original: await put(ctx, bytes, read.type) };
+	return { kind: 'document', name, original: await putFile(ctx, bytes, read.type) };
+}
+
+/** A name as people may read it: no path, and no signs that turn the line around or end it. */
+function nameOf(fileName: string): string {
+	const bare = fileName.slice(fileName.replaceAll('\\', '/').lastIndexOf('/') + 1).normalize('NFC');
+	return bare.replaceAll(/\p{C}/gu, '').trim().slice(-300) || 'tệp';
 }
 
 async function keepPhoto(ctx: Context, bytes: Uint8Array<ArrayBuffer>, name: string, type: string): Promise<KeptPhoto | Refused> {
 	const picture = await readPicture(bytes, type);
 	if (!picture) return { name, why: 'broken' };
 	const { copy, thumb, width, height, look, taken } = picture;
-	const original = await put(ctx, bytes, type);
-	return { kind: 'photo', name, original, copy: await put(ctx, copy, 'image/jpeg'), thumb: await put(ctx, thumb, 'image/jpeg'), width, height, look, taken };
-}
-
-async function put({ agencyId }: Context, bytes: Uint8Array, type: string): Promise<Stored> {
-	return { sha256: await fileStore().put(agencyId, bytes), size: bytes.byteLength, type };
+	const original = await putFile(ctx, bytes, type);
+	return {
+		kind: 'photo',
+		name,
+		original,
+		copy: await putFile(ctx, copy, 'image/jpeg'),
+		thumb: await putFile(ctx, thumb, 'image/jpeg'),
+		width,
+		height,
+		look,
+		taken
+	};
 }
 
 const readTypes: Readonly<Record<string, string>> = {
@@ -74,6 +85,7 @@ async function documentType(bytes: Uint8Array, name: string, type: string | null
 	} catch (error) {
 		if (!(error instanceof FileRefused)) throw error;
 		if (error.code === 'file.secret') return { why: 'secret' };
+		if (error.code === 'file.encrypted') return { why: 'locked' };
 		if (type === 'application/pdf' && error.code === 'file.scan-without-text') return { type };
 		return { why: type === null ? 'kind' : 'broken' };
 	}

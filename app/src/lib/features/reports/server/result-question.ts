@@ -26,7 +26,7 @@ export async function questionNow(tx: ReadTx, obligationId: string): Promise<Que
 	const task = await findReportTask(tx, obligationId);
 	if (!task) throw new Problem('result.not-a-report');
 	const sent = await latestVersions(tx, obligationId);
-	const registered = await registeredRows(tx, task.planId);
+	const registered = await registeredRows(tx, { planId: task.planId });
 	const question: ResultQuestion = {
 		reports: sent.map(asReport),
 		asked: await askedUnits(tx, obligationId),

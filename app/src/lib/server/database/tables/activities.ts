@@ -19,6 +19,12 @@ export interface ActivitiesTable {
 	responsible: Generated<string>;
 	participants: Json<Participants>;
 	checklist: Json<readonly ChecklistItem[]>;
+	/** The activity of another unit that is the same event; never one that has such a partner itself. */
+	joint_with: string | null;
+	joint_by: string | null;
+	/** What of the unit's own work it serves, and its name; counted, never printed. */
+	serves: 'key-task' | 'yearly-target' | null;
+	serves_name: Generated<string>;
 	version: Generated<number>;
 	created_at: Date;
 	created_by: string;

@@ -1,3 +1,5 @@
+import type { BlurredPart } from '@kheo/core';
+import type { ColumnType } from 'kysely';
 import type { AgencyId, Day, Generated, Id } from './columns.ts';
 
 export type EvidenceKind = 'photo' | 'document' | 'link' | 'figure';
@@ -14,7 +16,7 @@ export interface EvidenceTable {
 	kind: EvidenceKind;
 	name: string;
 	caption: Generated<string>;
-	/** The original, byte for byte. */
+	/** The original, byte for byte; of a link, its page as somebody captured it. Null once erased. */
 	file_sha256: string | null;
 	/** What may be shown: nothing that the camera wrote is in it. */
 	copy_sha256: string | null;
@@ -30,8 +32,17 @@ export interface EvidenceTable {
 	figure: string | null;
 	figure_unit: string | null;
 	consent: Generated<Consent>;
+	/** Ticked for the photo annex. */
+	in_annex: Generated<boolean>;
+	/** What is made unrecognisable on the copy; the original stays as it is. */
+	blurred: ColumnType<readonly BlurredPart[], string | undefined, string>;
+	version: Generated<number>;
 	added_at: Date;
 	added_by: string;
 	removed_at: Date | null;
 	removed_by: string | null;
+	removed_reason: string | null;
+	/** Its bytes, and what was said of it, are gone for good. */
+	erased_at: Date | null;
+	erased_by: string | null;
 }

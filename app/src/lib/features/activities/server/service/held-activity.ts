@@ -18,7 +18,7 @@ export async function holdActivity(
 	key: Key,
 	id: string
 ): Promise<{ readonly held: HeldActivity; readonly row: RowWords | undefined; readonly fresh: boolean }> {
-	const [row] = await listAcceptedRows(tx, key, id);
+	const [row] = await listAcceptedRows(tx, { ...key, rowId: id });
 	const fresh = row !== undefined && (await insertFromRow(tx, row));
 	const held = await lockSaid(tx, id);
 	if (!held || held.obligation_id !== key.obligationId || held.unit_id !== key.unitId) throw new Problem('activity.not-found');

@@ -18,7 +18,7 @@ export async function beginReport(ctx: Context, key: Key): Promise<void> {
 	const due = await readOnly(ctx, async (tx) => {
 		const plan = await findReturnPlan(tx, key);
 		if (!plan) throw new Problem('submission.not-found');
-		return dueRows(key, await registeredRows(tx, plan.planId, key.unitId));
+		return dueRows(key, await registeredRows(tx, { planId: plan.planId, unitId: key.unitId }));
 	});
 	const present = new Set(rows.map(({ id }) => id));
 	const absent = due.filter(({ rowId }) => !present.has(rowId));

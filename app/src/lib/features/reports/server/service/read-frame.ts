@@ -14,7 +14,7 @@ export function readFrame(ctx: Context, view: Pick<ReturnView, 'obligation' | 'f
 	return readOnly(ctx, async (tx) => {
 		const plan = await findReturnPlan(tx, key);
 		const present = new Set(view.rows.map(({ id }) => id));
-		const absent = dueRows(key, await registeredRows(tx, view.plan.id, view.unit.id)).filter(({ rowId }) => !present.has(rowId));
+		const absent = dueRows(key, await registeredRows(tx, { planId: view.plan.id, unitId: view.unit.id })).filter(({ rowId }) => !present.has(rowId));
 		const units = await listUnits(tx);
 		const namesOf = (chosen: typeof units) => chosen.flatMap(({ name, shortName }) => [name, shortName]);
 		return {

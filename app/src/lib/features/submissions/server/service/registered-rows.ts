@@ -14,6 +14,16 @@ export type RegisteredRow = {
 	readonly head: string | null;
 	readonly name: string;
 	readonly when: string;
+	/** Where it is held or how far it reaches, as its form asks. */
+	readonly place: string;
+};
+
+/** Of a whole plan, of one unit in it, of one return, or one row alone. */
+export type RegisteredScope = {
+	readonly planId?: string | undefined;
+	readonly obligationId?: string | undefined;
+	readonly unitId?: string | undefined;
+	readonly rowId?: string | undefined;
 };
 
 type Stored = Pick<RegisteredRow, 'id' | 'obligationId' | 'unitId' | 'unit'> & {
@@ -22,8 +32,15 @@ type Stored = Pick<RegisteredRow, 'id' | 'obligationId' | 'unitId' | 'unit'> & {
 	readonly columns: readonly Column[] | null;
 };
 
-/** What the units of a plan registered and the Office accepted, by unit and in the order of its rows; of one unit, or of all. */
-export async function registeredRows(tx: ReadTx, planId: string, unitId: string | null = null): Promise<RegisteredRow[]> {
+/** What units registered and the Office accepted, by unit and in the order of its rows. */
+export async function registeredRows(tx: ReadTx, { planId, obligationId, unitId, rowId }: RegisteredScope): Promise<RegisteredRow[]> {
+	const asked = [
+		['o.plan_id', planId],
+		['o.id', obligationId],
+		['s.unit_id', unitId],
+		['r.id', rowId]
+	] as const;
+	const only = asked.flatMap(([column, id]) => (id === undefined ? [] : [sql`and ${sql.ref(column)} = ${id}::uuid`]));
 	const { rows } = await sql<Stored>`
 		select r.id, o.id as "obligationId", u.id as "unitId", u.name as unit, r.cells, f.title, f.columns
 		from obligations o
@@ -31,13 +48,13 @@ export async function registeredRows(tx: ReadTx, planId: string, unitId: string 
 		join submission_rows r on r.submission_id = s.id and r.removed_at is null and r.state = 'accepted'
 		join units u on u.id = s.unit_id
 		left join forms f on f.id = o.form_id
-		where o.plan_id = ${planId} and o.kind = 'registration' and o.withdrawn_at is null and (${unitId}::uuid is null or s.unit_id = ${unitId}::uuid)
+		where o.kind = 'registration' and o.withdrawn_at is null ${sql.join(only, sql` `)}
 		order by u.position, u.name, o.position, r.position, r.id`.execute(tx);
 	return rows.map(registered);
 }
 
 function registered({ cells, title, columns, ...row }: Stored): RegisteredRow {
-	const { name, date } = keyColumns({ title: title ?? '', columns: columns ?? proposedColumns });
+	const { name, date, scope } = keyColumns({ title: title ?? '', columns: columns ?? proposedColumns });
 	const words = (key: string | undefined) => (key === undefined ? '' : (cells[key]?.v ?? ''));
-	return { ...row, head: words(headColumn) || null, name: words(name?.key), when: words(date?.key) };
+	return { ...row, head: words(headColumn) || null, name: words(name?.key), when: words(date?.key), place: words(scope?.key) };
 }

@@ -1,0 +1,5 @@
+import { sendAnnex } from '../../../../evidence-page.ts';
+import { linkPlace } from '../../../../return-place.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) => sendAnnex(event, linkPlace);
