@@ -14,13 +14,15 @@ import { fileFolder } from '#lib/server/files/files.ts';
 import { shelvesOn } from '#lib/server/files/shelves.ts';
 import { sweepBytes, sweepFileRows } from '#lib/server/files/sweep-files.ts';
 import { on, onRound } from '#lib/server/jobs/define-job.ts';
-import { closeDraftsRound, sweepFilesRound, sweepKeysRound } from '#lib/server/rounds.ts';
+import { scanWaiting } from '#lib/server/scanning/scan-waiting.ts';
+import { closeDraftsRound, scanFilesRound, sweepFilesRound, sweepKeysRound } from '#lib/server/rounds.ts';
 
 /** Every kind of work beside the web, bound to the use case that does it. What is kept for days goes by the machine's clock, not by that of a training. */
 export const bindings = [
 	onRound(closeDraftsRound, (ctx) => closeDrafts(ctx, peopleInDrafts)),
 	onRound(sweepKeysRound, (ctx) => sweepIdempotencyKeys(ctx, new Date())),
 	onRound(sweepFilesRound, sweepFiles),
+	onRound(scanFilesRound, (ctx) => scanWaiting(ctx)),
 	on(packageJob, (ctx, { sendingId }) => tryPackage(ctx, sendingId)),
 	on(mailJob, (ctx, { dispatchId }) => sendLetter(ctx, dispatchId)),
 	onRound(remindRound, remindUnlessTraining),

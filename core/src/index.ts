@@ -1,4 +1,5 @@
 export * from './activity/activity.ts';
+export * from './activity/joint.ts';
 export * from './activity/participants.ts';
 export * from './calendar/deadline.ts';
 export * from './calendar/holiday.ts';

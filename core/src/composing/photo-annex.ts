@@ -29,8 +29,9 @@ export type PhotoAnnex = {
 const box = { width: Math.round(74 * mm), height: Math.round(54 * mm) };
 const COLUMNS = 2;
 const ROWS = 3;
-/** Two lines of a column in 11 points. */
-const CAPTION_MOST = 84;
+/** Lines of a column in 11 points: two say what it shows, three when, where, by whom and at what. */
+const WHAT_MOST = 74;
+const ABOUT_MOST = 120;
 
 /** Photos on upright A4, six a page in two columns, each with its number, what it shows, the day and the place. */
 export function photoAnnex({ title, about, photos }: PhotoAnnex): Document {
@@ -65,15 +66,15 @@ const blank: CellPart = { paragraphs: [paragraph('')] };
 function cellOf(photo: AnnexPhoto, index: number): CellPart {
 	const { caption, activity, day, place, unit } = photo;
 	const what = caption || activity;
-	const about = [caption === '' ? '' : activity, day, place, unit].filter((word) => word !== '').join('; ');
+	const about = [day, place, unit, caption === '' ? '' : activity].filter((word) => word !== '').join('; ');
 	return {
 		paragraphs: [
 			paragraphOf([{ kind: 'image', part: partOf(index), ...fitted(photo), alt: what }], { align: 'center', keepNext: true, spaceAfter: 20 }),
 			paragraphOf(
 				[
-					...runsOf(`Ảnh ${index + 1}. ${clipped(what, CAPTION_MOST - 10)}`, { font: face, size: 22, bold: true }),
+					...runsOf(`Ảnh ${index + 1}. ${clipped(what, WHAT_MOST)}`, { font: face, size: 22, bold: true }),
 					{ kind: 'break', of: 'line' },
-					...runsOf(clipped(about, CAPTION_MOST), { font: face, size: 22, italic: true })
+					...runsOf(clipped(about, ABOUT_MOST), { font: face, size: 22, italic: true })
 				],
 				{ align: 'center', spaceAfter: 40 }
 			)

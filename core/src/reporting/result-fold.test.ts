@@ -30,6 +30,18 @@ test('each registered row has one outcome; what nobody answered is silent, what 
 	);
 });
 
+test('what several units registered together is registered once, and done when one of them says so', () => {
+	const planned = [
+		{ row: 'p1', unit: 'Văn phòng', event: 'e' },
+		{ row: 'p2', unit: 'Thanh tra', event: 'e' },
+		{ row: 'p3', unit: 'Thanh tra', event: 'p3' }
+	];
+	const [a, b] = [aReport('Văn phòng', [aRow('a', { of: 'p1', outcome: 'postponed' })]), aReport('Thanh tra', [aRow('b', { of: 'p2', outcome: 'done' })])];
+	const expected = { registered: 2, done: 1, changed: 0, postponed: 0, cancelled: 0, silent: 1, unplanned: 0 };
+	expect(foldReports(ask([a, b], { planned })).planned).toEqual(expected);
+	expect(foldReports(ask([b, a], { planned })).planned).toEqual(expected);
+});
+
 test('only what the Office accepted is counted, and only what was done', () => {
 	const rows = [
 		aRow('a', { outcome: 'done', 'f-attendances': '100' }),

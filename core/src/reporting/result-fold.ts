@@ -1,7 +1,7 @@
 import { isSent, type Status } from '../obligation/submission.ts';
 import type { Cells } from '../form/form.ts';
 import type { ActivityKind } from './activity-kind.ts';
-import { isDone, type ReportedActivity, reportedActivities, type ReportedText, reportedTexts } from './report-row.ts';
+import { isDone, type Outcome, outcomes, type ReportedActivity, reportedActivities, type ReportedText, reportedTexts } from './report-row.ts';
 import { type EventReport, type Tally, tallyOf } from './tally.ts';
 import { type Total, totalsOf } from './totals.ts';
 
@@ -20,8 +20,8 @@ export type ResultQuestion = {
 	/** Those that owe a report, in the agency's order. */
 	readonly asked: readonly string[];
 	readonly heads: readonly { readonly label: string; readonly title: string }[];
-	/** Every registered row that was accepted, by whose report it is to be answered. */
-	readonly planned: readonly { readonly row: string; readonly unit: string }[];
+	/** Every registered row that was accepted, by whose report it is to be answered; rows of one event are registered once. Without: its own event. */
+	readonly planned: readonly { readonly row: string; readonly unit: string; readonly event?: string }[];
 	/** Registered row → the joint event it belongs to. */
 	readonly joint: Readonly<Record<string, string>>;
 };
@@ -81,7 +81,7 @@ export function foldReports(question: ResultQuestion): ResultFold {
 		tally,
 		totals: totalsOf(tally),
 		heads: headsOf(activities, tally, question.heads),
-		planned: plannedVsDone(activities, question.planned),
+		planned: plannedVsDone(activities, question),
 		units: reportingUnits(question)
 	};
 }
@@ -120,19 +120,30 @@ function partOf(tally: Tally, activities: readonly FoldedActivity[]): Tally {
 	return new Map([...tally].filter(([row]) => own.has(row)));
 }
 
-function plannedVsDone(activities: readonly FoldedActivity[], planned: ResultQuestion['planned']): PlannedVsDone {
-	const registered = new Set(planned.map(({ row }) => row));
-	const answers = new Map(activities.flatMap(({ of, outcome }) => (of !== null && registered.has(of) && outcome !== null ? [[of, outcome] as const] : [])));
+/** Of an event that several units registered the best outcome counts: what one of them held was held. */
+function plannedVsDone(activities: readonly FoldedActivity[], { planned, joint }: ResultQuestion): PlannedVsDone {
+	const eventOf = new Map(planned.map(({ row, event }) => [row, event ?? row]));
+	const answers = new Map<string, Outcome>();
+	for (const { of, outcome } of activities) {
+		const event = eventOf.get(of ?? '');
+		if (event !== undefined && outcome !== null) answers.set(event, better(answers.get(event), outcome));
+	}
 	const count = (outcome: string) => [...answers.values()].filter((one) => one === outcome).length;
+	const registered = new Set(eventOf.values()).size;
+	const beyond = activities.filter((one) => isDone(one) && !eventOf.has(one.of ?? ''));
 	return {
-		registered: registered.size,
+		registered,
 		done: count('done'),
 		changed: count('changed'),
 		postponed: count('postponed'),
 		cancelled: count('cancelled'),
-		silent: registered.size - answers.size,
-		unplanned: activities.filter((one) => isDone(one) && (one.of === null || !registered.has(one.of))).length
+		silent: registered - answers.size,
+		unplanned: new Set(beyond.map(({ row }) => joint[row] ?? row)).size
 	};
+}
+
+function better(one: Outcome | undefined, other: Outcome): Outcome {
+	return one !== undefined && outcomes.indexOf(one) <= outcomes.indexOf(other) ? one : other;
 }
 
 function reportingUnits({ reports, asked }: ResultQuestion): ReportingUnits {

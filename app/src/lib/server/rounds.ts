@@ -10,3 +10,6 @@ export const closeDraftsRound = defineRound({ name: 'audit.close-drafts', cron: 
 export const sweepKeysRound = defineRound({ name: 'request-keys.sweep-old', cron: '20 2 * * *', retries: 3 });
 
 export const sweepFilesRound = defineRound({ name: 'files.sweep-orphans', cron: '40 2 * * *', retries: 3, expireSeconds: 3 * 60 * 60 });
+
+/** Files that nobody has looked at for viruses; nothing to do without a scanner. */
+export const scanFilesRound = defineRound({ name: 'files.scan-waiting', cron: '*/2 * * * *', retries: 3, expireSeconds: 60 * 60 });

@@ -15,6 +15,7 @@ const schema = v.object({
 	KHEO_MASTER_KEY: secret,
 	SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^/]+\/?$/u, 'smtp://…'))),
 	MAIL_FROM: v.optional(v.pipe(v.string(), v.trim(), v.email())),
+	KHEO_CLAMD: v.optional(v.pipe(v.string(), v.regex(/^.+:\d{1,5}$/u, 'host:port'))),
 	DATABASE_URL: databaseUrl,
 	DATABASE_OWNER_URL: databaseUrl,
 	DATABASE_AUTH_URL: databaseUrl,

@@ -1,7 +1,8 @@
 import { fail, redirect, type RequestEvent, type ServerLoadEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
-import { detailsSchema, stepSchema, unplannedSchema } from '#lib/features/activities/schema.ts';
+import { detailsSchema, jointSchema, stepSchema, unplannedSchema } from '#lib/features/activities/schema.ts';
 import { addUnplanned } from '#lib/features/activities/server/service/add-unplanned.ts';
+import { joinActivity } from '#lib/features/activities/server/service/join-activity.ts';
 import { saveDetails } from '#lib/features/activities/server/service/save-details.ts';
 import { stepActivity } from '#lib/features/activities/server/service/step-activity.ts';
 import { viewActivities } from '#lib/features/activities/server/service/view-activities.ts';
@@ -20,6 +21,7 @@ export function activityActions(locate: Locate) {
 	return {
 		step: act(locate, stepSchema, 'stepped', ({ ctx, key }, value, requestKey) => stepActivity(ctx, key, value, requestKey)),
 		details: act(locate, detailsSchema, 'saved', ({ ctx, key }, value, requestKey) => saveDetails(ctx, key, value, requestKey)),
+		joint: act(locate, jointSchema, 'joined', ({ ctx, key }, value, requestKey) => joinActivity(ctx, key, value, requestKey)),
 		add: act(locate, unplannedSchema, 'added', ({ ctx, key }, value, requestKey) => addUnplanned(ctx, key, value, requestKey))
 	};
 }

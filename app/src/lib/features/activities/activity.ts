@@ -33,17 +33,30 @@ export type Activity = {
 	readonly responsible: string;
 	readonly participants: Participants;
 	readonly checklist: readonly ChecklistItem[];
+	/** The same for all units' activities that are one event. */
+	readonly event: string;
+	/** The other activities of its event, and who said so. */
+	readonly partners: readonly Partner[];
+	/** What of the unit's own work it serves: counted, never printed. */
+	readonly serves: { readonly kind: Serves; readonly name: string } | null;
 	/** 0 while nothing was said of it. */
 	readonly version: number;
 	/** Its last day is over and nobody said what became of it. */
 	readonly unreported: boolean;
 };
 
+export type Partner = { readonly id: string; readonly unit: string; readonly name: string; readonly scheduled: string };
+
+export const servesKinds = ['key-task', 'yearly-target'] as const;
+export type Serves = (typeof servesKinds)[number];
+
 export type ActivitiesView = {
 	readonly unit: { readonly id: string; readonly name: string };
 	readonly plan: string;
 	readonly task: string;
 	readonly activities: readonly Activity[];
+	/** By activity: those of other units that may be the same event. */
+	readonly likely: Readonly<Record<string, readonly Partner[]>>;
 	readonly may: { readonly write: boolean };
 };
 

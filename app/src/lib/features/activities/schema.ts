@@ -1,5 +1,6 @@
 import { activityStates, isPlainDate, type PlainDate } from '@kheo/core';
 import * as v from 'valibot';
+import { servesKinds } from './activity.ts';
 
 const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
 const words = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most, 'text.too-long')), '');
@@ -22,7 +23,20 @@ export const detailsSchema = v.object({
 	turns: count,
 	kinds: words(1000),
 	checklist: words(4000),
-	done: v.optional(v.array(v.string()), [])
+	done: v.optional(v.array(v.string()), []),
+	serves: v.optional(v.picklist(['', ...servesKinds]), ''),
+	servesName: words(300)
+});
+
+/** With another unit's activity; empty: on its own. */
+export const jointSchema = v.object({
+	id,
+	version,
+	withId: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((value) => (value === '' ? null : value)),
+		v.nullable(id)
+	)
 });
 
 export const unplannedSchema = v.object({
@@ -35,3 +49,4 @@ export const unplannedSchema = v.object({
 export type StepInput = v.InferOutput<typeof stepSchema>;
 export type DetailsInput = v.InferOutput<typeof detailsSchema>;
 export type UnplannedInput = v.InferOutput<typeof unplannedSchema>;
+export type JointInput = v.InferOutput<typeof jointSchema>;

@@ -1,4 +1,4 @@
-import { plainDate } from '@kheo/core';
+import { countActivities, plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { anOwedReturn } from '../../../../../tests/support/returns.ts';
@@ -7,6 +7,7 @@ import { acceptRow, acceptSubmission, reopenSubmission } from '#lib/features/sub
 import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { addUnplanned } from './service/add-unplanned.ts';
+import { joinActivity } from './service/join-activity.ts';
 import { saveDetails } from './service/save-details.ts';
 import { stepActivity } from './service/step-activity.ts';
 import { readPlanActivities, viewActivities } from './service/view-activities.ts';
@@ -113,6 +114,8 @@ test('sixty people are forty-five and fifteen, or the figures are not taken', as
 		turns: 120,
 		kinds: '45 công chức, 15 đoàn viên',
 		checklist: 'Hội trường\nTài liệu',
+		serves: 'key-task' as const,
+		servesName: 'Chuyển đổi số',
 		done: ['1']
 	};
 	await expect(saveDetails(unit, key, { ...details, people: 61 })).rejects.toMatchObject({ code: 'activity.participants-sum' });
@@ -122,6 +125,7 @@ test('sixty people are forty-five and fifteen, or the figures are not taken', as
 		state: 'planned',
 		responsible: 'Nguyễn Văn Mẫu',
 		version: 2,
+		serves: { kind: 'key-task', name: 'Chuyển đổi số' },
 		participants: { people: 60, turns: 120, kinds: [{ count: 45 }, { count: 15 }] },
 		checklist: [
 			{ text: 'Hội trường', done: false },
@@ -129,6 +133,41 @@ test('sixty people are forty-five and fifteen, or the figures are not taken', as
 		]
 	});
 });
+
+test('an activity held with another unit stands on both pages and counts once; either unit parts them again, and nothing unlike is named', async () => {
+	await using ctx = await testContext({ today: '2026-09-22' });
+	const { key, id, unit } = await accepted(ctx);
+	const otherKey = await aSecondUnit(ctx, key.obligationId, [
+		{ c2: 'Buổi nói chuyện với hội viên', c3: '20/9/2026' },
+		{ c2: 'Đo đạc đất đai', c3: '02/10/2026' }
+	]);
+	const other = ctx.as({ kind: 'user', userId: 'other', role: 'unit', unitId: otherKey.unitId, name: 'Người khác' });
+	const view = await viewActivities(unit, key);
+	expect(view.likely[id]).toMatchObject([{ name: 'Buổi nói chuyện với hội viên' }]);
+	const [theirs, unlike] = (await viewActivities(other, otherKey)).activities.map((one) => one.id);
+	await expect(joinActivity(unit, key, { id, version: 0, withId: unlike ?? '' })).rejects.toMatchObject({ code: 'activity.not-found' });
+	await Promise.all([
+		joinActivity(unit, key, { id, version: 0, withId: theirs ?? '' }, 'press'),
+		joinActivity(unit, key, { id, version: 0, withId: theirs ?? '' }, 'press')
+	]);
+	const planId = await readOnly(ctx, async (tx) => (await tx.selectFrom('plans').select('id').executeTakeFirstOrThrow()).id);
+	const counted = async () => countActivities((await readPlanActivities(ctx, planId)).activities);
+	expect(await counted()).toMatchObject({ registered: 3, joint: 1 });
+	const [seen] = (await viewActivities(other, otherKey)).activities;
+	expect(seen?.partners).toMatchObject([{ id, name: talk.c2 }]);
+	await joinActivity(other, otherKey, { id: theirs ?? '', version: seen?.version ?? 0, withId: null });
+	expect(await counted()).toMatchObject({ registered: 4, joint: 0 });
+});
+
+/** A second unit's rows, accepted. */
+async function aSecondUnit(ctx: TestContext, obligationId: string, rows: readonly Record<string, string>[]) {
+	const assigned = await readOnly(ctx, (tx) => tx.selectFrom('assignments').select('unit_id').where('obligation_id', '=', obligationId).execute());
+	const unitId = assigned.map(({ unit_id }) => unit_id).find((one) => one !== ctx.unitId) ?? '';
+	await sendActivities(ctx, { registrationId: obligationId }, unitId, rows);
+	const { submissionId } = await viewReturn(ctx, { obligationId, unitId });
+	await acceptSubmission(ctx, { submissionId: submissionId ?? '', version: 1 });
+	return { obligationId, unitId };
+}
 
 test('another unit neither sees nor changes them; the Office and a leader see all of the plan', async () => {
 	await using ctx = await testContext({ today: '2026-09-22' });

@@ -1,6 +1,6 @@
 import { isUnreported, noParticipants, type PlainDate, readWhen } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import type { Activity, Step } from '../activity.ts';
+import type { Activity, Partner, Step } from '../activity.ts';
 import { listAcceptedRows, listSaid, listSteps, type RowWords, type Said, type Scope } from './queries.ts';
 
 type Ground = { readonly year: number | null; readonly today: PlainDate };
@@ -20,7 +20,16 @@ export async function listActivities(tx: ReadTx, scope: Scope, ground: Ground): 
 	const rowIds = new Set(rows.map(({ id }) => id));
 	const ofRows = rows.map((row) => activityOf(row, saidById.get(row.id), steps.get(row.id) ?? [], ground));
 	const others = said.filter(({ id }) => !rowIds.has(id)).map((one) => activityOf(undefined, one, steps.get(one.id) ?? [], ground));
-	return [...ofRows, ...others].flatMap((one) => one ?? []);
+	return withPartners([...ofRows, ...others].flatMap((one) => one ?? []));
+}
+
+function withPartners(activities: readonly Activity[]): Activity[] {
+	const events = Map.groupBy(activities, ({ event }) => event);
+	return activities.map((one) => ({ ...one, partners: (events.get(one.event) ?? []).filter(({ id }) => id !== one.id).map(asPartner) }));
+}
+
+export function asPartner({ id, unit, name, scheduled }: Activity): Partner {
+	return { id, unit: unit.name, name, scheduled };
 }
 
 function activityOf(row: RowWords | undefined, said: Said | undefined, steps: readonly Step[], { year, today }: Ground): Activity | null {
@@ -46,6 +55,9 @@ function activityOf(row: RowWords | undefined, said: Said | undefined, steps: re
 		responsible: said?.responsible ?? '',
 		participants: said?.participants ?? noParticipants,
 		checklist: said?.checklist ?? [],
+		event: said?.jointWith ?? of.id,
+		partners: [],
+		serves: said?.serves ? { kind: said.serves, name: said.servesName } : null,
 		version: said?.version ?? 0,
 		unreported: isUnreported(state, to, today)
 	};

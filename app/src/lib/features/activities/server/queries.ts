@@ -35,6 +35,7 @@ export function listSaid(tx: ReadTx, scope: Scope) {
 		)
 		.select(['a.id', 'a.obligation_id as obligationId', 'u.id as unitId', 'u.name as unit', 'a.registered', 'a.name'])
 		.select(['a.scheduled', 'a.place', 'a.state', 'a.responsible', 'a.participants', 'a.checklist', 'a.version'])
+		.select(['a.joint_with as jointWith', 'a.serves', 'a.serves_name as servesName'])
 		.orderBy('a.created_at')
 		.execute();
 }
@@ -65,11 +66,27 @@ export function findOwed(tx: ReadTx, { obligationId, unitId }: { readonly obliga
 		.where('a.obligation_id', '=', obligationId)
 		.where('a.unit_id', '=', unitId)
 		.where('o.kind', '=', 'registration')
-		.select(['u.id as unitId', 'u.name as unit', 'p.title as plan', 'p.year', 'o.task'])
+		.select(['u.id as unitId', 'u.name as unit', 'p.id as planId', 'p.title as plan', 'p.year', 'o.task'])
 		.executeTakeFirst();
 }
 
 /** The year that a day without one is of. */
 export async function yearOfPlan(tx: ReadTx, planId: string): Promise<number | null> {
 	return (await tx.selectFrom('plans').where('id', '=', planId).select('year').executeTakeFirst())?.year ?? null;
+}
+
+/** Makes those who say of a plan's activities which are one event wait for each other. */
+export async function holdJoints(tx: Tx, planId: string): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtextextended(${planId}, 20261126))`.execute(tx);
+}
+
+/** What people said is one: activity → the one it is joint with. */
+export function listJointPairs(tx: ReadTx, planId: string) {
+	return tx
+		.selectFrom('activities as a')
+		.innerJoin('obligations as o', 'o.id', 'a.obligation_id')
+		.where('o.plan_id', '=', planId)
+		.where('a.joint_with', 'is not', null)
+		.select(['a.id', 'a.joint_with as jointWith'])
+		.execute();
 }

@@ -5,12 +5,14 @@ import { testContext, type TestContext } from '../../../../../tests/support/cont
 import { aHeicPhoto, aPhoto, aPhotoFile } from '../../../../../tests/support/photos.ts';
 import { anOwedReturn } from '../../../../../tests/support/returns.ts';
 import { sendActivities } from '../../../../../tests/support/running-plan.ts';
+import { aScanner, eicar } from '../../../../../tests/support/scanner.ts';
 import { seedFile } from '../../../../../tests/support/seed-file.ts';
 import { viewActivities } from '#lib/features/activities/server/service/view-activities.ts';
 import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
 import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
+import { scanWaiting } from '#lib/server/scanning/scan-waiting.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { addFiles } from './service/add-files.ts';
 import { addFigure, addLink } from './service/add-said.ts';
@@ -257,6 +259,24 @@ test('the annex holds the ticked photos of activities, blurred as shown, of a un
 	const planId = await readOnly(ctx, async (tx) => (await tx.selectFrom('plans').select('id').executeTakeFirstOrThrow()).id);
 	expect(readDocx((await writePlanAnnex(ctx.as('leader'), planId)).bytes, { media: true }).media?.size).toBe(2);
 	await expect(writePlanAnnex(unit, planId)).rejects.toMatchObject({ code: 'actor.not-allowed' });
+});
+
+test('while no scanner answers a file waits and is there as before; then it says that it was looked at, and what holds a virus is given out to nobody', async () => {
+	await using ctx = await testContext({ today: '2026-09-22' });
+	const { key, unit } = await aUnitWithAnActivity(ctx);
+	await addFiles(unit, key, tray(await aPhotoFile('mot.jpg', 9), new File([Buffer.from(seedFile().bytes), eicar], 'ke-hoach.md')));
+	const scans = async () => (await viewEvidence(unit, key)).evidence.map(({ scan }) => scan);
+	const system = ctx.as({ kind: 'system' });
+	expect(await scanWaiting(system, null)).toBe(0);
+	expect(await scanWaiting(system, { host: '127.0.0.1', port: 1 })).toBe(0);
+	expect(await scans()).toEqual(['unscanned', 'unscanned']);
+	await using scanner = await aScanner();
+	expect(await scanWaiting(system, scanner.address)).toBe(2);
+	expect(await scans()).toEqual(['clean', 'refused']);
+	const [photo, paper] = (await viewEvidence(unit, key)).evidence;
+	expect((await openEvidenceFile(unit, key, photo?.id ?? '', 'original')).bytes.length).toBeGreaterThan(0);
+	await expect(openEvidenceFile(unit, key, paper?.id ?? '', 'original')).rejects.toMatchObject({ code: 'file.not-found' });
+	expect(await scanWaiting(system, scanner.address)).toBe(0);
 });
 
 test('another unit can neither look at the photos nor add one', async () => {

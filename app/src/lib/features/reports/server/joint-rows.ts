@@ -3,12 +3,12 @@ import type { SentReturn } from '#lib/features/submissions/server/service/list-r
 export type Joint = { readonly rowA: string; readonly rowB: string; readonly isOne: boolean };
 
 /**
- * Report row → the event it tells of, for rows that share one: because their registered rows were merged into one in the register, or because the Office said
- * so of the reports. What it said of the reports goes before the register.
+ * Report row → the event it tells of, for rows that share one: because their registered rows were merged into one in the register, because a unit said
+ * that it held the activity with another, or because the Office said so of the reports. What it said of the reports goes before the register.
  */
 export function jointRows(
 	sent: readonly Pick<SentReturn, 'rows'>[],
-	merged: Readonly<Record<string, string>>,
+	oneRow: Readonly<Record<string, string>>,
 	joints: readonly Joint[]
 ): Record<string, string> {
 	const apart = new Set(joints.flatMap(({ rowA, rowB, isOne }) => (isOne ? [] : [`${rowA} ${rowB}`])));
@@ -19,7 +19,7 @@ export function jointRows(
 		const [first = '', second = ''] = [rootOf(a), rootOf(b)].sort();
 		if (first !== second) groups.set(second, first);
 	};
-	for (const [, same] of Map.groupBy(rows, ({ cells, id }) => (cells['of'] ? registeredRoot(cells['of'], merged) : id)))
+	for (const [, same] of Map.groupBy(rows, ({ cells, id }) => (cells['of'] ? (oneRow[cells['of']] ?? cells['of']) : id)))
 		for (const [index, row] of same.entries()) {
 			const before = same.slice(0, index).find((one) => !apart.has(`${one.id} ${row.id}`));
 			if (before) join(before.id, row.id);
@@ -29,14 +29,4 @@ export function jointRows(
 	const roots = rows.map(({ id }) => [id, rootOf(id)] as const);
 	const shared = new Set(roots.flatMap(([id, root]) => (id === root ? [] : [root])));
 	return Object.fromEntries(roots.filter(([, root]) => shared.has(root)));
-}
-
-function registeredRoot(row: string, merged: Readonly<Record<string, string>>): string {
-	const seen = new Set<string>();
-	let at = row;
-	while (merged[at] !== undefined && !seen.has(at)) {
-		seen.add(at);
-		at = merged[at] ?? at;
-	}
-	return at;
 }

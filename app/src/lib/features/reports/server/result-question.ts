@@ -1,5 +1,6 @@
-import { isSent, type Outline, type RegisterHeading, type ResultQuestion } from '@kheo/core';
+import { isSent, oneOf, type Outline, type RegisterHeading, type ResultQuestion } from '@kheo/core';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
+import { jointPairs } from '#lib/features/activities/server/service/join-activity.ts';
 import { mergedRows } from '#lib/features/consolidations/server/service/merged-rows.ts';
 import { latestVersions, listReturns, type SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 import { registeredRows } from '#lib/features/submissions/server/service/registered-rows.ts';
@@ -27,12 +28,13 @@ export async function questionNow(tx: ReadTx, obligationId: string): Promise<Que
 	if (!task) throw new Problem('result.not-a-report');
 	const sent = await latestVersions(tx, obligationId);
 	const registered = await registeredRows(tx, { planId: task.planId });
+	const roots = oneOf([...Object.entries(await mergedRows(tx, task.planId)), ...(await jointPairs(tx, task.planId))]);
 	const question: ResultQuestion = {
 		reports: sent.map(asReport),
 		asked: await askedUnits(tx, obligationId),
 		heads: await listHeads(tx, task.planId),
-		planned: registered.map(({ id, unit }) => ({ row: id, unit })),
-		joint: jointRows(sent, await mergedRows(tx, task.planId), await listJoints(tx, obligationId))
+		planned: registered.map(({ id, unit }) => ({ row: id, unit, event: roots[id] ?? id })),
+		joint: jointRows(sent, roots, await listJoints(tx, obligationId))
 	};
 	return { task, question, outline: (await outlineNow(tx, obligationId, question.heads)).items, sent };
 }

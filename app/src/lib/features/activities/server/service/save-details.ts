@@ -24,14 +24,15 @@ export async function saveDetails(ctx: Context, key: Key, input: DetailsInput, r
 		onceFor(tx, requestKey, async () => {
 			const { held } = await holdVersion(tx, key, input);
 			const said = { responsible: input.responsible, participants: jsonOf(participants), checklist: jsonOf(checklist) };
+			const serves = { serves: input.serves === '' ? null : input.serves, serves_name: input.serves === '' ? '' : input.servesName };
 			await tx
 				.updateTable('activities')
-				.set({ ...said, version: held.version + 1 })
+				.set({ ...said, ...serves, version: held.version + 1 })
 				.where('id', '=', held.id)
 				.execute();
 			await audit(tx, {
 				subject: { type: 'activity', id: held.id },
-				data: { ...key, participants, checklist, responsible: aboutPerson(`activity:${held.id}`, input.responsible) }
+				data: { ...key, participants, checklist, ...serves, responsible: aboutPerson(`activity:${held.id}`, input.responsible) }
 			});
 		})
 	);
