@@ -6,8 +6,9 @@ import { longIn, monthBeside, monthOr, weeksOf } from './month-days.ts';
 function anActivity(from: string | null, to = from): Activity {
 	const days = { from: from === null ? null : plainDate(from), to: to === null ? null : plainDate(to) };
 	const said = { responsible: '', participants: noParticipants, checklist: [], steps: [], doneOn: null, version: 0, unreported: false };
+	const alone = { event: `${from}`, partners: [], serves: null };
 	const of = { id: `${from}`, obligationId: 'o', unit: { id: 'u', name: 'Phòng' }, registered: true, rowGone: false };
-	return { ...of, ...days, ...said, name: 'Việc', scheduled: '', place: '', state: 'planned' };
+	return { ...of, ...alone, ...days, ...said, name: 'Việc', scheduled: '', place: '', state: 'planned' };
 }
 
 test('a month is its whole weeks from Monday, and what lasts three days stands on each of them', () => {

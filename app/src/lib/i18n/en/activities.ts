@@ -47,7 +47,8 @@ export const activities = {
 	joint: 'Held with another unit',
 	jointWith: 'The same event as',
 	jointHint: 'Only activities of other units on the same days or of much the same name. The event stays on both pages and counts once.',
-	jointNone: 'No activity of another unit is on the same days or of much the same name. If there is one, please tell the Office.',
+	jointNone:
+		'No activity of another unit is on the same days or of much the same name. If days and names differ, correct the time, or the Office merges the rows when it consolidates.',
 	jointPress: 'It is one event',
 	jointSame: 'This event stays on the pages of all its units and counts once.',
 	jointPart: 'Not one event, part them',

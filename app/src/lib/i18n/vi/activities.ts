@@ -44,7 +44,8 @@ export const activities = {
 	joint: 'Cùng tổ chức với đơn vị khác',
 	jointWith: 'Cùng một việc với',
 	jointHint: 'Chỉ những hoạt động trùng ngày hoặc tên gần giống của đơn vị khác. Việc ấy hiện ở cả hai đơn vị và được đếm một lần.',
-	jointNone: 'Chưa thấy hoạt động nào của đơn vị khác trùng ngày hoặc tên gần giống. Nếu có, xin báo Văn phòng.',
+	jointNone:
+		'Chưa thấy hoạt động nào của đơn vị khác trùng ngày hoặc tên gần giống. Hai đơn vị ghi khác ngày, khác tên thì sửa thời gian cho khớp, hoặc Văn phòng gộp hai dòng khi tổng hợp.',
 	jointPress: 'Là một việc',
 	jointSame: 'Việc này hiện ở các đơn vị cùng tổ chức và được đếm một lần.',
 	jointPart: 'Không phải một việc, tách ra',

@@ -1,5 +1,5 @@
 import { mayBeJoint } from '@kheo/core';
-import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
+import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
@@ -13,7 +13,7 @@ import { findOwed, holdJoints, listJointPairs } from '../queries.ts';
 
 /**
  * Says that an activity is held together with another unit's, or on its own after all. It stays on both units' pages and counts once in the plan; either unit
- * may part them again. A unit may name only what may be the same event, the Office any activity of the plan.
+ * may part them again. Only what may be the same event can be named.
  */
 export async function joinActivity(ctx: Context, key: Key, { id, version, withId }: JointInput, requestKey = ''): Promise<void> {
 	requireOwnOrOffice(ctx, key);
@@ -52,7 +52,7 @@ type Wish = { readonly planId: string; readonly year: number | null; readonly id
 async function eventOf(tx: Tx, ctx: Context, { planId, year, id, withId }: Wish): Promise<string> {
 	const all = await listActivities(tx, { planId }, { year, today: ctx.today });
 	const [own, other] = [id, withId].map((wanted) => all.find((one) => one.id === wanted));
-	if (!own || !other || own.unit.id === other.unit.id || !(actsForOffice(ctx.actor) || mayBeJoint(own, other))) throw new Problem('activity.not-found');
+	if (!own || !other || own.unit.id === other.unit.id || !mayBeJoint(own, other)) throw new Problem('activity.not-found');
 	const { held } = await holdActivity(tx, { obligationId: other.obligationId, unitId: other.unit.id }, withId);
 	return held.joint_with ?? held.id;
 }
