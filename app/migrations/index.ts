@@ -37,6 +37,7 @@ import * as evidence from './037-evidence.ts';
 import * as results from './039-results.ts';
 import * as resultOutlines from './040-result-outlines.ts';
 import * as reorganisations from './046-reorganisations.ts';
+import * as digests from './063-digests.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -77,5 +78,6 @@ export const migrations: Record<string, Migration> = {
 	'037-evidence': evidence,
 	'039-results': results,
 	'040-result-outlines': resultOutlines,
-	'046-reorganisations': reorganisations
+	'046-reorganisations': reorganisations,
+	'063-digests': digests
 };

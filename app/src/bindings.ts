@@ -1,5 +1,8 @@
 import { packageJob } from '#lib/features/consolidations/server/service/package-job.ts';
 import { tryPackage } from '#lib/features/consolidations/server/service/try-package.ts';
+import { digestMailJob, digestRound } from '#lib/features/digests/server/service/digest-job.ts';
+import { sendDigestMail } from '#lib/features/digests/server/service/send-digest-mail.ts';
+import { sendDigests } from '#lib/features/digests/server/service/send-digests.ts';
 import { mailJob } from '#lib/features/dispatch/server/service/mail-job.ts';
 import { sendLetter } from '#lib/features/dispatch/server/service/send-letter.ts';
 import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
@@ -25,16 +28,20 @@ export const bindings = [
 	onRound(scanFilesRound, (ctx) => scanWaiting(ctx)),
 	on(packageJob, (ctx, { sendingId }) => tryPackage(ctx, sendingId)),
 	on(mailJob, (ctx, { dispatchId }) => sendLetter(ctx, dispatchId)),
-	onRound(remindRound, remindUnlessTraining),
-	on(reminderMailJob, (ctx, { messageId }) => sendReminderMail(ctx, messageId))
+	onRound(remindRound, unlessTraining(sendMorning)),
+	on(reminderMailJob, (ctx, { messageId }) => sendReminderMail(ctx, messageId)),
+	onRound(digestRound, unlessTraining(sendDigests)),
+	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))
 ];
 
 /** For the installation, which makes a queue for each. */
 export const kindsOfWork = bindings.map(({ kind }) => kind);
 
 /** Where people practise on another day nobody is written to by itself: the rounds come by the machine's clock. */
-async function remindUnlessTraining(ctx: Context): Promise<void> {
-	if (clockShift() === 0) await sendMorning(ctx);
+function unlessTraining(send: (ctx: Context) => Promise<unknown>): (ctx: Context) => Promise<void> {
+	return async (ctx) => {
+		if (clockShift() === 0) await send(ctx);
+	};
 }
 
 async function sweepFiles(ctx: Context): Promise<void> {

@@ -175,6 +175,7 @@ export { readRelations } from './reading/read-relations.ts';
 export type * from './reading/reading.ts';
 export { nameJoint } from './reading/table-head.ts';
 export * from './reading/trigger.ts';
+export * from './reminding/digest-day.ts';
 export * from './reminding/fill-template.ts';
 export * from './reminding/ladder.ts';
 export * from './reminding/quiet-hours.ts';

@@ -24,8 +24,10 @@ export const policy: { readonly [routeId: string]: Rule } = {
 
 	'/[agency]': { read: [...members, 'clerk'], write: members },
 	'/[agency]/[...nowhere]': { read: anyone, write: anyone },
-	'/[agency]/board': { read: officeAndLeader },
+	'/[agency]/board': { read: officeAndLeader, write: officeAndLeader, actions: { agency: office } },
 	'/[agency]/board/table.xlsx': { read: officeAndLeader },
+	'/[agency]/board/charts': { read: officeAndLeader },
+	'/[agency]/board/charts/[file]': { read: officeAndLeader },
 	'/[agency]/calendar': { read: members, write: office },
 	'/[agency]/calendar/feed/[token]': { read: anyone },
 	'/[agency]/calendar/mine': { read: members, write: members },

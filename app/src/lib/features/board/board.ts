@@ -1,4 +1,4 @@
-import { isSent, type PlainDate, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
+import { isSent, type PlainDate } from '@kheo/core';
 import type { MatrixCell, TrackedObligation } from '#lib/features/tracking/matrix.ts';
 import type { Tracking } from '#lib/features/tracking/view.ts';
 
@@ -22,13 +22,10 @@ export type BoardLine = {
 	/** Accepted as they first came, of those accepted. */
 	readonly sound: Share;
 	readonly next: NextAction;
+	/** How many units it is about. */
+	readonly nextCount: number;
 };
-export type NextAction = 'review' | 'remind' | 'mending' | 'consolidate' | 'wait' | 'none';
-
-/** Somebody whom others wait for: how many things, and the working days of the oldest. */
-export type Stuck = { readonly who: string | null; readonly planId: string; readonly task: string; readonly count: number; readonly days: number };
-
-export type Moment = { readonly today: PlainDate; readonly calendar: WorkingCalendar };
+export type NextAction = 'review' | 'remind' | 'mending' | 'consolidate' | 'signing' | 'wait' | 'none';
 
 export function boardLines({ plan, matrix, settled }: Tracking): BoardLine[] {
 	return matrix.obligations.map(({ id, kind, task, due, time, hasForm }, column) => {
@@ -46,7 +43,7 @@ export function boardLines({ plan, matrix, settled }: Tracking): BoardLine[] {
 			complete: { part: sent.length, of: cells.length },
 			punctual: { part: sent.filter(isInTime).length, of: sent.length },
 			sound: { part: accepted.filter(({ version }) => version <= 1).length, of: accepted.length },
-			next: settled.includes(id) ? 'none' : nextAction(cells)
+			...(settled.includes(id) ? { next: 'signing' as const, nextCount: 0 } : nextAction(cells))
 		};
 	});
 }
@@ -65,26 +62,13 @@ function isInTime({ state }: MatrixCell): boolean {
 	return 'daysLate' in state && state.daysLate === null;
 }
 
-/** What the Office does about it now. */
-function nextAction(cells: readonly MatrixCell[]): NextAction {
-	const names = cells.map(({ state }) => state.name);
-	if (names.includes('submitted')) return 'review';
-	if (names.includes('overdue') || names.includes('due-soon')) return 'remind';
-	if (names.includes('needs-more')) return 'mending';
-	if (names.length > 0 && names.every((name) => name === 'accepted' || name === 'nil')) return 'consolidate';
-	return names.includes('not-due') ? 'wait' : 'none';
-}
-
-/** Whom others wait for, the longest wait first: the Office for what it has not looked at, a unit for what is overdue or was sent back. */
-export function stuckIn({ plan, matrix }: Tracking, { today, calendar }: Moment): Stuck[] {
-	const since = (day: PlainDate | null) => (day === null ? 0 : workingDaysBetween(day, today, calendar));
-	const stuck = matrix.obligations.flatMap((obligation, column): Stuck[] => {
-		const cells = matrix.rows.flatMap(({ unit, cells: row }) => (row[column] ? [{ unit, cell: row[column] }] : []));
-		const unseen = cells.filter(({ cell }) => cell.state.name === 'submitted').map(({ cell }) => since(cell.receivedOn));
-		const owing = cells.filter(({ cell }) => cell.state.name === 'overdue' || cell.state.name === 'needs-more');
-		const about = { planId: plan.id, task: obligation.task };
-		const office = unseen.length > 0 ? [{ who: null, ...about, count: unseen.length, days: Math.max(...unseen) }] : [];
-		return [...office, ...owing.map(({ unit, cell }) => ({ who: unit.name, ...about, count: 1, days: since(cell.extendedDue ?? obligation.due) }))];
-	});
-	return stuck.toSorted((a, b) => b.days - a.days);
+/** What the Office does about it now, and for how many units. */
+function nextAction(cells: readonly MatrixCell[]): Pick<BoardLine, 'next' | 'nextCount'> {
+	const countOf = (...names: readonly MatrixCell['state']['name'][]) => cells.filter(({ state }) => names.includes(state.name)).length;
+	const [unseen, owing, mending] = [countOf('submitted'), countOf('overdue', 'due-soon'), countOf('needs-more')];
+	if (unseen > 0) return { next: 'review', nextCount: unseen };
+	if (owing > 0) return { next: 'remind', nextCount: owing };
+	if (mending > 0) return { next: 'mending', nextCount: mending };
+	if (cells.length > 0 && countOf('accepted', 'nil') === cells.length) return { next: 'consolidate', nextCount: cells.length };
+	return { next: countOf('not-due') > 0 ? 'wait' : 'none', nextCount: 0 };
 }

@@ -15,6 +15,8 @@ export type TrackedCell = Came & {
 	readonly version?: number;
 	/** The unit's own last day, where it was given more time. */
 	readonly extendedDue?: PlainDate | null;
+	/** Since when it is back with the unit. */
+	readonly returnedOn?: PlainDate | null;
 };
 
 export type MatrixCell = {
@@ -24,6 +26,7 @@ export type MatrixCell = {
 	readonly extendedDue: PlainDate | null;
 	/** How often it was handed in. */ readonly version: number;
 	readonly receivedOn: PlainDate | null;
+	readonly returnedOn: PlainDate | null;
 };
 export type MatrixRow = { readonly unit: TrackedUnit; readonly cells: readonly (MatrixCell | null)[] };
 export type ColumnCount = {
@@ -62,9 +65,10 @@ export function matrixOf(
 }
 
 function matrixCell(cell: TrackedCell, obligation: TrackedObligation, now: LocalMoment, calendar: WorkingCalendar | undefined): MatrixCell {
-	const { rowCount, extendedDue = null, version = 0, received } = cell;
+	const { rowCount, extendedDue = null, version = 0, received, returnedOn = null } = cell;
 	const when = extendedDue === null ? obligation : { ...obligation, due: extendedDue, time: null };
-	return { obligationId: obligation.id, rowCount, state: cellState(cell, when, now, calendar), extendedDue, version, receivedOn: received?.day ?? null };
+	const state = cellState(cell, when, now, calendar);
+	return { obligationId: obligation.id, rowCount, state, extendedDue, version, receivedOn: received?.day ?? null, returnedOn };
 }
 
 function countOf(obligationId: string, column: number, rows: readonly MatrixRow[]): ColumnCount {

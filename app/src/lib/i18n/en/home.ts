@@ -36,6 +36,8 @@ export const home = {
 	openConsolidation: 'Open the register',
 	frozen: (version) => (version === 1 ? 'with the leader' : `with the leader (version ${version})`),
 	open: 'Open',
+	officeLooks: (day) => `The Office has had it since ${day} and has not looked`,
+	backSince: (day) => `Sent back on ${day}`,
 	report: 'Report',
 	register: 'Register',
 	signedIn: 'Your work'

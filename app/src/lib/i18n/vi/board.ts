@@ -13,12 +13,13 @@ export const board = {
 		next: 'Việc tiếp theo'
 	},
 	next: {
-		review: 'Văn phòng xem bản đã gửi',
-		remind: 'Nhắc đơn vị còn thiếu',
-		mending: 'Chờ đơn vị bổ sung',
-		consolidate: 'Đủ rồi: tổng hợp, trình ký',
-		wait: 'Chưa đến hạn',
-		none: 'Không phải làm gì'
+		review: (count: number) => `Văn phòng xem ${count} bản đã gửi`,
+		remind: (count: number) => `Nhắc ${count} đơn vị còn thiếu`,
+		mending: (count: number) => `Chờ ${count} đơn vị bổ sung`,
+		consolidate: () => 'Đủ rồi: tổng hợp, trình ký',
+		signing: () => 'Đã trình: chờ ký, phát hành',
+		wait: () => 'Chưa đến hạn',
+		none: () => 'Không phải làm gì'
 	},
 	none: 'Chưa có kế hoạch nào đang chạy',
 	noneHelp: 'Đọc một kế hoạch rồi xác nhận, sản phẩm của các đơn vị sẽ hiện ở đây.',
@@ -29,12 +30,53 @@ export const board = {
 	stuck: 'Ai đang chờ ai',
 	nobody: 'Không ai phải chờ ai.',
 	office: 'Văn phòng',
-	officeStuck: (count: number, task: string, days: string) => `chưa xem ${count} bản ${task}, lâu nhất ${days}`,
-	unitStuck: (task: string, days: string) => `còn nợ ${task}, ${days} kể từ hạn`,
+	waits: {
+		unseen: (count: number, task: string, days: string) => `chưa xem ${count} bản ${task}, đơn vị chờ lâu nhất ${days}`,
+		owed: (_: number, task: string, days: string) => `còn nợ ${task}, Văn phòng chờ ${days} kể từ hạn`,
+		returned: (_: number, task: string, days: string) => `chưa gửi lại ${task}, Văn phòng chờ ${days} kể từ khi trả`,
+		unsigned: (_: number, task: string, days: string) => `chưa có ý kiến về ${task}, Văn phòng chờ ${days}`
+	},
 	more: (count: number) => `và ${count} việc nữa ở Theo dõi`,
 	signing: 'Đang ở lãnh đạo',
 	signingNone: 'Không có văn bản nào chờ ký.',
 	has: (who: string) => `đang ở ${who}`,
 	issued: 'Đã phát hành',
-	issuedLine: (number: string, day: string) => `${number}, ${day}`
+	issuedLine: (number: string, day: string) => `${number}, ${day}`,
+	charts: {
+		link: 'Theo đơn vị',
+		back: 'Về bảng điều hành',
+		title: 'Các đơn vị: đủ, đúng hạn, chất lượng',
+		lead: 'Tính trên mọi sản phẩm của các kế hoạch đang chạy. Mỗi phần của thanh có nét riêng và con số; dưới mỗi biểu đồ là bảng của chính nó.',
+		unit: 'Đơn vị',
+		table: 'Bảng số liệu',
+		inAll: (units: number, sums: string) => `${units} đơn vị; cộng: ${sums}`,
+		empty: 'Chưa có số liệu.',
+		file: (format: string) => `Tải bảng (.${format})`,
+		complete: { title: 'Đủ đến đâu', parts: { sent: 'đã gửi', sentBack: 'đang bổ sung', open: 'chưa đến hạn', overdue: 'quá hạn chưa gửi' } },
+		punctual: { title: 'Đúng hạn ra sao', parts: { inTime: 'đúng hạn', late: 'muộn' } },
+		sound: { title: 'Chất lượng bản gửi', parts: { atOnce: 'nhận ngay lần đầu', mended: 'nhận sau bổ sung', sentBack: 'đang bổ sung', unseen: 'chưa xem' } }
+	},
+	digest: {
+		title: 'Bản tin điều hành qua thư',
+		lead: 'Một trang bằng chữ, gửi trong giờ nhắc của ngày làm việc; ngày nào máy tắt thì gửi bù một lần, không gửi hai lần.',
+		every: 'Gửi cho tôi',
+		everyAgency: 'Gửi cho lãnh đạo chưa tự chọn',
+		options: { agency: 'theo cơ quan', never: 'không gửi', day: 'mỗi ngày làm việc', week: 'mỗi tuần một lần' },
+		weekday: 'Nếu mỗi tuần, vào',
+		weekdays: { 1: 'thứ Hai', 2: 'thứ Ba', 3: 'thứ Tư', 4: 'thứ Năm', 5: 'thứ Sáu' },
+		save: 'Lưu',
+		saved: 'Đã lưu.',
+		wrong: 'Chưa lưu được: xin chọn lại.',
+		now: (how: string) => `Hiện nay: ${how}.`,
+		noMail: 'Máy chủ chưa đặt thư đi nên chưa gửi được.',
+		noAddress: 'Chưa có địa chỉ thư của đồng chí: xin nhờ Văn phòng ghi ở Nhắc việc, Cài đặt.',
+		sent: 'Bản tin đã gửi',
+		sentLine: (name: string, day: string, state: string) => `${day}: ${name}, ${state}`,
+		subject: (day: string) => `Bản tin điều hành ${day}`,
+		hello: (name: string) => `Kính gửi ${name}!`,
+		lines: 'CÁC SẢN PHẨM',
+		line: (task: string, sent: string, inTime: string, next: string) => `- ${task}: đã gửi ${sent}, đúng hạn ${inTime}. Việc tiếp theo: ${next}.`,
+		nobodyRuns: 'Không có kế hoạch nào đang chạy.',
+		foot: (address: string, agency: string) => `Xem đủ và in một trang ở ${address || 'Khéo'}, mục “Bảng điều hành”.\n\n${agency}`
+	}
 };

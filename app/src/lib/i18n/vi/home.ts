@@ -29,6 +29,8 @@ export const home = {
 	openConsolidation: 'Mở bản tổng hợp',
 	frozen: (version: number) => (version === 1 ? 'đang trình ký' : `đang trình ký (lần ${version})`),
 	open: 'Mở',
+	officeLooks: (day: string) => `Văn phòng nhận ${day}, chưa xem`,
+	backSince: (day: string) => `Văn phòng trả lại ${day}`,
 	report: 'Báo cáo',
 	register: 'Đăng ký',
 	signedIn: 'Việc của đồng chí'

@@ -32,6 +32,8 @@ import type {
 	ReminderStrikesTable,
 	UnitContactsTable
 } from './tables/reminders.ts';
+import type { DeliveriesTable } from './tables/deliveries.ts';
+import type { DigestChoicesTable, DigestsTable } from './tables/digests.ts';
 import type { DroppedFilesTable } from './tables/dropped-files.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
 import type { ResultJointsTable, ResultOutlinesTable, ResultReportsTable } from './tables/results.ts';
@@ -56,6 +58,9 @@ export interface DB {
 	calendar_years: CalendarYearsTable;
 	consolidations: ConsolidationsTable;
 	content_heads: ContentHeadsTable;
+	deliveries: DeliveriesTable;
+	digest_choices: DigestChoicesTable;
+	digests: DigestsTable;
 	dispatch_receipts: DispatchReceiptsTable;
 	dispatches: DispatchesTable;
 	directives: DirectivesTable;

@@ -23,6 +23,7 @@ export async function listCells(tx: ReadTx, planId: string): Promise<TrackedCell
 			'd.extended_due as extendedDue',
 			sql<boolean>`d.waived_at is not null`.as('waived'),
 			sql<PlainDate | null>`(s.received_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('receivedOn'),
+			sql<PlainDate | null>`case when s.status = 'needs-more' then (s.updated_at at time zone 'Asia/Ho_Chi_Minh')::date end`.as('returnedOn'),
 			sql<string | null>`to_char(s.received_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI')`.as('receivedAt'),
 			sql<number>`coalesce(jsonb_array_length(v.rows), 0)`.as('rowCount')
 		])

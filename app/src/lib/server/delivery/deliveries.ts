@@ -1,0 +1,35 @@
+import { type SendingState, sendingState } from '@kheo/core';
+import type { Context } from '../context.ts';
+import { newId } from '../database/new-id.ts';
+import type { ReadTx, Tx } from '../database/schema.ts';
+import type { DeliveryChannel } from '../database/tables/deliveries.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import type { DeliveryJob } from './try-delivery.ts';
+
+type NewDelivery = { readonly aboutId: string; readonly channel: DeliveryChannel; readonly address: string };
+
+/** Puts messages on their way, each once by each way. */
+export async function putOnWay(tx: Tx, ctx: Context, job: DeliveryJob, messages: readonly NewDelivery[]): Promise<void> {
+	for (const { aboutId, channel, address } of messages) {
+		const id = newId();
+		await tx.insertInto('deliveries').values({ id, about_id: aboutId, channel, address, made_at: ctx.now }).execute();
+		await enqueue(tx, job, { deliveryId: id });
+	}
+}
+
+export type DeliveryState = { readonly channel: DeliveryChannel; readonly state: SendingState; readonly fault: string | null };
+
+/** How each of these fared by each way it went. */
+export async function deliveryStates(tx: ReadTx, aboutIds: readonly string[], now: Date): Promise<ReadonlyMap<string, readonly DeliveryState[]>> {
+	if (aboutIds.length === 0) return new Map();
+	const rows = await tx.selectFrom('deliveries').where('about_id', 'in', aboutIds).selectAll().orderBy('channel').execute();
+	const states = rows.map((row) => ({ aboutId: row.about_id, channel: row.channel, state: stateOf(row, now), fault: row.last_fault }));
+	return Map.groupBy(states, ({ aboutId }) => aboutId);
+}
+
+type Facts = { sent_at: Date | null; failed_at: Date | null; unsure_at: Date | null; trying_since: Date | null; tries: number };
+
+function stateOf({ sent_at, failed_at, unsure_at, trying_since, tries }: Facts, now: Date): SendingState {
+	const facts = { sentAt: sent_at, failedAt: failed_at, unsureAt: unsure_at, tryingSince: trying_since, tries };
+	return sendingState({ ...facts, cancelledAt: null, mistakenAt: null }, now);
+}
