@@ -3,4 +3,4 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { csp } from './src/csp.ts';
 
-export default defineConfig({ plugins: [sveltekit({ adapter: adapter(), compilerOptions: { runes: true }, csp })] });
+export default defineConfig({ plugins: [sveltekit({ adapter: adapter(), compilerOptions: { runes: true }, csp, serviceWorker: { register: false } })] });

@@ -4,6 +4,7 @@ import type { Saved, SheetRow } from './sheet/sheet.ts';
 /** Sends batches of the sheet to `rows` under this page's address. A server that failed is tried again; one that refused is not. */
 export function sendTo(address: string): Send {
 	return async (batch) => {
+		if (!navigator.onLine) return 'unreachable';
 		const response = await fetch(address, {
 			method: 'PATCH',
 			headers: { 'content-type': 'application/json', accept: 'application/json' },

@@ -15,6 +15,7 @@ export const shell = {
 	registers: 'Books',
 	units: 'Units',
 	signIn: 'Sign in',
+	unsentWords: 'This machine holds words that did not reach the Office. Signing out loses them. Sign out all the same?',
 	signOut: 'Sign out',
 	language: 'Tiếng Việt',
 	homeTitle: 'A plan, from the document to the consolidated register',

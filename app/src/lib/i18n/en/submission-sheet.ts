@@ -30,7 +30,11 @@ export const sheet = {
 	savedNothing: 'Saved as you type',
 	typing: 'Typing…',
 	saving: 'Saving…',
-	offline: 'Offline: the words are still on this machine and will be sent again',
+	offline: 'Not sent, waiting for the network: the words are kept on this machine and go by themselves',
+	noNetwork: 'No network: what is typed is kept on this machine',
+	keptHere: 'This page opens again on this machine without a network.',
+	forgetHere: 'Do not keep it here',
+	forgottenHere: 'This machine no longer keeps the page.',
 	held: 'A cell is too long and is not saved',
 	tooLong: (length, most) =>
 		`This cell has ${length.toLocaleString('en')} characters, at most ${most.toLocaleString('en')}: not saved. The words are all still here; shorten them, or spread them over other cells and rows.`,

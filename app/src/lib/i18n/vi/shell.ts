@@ -12,6 +12,7 @@ export const shell = {
 	registers: 'Sổ văn bản',
 	units: 'Đơn vị',
 	signIn: 'Đăng nhập',
+	unsentWords: 'Trên máy này còn chữ chưa gửi được tới Văn phòng. Đăng xuất thì chữ đó mất. Vẫn đăng xuất?',
 	signOut: 'Đăng xuất',
 	language: 'English',
 	homeTitle: 'Một kế hoạch đi từ văn bản đến bản tổng hợp',

@@ -27,7 +27,11 @@ export const sheet = {
 	savedNothing: 'Chữ tự lưu khi gõ',
 	typing: 'Đang gõ…',
 	saving: 'Đang lưu…',
-	offline: 'Mất mạng: chữ vẫn còn trên máy, sẽ gửi lại',
+	offline: 'Chưa gửi, đang chờ mạng: chữ đã giữ trên máy này, có mạng là tự gửi',
+	noNetwork: 'Đang không có mạng: chữ gõ vào được giữ trên máy này',
+	keptHere: 'Trang này mở lại được trên máy này khi mất mạng.',
+	forgetHere: 'Bỏ giữ trên máy này',
+	forgottenHere: 'Máy này không còn giữ trang.',
 	held: 'Có ô quá dài, chưa lưu ô đó',
 	tooLong: (length: number, most: number) =>
 		`Ô này có ${length.toLocaleString('vi-VN')} ký tự, tối đa ${most.toLocaleString('vi-VN')}: chưa lưu. Chữ vẫn còn nguyên trong ô; xin rút gọn, hoặc chia ra các ô, các dòng khác.`,

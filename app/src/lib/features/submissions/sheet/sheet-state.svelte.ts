@@ -4,10 +4,12 @@ import { type Asked, type Choice, chosenWords } from './ask-both.ts';
 import { Autosave, type Send } from './autosave.svelte.ts';
 import { HeldCells } from './held-cells.ts';
 import type { KeptChanges } from './kept-changes.ts';
+import type { Sheet as KeptRows } from './kept-sheet.ts';
 import { mergeRemote } from './merge-remote.ts';
 import type { Batch } from './outbox.ts';
 import type { Grid } from './place-spans.ts';
 import { positionAfter, positionMoved } from './row-position.ts';
+import { rearranged } from './rearranged.ts';
 import { newRowId } from './row-id.ts';
 import { type Edit, plainCells, type Saved, type SheetRow, versionOf, wordsOf } from './sheet.ts';
 import { spread } from './spread.ts';
@@ -23,7 +25,7 @@ export class SheetState {
 	readonly autosave: Autosave;
 	readonly held = new HeldCells();
 	/** Rows offered to write in, which the server does not know yet. */
-	readonly #offered: Set<string>;
+	#offered: Set<string>;
 	readonly #columns: readonly Column[];
 	#answers = 0;
 
@@ -120,11 +122,21 @@ export class SheetState {
 		if (value !== asked.value) this.#send({ rowId: asked.rowId, column: asked.column, baseVersion: asked.n, value });
 	}
 
+	/** Shows the sheet as this machine kept it, newer than the page. */
+	open({ rows, offered }: KeptRows): void {
+		[this.rows, this.#offered] = [[...rows], new SvelteSet(offered)];
+	}
+
+	asKept = (): KeptRows => ({ rows: $state.snapshot(this.rows), offered: [...this.#offered] });
+
 	/** Takes up changes that an earlier page on this machine could not send. */
 	resume(batches: readonly Batch[]): void {
 		if (batches.length === 0) return;
 		for (const { arrangements, edits } of batches) {
-			for (const change of arrangements) if (change.kind === 'add' && !this.#row(change.rowId)) this.#show(change.rowId, change.position, change.cells);
+			for (const change of arrangements) {
+				this.#offered.delete(change.rowId);
+				this.rows = rearranged(this.rows, change);
+			}
 			for (const { rowId, column, value } of edits) {
 				const row = this.#row(rowId);
 				if (row) row.cells[column] = { v: value, n: versionOf(row, column) };
