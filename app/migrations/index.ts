@@ -38,6 +38,7 @@ import * as results from './039-results.ts';
 import * as resultOutlines from './040-result-outlines.ts';
 import * as reorganisations from './046-reorganisations.ts';
 import * as digests from './063-digests.ts';
+import * as phonesAndZalo from './064-phones-and-zalo.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -79,5 +80,6 @@ export const migrations: Record<string, Migration> = {
 	'039-results': results,
 	'040-result-outlines': resultOutlines,
 	'046-reorganisations': reorganisations,
-	'063-digests': digests
+	'063-digests': digests,
+	'064-phones-and-zalo': phonesAndZalo
 };

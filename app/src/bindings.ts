@@ -6,6 +6,9 @@ import { sendDigests } from '#lib/features/digests/server/service/send-digests.t
 import { mailJob } from '#lib/features/dispatch/server/service/mail-job.ts';
 import { sendLetter } from '#lib/features/dispatch/server/service/send-letter.ts';
 import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
+import { reminderTextJob, zaloTokenRound } from '#lib/features/reminders/server/service/text-job.ts';
+import { sendReminderText } from '#lib/features/reminders/server/service/send-reminder-text.ts';
+import { keepZaloToken } from '#lib/features/reminders/server/service/zalo-access.ts';
 import { sendReminderMail } from '#lib/features/reminders/server/service/send-reminder-mail.ts';
 import { sendMorning } from '#lib/features/reminders/server/service/send-reminders.ts';
 import { peopleInDrafts } from '#lib/features/submissions/server/service/people-in-rows.ts';
@@ -30,6 +33,8 @@ export const bindings = [
 	on(mailJob, (ctx, { dispatchId }) => sendLetter(ctx, dispatchId)),
 	onRound(remindRound, unlessTraining(sendMorning)),
 	on(reminderMailJob, (ctx, { messageId }) => sendReminderMail(ctx, messageId)),
+	on(reminderTextJob, (ctx, { deliveryId }) => sendReminderText(ctx, deliveryId)),
+	onRound(zaloTokenRound, keepZaloToken),
 	onRound(digestRound, unlessTraining(sendDigests)),
 	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))
 ];

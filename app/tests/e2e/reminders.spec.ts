@@ -3,7 +3,8 @@ import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { signIn, visitor } from '../support/visitor.ts';
 
-const site = await ownSite();
+const zalo = { ZALO_APP_ID: 'app', ZALO_APP_SECRET: 'secret', ZALO_TEMPLATE_ID: '7', ZALO_OAUTH_URL: 'http://127.0.0.1:9', ZALO_API_URL: 'http://127.0.0.1:9' };
+const site = await ownSite(zalo);
 const browser = await ownBrowser();
 const office = await visitor(browser, site.address);
 await signIn(office, 'van-phong', site.passwords['van-phong']);
@@ -55,6 +56,15 @@ test('the Office writes who leads whom and when reminders go, and another ladder
 		.selectOption({ index: 1 });
 	await page.getByRole('button', { name: 'Lưu xưng hô và người phụ trách' }).click();
 	await page.getByText('Đã lưu.').waitFor();
+	await office.sound();
+	await page.getByLabel('Số di động: Lê Thị Hương').fill('0912 345 678');
+	await page.getByRole('button', { name: 'Lưu số điện thoại' }).click();
+	await page.getByText('Đã lưu.').waitFor();
+	expect(await page.getByLabel('Số di động: Lê Thị Hương').inputValue()).toBe('84912345678');
+	expect(await page.getByText('Zalo: chưa có quyền gửi').count()).toBe(1);
+	await page.getByLabel('Mã làm mới').fill('mot-ma-lam-moi-cua-tai-khoan');
+	await page.getByRole('button', { name: 'Lưu mã' }).click();
+	await page.getByText('Zalo: đã được Official Account').waitFor();
 	await office.sound();
 	await page.getByLabel('Sau hạn (ngày làm việc)').fill('2, ba');
 	await page.getByRole('button', { name: 'Lưu các mốc' }).click();

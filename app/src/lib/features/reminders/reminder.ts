@@ -6,6 +6,7 @@ import {
 	type OfficeHours,
 	type PlainDate,
 	type ReminderFacts,
+	type SendingState,
 	type Rung,
 	type Stage,
 	type ToldAs
@@ -20,8 +21,17 @@ export const defaultRules: ReminderRules = { running: true, ladder: defaultLadde
 export type ReminderLine = { readonly key: string; readonly as: ToldAs; readonly stage: Stage; readonly facts: ReminderFacts };
 export type ComingLine = ReminderLine & { readonly rung: Rung };
 
+/** Where and by which way a person is written to besides. */
+export type Phone = { readonly channel: 'zalo' | 'sms'; readonly number: string };
+
 /** What one person will get at the next run. */
-export type ComingMessage = { readonly person: string; readonly name: string; readonly email: string | null; readonly lines: readonly ComingLine[] };
+export type ComingMessage = {
+	readonly person: string;
+	readonly name: string;
+	readonly email: string | null;
+	readonly phone: Phone | null;
+	readonly lines: readonly ComingLine[];
+};
 
 export type MailState = 'none' | 'queued' | 'trying' | 'waiting' | 'sent' | 'failed' | 'unsure';
 
@@ -34,6 +44,8 @@ export type SentMessage = {
 	readonly email: string | null;
 	readonly mail: MailState;
 	readonly fault: string | null;
+	/** By Zalo or SMS. */
+	readonly texts: readonly { readonly channel: 'zalo' | 'sms' | 'mail'; readonly state: SendingState; readonly fault: string | null }[];
 	readonly seenOn: PlainDate | null;
 	readonly lines: readonly ReminderLine[];
 };

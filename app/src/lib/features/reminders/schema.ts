@@ -54,6 +54,22 @@ export const mailboxesForm = v.pipe(
 	v.transform(({ person, email }) => person.map((userId, at) => ({ userId, email: email[at] ?? '' })))
 );
 
+/** A Vietnamese mobile number as people type it, kept as 84 and nine digits. */
+const phone = v.pipe(
+	text(20),
+	v.transform((typed) => typed.replace(/[\s.()-]/gu, '').replace(/^(?:\+84|84|0)(?=\d{9}$)/u, '84')),
+	v.regex(/^(?:84\d{9})?$/u, 'phone.unreadable')
+);
+
+export const phonesForm = v.pipe(
+	v.object({ person: v.array(text(100)), phone: v.array(phone), channel: v.array(v.picklist(['zalo', 'sms'])) }),
+	v.transform(({ person, phone: numbers, channel }) =>
+		person.map((userId, at) => ({ userId, phone: numbers[at] ?? '', channel: channel[at] ?? ('zalo' as const) }))
+	)
+);
+
+export const zaloTokenForm = v.object({ token: v.pipe(text(2000), v.minLength(20, 'text.missing')) });
+
 export const strikeForm = v.object({ key: text(300), reason });
 export const personForm = v.object({ person: text(100) });
 export const messageForm = v.object({ message: uuid });
@@ -61,3 +77,4 @@ export const messageForm = v.object({ message: uuid });
 export type RulesChange = v.InferOutput<typeof rulesForm>;
 export type ContactChange = v.InferOutput<typeof contactsForm>[number];
 export type MailboxChange = v.InferOutput<typeof mailboxesForm>[number];
+export type PhoneChange = v.InferOutput<typeof phonesForm>[number];

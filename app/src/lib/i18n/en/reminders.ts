@@ -83,6 +83,10 @@ export const reminders = {
 		body: (name, lines, agency, address) =>
 			`Dear ${name},\n\n${lines}\n\n${address === '' ? 'Please open your first page in Khéo.' : `Please open ${address}.`} If it was sent on paper or by Zalo, tell the Office so that it can be noted.\n\nThank you.\n${agency}`
 	},
+	text: {
+		channels: { zalo: 'Zalo', sms: 'SMS', mail: 'mail' },
+		sms: (count, first, agency) => `${agency} reminds you of ${count}, first of all: ${first}. Please open Khéo.`
+	},
 	settings: {
 		title: 'Settings of reminders',
 		link: 'Settings',
@@ -112,6 +116,20 @@ export const reminders = {
 		leader: 'Leader in charge',
 		nobody: 'not chosen',
 		saveContacts: 'Save addresses and people',
+		phones: 'Telephones for reminders',
+		phonesHelp: 'Besides the first page, whoever has a number here gets a short message by Zalo or SMS, within the hours. An emptied field deletes the number.',
+		phone: (name) => `Mobile number: ${name}`,
+		channel: (name) => `By: ${name}`,
+		savePhones: 'Save telephones',
+		zaloStates: {
+			off: 'Zalo: off. Whoever runs the server sets ZALO_APP_ID, ZALO_APP_SECRET, ZALO_TEMPLATE_ID.',
+			'no-token': 'Zalo: not granted. Please enter the refresh token that the agency’s Official Account has just granted.',
+			ready: 'Zalo: granted by the agency’s Official Account.'
+		},
+		smsStates: { off: 'SMS: off. Whoever runs the server sets SMS_API_KEY, SMS_SECRET_KEY, SMS_BRANDNAME.', ready: 'SMS: on.' },
+		zaloToken: 'Refresh token of the Official Account',
+		zaloTokenHelp: 'Kept encrypted and never shown again; Zalo replaces it with each use, and Khéo keeps the new one.',
+		saveZalo: 'Save the token',
 		mailboxes: 'Mail addresses for reminders',
 		mailboxesHelp: 'Used for reminders only; emptying the field deletes the address. Without one, the person still sees reminders on the first page.',
 		person: 'Person',

@@ -81,6 +81,10 @@ export const reminders = {
 		body: (name: string, lines: string, agency: string, address: string) =>
 			`Kính gửi ${name}!\n\n${lines}\n\n${address === '' ? 'Xin mở Khéo, mục “Việc hôm nay”.' : `Xin mở ${address}, mục “Việc hôm nay”.`} Nếu đã gửi bằng giấy hoặc Zalo, xin báo lại để Văn phòng ghi nhận.\n\nTrân trọng cảm ơn!\n${agency}`
 	},
+	text: {
+		channels: { zalo: 'Zalo', sms: 'SMS', mail: 'thư điện tử' },
+		sms: (count: string, first: string, agency: string) => `${agency} nhắc đồng chí ${count} việc, trước hết: ${first}. Xin mở Khéo, mục Việc hôm nay.`
+	},
 	settings: {
 		title: 'Cài đặt nhắc việc',
 		link: 'Cài đặt',
@@ -110,6 +114,20 @@ export const reminders = {
 		leader: 'Lãnh đạo phụ trách',
 		nobody: 'chưa chọn',
 		saveContacts: 'Lưu xưng hô và người phụ trách',
+		phones: 'Điện thoại nhận nhắc việc',
+		phonesHelp: 'Ngoài “Việc hôm nay”, người có số ở đây nhận thêm một tin ngắn qua Zalo hoặc SMS, trong giờ nhắc. Xoá ô là xoá số.',
+		phone: (name: string) => `Số di động: ${name}`,
+		channel: (name: string) => `Qua: ${name}`,
+		savePhones: 'Lưu số điện thoại',
+		zaloStates: {
+			off: 'Zalo: chưa bật. Người quản trị máy chủ đặt ZALO_APP_ID, ZALO_APP_SECRET, ZALO_TEMPLATE_ID.',
+			'no-token': 'Zalo: chưa có quyền gửi. Xin nhập mã làm mới (refresh token) mà Official Account của cơ quan vừa cấp.',
+			ready: 'Zalo: đã được Official Account của cơ quan cho gửi.'
+		},
+		smsStates: { off: 'SMS: chưa bật. Người quản trị máy chủ đặt SMS_API_KEY, SMS_SECRET_KEY, SMS_BRANDNAME.', ready: 'SMS: đã bật.' },
+		zaloToken: 'Mã làm mới (refresh token) của Official Account',
+		zaloTokenHelp: 'Giữ dưới dạng mã hóa, không hiện lại; mỗi lần dùng Zalo đổi mã mới và Khéo tự giữ.',
+		saveZalo: 'Lưu mã',
 		mailboxes: 'Thư điện tử nhận nhắc việc',
 		mailboxesHelp: 'Chỉ dùng để nhắc việc; xoá ô là xoá địa chỉ. Không có địa chỉ thì người đó vẫn thấy lời nhắc trên “Việc hôm nay”.',
 		person: 'Người nhận',

@@ -21,6 +21,7 @@ import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
 import type { MembershipsTable } from './tables/memberships.ts';
 import type { PackageKeysTable, PackageReceiptsTable, PackageSendingsTable } from './tables/packages.ts';
 import type { PersonalKeysTable } from './tables/personal-keys.ts';
+import type { ReminderPhonesTable, ZaloTokensTable } from './tables/phones.ts';
 import type { AssignmentsTable, ContentHeadsTable, FormsTable, ObligationsTable, PlansTable, UnitGroupsTable } from './tables/plans.ts';
 import type { ReorganisationsTable, UnitSuccessionsTable } from './tables/reorganisations.ts';
 import type {
@@ -107,6 +108,7 @@ export interface DB {
 	reorganisations: ReorganisationsTable;
 	unit_successions: UnitSuccessionsTable;
 	reminder_mailboxes: ReminderMailboxesTable;
+	reminder_phones: ReminderPhonesTable;
 	reminder_messages: ReminderMessagesTable;
 	reminder_runs: ReminderRunsTable;
 	reminder_settings: ReminderSettingsTable;
@@ -119,6 +121,7 @@ export interface DB {
 	unit_dues: UnitDuesView;
 	units: UnitsTable;
 	word_corrections: WordCorrectionsTable;
+	zalo_tokens: ZaloTokensTable;
 }
 
 /** A handle without a tenant: row-level security shows it no tenant's row. */

@@ -44,7 +44,8 @@ function messageOf({ person, reminders }: Digest, people: readonly Person[], fac
 		const about = facts.get(keyOf({ id: reminder.about, kind: reminder.kind }));
 		return about ? [lineOf(reminder, about)] : [];
 	});
-	return [{ person, name: found.name, email: found.email, lines }];
+	const phone = found.phone !== null && found.channel !== null ? { channel: found.channel, number: found.phone } : null;
+	return [{ person, name: found.name, email: found.email, phone, lines }];
 }
 
 const lineOf = ({ key, as, stage, rung }: DueReminder, facts: ReminderFacts) => ({ key, as, stage, rung, facts });

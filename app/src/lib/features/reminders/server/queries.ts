@@ -9,16 +9,25 @@ export async function findRules(tx: ReadTx): Promise<ReminderRules> {
 	return { ...rules, hours: { opens, closes } };
 }
 
-export type Person = { readonly userId: string; readonly unitId: string | null; readonly role: string; readonly name: string; readonly email: string | null };
+export type Person = {
+	readonly userId: string;
+	readonly unitId: string | null;
+	readonly role: string;
+	readonly name: string;
+	readonly email: string | null;
+	readonly phone: string | null;
+	readonly channel: 'zalo' | 'sms' | null;
+};
 
 /** Everybody who may act in the agency on this day, with where they want mail. */
 export function listPeople(tx: ReadTx, day: PlainDate): Promise<Person[]> {
 	return tx
 		.selectFrom('memberships as m')
 		.leftJoin('reminder_mailboxes as b', 'b.user_id', 'm.user_id')
+		.leftJoin('reminder_phones as p', 'p.user_id', 'm.user_id')
 		.where('m.valid_from', '<=', day)
 		.where((where) => where.or([where('m.valid_to', 'is', null), where('m.valid_to', '>=', day)]))
-		.select(['m.user_id as userId', 'm.unit_id as unitId', 'm.role', 'm.display_name as name', 'b.email'])
+		.select(['m.user_id as userId', 'm.unit_id as unitId', 'm.role', 'm.display_name as name', 'b.email', 'p.phone', 'p.channel'])
 		.orderBy('m.display_name')
 		.execute();
 }

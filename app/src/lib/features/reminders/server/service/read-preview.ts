@@ -4,6 +4,7 @@ import { clockShift, dayIn, momentIn } from '#lib/server/clock.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
+import { deliveryStates } from '#lib/server/delivery/deliveries.ts';
 import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { MailState, Preview, ReminderLine, SentMessage } from '../../reminder.ts';
@@ -36,10 +37,8 @@ export function readPreview(ctx: Context): Promise<Preview> {
 
 async function listSent(tx: ReadTx, ctx: Context): Promise<SentMessage[]> {
 	const rows = await tx.selectFrom('reminder_messages').selectAll().orderBy('day', 'desc').orderBy('person_name').limit(shown).execute();
-	const lines = await linesOf(
-		tx,
-		rows.map(({ id }) => id)
-	);
+	const ids = rows.map(({ id }) => id);
+	const [lines, texts] = [await linesOf(tx, ids), await deliveryStates(tx, ids, ctx.now)];
 	return rows.map((row) => ({
 		id: row.id,
 		person: row.person,
@@ -48,6 +47,7 @@ async function listSent(tx: ReadTx, ctx: Context): Promise<SentMessage[]> {
 		email: row.email,
 		mail: mailState(row, ctx.now),
 		fault: row.last_fault,
+		texts: texts.get(row.id) ?? [],
 		seenOn: row.seen_at && dayIn(row.seen_at),
 		lines: lines.get(row.id) ?? []
 	}));

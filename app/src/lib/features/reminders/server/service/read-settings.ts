@@ -1,7 +1,9 @@
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { mailSettings } from '#lib/server/mail/mail-settings.ts';
+import { smsSettings, zaloSettings } from '#lib/server/messaging/messaging-settings.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { findRules, listContacts, listPeople } from '../queries.ts';
 
@@ -24,8 +26,22 @@ export function readReminderSettings(ctx: Context) {
 			rules: await findRules(tx),
 			units,
 			leaders: people.filter(({ role }) => role === 'leader').map(({ userId, name }) => ({ userId, name })),
-			people: once.map(({ userId, name, email }) => ({ userId, name, email: email ?? '' })),
+			people: once.map(({ userId, name, email, phone, channel }) => ({
+				userId,
+				name,
+				email: email ?? '',
+				phone: phone ?? '',
+				channel: channel ?? ('zalo' as const)
+			})),
+			texts: { zalo: await zaloState(tx), sms: smsSettings() !== null },
 			mailWorks: mailSettings() !== null
 		};
 	});
+}
+
+/** `off`: no app is set; `no-token`: its Official Account has granted nothing, or nothing any more. */
+async function zaloState(tx: ReadTx): Promise<'off' | 'no-token' | 'ready'> {
+	if (zaloSettings() === null) return 'off';
+	const stored = await tx.selectFrom('zalo_tokens').select('fault').executeTakeFirst();
+	return stored && stored.fault === null ? 'ready' : 'no-token';
 }

@@ -9,12 +9,15 @@ import type { Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
+import { putOnWay } from '#lib/server/delivery/deliveries.ts';
 import { mailSettings } from '#lib/server/mail/mail-settings.ts';
+import { smsSettings, zaloSettings } from '#lib/server/messaging/messaging-settings.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { ComingMessage } from '../../reminder.ts';
 import { comingOn } from '../coming.ts';
 import { findRules, lastRun, writtenTo } from '../queries.ts';
 import { reminderMailJob } from './mail-job.ts';
+import { reminderTextJob } from './text-job.ts';
 
 /** This morning's reminders, once a working day and within the hours. A second turn, or one that comes late, finds what is left to do. */
 export async function sendMorning(ctx: Context): Promise<number> {
@@ -83,4 +86,7 @@ async function write(tx: Tx, ctx: Context, messages: readonly ComingMessage[]): 
 			.values(lines.slice(at, at + 1000))
 			.execute();
 	for (const { id, email } of made) if (email !== null) await enqueue(tx, reminderMailJob, { messageId: id });
+	const ways = { zalo: zaloSettings() !== null, sms: smsSettings() !== null };
+	const texts = made.flatMap(({ id, phone }) => (phone && ways[phone.channel] ? [{ aboutId: id, channel: phone.channel, address: phone.number }] : []));
+	await putOnWay(tx, ctx, reminderTextJob, texts);
 }

@@ -1,0 +1,31 @@
+import { actorKey, actsForOffice, type Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { PhoneChange } from '../../schema.ts';
+import { listPeople, type Person } from '../queries.ts';
+
+/** On which telephone people get reminders besides. A number that is emptied is deleted; the log says whose changed and keeps no number. */
+export function changePhones(ctx: Context, phones: readonly PhoneChange[], key = ''): Promise<void> {
+	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	return inTransaction(ctx, 'reminders.phones-changed', (tx) =>
+		onceFor(tx, key, async () => {
+			const people = new Map((await listPeople(tx, ctx.today)).map((person) => [person.userId, person]));
+			if (!phones.every(({ userId }) => people.has(userId))) throw new Problem('reminder.not-a-member');
+			const changed = phones.filter((phone) => differs(phone, people.get(phone.userId)));
+			if (changed.length === 0) return leaveAsItWas(tx);
+			const ids = changed.map(({ userId }) => userId);
+			await tx.deleteFrom('reminder_phones').where('user_id', 'in', ids).execute();
+			const kept = changed
+				.filter(({ phone }) => phone !== '')
+				.map(({ userId, phone, channel }) => ({ user_id: userId, phone, channel, changed_at: ctx.now, changed_by: actorKey(ctx.actor) }));
+			if (kept.length > 0) await tx.insertInto('reminder_phones').values(kept).execute();
+			await audit(tx, { subject: { type: 'reminders', id: 'phones' }, data: { people: ids } });
+		})
+	);
+}
+
+function differs({ phone, channel }: PhoneChange, person: Person | undefined): boolean {
+	return phone !== (person?.phone ?? '') || (phone !== '' && channel !== person?.channel);
+}
