@@ -1,6 +1,6 @@
 import type { PlainDate } from '@kheo/core';
 
-export const steps = ['look', 'remind', 'enter', 'register', 'accept', 'freeze', 'agree', 'issue', 'report', 'renew'] as const;
+export const steps = ['look', 'remind', 'enter', 'register', 'accept', 'freeze', 'agree', 'sign', 'issue', 'report', 'results', 'renew'] as const;
 export type StepName = (typeof steps)[number];
 
 /** One step of the guide: who does it, where, and whether the sample shows that it was done; null where nothing shows it. */

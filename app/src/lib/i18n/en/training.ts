@@ -23,7 +23,7 @@ export const training = {
 		look: { title: 'See today’s work', help: 'Who has not sent, who waits for whom, how many days the Office has left.' },
 		remind: {
 			title: 'Remind those who owe',
-			help: 'On Tracking: copy the words for the chat, or take the letter. A unit that asks for more time is answered there.'
+			help: 'Copy the words for the chat, note a call, or take the letter. A unit that asks for more time is answered on its own page.'
 		},
 		enter: {
 			title: 'File for a unit',
@@ -32,9 +32,23 @@ export const training = {
 		register: { title: 'Register as a unit', help: 'Sign in as a unit, type or paste some rows, send them.' },
 		accept: { title: 'Accept or ask for more', help: 'On Consolidation: accept a whole return in one press, or give one row back with a reason.' },
 		freeze: { title: 'Consolidate and put up', help: 'Preview, merge rows that say the same, name who initials and signs, put it up.' },
-		agree: { title: 'Initial and agree', help: 'Sign in as the leader, look at what was put up and agree; or enter a signature given on paper.' },
+		agree: {
+			title: 'Initial and agree',
+			help: 'Sign in as the leader, look at what was put up and agree. Initials given on paper are entered by the Office first, on Consolidation.'
+		},
+		sign: {
+			title: 'Enter the signature',
+			help: 'Once the leader has agreed: “Ghi nhận đã ký” on Consolidation. The paper then waits in the outgoing book for its number.'
+		},
 		issue: { title: 'Number, issue, send', help: 'The records clerk enters number and day, attaches the signed file, issues and sends.' },
-		report: { title: 'A month later: results', help: 'Move the clock to the morning before the report is due; units report, the Office consolidates again.' },
+		report: {
+			title: 'A month later: results',
+			help: 'The Office moves the clock to the last careful morning of the report (above). A unit opens its report, begins it, chooses the outcome of each activity, sends.'
+		},
+		results: {
+			title: 'Accept reports, make the agency’s own',
+			help: 'On Results: accept, look where each figure comes from, make the report and put it up as before.'
+		},
 		renew: { title: 'Next year’s plan', help: 'From the plan’s document: compose next year’s and look at every change.' }
 	}
 } satisfies Translation<typeof vi>;

@@ -19,7 +19,7 @@ export const training = {
 		look: { title: 'Nhìn việc hôm nay', help: 'Sáng nay ai chưa gửi, ai chờ ai, Văn phòng còn mấy ngày.' },
 		remind: {
 			title: 'Nhắc đơn vị còn thiếu',
-			help: 'Ở Theo dõi: chép lời nhắn cho nhóm Zalo, hoặc tải công văn đôn đốc. Đơn vị xin gia hạn thì quyết định ở đó.'
+			help: 'Chép lời nhắn cho nhóm Zalo, ghi cuộc gọi, hoặc tải công văn đôn đốc. Đơn vị xin gia hạn thì quyết định ở trang của đơn vị.'
 		},
 		enter: {
 			title: 'Nhập thay một đơn vị',
@@ -28,9 +28,23 @@ export const training = {
 		register: { title: 'Đăng ký như một đơn vị', help: 'Đăng nhập bằng tài khoản đơn vị, gõ hoặc dán vài dòng, gửi Văn phòng.' },
 		accept: { title: 'Nhận hoặc đề nghị bổ sung', help: 'Ở Tổng hợp: nhận cả bản trong một lần bấm, hoặc trả một dòng kèm lý do.' },
 		freeze: { title: 'Tổng hợp rồi trình ký', help: 'Xem trước, gộp dòng trùng, ghi tên người ký nháy và ký, bấm Trình ký.' },
-		agree: { title: 'Ký nháy, đồng ý', help: 'Đăng nhập bằng tài khoản lãnh đạo, xem bản trình rồi đồng ý; hoặc ghi nhận chữ ký trên giấy.' },
+		agree: {
+			title: 'Ký nháy, đồng ý',
+			help: 'Đăng nhập bằng tài khoản lãnh đạo, xem bản trình rồi đồng ý. Người ký nháy trên giấy thì Văn phòng ghi nhận trước, ở trang Tổng hợp.'
+		},
+		sign: {
+			title: 'Ghi nhận chữ ký',
+			help: 'Lãnh đạo đồng ý rồi thì ở trang Tổng hợp, bấm “Ghi nhận đã ký”: văn bản sang sổ đi, chờ văn thư lấy số.'
+		},
 		issue: { title: 'Lấy số, phát hành, gửi đi', help: 'Văn thư ghi số và ngày, đính tệp đã ký, phát hành, gửi cho nơi nhận.' },
-		report: { title: 'Một tháng sau: báo cáo kết quả', help: 'Cho đồng hồ sang sáng trước hạn báo cáo; đơn vị gửi báo cáo, Văn phòng tổng hợp lần hai.' },
+		report: {
+			title: 'Một tháng sau: báo cáo kết quả',
+			help: 'Văn phòng cho đồng hồ sang ngày nên gửi cuối cùng của báo cáo (nút ở trên). Đơn vị mở báo cáo, bấm “Lập báo cáo”, chọn kết quả từng việc, gửi.'
+		},
+		results: {
+			title: 'Nhận báo cáo, lập báo cáo của cơ quan',
+			help: 'Ở Kết quả: nhận các báo cáo, xem từng con số từ đâu ra, lập báo cáo rồi trình như lần đầu.'
+		},
 		renew: { title: 'Kế hoạch năm sau', help: 'Từ văn bản của kế hoạch: soạn bản năm sau, xem từng chỗ đổi.' }
 	}
 };
