@@ -39,6 +39,7 @@ import * as resultOutlines from './040-result-outlines.ts';
 import * as reorganisations from './046-reorganisations.ts';
 import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
+import * as draftDirectives from './047-draft-directives.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -82,4 +83,5 @@ export const migrations: Record<string, Migration> = {
 	'046-reorganisations': reorganisations,
 	'063-digests': digests,
 	'064-phones-and-zalo': phonesAndZalo
+	'047-draft-directives': draftDirectives
 };

@@ -19,6 +19,8 @@ async function begin({ open, page }: Visitor, kind: string): Promise<string> {
 	return page.url();
 }
 
+const photo = { name: 'phieu.png', mimeType: 'image/png', buffer: Buffer.from('\u0089PNG\r\n\u001a\n một tấm ảnh', 'latin1') };
+
 const bodyOfLetter = [
 	'Căn cứ Luật Khoa học và công nghệ;',
 	'Theo đề nghị của Chánh Văn phòng.',
@@ -54,6 +56,17 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	await page.getByText('Đã ký nháy trên giấy…').click();
 	await page.getByRole('button', { name: 'Ghi nhận đã ký nháy' }).click();
 	await page.getByText('Phạm Văn Nháy đã ký trên giấy').waitFor();
+	await page.getByText('Ghi bút phê…').click();
+	await page.getByLabel('Lời bút phê').fill('Giao Thanh tra đôn đốc, báo cáo trước giao ban.');
+	await page.locator('form[action="?/recordDirective"]').getByLabel('Ảnh hoặc bản quét').setInputFiles(photo);
+	await page.getByRole('button', { name: 'Lưu bút phê' }).click();
+	await page.getByText('“Giao Thanh tra đôn đốc, báo cáo trước giao ban.”').waitFor();
+	expect((await page.request.get((await page.getByRole('link', { name: 'Xem ảnh, bản quét phiếu trình' }).getAttribute('href')) ?? '')).status()).toBe(200);
+	await page.getByText('Giao thành nhiệm vụ…').click();
+	await page.getByRole('group', { name: 'Giao cho' }).getByRole('checkbox', { name: 'Phòng Kế hoạch - Tài chính' }).check();
+	await sound();
+	await page.getByRole('button', { name: 'Giao', exact: true }).click();
+	await page.getByText('Đã giao: Phòng Kế hoạch - Tài chính').waitFor();
 	await page.getByLabel('Chức vụ người ký').fill('GIÁM ĐỐC');
 	await page.getByLabel('Họ tên người ký').fill('Trần Thị Thử');
 	await page.getByRole('button', { name: 'Ghi nhận đã ký' }).click();

@@ -14,10 +14,12 @@ export type DraftSlip = {
 	/** SHA-256 of the frozen content; null while it is written. */
 	readonly sha256: string | null;
 	readonly chain: readonly SlipStep[];
+	/** What a leader has written on it by hand. */
+	readonly written?: readonly string[];
 };
 
 /** The slip on top of a paper that was written here: its grounds as the paper says them, what it is and whom it goes to. */
-export function draftSlip({ kind, content, agency, office, points, sha256, chain }: DraftSlip): PaperContent {
+export function draftSlip({ kind, content, agency, office, points, sha256, chain, written = [] }: DraftSlip): PaperContent {
 	const grounds = content.body.flatMap((part) => (part.part === 'basis' ? [part.text.replace(/^Căn cứ\s+|[;.,\s]+$/gu, '')] : []));
 	const name = draftKinds[kind];
 	const goesTo = content.addressees.length === 0 ? '' : `, gửi ${content.addressees.join('; ')}`;
@@ -35,6 +37,6 @@ export function draftSlip({ kind, content, agency, office, points, sha256, chain
 		],
 		sha256,
 		chain,
-		written: []
+		written
 	});
 }

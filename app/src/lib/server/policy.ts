@@ -42,7 +42,11 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/documents/[document]/next-year/file': { write: office },
 	'/[agency]/drafts': { read: office, write: office },
 	'/[agency]/drafts/citable': { read: office },
-	'/[agency]/drafts/[draft]': { read: officeAndLeader, write: office, actions: { agree: officeAndLeader, giveBack: officeAndLeader } },
+	'/[agency]/drafts/[draft]': {
+		read: officeAndLeader,
+		write: office,
+		actions: { agree: officeAndLeader, giveBack: officeAndLeader, recordDirective: officeAndLeader, assignDirective: officeAndLeader }
+	},
 	'/[agency]/drafts/[draft]/[file]': { read: officeAndLeader },
 	'/[agency]/drafts/[draft]/corrections/[correction]': { read: office, write: office },
 	'/[agency]/drafts/[draft]/certificates': { read: office },

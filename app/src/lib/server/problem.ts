@@ -59,6 +59,7 @@ export const problems = {
 	'duty.not-found': 404,
 	'duty.recalled': 409,
 	'directive.not-found': 404,
+	'directive.plan-missing': 400,
 	'document.confirmed': 409,
 	'document.moved': 409,
 	'document.no-filled-form': 409,

@@ -29,6 +29,12 @@ export type NewDirective = v.InferOutput<typeof directiveSchema>;
 
 export const assignSchema = v.object({
 	directiveId: v.pipe(v.string(), v.uuid('row.not-found')),
+	/** The plan that takes the duty in; a register's own plan where none is said. */
+	plan: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((typed) => typed || null),
+		v.nullable(v.pipe(v.string(), v.uuid('row.not-found')))
+	),
 	unit: v.pipe(v.optional(v.array(v.pipe(v.string(), v.uuid('row.not-found'))), []), v.minLength(1, 'unit.missing')),
 	deadline: text(DEADLINE_MAX),
 	due: dayOrNone

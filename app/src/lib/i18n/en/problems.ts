@@ -53,6 +53,7 @@ export const problems = {
 	'correction.not-word': 'This file cannot be read as a Word file (.docx). Nothing was stored; save it as .docx and upload it again.',
 	'correction.nothing-chosen': 'Nothing was chosen. Nothing changed; tick at least one place.',
 	'directive.assigned': 'These words have already become a duty. Nothing was changed; see the page of duties.',
+	'directive.plan-missing': 'No plan is chosen to take the duty in. Nothing was given out; choose a plan and press again.',
 	'directive.not-found': 'There is no such handwriting. Nothing was changed; reload the page.',
 	'duty.moved': 'This duty was just reported or answered in another window. What you pressed was not recorded; the page shows the newest state.',
 	'duty.not-found': 'This duty was not found, or is not given to your unit. Please open it again from Today.',

@@ -51,6 +51,7 @@ export const problems = {
 	'correction.not-word': 'Tệp này không đọc được như tệp Word (.docx). Hệ thống chưa lưu gì; xin lưu lại bằng Word thành .docx rồi nạp lại.',
 	'correction.nothing-chosen': 'Chưa chọn chỗ nào để đưa vào. Chưa có gì thay đổi; xin đánh dấu ít nhất một chỗ.',
 	'directive.assigned': 'Bút phê này đã được giao thành nhiệm vụ. Chưa có gì thay đổi; đồng chí xem ở trang Nhiệm vụ.',
+	'directive.plan-missing': 'Chưa chọn kế hoạch để ghi nhiệm vụ này vào. Chưa giao gì; xin chọn kế hoạch rồi bấm Giao.',
 	'directive.not-found': 'Không tìm thấy bút phê này. Chưa có gì thay đổi; xin tải lại trang.',
 	'duty.moved': 'Việc này vừa được báo hoặc vừa được xem ở cửa sổ khác. Thao tác vừa rồi chưa được ghi; trang đã hiện tình hình mới nhất.',
 	'duty.not-found': 'Không tìm thấy việc này, hoặc việc không giao cho đơn vị của đồng chí. Xin mở lại từ trang Việc hôm nay.',

@@ -21,8 +21,12 @@ async function aDuty(ctx: TestContext) {
 	const plan = await aFrozenRegister(ctx);
 	const [first = '', second = ''] = plan.unitIds;
 	const day = plainDate('2023-09-20');
-	const directiveId = await recordDirective(ctx, plan.consolidationId, { words, position: 'GIÁM ĐỐC', name: 'Nguyễn Văn Thử', day, file: null });
-	const given = { directiveId, unit: [first, second], deadline: 'trước giao ban', due: plainDate('2023-09-25') };
+	const directiveId = await recordDirective(
+		ctx,
+		{ of: 'register', id: plan.consolidationId },
+		{ words, position: 'GIÁM ĐỐC', name: 'Nguyễn Văn Thử', day, file: null }
+	);
+	const given = { directiveId, plan: null, unit: [first, second], deadline: 'trước giao ban', due: plainDate('2023-09-25') };
 	return { plan, given, dutyId: await assignDirective(ctx, given), first, second };
 }
 
@@ -80,5 +84,8 @@ test('a duty called back says why, takes no more reports, and its words may be g
 	expect((await readHome(personOf(ctx, first))).duties[0]?.recall).toEqual({ reason: 'Giao nhầm đơn vị', on: '2023-09-20', by: 'Người office' });
 	expect((await readHome(personOf(ctx, first, '2023-10-20'))).duties).toEqual([]);
 	const again = await assignDirective(ctx, { ...given, unit: [first] });
-	expect((await readDirectives(ctx, plan.consolidationId)).all[0]).toMatchObject({ duty: { id: again }, recalls: [{ dutyId, reason: 'Giao nhầm đơn vị' }] });
+	expect((await readDirectives(ctx, { of: 'register', id: plan.consolidationId })).all[0]).toMatchObject({
+		duty: { id: again },
+		recalls: [{ dutyId, reason: 'Giao nhầm đơn vị' }]
+	});
 });

@@ -13,8 +13,8 @@ test('a later version of the plan leaves alone what a leader’s hand gave out',
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const plan = await aFrozenRegister(ctx);
 	const words = { words: 'Kiểm tra, báo cáo.', position: '', name: 'Nguyễn Văn Thử', day: plainDate('2023-09-20'), file: null };
-	const directiveId = await recordDirective(ctx, plan.consolidationId, words);
-	const id = await assignDirective(ctx, { directiveId, unit: [...plan.unitIds], deadline: '', due: null });
+	const directiveId = await recordDirective(ctx, { of: 'register', id: plan.consolidationId }, words);
+	const id = await assignDirective(ctx, { directiveId, plan: null, unit: [...plan.unitIds], deadline: '', due: null });
 	await inTransaction(ctx, 'plan.revised', async (tx) => {
 		await withdrawOthers(tx, plan.planId, [], ctx.now);
 		await audit(tx, { subject: { type: 'plan', id: plan.planId } });

@@ -1,10 +1,11 @@
 import type { AgencyId, Day, Id } from './columns.ts';
 
-/** What a leader wrote by hand on the slip of a version. It is never changed. */
+/** What a leader wrote by hand on the slip of a register's version or of a draft's round. It is never changed. */
 export interface DirectivesTable {
 	agency_id: AgencyId;
 	id: Id;
-	consolidation_id: string;
+	consolidation_id: string | null;
+	draft_round_id: string | null;
 	words: string;
 	by_position: string;
 	by_name: string;

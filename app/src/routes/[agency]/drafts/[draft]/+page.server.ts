@@ -2,6 +2,11 @@ import { fail, redirect } from '@sveltejs/kit';
 import { agreeSchema, paperSchema, returnSchema } from '#lib/features/approvals/schema.ts';
 import { agree, enterPaperAgreement } from '#lib/features/approvals/server/service/agree.ts';
 import { correctionSchema } from '#lib/features/consolidations/corrections.ts';
+import { assignSchema, directiveSchema } from '#lib/features/directives/schema.ts';
+import { assignDirective } from '#lib/features/directives/server/service/assign-directive.ts';
+import { readDirectives } from '#lib/features/directives/server/service/read-directives.ts';
+import { recordDirective } from '#lib/features/directives/server/service/record-directive.ts';
+import type { SlipOf } from '#lib/features/directives/view.ts';
 import { commentSchema, draftSchema, freezeSchema, resolveSchema } from '#lib/features/drafts/schema.ts';
 import { addComment, closeComment } from '#lib/features/drafts/server/service/comment.ts';
 import { checkDraft } from '#lib/features/drafts/server/service/check-draft.ts';
@@ -24,15 +29,20 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const draft = await readDraft(locals.ctx, params.draft);
 	const paper = draft.status === 'frozen' ? await readPaperOfDraft(locals.ctx, draft.id) : null;
+	const directives = draft.rounds.length > 0 ? await readDirectives(locals.ctx, slipOf(params)) : null;
 	const findings = draft.status === 'draft' ? await checkDraft(locals.ctx, draft.id) : [];
-	return { draft, findings, paperId: paper?.id ?? null, requestKey: newId() };
+	return { draft, directives, findings, paperId: paper?.id ?? null, requestKey: newId() };
 };
+
+const slipOf = (params: { readonly draft?: string | undefined }): SlipOf => ({ of: 'draft', id: params.draft ?? '' });
 
 export const actions: Actions = {
 	save,
 	comment: step('comment', commentSchema, (ctx, comment, key, { params }) => addComment(ctx, params['draft'] ?? '', comment, key)),
 	resolve: step('resolve', resolveSchema, (ctx, { id }, _, { params }) => closeComment(ctx, params['draft'] ?? '', id)),
 	freeze: step('freeze', freezeSchema, (ctx, { version, ...chain }, key, { params }) => freezeDraft(ctx, params['draft'] ?? '', version, { key, chain })),
+	recordDirective: step('recordDirective', directiveSchema, (ctx, words, key, { params }) => recordDirective(ctx, slipOf(params), words, key)),
+	assignDirective: step('assignDirective', assignSchema, (ctx, assignment, key) => assignDirective(ctx, assignment, key)),
 	agree: step('agree', agreeSchema, (ctx, given, key) => agree(ctx, 'draft', given, key)),
 	agreePaper: step('agreePaper', paperSchema, (ctx, hand, key) => enterPaperAgreement(ctx, 'draft', hand, key)),
 	giveBack: step(

@@ -3,7 +3,7 @@ import { setPages } from '@kheo/documents/set-pages';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
-import { directivesOf } from '#lib/features/directives/server/service/read-directives.ts';
+import { directivesOnSlip } from '#lib/features/directives/server/service/read-directives.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -16,9 +16,7 @@ import type { RegisterFile } from './read-consolidation.ts';
 export async function writeDossier(ctx: Context, obligationId: string): Promise<RegisterFile> {
 	const { now, chain, written, agency, office } = await readOnly(ctx, async (tx) => ({
 		...(await nowAndChain(tx, ctx, obligationId)),
-		written: (await directivesOf(tx, obligationId)).map(({ on, position, name, words }) =>
-			messagesIn('vi').directives.source(shortDate(on), [position, name].filter(Boolean).join(' '), words)
-		),
+		written: await directivesOnSlip(tx, { of: 'register', id: obligationId }),
 		agency: await getAgency(tx),
 		office: (await listUnits(tx)).find(({ kind }) => kind === 'office')?.name ?? null
 	}));

@@ -3,6 +3,7 @@ import { setPages } from '@kheo/documents/set-pages';
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
+import { directivesOnSlip } from '#lib/features/directives/server/service/read-directives.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -18,7 +19,7 @@ import { checkDraft } from './check-draft.ts';
 
 /** Bộ trình ký: the slip and the paper with its annexes as one file to print and carry to whoever signs; a draft until it is frozen. */
 export async function writeDraftDossier(ctx: Context, id: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
-	const { draft, chain, back, comments, agency, office } = await readOnly(ctx, (tx) => gather(tx, ctx, id));
+	const { draft, chain, written, back, comments, agency, office } = await readOnly(ctx, (tx) => gather(tx, ctx, id));
 	const at = draft.frozenAt ?? ctx.now;
 	const act = actFor(paperSystem(draft.content.system), dayIn(at));
 	const paper = withMark(composePaper(draft.content, act), await verifyMark(ctx, draft.sha256));
@@ -33,7 +34,8 @@ export async function writeDraftDossier(ctx: Context, id: string): Promise<{ rea
 		office,
 		points: [...pointsOf(draft.content, comments, back), ...findings],
 		sha256: frozen ? draft.sha256 : null,
-		chain
+		chain,
+		written
 	});
 	const bytes = await setPages(joinDocuments(composePaper(slip, act), paper), { title: slip.about, at });
 	return { bytes, name: `Bộ trình ký - ${slip.about}`.slice(0, 110) + (frozen ? '.pdf' : ' (bản nháp).pdf') };
@@ -48,6 +50,7 @@ async function gather(tx: ReadTx, ctx: Context, id: string) {
 	return {
 		draft,
 		chain: await chainOf(tx, ctx, id),
+		written: await directivesOnSlip(tx, { of: 'draft', id }),
 		comments: (await listComments(tx, id)).filter(({ resolvedBy }) => resolvedBy === null).length,
 		back: last ? { by: last.returnedBy ?? '', on: last.returnedOn ? shortDate(last.returnedOn) : '', reason: last.returnedReason ?? '' } : null,
 		agency: agency.name,

@@ -1,3 +1,4 @@
+import { openSheet } from '#lib/features/directives/server/service/read-directives.ts';
 import { fieldsIn } from '#lib/features/drafts/certificates.ts';
 import { writeCertificates } from '#lib/features/drafts/server/service/certificates.ts';
 import { writePaper } from '#lib/features/drafts/server/service/write-paper.ts';
@@ -11,6 +12,11 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const proof = /^proof-([0-9a-f]{64})$/.exec(params.file)?.[1];
 	if (proof !== undefined) {
 		const { bytes, name } = await openReturnProof(locals.ctx, params.draft, proof);
+		return download(bytes, name);
+	}
+	const sheet = /^sheet-([0-9a-f]{64})$/.exec(params.file)?.[1];
+	if (sheet !== undefined) {
+		const { bytes, name } = await openSheet(locals.ctx, { of: 'draft', id: params.draft }, sheet);
 		return download(bytes, name);
 	}
 	if (params.file === 'dossier.pdf') {

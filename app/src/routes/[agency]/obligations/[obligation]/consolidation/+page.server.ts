@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { lower, plan, ...page } = await readConsolidation(locals.ctx, params.obligation);
 	const paper = page.view.seal ? await readPaperOf(locals.ctx, page.view.seal.id) : null;
 	const consolidations = await readConsolidations(locals.ctx, plan.id);
-	const directives = await readDirectives(locals.ctx, params.obligation);
+	const directives = await readDirectives(locals.ctx, { of: 'register', id: params.obligation });
 	const corrections = await readCorrections(locals.ctx, params.obligation);
 	const coverage = await readCoverage(locals.ctx, plan.id, lower.id);
 	return { ...page, coverage, corrections, directives, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
@@ -63,7 +63,8 @@ export const actions: Actions = {
 		doing(event, freezeSchema, ({ version, seen, ...chain }, key) =>
 			freezeConsolidation(event.locals.ctx, event.params.obligation, version, { key, looked: seen, chain })
 		),
-	recordDirective: (event) => doing(event, directiveSchema, (words, key) => recordDirective(event.locals.ctx, event.params.obligation, words, key)),
+	recordDirective: (event) =>
+		doing(event, directiveSchema, (words, key) => recordDirective(event.locals.ctx, { of: 'register', id: event.params.obligation }, words, key)),
 	assignDirective: (event) => doing(event, assignSchema, (assignment, key) => assignDirective(event.locals.ctx, assignment, key)),
 	agree: (event) => doing(event, agreeSchema, (step, key) => agree(event.locals.ctx, 'consolidation', step, key)),
 	agreePaper: (event) => doing(event, paperSchema, (hand, key) => enterPaperAgreement(event.locals.ctx, 'consolidation', hand, key)),

@@ -26,7 +26,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	}
 	const sheet = /^sheet-([0-9a-f]{64})$/.exec(params.file)?.[1];
 	if (sheet !== undefined) {
-		const { bytes, name } = await openSheet(locals.ctx, params.obligation, sheet);
+		const { bytes, name } = await openSheet(locals.ctx, { of: 'register', id: params.obligation }, sheet);
 		return download(bytes, name);
 	}
 	const format = formats.find((one) => params.file === `register.${one}`);

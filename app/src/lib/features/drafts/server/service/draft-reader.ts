@@ -1,0 +1,1 @@
+export { requireReader as draftReader } from '../require-office.ts';
