@@ -40,6 +40,7 @@ import * as reorganisations from './046-reorganisations.ts';
 import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as draftDirectives from './047-draft-directives.ts';
+import * as frozenMarks from './048-frozen-marks.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -84,4 +85,6 @@ export const migrations: Record<string, Migration> = {
 	'063-digests': digests,
 	'064-phones-and-zalo': phonesAndZalo
 	'047-draft-directives': draftDirectives
+	'047-draft-directives': draftDirectives,
+	'048-frozen-marks': frozenMarks
 };

@@ -74,6 +74,10 @@ test('a paper written here comes back as a corrected Word file; what is chosen s
 	await page.getByRole('heading', { name: 'Đã chốt để trình ký' }).waitFor();
 	await sendCorrected(office, `${here}/paper.docx`, ['20/9/2026', '22/9/2026']);
 	await office.sound();
+	const told = page.getByLabel(/Đã báo cho /);
+	await page.getByRole('button', { name: 'Đưa vào bản soạn' }).click();
+	expect(await told.evaluate((box) => box instanceof HTMLInputElement && box.validity.valueMissing)).toBe(true);
+	await told.check();
 	await page.getByRole('button', { name: 'Đưa vào bản soạn' }).click();
 	await page.getByText('Chưa chọn chỗ nào để đưa vào').waitFor();
 	await office.sound();

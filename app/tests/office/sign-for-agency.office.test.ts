@@ -2,13 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainDate } from '@kheo/core';
+import { signPdf } from '@kheo/documents/sign-pdf';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { readRegisterFile } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { attachFile } from '#lib/features/issuing/server/service/attach-file.ts';
 import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
 import { numberPaper } from '#lib/features/issuing/server/service/number-paper.ts';
 import { openIssuedFile, readPaper } from '#lib/features/issuing/server/service/read-paper.ts';
 import { signForAgency } from '#lib/features/issuing/server/service/sign-for-agency.ts';
 import { signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
+import { writeNumbered } from '#lib/features/issuing/server/service/write-numbered.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { certificates } from '../support/certificates.ts';
 import { clearPng } from '../support/clear-png.ts';
@@ -78,6 +81,35 @@ test('the log says whose certificate signed, until when it holds, and which file
 	await signForAgency(signing, id);
 	const rows = await readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('data').where('action', '=', 'paper.signed-by-agency').execute());
 	expect(rows).toMatchObject([{ data: { signer: 'Sở Khoa học và Công nghệ', organisation: 'UBND tỉnh thử', way: 'revision', time: 'stated' } }]);
+});
+
+test('the same request again gets the first answer and signs nothing; a request of its own is told that it is signed', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	setKey();
+	const { id, number, signing } = await numbered(ctx);
+	await number();
+	await signForAgency(signing, id, 'one-press');
+	const first = await openIssuedFile(ctx, id);
+	await signForAgency(signing, id, 'one-press');
+	expect(Buffer.compare((await openIssuedFile(ctx, id)).bytes, first.bytes)).toBe(0);
+	await expect(signForAgency(signing, id, 'another')).rejects.toMatchObject({ code: 'signing.already' });
+	expect(await readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('id').where('action', '=', 'paper.signed-by-agency').execute())).toHaveLength(1);
+});
+
+test('whether the button is there follows what the file is and who signed it, never how it is called', async () => {
+	setKey();
+	const attached = async (name: string, make: (numbered: Uint8Array) => Promise<Uint8Array> | Uint8Array) => {
+		await using ctx = await testContext({ today: '2023-09-20' });
+		const { id, number } = await numbered(ctx);
+		await number();
+		const bytes = await make((await writeNumbered(ctx, id, 'electronic.pdf')).bytes);
+		await attachFile(ctx, { documentId: id, file: new File([Uint8Array.from(bytes)], name), scanReason: 'bản quét của văn thư' });
+		return readPaper(ctx, id);
+	};
+	const signed = (bytes: Uint8Array) => signPdf(bytes, { p12: agency.p12, password: agency.password }, { at: new Date(), name: 'Sở Khoa học và Công nghệ' });
+	expect(await attached('57 đã ký số.pdf', (bytes) => bytes)).toMatchObject({ fileName: '57 đã ký số.pdf', canBeSigned: true });
+	expect(await attached('cong-van.pdf', signed)).toMatchObject({ fileName: 'cong-van.pdf', canBeSigned: false });
+	expect(await attached('57 đã quét.pdf', () => clearPng(20, 20, [0, 0, 0]))).toMatchObject({ canBeSigned: false });
 });
 
 test('the order of the decree holds: not before the number, not twice, not after the issue', async () => {

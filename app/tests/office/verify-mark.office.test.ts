@@ -6,6 +6,13 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { encode } from 'uqr';
 import { saveMark } from '#lib/features/agencies/server/service/verify-mark.ts';
 import { readConsolidation, readRegisterFile } from '#lib/features/consolidations/server/service/read-consolidation.ts';
+import { formOf } from '#lib/features/drafts/draft-form.ts';
+import { freezeDraft } from '#lib/features/drafts/server/service/freeze-draft.ts';
+import { readDraft } from '#lib/features/drafts/server/service/read-drafts.ts';
+import { createDraft, saveDraft } from '#lib/features/drafts/server/service/write-draft.ts';
+import { numberPaper } from '#lib/features/issuing/server/service/number-paper.ts';
+import { signDraft, signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
+import { numberedFiles, writeNumbered } from '#lib/features/issuing/server/service/write-numbered.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { testContext, type TestContext } from '../support/context.ts';
 import { aFrozenRegister } from '../support/frozen-register.ts';
@@ -100,6 +107,37 @@ test('off by default, and without an address of the server: no code, and the ver
 			.split('\n')
 	).toHaveLength(2);
 });
+
+test.each([
+	['a register', aFrozenRegisterSigned],
+	['a paper written here', aFrozenDraftSigned]
+])('%s keeps the code it was frozen with, whatever is wanted or however the server is reached later: the same bytes', async (_, signed) => {
+	for (const wanted of [true, false]) {
+		await using ctx = await testContext({ today: '2023-09-20' });
+		vi.stubEnv('KHEO_ORIGIN', 'https://kheo.example.gov.vn');
+		await saveMark(ctx, wanted);
+		const documentId = await signed(ctx);
+		await numberPaper(ctx, { documentId, from: '', typed: '57/STN-VP', symbol: '', day: ctx.today, scanReason: '' });
+		const files = () => Promise.all(numberedFiles.map(async (file) => Buffer.from((await writeNumbered(ctx, documentId, file)).bytes)));
+		const before = await files();
+		await saveMark(ctx, !wanted);
+		vi.stubEnv('KHEO_ORIGIN', 'https://ten-moi.example.gov.vn');
+		expect((await files()).map((bytes, at) => bytes.equals(before[at] ?? Buffer.alloc(0)))).toEqual([true, true, true]);
+	}
+});
+
+async function aFrozenRegisterSigned(ctx: TestContext): Promise<string> {
+	const { consolidationId } = await aFrozenRegister(ctx);
+	return signRegister(ctx, consolidationId, { position: 'GIÁM ĐỐC', name: 'Nguyễn Văn Thử', day: ctx.today });
+}
+
+async function aFrozenDraftSigned(ctx: TestContext): Promise<string> {
+	const id = await createDraft(ctx, 'letter');
+	const { content, version } = await readDraft(ctx, id);
+	await saveDraft(ctx, id, { ...formOf(content), version, name: '', about: 'báo cáo quý III', signer: ['Nguyễn Văn Thử'], body: 'Đề nghị gửi báo cáo.' });
+	await freezeDraft(ctx, id, version + 1);
+	return signDraft(ctx, id, { position: 'GIÁM ĐỐC', name: 'Nguyễn Văn Thử', day: ctx.today });
+}
 
 test('leaders and units do not turn it on', async () => {
 	await using ctx = await testContext();

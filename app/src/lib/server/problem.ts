@@ -127,6 +127,7 @@ export const problems = {
 	'paper.not-made-here': 409,
 	'paper.not-numbered': 409,
 	'plan.not-found': 404,
+	'supplement.already-open': 409,
 	'supplement.not-issued': 409,
 	'supplement.nothing-new': 409,
 	'tracking.nobody-owes': 409,

@@ -33,6 +33,8 @@ export type DraftCorrection = CorrectionLine & {
 	readonly isOpen: boolean;
 	readonly differences: readonly DraftDifference[];
 	readonly outcome: { readonly taken: readonly DraftDifference[]; readonly left: readonly DraftDifference[] } | null;
+	/** Who has the paper now; null where nobody is waited for. */
+	readonly holder: Step | null;
 };
 
 /** What was noticed in a draft; `line` is the printed paragraph that `quote` stands in, both empty where it is about the whole. */

@@ -118,6 +118,7 @@ export const problems = {
 		'No running plan has the same kind, year and title as this document, so there is nothing to compare with. The document is kept; you can confirm it as a new plan.',
 	'relation.not-found': 'There is no such line. Nothing was changed; reload the page.',
 	'revision.not-found': 'This revision was not found. Open it again from the first page.',
+	'supplement.already-open': 'This supplement was just opened in another window. No other one was opened; reload the page to go on with it.',
 	'supplement.not-issued': 'The register is not issued yet, so there is nothing to supplement. Before it is issued, have it given back to change it.',
 	'supplement.nothing-new': 'No unit has changed anything since, so there is nothing to add. Nothing was opened.',
 	'tracking.nobody-owes': 'No unit owes this product any more, or it has no deadline. Open the tracking page again to see where it stands.',

@@ -115,6 +115,7 @@ export const problems = {
 		'Không thấy kế hoạch đang chạy nào cùng loại, cùng năm, cùng tên với văn bản này nên chưa có gì để so. Văn bản vẫn được giữ; đồng chí có thể xác nhận nó thành kế hoạch mới.',
 	'relation.not-found': 'Không tìm thấy dòng này. Chưa có gì thay đổi; xin tải lại trang.',
 	'revision.not-found': 'Không tìm thấy lần sửa kế hoạch này. Đồng chí mở lại từ trang Việc hôm nay.',
+	'supplement.already-open': 'Bản bổ sung này vừa được mở ở cửa sổ khác. Không mở thêm bản nào; xin tải lại trang để làm tiếp trên bản ấy.',
 	'supplement.not-issued': 'Bản tổng hợp chưa phát hành nên chưa lập bản bổ sung được. Muốn sửa trước khi phát hành thì trả lại bản trình.',
 	'supplement.nothing-new': 'Từ khi chốt chưa có đơn vị nào thay đổi nên chưa có gì để bổ sung. Chưa có gì được lập.',
 	'tracking.nobody-owes': 'Không còn đơn vị nào phải đôn đốc ở việc này, hoặc việc này không có thời hạn. Đồng chí mở lại trang Theo dõi để xem tình hình mới.',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { actorKey } from '../context.ts';
 import { Problem } from '../problem.ts';
-import type { Tx } from './schema.ts';
+import type { ReadTx, Tx } from './schema.ts';
 import { jsonOf } from './tables/columns.ts';
 import { leaveAsItWas, stateOf } from './transaction.ts';
 
@@ -24,6 +24,15 @@ export async function onceFor<T>(tx: Tx, key: string, fn: () => Promise<T>): Pro
 		.where('key', '=', key)
 		.execute();
 	return result;
+}
+
+/** Was this very request answered before? Asked before work outside the transaction that the first answer has made impossible. */
+export async function wasAnswered(tx: ReadTx, action: string, key: string): Promise<boolean> {
+	if (key === '') return false;
+	const actor = actorKey(stateOf(tx).ctx.actor);
+	const stored = await tx.selectFrom('idempotency_keys').select('action').where('actor', '=', actor).where('key', '=', key).executeTakeFirst();
+	if (stored && stored.action !== action) throw new Problem('request.key-reused');
+	return stored !== undefined;
 }
 
 async function replay<T>(tx: Tx, actor: string, key: string): Promise<T> {

@@ -68,6 +68,7 @@ export type Consolidation = {
 	readonly xlsxSha256: string | null;
 	readonly pdfSha256: string | null;
 	readonly kheoVersion: string | null;
+	readonly markAddress: string | null;
 	readonly frozenAt: Date | null;
 	readonly frozenBy: string | null;
 	readonly returnedHow: 'given-back' | 'withdrawn' | 'corrected';
@@ -113,7 +114,7 @@ function versionsOf(tx: ReadTx, obligationId: string) {
 			'content_sha256 as contentSha256',
 			'sources'
 		])
-		.select(['docx_sha256 as docxSha256', 'xlsx_sha256 as xlsxSha256', 'pdf_sha256 as pdfSha256', 'kheo_version as kheoVersion'])
+		.select(['docx_sha256 as docxSha256', 'xlsx_sha256 as xlsxSha256', 'pdf_sha256 as pdfSha256', 'kheo_version as kheoVersion', 'mark_address as markAddress'])
 		.select([
 			'frozen_at as frozenAt',
 			'frozen_by as frozenBy',

@@ -8,6 +8,7 @@ import { sendPaper } from '#lib/features/dispatch/server/service/send-paper.ts';
 import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
 import { letterNames } from '#lib/features/agencies/server/service/letter-names.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aFrozenRegister, anAcceptedRegister } from '../../../../../tests/support/frozen-register.ts';
 import { sendActivities } from '../../../../../tests/support/running-plan.ts';
@@ -96,6 +97,20 @@ test('no supplement before the issue, none without a change, none by a leader; o
 	await using other = await testContext({ today: '2023-09-20' });
 	const frozen = await aFrozenRegister(other);
 	await expect(openSupplement(other, frozen.consolidationId)).rejects.toMatchObject({ code: 'supplement.not-issued' });
+});
+
+test('two who open the supplement at once open one: the second waits for the first and is told so', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await lateReturn(ctx);
+	const both = await Promise.allSettled([openSupplement(ctx, plan.consolidationId), openSupplement(ctx, plan.consolidationId)]);
+	expect(both.map((one) => (one.status === 'rejected' && one.reason instanceof Problem ? one.reason.code : one.status)).toSorted()).toEqual(['fulfilled', 'supplement.already-open']);
+	const rows = await readOnly(ctx, (tx) => tx.selectFrom('consolidations').select('supplement').orderBy('version').execute());
+	expect(rows.map(({ supplement }) => supplement)).toEqual([0, 1]);
+	const log = await readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('id').where('action', '=', 'supplement.opened').execute());
+	expect(log).toHaveLength(1);
+	await acceptNew(ctx, plan.consolidationId);
+	const frozen = await Promise.allSettled([freezeConsolidation(ctx, plan.consolidationId, 1), freezeConsolidation(ctx, plan.consolidationId, 1)]);
+	expect(frozen.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 });
 
 test('whether the letter names those who have not sent is the Office’s choice, and is remembered for the agency', async () => {

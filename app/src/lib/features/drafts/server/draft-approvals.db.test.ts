@@ -45,6 +45,9 @@ async function leaderOf(ctx: TestContext, name: string) {
 	return { ...ctx.as({ kind: 'user', userId, role: 'leader', unitId: null, name }), userId };
 }
 
+/** These differences, the one who initials having been told. */
+const told = (taken: readonly number[]) => ({ taken: [...taken], holder: 2 });
+
 const hand = (subjectId: string, name: string) => ({ subjectId, position: 2, name, day: signature.day, file: scan() });
 
 test('a paper written here goes the chain that was named as it was put up, in the app and on paper alike, before it is signed', async () => {
@@ -142,13 +145,28 @@ test('a Word file corrected by hand shows what differs, and what is chosen opens
 		['Đề nghị các phòng gửi báo cáo trước ngày 25/9/2026./.', false],
 		['Rà soát toàn bộ hồ sơ', false]
 	]);
-	await expect(takeOverDraftCorrection(ctx, id, correction, [])).rejects.toMatchObject({ code: 'correction.nothing-chosen' });
-	await takeOverDraftCorrection(ctx, id, correction, [1]);
+	await expect(takeOverDraftCorrection(ctx, id, correction, told([]))).rejects.toMatchObject({ code: 'correction.nothing-chosen' });
+	await takeOverDraftCorrection(ctx, id, correction, told([1]));
 	const draft = await readDraft(ctx, id);
 	expect(draft).toMatchObject({ status: 'draft', rounds: [{ status: 'returned', returnedBy: 'Trần Thị Ký' }] });
 	expect(formOf(draft.content).body).toBe(body.replace('Rà soát hồ sơ', 'Rà soát toàn bộ hồ sơ'));
 	expect(await readDraftCorrection(ctx, id, correction)).toMatchObject({ isOpen: false, outcome: { taken: [{ was: 'Rà soát hồ sơ' }], left: [{}] } });
 	await freezeDraft(ctx, id, draft.version);
+});
+
+test('what somebody holds is not taken from under them: the person at the form says that they have been told, and who it was', async () => {
+	await using ctx = await testContext();
+	const { id, round } = await putUp(ctx);
+	const file = correctedBy((await writePaper(ctx, id, 'docx')).bytes, [['Rà soát hồ sơ', 'Rà soát toàn bộ hồ sơ']]);
+	const correction = await uploadDraftCorrection(ctx, id, { name: 'Trần Thị Ký', file, sure: false });
+	expect((await readDraftCorrection(ctx, id, correction)).holder).toMatchObject({ part: 'initial', position: 2 });
+	const take = (holder: number | null) => takeOverDraftCorrection(ctx, id, correction, { taken: [0], holder });
+	await expect(take(null)).rejects.toMatchObject({ code: 'correction.holder-unconfirmed' });
+	await enterPaperAgreement(ctx, 'draft', hand(round, 'Phạm Văn Nháy'));
+	await expect(take(2)).rejects.toMatchObject({ code: 'correction.moved' });
+	expect((await readDraft(ctx, id)).status).toBe('frozen');
+	await take(3);
+	expect((await readDraft(ctx, id)).status).toBe('draft');
 });
 
 test('a file of another paper is refused, one that is not much like this paper is asked about, and who has looked may send it', async () => {

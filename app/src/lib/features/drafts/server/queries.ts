@@ -11,6 +11,7 @@ function drafts(tx: ReadTx) {
 	return tx
 		.selectFrom('drafts')
 		.select(['id', 'kind', 'title', 'status', 'content', 'content_sha256 as sha256', 'version', 'docx_sha256 as docx', 'pdf_sha256 as pdf'])
+		.select('mark_address as markAddress')
 		.select(['frozen_at as frozenAt', 'frozen_by as frozenBy', 'updated_at as updatedAt', 'updated_by as updatedBy']);
 }
 

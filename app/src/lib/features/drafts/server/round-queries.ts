@@ -58,7 +58,7 @@ export async function returnRound(tx: Tx, id: string, { reason, name, on, proof 
 export async function openAgain(tx: Tx, draftId: string): Promise<void> {
 	await tx
 		.updateTable('drafts')
-		.set({ status: 'draft', docx_sha256: null, pdf_sha256: null, kheo_version: null, frozen_at: null, frozen_by: null })
+		.set({ status: 'draft', docx_sha256: null, pdf_sha256: null, kheo_version: null, mark_address: null, frozen_at: null, frozen_by: null })
 		.where('id', '=', draftId)
 		.execute();
 }

@@ -27,15 +27,39 @@ export async function mayHaveKey(tx: ReadTx): Promise<boolean> {
 /** The key, opened anew for each signature and kept nowhere. Each refusal says what to mend on the machine. */
 export async function openKey(now: Date): Promise<AgencyKey> {
 	const env = process.env;
+	const { p12, password, owner } = await readKey();
+	if (now > owner.to || now < owner.from) throw new Problem('signing.expired');
+	const seal = env['KHEO_SIGN_SEAL'] ? contentOf(env['KHEO_SIGN_SEAL'], 'signing.seal-missing') : undefined;
+	return { p12, password, owner, seal, timestampUrl: env['KHEO_SIGN_TSA'] || undefined };
+}
+
+async function readKey() {
+	const env = process.env;
 	const p12 = contentOf(env['KHEO_SIGN_P12'] ?? '', 'signing.key-missing');
 	const passwordFile = env['KHEO_SIGN_PASSWORD_FILE'];
 	const password = passwordFile ? Buffer.from(contentOf(passwordFile, 'signing.key-missing')).toString('utf8').trimEnd() : (env['KHEO_SIGN_PASSWORD'] ?? '');
 	const owner = await readSigningKey({ p12, password }).catch((cause: unknown) => {
 		throw cause instanceof SigningRefused ? new Problem('signing.wrong-password', { cause }) : cause;
 	});
-	if (now > owner.to || now < owner.from) throw new Problem('signing.expired');
-	const seal = env['KHEO_SIGN_SEAL'] ? contentOf(env['KHEO_SIGN_SEAL'], 'signing.seal-missing') : undefined;
-	return { p12, password, owner, seal, timestampUrl: env['KHEO_SIGN_TSA'] || undefined };
+	return { p12, password, owner };
+}
+
+type Signer = { readonly signer: string; readonly organisation: string | null };
+
+/** Does one of these signatures come from this key's owner? */
+export function isSignedBy({ name, organisation }: KeyOwner, signatures: readonly Signer[]): boolean {
+	return signatures.some((one) => one.signer === name && one.organisation === organisation);
+}
+
+/** The same by the key that is set now. One that cannot be read is said when it is asked to sign, not here. */
+export async function isSignedHere(signatures: readonly Signer[]): Promise<boolean> {
+	if (signatures.length === 0) return false;
+	try {
+		return isSignedBy((await readKey()).owner, signatures);
+	} catch (error) {
+		if (error instanceof Problem) return false;
+		throw error;
+	}
 }
 
 function contentOf(path: string, missing: 'signing.key-missing' | 'signing.seal-missing'): Uint8Array {

@@ -16,7 +16,7 @@ import { draftLetter } from '#lib/features/drafts/server/service/find-frozen-dra
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { printCode } from '../verdict.ts';
 import type { PaperView, SeriesChoice, SeriesView } from '../view.ts';
-import { mayHaveKey, signedName } from './agency-key.ts';
+import { isSignedHere, mayHaveKey } from './agency-key.ts';
 import { peekNext } from './counter.ts';
 import { listReserved, numbersOf } from './number-queries.ts';
 import type { StoredPaper } from './paper-queries.ts';
@@ -64,10 +64,13 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 	};
 }
 
-/** A paper from elsewhere has a file to sign or none. */
-async function canBeSigned(tx: ReadTx, { sha256, fileSha256, fileName }: StoredPaper, state: string): Promise<boolean> {
-	if (state !== 'numbered' || (sha256 === null && fileSha256 === null) || fileName?.endsWith(signedName)) return false;
-	return mayHaveKey(tx);
+/** Numbered, and with something to sign: the file that is attached, if it is a PDF that the agency has not signed, else what was frozen here. */
+async function canBeSigned(tx: ReadTx, { id, sha256, fileSha256 }: StoredPaper, state: string): Promise<boolean> {
+	if (state !== 'numbered' || (sha256 === null && fileSha256 === null) || !(await mayHaveKey(tx))) return false;
+	if (fileSha256 === null) return true;
+	const file = await tx.selectFrom('files').select('type').where('sha256', '=', fileSha256).executeTakeFirst();
+	if (file?.type !== 'application/pdf') return false;
+	return !(await isSignedHere((await findProof(tx, id, fileSha256))?.signatures ?? []));
 }
 
 function codeOf({ fileSha256, sha256 }: StoredPaper): string | null {

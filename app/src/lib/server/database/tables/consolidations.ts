@@ -37,6 +37,8 @@ export interface ConsolidationsTable {
 	/** Null where no pages could be set. */
 	pdf_sha256: string | null;
 	kheo_version: string | null;
+	/** Where the code on it leads: empty for none, null where it was frozen before this was kept. */
+	mark_address: string | null;
 	frozen_at: Date | null;
 	frozen_by: string | null;
 	returned_how: Generated<'given-back' | 'withdrawn' | 'corrected'>;

@@ -18,6 +18,8 @@ export interface DraftsTable {
 	/** Null where no pages could be set. */
 	pdf_sha256: string | null;
 	kheo_version: string | null;
+	/** Where the code on it leads: empty for none, null where it was frozen before this was kept. */
+	mark_address: string | null;
 	frozen_at: Date | null;
 	frozen_by: string | null;
 	created_at: Date;

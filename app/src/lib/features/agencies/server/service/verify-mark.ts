@@ -25,14 +25,19 @@ export function saveMark(ctx: Context, on: boolean, key = ''): Promise<void> {
 /** How many signs of the hash the address bears; the page of verification asks for twelve at least. */
 const codeLength = 24;
 
-/** The mark for a paper of this content; null where the agency wants none, or where no address is known at which people reach the server. */
-export async function verifyMark(ctx: Context, contentSha256: string): Promise<VerifyMark | null> {
+/** Where the code on a paper of this content leads today; empty where the agency wants none, or where no address is known at which people reach the server. */
+export async function markAddress(ctx: Context, contentSha256: string): Promise<string> {
 	const origin = process.env['KHEO_ORIGIN'];
-	if (!origin || !(await readsMark(ctx))) return null;
+	if (!origin || !(await readsMark(ctx))) return '';
 	const { slug } = await ctx.db.selectFrom('agency_directory').select('slug').where('agency_id', '=', ctx.agencyId).executeTakeFirstOrThrow();
-	return { png: qrPng(markAddress(origin, slug, contentSha256)), alt: messagesIn('vi').verify.mark };
+	return new URL(`/${slug}/verify?code=${contentSha256.slice(0, codeLength)}`, origin).href;
 }
 
-function markAddress(origin: string, slug: string, contentSha256: string): string {
-	return new URL(`/${slug}/verify?code=${contentSha256.slice(0, codeLength)}`, origin).href;
+export function markAt(address: string): VerifyMark | null {
+	return address === '' ? null : { png: qrPng(address), alt: messagesIn('vi').verify.mark };
+}
+
+/** The mark of a paper: as it was frozen with, whatever is wanted today; else as it would be frozen now. */
+export async function markOf(ctx: Context, contentSha256: string, frozenAddress: string | null): Promise<VerifyMark | null> {
+	return markAt(frozenAddress ?? (await markAddress(ctx, contentSha256)));
 }

@@ -1,6 +1,6 @@
 import type { RegisterContent, VerifyMark } from '@kheo/core';
 import { writeRegister } from '@kheo/documents/write-register';
-import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
+import { markAddress, markAt } from '#lib/features/agencies/server/service/verify-mark.ts';
 import type { ChainFields } from '#lib/features/approvals/schema.ts';
 import { namedChain, openChain } from '#lib/features/approvals/server/service/open-chain.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -24,6 +24,7 @@ function isEmpty({ fold: { content, register }, differences }: FoldNow): boolean
 }
 
 type Kept = { readonly docx: KeptFile; readonly xlsx: KeptFile; readonly pdf: KeptFile | null };
+type Marked = Kept & { readonly address: string };
 type KeptFile = { readonly sha256: string; readonly size: number };
 
 /**
@@ -41,7 +42,8 @@ export async function freezeConsolidation(
 	if (isEmpty(seen)) throw new Problem('consolidation.empty');
 	const hash = contentHash(seen.fold.content);
 	if (looked !== '' && looked !== hash && seen.current?.status !== 'frozen') throw new Problem('consolidation.moved');
-	const kept = await keepFiles(ctx, seen.fold.content, await verifyMark(ctx, hash));
+	const address = await markAddress(ctx, hash);
+	const kept = { ...(await keepFiles(ctx, seen.fold.content, markAt(address))), address };
 	await inTransaction(ctx, 'consolidation.frozen', (tx) =>
 		onceFor(tx, key, async () => {
 			const open = await lockOpen(tx, obligationId, version);
@@ -92,7 +94,7 @@ async function insertFiles(tx: Tx, { docx, xlsx, pdf }: Kept): Promise<void> {
 	if (pdf) await insertFile(tx, { ...pdf, type: 'pdf', state: 'clean' });
 }
 
-async function freeze(tx: Tx, ctx: Context, id: string, now: FoldNow, hash: string, kept: Kept): Promise<void> {
+async function freeze(tx: Tx, ctx: Context, id: string, now: FoldNow, hash: string, kept: Marked): Promise<void> {
 	const by = ctx.actor.kind === 'user' ? ctx.actor.name : ctx.actor.kind;
 	await tx
 		.updateTable('consolidations')
@@ -105,7 +107,13 @@ async function freeze(tx: Tx, ctx: Context, id: string, now: FoldNow, hash: stri
 			frozen_at: ctx.now,
 			frozen_by: by
 		})
-		.set({ docx_sha256: kept.docx.sha256, xlsx_sha256: kept.xlsx.sha256, pdf_sha256: kept.pdf?.sha256 ?? null, kheo_version: appVersion })
+		.set({
+			docx_sha256: kept.docx.sha256,
+			xlsx_sha256: kept.xlsx.sha256,
+			pdf_sha256: kept.pdf?.sha256 ?? null,
+			kheo_version: appVersion,
+			mark_address: kept.address
+		})
 		.where('id', '=', id)
 		.execute();
 }

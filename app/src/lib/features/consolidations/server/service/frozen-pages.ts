@@ -1,7 +1,7 @@
 import { composeRegister, withMark } from '@kheo/core';
 import { FileRefused } from '@kheo/documents/refused';
 import { writeRegister } from '@kheo/documents/write-register';
-import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
+import { markOf } from '#lib/features/agencies/server/service/verify-mark.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
@@ -12,13 +12,13 @@ export async function frozenPages(ctx: Context, id: string): Promise<FrozenPages
 	const row = await readOnly(ctx, (tx) =>
 		tx
 			.selectFrom('consolidations')
-			.select(['content', 'content_sha256 as contentSha256', 'pdf_sha256 as sha256', 'frozen_at as at'])
+			.select(['content', 'content_sha256 as contentSha256', 'pdf_sha256 as sha256', 'frozen_at as at', 'mark_address as address'])
 			.where('id', '=', id)
 			.executeTakeFirst()
 	);
 	if (!row?.content) return null;
-	const { content, contentSha256, sha256, at } = row;
-	const mark = contentSha256 === null ? null : await verifyMark(ctx, contentSha256);
+	const { content, contentSha256, sha256, at, address } = row;
+	const mark = contentSha256 === null ? null : await markOf(ctx, contentSha256, address);
 	const kept = sha256 && (await fileStore().get(ctx.agencyId, sha256));
 	const pdf = kept || (await writeRegister(content, 'pdf', at ?? undefined, mark).catch(noneWhereRefused));
 	return { pdf, document: withMark(composeRegister(content), mark), title: content.formTitle, at: at ?? new Date(0) };

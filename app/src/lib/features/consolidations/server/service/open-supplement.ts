@@ -6,7 +6,7 @@ import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { foldNow } from '../fold-now.ts';
 import { openVersion } from '../opening.ts';
-import { lockCurrent } from '../queries.ts';
+import { findCurrent, lockCurrent } from '../queries.ts';
 import { sealOf } from '../seal-of.ts';
 
 /** Bổ sung lần n: units changed something after the register was issued. It stays as it is, and another version opens that holds only what differs from it. */
@@ -15,6 +15,8 @@ export function openSupplement(ctx: Context, obligationId: string, key = ''): Pr
 	return inTransaction(ctx, 'supplement.opened', (tx) =>
 		onceFor(tx, key, async () => {
 			const issued = await lockCurrent(tx, obligationId);
+			if ((await findCurrent(tx, obligationId))?.id !== issued?.id || (issued?.status === 'open' && issued.supplement > 0))
+				throw new Problem('supplement.already-open');
 			const papers = await listIssuedRegisters(tx, obligationId);
 			const [first] = papers;
 			if (issued?.status !== 'frozen' || !first || !papers.some(({ consolidationId }) => consolidationId === issued.id))

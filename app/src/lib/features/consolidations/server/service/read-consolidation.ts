@@ -1,6 +1,6 @@
 import { type DecisionFile, type RegisterHeading, unheededCorrections } from '@kheo/core';
 import { type RegisterFormat, writeRegister } from '@kheo/documents/write-register';
-import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
+import { markOf } from '#lib/features/agencies/server/service/verify-mark.ts';
 import { proposeChain } from '#lib/features/approvals/server/service/open-chain.ts';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import type { Chain, ProposedChain } from '#lib/features/approvals/view.ts';
@@ -68,7 +68,8 @@ export async function readRegisterFile(ctx: Context, obligationId: string, forma
 	const content = frozen?.content ?? fold.content;
 	const sha256 = frozen && { docx: frozen.docxSha256, xlsx: frozen.xlsxSha256, pdf: frozen.pdfSha256 }[format];
 	const kept = sha256 && (await fileStore().get(ctx.agencyId, sha256));
-	const bytes = kept || (await writeRegister(content, format, frozen?.frozenAt ?? undefined, await verifyMark(ctx, contentHash(content))));
+	const bytes =
+		kept || (await writeRegister(content, format, frozen?.frozenAt ?? undefined, await markOf(ctx, contentHash(content), frozen?.markAddress ?? null)));
 	const part = content.heading.supplement ? ` (bổ sung lần ${content.heading.supplement.n})` : '';
 	return { bytes, name: `${shortName(content.formTitle || target.lower.task)}${part}${frozen ? '' : ' (bản nháp)'}.${format}` };
 }

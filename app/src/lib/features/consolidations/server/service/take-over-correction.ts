@@ -5,7 +5,7 @@ import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { brokenConstraint, Problem } from '#lib/server/problem.ts';
-import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
+import { refuseUnconfirmed } from '#lib/features/approvals/server/service/refuse-unconfirmed.ts';
 import { applyChange } from '../../apply-change.ts';
 import type { TakenOver } from '../../corrections.ts';
 import { closeCorrection, findCorrection, type StoredCorrection } from '../correction-queries.ts';
@@ -79,13 +79,6 @@ function rowOf(stt: number, content: RegisterContent, { fold, names, wholeOf }: 
 	const line = same.find((row) => row.stt === stt) ?? (same.length === 1 ? same[0] : undefined);
 	const id = fold.register.find((row) => line !== undefined && row.stt === wholeOf(line.stt))?.id;
 	return id === undefined ? null : (names.idOf.get(id) ?? null);
-}
-
-/** Taking over pulls the paper from under whoever has it: the person at the form says that they have been told. */
-async function refuseUnconfirmed(tx: Tx, ctx: Context, id: string, holder: number | null): Promise<void> {
-	const turn = (await readChain(tx, ctx, id))?.turn ?? null;
-	if (turn !== null && holder === null) throw new Problem('correction.holder-unconfirmed');
-	if (turn !== null && holder !== turn.position) throw new Problem('correction.moved');
 }
 
 async function closeFrozen(tx: Tx, ctx: Context, id: string, { by, fileName }: StoredCorrection): Promise<void> {

@@ -1,5 +1,7 @@
 import { comparePaperOfDraft, type Draft, type DraftDifference, draftLikeness, takeTextChange } from '@kheo/core';
-import type { NewCorrection } from '#lib/features/consolidations/corrections.ts';
+import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
+import { refuseUnconfirmed } from '#lib/features/approvals/server/service/refuse-unconfirmed.ts';
+import type { NewCorrection, TakenOver } from '#lib/features/consolidations/corrections.ts';
 import { readWord, refuseOtherPaper } from '#lib/features/consolidations/server/service/upload-correction.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
@@ -51,11 +53,13 @@ export async function readDraftCorrection(ctx: Context, draftId: string, id: str
 	const { fileName, by, madeVersion, round, status, taken, left } = stored;
 	const outcome = taken && left ? { taken: taken.filter(isOfDraft), left: left.filter(isOfDraft) } : null;
 	const differences = outcome ? [] : await differencesOf(ctx, stored);
-	return { id, fileName, by, madeVersion, round, isOpen: status === 'frozen' && outcome === null, differences, outcome };
+	const isOpen = status === 'frozen' && outcome === null;
+	const holder = isOpen ? await readOnly(ctx, async (tx) => (await readChain(tx, ctx, stored.roundId))?.turn ?? null) : null;
+	return { id, fileName, by, madeVersion, round, isOpen, differences, outcome, holder };
 }
 
 /** Takes these differences over: the round ends with them, and the draft, open again, says what the file says there. It is put up for signature anew. */
-export async function takeOverDraftCorrection(ctx: Context, draftId: string, id: string, chosen: readonly number[], key = ''): Promise<void> {
+export async function takeOverDraftCorrection(ctx: Context, draftId: string, id: string, { taken: chosen, holder }: TakenOver, key = ''): Promise<void> {
 	requireOffice(ctx);
 	const stored = await getCorrection(ctx, draftId, id);
 	const differences = await differencesOf(ctx, stored);
@@ -68,6 +72,7 @@ export async function takeOverDraftCorrection(ctx: Context, draftId: string, id:
 			if (draft?.status !== 'frozen' || up?.id !== stored.roundId) throw new Problem('correction.moved');
 			const { content, taken } = takenOver(draft.content, wanted);
 			if (taken.length === 0) throw new Problem('correction.moved');
+			await refuseUnconfirmed(tx, ctx, stored.roundId, holder);
 			const version = await reopenWith(tx, ctx, draft, stored, content);
 			const left = differences.filter((difference) => !taken.includes(difference));
 			await closeCorrection(tx, id, { version, taken, left }, writing(ctx));

@@ -1,3 +1,5 @@
+import type { Draft, VerifyMark } from '@kheo/core';
+import { markAddress, markAt } from '#lib/features/agencies/server/service/verify-mark.ts';
 import type { ChainFields } from '#lib/features/approvals/schema.ts';
 import { namedChain, openChain } from '#lib/features/approvals/server/service/open-chain.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
@@ -19,9 +21,8 @@ import { keepVersion } from '../version-queries.ts';
 import { paperBytes, type PaperFormat } from './write-paper.ts';
 
 type KeptFile = { readonly sha256: string; readonly size: number };
-type Written = Pick<StoredDraft, 'content' | 'sha256'>;
 type Putting = { readonly key?: string; readonly chain?: ChainFields };
-type Kept = { readonly docx: KeptFile; readonly pdf: KeptFile | null };
+type Kept = { readonly docx: KeptFile; readonly pdf: KeptFile | null; readonly address: string };
 
 /**
  * Chốt, trình ký: content, its hash and its files are kept as they are. The files are made before the transaction, which then checks that the draft
@@ -57,9 +58,10 @@ async function putUp(tx: Tx, ctx: Context, { id, version, sha256, content }: Sto
 	return { round, chain: steps.map(({ part, title }) => ({ part, title })) };
 }
 
-async function keepFiles(ctx: Context, draft: Written): Promise<Kept> {
-	const docx = await keep(ctx, draft, 'docx');
-	return { docx, pdf: await keep(ctx, draft, 'pdf').catch(withoutPages) };
+async function keepFiles(ctx: Context, { content, sha256 }: StoredDraft): Promise<Kept> {
+	const address = await markAddress(ctx, sha256);
+	const keepAs = (format: PaperFormat) => keep(ctx, content, format, markAt(address));
+	return { docx: await keepAs('docx'), pdf: await keepAs('pdf').catch(withoutPages), address };
 }
 
 /** Signing does not wait for pages: where none can be set, the Word file is what was frozen. */
@@ -68,16 +70,16 @@ function withoutPages(error: unknown): null {
 	return null;
 }
 
-async function keep(ctx: Context, draft: Written, format: PaperFormat): Promise<KeptFile> {
-	const bytes = await paperBytes(ctx, draft, format, ctx.now);
+async function keep(ctx: Context, content: Draft, format: PaperFormat, mark: VerifyMark | null): Promise<KeptFile> {
+	const bytes = await paperBytes(content, format, ctx.now, mark);
 	return { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength };
 }
 
-async function markFrozen(tx: Tx, ctx: Context, id: string, { docx, pdf }: Kept): Promise<void> {
+async function markFrozen(tx: Tx, ctx: Context, id: string, { docx, pdf, address }: Kept): Promise<void> {
 	await tx
 		.updateTable('drafts')
 		.set({ status: 'frozen', docx_sha256: docx.sha256, pdf_sha256: pdf?.sha256 ?? null, kheo_version: appVersion })
-		.set({ frozen_at: ctx.now, frozen_by: actorName(ctx.actor) })
+		.set({ mark_address: address, frozen_at: ctx.now, frozen_by: actorName(ctx.actor) })
 		.where('id', '=', id)
 		.execute();
 }

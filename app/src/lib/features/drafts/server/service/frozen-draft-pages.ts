@@ -1,5 +1,5 @@
 import { withMark } from '@kheo/core';
-import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
+import { markOf } from '#lib/features/agencies/server/service/verify-mark.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -15,7 +15,7 @@ export async function frozenDraftPages(ctx: Context, id: string): Promise<Frozen
 	const pdf = draft.pdf === null ? null : ((await fileStore().get(ctx.agencyId, draft.pdf)) ?? null);
 	return {
 		pdf,
-		document: withMark(paperOf(draft.content, dayIn(draft.frozenAt)), await verifyMark(ctx, draft.sha256)),
+		document: withMark(paperOf(draft.content, dayIn(draft.frozenAt)), await markOf(ctx, draft.sha256, draft.markAddress)),
 		title: draft.content.about,
 		at: draft.frozenAt
 	};

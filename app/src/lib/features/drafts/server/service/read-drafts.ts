@@ -21,7 +21,7 @@ export function readDrafts(ctx: Context): Promise<DraftLine[]> {
 export function readDraft(ctx: Context, id: string): Promise<DraftView> {
 	return readOnly(ctx, async (tx) => {
 		await requireReader(tx, ctx, id);
-		const { docx: _docx, pdf: _pdf, ...draft } = await getDraft(tx, id);
+		const { docx: _docx, pdf: _pdf, markAddress: _mark, ...draft } = await getDraft(tx, id);
 		const up = await findRoundUp(tx, id);
 		const chain = up && (await readChain(tx, ctx, up.id));
 		return {

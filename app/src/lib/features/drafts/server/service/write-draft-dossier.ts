@@ -2,7 +2,7 @@ import { actFor, composePaper, type Draft, draftSlip, joinDocuments, paperSystem
 import { setPages } from '@kheo/documents/set-pages';
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
-import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
+import { markOf } from '#lib/features/agencies/server/service/verify-mark.ts';
 import { directivesOnSlip } from '#lib/features/directives/server/service/read-directives.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { dayIn } from '#lib/server/clock.ts';
@@ -22,7 +22,7 @@ export async function writeDraftDossier(ctx: Context, id: string): Promise<{ rea
 	const { draft, chain, written, back, comments, agency, office } = await readOnly(ctx, (tx) => gather(tx, ctx, id));
 	const at = draft.frozenAt ?? ctx.now;
 	const act = actFor(paperSystem(draft.content.system), dayIn(at));
-	const paper = withMark(composePaper(draft.content, act), await verifyMark(ctx, draft.sha256));
+	const paper = withMark(composePaper(draft.content, act), await markOf(ctx, draft.sha256, draft.markAddress));
 	const findings = (await checkDraft({ ...ctx, locale: 'vi' }, id)).map(({ message, quote }) =>
 		quote === '' ? message : `${message} (“${quote.slice(0, 80)}”)`
 	);

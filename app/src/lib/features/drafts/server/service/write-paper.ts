@@ -9,11 +9,12 @@ import {
 	paperSystem,
 	type PlainDate,
 	readDocument,
+	type VerifyMark,
 	withMark
 } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { writeDocx } from '@kheo/documents/write-docx';
-import { verifyMark } from '#lib/features/agencies/server/service/verify-mark.ts';
+import { markOf } from '#lib/features/agencies/server/service/verify-mark.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -29,7 +30,7 @@ export async function writePaper(ctx: Context, id: string, format: PaperFormat):
 	const draft = await openDraft(ctx, id);
 	const sha256 = draft.status === 'frozen' ? draft[format] : null;
 	const kept = sha256 === null ? undefined : await fileStore().get(ctx.agencyId, sha256);
-	const bytes = kept ?? (await paperBytes(ctx, draft, format, draft.frozenAt ?? ctx.now));
+	const bytes = kept ?? (await paperBytes(draft.content, format, draft.frozenAt ?? ctx.now, await markOf(ctx, draft.sha256, draft.markAddress)));
 	return { bytes, name: `${draftKinds[draft.kind]} ${draft.title}`.slice(0, 100) + `${draft.status === 'frozen' ? '' : ' (bản nháp)'}.${format}` };
 }
 
@@ -43,13 +44,8 @@ export async function checkPaper(
 	return { draft: { id, kind, title }, findings: checkLayout(document, readDocument(document)) };
 }
 
-export async function paperBytes(
-	ctx: Context,
-	{ content, sha256 }: Pick<StoredDraft, 'content' | 'sha256'>,
-	format: PaperFormat,
-	at: Date
-): Promise<Uint8Array> {
-	const document = withMark(paperOf(content, dayIn(at)), await verifyMark(ctx, sha256));
+export async function paperBytes(content: Draft, format: PaperFormat, at: Date, mark: VerifyMark | null): Promise<Uint8Array> {
+	const document = withMark(paperOf(content, dayIn(at)), mark);
 	const title = content.about;
 	return format === 'pdf' ? setPages(document, { title, at }) : writeDocx(document, { title });
 }

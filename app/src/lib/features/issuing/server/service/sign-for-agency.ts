@@ -2,11 +2,11 @@ import { SigningRefused, signPdf } from '@kheo/documents/sign-pdf';
 import { readFile } from '@kheo/documents/read-file';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
-import { onceFor } from '#lib/server/database/once.ts';
+import { onceFor, wasAnswered } from '#lib/server/database/once.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { type AgencyKey, mayHaveKey, openKey, signedName } from '../agency-key.ts';
+import { type AgencyKey, isSignedBy, mayHaveKey, openKey, signedName } from '../agency-key.ts';
 import { judgeFile } from '../judge-file.ts';
 import { nameIssuedFile } from '../keep-issued-file.ts';
 import { numbersOf } from '../number-queries.ts';
@@ -15,6 +15,8 @@ import { requireClerk } from '../require-office.ts';
 import { signaturesOf } from '../signatures-of.ts';
 import { writeNumbered } from './write-numbered.ts';
 
+const signing = 'paper.signed-by-agency';
+
 /**
  * The agency's own signature on a numbered paper, with its seal where the decree has it (NĐ 30/2020, Phụ lục I, II.8): signed by the leader, numbered,
  * sealed, and only then issued. It goes onto the file that is attached, or else onto the electronic copy with number and day.
@@ -22,6 +24,7 @@ import { writeNumbered } from './write-numbered.ts';
 export async function signForAgency(ctx: Context, id: string, key = ''): Promise<void> {
 	requireClerk(ctx);
 	const seen = await readOnly(ctx, async (tx) => {
+		if (await wasAnswered(tx, signing, key)) return null;
 		const paper = await findPaper(tx, id);
 		if (!paper) throw new Problem('paper.not-found');
 		if (!(await mayHaveKey(tx))) throw new Problem('signing.not-set');
@@ -30,13 +33,14 @@ export async function signForAgency(ctx: Context, id: string, key = ''): Promise
 		if (paper.issuedOn !== null) throw new Problem('issue.moved');
 		return { paper, number: number.printed };
 	});
+	if (seen === null) return;
 	const agency = await openKey(ctx.now);
 	const bytes = await signed(ctx, seen.paper, await unsigned(ctx, seen.paper, agency), agency);
 	const document = (await readFile(bytes, 'signed.pdf')).document;
 	const proof = await judgeFile(ctx, id, { bytes, document, scanReason: '' }, { number: null, day: null });
 	const kept = { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength, type: 'application/pdf' };
 	const { name, organisation, to } = agency.owner;
-	await inTransaction(ctx, 'paper.signed-by-agency', (tx) =>
+	await inTransaction(ctx, signing, (tx) =>
 		onceFor(tx, key, async () => {
 			const paper = await lockPaper(tx, id);
 			if (!paper || paper.issuedOn !== null || paper.fileSha256 !== seen.paper.fileSha256) throw new Problem('issue.moved');
@@ -56,8 +60,7 @@ async function unsigned(ctx: Context, { id, fileSha256 }: StoredPaper, { owner }
 	if (fileSha256 !== null && !attached) throw new Problem('file.not-found');
 	const bytes = attached ?? (await writeNumbered(ctx, id, 'electronic.pdf')).bytes;
 	if (!Buffer.from(bytes.subarray(0, 5)).equals(Buffer.from('%PDF-'))) throw new Problem('signing.scan');
-	const isOwn = signaturesOf(bytes).some(({ signer, organisation }) => signer === owner.name && organisation === owner.organisation);
-	if (isOwn) throw new Problem('signing.already');
+	if (isSignedBy(owner, signaturesOf(bytes))) throw new Problem('signing.already');
 	return bytes;
 }
 

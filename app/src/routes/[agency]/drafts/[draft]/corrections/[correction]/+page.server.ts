@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
 });
 
 export const actions: Actions = {
-	takeOver: step('takeOver', takeOverSchema, (ctx, { taken }, key, { params }) =>
+	takeOver: step('takeOver', takeOverSchema, (ctx, taken, key, { params }) =>
 		takeOverDraftCorrection(ctx, params['draft'] ?? '', params['correction'] ?? '', taken, key)
 	)
 };
