@@ -41,6 +41,7 @@ import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as draftDirectives from './047-draft-directives.ts';
 import * as frozenMarks from './048-frozen-marks.ts';
+import * as draftCertificates from './049-draft-certificates.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -86,5 +87,6 @@ export const migrations: Record<string, Migration> = {
 	'064-phones-and-zalo': phonesAndZalo
 	'047-draft-directives': draftDirectives
 	'047-draft-directives': draftDirectives,
-	'048-frozen-marks': frozenMarks
+	'048-frozen-marks': frozenMarks,
+	'049-draft-certificates': draftCertificates
 };

@@ -45,7 +45,8 @@ test('without JavaScript rows copied from Excel make the list of a decision, and
 	await page.getByLabel('Loại giấy').fill('Giấy chứng nhận');
 	await page.getByLabel('Khổ giấy').selectOption('a3');
 	await page.getByLabel('In khung viền').uncheck();
-	await page.getByRole('button', { name: 'Xem với các ô này' }).click();
+	await page.getByRole('button', { name: 'Giữ và xem với các ô này' }).click();
+	await plain.open(`${here}/certificates`);
 	expect([await page.getByLabel('Khổ giấy').inputValue(), await page.getByLabel('In khung viền').isChecked()]).toEqual(['a3', false]);
 	await plain.sound();
 	const { type, document } = await pdfOf(plain, (await page.getByRole('link', { name: 'Mở để in tất cả' }).getAttribute('href')) ?? '');

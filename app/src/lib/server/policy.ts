@@ -49,7 +49,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	},
 	'/[agency]/drafts/[draft]/[file]': { read: officeAndLeader },
 	'/[agency]/drafts/[draft]/corrections/[correction]': { read: office, write: office },
-	'/[agency]/drafts/[draft]/certificates': { read: office },
+	'/[agency]/drafts/[draft]/certificates': { read: office, write: office },
 	'/[agency]/drafts/[draft]/compare': { read: office },
 	'/[agency]/drafts/[draft]/findings': { read: office },
 	'/[agency]/drafts/[draft]/preview': { read: officeAndLeader },

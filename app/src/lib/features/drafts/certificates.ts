@@ -2,31 +2,36 @@ import { type Awarded, type CertificateWishes, fieldLengths, type System } from 
 import * as v from 'valibot';
 
 const words = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const ticked = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((said) => said !== '')
+);
 
-/** What the page of certificates sends with its address: absent fields are proposed from the decision. */
-const certificateFields = {
-	kind: words(100),
-	authority: words(fieldLengths.organ),
+/** What stands on every certificate of a decision alike, and the sheet it is printed on. */
+export const certificateSchema = v.object({
+	kind: v.pipe(words(100), v.minLength(1, 'words.missing')),
+	authority: v.pipe(words(fieldLengths.organ), v.minLength(1, 'words.missing')),
 	verb: words(50),
 	decision: words(200),
 	placeAndDate: words(fieldLengths.organ),
 	position: words(fieldLengths.position),
 	name: words(fieldLengths.person),
-	paper: v.fallback(v.picklist(['a4', 'a3']), 'a4')
-};
-const certificateSchema = v.object(certificateFields);
-export type CertificateFields = v.InferOutput<typeof certificateSchema> & CertificateWishes;
+	paper: v.picklist(['a4', 'a3']),
+	frame: ticked,
+	emblem: ticked
+});
+export type CertificateFields = v.InferOutput<typeof certificateSchema>;
 
-/** The fields as an address carries them; null where it carries none, or what cannot be printed. */
-export function fieldsIn(search: URLSearchParams): CertificateFields | null {
-	if (!search.has('kind')) return null;
-	const read = v.safeParse(certificateSchema, Object.fromEntries(search));
-	return read.success ? { ...read.output, frame: search.has('frame'), emblem: search.has('emblem') } : null;
-}
+/** What is kept: the sheet, and those words that are not the ones the decision proposes. */
+export type KeptCertificate = CertificateWishes & Partial<CertificateFields>;
 
-/** The address that prints with these fields. */
-export function searchOf({ frame, emblem, ...fields }: CertificateFields): string {
-	return new URLSearchParams({ ...fields, ...(frame && { frame: 'yes' }), ...(emblem && { emblem: 'yes' }) }).toString();
+const wordsOf = ['kind', 'authority', 'verb', 'decision', 'placeAndDate', 'position', 'name'] as const;
+
+/** Words left as proposed follow the decision: its number, once it has one. */
+export function keptOf(fields: CertificateFields, proposed: CertificateFields): KeptCertificate {
+	const own = Object.fromEntries(wordsOf.filter((name) => fields[name] !== proposed[name]).map((name) => [name, fields[name]]));
+	const { paper, frame, emblem } = fields;
+	return { ...own, paper, frame, emblem };
 }
 
 export type CertificatesView = {

@@ -137,7 +137,7 @@ export const drafts = {
 		open: 'Certificates',
 		over: 'Certificates',
 		title: (n) => (n === 0 ? 'Nobody is on the list yet' : n === 1 ? 'One sheet' : `${n} sheets, one for each`),
-		lead: 'Printed from the list of the decision. The fields below serve this print only.',
+		lead: 'Printed from the list of the decision. The fields below are kept with this decision; the sheet is proposed for the next one.',
 		empty: 'Put the names on the list of the draft, then come back.',
 		counts: (count, sum) => `On the list: ${count}${sum ? `; ${sum} đồng in all` : ''}.`,
 		uncounted: (count) => `Article 1 of the decision does not say “${count}”; mend it before it is put up.`,
@@ -155,7 +155,7 @@ export const drafts = {
 		papers: { a4: 'A4 landscape', a3: 'A3 landscape' },
 		frame: 'Print a frame (not on a form that has its own)',
 		emblem: 'Leave room above for the emblem printed on the form',
-		show: 'Show with these fields',
+		show: 'Keep and show with these fields',
 		print: 'Open all to print (PDF)',
 		preview: 'The certificates as PDF',
 		decisionOf: (number, day) => `Quyết định số ${number} ${day}`

@@ -134,7 +134,7 @@ export const drafts = {
 		open: 'Giấy khen, giấy chứng nhận',
 		over: 'Giấy khen, giấy chứng nhận',
 		title: (n: number) => (n === 0 ? 'Danh sách chưa có ai' : `${n} tờ, mỗi tập thể, cá nhân một tờ`),
-		lead: 'In theo danh sách của quyết định. Các ô dưới chỉ dùng cho lần in này.',
+		lead: 'In theo danh sách của quyết định. Các ô dưới được giữ theo quyết định này; khổ giấy và phôi dùng luôn cho lần sau.',
 		empty: 'Ghi tên vào danh sách của bản soạn rồi trở lại trang này.',
 		counts: (count: string, sum: string) => `Danh sách có ${count}${sum ? `; tiền thưởng ${sum} đồng` : ''}.`,
 		uncounted: (count: string) => `Điều 1 của quyết định chưa ghi đúng “${count}”; xin sửa trước khi trình.`,
@@ -152,7 +152,7 @@ export const drafts = {
 		papers: { a4: 'A4 ngang', a3: 'A3 ngang' },
 		frame: 'In khung viền (bỏ chọn khi dùng phôi có sẵn khung)',
 		emblem: 'Chừa chỗ phía trên cho quốc huy in sẵn trên phôi',
-		show: 'Xem với các ô này',
+		show: 'Giữ và xem với các ô này',
 		print: 'Mở để in tất cả (PDF)',
 		preview: 'Bản in giấy khen, giấy chứng nhận',
 		decisionOf: (number: string, day: string) => `Quyết định số ${number} ${day}`

@@ -10,7 +10,7 @@ import type { DirectivesTable } from './tables/directives.ts';
 import type { DutyRecallsTable, DutyReportsTable } from './tables/duties.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
 import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches.ts';
-import type { DraftCommentsTable, DraftRoundsTable, DraftsTable, DraftVersionsTable } from './tables/drafts.ts';
+import type { DraftCertificatesTable, DraftCommentsTable, DraftRoundsTable, DraftsTable, DraftVersionsTable } from './tables/drafts.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
 import type { EvidenceTable } from './tables/evidence.ts';
 import type { FilesTable } from './tables/files.ts';
@@ -69,6 +69,7 @@ export interface DB {
 	document_relations: DocumentRelationsTable;
 	document_remedies: DocumentRemediesTable;
 	documents: DocumentsTable;
+	draft_certificates: DraftCertificatesTable;
 	draft_comments: DraftCommentsTable;
 	draft_rounds: DraftRoundsTable;
 	draft_versions: DraftVersionsTable;

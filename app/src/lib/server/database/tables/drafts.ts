@@ -1,4 +1,4 @@
-import type { Draft, DraftKind } from '@kheo/core';
+import type { CertificateWishes, Draft, DraftKind } from '@kheo/core';
 import type { AgencyId, Day, Generated, Id, Json } from './columns.ts';
 
 /** A paper that is written here. Frozen, it keeps its content and files until it is opened again. */
@@ -59,6 +59,18 @@ export interface DraftRoundsTable {
 	returned_on: Day | null;
 	returned_proof_sha256: string | null;
 	returned_proof_name: string | null;
+}
+
+type CertificateWord = 'kind' | 'authority' | 'verb' | 'decision' | 'placeAndDate' | 'position' | 'name';
+
+/** How the certificates of a decision are printed, as it was set last. */
+export interface DraftCertificatesTable {
+	agency_id: AgencyId;
+	draft_id: string;
+	/** The sheet, and those words that are not the ones its decision proposes. */
+	fields: Json<CertificateWishes & { readonly [word in CertificateWord]?: string }>;
+	kept_at: Date;
+	kept_by: string;
 }
 
 /** A remark on one part of a draft. */

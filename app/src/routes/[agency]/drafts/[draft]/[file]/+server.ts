@@ -1,5 +1,4 @@
 import { openSheet } from '#lib/features/directives/server/service/read-directives.ts';
-import { fieldsIn } from '#lib/features/drafts/certificates.ts';
 import { writeCertificates } from '#lib/features/drafts/server/service/certificates.ts';
 import { writePaper } from '#lib/features/drafts/server/service/write-paper.ts';
 import { openReturnProof } from '#lib/features/drafts/server/service/read-drafts.ts';
@@ -8,7 +7,7 @@ import { download } from '#lib/server/download.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async ({ locals, params, url }) => {
+export const GET: RequestHandler = async ({ locals, params }) => {
 	const proof = /^proof-([0-9a-f]{64})$/.exec(params.file)?.[1];
 	if (proof !== undefined) {
 		const { bytes, name } = await openReturnProof(locals.ctx, params.draft, proof);
@@ -24,7 +23,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		return download(bytes, name, 'inline');
 	}
 	if (params.file === 'certificates.pdf') {
-		const { bytes, name } = await writeCertificates(locals.ctx, params.draft, fieldsIn(url.searchParams));
+		const { bytes, name } = await writeCertificates(locals.ctx, params.draft);
 		return framed(download(bytes, name, 'inline'));
 	}
 	const format = params.file === 'paper.docx' ? 'docx' : params.file === 'paper.pdf' ? 'pdf' : null;
