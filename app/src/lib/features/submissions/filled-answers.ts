@@ -20,6 +20,7 @@ export function filledAnswers(form: FormData): FilledAnswers {
 		added: all('added[]').map(Number),
 		gone: all('gone[]'),
 		takenAway: all('takenAway[]'),
-		settled: Object.fromEntries(settled)
+		settled: Object.fromEntries(settled),
+		trustKey: form.get('trustKey') === 'yes' ? 'yes' : undefined
 	};
 }
