@@ -42,6 +42,7 @@ import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as draftDirectives from './047-draft-directives.ts';
 import * as frozenMarks from './048-frozen-marks.ts';
 import * as draftCertificates from './049-draft-certificates.ts';
+import * as outgoingMetadata from './050-outgoing-metadata.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -88,5 +89,6 @@ export const migrations: Record<string, Migration> = {
 	'047-draft-directives': draftDirectives
 	'047-draft-directives': draftDirectives,
 	'048-frozen-marks': frozenMarks,
-	'049-draft-certificates': draftCertificates
+	'049-draft-certificates': draftCertificates,
+	'050-outgoing-metadata': outgoingMetadata
 };

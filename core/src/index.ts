@@ -42,6 +42,7 @@ export * from './composing/page.ts';
 export * from './composing/paragraph.ts';
 export * from './composing/photo-annex.ts';
 export * from './composing/paper/compose-paper.ts';
+export { circulations, type PaperMarks, urgencies } from './composing/paper/paper-marks.ts';
 export type * from './composing/paper/paper-content.ts';
 export { coverOf, headingRows, isCovered, ordinals, type Span } from './composing/table-spans.ts';
 export * from './composing/register-sheet.ts';

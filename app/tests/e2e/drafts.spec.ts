@@ -34,6 +34,9 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	const here = await begin(plain, 'Công văn');
 	await sound();
 	await page.getByLabel('Trích yếu').fill('báo cáo số liệu quý III');
+	await page.getByText('Độ khẩn, phạm vi lưu hành').click();
+	await page.getByLabel('Độ khẩn', { exact: true }).selectOption('Khẩn');
+	await page.getByLabel('Ký hiệu người soạn, số bản').fill('PL.(300)');
 	await page.getByLabel('Kính gửi').fill('Phòng Quản lý khoa học\nTrung tâm Ứng dụng');
 	await page.getByLabel('Nội dung', { exact: true }).fill(bodyOfLetter);
 	await page.getByLabel('Họ và tên').fill('Trần Thị Thử');
@@ -41,6 +44,10 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: 'Công văn: báo cáo số liệu quý III' }).waitFor();
 	expect(await page.getByLabel('Nội dung', { exact: true }).inputValue()).toBe(bodyOfLetter);
+	expect([await page.getByLabel('Độ khẩn', { exact: true }).inputValue(), await page.getByLabel('Ký hiệu người soạn, số bản').inputValue()]).toEqual([
+		'urgent',
+		'PL.(300)'
+	]);
 	await plain.open(`${here}/compare?from=1`);
 	expect(await page.getByRole('row', { name: /căn cứ thêm/ }).count()).toBe(2);
 	expect(await page.getByRole('row', { name: /bảng thêm/ }).count()).toBe(1);
@@ -74,6 +81,10 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	await page.getByLabel('Số và ký hiệu').fill('91/SKHCN');
 	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
 	await page.getByText('Bước 3/3').waitFor();
+	await page.getByText('Siêu dữ liệu văn bản đi').click();
+	expect(await page.getByLabel('Mức độ khẩn').inputValue()).toBe('1');
+	await page.getByLabel('Số, ký hiệu hồ sơ').fill('12/2026/HS-VP');
+	await sound();
 	await page.getByRole('button', { name: 'Ghi nhận đã phát hành' }).click();
 	await page.getByText(/^Phát hành ngày/).waitFor();
 	await plain.open('/so-khcn/registers/outgoing');

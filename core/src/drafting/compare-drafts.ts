@@ -1,6 +1,7 @@
 import { commonPairs } from '../revision/common-pairs.ts';
 import { type WordChange, wordChanges } from '../revision/word-changes.ts';
 import type { Annex } from '../composing/paper/paper-content.ts';
+import { circulations, type PaperMarks, urgencies } from '../composing/paper/paper-marks.ts';
 import { typedAnnex } from './annexes.ts';
 import { printBodyText } from './body-text.ts';
 import type { Draft, DraftBody, DraftPart } from './draft.ts';
@@ -14,7 +15,8 @@ export type PartChange = {
 	readonly words: readonly WordChange[];
 };
 
-export type HeadField = 'parentIssuer' | 'issuer' | 'number' | 'placeAndDate' | 'kind' | 'about' | 'addressees' | 'recipients' | 'signatures' | 'annexes';
+export type HeadField =
+	'parentIssuer' | 'issuer' | 'number' | 'placeAndDate' | 'kind' | 'about' | 'addressees' | 'recipients' | 'signatures' | 'marks' | 'annexes';
 export type HeadChange = { readonly field: HeadField; readonly words: readonly WordChange[] };
 
 export type DraftComparison = { readonly head: readonly HeadChange[]; readonly parts: readonly PartChange[] };
@@ -34,6 +36,7 @@ const headFields: readonly HeadField[] = [
 	'addressees',
 	'recipients',
 	'signatures',
+	'marks',
 	'annexes'
 ];
 
@@ -49,9 +52,14 @@ function headText(draft: Draft, field: HeadField): string {
 		return draft.signatures
 			.map(({ capacity, onBehalfOf, position, name }) => [capacity, onBehalfOf, position, name].filter((part) => part !== null && part !== '').join(' '))
 			.join('; ');
+	if (field === 'marks') return printedMarks(draft.marks).join('; ');
 	if (field === 'annexes') return draft.annexes.map(annexText).join('\n');
 	const value = draft[field];
 	return typeof value === 'string' ? value : (value?.join('; ') ?? '');
+}
+
+function printedMarks({ urgency, circulation, drafter = '', contact = '' }: PaperMarks = {}): string[] {
+	return [urgency ? urgencies[urgency].words : '', circulation ? circulations[circulation] : '', drafter, contact].filter((words) => words !== '');
 }
 
 /** Each annex with its label, how it lies, and its words. */

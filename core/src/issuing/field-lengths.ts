@@ -9,6 +9,8 @@ export const fieldLengths = {
 	person: 50,
 	places: 1000,
 	note: 500,
+	fileNotation: 20,
+	language: 30,
 	/** Figures of a count: 999 copies at most. */
 	count: 3,
 	arrivalNumber: 10

@@ -101,6 +101,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/registers/incoming/book.xlsx': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing': { read: clerkAndLeader, write: clerk },
 	'/[agency]/registers/outgoing/book.xlsx': { read: clerkAndLeader },
+	'/[agency]/registers/outgoing/metadata.xlsx': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]': { read: clerkAndLeader, write: clerk },
 	'/[agency]/registers/outgoing/papers/[paper]/file': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]/document.edxml': { read: clerk },

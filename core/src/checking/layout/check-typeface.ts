@@ -21,6 +21,7 @@ function odd(paper: Paper, code: LayoutCode, wrong: (style: RunStyle) => string 
 	const found = new Set<string>();
 	const places: Source[] = [];
 	for (const line of paper.lines) {
+		if (code === 'layout.color' && isUrgency(line.text)) continue;
 		const place = sourceIn(line);
 		const values = valuesAt(paper, place, wrong);
 		for (const value of values) found.add(value);
@@ -37,6 +38,11 @@ function odd(paper: Paper, code: LayoutCode, wrong: (style: RunStyle) => string 
 		side: ''
 	} as const;
 	return [layoutFinding(code, severityOf(sureness), params, places, `${pack.name}, ${ruled.clause}`)];
+}
+
+/** The box that says how urgent a paper is is bright red by the decree itself (NĐ 30/2020, Phụ lục I, III.2). */
+function isUrgency(text: string): boolean {
+	return /^(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn)$/iu.test(text.trim().normalize('NFC'));
 }
 
 function valuesAt(paper: Paper, place: Source, wrong: (style: RunStyle) => string | null): string[] {

@@ -7,6 +7,7 @@ import { dressed } from './dressed.ts';
 import { paperBody } from './paper-body.ts';
 import { paperClose } from './paper-close.ts';
 import type { Annex, BodyPart, PaperContent } from './paper-content.ts';
+import { boxes, contactFoot } from './paper-marks.ts';
 import { paperHead, underlined } from './paper-head.ts';
 
 /** What one paper is set with: the look of its components and its margins. */
@@ -20,7 +21,8 @@ export function composePaper(content: PaperContent, pack: Pack, choices: Choices
 	const setting = { look: lookBook(pack, choices), margins: marginsUnder(pack), ending: pack.ending?.is ?? './.' };
 	const own = layDown(paperParts(content, setting));
 	const blocks: Block[] = [...own];
-	const sections: PageSection[] = [pagesOf(own, 0, 'portrait', setting.margins)];
+	const firstFooter = contactFoot(content.marks ?? {}, measureOf('portrait', setting.margins));
+	const sections: PageSection[] = [{ ...pagesOf(own, 0, 'portrait', setting.margins), ...(firstFooter.length > 0 && { firstFooter }) }];
 	for (const annex of content.annexes) {
 		const added = layDown(annexParts(annex, setting), blocks.length);
 		sections.push(pagesOf(added, blocks.length, annex.orientation, setting.margins));
@@ -33,6 +35,7 @@ function paperParts(content: PaperContent, { look, margins, ending }: Setting): 
 	const width = measureOf('portrait', margins);
 	return [
 		paperHead({ ...content, about: content.kind === null ? content.about : null }, look, width),
+		...boxes(content.marks ?? {}, look),
 		...titleOf(content, look, width),
 		...addressed(content.addressees, look),
 		...paperBody(closed(content.body, ending), look, width),

@@ -3,14 +3,20 @@ import type { LookBook } from '../../presentation/look.ts';
 import type { CellPart, TablePart } from '../lay-down.ts';
 import { dressed } from './dressed.ts';
 import type { PaperContent, PaperSignature } from './paper-content.ts';
+import { drafterLine } from './paper-marks.ts';
 
 /** Room for a hand and a seal between the position and the name. */
 const roomToSign = 1500;
 
 /** "Nơi nhận" on the left and who signs on the right; two who sign stand beside each other. */
-export function paperClose({ recipients, signatures }: Pick<PaperContent, 'recipients' | 'signatures'>, look: LookBook, width: number): TablePart {
+export function paperClose(
+	{ recipients, signatures, marks = {} }: Pick<PaperContent, 'recipients' | 'signatures' | 'marks'>,
+	look: LookBook,
+	width: number
+): TablePart {
 	const signing = signatures.map((one): CellPart => ({ paragraphs: signed(one, look) }));
-	const cells = recipients.length === 0 && signing.length > 1 ? signing : [{ paragraphs: listed(recipients, look) }, ...signing];
+	const cells =
+		recipients.length === 0 && signing.length > 1 ? signing : [{ paragraphs: [...listed(recipients, look), ...drafterLine(marks, look)] }, ...signing];
 	const share = Math.round(width / cells.length);
 	const grid = cells.map((_, index) => (index === cells.length - 1 ? width - share * (cells.length - 1) : share));
 	return { kind: 'table-part', grid, borders: 'none', rows: [{ cantSplit: true, cells }] };

@@ -1,5 +1,6 @@
 import type { Column } from '../../form/form.ts';
 import type { Cells } from '../../form/form.ts';
+import type { PaperMarks } from './paper-marks.ts';
 import type { System } from '../../presentation/pack.ts';
 import type { Span } from '../table-spans.ts';
 
@@ -23,6 +24,8 @@ export type PaperContent = {
 	/** From left to right; one for most papers, secretary and chair for minutes. */
 	readonly signatures: readonly PaperSignature[];
 	readonly annexes: readonly Annex[];
+	/** Absent on most papers. */
+	readonly marks?: PaperMarks;
 };
 
 export type PaperSignature = {

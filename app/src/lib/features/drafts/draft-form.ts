@@ -4,6 +4,7 @@ import {
 	type Draft,
 	keepIds,
 	type NewPartId,
+	type PaperMarks,
 	type PaperSignature,
 	pastedRows,
 	type TypedAnnex,
@@ -26,6 +27,7 @@ export function formOf(draft: Draft): Omit<DraftForm, 'version' | 'name'> {
 		about,
 		addressees: addressees.join('\n'),
 		recipients: recipients.join('\n'),
+		...marksForm(draft.marks),
 		capacity: signatures.map(({ capacity }) => capacity ?? ''),
 		onBehalfOf: signatures.map(({ onBehalfOf }) => onBehalfOf ?? ''),
 		position: signatures.map(({ position }) => position),
@@ -42,8 +44,9 @@ export function formOf(draft: Draft): Omit<DraftForm, 'version' | 'name'> {
 export function draftOf(before: Draft, form: DraftForm, newId: NewPartId): Draft {
 	const number = numberOf(before, form);
 	const head = { kind: before.kind, number, placeAndDate: form.placeAndDate, issuer: form.issuer };
+	const { marks: _before, ...kept } = before;
 	return {
-		...before,
+		...kept,
 		parentIssuer: form.parentIssuer || null,
 		issuer: form.issuer,
 		number,
@@ -54,8 +57,21 @@ export function draftOf(before: Draft, form: DraftForm, newId: NewPartId): Draft
 		recipients: linesOf(form.recipients),
 		signatures: signaturesOf(form, before.signatures),
 		body: keepIds(before.body, renumbered(readBodyText(isTitled(before) ? pastedRows(form.body) : form.body)), newId),
-		annexes: annexesOf(typedAnnexes(form), head)
+		annexes: annexesOf(typedAnnexes(form), head),
+		...markedWith(form)
 	};
+}
+
+function marksForm({ urgency = '', circulation = '', drafter = '', contact = '' }: FormMarks = {}) {
+	return { urgency, circulation, drafter, contact };
+}
+
+type FormMarks = Partial<Pick<DraftForm, 'urgency' | 'circulation' | 'drafter' | 'contact'>>;
+
+/** A paper without marks is as papers were before there were any: its content and hash stay. */
+function markedWith({ urgency, circulation, drafter, contact }: DraftForm): { readonly marks?: PaperMarks } {
+	const marks = { ...(urgency && { urgency }), ...(circulation && { circulation }), ...(drafter && { drafter }), ...(contact && { contact }) };
+	return Object.keys(marks).length > 0 ? { marks } : {};
 }
 
 /** A table of answers is none of the decree's kinds: its title is the writer's. */

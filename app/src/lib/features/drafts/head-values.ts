@@ -18,6 +18,10 @@ export function withTyped(stored: HeadValues, typed: Typed | null | undefined): 
 		about: one('about', stored.about),
 		addressees: one('addressees', stored.addressees),
 		recipients: one('recipients', stored.recipients),
+		urgency: oneOf(['', 'express', 'very-urgent', 'urgent'], one('urgency', stored.urgency)),
+		circulation: oneOf(['', 'return-after-reading', 'internal'], one('circulation', stored.circulation)),
+		drafter: one('drafter', stored.drafter),
+		contact: one('contact', stored.contact),
 		capacity: many('capacity', stored.capacity),
 		onBehalfOf: many('onBehalfOf', stored.onBehalfOf),
 		position: many('position', stored.position),
@@ -28,4 +32,8 @@ export function withTyped(stored: HeadValues, typed: Typed | null | undefined): 
 		annexBody: many('annexBody', stored.annexBody),
 		...(stored.title !== undefined && { title: one('title', stored.title) })
 	};
+}
+
+function oneOf<T extends string>(known: readonly [T, ...T[]], typed: string): T {
+	return known.find((one) => one === typed) ?? known[0];
 }

@@ -27,6 +27,12 @@ const scanReason = wordsOrNone(REASON_MAX);
 /** Whether number and day are to be written onto a file that leaves them open. */
 const fill = v.optional(tick, '');
 type MayFill<T> = Omit<T, 'fill'> & { readonly fill?: boolean };
+const pages = v.pipe(
+	v.string(),
+	v.transform((text) => (text === '' ? null : Number(text))),
+	v.nullable(v.pipe(v.number(), v.integer('copies.unreadable'), v.minValue(1, 'copies.unreadable'), v.maxValue(999, 'copies.unreadable')))
+);
+const priority = v.pipe(v.picklist(['0', '1', '2', '3']), v.transform(Number));
 const copies = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((text) => (text === '' ? 1 : Number(text))),
@@ -65,6 +71,11 @@ export const issueSchema = v.object({
 	keptBy: wordsOrNone(fieldLengths.organ),
 	copies,
 	note: wordsOrNone(fieldLengths.note),
+	fileNotation: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.fileNotation, 'words.too-long'))),
+	language: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.language, 'words.too-long'))),
+	pages: v.optional(pages),
+	priority: v.optional(priority),
+	due: v.optional(dayOrNone),
 	file,
 	scanReason,
 	fill

@@ -69,6 +69,8 @@ export type PaperView = {
 	readonly symbol: string;
 	/** Numbered, and this installation has a key of the agency to sign it with. */
 	readonly canBeSigned: boolean;
+	/** How urgent what was frozen says it is, 0 to 3. */
+	readonly priority: number;
 	/** Places proposed for the book. */
 	readonly receivers: string;
 };
@@ -90,6 +92,23 @@ export type BookLine = {
 	readonly note: string;
 	readonly cancelledReason: string | null;
 	readonly remedies: readonly RemedyView[];
+};
+/** An issued paper as systems exchange it. */
+export type MetadataLine = {
+	readonly printed: string;
+	readonly dated: PlainDate;
+	readonly kind: string;
+	readonly subject: string;
+	readonly position: string;
+	readonly signer: string;
+	readonly places: string | null;
+	readonly copies: number | null;
+	readonly note: string | null;
+	readonly fileNotation: string | null;
+	readonly language: string | null;
+	readonly pages: number | null;
+	readonly priority: number;
+	readonly due: PlainDate | null;
 };
 export type WaitingPaper = {
 	readonly id: string;

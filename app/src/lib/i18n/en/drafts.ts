@@ -14,6 +14,16 @@ export const drafts = {
 	parentIssuer: 'Parent body',
 	issuer: 'Issuing body',
 	number: 'Number and symbol',
+	marks: {
+		title: 'Urgency, circulation, drafter’s sign, address…',
+		none: 'None',
+		urgency: 'Urgency',
+		circulation: 'Circulation',
+		drafter: 'Drafter’s sign and copies',
+		drafterHint: 'For example PL.(300); printed under the receivers.',
+		contact: 'Address, e-mail, telephone',
+		contactHint: 'Printed at the foot of the first page, usually on letters.'
+	},
 	numberHint: 'Leave the number open; it is given after the signature.',
 	placeAndDate: 'Place and date',
 	about: 'Subject',
@@ -87,6 +97,7 @@ export const drafts = {
 		addressees: 'To',
 		recipients: 'Receivers',
 		signatures: 'Signer',
+		marks: 'Urgency, circulation, sign, address',
 		annexes: 'Annexes'
 	},
 	parts: {

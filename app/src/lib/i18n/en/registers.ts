@@ -27,6 +27,17 @@ export const registers = {
 		issuer: 'Issued by',
 		passedTo: 'Unit or person'
 	},
+	metadata: {
+		download: 'Metadata (Excel)',
+		sheet: 'Metadata',
+		title: 'Metadata of outgoing documents (Decree 30/2020, Annex VI)',
+		fileNotation: 'File number and symbol',
+		language: 'Language',
+		pages: 'Pages',
+		priority: 'Urgency',
+		priorities: ['As usual', 'Urgent', 'Very urgent', 'Express'],
+		due: 'Answer due'
+	},
 	year: 'Year',
 	search: 'Search the book',
 	searchHint: 'number, subject, recipient; accents not needed',

@@ -11,6 +11,16 @@ export const drafts = {
 	parentIssuer: 'Cơ quan chủ quản',
 	issuer: 'Cơ quan ban hành',
 	number: 'Số, ký hiệu',
+	marks: {
+		title: 'Độ khẩn, phạm vi lưu hành, ký hiệu người soạn, địa chỉ…',
+		none: 'Không ghi',
+		urgency: 'Độ khẩn',
+		circulation: 'Phạm vi lưu hành',
+		drafter: 'Ký hiệu người soạn, số bản',
+		drafterHint: 'Ví dụ PL.(300); in dưới Nơi nhận.',
+		contact: 'Địa chỉ, thư điện tử, điện thoại',
+		contactHint: 'In cuối trang đầu; công văn, giấy mời thường ghi.'
+	},
 	numberHint: 'Để trống chỗ số; số được cấp sau khi ký.',
 	placeAndDate: 'Địa danh, ngày tháng',
 	about: 'Trích yếu',
@@ -84,6 +94,7 @@ export const drafts = {
 		addressees: 'Kính gửi',
 		recipients: 'Nơi nhận',
 		signatures: 'Người ký',
+		marks: 'Độ khẩn, lưu hành, ký hiệu, địa chỉ',
 		annexes: 'Phụ lục'
 	},
 	parts: {

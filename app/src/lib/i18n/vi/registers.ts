@@ -24,6 +24,17 @@ export const registers = {
 		issuer: 'Tác giả',
 		passedTo: 'Đơn vị hoặc người nhận'
 	},
+	metadata: {
+		download: 'Siêu dữ liệu (Excel)',
+		sheet: 'Siêu dữ liệu',
+		title: 'Siêu dữ liệu văn bản đi (NĐ 30/2020, Phụ lục VI)',
+		fileNotation: 'Số, ký hiệu hồ sơ',
+		language: 'Ngôn ngữ',
+		pages: 'Số trang',
+		priority: 'Mức độ khẩn',
+		priorities: ['Thường', 'Khẩn', 'Thượng khẩn', 'Hỏa tốc'] as readonly string[],
+		due: 'Hạn trả lời'
+	},
 	year: 'Năm',
 	search: 'Tìm trong sổ',
 	searchHint: 'số, trích yếu, nơi nhận; không cần dấu',

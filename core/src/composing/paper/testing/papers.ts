@@ -94,7 +94,13 @@ const minutes: PaperContent = {
 	annexes: []
 };
 
-export const papers = { plan, letter, decision, minutes };
+/** The letter as an urgent one, with all that only some papers bear. */
+const urgentLetter: PaperContent = {
+	...letter,
+	marks: { urgency: 'urgent', circulation: 'return-after-reading', drafter: 'PL.(300)', contact: 'Số 1 đường A, phường B; điện thoại 0204 000 000' }
+};
+
+export const papers = { plan, letter, urgentLetter, decision, minutes };
 
 /** The same plan, of a Party body in 2023 and in September 2026. */
 export function partyPlan(year: 2023 | 2026): PaperContent {

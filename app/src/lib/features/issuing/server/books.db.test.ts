@@ -1,4 +1,5 @@
-import { plainDate } from '@kheo/core';
+import { plainDate, textOf } from '@kheo/core';
+import { readFile } from '@kheo/documents/read-file';
 import { expect, test } from 'vitest';
 import { connect } from '#lib/server/database/connect.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
@@ -7,6 +8,7 @@ import { testDatabase } from '../../../../../tests/support/database.ts';
 import type { Issuing, Numbering, SeriesForm } from '../schema.ts';
 import { takeNext } from './counter.ts';
 import { enterRemedy } from './service/enter-remedy.ts';
+import { exportMetadata } from './service/export-metadata.ts';
 import { issuePaper } from './service/issue-paper.ts';
 import { numberPaper } from './service/number-paper.ts';
 import { readPaper } from './service/read-paper.ts';
@@ -179,4 +181,18 @@ test('the issued file is kept with its paper; what is neither a PDF nor a pictur
 	const scan = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
 	await numberPaper(ctx, { ...numbering, file: new File([scan], 'ban-quet.jpg') });
 	expect(await readPaper(ctx, paper)).toMatchObject({ fileName: 'ban-quet.jpg', state: 'numbered' });
+});
+
+test('an issued paper is exchanged with the fields of Annex VI in their lengths, open ones left open', async () => {
+	await using ctx = await testContext({ today: '2026-09-25' });
+	const documentId = await aPaper(ctx);
+	await numberPaper(ctx, { documentId, from: '', typed: '57/BC-STN', symbol: '', day: ctx.today, file: null, scanReason: '' });
+	const given = { documentId, day: ctx.today, places: 'UBND tỉnh', keptBy: '', copies: 3, note: '', file: null, scanReason: '' };
+	await issuePaper(ctx, { ...given, fileNotation: '12/2026/HS-VP', language: 'Tiếng Việt', pages: 4, priority: 2, due: plainDate('2026-10-05') });
+	const { bytes } = await exportMetadata(ctx, 2026);
+	const { document } = await readFile(bytes, 'a.xlsx');
+	const cells = document.blocks.map(textOf);
+	for (const field of ['FileCode.FileNotation', 'CodeNumber', 'CodeNotation', 'PageAmount', 'SignerInfo.FullName', 'DueDate']) expect(cells).toContain(field);
+	for (const value of ['12/2026/HS-VP', '57', 'BC-STN', 'Báo cáo', '4', '2', '3', 'Trần Thị Thử', 'UBND tỉnh']) expect(cells).toContain(value);
+	await expect(exportMetadata(ctx.as('unit'), 2026)).rejects.toMatchObject({ code: 'actor.not-allowed' });
 });

@@ -16,7 +16,10 @@ function papers(tx: ReadTx) {
 			'd.copies',
 			'd.note',
 			'd.file_name as fileName',
-			'd.file_sha256 as fileSha256'
+			'd.file_sha256 as fileSha256',
+			'd.pages',
+			'd.priority',
+			'd.due'
 		])
 		.where('d.withdrawn_at', 'is', null);
 }

@@ -60,6 +60,7 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 		series: state === 'signed' ? await choices(tx, paper, today) : [],
 		reserved: state === 'signed' ? await listReserved(tx) : [],
 		canBeSigned: await canBeSigned(tx, paper, state),
+		priority: written?.priority ?? 0,
 		receivers: written?.receivers ?? letter?.content.heading.addressee ?? ''
 	};
 }

@@ -55,6 +55,14 @@ export interface OutgoingDocumentsTable {
 	kept_by: string | null;
 	copies: number | null;
 	note: string | null;
+	/** Số và ký hiệu hồ sơ: the file it is filed under. */
+	file_notation: string | null;
+	language: string | null;
+	pages: number | null;
+	/** 0 as usual, 1 khẩn, 2 thượng khẩn, 3 hỏa tốc. */
+	priority: Generated<number>;
+	/** By when an answer is asked for. */
+	due: Day | null;
 	/** The issued file: a PDF or a scan. */
 	file_sha256: string | null;
 	file_name: string | null;

@@ -34,14 +34,20 @@ export async function roundOfDraft(tx: ReadTx, id: string): Promise<string | nul
 }
 
 /** What the book and a letter about it take from a draft: the symbol as it prints it, whom it is written to, where it goes. */
-export async function draftLetter(tx: ReadTx, id: string): Promise<{ readonly symbol: string; readonly addressee: string; readonly receivers: string } | null> {
+export async function draftLetter(
+	tx: ReadTx,
+	id: string
+): Promise<{ readonly symbol: string; readonly addressee: string; readonly receivers: string; readonly priority: number } | null> {
 	const draft = await findDraft(tx, id);
 	if (!draft) return null;
-	const { number, addressees, recipients } = draft.content;
+	const { number, addressees, recipients, marks } = draft.content;
 	const outside = recipients.filter((name) => !/^(?:lưu|như trên)/iu.test(name));
 	return {
 		symbol: (number ?? '').replace(/^Số\s*:?[\s\d…]*[/-]?\s*/u, ''),
 		addressee: addressees.join('; '),
+		priority: marks?.urgency ? priorities[marks.urgency] : 0,
 		receivers: [...addressees, ...outside].join('; ').slice(0, 1000)
 	};
 }
+
+const priorities = { urgent: 1, 'very-urgent': 2, express: 3 } as const;

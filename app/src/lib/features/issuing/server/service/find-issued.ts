@@ -19,6 +19,9 @@ export type IssuedPaper = {
 	readonly addressee: string;
 	readonly signer: { readonly competence: string; readonly position: string; readonly name: string };
 	readonly copies: number | null;
+	readonly pages: number | null;
+	readonly priority: number;
+	readonly due: PlainDate | null;
 	readonly issuedAt: Date;
 	readonly contentSha256: string | null;
 	readonly fileSha256: string | null;
@@ -34,7 +37,7 @@ export async function findIssued(tx: ReadTx, id: string): Promise<IssuedPaper> {
 	const letter = paper.consolidationId === null ? null : await frozenContent(tx, paper.consolidationId);
 	const written = paper.draftId === null ? null : await draftLetter(tx, paper.draftId);
 	const addressee = written?.addressee ?? letter?.content.heading.addressee ?? '';
-	const { kind, subject, issuedOn, issuedAt, copies, position, name, places, sha256, fileSha256, fileName } = paper;
+	const { kind, subject, issuedOn, issuedAt, copies, position, name, places, sha256, fileSha256, fileName, pages, priority, due } = paper;
 	return {
 		id,
 		kind,
@@ -46,6 +49,9 @@ export async function findIssued(tx: ReadTx, id: string): Promise<IssuedPaper> {
 		addressee,
 		signer: { ...capacityOf(position), name },
 		copies,
+		pages,
+		priority,
+		due,
 		issuedAt: issuedAt ?? new Date(`${issuedOn}T00:00:00Z`),
 		contentSha256: sha256,
 		fileSha256,

@@ -28,9 +28,18 @@ export async function issuePaper(ctx: Context, issuing: Issuing, key = ''): Prom
 			await tx
 				.updateTable('outgoing_documents')
 				.set({ issued_on: day, issued_at: ctx.now, issued_by: actorName(ctx.actor), places, kept_by: keptBy || null, copies, note: note || null })
+				.set(metadataOf(issuing))
 				.where('id', '=', documentId)
 				.execute();
-			await audit(tx, { subject: { type: 'paper', id: documentId }, data: { number: number.printed, day, places, copies, file: kept?.sha256 ?? null } });
+			await audit(tx, {
+				subject: { type: 'paper', id: documentId },
+				data: { number: number.printed, day, places, copies, file: kept?.sha256 ?? null, ...metadataOf(issuing) }
+			});
 		})
 	).catch(asProblem);
+}
+
+/** What is exchanged beside the book's own columns (NĐ 30/2020, Phụ lục VI). */
+function metadataOf({ fileNotation, language, pages = null, priority = 0, due = null }: Issuing) {
+	return { file_notation: fileNotation || null, language: language || null, pages, priority, due };
 }
