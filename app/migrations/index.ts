@@ -37,12 +37,12 @@ import * as evidence from './037-evidence.ts';
 import * as results from './039-results.ts';
 import * as resultOutlines from './040-result-outlines.ts';
 import * as reorganisations from './046-reorganisations.ts';
-import * as digests from './063-digests.ts';
-import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as draftDirectives from './047-draft-directives.ts';
 import * as frozenMarks from './048-frozen-marks.ts';
 import * as draftCertificates from './049-draft-certificates.ts';
 import * as outgoingMetadata from './050-outgoing-metadata.ts';
+import * as digests from './063-digests.ts';
+import * as phonesAndZalo from './064-phones-and-zalo.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -84,11 +84,10 @@ export const migrations: Record<string, Migration> = {
 	'039-results': results,
 	'040-result-outlines': resultOutlines,
 	'046-reorganisations': reorganisations,
-	'063-digests': digests,
-	'064-phones-and-zalo': phonesAndZalo
-	'047-draft-directives': draftDirectives
 	'047-draft-directives': draftDirectives,
 	'048-frozen-marks': frozenMarks,
 	'049-draft-certificates': draftCertificates,
-	'050-outgoing-metadata': outgoingMetadata
+	'050-outgoing-metadata': outgoingMetadata,
+	'063-digests': digests,
+	'064-phones-and-zalo': phonesAndZalo
 };
