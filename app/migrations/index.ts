@@ -43,6 +43,7 @@ import * as draftCertificates from './049-draft-certificates.ts';
 import * as outgoingMetadata from './050-outgoing-metadata.ts';
 import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
+import * as standingDuties from './058-standing-duties.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -90,4 +91,5 @@ export const migrations: Record<string, Migration> = {
 	'050-outgoing-metadata': outgoingMetadata,
 	'063-digests': digests,
 	'064-phones-and-zalo': phonesAndZalo
+	'058-standing-duties': standingDuties
 };

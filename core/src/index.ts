@@ -159,6 +159,7 @@ export * from './obligation/lateness.ts';
 export * from './obligation/obligation-tree.ts';
 export * from './obligation/short-task.ts';
 export { type Coverage, coverageOf } from './obligation/coverage.ts';
+export * from './obligation/standing-duty.ts';
 export * from './obligation/submission.ts';
 export * from './organisation/choose-unit.ts';
 export * from './organisation/dated-names.ts';

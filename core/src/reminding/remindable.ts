@@ -2,8 +2,8 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { latestRung, latestWait, type Ladder, type Rung, stageOf, type Stage } from './ladder.ts';
 
-/** What somebody is waited for: a product to send, one to send again, one to look at, a paper to agree to, the Office's own product. */
-export type WaitKind = 'owed' | 'returned' | 'to-accept' | 'to-agree' | 'to-consolidate';
+/** What somebody is waited for: a product to send, one to send again, one to look at, a paper to agree to, the Office's own product, a word about what is done all the time. */
+export type WaitKind = 'owed' | 'returned' | 'to-accept' | 'to-agree' | 'to-consolidate' | 'to-confirm';
 
 /** Whom a reminder is for: who has to act, the head of the unit, the Office, the unit's leader in charge. */
 export type ToldAs = 'owner' | 'head' | 'office' | 'leader';
@@ -42,7 +42,7 @@ export type DueReminder = {
 export type ReminderFacts = {
 	readonly kind: WaitKind;
 	/** Where it is done. */
-	readonly page: 'return' | 'duty' | 'consolidation';
+	readonly page: 'return' | 'duty' | 'consolidation' | 'standing';
 	readonly planId: string;
 	readonly obligationId: string;
 	readonly unitId: string | null;
@@ -63,7 +63,7 @@ export function dueReminders(things: readonly Remindable[], settled: ReadonlySet
 }
 
 function remindersOf(thing: Remindable, { today, ladder, calendar }: RemindingRules): DueReminder[] {
-	const hasDay = thing.kind === 'owed' || thing.kind === 'to-consolidate';
+	const hasDay = thing.kind === 'owed' || thing.kind === 'to-consolidate' || thing.kind === 'to-confirm';
 	const rung = hasDay ? latestRung(thing.day, today, ladder, calendar) : latestWait(thing.day, today, ladder, calendar);
 	if (rung === null || rung.day < thing.from) return [];
 	return [...toldOf(thing, rung, ladder)].map(([person, as]) => ({

@@ -93,6 +93,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/plans/[plan]/activities': { read: members },
 	'/[agency]/plans/[plan]/activities/annex.docx': { read: officeAndLeader },
 	'/[agency]/plans/[plan]/revisions/[revision]': { read: office },
+	'/[agency]/plans/[plan]/standing': { read: members, write: office, actions: { say: officeAndUnit } },
 	'/[agency]/plans/[plan]/tracking': { read: members },
 	'/[agency]/plans/[plan]/tracking/reminder/[file]': { read: office },
 	'/[agency]/plans/[plan]/tracking/table.xlsx': { read: members },
@@ -108,6 +109,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/registers/outgoing/papers/[paper]/numbered/[file]': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]/proofs/[dispatch]': { read: clerkAndLeader },
 	'/[agency]/registers/series': { read: clerk, write: clerk },
+	'/[agency]/of-unit/[token]': { read: anyone, write: anyone },
 	'/[agency]/reminders': { read: office, write: office },
 	'/[agency]/reminders/settings': { read: office, write: office },
 	'/[agency]/submit/[token]': { read: anyone, write: anyone },
@@ -127,6 +129,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/submit/[token]/rows': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/versions/[version]': { read: anyone },
 	'/[agency]/training': { read: [...members, 'clerk'], write: office },
+	'/[agency]/units/links': { read: office, write: office },
 	'/[agency]/units/reorganise': { read: office, write: office },
 	'/[agency]/units': { read: officeAndLeader, write: office },
 	'/[agency]/verify': { read: anyone, write: anyone }

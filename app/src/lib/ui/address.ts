@@ -14,7 +14,9 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	evidence: { id: uuid },
 	papers: { id: uuid },
 	proofs: { id: uuid },
-	units: { id: uuid, pages: ['reorganise'] },
+	units: { id: uuid, pages: ['links', 'reorganise'] },
+	disseminations: { id: uuid },
+	inspections: { id: uuid, pages: ['list.xlsx'] },
 	versions: { id: count },
 	files: { id: sha256 },
 	receipts: { id: sha256 }

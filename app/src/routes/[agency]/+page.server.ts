@@ -5,6 +5,7 @@ import { readNotice, tickNotice } from '#lib/features/reminders/server/service/n
 import { readOpenReliefs } from '#lib/features/reliefs/server/service/read-reliefs.ts';
 import { seenForm } from '#lib/features/revisions/schema.ts';
 import { readRevisionNotices, takeNote } from '#lib/features/revisions/server/service/revision-notices.ts';
+import { readOwnStanding } from '#lib/features/standing/server/service/read-standing.ts';
 import { readForm } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		...(await readHome(locals.ctx)),
 		reliefs: await readOpenReliefs(locals.ctx),
+		confirmations: await readOwnStanding(locals.ctx),
 		reminded: await readNotice(locals.ctx),
 		notices: await readRevisionNotices(locals.ctx)
 	};

@@ -30,7 +30,8 @@ export function step<S extends v.GenericSchema>(
 	name: string,
 	schema: S,
 	use: (ctx: Context, value: v.InferOutput<S>, key: string, event: RequestEvent) => Promise<unknown>,
-	next: (result: unknown, event: RequestEvent) => string = (_, { url }) => `${url.pathname}${url.pathname.endsWith('/consolidation') ? '#issuing' : ''}`
+	next: (result: unknown, event: RequestEvent) => string = (_, { url }) => `${url.pathname}${url.pathname.endsWith('/consolidation') ? '#issuing' : ''}`,
+	actingAs: (event: RequestEvent) => Context | Promise<Context> = ({ locals }) => locals.ctx
 ) {
 	return async (event: RequestEvent) => {
 		const { locals, request } = event;
@@ -42,7 +43,7 @@ export function step<S extends v.GenericSchema>(
 		if (!form.ok) return refused(400, wordsOf('request.unreadable', locals.locale), { issues: form.issues });
 		let result: unknown;
 		try {
-			result = await use(locals.ctx, form.value, form.key, event);
+			result = await use(await actingAs(event), form.value, form.key, event);
 		} catch (error) {
 			if (!(error instanceof Problem) || [401, 403].includes(explain(error, 409, locals.locale).status)) throw error;
 			const { status, message, code } = explain(error, 409, locals.locale);

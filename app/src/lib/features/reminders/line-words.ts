@@ -16,13 +16,15 @@ export function lineWords({ as, stage, facts }: Said, today: PlainDate, words: W
 		if (as !== 'owner') return words.line.notSent(who, task, until);
 		return kind === 'owed' ? words.line[stage](task, until) : words.line.consolidate(task, until);
 	}
+	if (kind === 'to-confirm') return words.line.confirm(task, words.line.until(sayEnd({ due: day }, locale), daysBetween(today, day)));
 	if (kind === 'returned') return as === 'owner' ? words.line.sendAgain(task, since) : words.line.notSentAgain(who, task, since);
 	if (kind === 'to-accept') return words.line.accept(who, task, since);
 	return as === 'owner' ? words.line.agree(task, since) : words.line.notAgreed(task, since);
 }
 
 /** The page on which it is done. */
-export function lineHref({ page, obligationId, unitId }: ReminderFacts, base: string): string {
+export function lineHref({ page, planId, obligationId, unitId }: ReminderFacts, base: string): string {
+	if (page === 'standing') return `${base}/plans/${planId}/standing#d-${obligationId}`;
 	if (page === 'duty') return `${base}/duties/${obligationId}`;
 	return page === 'return' && unitId ? `${base}/obligations/${obligationId}/units/${unitId}` : `${base}/obligations/${obligationId}/consolidation`;
 }

@@ -24,6 +24,7 @@ import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
 import { shell } from './shell.ts';
 import { signatures } from './signatures.ts';
+import { standing, unitLinks } from './standing.ts';
 import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
 import { training } from './training.ts';
@@ -57,9 +58,11 @@ export const en = {
 	revisions,
 	shell,
 	signatures,
+	standing,
 	submissions,
 	tracking,
 	training,
+	unitLinks,
 	units,
 	verify
 };

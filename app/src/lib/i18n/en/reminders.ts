@@ -69,6 +69,7 @@ export const reminders = {
 		report: (task, until) => `Please send at once: “${task}”, ${until}.`,
 		notSent: (unit, task, until) => `${unit} has not sent “${task}”, ${until}.`,
 		consolidate: (task, until) => `The Office has to finish “${task}”, ${until}.`,
+		confirm: (task, until) => `Please confirm in a sentence what is done all the time: “${task}”, ${until}.`,
 		sendAgain: (task, since) => `Please complete and send “${task}” again; returned ${since}.`,
 		notSentAgain: (unit, task, since) => `${unit} has not sent “${task}” again; returned ${since}.`,
 		accept: (unit, task, since) => `${unit} sent “${task}” ${since}; it waits for the Office.`,

@@ -67,6 +67,7 @@ export const reminders = {
 		report: (task: string, until: string) => `Đề nghị gửi ngay: “${task}”, ${until}.`,
 		notSent: (unit: string, task: string, until: string) => `${unit} chưa gửi “${task}”, ${until}.`,
 		consolidate: (task: string, until: string) => `Văn phòng cần xong “${task}”, ${until}.`,
+		confirm: (task: string, until: string) => `Xin xác nhận bằng một câu việc thường xuyên “${task}”, ${until}.`,
 		sendAgain: (task: string, since: string) => `Đề nghị bổ sung rồi gửi lại “${task}”; Văn phòng trả lại từ ${since}.`,
 		notSentAgain: (unit: string, task: string, since: string) => `${unit} chưa gửi lại “${task}”; Văn phòng trả lại từ ${since}.`,
 		accept: (unit: string, task: string, since: string) => `${unit} đã gửi “${task}” từ ${since}, đang chờ Văn phòng xem và nhận.`,

@@ -41,6 +41,8 @@ import type { ResultJointsTable, ResultOutlinesTable, ResultReportsTable } from 
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
 import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from './tables/unit-calls.ts';
+import type { StandingDutiesTable, StandingWordsTable } from './tables/standing.ts';
+import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
@@ -119,7 +121,10 @@ export interface DB {
 	result_joints: ResultJointsTable;
 	result_outlines: ResultOutlinesTable;
 	result_reports: ResultReportsTable;
+	standing_duties: StandingDutiesTable;
+	standing_words: StandingWordsTable;
 	unit_dues: UnitDuesView;
+	unit_links: UnitLinksTable;
 	units: UnitsTable;
 	word_corrections: WordCorrectionsTable;
 	zalo_tokens: ZaloTokensTable;

@@ -15,6 +15,7 @@ import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { ComingMessage, ReminderRules } from '../reminder.ts';
 import { listContacts, listPeople, type Person, settledKeys } from './queries.ts';
+import { standingThings } from './standing-things.ts';
 import { listOwed, listToAgree, listToConsolidate } from './waiting-queries.ts';
 
 type Thing = { readonly waits: Remindable; readonly facts: ReminderFacts };
@@ -61,7 +62,12 @@ function unreachedAmong(things: readonly Thing[], rules: Parameters<typeof dueRe
 
 async function thingsThatWait(tx: ReadTx, people: readonly Person[]): Promise<Thing[]> {
 	const office = people.filter(({ role }) => role === 'office').map(({ userId }) => userId);
-	return [...(await owedThings(tx, people, office)), ...(await officeThings(tx, office)), ...(await leaderThings(tx, office))];
+	return [
+		...(await owedThings(tx, people, office)),
+		...(await standingThings(tx, people)),
+		...(await officeThings(tx, office)),
+		...(await leaderThings(tx, office))
+	];
 }
 
 async function owedThings(tx: ReadTx, people: readonly Person[], office: readonly string[]): Promise<Thing[]> {

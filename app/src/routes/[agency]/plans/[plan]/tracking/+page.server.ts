@@ -1,6 +1,7 @@
 import { readOpenReliefs } from '#lib/features/reliefs/server/service/read-reliefs.ts';
 import { readPromises } from '#lib/features/reminders/server/service/read-contact.ts';
 import { readCoverage } from '#lib/features/tracking/server/service/read-coverage.ts';
+import { readStanding } from '#lib/features/standing/server/service/read-standing.ts';
 import { readTracking } from '#lib/features/tracking/server/service.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		...tracking,
 		coverage: await readCoverage(locals.ctx, params.plan),
 		reliefs: await readOpenReliefs(locals.ctx, params.plan),
+		standing: (await readStanding(locals.ctx, params.plan)).duties,
 		promises: await readPromises(locals.ctx, params.plan),
 		asOf,
 		calm: url.searchParams.get('view') === 'hall'
