@@ -44,6 +44,7 @@ import * as outgoingMetadata from './050-outgoing-metadata.ts';
 import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as standingDuties from './058-standing-duties.ts';
+import * as disseminations from './059-disseminations.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -92,4 +93,6 @@ export const migrations: Record<string, Migration> = {
 	'063-digests': digests,
 	'064-phones-and-zalo': phonesAndZalo
 	'058-standing-duties': standingDuties
+	'058-standing-duties': standingDuties,
+	'059-disseminations': disseminations
 };

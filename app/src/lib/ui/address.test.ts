@@ -20,6 +20,8 @@ const ids: Readonly<Record<string, string>> = {
 	unit: '018f0000-0000-7000-8000-000000000004',
 	paper: '018f0000-0000-7000-8000-000000000005',
 	revision: '018f0000-0000-7000-8000-000000000006',
+	dissemination: '018f0000-0000-7000-8000-000000000010',
+	visit: '018f0000-0000-7000-8000-000000000011',
 	dispatch: '018f0000-0000-7000-8000-000000000007'
 };
 /** Words of a person or a name of a file: looked up as they are, never as an id. */

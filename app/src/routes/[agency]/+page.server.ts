@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { readOwnDisseminations } from '#lib/features/disseminations/server/service/read-disseminations.ts';
 import { readHome } from '#lib/features/home/server/service.ts';
 import { messageForm } from '#lib/features/reminders/schema.ts';
 import { readNotice, tickNotice } from '#lib/features/reminders/server/service/notices.ts';
@@ -15,6 +16,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		...(await readHome(locals.ctx)),
 		reliefs: await readOpenReliefs(locals.ctx),
+		readings: await readOwnDisseminations(locals.ctx),
+		userId: locals.membership?.userId ?? null,
 		confirmations: await readOwnStanding(locals.ctx),
 		reminded: await readNotice(locals.ctx),
 		notices: await readRevisionNotices(locals.ctx)

@@ -79,6 +79,10 @@ export const problems = {
 		'This receipt is about another content than the one frozen here. Nothing was entered; please open the right register and load it there.',
 	'package.receipt-unreadable':
 		'This file is not the receipt of a package, or it was changed on the way. Nothing was entered; please get it from the receiver again.',
+	'dissemination.has-read': 'This person has said that they have read it and stays on the list.',
+	'dissemination.in-future': 'The day of the meeting is after today. Nothing was written; please record it once it was held.',
+	'dissemination.nobody': 'There is no name yet, so nothing was written. Please choose or write at least one.',
+	'dissemination.not-found': 'This document is not being made known here, or not to this unit. Please load the page again.',
 	'document.confirmed': 'This document has already been confirmed as a plan. Nothing was changed; open the plan to go on.',
 	'calendar.moved': 'Someone else has just changed this year. What you entered is not saved; reload the page, look at the new state and go on.',
 	'calendar.day-of-other-year':

@@ -7,6 +7,7 @@ import { consolidations } from './consolidations.ts';
 import { corrections } from './corrections.ts';
 import { directives } from './directives.ts';
 import { dispatch } from './dispatch.ts';
+import { disseminations } from './disseminations.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
@@ -41,6 +42,7 @@ export const vi = {
 	corrections,
 	directives,
 	dispatch,
+	disseminations,
 	documents,
 	drafts,
 	evidence,

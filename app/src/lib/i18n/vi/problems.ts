@@ -75,6 +75,10 @@ export const problems = {
 	'package.unreadable': 'Tệp gửi đến không phải gói Khéo có chữ ký, hoặc đã bị sửa trên đường. Chưa nhận gì; nơi gửi cần gửi lại.',
 	'package.receipt-of-other': 'Giấy báo này nói về bản khác với bản đã chốt ở trang này. Chưa ghi gì; xin mở đúng bản tổng hợp rồi nạp lại.',
 	'package.receipt-unreadable': 'Tệp này không phải giấy báo đã nhận gói, hoặc đã bị sửa trên đường. Chưa ghi gì; xin lấy lại tệp từ nơi nhận.',
+	'dissemination.has-read': 'Người này đã xác nhận là đã đọc nên không bỏ khỏi danh sách được.',
+	'dissemination.in-future': 'Ngày họp ở sau hôm nay. Chưa ghi gì; xin ghi cuộc họp sau khi đã họp.',
+	'dissemination.nobody': 'Chưa có tên người nào nên chưa ghi gì. Xin chọn hoặc ghi ít nhất một tên.',
+	'dissemination.not-found': 'Không tìm thấy văn bản quán triệt này, hoặc đơn vị không được giao. Xin tải lại trang.',
 	'document.confirmed': 'Văn bản này đã được xác nhận thành kế hoạch. Chưa có gì thay đổi; xin mở kế hoạch để làm tiếp.',
 	'calendar.moved': 'Lịch năm này vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'calendar.day-of-other-year':

@@ -42,6 +42,7 @@ import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/rev
 import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
 import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from './tables/unit-calls.ts';
 import type { StandingDutiesTable, StandingWordsTable } from './tables/standing.ts';
+import type { DisseminationMeetingsTable, DisseminationPeopleTable, DisseminationsTable, DisseminationUnitsTable } from './tables/disseminations.ts';
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
@@ -64,6 +65,10 @@ export interface DB {
 	deliveries: DeliveriesTable;
 	digest_choices: DigestChoicesTable;
 	digests: DigestsTable;
+	dissemination_meetings: DisseminationMeetingsTable;
+	dissemination_people: DisseminationPeopleTable;
+	dissemination_units: DisseminationUnitsTable;
+	disseminations: DisseminationsTable;
 	dispatch_receipts: DispatchReceiptsTable;
 	dispatches: DispatchesTable;
 	directives: DirectivesTable;

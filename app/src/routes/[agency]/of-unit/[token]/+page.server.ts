@@ -1,4 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { readByLinkSchema } from '#lib/features/disseminations/schema.ts';
+import { confirmByLink } from '#lib/features/disseminations/server/service/confirm-reading.ts';
+import { readOwnDisseminations } from '#lib/features/disseminations/server/service/read-disseminations.ts';
 import { wordSchema } from '#lib/features/standing/schema.ts';
 import { readOwnStanding } from '#lib/features/standing/server/service/read-standing.ts';
 import { sayStanding } from '#lib/features/standing/server/service/say-standing.ts';
@@ -13,7 +16,17 @@ const here = (_: unknown, { url }: RequestEvent) => url.pathname;
 
 export const load: PageServerLoad = async (event) => {
 	const { ctx, unit } = await holder(event);
-	return { unit, today: ctx.today, duties: await readOwnStanding(ctx), requestKey: newId() };
+	return {
+		unit,
+		today: ctx.today,
+		here: event.url.pathname,
+		duties: await readOwnStanding(ctx),
+		disseminations: await readOwnDisseminations(ctx),
+		requestKey: newId()
+	};
 };
 
-export const actions: Actions = { say: step('say', wordSchema, sayStanding, here, asHolder) };
+export const actions: Actions = {
+	say: step('say', wordSchema, sayStanding, here, asHolder),
+	read: step('read', readByLinkSchema, confirmByLink, here, asHolder)
+};

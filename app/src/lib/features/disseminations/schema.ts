@@ -1,0 +1,59 @@
+import { isPlainDate, type PlainDate } from '@kheo/core';
+import * as v from 'valibot';
+
+export const TITLE_MAX = 500;
+export const PLACE_MAX = 200;
+export const NAME_MAX = 100;
+export const LIST_MAX = 20_000;
+
+const id = v.pipe(v.string(), v.uuid('row.not-found'));
+const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
+const dayOrNone = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((typed) => typed || null),
+	v.custom<PlainDate | null>((value) => value === null || (typeof value === 'string' && isPlainDate(value)), 'day.unreadable')
+);
+const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+/** An empty file field still posts a file: one without name or bytes. */
+const file = v.pipe(
+	v.optional(v.file()),
+	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
+);
+const ids = v.optional(v.array(id), []);
+
+export const openSchema = v.object({
+	title: v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(TITLE_MAX, 'words.too-long')),
+	planId: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((typed) => typed || null),
+		v.nullable(id)
+	),
+	due: dayOrNone,
+	unit: v.pipe(ids, v.minLength(1, 'unit.missing')),
+	file
+});
+export type NewDissemination = v.InferOutput<typeof openSchema>;
+
+export const peopleSchema = v.object({
+	unitId: id,
+	names: v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(LIST_MAX, 'words.too-long'))
+});
+export type NewPeople = v.InferOutput<typeof peopleSchema>;
+
+export const strikeSchema = v.object({ readerId: id });
+
+/** Those who were there: ticked in the list, or pasted from the paper. */
+export const meetingSchema = v.object({ unitId: id, heldOn: day, place: text(PLACE_MAX), present: ids, names: text(LIST_MAX), file });
+export type NewMeeting = v.InferOutput<typeof meetingSchema>;
+
+export const readSchema = v.object({ readerId: id });
+export const readByLinkSchema = v.object({
+	disseminationId: id,
+	readerId: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((typed) => typed || null),
+		v.nullable(id)
+	),
+	name: text(NAME_MAX)
+});
+export type ReadByLink = v.InferOutput<typeof readByLinkSchema>;
