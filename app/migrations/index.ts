@@ -41,10 +41,11 @@ import * as draftDirectives from './047-draft-directives.ts';
 import * as frozenMarks from './048-frozen-marks.ts';
 import * as draftCertificates from './049-draft-certificates.ts';
 import * as outgoingMetadata from './050-outgoing-metadata.ts';
-import * as digests from './063-digests.ts';
-import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as standingDuties from './058-standing-duties.ts';
 import * as disseminations from './059-disseminations.ts';
+import * as inspections from './060-inspections.ts';
+import * as digests from './063-digests.ts';
+import * as phonesAndZalo from './064-phones-and-zalo.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -90,9 +91,9 @@ export const migrations: Record<string, Migration> = {
 	'048-frozen-marks': frozenMarks,
 	'049-draft-certificates': draftCertificates,
 	'050-outgoing-metadata': outgoingMetadata,
+	'058-standing-duties': standingDuties,
+	'059-disseminations': disseminations,
+	'060-inspections': inspections,
 	'063-digests': digests,
 	'064-phones-and-zalo': phonesAndZalo
-	'058-standing-duties': standingDuties
-	'058-standing-duties': standingDuties,
-	'059-disseminations': disseminations
 };

@@ -111,6 +111,7 @@ export * from './drafting/empty-draft.ts';
 export { honouredIn } from './drafting/honours-list.ts';
 export { pastedRows } from './drafting/pasted-rows.ts';
 export * from './drafting/keep-ids.ts';
+export * from './drafting/visit-minutes.ts';
 export { columnsOf } from './drafting/normal-body.ts';
 export { type Citable, citeFirst, citeLater } from './citing/cite.ts';
 export {
@@ -162,6 +163,7 @@ export * from './obligation/short-task.ts';
 export { type Coverage, coverageOf } from './obligation/coverage.ts';
 export * from './obligation/standing-duty.ts';
 export * from './obligation/submission.ts';
+export * from './obligation/visit-state.ts';
 export * from './organisation/choose-unit.ts';
 export * from './organisation/dated-names.ts';
 export * from './organisation/expand-units.ts';

@@ -57,6 +57,9 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/drafts/[draft]/findings': { read: office },
 	'/[agency]/drafts/[draft]/preview': { read: officeAndLeader },
 	'/[agency]/drafts/[draft]/save': { write: office },
+	'/[agency]/inspections': { read: members, write: office },
+	'/[agency]/inspections/list.xlsx': { read: members },
+	'/[agency]/inspections/[visit]': { read: members, write: members, actions: { minutes: office, callOff: office } },
 	'/[agency]/obligations/[obligation]/consolidation': {
 		read: officeAndLeader,
 		write: office,
@@ -88,7 +91,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/obligations/[obligation]/units/[unit]/relief': { read: members, write: members },
 	'/[agency]/obligations/[obligation]/units/[unit]/rows': { read: members, write: officeAndUnit },
 	'/[agency]/obligations/[obligation]/units/[unit]/versions/[version]': { read: members },
-	'/[agency]/duties/[duty]': { read: members, write: officeAndLeader, actions: { report: officeAndUnit } },
+	'/[agency]/duties/[duty]': { read: members, write: members, actions: { report: officeAndUnit } },
 	'/[agency]/duties/[duty]/files/[sha256]': { read: members },
 	'/[agency]/plans': { read: members },
 	'/[agency]/plans/[plan]': { read: members },

@@ -30,8 +30,8 @@ export type Task = {
 	/** The hour of that day, where the plan prints one. */
 	readonly time: string | null;
 	readonly source: Source | null;
-	/** The leader's handwriting it comes from; absent for what the plan itself asks. */
-	readonly directive?: { readonly on: PlainDate; readonly who: string; readonly words: string } | null;
+	/** The leader's handwriting, or the finding at an inspection, that it comes from; absent for what the plan itself asks. */
+	readonly directive?: { readonly on: PlainDate; readonly who: string; readonly words: string; readonly isFinding: boolean } | null;
 	readonly hasForm: boolean;
 	readonly foldsInto: string | null;
 	readonly unitIds: readonly string[];

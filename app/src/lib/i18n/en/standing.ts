@@ -60,7 +60,7 @@ export const standing = {
 
 export const unitLinks = {
 	title: 'Units’ links',
-	lead: 'A unit without an account opens its page by a link: it confirms continuous duties and what was read, and answers findings of inspections. Whoever holds the link acts for that unit and no other.',
+	lead: 'A unit without an account opens its page by a link: it confirms continuous duties and what was read. Whoever holds the link acts for that unit and no other.',
 	account: 'has an account',
 	holds: (until) => `has a link, good to the end of ${until}`,
 	neither: 'no account, no link',

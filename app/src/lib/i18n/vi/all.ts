@@ -12,6 +12,7 @@ import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
 import { home } from './home.ts';
+import { inspections } from './inspections.ts';
 import { issuing } from './issuing.ts';
 import { ownPlans } from './own-plans.ts';
 import { plans } from './plans.ts';
@@ -47,6 +48,7 @@ export const vi = {
 	drafts,
 	evidence,
 	home,
+	inspections,
 	issuing,
 	ownPlans,
 	plans,

@@ -63,7 +63,7 @@ export const standing = {
 
 export const unitLinks = {
 	title: 'Liên kết của đơn vị',
-	lead: 'Đơn vị chưa có tài khoản mở trang của mình bằng một liên kết: xác nhận việc thường xuyên và văn bản đã đọc, trả lời kiến nghị kiểm tra. Ai giữ liên kết thì làm được thay cho đơn vị đó và chỉ đơn vị đó.',
+	lead: 'Đơn vị chưa có tài khoản mở trang của mình bằng một liên kết: xác nhận việc thường xuyên và văn bản đã đọc. Ai giữ liên kết thì làm được thay cho đơn vị đó và chỉ đơn vị đó.',
 	account: 'có tài khoản',
 	holds: (until: string) => `có liên kết, dùng đến hết ${until}`,
 	neither: 'chưa có tài khoản, chưa có liên kết',

@@ -43,6 +43,7 @@ import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, S
 import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from './tables/unit-calls.ts';
 import type { StandingDutiesTable, StandingWordsTable } from './tables/standing.ts';
 import type { DisseminationMeetingsTable, DisseminationPeopleTable, DisseminationsTable, DisseminationUnitsTable } from './tables/disseminations.ts';
+import type { InspectionVisitsTable } from './tables/inspections.ts';
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
@@ -92,6 +93,7 @@ export interface DB {
 	forms: FormsTable;
 	idempotency_keys: IdempotencyKeysTable;
 	incoming_documents: IncomingDocumentsTable;
+	inspection_visits: InspectionVisitsTable;
 	issued_file_proofs: IssuedFileProofsTable;
 	memberships: MembershipsTable;
 	number_counters: NumberCountersTable;

@@ -3,8 +3,10 @@ import { sql } from 'kysely';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { Duty, DutyPart, DutyReport } from '../duty.ts';
 
-type Which = { readonly dutyId?: string; readonly planIds?: readonly string[] };
-type DutyRow = Omit<Duty, 'parts' | 'plan' | 'recall' | 'who'> & {
+type Which = { readonly dutyId?: string; readonly planIds?: readonly string[]; readonly visitIds?: readonly string[] };
+type DutyRow = Omit<Duty, 'parts' | 'plan' | 'recall' | 'who' | 'finding'> & {
+	visitId: string | null;
+	foundBy: string | null;
 	planId: string;
 	planTitle: string;
 	position: string;
@@ -17,20 +19,23 @@ type DutyRow = Omit<Duty, 'parts' | 'plan' | 'recall' | 'who'> & {
 const dayOf = (column: string) => sql<PlainDate | null>`(${sql.ref(column)} at time zone 'Asia/Ho_Chi_Minh')::date`;
 
 /** Duties given out by a leader's hand, in the order of their days, each with where its units stand. */
-export async function listDuties(tx: ReadTx, { dutyId, planIds }: Which): Promise<Duty[]> {
+export async function listDuties(tx: ReadTx, { dutyId, planIds, visitIds }: Which): Promise<Duty[]> {
 	const { rows } = await sql<DutyRow>`
-		select o.id, o.task as words, d.by_position as position, d.by_name as name, d.written_on as "on", o.plan_id as "planId", p.title as "planTitle",
+		select o.id, d.visit_id as "visitId", d.found_by as "foundBy", o.task as words, d.by_position as position, d.by_name as name, d.written_on as "on", o.plan_id as "planId", p.title as "planTitle",
 			o.deadline_words as deadline, o.due, ${dayOf('r.recalled_at')} as "recalledOn", r.recalled_by as "recalledBy", r.reason as "recallReason"
 		from obligations o join directives d on d.agency_id = o.agency_id and d.id = o.directive_id join plans p on p.agency_id = o.agency_id and p.id = o.plan_id
 		left join duty_recalls r on r.agency_id = o.agency_id and r.obligation_id = o.id
-		where ${dutyId === undefined ? sql`o.plan_id = any(${planIds ?? []}::uuid[])` : sql`o.id = ${dutyId}`} order by d.written_on, o.id`.execute(tx);
+		where ${dutyId !== undefined ? sql`o.id = ${dutyId}` : visitIds ? sql`d.visit_id = any(${visitIds}::uuid[])` : sql`o.plan_id = any(${planIds ?? []}::uuid[])`} order by d.written_on, o.id`.execute(
+		tx
+	);
 	const parts = await partsOf(
 		tx,
 		rows.map(({ id }) => id)
 	);
-	return rows.map(({ planId, planTitle, position, name, recalledOn, recalledBy, recallReason, ...row }) => ({
+	return rows.map(({ visitId, foundBy, planId, planTitle, position, name, recalledOn, recalledBy, recallReason, ...row }) => ({
 		...row,
 		who: [position, name].filter(Boolean).join(' '),
+		finding: visitId !== null && foundBy !== null ? { visitId, by: foundBy } : null,
 		plan: { id: planId, title: planTitle },
 		parts: parts.get(row.id) ?? [],
 		recall: recalledOn ? { on: recalledOn, by: recalledBy ?? '', reason: recallReason ?? '' } : null

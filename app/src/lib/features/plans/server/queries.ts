@@ -85,6 +85,7 @@ function tasksOf(tx: ReadTx, planId: string) {
 			'd.by_position as byPosition',
 			'd.by_name as byName',
 			'd.words as writtenWords',
+			'd.visit_id as visitId',
 			eb
 				.selectFrom('assignments as a')
 				.whereRef('a.obligation_id', '=', 'o.id')
@@ -100,14 +101,14 @@ function tasksOf(tx: ReadTx, planId: string) {
 
 type TaskRow = Awaited<ReturnType<ReturnType<typeof tasksOf>['execute']>>[number];
 
-function taskOf({ deadline, deadlineWords, formId, unitIds, writtenOn, byPosition, byName, writtenWords, ...row }: TaskRow): Task {
+function taskOf({ deadline, deadlineWords, formId, unitIds, writtenOn, byPosition, byName, writtenWords, visitId, ...row }: TaskRow): Task {
 	return {
 		...row,
 		name: shortTask(row.task, deadline?.words),
 		time: hourOfEnd(deadline),
 		occasion: occasionOfFact({ deadline, source: row.source }),
 		words: deadline?.words ?? deadlineWords,
-		directive: writtenOn && { on: writtenOn, who: [byPosition, byName].filter(Boolean).join(' '), words: writtenWords ?? '' },
+		directive: writtenOn && { on: writtenOn, who: [byPosition, byName].filter(Boolean).join(' '), words: writtenWords ?? '', isFinding: visitId !== null },
 		hasForm: formId !== null,
 		unitIds: unitIds ?? []
 	};

@@ -1,11 +1,14 @@
 import type { AgencyId, Day, Id } from './columns.ts';
 
-/** What a leader wrote by hand on the slip of a register's version or of a draft's round. It is never changed. */
+/** What a leader wrote by hand on the slip of a register's version or of a draft's round, or what an inspection visit found. It is never changed. */
 export interface DirectivesTable {
 	agency_id: AgencyId;
 	id: Id;
 	consolidation_id: string | null;
 	draft_round_id: string | null;
+	/** The visit that found it, and the account of whoever did: that person closes it. */
+	visit_id: string | null;
+	found_by: string | null;
 	words: string;
 	by_position: string;
 	by_name: string;

@@ -1,10 +1,11 @@
-import { type Context, unitOf } from '#lib/server/context.ts';
+import { actorKey, type Context, unitOf } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Duty } from '../../duty.ts';
 import { listDuties } from '../duty-queries.ts';
+import { mayAnswer } from '../require-answerer.ts';
 
 /** One duty and where its units stand; a unit's person sees that unit alone. */
 export async function readDuty(ctx: Context, dutyId: string): Promise<Duty> {
@@ -14,10 +15,20 @@ export async function readDuty(ctx: Context, dutyId: string): Promise<Duty> {
 	return shown;
 }
 
+/** May the reader accept what is reported of it, send it back or call it back? */
+export function mayAnswerDuty(ctx: Context, duty: Duty): Promise<boolean> {
+	return readOnly(ctx, (tx) => mayAnswer(tx, ctx, duty));
+}
+
 /** Those of these plans; a unit's person sees what the unit was given. */
 export async function dutiesOf(tx: ReadTx, ctx: Context, planIds: readonly string[]): Promise<Duty[]> {
 	const duties = await listDuties(tx, { planIds });
 	return duties.map((duty) => seenBy(ctx, duty)).filter(({ parts }) => parts.length > 0);
+}
+
+/** What these inspection visits found, with where their units stand. */
+export function listVisitDuties(tx: ReadTx, visitIds: readonly string[]): Promise<Duty[]> {
+	return listDuties(tx, { visitIds });
 }
 
 export async function openDutyFile(ctx: Context, dutyId: string, sha256: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
@@ -29,5 +40,6 @@ export async function openDutyFile(ctx: Context, dutyId: string, sha256: string)
 }
 
 function seenBy({ actor }: Context, duty: Duty): Duty {
+	if (duty.finding?.by === actorKey(actor)) return duty;
 	return actor.kind === 'user' && actor.role === 'unit' ? { ...duty, parts: duty.parts.filter(({ unit }) => unit.id === unitOf(actor)) } : duty;
 }

@@ -13,10 +13,16 @@ export type DirectedDuty = {
 	/** As the leader wrote it, or empty. */
 	readonly deadline: string;
 	readonly due: PlainDate | null;
+	/** What the deadline goes back to where only its day was given. */
+	readonly source?: string;
 };
 
 /** A duty that comes from a leader's hand and not from the plan's document; a later version of the document leaves it alone. */
-export async function addDirectedDuty(tx: Tx, planId: string, { directiveId, task, unitIds, deadline, due }: DirectedDuty): Promise<string> {
+export async function addDirectedDuty(
+	tx: Tx,
+	planId: string,
+	{ directiveId, task, unitIds, deadline, due, source = 'theo bút phê' }: DirectedDuty
+): Promise<string> {
 	const units = (await listUnits(tx)).filter(({ id }) => unitIds.includes(id));
 	if (units.length === 0) throw new Problem('unit.not-found');
 	const id = newId();
@@ -36,7 +42,7 @@ export async function addDirectedDuty(tx: Tx, planId: string, { directiveId, tas
 			form_id: null,
 			folds_into: null,
 			deadline: null,
-			deadline_words: deadline || (due === null ? null : 'theo bút phê'),
+			deadline_words: deadline || (due === null ? null : source),
 			due,
 			source: null,
 			directive_id: directiveId
