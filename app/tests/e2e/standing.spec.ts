@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { samplePlan } from '../support/sample-plan.ts';
@@ -46,5 +46,78 @@ test('the Office chooses how often duties without an end are confirmed; a unit c
 	await office.open(tracking);
 	await page.getByRole('heading', { name: /Việc thường xuyên/ }).waitFor();
 	await office.open(standing);
-	await page.getByText('chưa có tài liệu').first().waitFor();
+	expect(await page.getByText('chưa có tài liệu').first().isVisible()).toBe(true);
+});
+
+test('a plan is made known: by account, by link without JavaScript, and at a meeting; the Office sees who is missing', async () => {
+	const { page } = office;
+	await office.open('/so-khcn/disseminations');
+	await page.getByLabel('Tên văn bản').fill('Kế hoạch số 57/KH-KHCN');
+	await page.getByRole('button', { name: 'Giao cho các đơn vị' }).click();
+	await page.getByText('chưa lập danh sách').first().waitFor();
+	await office.sound();
+	const address = new URL(page.url()).pathname;
+	const unit = await visitor(browser, site.address, { width: 360 });
+	await signIn(unit, 'qlkh', site.passwords['qlkh']);
+	await unit.page.getByRole('link', { name: 'Mở', exact: true }).first().click();
+	await unit.page.getByRole('button', { name: 'Tôi đã đọc và hiểu' }).click();
+	await unit.page.getByText('Đồng chí đã đọc và hiểu').waitFor();
+	await unit.page.getByText('Ghi cuộc họp quán triệt').click();
+	await unit.page.getByLabel('Người dự khác').fill('1. Trần Thị Bình\n2. Lê Cường');
+	await unit.page.getByRole('button', { name: 'Ghi cuộc họp' }).click();
+	await unit.page.getByText('3/3 người').first().waitFor();
+	await unit.sound();
+	await office.open('/so-khcn/units/links');
+	await page.getByRole('button', { name: 'Tạo liên kết cho Phòng An toàn thông tin' }).click();
+	const link = await page.getByLabel('Địa chỉ').inputValue();
+	const holder = await visitor(browser, site.address, { width: 360, javaScript: false });
+	await holder.open(link);
+	await holder.page.getByLabel(/Ghi họ và tên/).fill('Vũ Thị Hoa');
+	await holder.page.getByRole('button', { name: 'Tôi đã đọc và hiểu' }).click();
+	await holder.page.getByText('1/1 người').waitFor();
+	await holder.sound();
+	await office.open(address);
+	await page
+		.getByRole('row', { name: /Phòng Kế hoạch - Tài chính/ })
+		.getByText('Lê Thị Hương')
+		.waitFor();
+});
+
+test('a visit is planned and filled in, its finding becomes the unit’s duty, the fix is closed by whoever found it, and the minutes open filled in', async () => {
+	const { page } = office;
+	await office.open('/so-khcn/inspections');
+	await page.getByText('Thêm cuộc kiểm tra').click();
+	await page.getByLabel('Đơn vị được kiểm tra').selectOption({ label: 'Phòng Chuyển đổi số' });
+	await page.getByRole('textbox', { name: /^Đoàn kiểm tra/ }).fill('Bà Nguyễn Thị Hà, Văn phòng');
+	await page.getByLabel('Nội dung kiểm tra').fill('Việc thực hiện quy chế dân chủ');
+	await page.getByLabel(/^Phiếu kiểm tra/).fill('Niêm yết công khai');
+	await page.getByRole('button', { name: 'Đưa vào chương trình' }).click();
+	await page.getByLabel('Kết quả').selectOption('not-met');
+	await page.getByLabel('Đã kiểm tra ngày').fill('2026-09-25');
+	await page.getByRole('button', { name: 'Lưu phiếu' }).click();
+	await page.getByLabel('Đơn vị phải khắc phục điều gì').fill('Niêm yết đủ các thủ tục');
+	await page.getByLabel('Khắc phục xong trước khi hết ngày').fill('2026-10-05');
+	await page.getByRole('button', { name: 'Giao cho đơn vị' }).click();
+	await page.getByText('chờ khắc phục').waitFor();
+	await office.sound();
+	const visit = new URL(page.url()).pathname;
+	const unit = await visitor(browser, site.address, { width: 360 });
+	await signIn(unit, 'cds', site.passwords['cds']);
+	await unit.open(visit);
+	await unit.page.getByRole('link', { name: 'Xem và trả lời' }).click();
+	await unit.page
+		.getByLabel(/Đã làm/)
+		.first()
+		.fill('Đã niêm yết ngày 25/9');
+	await unit.page.locator('form[action="?/report"] button.do').click();
+	await office.open(visit);
+	await page.getByRole('link', { name: 'Xem và trả lời' }).click();
+	await page.locator('form[action="?/accept"] button').click();
+	await office.open(visit);
+	await page.getByText('đã xong').first().waitFor();
+	await page.getByRole('button', { name: 'Soạn biên bản' }).click();
+	await page.waitForURL(/drafts/);
+	await office.sound();
+	await office.open('/so-khcn/inspections');
+	expect(await page.getByText('1/1 đã khắc phục').count()).toBe(1);
 });

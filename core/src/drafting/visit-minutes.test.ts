@@ -16,7 +16,7 @@ test('the minutes say each point with its result and each finding with its last 
 		findings: [{ words: 'Niêm yết đủ.', due: plainDate('2026-10-20') }]
 	}).map((part) => ('text' in part ? part.text : ''));
 	expect(body).toContain('1. Niêm yết công khai: chưa đạt (thiếu quý III).');
-	expect(body).toContain(`2. Sổ tiếp dân: ${gap}.`);
+	expect(body).toContain(`2. Sổ tiếp dân: ${gap}`);
 	expect(body).toContain('1. Niêm yết đủ; hoàn thành trước khi hết ngày 20/10/2026.');
 	expect(body.filter((line) => /^I{1,3}\. /.test(line))).toHaveLength(3);
 });

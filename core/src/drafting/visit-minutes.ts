@@ -40,5 +40,6 @@ function headed(heading: string, lines: readonly string[]): DraftBody[] {
 }
 
 function checkLine({ text, result, note }: CheckItem): string {
-	return `${text.replace(/[.;:\s]+$/u, '')}: ${result === null ? gap : results[result]}${note ? ` (${note})` : ''}.`;
+	const point = text.replace(/[.;:\s]+$/u, '');
+	return result === null ? `${point}: ${gap}` : `${point}: ${results[result]}${note ? ` (${note})` : ''}.`;
 }

@@ -40,7 +40,7 @@ export const disseminations = {
 	names: 'Names',
 	add: 'Add to the list',
 	strike: 'Take off the list',
-	strikeWho: (name) => `Take ${name} off the list`,
+	strikeWho: (name) => `Take off the list: ${name}`,
 	meeting: 'Record a meeting',
 	meetingHint: 'Tick who was there, or paste the names from the signed list. Each person counts once.',
 	heldOn: 'Day of the meeting',

@@ -38,7 +38,7 @@ export const disseminations = {
 	names: 'Họ và tên',
 	add: 'Thêm vào danh sách',
 	strike: 'Bỏ khỏi danh sách',
-	strikeWho: (name: string) => `Bỏ ${name} khỏi danh sách`,
+	strikeWho: (name: string) => `Bỏ khỏi danh sách: ${name}`,
 	meeting: 'Ghi cuộc họp quán triệt',
 	meetingHint: 'Đánh dấu người dự trong danh sách, hoặc dán tên từ danh sách ký nhận. Mỗi người chỉ tính một lần.',
 	heldOn: 'Ngày họp',
