@@ -96,7 +96,6 @@ export * from './form/form-for-task.ts';
 export * from './form/form-of.ts';
 export type * from './form/form.ts';
 export * from './form/compare-filled.ts';
-export * from './form/compare-supplement.ts';
 export { isGroupLabel } from './form/placeholder.ts';
 export * from './form/read-return.ts';
 export type * from './form/return.ts';

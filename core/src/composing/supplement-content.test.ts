@@ -3,7 +3,7 @@ import { isRegisterContent } from '../consolidation/is-register-content.ts';
 import type { RegisterContent } from '../consolidation/register.ts';
 import { textOf } from '../document/text.ts';
 import { composeRegister } from './compose-register.ts';
-import { supplementContent, supplementParts } from './supplement-content.ts';
+import { supplementContent } from './supplement-content.ts';
 import { aRegister } from './testing/a-register.ts';
 
 const row = (stt: number, name: string, when: string) => ({ stt, cells: { c2: name, c3: when } });
@@ -24,17 +24,6 @@ test('a supplement holds what was added, changed and taken out, and nothing that
 		[3, 'Hội nghị', 'Không thực hiện, rút khỏi danh sách']
 	]);
 	expect(isRegisterContent(structuredClone(content))).toBe(true);
-});
-
-test('a supplement comes apart again into what is added, changed and taken out, as rows of the form alone', () => {
-	const parts = supplementParts(supplementContent(issued, now, to).content);
-	expect(Object.entries(parts ?? {}).map(([kind, { rows }]) => [kind, rows.map(({ cells }) => cells)])).toEqual([
-		['added', [{ c2: 'Ra quân', c3: '01/11' }]],
-		['changed', [{ c2: 'Trồng cây', c3: '20/10' }]],
-		['removed', [{ c2: 'Hội nghị', c3: '15/10' }]]
-	]);
-	expect(parts?.added.columns).toEqual(issued.columns);
-	expect(supplementParts(issued)).toBeNull();
 });
 
 test('its letter says which supplement it is, to which document, and what it holds', () => {

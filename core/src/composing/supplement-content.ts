@@ -1,4 +1,3 @@
-import type { SupplementParts } from '../form/compare-supplement.ts';
 import type { RegisterContent, Supplement } from '../consolidation/register.ts';
 import { type SupplementChange, type SupplementRow, supplementRows } from '../consolidation/supplement.ts';
 
@@ -29,25 +28,8 @@ function countOf(rows: readonly SupplementRow[]) {
 	return { added: count('added'), changed: count('changed'), removed: count('removed') };
 }
 
-/** The register of a supplement as one register for each of what its rows say, without the column that says it; null where it is none. */
-export function supplementParts(content: RegisterContent): SupplementParts<RegisterContent> | null {
-	if (!content.heading.supplement || !content.columns.some(({ key }) => key === changeColumn)) return null;
-	const kindOf = (words: string): SupplementChange['kind'] => (words === removedWords ? 'removed' : words.startsWith(changedWords) ? 'changed' : 'added');
-	const part = (kind: SupplementChange['kind']): RegisterContent => ({
-		...content,
-		columns: content.columns.filter(({ key }) => key !== changeColumn),
-		rows: content.rows
-			.filter(({ cells }) => kindOf(cells[changeColumn] ?? '') === kind)
-			.map(({ stt, cells: { [changeColumn]: _said, ...cells } }) => ({ stt, cells }))
-	});
-	return { added: part('added'), changed: part('changed'), removed: part('removed') };
-}
-
-const removedWords = 'Không thực hiện, rút khỏi danh sách';
-const changedWords = 'Thay đổi. ';
-
 function said(change: SupplementChange): string {
 	if (change.kind === 'added') return 'Bổ sung';
-	if (change.kind === 'removed') return removedWords;
-	return `${changedWords}${change.cells.map(({ heading, was }) => (was === '' ? `${heading}: trước để trống` : `${heading} trước là: ${was}`)).join('; ')}`;
+	if (change.kind === 'removed') return 'Không thực hiện, rút khỏi danh sách';
+	return `Thay đổi. ${change.cells.map(({ heading, was }) => (was === '' ? `${heading}: trước để trống` : `${heading} trước là: ${was}`)).join('; ')}`;
 }

@@ -129,7 +129,6 @@ export const problems = {
 	'page.not-found': 404,
 	'page.not-in-policy': 403,
 	'package.already-sending': 409,
-	'package.is-supplement': 409,
 	'package.key-changed': 409,
 	'package.receipt-of-other': 409,
 	'package.receipt-unreadable': 422,

@@ -20,7 +20,6 @@ export function filledAnswers(form: FormData): FilledAnswers {
 		added: all('added[]').map(Number),
 		gone: all('gone[]'),
 		takenAway: all('takenAway[]'),
-		settled: Object.fromEntries(settled),
-		trustKey: form.get('trustKey') === 'yes' ? 'yes' : undefined
+		settled: Object.fromEntries(settled)
 	};
 }

@@ -21,8 +21,6 @@ export type FilledAnswers = {
 	readonly gone: readonly string[];
 	readonly takenAway: readonly string[];
 	readonly settled: Readonly<Record<string, 'file' | 'now'>>;
-	/** Of a package under another key than before: its sender was asked. */
-	readonly trustKey?: 'yes' | undefined;
 };
 
 export function cellName(row: string, column: string): string {

@@ -1,5 +1,5 @@
 import type { FilledView } from './filled-view.ts';
-import type { Column, NotUnderstood, Remark, Supplement, UnitName } from '@kheo/core';
+import type { Column, NotUnderstood, Remark, UnitName } from '@kheo/core';
 
 /** What was understood of a unit's file and what was not, before anything is taken. */
 export type ImportView = {
@@ -27,8 +27,6 @@ export type ImportView = {
 	readonly present: number;
 	/** The file went out from this return to be filled: what it would change. */
 	readonly filled: FilledView | null;
-	/** The file is the package of a lower agency's supplement: which one, and what it takes out that is not here. */
-	readonly supplement: (Supplement & { readonly lost: readonly Readonly<Record<string, string>>[] }) | null;
 	/** The file went out from another return. */
 	readonly ofOther: boolean;
 };

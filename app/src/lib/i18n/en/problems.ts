@@ -68,8 +68,6 @@ export const problems = {
 		'This file has hardly anything in common with the frozen register; it is probably another document. Nothing was kept; please check the file.',
 	'correction.unlike':
 		'This file matches the frozen register only in part, or lacks the annex’s title. Nothing was kept; if it is its correction, choose it again, tick the confirmation and load it.',
-	'package.is-supplement':
-		'This is a supplement: it holds only what differs, so it does not take the place of the whole. Nothing was changed; open the preview of the package again.',
 	'package.key-changed':
 		'This package is signed with another key than before under the same name. Nothing was taken over; please ask the sender for the fingerprint of the key, tick your agreement if it is right, and try again.',
 	'package.already-sending':

@@ -59,7 +59,6 @@ export const filling = {
 	added: 'New rows',
 	gone: 'Rows no longer in the file',
 	goneHint: 'They leave the return only if you tick them.',
-	withdrawn: 'Rows the sender takes out',
 	takenAway: 'Rows removed here but changed in the file',
 	takenAwayHint: 'Tick to add them again as the file has them.',
 	takeRow: (name: string) => `Take the changed cells of “${name}”`,

@@ -73,11 +73,6 @@ export const submissions = {
 		unitName: (name: string, from: string) => `Unit named in the file: ${name} (${from})`,
 		sealed: (agency: string, at: string, fingerprint: string) =>
 			`A package frozen by ${agency} at ${at}; hashes and signature match, nobody changed it on the way. Key: ${fingerprint}. The first time, ask the sender for it by phone.`,
-		supplement: (n, to, day) => `Supplement ${n} to document ${to} of ${day}`,
-		supplementHolds: (added, changed, removed) =>
-			`Its sender adds ${added}, changes ${changed} and takes out ${removed} rows. Only what differs from the return here is taken in; other rows stay.`,
-		supplementFirst: 'This return has no rows yet: load the first package before it, if you have not.',
-		supplementLost: (name) => `The sender takes out “${name}”, but no row here is just like it.`,
 		receipt: 'Download the receipt to send back (.kheo.zip)',
 		keyChanged:
 			'The sender’s key is not the one of last time. They may have installed their system anew, or the package may not be theirs. Please ask for the fingerprint before taking it over.',

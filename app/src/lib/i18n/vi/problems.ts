@@ -67,8 +67,6 @@ export const problems = {
 	'correction.other-paper': 'Tệp này hầu như không giống bản đã chốt, có lẽ là văn bản khác. Hệ thống không lưu gì; xin kiểm tra lại tệp.',
 	'correction.unlike':
 		'Tệp này chỉ giống một phần với bản đã chốt hoặc thiếu tên của bản đó. Chưa lưu gì; nếu đúng là bản sửa của bản này, xin chọn lại tệp, đánh dấu xác nhận rồi nạp lại.',
-	'package.is-supplement':
-		'Đây là gói bổ sung, chỉ có phần khác lần trước, nên không đưa vào thay cả bản. Chưa có gì thay đổi; xin mở lại trang xem trước của gói.',
 	'package.key-changed':
 		'Gói này ký bằng khóa khác với lần trước của cùng nơi gửi. Chưa đưa gì vào; xin gọi hỏi nơi gửi vân tay khóa, đúng thì đánh dấu đồng ý rồi làm lại.',
 	'package.already-sending': 'Gói của bản này đang gửi hoặc đã đến nơi, nên không gửi lần nữa. Chưa có gì thay đổi; muốn gửi đường khác thì thôi gửi trước.',

@@ -59,7 +59,6 @@ export const filling = {
 	added: 'Dòng thêm',
 	gone: 'Dòng không còn trong tệp',
 	goneHint: 'Chỉ bỏ khỏi bản đăng ký khi đồng chí đánh dấu.',
-	withdrawn: 'Dòng nơi gửi rút',
 	takenAway: 'Dòng đã bỏ trên hệ thống nhưng tệp có sửa',
 	takenAwayHint: 'Đánh dấu nếu muốn thêm lại theo tệp.',
 	takeRow: (name: string) => `Nhận các ô sửa của “${name}”`,

@@ -71,11 +71,6 @@ export const submissions = {
 		unitName: (name: string, from: string) => `Tên đơn vị trong tệp: ${name} (${from})`,
 		sealed: (agency: string, at: string, fingerprint: string) =>
 			`Gói do ${agency} chốt lúc ${at}; mã kiểm tra và chữ ký khớp, không ai sửa trên đường đi. Vân tay khóa: ${fingerprint}. Lần đầu nhận của nơi này, đồng chí gọi hỏi lại vân tay.`,
-		supplement: (n: number, to: string, day: string) => `Gói bổ sung lần ${n} cho văn bản số ${to} ngày ${day}`,
-		supplementHolds: (added: number, changed: number, removed: number) =>
-			`Nơi gửi bổ sung ${added}, thay đổi ${changed}, rút ${removed} dòng. Chỉ những chỗ khác bản đang có mới được đưa vào; dòng khác giữ nguyên.`,
-		supplementFirst: 'Bản này chưa có dòng nào: đồng chí nạp gói lần đầu trước, nếu chưa nạp.',
-		supplementLost: (name: string) => `Nơi gửi rút “${name}”, nhưng ở đây không có dòng nào đúng như vậy.`,
 		receipt: 'Tải giấy báo đã nhận để gửi lại (.kheo.zip)',
 		keyChanged: 'Khóa của nơi gửi đã khác lần trước. Có thể họ cài lại hệ thống, cũng có thể gói không phải của họ. Xin gọi hỏi vân tay trước khi đưa vào.',
 		trustKey: 'Đã hỏi nơi gửi, vân tay đúng',

@@ -1,16 +1,4 @@
-import {
-	type Column,
-	composeRegister,
-	type Form,
-	matchUnit,
-	type ReadReturn,
-	readReturn,
-	type RegisterContent,
-	type ReturnRow,
-	type Supplement,
-	type SupplementParts,
-	supplementParts
-} from '@kheo/core';
+import { type Column, matchUnit, type ReadReturn, readReturn } from '@kheo/core';
 import type { PackageOrigin } from '@kheo/documents/package/read-package';
 import { readFile } from '@kheo/documents/read-file';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
@@ -22,10 +10,7 @@ import { Problem } from '#lib/server/problem.ts';
 import type { ReturnKey } from './return-key.ts';
 import { findReturnFile, getOwed, listHeads } from './return-queries.ts';
 
-export type ReadSupplement = { readonly of: Supplement; readonly parts: SupplementParts<readonly ReturnRow[]> };
-
 export type ReadReturnFile = {
-	readonly title: string;
 	readonly fileName: string;
 	readonly unit: string;
 	readonly columns: readonly Column[];
@@ -35,8 +20,6 @@ export type ReadReturnFile = {
 	readonly read: ReadReturn;
 	/** Who made it, where the file is a signed package of another installation. */
 	readonly origin: PackageOrigin | null;
-	/** Of the package of a supplement: which one it is, and its rows by what it says of them. */
-	readonly supplement: ReadSupplement | null;
 	/** Whether a name in the file means the unit of this return. */
 	readonly isUnit: (name: string) => boolean;
 };
@@ -46,15 +29,8 @@ export async function readReturnFile(ctx: Context, key: ReturnKey, sha256: strin
 	const facts = await readOnly(ctx, (tx) => factsOf(tx, key, sha256));
 	const bytes = await fileStore().get(ctx.agencyId, sha256);
 	if (!bytes) throw new Problem('file.not-found');
-	const { document, origin = null, register } = await readFile(bytes, facts.fileName);
-	const form = { title: facts.title, columns: facts.columns };
-	return { ...facts, origin, supplement: register ? supplementIn(register, form) : null, read: readReturn(document, form, facts.fileName) };
-}
-
-function supplementIn(register: RegisterContent, form: Form): ReadSupplement | null {
-	const [of, parts] = [register.heading.supplement, supplementParts(register)];
-	const rowsOf = (part: RegisterContent) => (part.rows.length === 0 ? [] : readReturn(composeRegister(part), form).rows);
-	return of && parts ? { of, parts: { added: rowsOf(parts.added), changed: rowsOf(parts.changed), removed: rowsOf(parts.removed) } } : null;
+	const { document, origin = null } = await readFile(bytes, facts.fileName);
+	return { ...facts, origin, read: readReturn(document, { title: facts.title, columns: facts.columns }, facts.fileName) };
 }
 
 async function factsOf(tx: ReadTx, key: ReturnKey, sha256: string) {

@@ -46,9 +46,7 @@ export async function previewImport(ctx: Context, key: ReturnKey, sha256: string
 	assertMayFile(ctx, key);
 	const file = await readReturnFile(ctx, key, sha256);
 	const { fileName, unit, columns, heads, read, origin, isUnit, proposed } = file;
-	const compared = await readOnly(ctx, (tx) => filledChanges(tx, key, file));
-	const filled = filledView(compared);
-	const supplement = file.supplement && { ...file.supplement.of, lost: compared?.lost ?? [] };
+	const filled = await readOnly(ctx, async (tx) => filledView(await filledChanges(tx, key, file)));
 	const rows = read.rows.map(({ cells, head }) => ({ cells, head: headOfPrinted(head, heads), headPrinted: head }));
 	const names = read.names.slice(0, 1).map(({ name, because }) => ({ name, because, same: isUnit(name) }));
 	const notUnderstood = read.notUnderstood.map(({ text, why }) => ({ text, why }));
@@ -63,7 +61,6 @@ export async function previewImport(ctx: Context, key: ReturnKey, sha256: string
 		sealed: await sealedBy(ctx, origin),
 		present: await countPresent(ctx, key),
 		filled,
-		supplement,
 		ofOther: read.filled !== null && filled === null
 	};
 }

@@ -6,14 +6,11 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { assertMayFile } from '../access.ts';
-import { readReturnFile } from '../read-return-file.ts';
 import type { ReturnKey } from '../return-key.ts';
-import { findSubmission, isTaken } from '../submission-queries.ts';
+import { isTaken } from '../submission-queries.ts';
 import { keepReturn } from './import-file.ts';
 import { submitSubmission } from './submit-submission.ts';
 import { takeImport } from './take-import.ts';
-import { takeSupplement } from './take-supplement.ts';
-import { withdrawSubmission } from './withdraw-submission.ts';
 import { writePackageReceipt } from './write-package-receipt.ts';
 
 /**
@@ -32,15 +29,8 @@ async function takeIn(ctx: Context, key: ReturnKey, bytes: Uint8Array, sha256: s
 	const kept = await keepReturn(ctx, key, { name, bytes });
 	if (!kept.ok) throw new Problem('package.unreadable');
 	const once = `${key.obligationId}:${key.unitId}:${sha256}`;
-	if ((await readReturnFile(ctx, key, sha256)).supplement) return takeInSupplement(ctx, key, sha256, once);
 	await takeImport(ctx, key, { sha256, mode: 'replace' }, `${once}:taken`);
 	await submitSubmission(ctx, key, null, `${once}:sent`);
-}
-
-/** What differs goes into the return that is here, which is sent anew; one that waits to be looked at is first taken back. Nothing to change: it came before. */
-async function takeInSupplement(ctx: Context, key: ReturnKey, sha256: string, once: string): Promise<void> {
-	if ((await readOnly(ctx, (tx) => findSubmission(tx, key)))?.status === 'submitted') await withdrawSubmission(ctx, key, `${once}:withdrawn`);
-	if (await takeSupplement(ctx, key, sha256, `${once}:taken`)) await submitSubmission(ctx, key, null, `${once}:sent`);
 }
 
 /** Only a register that its sender signed comes this way, under the key that the sender has had here before. */

@@ -8,10 +8,9 @@ import { assertOffice } from '../access.ts';
 import type { Entry } from '../arrival.ts';
 import { getDropped } from '../dropped-queries.ts';
 import { keepReturnFile } from '../keep-return-file.ts';
-import { readReturnFile, type ReadReturnFile } from '../read-return-file.ts';
+import { readReturnFile } from '../read-return-file.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { sendNilReturn, submitSubmission } from './submit-submission.ts';
-import { takeSupplement } from './take-supplement.ts';
 import { takeImport } from './take-import.ts';
 
 export type ToTake = { readonly id: string; readonly unitId: string; readonly mode: 'add' | 'replace' };
@@ -43,12 +42,6 @@ export function handOver(ctx: Context, { obligationId, unitId }: ReturnKey, id: 
 	});
 }
 
-async function rowsTaken(ctx: Context, key: ReturnKey, { supplement }: ReadReturnFile, wanted: { sha256: string; mode: ToTake['mode'] }, press: string) {
-	if (!supplement) return (await takeImport(ctx, key, wanted, press)).rows;
-	const taken = await takeSupplement(ctx, key, wanted.sha256, press);
-	return taken ? taken.added + taken.changed + taken.gone : 0;
-}
-
 async function takeOne(ctx: Context, obligationId: string, { id, unitId, mode }: ToTake, filing: Filing | null, requestKey: string): Promise<DropOutcome> {
 	const key = { obligationId, unitId };
 	let [name, unit] = ['', ''];
@@ -59,7 +52,7 @@ async function takeOne(ctx: Context, obligationId: string, { id, unitId, mode }:
 		unit = file.unit;
 		const nil = file.read.rows.length === 0 ? (file.read.nil?.reason ?? null) : null;
 		const press = requestKey && `${requestKey}.${id}`;
-		const rows = nil === null ? await rowsTaken(ctx, key, file, { sha256: handed.sha256, mode }, press) : 0;
+		const rows = nil === null ? (await takeImport(ctx, key, { sha256: handed.sha256, mode }, press)).rows : 0;
 		const entry = filing && { ...filing, proofSha256: handed.sha256, reason: '' };
 		if (entry && nil !== null) await sendNilReturn(ctx, key, nil, entry, press && `${press}.sent`);
 		else if (entry) await submitSubmission(ctx, key, entry, press && `${press}.sent`);

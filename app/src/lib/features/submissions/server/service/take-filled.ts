@@ -17,7 +17,6 @@ import { type Compared, filledChanges } from '../filled-changes.ts';
 import { insertRows } from '../insert-rows.ts';
 import { readReturnFile, type ReadReturnFile } from '../read-return-file.ts';
 import type { ReturnKey } from '../return-key.ts';
-import { settleKey } from '../settle-key.ts';
 import type { RowNow } from '../submission-queries.ts';
 import { addCells } from '../row-queries.ts';
 import { peopleColumns, rowForLog } from './people-in-rows.ts';
@@ -27,7 +26,7 @@ export type FilledTaken = { readonly changed: number; readonly added: number; re
 type Written = { readonly row: RowNow; readonly cells: readonly FilledCell[] };
 
 /**
- * Takes over what a person ticked of a filled file or of a lower agency's supplement: words cell by cell, new rows after the others, rows away only where that was ticked. What
+ * Takes over what a person ticked of a filled file: words cell by cell, new rows after the others, rows away only where that was ticked. What
  * stood before is in the log. Refused where the return has moved since the changes were shown, or a cell that both sides changed is not settled.
  */
 export async function takeFilled(ctx: Context, key: ReturnKey, sha256: string, answers: FilledAnswers, requestKey = ''): Promise<FilledTaken> {
@@ -36,7 +35,6 @@ export async function takeFilled(ctx: Context, key: ReturnKey, sha256: string, a
 	return inTransaction(ctx, 'submission.filled-taken', (tx) =>
 		onceFor(tx, requestKey, async () => {
 			const { id } = await editableReturn(tx, key);
-			await settleKey(tx, ctx, file, answers.trustKey === 'yes');
 			const compared = await filledChanges(tx, key, file);
 			if (!compared) throw new Problem('submission.not-filled');
 			if (compared.seen !== answers.seen) throw new Problem('submission.moved-on');
