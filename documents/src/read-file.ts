@@ -1,4 +1,4 @@
-import type { Document } from '@kheo/core';
+import type { Document, RegisterLevels, ResultContent } from '@kheo/core';
 import type { Envelope } from './edxml/message.ts';
 import { fromLegacyFonts } from './legacy/from-legacy-fonts.ts';
 import { looksLegacy } from './legacy/looks-legacy.ts';
@@ -24,8 +24,17 @@ export type ReadOptions = {
 	/** A plan is running text: where one is expected, a workbook is refused. */
 	readonly expects?: 'plan' | 'anything';
 };
-/** `origin`: who made it, where the file says so and proves that nothing changed since. `envelope`: what a message of the exchange says of its paper. */
-export type ReadFile = { readonly format: Format; readonly document: Document; readonly origin?: PackageOrigin; readonly envelope?: Envelope };
+export type ReadFile = {
+	readonly format: Format;
+	readonly document: Document;
+	/** Who made it, where the file says so and proves that nothing changed since. */
+	readonly origin?: PackageOrigin;
+	/** What a package of a lower agency holds for the next level. */
+	readonly levels?: RegisterLevels | null;
+	readonly result?: ResultContent | null;
+	/** What a message of the exchange says of its paper. */
+	readonly envelope?: Envelope;
+};
 
 /**
  * Reads any file a person may drop: tells by its content what it is, reads it, and refuses what must not be kept. Rejects with `FileRefused`;
@@ -53,9 +62,9 @@ function refuseSecret(document: Document): void {
 
 async function fromPackage(zip: Zip): Promise<ReadFile> {
 	const { readPackage } = await import('./package/read-package.ts');
-	const { document, origin } = readPackage(zip);
+	const { document, origin, levels, result } = readPackage(zip);
 	refuseSecret(document);
-	return { format: 'kheo', document, origin };
+	return { format: 'kheo', document, origin, levels, result };
 }
 
 /** The first paper of the message that reads. One that is secret refuses the whole; where none reads, the first says why. */

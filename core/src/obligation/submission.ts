@@ -6,15 +6,15 @@ export function isSent(status: string | null): status is 'submitted' | 'accepted
 	return status === 'submitted' || status === 'accepted' || status === 'nil';
 }
 
-export type Action = 'edit' | 'submit' | 'submit-nil' | 'withdraw' | 'ask-for-more' | 'accept' | 'reopen';
+export type Action = 'edit' | 'submit' | 'submit-nil' | 'withdraw' | 'ask-for-more' | 'accept' | 'reopen' | 'supplement';
 
-/** What may be done in each state, and the state it leads to. */
+/** What may be done in each state, and the state it leads to. Only a lower agency's frozen content supplements: what it issued since is looked at anew. */
 export const transitions = {
 	draft: { edit: 'draft', submit: 'submitted', 'submit-nil': 'nil' },
-	submitted: { withdraw: 'draft', 'ask-for-more': 'needs-more', accept: 'accepted' },
+	submitted: { withdraw: 'draft', 'ask-for-more': 'needs-more', accept: 'accepted', supplement: 'submitted' },
 	'needs-more': { edit: 'needs-more', submit: 'submitted', 'submit-nil': 'nil' },
-	accepted: { reopen: 'submitted', 'ask-for-more': 'needs-more' },
-	nil: { withdraw: 'draft', 'ask-for-more': 'needs-more' }
+	accepted: { reopen: 'submitted', 'ask-for-more': 'needs-more', supplement: 'submitted' },
+	nil: { withdraw: 'draft', 'ask-for-more': 'needs-more', supplement: 'submitted' }
 } as const satisfies Record<Status, Partial<Record<Action, Status>>>;
 
 /** The state after an action, or null when the action is not permitted in this state. */

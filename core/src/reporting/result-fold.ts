@@ -1,6 +1,7 @@
 import { isSent, type Status } from '../obligation/submission.ts';
 import type { Cells } from '../form/form.ts';
 import type { ActivityKind } from './activity-kind.ts';
+import { belowOf, type LowerResult, plannedWith } from './lower-result.ts';
 import { isDone, type Outcome, outcomes, type ReportedActivity, reportedActivities, type ReportedText, reportedTexts } from './report-row.ts';
 import { type EventReport, type Tally, tallyOf } from './tally.ts';
 import { type Total, totalsOf } from './totals.ts';
@@ -20,10 +21,15 @@ export type ResultQuestion = {
 	/** Those that owe a report, in the agency's order. */
 	readonly asked: readonly string[];
 	readonly heads: readonly { readonly label: string; readonly title: string }[];
-	/** Every registered row that was accepted, by whose report it is to be answered; rows of one event are registered once. Without: its own event. */
-	readonly planned: readonly { readonly row: string; readonly unit: string; readonly event?: string }[];
+	/**
+	 * Every registered row that was accepted, by whose report it is to be answered; rows of one event are registered once. Without: its own event. `from`: the
+	 * rows of lower levels it passes on.
+	 */
+	readonly planned: readonly { readonly row: string; readonly unit: string; readonly event?: string; readonly from?: readonly string[] }[];
 	/** Registered row → the joint event it belongs to. */
 	readonly joint: Readonly<Record<string, string>>;
+	/** What lower agencies sent up and was accepted here; absent where the units are no agencies. */
+	readonly lower?: readonly LowerResult[];
 };
 
 type Of = { readonly unit: string };
@@ -68,22 +74,36 @@ export type ReportingUnits = {
 	readonly mending: readonly string[];
 	readonly waiting: readonly string[];
 	readonly missing: readonly string[];
+	/** The same of the units below those that are agencies themselves; absent where there are none. */
+	readonly below?: Omit<ReportingUnits, 'below'>;
 };
 
 /** Folds what units report into one result while some are late: figures with their rows, planned beside done, and who has not reported. */
 export function foldReports(question: ResultQuestion): ResultFold {
-	const accepted = question.reports.map((report) => ({ ...report, rows: report.rows.filter(({ state }) => state === 'accepted') }));
-	const activities = accepted.flatMap(({ unit, rows }) => reportedActivities(rows).map((activity) => ({ ...activity, unit })));
-	const tally = tallyOf(eventReports(activities, accepted, question.joint));
+	const below = belowOf(question);
+	const own = question.reports.map(onlyAccepted);
+	const accepted = [...own, ...below.reports.map(onlyAccepted)];
+	const activities = onceEach(accepted.flatMap(({ unit, rows }) => reportedActivities(rows).map((activity) => ({ ...activity, unit }))));
+	const joint = { ...below.joint, ...question.joint };
+	const tally = tallyOf(eventReports(activities, accepted, joint));
 	return {
 		activities,
-		texts: accepted.flatMap(({ unit, rows }) => reportedTexts(rows).map((text) => ({ ...text, unit }))),
+		texts: own.flatMap(({ unit, rows }) => reportedTexts(rows).map((text) => ({ ...text, unit }))),
 		tally,
 		totals: totalsOf(tally),
 		heads: headsOf(activities, tally, question.heads),
-		planned: plannedVsDone(activities, question),
-		units: reportingUnits(question)
+		planned: plannedVsDone(activities, [...plannedWith(question.planned, question.lower ?? []), ...below.planned], joint),
+		units: question.lower?.length ? { ...reportingUnits(question), below: reportingUnits(below) } : reportingUnits(question)
 	};
+}
+
+function onlyAccepted(report: UnitReport): UnitReport {
+	return { ...report, rows: report.rows.filter(({ state }) => state === 'accepted') };
+}
+
+/** A row that arrives by two ways is one row. */
+function onceEach(activities: readonly FoldedActivity[]): FoldedActivity[] {
+	return [...new Map([...activities].reverse().map((one) => [one.row, one])).values()].reverse();
 }
 
 /** A unit's n-th row of a joint event is one with the n-th rows of the others. What was done without a number was done once. */
@@ -121,7 +141,11 @@ function partOf(tally: Tally, activities: readonly FoldedActivity[]): Tally {
 }
 
 /** Of an event that several units registered the best outcome counts: what one of them held was held. */
-function plannedVsDone(activities: readonly FoldedActivity[], { planned, joint }: ResultQuestion): PlannedVsDone {
+function plannedVsDone(
+	activities: readonly FoldedActivity[],
+	planned: ResultQuestion['planned'],
+	joint: ResultQuestion['joint']
+): PlannedVsDone {
 	const eventOf = new Map(planned.map(({ row, event }) => [row, event ?? row]));
 	const answers = new Map<string, Outcome>();
 	for (const { of, outcome } of activities) {
@@ -146,7 +170,7 @@ function better(one: Outcome | undefined, other: Outcome): Outcome {
 	return one !== undefined && outcomes.indexOf(one) <= outcomes.indexOf(other) ? one : other;
 }
 
-function reportingUnits({ reports, asked }: ResultQuestion): ReportingUnits {
+function reportingUnits({ reports, asked }: Pick<ResultQuestion, 'reports' | 'asked'>): Omit<ReportingUnits, 'below'> {
 	const withStatus = (status: UnitReport['status']) => reports.filter((report) => report.status === status);
 	const came = new Set(reports.map(({ unit }) => unit));
 	return {

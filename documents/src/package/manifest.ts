@@ -1,9 +1,13 @@
 import type { Zip } from '../zip/zip.ts';
 
+/** A frozen register, a frozen result report, or the answer to either. */
+export const kinds = ['register', 'results', 'receipt'] as const;
+export type PackageKind = (typeof kinds)[number];
+
 /** What a package says of itself; signed as it stands, byte for byte. */
 export type Manifest = {
 	readonly schema: 'kheo.package/1';
-	readonly kind: 'register' | 'receipt';
+	readonly kind: PackageKind;
 	/** Who made it, as its papers name it. */
 	readonly agency: string;
 	/** "Đăng ký hoạt động …" */
@@ -18,7 +22,7 @@ export type Manifest = {
 	readonly publicKey: string;
 };
 
-export const names = { manifest: 'manifest.json', signature: 'manifest.sig', content: 'content.json' } as const;
+export const names = { manifest: 'manifest.json', signature: 'manifest.sig', content: 'content.json', levels: 'levels.json' } as const;
 
 export function isPackage({ entries }: Zip): boolean {
 	return entries.has(names.manifest) && entries.has(names.signature) && entries.has(names.content);
@@ -29,11 +33,7 @@ export function isManifest(value: unknown): value is Manifest {
 	const one: Partial<Record<string, unknown>> = { ...value };
 	const texts = ['agency', 'title', 'frozenAt', 'kheoVersion', 'contentSha256', 'publicKey'].every((key) => typeof one[key] === 'string');
 	return (
-		texts &&
-		one['schema'] === 'kheo.package/1' &&
-		(one['kind'] === 'register' || one['kind'] === 'receipt') &&
-		Array.isArray(one['files']) &&
-		one['files'].every(isListed)
+		texts && one['schema'] === 'kheo.package/1' && kinds.some((kind) => kind === one['kind']) && Array.isArray(one['files']) && one['files'].every(isListed)
 	);
 }
 

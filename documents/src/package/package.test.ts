@@ -33,6 +33,46 @@ test('the same contents and key give the same bytes; another installation has an
 });
 
 type Parts = Record<string, Uint8Array>;
+const standing = { agencies: ['a'], returns: [{ id: 'r', unit: 'Văn phòng' }] };
+const levelled = (rows: readonly { id: string; head: string | null; from: string[] }[]) =>
+	writePackage({
+		about,
+		content: JSON.stringify({ ...register, rows: [] }),
+		levels: JSON.stringify({ schema: 'kheo.levels/1', standing, rows, whole: register }),
+		files: [],
+		key: keyOfSecret('khóa')
+	});
+
+test('beside a register goes what keeps its rows one at every level; of a supplement the whole is read, and one of before has none', async () => {
+	const { levels, document } = await readFile(levelled([{ id: 'x', head: null, from: ['x', 'y'] }]), 'a.zip');
+	expect(levels?.rows).toEqual([{ id: 'x', head: null, from: ['x', 'y'] }]);
+	expect(readReturn(document, { title: register.formTitle, columns }, 'a.zip').rows).toHaveLength(1);
+	expect((await readFile(pack(), 'a.zip')).levels).toBeNull();
+	await expect(readFile(levelled([]), 'a.zip')).rejects.toMatchObject({ code: 'file.package-altered' });
+});
+
+test('a result report goes up as figures, and words that are no figures are refused', async () => {
+	const question = { reports: [], asked: [], heads: [], planned: [], joint: {} };
+	const result = {
+		schema: 'kheo.results/1',
+		issuer: 'Sở',
+		title: 'Báo cáo kết quả',
+		theme: '',
+		year: 2026,
+		supplement: 0,
+		paperSha256: 'ab',
+		standing,
+		question
+	};
+	const packed = (content: object) =>
+		writePackage({ kind: 'results', about, content: JSON.stringify({ ...result, ...content }), files: [], key: keyOfSecret('khóa') });
+	const read = await readFile(packed({ paragraphs: ['Xong.'], texts: [], totals: [] }), 'a.zip');
+	expect([read.result?.standing, read.document.blocks.map(textOf)]).toEqual([standing, ['Báo cáo kết quả', 'Xong.']]);
+	await expect(readFile(packed({ paragraphs: [], texts: [], totals: [{ key: 'done', value: 'nhiều' }] }), 'a.zip')).rejects.toMatchObject({
+		code: 'file.package-altered'
+	});
+});
+
 const changed = (change: (parts: Parts) => void) => {
 	const parts: Parts = unzipSync(pack());
 	change(parts);

@@ -1,4 +1,14 @@
-import { composeRegister, isRegisterContent, type Document, type RegisterContent } from '@kheo/core';
+import {
+	composeRegister,
+	type Document,
+	isRegisterContent,
+	isRegisterLevels,
+	isResultContent,
+	type RegisterContent,
+	type RegisterLevels,
+	type ResultContent
+} from '@kheo/core';
+import { readText } from '../read-text.ts';
 import { FileRefused } from '../refused.ts';
 import { wholeEntry } from '../zip/inflate-entry.ts';
 import type { Zip } from '../zip/zip.ts';
@@ -15,15 +25,41 @@ export type PackageOrigin = {
 	readonly publicKey: string;
 	readonly fingerprint: string;
 };
-export type ReadPackage = { readonly origin: PackageOrigin; readonly content: RegisterContent; readonly document: Document };
+export type ReadPackage = {
+	readonly origin: PackageOrigin;
+	readonly document: Document;
+	/** Of a register of an agency that has its rows' identity beside it; null where its Khéo was older. */
+	readonly levels: RegisterLevels | null;
+	/** Of a result report. */
+	readonly result: ResultContent | null;
+};
 
 /** Opens a package and checks every hash and the signature first. Throws `FileRefused`: package-newer, package-altered, zip-broken, zip-bomb. */
 export function readPackage(zip: Zip): ReadPackage {
 	const { kind, origin, bytes } = openPackage(zip);
 	if (kind === 'receipt') throw new FileRefused('file.package-receipt');
 	const content = parsed(bytes);
+	if (kind === 'results') {
+		if (!isResultContent(content)) throw new FileRefused('file.package-altered', { name: names.content });
+		return { origin, document: wordsOf(content), levels: null, result: content };
+	}
 	if (!isRegisterContent(content)) throw new FileRefused('file.package-altered', { name: names.content });
-	return { origin, content, document: composeRegister(content) };
+	const levels = levelsOf(zip, content);
+	return { origin, document: composeRegister(levels?.whole ?? content), levels, result: null };
+}
+
+/** Listed in the manifest, so its hash is under the signature. Of a supplement the table is the whole register: what differs is found by the rows' identity. */
+function levelsOf(zip: Zip, content: RegisterContent): RegisterLevels | null {
+	const bytes = signedManifest(zip).files.some(({ name }) => name === names.levels) ? wholeEntry(zip, names.levels) : undefined;
+	if (!bytes) return null;
+	const levels = parsed(bytes);
+	if (!isRegisterLevels(levels) || levels.rows.length !== (levels.whole ?? content).rows.length)
+		throw new FileRefused('file.package-altered', { name: names.levels });
+	return levels;
+}
+
+function wordsOf({ title, paragraphs }: ResultContent): Document {
+	return readText([title, ...paragraphs].join('\n\n'));
 }
 
 export type OpenedPackage = { readonly kind: Manifest['kind']; readonly origin: PackageOrigin; readonly bytes: Uint8Array };

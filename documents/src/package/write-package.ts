@@ -7,8 +7,10 @@ export type PackageContents = {
 	/** A register unless it says so. */
 	readonly kind?: Manifest['kind'];
 	readonly about: Pick<Manifest, 'agency' | 'title' | 'frozenAt' | 'kheoVersion'>;
-	/** Canonical JSON (RFC 8785) of the register. */
+	/** Canonical JSON (RFC 8785) of the register or the result. */
 	readonly content: string;
+	/** Canonical JSON of what keeps a register's rows one at every level; absent where it was not kept. */
+	readonly levels?: string | null;
 	readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 	readonly key: KeyObject;
 };
@@ -17,9 +19,10 @@ export type PackageContents = {
  * A frozen register as one file for another installation, with or without a network between: the content, its papers, their hashes, and a signature over
  * all of it. The same contents and key give the same bytes.
  */
-export function writePackage({ kind = 'register', about, content, files, key }: PackageContents): Uint8Array {
+export function writePackage({ kind = 'register', about, content, levels = null, files, key }: PackageContents): Uint8Array {
 	const bytes = new TextEncoder().encode(content);
-	const all = [{ name: names.content, bytes }, ...files];
+	const beside = levels === null ? [] : [{ name: names.levels, bytes: new TextEncoder().encode(levels) }];
+	const all = [{ name: names.content, bytes }, ...beside, ...files];
 	const manifest: Manifest = {
 		schema: 'kheo.package/1',
 		kind,

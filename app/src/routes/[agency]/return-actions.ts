@@ -4,6 +4,7 @@ import { takeImportSchema } from '#lib/features/submissions/schema.ts';
 import { filledAnswers } from '#lib/features/submissions/filled-answers.ts';
 import { keepReturn } from '#lib/features/submissions/server/service/import-file.ts';
 import { takeFilled } from '#lib/features/submissions/server/service/take-filled.ts';
+import { holdsLevels, takeLevels } from '#lib/features/submissions/server/service/take-levels.ts';
 import { takeImport, undoImport } from '#lib/features/submissions/server/service/take-import.ts';
 import { withdrawSubmission } from '#lib/features/submissions/server/service/withdraw-submission.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -64,6 +65,10 @@ export async function takePosted(event: RequestEvent, locate: Locate) {
 	if (posted.has('seen')) return takeFilledPosted(await locate(event), posted);
 	const form = readFormData(posted, takeImportSchema);
 	if (!form.ok) return fail(400, { issues: form.issues });
+	if (await holdsLevels(ctx, key, form.value.sha256)) {
+		await takeLevels(ctx, key, form.value, form.key);
+		redirect(303, base);
+	}
 	const { at, rows } = await takeImport(ctx, key, form.value, form.key);
 	redirect(303, `${base}?taken=${encodeURIComponent(at)}&rows=${rows}`);
 }

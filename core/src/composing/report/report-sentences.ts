@@ -46,14 +46,27 @@ export function plannedSentence({ registered, done, changed, postponed, cancelle
 }
 
 /** Who has reported and who has not, so that nobody falls between the lines. */
-export function unitsSentences({ asked, reported, nil, mending, waiting, missing }: ReportingUnits): string[] {
+export function unitsSentences({ asked, reported, nil, mending, waiting, missing, below }: ReportingUnits): string[] {
 	const state = (units: readonly string[], words: string) => (units.length === 0 ? [] : [`${units.length} đơn vị ${words}: ${units.join('; ')}`]);
 	const open = [...state(missing, 'chưa báo cáo'), ...state(mending, 'đang bổ sung báo cáo'), ...state(waiting, 'đã gửi, nội dung đang được rà soát')];
 	const nothing = nil.map(({ unit, reason }) => (reason === '' ? unit : `${unit} (${reason.replace(/[.;\s]+$/u, '')})`));
 	return [
 		`Đến thời điểm tổng hợp, ${reported.length}/${asked} đơn vị đã báo cáo${open.length === 0 ? '' : `; còn ${open.join('; ')}`}.`,
-		...(nothing.length === 0 ? [] : [`Có ${nothing.length} đơn vị báo cáo không phát sinh: ${nothing.join('; ')}.`])
+		...(nothing.length === 0 ? [] : [`Có ${nothing.length} đơn vị báo cáo không phát sinh: ${nothing.join('; ')}.`]),
+		...(below ? [belowSentence(below)] : [])
 	];
+}
+
+/** Units of lower agencies are counted, not named: there may be thousands, and the sheet names them. */
+function belowSentence({ asked, reported, nil, mending, waiting, missing }: Omit<ReportingUnits, 'below'>): string {
+	const parts = [
+		[nil.length, 'báo cáo không phát sinh'],
+		[missing.length, 'chưa báo cáo'],
+		[mending.length, 'đang bổ sung'],
+		[waiting.length, 'đang được rà soát']
+	] as const;
+	const said = parts.flatMap(([count, words]) => (count > 0 ? [`${printFigure(count)} ${words}`] : []));
+	return `Số liệu gồm báo cáo của ${printFigure(reported.length)}/${printFigure(asked)} đơn vị cấp dưới${said.length === 0 ? '' : ` (${said.join(', ')})`}.`;
 }
 
 /** "1.240 lượt người": a figure with its unit, as tables print it. */

@@ -13,6 +13,8 @@ export type ResultView = {
 	readonly wrong: readonly { readonly unit: string; readonly row: string; readonly activity: string; readonly key: string; readonly typed: string }[];
 	readonly unequal: readonly { readonly key: string; readonly said: readonly FigureSource[] }[];
 	readonly perhapsOne: readonly { readonly a: ActivityName; readonly b: ActivityName }[];
+	/** One name at two levels, both of which reported: perhaps counted twice. */
+	readonly perhapsTwice: readonly { readonly unit: string; readonly below: string }[];
 	readonly joined: readonly { readonly a: ActivityName; readonly b: ActivityName }[];
 	/** The report as it would be made now. */
 	readonly preview: readonly { readonly id: string; readonly part: string; readonly text: string }[];
@@ -26,6 +28,8 @@ export type FigureView = {
 	readonly unit: string;
 	readonly value: string;
 	readonly lastYear: string | null;
+	/** How many rows it comes from; of very many the first are shown, the sheet has all. */
+	readonly count: number;
 	readonly sources: readonly FigureSource[];
 };
 export type FigureSource = { readonly row: string; readonly unit: string; readonly activity: string; readonly value: string };

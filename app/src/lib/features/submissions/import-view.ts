@@ -23,6 +23,8 @@ export type ImportView = {
 		readonly keyChanged: boolean;
 		readonly mayTrust: boolean;
 	} | null;
+	/** A lower agency's frozen content: it is taken whole and handed in. */
+	readonly levelled: boolean;
 	/** Rows with words that the return has now. */
 	readonly present: number;
 	/** The file went out from this return to be filled: what it would change. */

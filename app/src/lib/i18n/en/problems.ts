@@ -70,6 +70,14 @@ export const problems = {
 		'This file matches the frozen register only in part, or lacks the annex’s title. Nothing was kept; if it is its correction, choose it again, tick the confirmation and load it.',
 	'package.key-changed':
 		'This package is signed with another key than before under the same name. Nothing was taken over; please ask the sender for the fingerprint of the key, tick your agreement if it is right, and try again.',
+	'levels.counted-twice':
+		'A unit in this package is already counted in another unit’s report for the same plan, so nothing was taken. Agree on one way for that unit to report.',
+	'levels.figures-differ': 'The figures in the package do not follow from the reports in it, so nothing was taken. Its sender must make the report again.',
+	'levels.named-already': 'Another unit already stands for this agency. Nothing changed; take it off that unit first.',
+	'levels.not-a-report': 'This package is a result report and the duty takes none. Nothing was taken; choose the result report’s duty.',
+	'levels.not-above': 'No unit of the superior stands for this agency any more, so nothing was sent. What was frozen stands; ask the superior’s Office.',
+	'levels.not-frozen': 'The report has not gone to signature, so it cannot go up yet. Make it and put it up first.',
+	'levels.own-agency': 'A unit cannot stand for its own agency. Nothing changed; choose another.',
 	'package.already-sending':
 		'The package of this version is on its way or has arrived and is not sent again. Nothing changed; to go another way, stop it first.',
 	'package.unreadable': 'What was sent is no signed package of Khéo, or was changed on the way. Nothing was taken; its sender must send it again.',

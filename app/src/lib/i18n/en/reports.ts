@@ -115,6 +115,7 @@ export const reports = {
 		lastYear: (year) => `Year ${year}`,
 		behind: 'From',
 		rows: (count) => `${count} rows`,
+		moreInSheet: (count) => `${count} more rows are in the activities sheet.`,
 		noFigures: 'No report has been accepted, so there are no figures.',
 		questions: (count) => (count === 0 ? 'Events of several units' : `To be looked at (${count})`),
 		wrong: (unit, activity, figure, typed) => `${unit}, “${activity}”: “${figure}” says “${typed}”, which is no number and is not counted.`,

@@ -21,7 +21,8 @@ export const units = {
 		changed: 'The unit was changed. Documents and returns sent before keep the former name.',
 		moved: 'The order was changed.',
 		ended: 'The last day was noted; what the unit sent stays.',
-		reopened: 'The unit is active again.'
+		reopened: 'The unit is active again.',
+		lower: 'The unit’s agency was saved.'
 	},
 	edit: 'Edit',
 	save: 'Save',

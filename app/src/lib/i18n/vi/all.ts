@@ -14,6 +14,7 @@ import { evidence } from './evidence.ts';
 import { home } from './home.ts';
 import { inspections } from './inspections.ts';
 import { issuing } from './issuing.ts';
+import { levels } from './levels.ts';
 import { ownPlans } from './own-plans.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
@@ -50,6 +51,7 @@ export const vi = {
 	home,
 	inspections,
 	issuing,
+	levels,
 	ownPlans,
 	plans,
 	registers,

@@ -69,6 +69,16 @@ export const problems = {
 		'Tệp này chỉ giống một phần với bản đã chốt hoặc thiếu tên của bản đó. Chưa lưu gì; nếu đúng là bản sửa của bản này, xin chọn lại tệp, đánh dấu xác nhận rồi nạp lại.',
 	'package.key-changed':
 		'Gói này ký bằng khóa khác với lần trước của cùng nơi gửi. Chưa đưa gì vào; xin gọi hỏi nơi gửi vân tay khóa, đúng thì đánh dấu đồng ý rồi làm lại.',
+	'levels.counted-twice':
+		'Trong gói này có một đơn vị đã được tính ở báo cáo của đơn vị khác trong cùng kế hoạch, nên chưa nhận để không tính hai lần. Đề nghị hai nơi thống nhất đơn vị đó báo cáo qua một đường.',
+	'levels.figures-differ': 'Số liệu ghi trong gói không khớp với các báo cáo kèm theo, nên chưa nhận. Nơi gửi cần lập lại báo cáo rồi gửi lại.',
+	'levels.named-already': 'Cơ quan này đã gắn với một đơn vị khác trong danh sách. Chưa có gì thay đổi; xin bỏ gắn ở đơn vị kia trước.',
+	'levels.not-a-report':
+		'Gói này là báo cáo kết quả, còn nhiệm vụ đang mở không nhận báo cáo theo số liệu. Chưa nhận gì; xin chọn đúng nhiệm vụ báo cáo kết quả.',
+	'levels.not-above':
+		'Cơ quan cấp trên không còn gắn cơ quan ta với đơn vị nào, nên chưa gửi được. Nội dung đã chốt còn nguyên; xin liên hệ Văn phòng cấp trên.',
+	'levels.not-frozen': 'Báo cáo chưa trình ký nên chưa gửi lên cấp trên được. Đồng chí lập báo cáo và trình ký trước.',
+	'levels.own-agency': 'Một đơn vị không thể đứng tên cho chính cơ quan này. Chưa có gì thay đổi; xin chọn cơ quan khác.',
 	'package.already-sending': 'Gói của bản này đang gửi hoặc đã đến nơi, nên không gửi lần nữa. Chưa có gì thay đổi; muốn gửi đường khác thì thôi gửi trước.',
 	'package.unreadable': 'Tệp gửi đến không phải gói Khéo có chữ ký, hoặc đã bị sửa trên đường. Chưa nhận gì; nơi gửi cần gửi lại.',
 	'package.receipt-of-other': 'Giấy báo này nói về bản khác với bản đã chốt ở trang này. Chưa ghi gì; xin mở đúng bản tổng hợp rồi nạp lại.',

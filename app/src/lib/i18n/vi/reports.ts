@@ -112,6 +112,7 @@ export const reports = {
 		lastYear: (year: number) => `Năm ${year}`,
 		behind: 'Từ đâu',
 		rows: (count: number) => `${count} dòng`,
+		moreInSheet: (count: number) => `Còn ${count} dòng, xem đủ trong tệp Hoạt động.`,
 		noFigures: 'Chưa có báo cáo nào được nhận nên chưa có số liệu.',
 		questions: (count: number) => (count === 0 ? 'Việc chung của nhiều đơn vị' : `Cần xem lại (${count})`),
 		wrong: (unit: string, activity: string, figure: string, typed: string) =>

@@ -18,7 +18,8 @@ export const units = {
 		changed: 'Đã đổi thông tin đơn vị. Văn bản và bản đã gửi trước đó giữ tên cũ.',
 		moved: 'Đã đổi thứ tự.',
 		ended: 'Đã ghi ngày thôi hoạt động; bản đã gửi của đơn vị vẫn còn.',
-		reopened: 'Đơn vị hoạt động trở lại.'
+		reopened: 'Đơn vị hoạt động trở lại.',
+		lower: 'Đã gắn đơn vị với cơ quan.'
 	},
 	edit: 'Sửa',
 	save: 'Lưu',

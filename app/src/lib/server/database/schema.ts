@@ -18,6 +18,7 @@ import type { DocumentNumbersTable, DocumentRemediesTable, NumberCountersTable, 
 import type { IssuedFileProofsTable } from './tables/issued-file-proofs.ts';
 import type { IncomingDocumentsTable } from './tables/incoming-documents.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
+import type { LowerAgenciesTable, LowerContentsTable } from './tables/levels.ts';
 import type { MembershipsTable } from './tables/memberships.ts';
 import type { PackageKeysTable, PackageReceiptsTable, PackageSendingsTable } from './tables/packages.ts';
 import type { PersonalKeysTable } from './tables/personal-keys.ts';
@@ -95,6 +96,8 @@ export interface DB {
 	incoming_documents: IncomingDocumentsTable;
 	inspection_visits: InspectionVisitsTable;
 	issued_file_proofs: IssuedFileProofsTable;
+	lower_agencies: LowerAgenciesTable;
+	lower_contents: LowerContentsTable;
 	memberships: MembershipsTable;
 	number_counters: NumberCountersTable;
 	number_series: NumberSeriesTable;

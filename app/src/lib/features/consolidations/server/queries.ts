@@ -1,4 +1,13 @@
-import { hourOfEnd, type Decisions, type Form, type PlainDate, type Reading, type RegisterContent, type RegisterHeading } from '@kheo/core';
+import {
+	hourOfEnd,
+	type Decisions,
+	type Form,
+	type PlainDate,
+	type Reading,
+	type RegisterContent,
+	type RegisterHeading,
+	type RegisterLevels
+} from '@kheo/core';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { FrozenSource } from '#lib/server/database/tables/consolidations.ts';
 
@@ -62,6 +71,7 @@ export type Consolidation = {
 	readonly content: RegisterContent | null;
 	/** Of a frozen supplement: the whole register of that moment. */
 	readonly whole: RegisterContent | null;
+	readonly levels: RegisterLevels | null;
 	readonly contentSha256: string | null;
 	readonly sources: readonly FrozenSource[] | null;
 	readonly docxSha256: string | null;
@@ -107,6 +117,7 @@ function versionsOf(tx: ReadTx, obligationId: string) {
 			'status',
 			'supplement',
 			'whole',
+			'levels',
 			'decisions',
 			'decisions_version as decisionsVersion',
 			'heading',

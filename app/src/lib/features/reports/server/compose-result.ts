@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import type { PaperWords } from '#lib/features/drafts/server/service/place-draft.ts';
 import type { FrozenSource } from '#lib/server/database/tables/consolidations.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
-import type { QuestionNow } from './result-question.ts';
+import type { QuestionNow, Sources } from './result-question.ts';
 
 /** The report the units' accepted answers come to, as the words of a paper. */
 export function composeResult({ task, question, outline }: QuestionNow, last: LastYear): { readonly fold: ResultFold; readonly words: PaperWords } {
@@ -24,8 +24,9 @@ export function questionHash({ question, outline }: Pick<QuestionNow, 'question'
 }
 
 /** The versions of the units' reports that the figures were made from. */
-export function sourcesOf({ sent }: Pick<QuestionNow, 'sent'>): FrozenSource[] {
+export function sourcesOf({ sent, contents }: Sources): FrozenSource[] {
 	return sent.map(({ unit, submissionId, version, sha256, rows }) => {
-		return { unit, submissionId, version, sha256, acceptedRows: rows.filter(({ state }) => state === 'accepted').map(({ id }) => id) };
+		const passed = contents.filter((content) => content.submissionId === submissionId).map((content) => content.sha256);
+		return { unit, submissionId, version, sha256, acceptedRows: [...rows.filter(({ state }) => state === 'accepted').map(({ id }) => id), ...passed] };
 	});
 }

@@ -1,3 +1,4 @@
+import type { Passed } from './rows-below.ts';
 import type { SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 
 export type Joint = { readonly rowA: string; readonly rowB: string; readonly isOne: boolean };
@@ -7,9 +8,10 @@ export type Joint = { readonly rowA: string; readonly rowB: string; readonly isO
  * that it held the activity with another, or because the Office said so of the reports. What it said of the reports goes before the register.
  */
 export function jointRows(
-	sent: readonly Pick<SentReturn, 'rows'>[],
+	sent: readonly { readonly rows: readonly Pick<SentReturn['rows'][number], 'id' | 'cells'>[] }[],
 	oneRow: Readonly<Record<string, string>>,
-	joints: readonly Joint[]
+	joints: readonly Joint[],
+	passed: Passed = { joint: {}, registered: {} }
 ): Record<string, string> {
 	const apart = new Set(joints.flatMap(({ rowA, rowB, isOne }) => (isOne ? [] : [`${rowA} ${rowB}`])));
 	const groups = new Map<string, string>();
@@ -19,12 +21,13 @@ export function jointRows(
 		const [first = '', second = ''] = [rootOf(a), rootOf(b)].sort();
 		if (first !== second) groups.set(second, first);
 	};
-	for (const [, same] of Map.groupBy(rows, ({ cells, id }) => (cells['of'] ? (oneRow[cells['of']] ?? cells['of']) : id)))
+	for (const [, same] of Map.groupBy(rows, ({ cells, id }) => (cells['of'] ? registeredRoot(cells['of'], { ...passed.registered, ...oneRow }) : id)))
 		for (const [index, row] of same.entries()) {
 			const before = same.slice(0, index).find((one) => !apart.has(`${one.id} ${row.id}`));
 			if (before) join(before.id, row.id);
 		}
 	const known = new Set(rows.map(({ id }) => id));
+	for (const [row, root] of Object.entries(passed.joint)) if (known.has(row) && known.has(root)) join(row, root);
 	for (const { rowA, rowB, isOne } of joints) if (isOne && known.has(rowA) && known.has(rowB)) join(rowA, rowB);
 	const roots = rows.map(({ id }) => [id, rootOf(id)] as const);
 	const shared = new Set(roots.flatMap(([id, root]) => (id === root ? [] : [root])));

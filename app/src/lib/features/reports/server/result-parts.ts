@@ -26,13 +26,16 @@ export function figureViews({ totals, tally, activities }: ResultFold, last: Las
 			unit: indicator?.unit ?? '',
 			value: printFigure(value),
 			lastYear: before ? printFigure(before.value) : null,
-			sources: rows.flatMap((row) => {
+			count: rows.length,
+			sources: rows.slice(0, mostShown).flatMap((row) => {
 				const activity = byRow.get(row);
 				return activity ? [{ row, unit: activity.unit, activity: activity.name, value: saidOf(tally.get(row)?.figures ?? {}, indicator) }] : [];
 			})
 		};
 	});
 }
+
+const mostShown = 300;
 
 /** What a row said towards a figure; of a ratio its part and its whole. */
 function saidOf(figures: Readonly<Record<string, number>>, indicator: ReturnType<typeof indicatorOf>): string {

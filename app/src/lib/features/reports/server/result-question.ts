@@ -2,12 +2,14 @@ import { isSent, oneOf, type Outline, type RegisterHeading, type ResultQuestion 
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { jointPairs } from '#lib/features/activities/server/service/join-activity.ts';
 import { mergedRows } from '#lib/features/consolidations/server/service/merged-rows.ts';
+import { type AcceptedContent, acceptedContents } from '#lib/features/submissions/server/service/list-lower-contents.ts';
 import { latestVersions, listReturns, type SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 import { registeredRows } from '#lib/features/submissions/server/service/registered-rows.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { outlineNow } from './outline-queries.ts';
 import { jointRows } from './joint-rows.ts';
+import { passedOn, rowsBelow } from './rows-below.ts';
 import { findReportTask, listHeads, listJoints } from './queries.ts';
 
 export type ReportTask = {
@@ -21,7 +23,10 @@ export type ReportTask = {
 };
 
 /** Everything the agency's result follows from at this moment. */
-export type QuestionNow = { readonly task: ReportTask; readonly question: ResultQuestion; readonly outline: Outline; readonly sent: readonly SentReturn[] };
+export type QuestionNow = { readonly task: ReportTask; readonly question: ResultQuestion; readonly outline: Outline } & Sources;
+
+/** The versions it follows from, and what lower agencies sent up with theirs. */
+export type Sources = { readonly sent: readonly SentReturn[]; readonly contents: readonly AcceptedContent[] };
 
 export async function questionNow(tx: ReadTx, obligationId: string): Promise<QuestionNow> {
 	const task = await findReportTask(tx, obligationId);
@@ -29,14 +34,16 @@ export async function questionNow(tx: ReadTx, obligationId: string): Promise<Que
 	const sent = await latestVersions(tx, obligationId);
 	const registered = await registeredRows(tx, { planId: task.planId });
 	const roots = oneOf([...Object.entries(await mergedRows(tx, task.planId)), ...(await jointPairs(tx, task.planId))]);
+	const accepted = await acceptedContents(tx, obligationId);
 	const question: ResultQuestion = {
 		reports: sent.map(asReport),
 		asked: await askedUnits(tx, obligationId),
 		heads: await listHeads(tx, task.planId),
-		planned: registered.map(({ id, unit }) => ({ row: id, unit, event: roots[id] ?? id })),
-		joint: jointRows(sent, roots, await listJoints(tx, obligationId))
+		planned: registered.map(({ id, unit, from }) => ({ row: id, unit, event: roots[id] ?? id, ...(from && { from }) })),
+		joint: jointRows([...sent, ...rowsBelow(accepted)], roots, await listJoints(tx, obligationId), passedOn(registered, accepted)),
+		...(accepted.length > 0 && { lower: accepted.map(({ unit, standing, content }) => ({ unit, standing, question: content.question })) })
 	};
-	return { task, question, outline: (await outlineNow(tx, obligationId, question.heads)).items, sent };
+	return { task, question, outline: (await outlineNow(tx, obligationId, question.heads)).items, sent, contents: accepted };
 }
 
 function asReport({ unit, unitOrder, status, nilReason, receivedAt, rows }: SentReturn): ResultQuestion['reports'][number] {

@@ -20,10 +20,11 @@ export async function freeze(
 	tx: Tx,
 	submission: LockedSubmission,
 	what: { rows: readonly FrozenRow[]; nilReason: string | null },
-	arrival: Arrival
+	arrival: Arrival,
+	by: 'submit' | 'supplement' = 'submit'
 ): Promise<Frozen> {
 	const status = what.nilReason === null ? 'submitted' : 'nil';
-	if (after(submission.status, status === 'nil' ? 'submit-nil' : 'submit') === null) throw new Problem('submission.moved');
+	if (after(submission.status, status === 'nil' ? 'submit-nil' : by) === null) throw new Problem('submission.moved');
 	const { now, actor } = contextOf(tx);
 	const version = submission.version + 1;
 	const sha256 = contentHash(submission, version, what);

@@ -1,4 +1,4 @@
-import { type Column, matchUnit, type ReadReturn, readReturn } from '@kheo/core';
+import { type Column, matchUnit, type ReadReturn, readReturn, type RegisterLevels, type ResultContent } from '@kheo/core';
 import type { PackageOrigin } from '@kheo/documents/package/read-package';
 import { readFile } from '@kheo/documents/read-file';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
@@ -20,6 +20,9 @@ export type ReadReturnFile = {
 	readonly read: ReadReturn;
 	/** Who made it, where the file is a signed package of another installation. */
 	readonly origin: PackageOrigin | null;
+	/** What keeps a lower agency's rows one at every level, or its figures, where the package holds them. */
+	readonly levels: RegisterLevels | null;
+	readonly result: ResultContent | null;
 	/** Whether a name in the file means the unit of this return. */
 	readonly isUnit: (name: string) => boolean;
 };
@@ -29,8 +32,8 @@ export async function readReturnFile(ctx: Context, key: ReturnKey, sha256: strin
 	const facts = await readOnly(ctx, (tx) => factsOf(tx, key, sha256));
 	const bytes = await fileStore().get(ctx.agencyId, sha256);
 	if (!bytes) throw new Problem('file.not-found');
-	const { document, origin = null } = await readFile(bytes, facts.fileName);
-	return { ...facts, origin, read: readReturn(document, { title: facts.title, columns: facts.columns }, facts.fileName) };
+	const { document, origin = null, levels = null, result = null } = await readFile(bytes, facts.fileName);
+	return { ...facts, origin, levels, result, read: readReturn(document, { title: facts.title, columns: facts.columns }, facts.fileName) };
 }
 
 async function factsOf(tx: ReadTx, key: ReturnKey, sha256: string) {

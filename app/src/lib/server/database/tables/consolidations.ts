@@ -1,4 +1,4 @@
-import type { Decisions, RegisterContent, RegisterHeading } from '@kheo/core';
+import type { Decisions, RegisterContent, RegisterHeading, RegisterLevels } from '@kheo/core';
 import type { AgencyId, Day, Generated, Id, Json } from './columns.ts';
 
 /** Which version of a unit's return a frozen register was made from. */
@@ -32,6 +32,8 @@ export interface ConsolidationsTable {
 	/** SHA-256 over the canonical JSON (RFC 8785) of `content`. */
 	content_sha256: string | null;
 	sources: Json<readonly FrozenSource[]> | null;
+	/** What goes up beside the content; null in registers frozen before it was kept. */
+	levels: Json<RegisterLevels> | null;
 	docx_sha256: string | null;
 	xlsx_sha256: string | null;
 	/** Null where no pages could be set. */

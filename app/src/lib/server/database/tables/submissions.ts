@@ -28,7 +28,8 @@ export interface SubmissionsTable {
 
 export type StoredCell = { readonly v: string; readonly n: number };
 
-export type RowSource = { readonly sha256: string; readonly block: number; readonly quote: string };
+/** `from`: the rows of the lowest level that it passes on, where a lower agency sent its register up. */
+export type RowSource = { readonly sha256: string; readonly block: number; readonly quote: string; readonly from?: readonly string[] };
 
 /** A row as it is being typed. The content head is the cell "head". */
 export interface SubmissionRowsTable {

@@ -15,6 +15,7 @@ import { log } from '#lib/server/log.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { appVersion } from '#lib/server/version.ts';
 import { foldNow, type FoldNow } from '../fold-now.ts';
+import { levelsOf } from '../levels-of.ts';
 import { lockOpen } from '../opening.ts';
 import { contentHash } from '../content-hash.ts';
 
@@ -102,6 +103,7 @@ async function freeze(tx: Tx, ctx: Context, id: string, now: FoldNow, hash: stri
 			status: 'frozen',
 			content: jsonOf(now.fold.content),
 			whole: now.differences ? jsonOf(now.whole) : null,
+			levels: jsonOf(await levelsOf(tx, now)),
 			content_sha256: hash,
 			sources: jsonOf(sourcesOf(now)),
 			frozen_at: ctx.now,

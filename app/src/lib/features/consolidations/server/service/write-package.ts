@@ -22,6 +22,7 @@ export async function writeRegisterPackage(ctx: Context, obligationId: string, c
 	const bytes = writePackage({
 		about,
 		content: canonicalize(content) ?? '',
+		levels: current.levels && (canonicalize(current.levels) ?? null),
 		files: await papersOf(ctx, current),
 		key: installationKey()
 	});

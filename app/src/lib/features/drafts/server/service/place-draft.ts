@@ -30,6 +30,16 @@ export async function paperNow(
 	return draft ? { body: draft.content.body, isOpen: draft.status === 'draft', sha256: draft.sha256, frozenAt: draft.frozenAt } : null;
 }
 
+/** A paper that went to signature, as it is; null while it can still be written in. */
+export async function frozenPaper(
+	tx: ReadTx,
+	id: string
+): Promise<{ readonly about: string; readonly body: readonly DraftPart[]; readonly sha256: string; readonly frozenAt: Date } | null> {
+	const draft = await findDraft(tx, id);
+	if (draft?.status !== 'frozen' || !draft.frozenAt) return null;
+	return { about: draft.content.about, body: draft.content.body, sha256: draft.sha256, frozenAt: draft.frozenAt };
+}
+
 /**
  * Writes, inside another use case, what a paper is to say on top of what it says now; the words of before are kept as a version. Leaves the audit entry where
  * something changed, and says whether it did.

@@ -23,7 +23,7 @@ export function makeResult(ctx: Context, obligationId: string, key = ''): Promis
 		onceFor(tx, key, async () => {
 			const now = await questionNow(tx, obligationId);
 			const [last] = await listResults(tx, obligationId);
-			if (!now.sent.some(({ rows, status }) => status === 'nil' || rows.some(({ state }) => state === 'accepted')))
+			if (now.contents.length === 0 && !now.sent.some(({ rows, status }) => status === 'nil' || rows.some(({ state }) => state === 'accepted')))
 				throw new Problem('result.nothing-accepted');
 			if (last?.hash === questionHash(now)) throw new Problem('result.nothing-new');
 			return write(tx, ctx, now, last);

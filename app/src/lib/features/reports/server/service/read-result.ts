@@ -1,10 +1,11 @@
-import { foldReports, partText, resultSheets, type SheetContent, shortTask } from '@kheo/core';
+import { foldReports, partText, perhapsTwice, resultSheets, type SheetContent, shortTask } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { ResultView } from '../../result-view.ts';
+import { assertReader } from '../access.ts';
 import { composeResult, sourcesOf } from '../compose-result.ts';
 import { findLastYear, findReportTask, listJoints, listResults } from '../queries.ts';
 import { figureQuestions, figureViews, perhapsOne } from '../result-parts.ts';
@@ -29,6 +30,7 @@ export function readResult(ctx: Context, obligationId: string): Promise<ResultVi
 			figures: figureViews(fold, last),
 			lastYear: last && { year: last.year, title: last.title },
 			...figureQuestions(fold),
+			perhapsTwice: perhapsTwice(question),
 			...perhapsOne(fold, question, await listJoints(tx, obligationId), task.year),
 			preview: words.body.map((part) => ({ id: part.id, part: part.part, text: partText(part) })),
 			made: made.map(({ version, supplement, madeAt, madeBy, draftId }) => ({ version, supplement, at: madeAt, by: madeBy, draftId })),
@@ -55,8 +57,4 @@ export async function writeResultSheet(
 	const sheet = sheets[which === 'figures' ? 0 : 1];
 	if (!sheet) throw new Problem('page.not-found');
 	return { name: `${which === 'figures' ? 'so-lieu' : 'hoat-dong'}${version === null ? '' : `-lan-${version}`}.xlsx`, bytes: await writeXlsx(sheet) };
-}
-
-function assertReader({ actor }: Context): void {
-	if (!actsForOffice(actor) && !(actor.kind === 'user' && actor.role === 'leader')) throw new Problem('actor.not-allowed');
 }

@@ -12,6 +12,7 @@ import type { ImportView } from '../../import-view.ts';
 import { headColumn, plainCells } from '../../sheet/sheet.ts';
 import { assertMayFile } from '../access.ts';
 import { type Compared, filledChanges } from '../filled-changes.ts';
+import { levelRows } from '../level-rows.ts';
 import { keepReturnFile } from '../keep-return-file.ts';
 import { readReturnFile } from '../read-return-file.ts';
 import { refusedFile, type RefusedFile } from '#lib/features/documents/server/service/refused-file.ts';
@@ -59,6 +60,7 @@ export async function previewImport(ctx: Context, key: ReturnKey, sha256: string
 		heads,
 		...taken,
 		sealed: await sealedBy(ctx, origin),
+		levelled: levelRows(key, sha256, file) !== null,
 		present: await countPresent(ctx, key),
 		filled,
 		ofOther: read.filled !== null && filled === null

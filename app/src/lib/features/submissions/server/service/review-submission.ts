@@ -6,6 +6,7 @@ import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { assertOffice } from '../access.ts';
+import { settleContent } from '../lower-content-queries.ts';
 import { lockSubmission, type LockedSubmission } from '../submission-queries.ts';
 
 /** What the Office looked at: when the unit has sent another version since, the answer is refused (409). */
@@ -17,6 +18,7 @@ export function acceptSubmission(ctx: Context, reviewed: Reviewed, key = ''): Pr
 		if (after(submission.status, 'accept') === null) throw new Problem('submission.moved');
 		await tx.updateTable('submissions').set({ status: 'accepted', return_reason: null, updated_at: ctx.now }).where('id', '=', submission.id).execute();
 		await setRows(tx, submission.id, { state: 'accepted', return_reason: null });
+		await settleContent(tx, submission.id, true);
 		return {};
 	});
 }
@@ -27,6 +29,7 @@ export function reopenSubmission(ctx: Context, reviewed: Reviewed, key = ''): Pr
 		if (after(submission.status, 'reopen') === null) throw new Problem('submission.moved');
 		await tx.updateTable('submissions').set({ status: 'submitted', updated_at: ctx.now }).where('id', '=', submission.id).execute();
 		await setRows(tx, submission.id, { state: 'open', return_reason: null });
+		await settleContent(tx, submission.id, false);
 		return {};
 	});
 }
@@ -44,7 +47,10 @@ export function acceptRow(ctx: Context, { rowId, ...reviewed }: Reviewed & { rea
 			.where('state', '<>', 'accepted')
 			.executeTakeFirst();
 		const whole = !open && submission.status === 'submitted';
-		if (whole) await tx.updateTable('submissions').set({ status: 'accepted', updated_at: ctx.now }).where('id', '=', submission.id).execute();
+		if (whole) {
+			await tx.updateTable('submissions').set({ status: 'accepted', updated_at: ctx.now }).where('id', '=', submission.id).execute();
+			await settleContent(tx, submission.id, true);
+		}
 		return { rowId, whole };
 	});
 }

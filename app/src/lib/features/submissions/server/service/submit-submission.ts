@@ -8,6 +8,7 @@ import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { arrivalOf, type Entry, filesForAnother } from '../arrival.ts';
 import { freeze, type Frozen } from '../freeze.ts';
+import { dropContents } from '../lower-content-queries.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { findReturnFile } from '../return-queries.ts';
 import { headOf, wordsByColumn } from '../stored-row.ts';
@@ -29,7 +30,10 @@ export function submitSubmission(ctx: Context, returned: ReturnKey, entry: Entry
 
 /** Says, with a reason, that the unit has nothing to hand in. Rows typed before stay with the unit and are not sent. */
 export function sendNilReturn(ctx: Context, returned: ReturnKey, reason: string, entry: Entry | null = null, key = ''): Promise<Frozen> {
-	return sending(ctx, 'submission.nil-sent', returned, entry, key, async () => ({ rows: [], nilReason: reason }));
+	return sending(ctx, 'submission.nil-sent', returned, entry, key, async (tx, { id }) => {
+		await dropContents(tx, id);
+		return { rows: [], nilReason: reason };
+	});
 }
 
 type Sent = { readonly rows: readonly FrozenRow[]; readonly nilReason: string | null };

@@ -12,6 +12,7 @@ import { readReturnFile } from '../read-return-file.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { sendNilReturn, submitSubmission } from './submit-submission.ts';
 import { takeImport } from './take-import.ts';
+import { isLevelled, takeLevels } from './take-levels.ts';
 
 export type ToTake = { readonly id: string; readonly unitId: string; readonly mode: 'add' | 'replace' };
 /** By which way the files came and when: then each unit has filed, with its own file as the proof. Null: the rows are taken and nothing is filed. */
@@ -50,6 +51,10 @@ async function takeOne(ctx: Context, obligationId: string, { id, unitId, mode }:
 		name = handed.name;
 		const file = await readReturnFile(ctx, key, handed.sha256);
 		unit = file.unit;
+		if (isLevelled(key, handed.sha256, file)) {
+			const { added, changed } = await takeLevels(ctx, key, { sha256: handed.sha256 }, requestKey && `${requestKey}.${id}`);
+			return { id, name, unit, ok: true, rows: added + changed, filed: true };
+		}
 		const nil = file.read.rows.length === 0 ? (file.read.nil?.reason ?? null) : null;
 		const press = requestKey && `${requestKey}.${id}`;
 		const rows = nil === null ? (await takeImport(ctx, key, { sha256: handed.sha256, mode }, press)).rows : 0;

@@ -1,5 +1,4 @@
 import { keyColumns, type Cells, type ReturnRow } from '@kheo/core';
-import { keyStanding, rememberKey } from '#lib/features/packages/server/service/known-keys.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -15,6 +14,7 @@ import { editableReturn } from '../editable-return.ts';
 import { insertRows } from '../insert-rows.ts';
 import { readReturnFile, type ReadReturnFile } from '../read-return-file.ts';
 import type { ReturnKey } from '../return-key.ts';
+import { settleKey } from '../settle-key.ts';
 import { listRows } from '../submission-queries.ts';
 
 /** `at` names what was taken, so that it can be taken back. */
@@ -52,18 +52,6 @@ export async function takeImport(
 		})
 	);
 }
-
-/**
- * A package under another key than before is taken only once somebody of the Office has asked its sender: keys hold for the whole agency. A new key is remembered
- * when the Office takes its package, or when the package is of the unit that brings it; nobody sets the key of another by a name in a file.
- */
-async function settleKey(tx: Tx, { origin, isUnit }: Pick<ReadReturnFile, 'origin' | 'isUnit'>, { mayTrust, trust }: Trust): Promise<void> {
-	const standing = origin && (await keyStanding(tx, origin));
-	if (standing === 'changed' && !(mayTrust && trust)) throw new Problem('package.key-changed');
-	if (origin && standing !== 'known' && (mayTrust || isUnit(origin.agency))) await rememberKey(tx, origin);
-}
-
-type Trust = { readonly mayTrust: boolean; readonly trust: boolean };
 
 /** A report without a table is one row that names its file. */
 function wholeFile({ columns, fileName }: Pick<ReadReturnFile, 'columns' | 'fileName'>): ReturnRow {

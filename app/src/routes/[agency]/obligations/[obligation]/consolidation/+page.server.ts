@@ -28,6 +28,9 @@ import { assignSchema, directiveSchema } from '#lib/features/directives/schema.t
 import { assignDirective } from '#lib/features/directives/server/service/assign-directive.ts';
 import { readDirectives } from '#lib/features/directives/server/service/read-directives.ts';
 import { recordDirective } from '#lib/features/directives/server/service/record-directive.ts';
+import { sendUpSchema } from '#lib/features/levels/schema.ts';
+import { readUpward } from '#lib/features/levels/server/service/read-upward.ts';
+import { sendRegisterUp } from '#lib/features/levels/server/service/send-up.ts';
 import type { Answer } from '#lib/features/issuing/answer.ts';
 import { signatureSchema } from '#lib/features/issuing/schema.ts';
 import { readPaperOf } from '#lib/features/issuing/server/service/read-paper.ts';
@@ -50,7 +53,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const directives = await readDirectives(locals.ctx, { of: 'register', id: params.obligation });
 	const corrections = await readCorrections(locals.ctx, params.obligation);
 	const coverage = await readCoverage(locals.ctx, plan.id, lower.id);
-	return { ...page, coverage, corrections, directives, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
+	const up = await readUpward(locals.ctx, params.obligation, 'register');
+	return { ...page, up, coverage, corrections, directives, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
 };
 
 export const actions: Actions = {
@@ -79,6 +83,7 @@ export const actions: Actions = {
 	sign: step('sign', signatureSchema, (ctx, signature, key, { params }) => signRegister(ctx, params['obligation'] ?? '', signature, key)),
 	openSupplement: (event) => doing(event, v.object({}), (_, key) => openSupplement(event.locals.ctx, event.params.obligation, key)),
 	dropSupplement: (event) => doing(event, v.object({}), (_, key) => dropSupplement(event.locals.ctx, event.params.obligation, key)),
+	sendUp: step('sendUp', sendUpSchema, (ctx, { to }, _, { params }) => sendRegisterUp(ctx, params['obligation'] ?? '', to)),
 	sendPackage: step('sendPackage', packageRouteSchema, (ctx, route, key, { params }) => sendPackage(ctx, params['obligation'] ?? '', route, key)),
 	stopPackage: (event) => doing(event, sendingSchema, ({ id }, key) => stopPackage(event.locals.ctx, event.params.obligation, id, key)),
 	receipt: (event) => doing(event, receiptSchema, (receipt, key) => enterPackageReceipt(event.locals.ctx, event.params.obligation, receipt, key)),

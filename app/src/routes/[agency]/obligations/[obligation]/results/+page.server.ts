@@ -1,3 +1,8 @@
+import { sendUpSchema } from '#lib/features/levels/schema.ts';
+import { readUpward } from '#lib/features/levels/server/service/read-upward.ts';
+import { sendResultUp } from '#lib/features/levels/server/service/send-up.ts';
+import { receiptSchema } from '#lib/features/consolidations/schema.ts';
+import { enterResultReceipt } from '#lib/features/reports/server/service/enter-result-receipt.ts';
 import { joinSchema, makeSchema } from '#lib/features/reports/schema.ts';
 import { joinRows } from '#lib/features/reports/server/service/join-rows.ts';
 import { makeResult } from '#lib/features/reports/server/service/make-result.ts';
@@ -8,6 +13,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	view: await readResult(locals.ctx, params.obligation),
+	up: await readUpward(locals.ctx, params.obligation, 'results'),
+	locale: locals.locale,
 	done: url.searchParams.get('done'),
 	requestKey: newId()
 });
@@ -19,6 +26,8 @@ const here =
 
 export const actions: Actions = {
 	make: step('make', makeSchema, (ctx, _, key, { params }) => makeResult(ctx, params['obligation'] ?? '', key), here('made')),
+	sendUp: step('sendUp', sendUpSchema, (ctx, { to }, _, { params }) => sendResultUp(ctx, params['obligation'] ?? '', to), here('sent')),
+	receipt: step('receipt', receiptSchema, (ctx, receipt, _, { params }) => enterResultReceipt(ctx, params['obligation'] ?? '', receipt), here('received')),
 	join: step(
 		'join',
 		joinSchema,

@@ -1,9 +1,14 @@
 import { writeResultSheet } from '#lib/features/reports/server/service/read-result.ts';
+import { writeResultPackage } from '#lib/features/reports/server/service/write-result-package.ts';
 import { download } from '#lib/server/download.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params, url }) => {
+	if (params.file === 'package.kheo.zip') {
+		const { bytes, name } = await writeResultPackage(locals.ctx, params.obligation);
+		return download(bytes, name);
+	}
 	const which = (['figures', 'activities'] as const).find((one) => params.file === `${one}.xlsx`);
 	if (which === undefined) throw new Problem('page.not-found');
 	const asked = url.searchParams.get('version');
