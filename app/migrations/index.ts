@@ -47,6 +47,7 @@ import * as inspections from './060-inspections.ts';
 import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as levels from './054-levels.ts';
+import * as sharedRows from './055-shared-rows.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -98,4 +99,6 @@ export const migrations: Record<string, Migration> = {
 	'063-digests': digests,
 	'064-phones-and-zalo': phonesAndZalo
 	'054-levels': levels
+	'054-levels': levels,
+	'055-shared-rows': sharedRows
 };

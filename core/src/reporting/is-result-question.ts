@@ -41,6 +41,7 @@ function isRow(value: unknown): boolean {
 
 function isPlanned(value: unknown): boolean {
 	if (!isRecord(value) || !isText(value['row']) || !isText(value['unit'])) return false;
+	if (value['event'] !== undefined && !isText(value['event'])) return false;
 	return value['from'] === undefined || isListOf(value['from'], isText);
 }
 

@@ -90,6 +90,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/obligations/[obligation]/units/[unit]/receipts/[sha256]': { read: officeAndUnit },
 	'/[agency]/obligations/[obligation]/units/[unit]/relief': { read: members, write: members },
 	'/[agency]/obligations/[obligation]/units/[unit]/rows': { read: members, write: officeAndUnit },
+	'/[agency]/obligations/[obligation]/units/[unit]/shared': { read: officeAndUnit, write: officeAndUnit },
 	'/[agency]/obligations/[obligation]/units/[unit]/versions/[version]': { read: members },
 	'/[agency]/duties/[duty]': { read: members, write: members, actions: { report: officeAndUnit } },
 	'/[agency]/duties/[duty]/files/[sha256]': { read: members },

@@ -202,6 +202,8 @@ export const problems = {
 	'signing.wrong-password': 409,
 	'sign-in.locked': 429,
 	'sign-in.wrong': 401,
+	'shared.nothing-chosen': 422,
+	'shared.not-found': 404,
 	'submission.cell-unknown': 400,
 	'submission.empty': 422,
 	'submission.filled-unsettled': 422,

@@ -58,5 +58,8 @@ export const filingSchema = v.object({
 	channel: v.picklist([...channels, 'none'], 'entry.channel-missing'),
 	receivedAt
 });
+/** Activities of other plans to be taken over; one whose words are to be taken anew. */
+export const sharedSchema = v.object({ row: v.optional(v.array(id), []) });
+export const sharedAgainSchema = v.object({ row: id });
 export const asideSchema = v.object({ aside: id });
 export const handSchema = v.object({ look: id });

@@ -39,6 +39,32 @@ export const levels = {
 	},
 	below: (reported, asked) => `Below: ${reported}/${asked} units have reported`,
 	perhapsTwice: (unit, below) => `“${unit}” reported here and also as “${below}”: perhaps one body that reports twice; please look.`,
+	shared: {
+		entry: 'Shared with other plans',
+		title: 'Activities shared with other plans',
+		lead: 'What serves several plans is taken over here rather than typed again: each plan has one row and counts it once. Changed in one place, the other is told and takes it with one press.',
+		back: (task) => `Back to ${task}`,
+		sent: 'This return was sent, so it can only be looked at; withdraw it or wait until more is asked for.',
+		both: (count) => `${count} shared activities`,
+		with: (plan) => `also in: ${plan}`,
+		states: { same: 'Alike in both', 'changed-there': 'Changed in the other', 'changed-here': 'Changed here', 'changed-both': 'Changed in both' },
+		gone: 'The other plan no longer has it',
+		differs: (heading, here, there) => `${heading}: here “${here}”, there “${there}”.`,
+		again: 'Take the other’s words',
+		offered: 'Take over from another plan',
+		none: 'Nothing left to take over.',
+		noneHelp: 'What the unit wrote in other plans is shown here.',
+		take: 'Take the chosen over'
+	},
+	years: {
+		title: (before) => `Beside ${before}`,
+		none: 'Neither year has figures to compare.',
+		unit: 'Unit',
+		change: 'Change',
+		formerly: (units) => `formerly: ${units}`,
+		fresh: 'new this year',
+		gone: (units) => `${units} (no longer reports)`
+	},
 	importing: 'A lower agency’s package: taken as it is and handed in at once, the package kept as proof.',
 	import: 'Take the package and hand it in'
 } satisfies Translation<typeof vi>;

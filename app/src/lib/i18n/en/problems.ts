@@ -164,6 +164,8 @@ export const problems = {
 		'The server failed and did not do what you asked. What was saved before is still there; try again, or tell the administrator the request code.',
 	'sign-in.locked': 'Too many wrong attempts: the account is locked for 15 minutes. Please wait, or ask the administrator for a new password.',
 	'sign-in.wrong': 'The user name or password is not right. Please try again; if you forgot it, ask the administrator for a new one.',
+	'shared.nothing-chosen': 'No activity was chosen, so nothing was taken over. Tick at least one and try again.',
+	'shared.not-found': 'This activity is no longer in the other plan, or is in this return already. Nothing changed; open the page again.',
 	'submission.cell-unknown': 'A cell does not belong to this form, so it was not saved. The words are still on this machine; reload the page to get the form.',
 	'submission.empty': 'The return has no rows, so it was not sent. If the unit has nothing to register, use “Nothing to register” and give the reason.',
 	'submission.filled-unsettled': 'Some cells that both sides changed are not settled. Nothing was taken; choose for each and press again.',

@@ -164,6 +164,8 @@ export const problems = {
 		'Máy chủ gặp lỗi nên chưa làm được việc vừa yêu cầu. Những gì đã lưu trước đó vẫn còn; xin thử lại, nếu vẫn lỗi thì báo người quản trị kèm mã yêu cầu.',
 	'sign-in.locked': 'Đã nhập sai nhiều lần nên tài khoản tạm khóa 15 phút. Xin chờ rồi thử lại, hoặc đề nghị người quản trị đặt lại mật khẩu.',
 	'sign-in.wrong': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin nhập lại; quên mật khẩu thì đề nghị người quản trị đặt lại.',
+	'shared.nothing-chosen': 'Chưa chọn hoạt động nào nên chưa đưa gì vào. Đồng chí đánh dấu ít nhất một hoạt động rồi bấm lại.',
+	'shared.not-found': 'Không còn hoạt động này ở kế hoạch kia, hoặc nó đã có trong bản này. Chưa có gì thay đổi; xin mở lại trang.',
 	'submission.cell-unknown': 'Có ô không thuộc mẫu đăng ký nên chưa lưu được. Chữ vẫn còn trên máy; xin tải lại trang để lấy đúng mẫu.',
 	'submission.empty': 'Bản đăng ký chưa có dòng nào nên chưa gửi. Nếu đơn vị không có nội dung đăng ký, xin dùng mục “Không có nội dung đăng ký” và ghi lý do.',
 	'submission.filled-unsettled': 'Còn ô mà cả hai bên cùng sửa chưa chọn lấy bên nào. Chưa đưa gì vào; xin chọn cho từng ô rồi bấm lại.',

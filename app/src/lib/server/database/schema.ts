@@ -40,7 +40,14 @@ import type { DroppedFilesTable } from './tables/dropped-files.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
 import type { ResultJointsTable, ResultOutlinesTable, ResultReportsTable } from './tables/results.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
-import type { SubmissionFilesTable, SubmissionLinksTable, SubmissionRowsTable, SubmissionsTable, SubmissionVersionsTable } from './tables/submissions.ts';
+import type {
+	SharedRowsTable,
+	SubmissionFilesTable,
+	SubmissionLinksTable,
+	SubmissionRowsTable,
+	SubmissionsTable,
+	SubmissionVersionsTable
+} from './tables/submissions.ts';
 import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from './tables/unit-calls.ts';
 import type { StandingDutiesTable, StandingWordsTable } from './tables/standing.ts';
 import type { DisseminationMeetingsTable, DisseminationPeopleTable, DisseminationsTable, DisseminationUnitsTable } from './tables/disseminations.ts';
@@ -110,6 +117,7 @@ export interface DB {
 	plan_revisions: PlanRevisionsTable;
 	personal_keys: PersonalKeysTable;
 	plans: PlansTable;
+	shared_rows: SharedRowsTable;
 	submission_files: SubmissionFilesTable;
 	submission_links: SubmissionLinksTable;
 	submission_rows: SubmissionRowsTable;

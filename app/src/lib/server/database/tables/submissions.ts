@@ -92,3 +92,17 @@ export interface SubmissionFilesTable {
 	added_at: Date;
 	added_by: string;
 }
+
+/** A row that is one activity with a row of another plan's return. */
+export interface SharedRowsTable {
+	agency_id: AgencyId;
+	row_id: string;
+	submission_id: string;
+	/** The row it was taken from, and the one that the activity was first. */
+	origin_id: string;
+	root_id: string;
+	/** The words that were taken, by this form's columns: what tells later where they were changed. */
+	taken: Json<{ readonly [column: string]: string }>;
+	taken_at: Date;
+	taken_by: string;
+}

@@ -6,7 +6,6 @@ import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
-import { Problem } from '#lib/server/problem.ts';
 import { headOfPrinted } from '../../head-of-printed.ts';
 import { headColumn } from '../../sheet/sheet.ts';
 import { assertMayFile } from '../access.ts';
