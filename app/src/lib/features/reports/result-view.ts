@@ -1,4 +1,4 @@
-import type { KeptRewording, PlannedVsDone, ReportingUnits } from '@kheo/core';
+import type { KeptRewording, PlannedVsDone, ReportingUnits, UnitYears } from '@kheo/core';
 
 /** The agency's result as its page shows it, every figure with the rows it comes from. */
 export type ResultView = {
@@ -44,3 +44,6 @@ export type SinceMade = {
 	readonly isFrozen: boolean;
 	readonly kept: readonly KeptRewording[];
 };
+
+/** This year beside the one before, unit by unit. */
+export type YearsView = { readonly year: number; readonly before: number; readonly lines: readonly UnitYears[] };

@@ -96,7 +96,7 @@ export async function findLastYear(tx: ReadTx, { year, theme }: { readonly year:
 		.selectFrom('result_reports as r')
 		.innerJoin('obligations as o', 'o.id', 'r.obligation_id')
 		.innerJoin('plans as p', 'p.id', 'o.plan_id')
-		.select(['p.title', 'r.totals'])
+		.select(['p.title', 'r.totals', 'r.question'])
 		.where('p.year', '=', year - 1)
 		.where(sql`regexp_replace(lower(p.theme), '\\d{4}', '', 'g')`, '=', sql`regexp_replace(lower(${theme}), '\\d{4}', '', 'g')`)
 		.orderBy('r.made_at', 'desc')

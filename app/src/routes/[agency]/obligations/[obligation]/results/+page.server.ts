@@ -6,6 +6,7 @@ import { enterResultReceipt } from '#lib/features/reports/server/service/enter-r
 import { joinSchema, makeSchema } from '#lib/features/reports/schema.ts';
 import { joinRows } from '#lib/features/reports/server/service/join-rows.ts';
 import { makeResult } from '#lib/features/reports/server/service/make-result.ts';
+import { readYears } from '#lib/features/reports/server/service/read-years.ts';
 import { readResult } from '#lib/features/reports/server/service/read-result.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { step } from '../../../issuing-actions.ts';
@@ -13,6 +14,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	view: await readResult(locals.ctx, params.obligation),
+	years: await readYears(locals.ctx, params.obligation),
+	figure: url.searchParams.get('figure'),
 	up: await readUpward(locals.ctx, params.obligation, 'results'),
 	locale: locals.locale,
 	done: url.searchParams.get('done'),

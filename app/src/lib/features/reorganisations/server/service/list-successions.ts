@@ -1,0 +1,14 @@
+import type { Succession } from '@kheo/core';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+
+/** Which unit followed which in this agency, by the names they bore. */
+export function listSuccessions(tx: ReadTx): Promise<Succession[]> {
+	return tx
+		.selectFrom('unit_successions as s')
+		.innerJoin('units as f', 'f.id', 's.from_unit_id')
+		.innerJoin('units as t', 't.id', 's.to_unit_id')
+		.select(['f.name as from', 't.name as to'])
+		.orderBy('f.name')
+		.orderBy('t.name')
+		.execute();
+}
