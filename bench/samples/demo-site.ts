@@ -14,6 +14,7 @@ export type DemoSite = {
 	/** Someone of the Office, signed in. */
 	readonly office: Page;
 	readonly browser: Browser;
+	readonly dataFolder: string;
 	stop(): Promise<void>;
 };
 
@@ -32,7 +33,7 @@ export async function startDemoSite(): Promise<DemoSite> {
 		rmSync(dataFolder, { recursive: true, force: true });
 	};
 	const office = await signedIn(browser, address, demo.passwords.get('van-phong') ?? '');
-	return { address, agency: office.url(), browser, office, stop };
+	return { address, agency: office.url(), browser, office, dataFolder, stop };
 }
 
 async function signedIn(browser: Browser, baseURL: string, password: string): Promise<Page> {

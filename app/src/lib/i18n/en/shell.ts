@@ -2,6 +2,10 @@ import type { Translation } from '../catalogue.ts';
 import type { shell as vi } from '../vi/shell.ts';
 
 export const shell = {
+	pages: 'Pages',
+	earlierPage: 'Earlier page',
+	laterPage: 'Next page',
+	pageOf: (page, pages) => `Page ${page} of ${pages}`,
 	product: 'Khéo',
 	motto: 'From the plan to the consolidated register, without merging Word files.',
 	played: (day) => `Trial: the clock stands at ${day}; every day and time on the page follows it. The data are samples.`,

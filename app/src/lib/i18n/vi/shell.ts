@@ -1,4 +1,8 @@
 export const shell = {
+	pages: 'Các trang',
+	earlierPage: 'Trang trước',
+	laterPage: 'Trang sau',
+	pageOf: (page: number, pages: number) => `Trang ${page}/${pages}`,
 	product: 'Khéo',
 	motto: 'Từ kế hoạch đến bản tổng hợp, không phải ghép tệp Word.',
 	played: (day: string) => `Bản dùng thử: đồng hồ đang ở ${day}, mọi ngày giờ trên trang theo đồng hồ này. Dữ liệu ở đây là dữ liệu mẫu.`,

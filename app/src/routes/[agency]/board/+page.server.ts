@@ -7,10 +7,12 @@ import { readDigest } from '#lib/features/digests/server/service/read-digest.ts'
 import type { Context } from '#lib/server/context.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readForm } from '#lib/server/form.ts';
+import { pageIn } from '#lib/ui/page-of.ts';
 import { inlineProblem } from '../inline-problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
+	page: pageIn(url.searchParams),
 	board: await readBoard(locals.ctx),
 	digest: await readDigest(locals.ctx),
 	requestKey: newId(),

@@ -23,7 +23,8 @@ export async function loadChain(office: Context): Promise<void> {
 	}
 }
 
-async function runningRegistration(ctx: Context): Promise<string> {
+/** The sample plan's registration, read and confirmed here unless it runs already. */
+export async function runningRegistration(ctx: Context): Promise<string> {
 	const known = await findRegistration(ctx);
 	if (known) return known;
 	const upload = await readUploadedFile(ctx, { name: 'ke-hoach.docx', bytes: await sampleFile('ke-hoach.docx') });

@@ -9,6 +9,7 @@ import type { Passwords } from './accounts-file.ts';
 import { loadChain } from './load-chain.ts';
 import { sample, type SamplePerson } from './sample-agency.ts';
 
+export { loadProvince, province } from './province.ts';
 export { samplePasswords, type Passwords } from './accounts-file.ts';
 export { keptSampleClockShift, sampleClockFile, sampleClockShift } from './sample-clock.ts';
 export { sample } from './sample-agency.ts';
@@ -22,6 +23,14 @@ export async function loadDemo(db: Db, identity: Identity, passwords: Passwords,
 	for (const person of sample.people) await addMissingPerson(ctx, identity, person, passwords[person.username]);
 	await loadChain(await officeOf(ctx, identity));
 	return ctx;
+}
+
+/** The Office of the generated province's first agency, to be signed in as. */
+export const provinceOffice: SamplePerson = { username: 'tinh', name: 'Nguyễn Thị Tỉnh', formOfAddress: 'đồng chí', role: 'office', unit: null };
+
+export async function addProvinceOffice(ctx: Context, identity: Identity, password: string | undefined): Promise<void> {
+	const known = await findAgencyBySlug(ctx.db, 'tinh-mau');
+	if (known) await addMissingPerson({ ...ctx, agencyId: known.id }, identity, provinceOffice, password);
 }
 
 async function officeOf(ctx: Context, identity: Identity): Promise<Context> {

@@ -25,7 +25,7 @@ export async function listCells(tx: ReadTx, planId: string): Promise<TrackedCell
 			sql<PlainDate | null>`(s.received_at at time zone 'Asia/Ho_Chi_Minh')::date`.as('receivedOn'),
 			sql<PlainDate | null>`case when s.status = 'needs-more' then (s.updated_at at time zone 'Asia/Ho_Chi_Minh')::date end`.as('returnedOn'),
 			sql<string | null>`to_char(s.received_at at time zone 'Asia/Ho_Chi_Minh', 'HH24:MI')`.as('receivedAt'),
-			sql<number>`coalesce(jsonb_array_length(v.rows), 0)`.as('rowCount')
+			sql<number>`coalesce(v.row_count, 0)`.as('rowCount')
 		])
 		.execute();
 	return rows.map(({ receivedOn, receivedAt, ...cell }) => ({ ...cell, received: receivedOn && receivedAt ? { day: receivedOn, time: receivedAt } : null }));

@@ -1,3 +1,4 @@
+import type { GeneratedAlways } from 'kysely';
 import type { AgencyId, CreatedAt, Generated, Id, Json } from './columns.ts';
 
 export type SubmissionStatus = 'draft' | 'submitted' | 'needs-more' | 'accepted' | 'nil';
@@ -57,6 +58,8 @@ export interface SubmissionVersionsTable {
 	version: number;
 	status: 'submitted' | 'nil';
 	rows: Json<readonly FrozenRow[]>;
+	/** Kept by the database. */
+	row_count: GeneratedAlways<number>;
 	/** Over the canonical JSON of what was sent. */
 	sha256: string;
 	nil_reason: string | null;
