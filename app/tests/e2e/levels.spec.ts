@@ -29,7 +29,8 @@ async function aSuperior(): Promise<Visitor> {
 test('a superior names the agency its unit stands for; the register that went to signature goes up with one press, its receipt comes back, and above it is the unit’s return', async () => {
 	const above = await aSuperior();
 	const units = join(site.dataFolder, 'units.csv');
-	writeFileSync(units, 'Sở Khoa học và Công nghệ\nVăn phòng UBND tỉnh\n');
+	const communes = Array.from({ length: 110 }, (_, n) => `Phòng Quản lý số ${n + 1}`);
+	writeFileSync(units, ['Sở Khoa học và Công nghệ', 'Văn phòng UBND tỉnh', ...communes].join('\n'));
 	expect((await runKheo(['agency', 'units', units, '--agency', 'cap-tren'], site.dataFolder)).code).toBe(0);
 	await above.page.goto('/cap-tren/documents', { waitUntil: 'networkidle' });
 	await above.page.locator('input[type=file]').first().setInputFiles(checkoutFile('demo', 'ke-hoach.docx'));
@@ -61,9 +62,20 @@ test('a superior names the agency its unit stands for; the register that went to
 
 	await above.page.goto('/cap-tren');
 	await above.page.getByRole('link', { name: 'Xem ai đã gửi' }).first().click();
+	await above.page.getByText('Trang 1/3').waitFor();
+	await above.sound();
+	await above.page.getByRole('link', { name: 'Trang sau' }).click();
+	await above.page.getByText('Trang 2/3').waitFor();
+	await above.page.getByLabel('Tìm đơn vị').fill('khoa hoc va cong nghe');
+	await above.page.getByRole('button', { name: 'Xem', exact: true }).click();
+	await above.page.getByText('1 đơn vị; số cộng').waitFor();
 	await above.page.getByRole('row', { name: 'Sở Khoa học và Công nghệ' }).getByRole('link').first().click();
 	await above.page.getByRole('heading', { name: 'Nhận từ cấp dưới' }).waitFor();
 	await above.sound();
+	await above.page.getByRole('link', { name: 'Chung với kế hoạch khác' }).click();
+	await above.page.getByText('Không còn hoạt động nào để đưa vào.').waitFor();
+	await above.sound();
+	await above.page.goBack();
 	expect(await above.page.getByText(/gửi lên, gồm báo cáo của \d+ đơn vị/).count()).toBe(1);
 });
 
