@@ -35,23 +35,29 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			removed_reason text check (length(removed_reason) <= 1000),
 			erased_at timestamptz,
 			erased_by text,
-			primary key (agency_id, id),
-			foreign key (agency_id, obligation_id, unit_id) references assignments,
-			foreign key (agency_id, activity_id) references activities,
-			check (kind <> 'document' or (file_sha256 is null) = (erased_at is not null)),
-			check (kind <> 'photo' or (file_sha256 is null) = (erased_at is not null)),
-			check (kind <> 'figure' or file_sha256 is null),
-			check ((copy_sha256 is null) = (thumb_sha256 is null)),
-			check ((copy_sha256 is null) = (width is null or height is null or look is null)),
-			check (kind <> 'photo' or erased_at is not null or copy_sha256 is not null),
-			check (copy_sha256 is null or file_sha256 is not null),
-			check ((kind = 'link') = (url is not null)),
-			check ((kind = 'figure') = (figure is not null)),
-			check ((removed_at is null) = (removed_by is null) and (removed_at is null) = (removed_reason is null)),
-			check ((erased_at is null) = (erased_by is null) and (erased_at is null or removed_at is not null))
+			primary key (agency_id, id)
 		)`.execute(db);
+	await whatHolds(db);
 	await tenantTable(db, 'evidence', ['select', 'insert', 'update']);
 	await indexes(db);
+}
+
+async function whatHolds(db: Kysely<unknown>): Promise<void> {
+	await sql`
+		alter table evidence
+			add foreign key (agency_id, obligation_id, unit_id) references assignments,
+			add foreign key (agency_id, activity_id) references activities,
+			add check (kind <> 'document' or (file_sha256 is null) = (erased_at is not null)),
+			add check (kind <> 'photo' or (file_sha256 is null) = (erased_at is not null)),
+			add check (kind <> 'figure' or file_sha256 is null),
+			add check ((copy_sha256 is null) = (thumb_sha256 is null)),
+			add check ((copy_sha256 is null) = (width is null or height is null or look is null)),
+			add check (kind <> 'photo' or erased_at is not null or copy_sha256 is not null),
+			add check (copy_sha256 is null or file_sha256 is not null),
+			add check ((kind = 'link') = (url is not null)),
+			add check ((kind = 'figure') = (figure is not null)),
+			add check ((removed_at is null) = (removed_by is null) and (removed_at is null) = (removed_reason is null)),
+			add check ((erased_at is null) = (erased_by is null) and (erased_at is null or removed_at is not null))`.execute(db);
 }
 
 async function indexes(db: Kysely<unknown>): Promise<void> {

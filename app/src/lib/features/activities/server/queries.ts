@@ -17,10 +17,7 @@ export type RowWords = {
 
 export async function listAcceptedRows(tx: ReadTx, scope: RegisteredScope): Promise<RowWords[]> {
 	const rows = await registeredRows(tx, scope);
-	return rows.map(({ id, obligationId, unitId, unit, name, when, place }) => ({
-		...{ id, obligationId, unitId, unit },
-		...{ name: name.trim(), scheduled: when.trim(), place: place.trim() }
-	}));
+	return rows.map(({ name, when, place, ...row }) => ({ ...row, name: name.trim(), scheduled: when.trim(), place: place.trim() }));
 }
 
 /** What was said of activities, with the unit's name. */

@@ -10,7 +10,7 @@ import type { Kept } from './keep-evidence-file.ts';
 import { roomTaken } from './queries.ts';
 
 /** A month of one unit is some hundred photos; a link that fell into wrong hands is not to fill the disk. */
-export const ROOM = { pieces: 2000, bytes: 4 * 1024 ** 3 };
+const ROOM = { pieces: 2000, bytes: 4 * 1024 ** 3 };
 
 /**
  * Writes what was put away, in the order in which it was handed in; returns the names that the unit had already. Locks are taken in one order, so that

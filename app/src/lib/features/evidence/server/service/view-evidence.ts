@@ -15,7 +15,10 @@ export async function viewEvidence(ctx: Context, key: Key): Promise<EvidenceView
 		may.write ? await listAside(tx, key) : []
 	]);
 	return {
-		...{ unit, plan, evidence, aside },
+		unit,
+		plan,
+		evidence,
+		aside,
 		activities: activities.map(({ id, name, scheduled }) => ({ id, name, scheduled })),
 		may: { ...may, originals: mayOpenOriginals(ctx, key), erase: actsForOffice(ctx.actor) }
 	};
