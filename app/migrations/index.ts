@@ -49,6 +49,7 @@ import * as disseminations from './059-disseminations.ts';
 import * as inspections from './060-inspections.ts';
 import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
+import * as earlierRows from './050-earlier-rows.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -102,4 +103,5 @@ export const migrations: Record<string, Migration> = {
 	'060-inspections': inspections,
 	'063-digests': digests,
 	'064-phones-and-zalo': phonesAndZalo
+	'050-earlier-rows': earlierRows
 };

@@ -91,6 +91,7 @@ export * from './document/text.ts';
 export * from './evidence/blurred-part.ts';
 export * from './evidence/picture-look.ts';
 export * from './form/best-form.ts';
+export { carriedRow, type CarriedRow } from './form/earlier-row.ts';
 export { countsOnce } from './form/column-measures.ts';
 export * from './form/form-columns.ts';
 export * from './form/form-for-task.ts';

@@ -18,7 +18,7 @@ test('a report without a form is owed where it can be handed in: the unit sends 
 	await unit.page.getByRole('button', { name: 'Gửi cả tệp làm báo cáo' }).waitFor();
 	await unit.sound();
 	await unit.page.getByRole('button', { name: 'Gửi cả tệp làm báo cáo' }).click();
-	await unit.page.getByText('Đã đưa 1 dòng từ tệp vào bảng.').waitFor();
+	await unit.page.getByText('Đã đưa 1 dòng vào bảng.').waitFor();
 	const address = new URL(unit.page.url()).pathname;
 	await unit.page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
 	await unit.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();

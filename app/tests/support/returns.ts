@@ -34,12 +34,12 @@ const heading: RegisterHeading = {
 /** A registration that the agency's unit and a second unit owe, with a form of four columns (null: no form) and two content heads. */
 export async function anOwedReturn(
 	ctx: TestContext,
-	{ due = '2026-09-24', columns = formColumns }: { due?: string | null; columns?: readonly Column[] | null } = {}
+	{ due = '2026-09-24', columns = formColumns, year = 2026 }: { due?: string | null; columns?: readonly Column[] | null; year?: number } = {}
 ): Promise<ReturnKey & { readonly otherUnitId: string }> {
 	const otherUnitId = await addUnit(ctx.as({ kind: 'system' }), aUnit());
 	const obligationId = newId();
 	await inTransaction(ctx.as({ kind: 'system' }), 'plan.confirmed', async (tx) => {
-		await insertObligation(tx, ctx, obligationId, due, columns);
+		await insertObligation(tx, ctx, obligationId, { due, columns, year });
 		const assignments = [ctx.unitId, otherUnitId].map((unit_id) => ({ obligation_id: obligationId, unit_id }));
 		await tx.insertInto('assignments').values(assignments).execute();
 		await audit(tx, { subject: { type: 'obligation', id: obligationId } });
@@ -47,12 +47,14 @@ export async function anOwedReturn(
 	return { obligationId, unitId: ctx.unitId, otherUnitId };
 }
 
-async function insertObligation(tx: Tx, ctx: Context, id: string, due: string | null, columns: readonly Column[] | null): Promise<void> {
+type Wanted = { readonly due: string | null; readonly columns: readonly Column[] | null; readonly year: number };
+
+async function insertObligation(tx: Tx, ctx: Context, id: string, { due, columns, year }: Wanted): Promise<void> {
 	const [documentId, planId, formId] = [newId(), newId(), newId()];
 	await tx.insertInto('documents').values(aDocument(documentId, ctx.now)).execute();
 	await tx
 		.insertInto('plans')
-		.values(aPlan(planId, documentId, ctx.now))
+		.values({ ...aPlan(planId, documentId, ctx.now), year, theme: `đợt thử nghiệm ${year}` })
 		.execute();
 	if (columns)
 		await tx

@@ -14,7 +14,7 @@ export async function sendPosted(place: ReturnPlace, form: FormData) {
 	if (conflicts.length > 0) return fail(409, { conflicts });
 	const entry = await entryOf(place, form);
 	if ('issues' in entry) return fail(422, entry);
-	const { version } = await submitSubmission(place.ctx, place.key, entry.entry, requestKey(form));
+	const { version } = await submitSubmission(place.ctx, place.key, entry.entry, requestKey(form), form.get('daysSeen') === 'yes');
 	redirect(303, `${place.base}/versions/${version}`);
 }
 

@@ -1,4 +1,5 @@
 import type { Column, PlainDate, Status } from '@kheo/core';
+import type { EarlierDays } from './earlier-view.ts';
 import type { Asked } from './sheet/ask-both.ts';
 import type { SheetRow } from './sheet/sheet.ts';
 
@@ -35,6 +36,7 @@ export type ReturnView = {
 	readonly nilReason: string | null;
 	readonly returnReason: string | null;
 	readonly rows: readonly SheetRow[];
+	readonly earlierDays: EarlierDays;
 	readonly versions: readonly SentVersion[];
 	/** The unit's own files that were read into this return or kept as proof. */
 	readonly files: readonly { readonly sha256: string; readonly name: string }[];

@@ -167,6 +167,9 @@ export const problems = {
 	'shared.nothing-chosen': 'No activity was chosen, so nothing was taken over. Tick at least one and try again.',
 	'shared.not-found': 'This activity is no longer in the other plan, or is in this return already. Nothing changed; open the page again.',
 	'submission.cell-unknown': 'A cell does not belong to this form, so it was not saved. The words are still on this machine; reload the page to get the form.',
+	'submission.earlier-days':
+		'Some rows bear days taken from last year, so nothing was sent. The rows are kept; change the days, or tick that you have looked, then send.',
+	'submission.nothing-chosen': 'No row was ticked, so nothing was taken. Tick some and press again.',
 	'submission.empty': 'The return has no rows, so it was not sent. If the unit has nothing to register, use “Nothing to register” and give the reason.',
 	'submission.filled-unsettled': 'Some cells that both sides changed are not settled. Nothing was taken; choose for each and press again.',
 	'submission.moved-on': 'Somebody changed the return after this page was shown. Nothing was taken; below is the new comparison, please look and tick again.',

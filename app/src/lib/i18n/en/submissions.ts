@@ -1,10 +1,12 @@
 import type { Translation } from '../catalogue.ts';
 import type { submissions as vi } from '../vi/submissions.ts';
+import { earlier } from './earlier-rows.ts';
 import { drop, filling } from './submission-files.ts';
 import { sheet } from './submission-sheet.ts';
 
 export const submissions = {
 	drop,
+	earlier,
 	filling,
 	sheet,
 	title: 'Return',

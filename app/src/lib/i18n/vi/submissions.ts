@@ -1,8 +1,10 @@
+import { earlier } from './earlier-rows.ts';
 import { drop, filling } from './submission-files.ts';
 import { sheet } from './submission-sheet.ts';
 
 export const submissions = {
 	drop,
+	earlier,
 	filling,
 	sheet,
 	title: 'Đăng ký',
@@ -99,7 +101,7 @@ export const submissions = {
 		mode: 'Đưa vào bản đăng ký',
 		add: (rows: number) => `Thêm vào sau ${rows} dòng đang có`,
 		replace: (rows: number) => `Thay ${rows} dòng đang có (vẫn hoàn tác được)`,
-		taken: (rows: number) => `Đã đưa ${rows} dòng từ tệp vào bảng.`,
+		taken: (rows: number) => `Đã đưa ${rows} dòng vào bảng.`,
 		wholeRow: (name: string) => `Báo cáo bằng văn bản, tệp: ${name}`,
 		whole: 'Gửi cả tệp làm báo cáo',
 		wholeHint: 'Kế hoạch không kèm mẫu cho báo cáo này, nên gửi nguyên tệp cũng được: bản báo cáo có một dòng ghi tên tệp, tệp được giữ kèm.',

@@ -13,7 +13,7 @@ import type { ReturnKey } from './return-key.ts';
 import type { StoredSubmission } from './submission-queries.ts';
 
 /** A return with all that its page shows of it; `submission` is null before the first words. */
-export type FoundReturn = Pick<ReturnView, 'obligation' | 'plan' | 'unit' | 'form' | 'heads' | 'rows' | 'versions' | 'files'> & {
+export type FoundReturn = Pick<ReturnView, 'obligation' | 'plan' | 'unit' | 'form' | 'heads' | 'rows' | 'earlierDays' | 'versions' | 'files'> & {
 	readonly submission: StoredSubmission | null;
 };
 
@@ -38,6 +38,7 @@ type Stored = ReturnKey &
 		readonly submission: StoredSubmission | null;
 		readonly heads: ReturnView['heads'] | null;
 		readonly rows: readonly SheetRow[] | null;
+		readonly earlierDays: ReturnView['earlierDays'] | null;
 		readonly versions: readonly (Omit<SentVersion, 'submittedAt'> & { readonly submittedAt: string })[] | null;
 		readonly files: ReturnView['files'] | null;
 	};
@@ -78,6 +79,8 @@ function statement(besides: string, which: string): KeptPlan {
 			'rows', (select json_agg(json_build_object('id', r.id, 'position', r.position, 'cells', r.cells, 'state', r.state,
 				'returnReason', r.return_reason) order by r.position, r.id)
 				from submission_rows r where r.submission_id = s.id and r.removed_at is null),
+			'earlierDays', (select json_agg(json_build_object('rowId', r.id, 'days', r.earlier->'days'))
+				from submission_rows r where r.submission_id = s.id and r.removed_at is null and r.earlier->'days' is not null),
 			'versions', (select json_agg(json_build_object('version', v.version, 'status', v.status, 'submittedAt', v.submitted_at,
 				'by', v.actor->>'name', 'sha256', v.sha256, 'rowCount', jsonb_array_length(v.rows)) order by v.version desc)
 				from submission_versions v where v.submission_id = s.id),
@@ -114,6 +117,7 @@ function asFound({
 		submission: submission && withDates(submission),
 		heads: stored.heads ?? [],
 		rows: stored.rows ?? [],
+		earlierDays: stored.earlierDays ?? [],
 		versions: (stored.versions ?? []).map((version) => ({ ...version, submittedAt: new Date(version.submittedAt) })),
 		files: stored.files ?? []
 	};

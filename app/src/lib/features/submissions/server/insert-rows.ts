@@ -2,24 +2,30 @@ import type { Cells } from '@kheo/core';
 import { sql } from 'kysely';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
-import type { RowSource } from '#lib/server/database/tables/submissions.ts';
+import type { EarlierRow, RowSource } from '#lib/server/database/tables/submissions.ts';
 import { contextOf } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { ROWS_MAX } from '../schema.ts';
 import { cellWords } from '../sheet/sheet.ts';
 import { typedKeys } from './typed-keys.ts';
 
-export type NewRow = { readonly id: string; readonly position: number; readonly cells: Cells; readonly source: RowSource | null };
+export type NewRow = {
+	readonly id: string;
+	readonly position: number;
+	readonly cells: Cells;
+	readonly source: RowSource | null;
+	readonly earlier?: EarlierRow;
+};
 
 /** Adds rows; one whose id is known stays as it is. Words in columns the form lacks are refused, and more rows than a return may have. */
 export async function insertRows(tx: Tx, submissionId: string, rows: readonly NewRow[]): Promise<void> {
 	const { now } = contextOf(tx);
 	const keys = await typedKeys(tx, submissionId);
 	if (rows.some(({ cells }) => Object.keys(cells).some((column) => !keys.has(column)))) throw new Problem('submission.cell-unknown');
-	await sql`insert into submission_rows (id, submission_id, position, cells, source, created_at, updated_at)
-		select n.id, ${submissionId}::uuid, n.position, n.cells, nullif(n.source, 'null'::jsonb), ${now}, ${now}
+	await sql`insert into submission_rows (id, submission_id, position, cells, source, earlier, created_at, updated_at)
+		select n.id, ${submissionId}::uuid, n.position, n.cells, nullif(n.source, 'null'::jsonb), n.earlier, ${now}, ${now}
 		from jsonb_to_recordset(${jsonOf(rows.map((row) => ({ ...row, cells: firstVersions(keys, row.cells) })))}::jsonb)
-			as n(id uuid, position float8, cells jsonb, source jsonb)
+			as n(id uuid, position float8, cells jsonb, source jsonb, earlier jsonb)
 		on conflict do nothing`.execute(tx);
 	const { count } = await tx
 		.selectFrom('submission_rows')

@@ -29,6 +29,9 @@ export interface SubmissionsTable {
 
 export type StoredCell = { readonly v: string; readonly n: number };
 
+/** The row of an earlier plan, and by column the days taken from it until somebody has looked at them. */
+export type EarlierRow = { readonly row: string; readonly days?: { readonly [column: string]: string } };
+
 /** `from`: the rows of the lowest level that it passes on, where a lower agency sent its register up. */
 export type RowSource = { readonly sha256: string; readonly block: number; readonly quote: string; readonly from?: readonly string[] };
 
@@ -43,6 +46,8 @@ export interface SubmissionRowsTable {
 	return_reason: string | null;
 	/** Where in the unit's own file it was read from. */
 	source: Json<RowSource> | null;
+	/** Which row of an earlier plan it was begun from. */
+	earlier: Json<EarlierRow> | null;
 	removed_at: Date | null;
 	created_at: CreatedAt;
 	updated_at: Date;

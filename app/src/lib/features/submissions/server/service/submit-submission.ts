@@ -6,7 +6,9 @@ import type { Tx } from '#lib/server/database/schema.ts';
 import type { FrozenRow } from '#lib/server/database/tables/submissions.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { rowsWithEarlierDays } from '../../earlier-view.ts';
 import { arrivalOf, type Entry, filesForAnother } from '../arrival.ts';
+import { listEarlierDays, settleEarlierDays } from '../earlier-queries.ts';
 import { freeze, type Frozen } from '../freeze.ts';
 import { dropContents } from '../lower-content-queries.ts';
 import type { ReturnKey } from '../return-key.ts';
@@ -16,10 +18,16 @@ import { ensureSubmission, listRows, type LockedSubmission, lockReturn } from '.
 
 export type { Entry } from '../arrival.ts';
 
-/** Sends the return to the Office as its next version. One without words is refused with the advice to say so with a reason instead. */
-export function submitSubmission(ctx: Context, returned: ReturnKey, entry: Entry | null = null, key = ''): Promise<Frozen> {
+/**
+ * Sends the return to the Office as its next version. One without words is refused with the advice to say so with a reason instead; one with
+ * days of last year's register is refused until the unit says that it has looked at them.
+ */
+export function submitSubmission(ctx: Context, returned: ReturnKey, entry: Entry | null = null, key = '', daysSeen = false): Promise<Frozen> {
 	return sending(ctx, 'submission.submitted', returned, entry, key, async (tx, { id }) => {
-		const rows = (await listRows(tx, id)).map(({ id, cells }) => ({ id, head: headOf(cells), cells: wordsByColumn(cells) }));
+		const standing = await listRows(tx, id);
+		if (entry === null && !daysSeen && rowsWithEarlierDays(await listEarlierDays(tx, id), standing).length > 0) throw new Problem('submission.earlier-days');
+		await settleEarlierDays(tx, id);
+		const rows = standing.map(({ id, cells }) => ({ id, head: headOf(cells), cells: wordsByColumn(cells) }));
 		const filled = rows.filter(({ cells }) => Object.keys(cells).length > 0);
 		const said = filled.filter(({ cells }) => !isBlankPart(cells));
 		if (!said.some(({ cells }) => saysSomething(cells))) throw new Problem('submission.empty');

@@ -1,4 +1,5 @@
 import { keyColumns, type Cells, type ReturnRow } from '@kheo/core';
+import { sql } from 'kysely';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -58,16 +59,19 @@ function wholeFile({ columns, fileName }: Pick<ReadReturnFile, 'columns' | 'file
 	return { cells: { [key]: messagesIn('vi').submissions.upload.wholeRow(fileName) }, head: null, source: { block: 0, start: 0, end: 0, quote: '' } };
 }
 
-/** Takes an import back: its rows go, the rows it replaced return. */
+/** Takes rows that were read from a file or from an earlier plan back: its rows go, the rows it replaced return. */
 export function undoImport(ctx: Context, key: ReturnKey, at: Date): Promise<void> {
 	return inTransaction(ctx, 'submission.import-undone', async (tx) => {
 		const { id } = await editableReturn(tx, key);
 		const rows = tx.updateTable('submission_rows').where('submission_id', '=', id);
 		await rows.set({ removed_at: null }).where('removed_at', '=', at).execute();
-		await rows.set({ removed_at: ctx.now }).where('created_at', '=', at).where('source', 'is not', null).execute();
+		await rows.set({ removed_at: ctx.now }).where('created_at', '=', at).where(fromElsewhere).execute();
 		await audit(tx, { subject: { type: 'submission', id }, data: { ...key, at } });
 	});
 }
+
+/** Typed rows stay. */
+const fromElsewhere = sql<boolean>`(source is not null or earlier is not null)`;
 
 async function putAway(tx: Tx, { now }: Context, submissionId: string): Promise<void> {
 	await tx.updateTable('submission_rows').set({ removed_at: now }).where('submission_id', '=', submissionId).where('removed_at', 'is', null).execute();
