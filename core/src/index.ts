@@ -82,6 +82,7 @@ export * from './consolidation/register-act.ts';
 export * from './consolidation/register-levels.ts';
 export * from './consolidation/register.ts';
 export * from './consolidation/row-order.ts';
+export { type Suggestion, suggestionsOf } from './consolidation/suggestions.ts';
 export * from './consolidation/superior-of-letter.ts';
 export type * from './document/document.ts';
 export * from './document/place-in-file.ts';

@@ -216,6 +216,7 @@ export const problems = {
 	'submission.nothing-chosen': 422,
 	'submission.received-in-future': 422,
 	'submission.row-not-found': 404,
+	'submission.suggestion-gone': 409,
 	'submission.too-many-rows': 422,
 	'training.day-behind': 422,
 	'unit.code-taken': 409,

@@ -180,6 +180,7 @@ export const problems = {
 	'submission.not-found': 'This return was not found, or the unit does not owe it. Open it again from the Today page.',
 	'submission.received-in-future': 'The time of receipt cannot be later than now. The rows are kept; correct the time and send again.',
 	'submission.row-not-found': 'This row is not in the return. Nothing changed; reload the page.',
+	'submission.suggestion-gone': 'This suggestion is gone, so no row was added. Load the page again and choose another.',
 	'submission.too-many-rows': 'The return would exceed 2,000 rows, so what was just added was not taken. What was saved is kept; split it.',
 	'unit.code-taken': 'Another unit already uses this code. Nothing has changed; please choose another.',
 	'unit.ends-too-early': 'The unit would end before it begins. Nothing was changed; choose another day.',

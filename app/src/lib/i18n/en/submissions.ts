@@ -3,12 +3,14 @@ import type { submissions as vi } from '../vi/submissions.ts';
 import { earlier } from './earlier-rows.ts';
 import { drop, filling } from './submission-files.ts';
 import { sheet } from './submission-sheet.ts';
+import { suggestions } from './suggestions.ts';
 
 export const submissions = {
 	drop,
 	earlier,
 	filling,
 	sheet,
+	suggestions,
 	title: 'Return',
 	over: (unit: string, plan: string) => `${unit} · ${plan}`,
 	statuses: {

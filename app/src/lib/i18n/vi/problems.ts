@@ -180,6 +180,7 @@ export const problems = {
 	'submission.not-found': 'Không tìm thấy bản đăng ký này, hoặc đơn vị không được giao nhiệm vụ đó. Xin mở lại từ trang Việc hôm nay.',
 	'submission.received-in-future': 'Thời điểm nhận không thể ở sau lúc này. Các dòng đã nhập vẫn còn; xin sửa thời điểm rồi gửi lại.',
 	'submission.row-not-found': 'Không tìm thấy dòng này trong bản đăng ký. Chưa có gì thay đổi; xin tải lại trang.',
+	'submission.suggestion-gone': 'Gợi ý này không còn nên chưa thêm dòng nào. Xin tải lại trang rồi chọn gợi ý khác.',
 	'submission.too-many-rows': 'Bản đăng ký vượt quá 2.000 dòng nên phần vừa thêm chưa được nhận. Những gì đã lưu vẫn còn; xin tách bớt.',
 	'unit.code-taken': 'Ký hiệu này đã có đơn vị khác dùng. Chưa có gì thay đổi; xin chọn ký hiệu khác.',
 	'unit.ends-too-early': 'Ngày thôi hoạt động sớm hơn ngày bắt đầu. Chưa có gì thay đổi; xin chọn ngày khác.',

@@ -1,12 +1,14 @@
 import { earlier } from './earlier-rows.ts';
 import { drop, filling } from './submission-files.ts';
 import { sheet } from './submission-sheet.ts';
+import { suggestions } from './suggestions.ts';
 
 export const submissions = {
 	drop,
 	earlier,
 	filling,
 	sheet,
+	suggestions,
 	title: 'Đăng ký',
 	over: (unit: string, plan: string) => `${unit} · ${plan}`,
 	statuses: {

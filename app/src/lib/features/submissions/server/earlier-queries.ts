@@ -39,7 +39,8 @@ export async function listLastYear(tx: ReadTx, { obligationId, unitId }: ReturnK
 	return rows;
 }
 
-const sameTheme = sql<boolean>`regexp_replace(lower(p.theme), '\\d{4}', '', 'g') = regexp_replace(lower(now.theme), '\\d{4}', '', 'g')`;
+/** Of the plans `p` and `now`: the same theme but for its year. */
+export const sameTheme = sql<boolean>`regexp_replace(lower(p.theme), '\\d{4}', '', 'g') = regexp_replace(lower(now.theme), '\\d{4}', '', 'g')`;
 
 /** Which rows of earlier plans stand in the return. */
 export async function listTakenRows(tx: ReadTx, submissionId: string): Promise<Set<string>> {

@@ -1,0 +1,8 @@
+import { inlineProblem } from '../../../inline-problem.ts';
+import { loadSuggestions, takeSuggestionPosted } from '../../../return-earlier.ts';
+import { linkPlace } from '../../../return-place.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => loadSuggestions(event, linkPlace);
+
+export const actions: Actions = { default: (event) => inlineProblem(event, () => takeSuggestionPosted(event, linkPlace)) };
