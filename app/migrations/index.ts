@@ -50,6 +50,7 @@ import * as inspections from './060-inspections.ts';
 import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as earlierRows from './050-earlier-rows.ts';
+import * as unitApprovals from './051-unit-approvals.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -104,4 +105,6 @@ export const migrations: Record<string, Migration> = {
 	'063-digests': digests,
 	'064-phones-and-zalo': phonesAndZalo
 	'050-earlier-rows': earlierRows
+	'050-earlier-rows': earlierRows,
+	'051-unit-approvals': unitApprovals
 };

@@ -64,6 +64,7 @@ export * from './composing/response-table.ts';
 export * from './composing/reminder-letter.ts';
 export { signingSlip, slipChoices, type SlipStep } from './composing/signing-slip.ts';
 export * from './language/short-date.ts';
+export * from './composing/unit-signer.ts';
 export * from './composing/supplement-content.ts';
 export * from './consolidation/same-paper.ts';
 export * from './consolidation/supplement.ts';

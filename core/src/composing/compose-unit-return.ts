@@ -6,6 +6,7 @@ import { letterhead } from './letterhead.ts';
 import { face, landscapeWidth, pagesOf } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { openDate } from './register-words.ts';
+import { signerLines, type UnitSigner } from './unit-signer.ts';
 
 export type UnitReturnContent = {
 	readonly unit: string;
@@ -17,6 +18,8 @@ export type UnitReturnContent = {
 	readonly rows: readonly { readonly cells: Cells; readonly mark?: string }[];
 	/** The reason of a nil return; the table is then left out. */
 	readonly nil: string | null;
+	/** Who approved it inside the unit; left out, the place to sign stays empty. */
+	readonly approved?: { readonly signer: UnitSigner; readonly how: 'app' | 'paper'; readonly on: string };
 	/** The file goes out to be filled and will be known again; see `row-marks`. */
 	readonly mark?: string;
 };
@@ -43,7 +46,7 @@ function line(text: string, style: { readonly bold?: boolean; readonly italic?: 
 	return paragraph(text, { align: 'center', ...more }, { font: face, size: 28, ...style });
 }
 
-function signingPlaces({ place, year }: UnitReturnContent): TablePart {
+function signingPlaces({ place, year, approved }: UnitReturnContent): TablePart {
 	const half = Math.round(landscapeWidth / 2);
 	const date = { size: 26, italic: true, font: face };
 	const left = [
@@ -51,15 +54,22 @@ function signingPlaces({ place, year }: UnitReturnContent): TablePart {
 		line('NGƯỜI LẬP', { bold: true }),
 		line('(Ký, ghi rõ họ tên)', { italic: true }, { spaceAfter: 1400 })
 	];
-	const right = [
-		paragraph(`${place ?? '……'}, ${openDate(year)}`, { align: 'center' }, date),
-		line('LÃNH ĐẠO ĐƠN VỊ', { bold: true }),
-		line('(Ký, ghi rõ họ tên)', { italic: true }, { spaceAfter: 1400 })
-	];
+	const right = [paragraph(`${place ?? '……'}, ${openDate(year)}`, { align: 'center' }, date), ...(approved ? signedBy(approved) : emptyPlace)];
 	return {
 		kind: 'table-part',
 		grid: [half, landscapeWidth - half],
 		borders: 'none',
 		rows: [{ cantSplit: true, cells: [{ paragraphs: left }, { paragraphs: right }] }]
 	};
+}
+
+const emptyPlace = [line('LÃNH ĐẠO ĐƠN VỊ', { bold: true }), line('(Ký, ghi rõ họ tên)', { italic: true }, { spaceAfter: 1400 })];
+
+/** The paper itself was signed elsewhere; the copy says so and whose hand it was. */
+function signedBy({ signer, how, on }: NonNullable<UnitReturnContent['approved']>): Paragraph[] {
+	return [
+		...signerLines(signer).map((words) => line(words, { bold: true })),
+		line(how === 'app' ? `(Đã duyệt trên hệ thống ngày ${on})` : `(Đã ký bản giấy ngày ${on})`, { italic: true }, { spaceAfter: 480 }),
+		line(signer.name, { bold: true })
+	];
 }

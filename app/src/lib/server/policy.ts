@@ -142,6 +142,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/submit/[token]/versions/[version]': { read: anyone },
 	'/[agency]/training': { read: [...members, 'clerk'], write: office },
 	'/[agency]/units/links': { read: office, write: office },
+	'/[agency]/units/[unit]/signers': { read: officeAndUnit, write: officeAndUnit },
 	'/[agency]/units/reorganise': { read: office, write: office },
 	'/[agency]/units': { read: officeAndLeader, write: office },
 	'/[agency]/verify': { read: anyone, write: anyone }

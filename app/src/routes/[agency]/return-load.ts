@@ -2,6 +2,7 @@ import type { ServerLoadEvent } from '@sveltejs/kit';
 import { readFrame } from '#lib/features/reports/server/service/read-frame.ts';
 import { fileLimit } from '#lib/features/documents/server/service/file-limit.ts';
 import { previewImport } from '#lib/features/submissions/server/service/import-file.ts';
+import { readApproval } from '#lib/features/unit-approvals/server/service/read-approval.ts';
 import { viewReceipt, viewUnitCopy, writeUnitCopy } from '#lib/features/submissions/server/service/view-receipt.ts';
 import { writeFilling } from '#lib/features/submissions/server/service/write-filling.ts';
 import { viewRows } from '#lib/features/submissions/server/service/view-return.ts';
@@ -21,6 +22,8 @@ export async function loadReturn(event: ServerLoadEvent, open: Open) {
 		base,
 		view,
 		frame: await readFrame(ctx, view),
+		approval: view.needsApproval || view.isPutUp ? await readApproval(ctx, { obligationId: view.obligation.id, unitId: view.unit.id }) : null,
+		today: ctx.today,
 		now: ctx.now,
 		locale: ctx.locale,
 		limit: fileLimit(ctx.locale),

@@ -1,4 +1,4 @@
-import type { Column, PlainDate, Status } from '@kheo/core';
+import type { Column, PlainDate, Status, UnitSigner } from '@kheo/core';
 import type { EarlierDays } from './earlier-view.ts';
 import type { Asked } from './sheet/ask-both.ts';
 import type { SheetRow } from './sheet/sheet.ts';
@@ -35,6 +35,10 @@ export type ReturnView = {
 	readonly overdue: number | null;
 	readonly nilReason: string | null;
 	readonly returnReason: string | null;
+	/** It lies before who signs for the unit. */
+	readonly isPutUp: boolean;
+	/** The unit's own returns need approval inside the unit. */
+	readonly needsApproval: boolean;
 	readonly rows: readonly SheetRow[];
 	readonly earlierDays: EarlierDays;
 	readonly versions: readonly SentVersion[];
@@ -78,10 +82,14 @@ export type Receipt = Omit<SentVersion, 'rowCount'> & {
 	readonly receivedAt: Date;
 	readonly channel: Channel;
 	readonly rows: readonly { readonly id: string; readonly head: string | null; readonly cells: Readonly<Record<string, string>> }[];
+	readonly approved: Approved | null;
 };
 
 /** What the unit's own copy prints. */
-export type UnitCopy = Pick<Receipt, 'unit' | 'agency' | 'place' | 'year' | 'form' | 'rows' | 'nilReason'>;
+export type UnitCopy = Pick<Receipt, 'unit' | 'agency' | 'place' | 'year' | 'form' | 'rows' | 'nilReason' | 'approved'>;
+
+/** Who approved it inside the unit. */
+export type Approved = { readonly signer: UnitSigner; readonly how: 'app' | 'paper'; readonly on: PlainDate };
 
 export type RefusedFileAnswer = { readonly code: string; readonly message: string };
 

@@ -21,7 +21,7 @@ export function sendTo(address: string): Send {
 	};
 }
 
-export type RowsNow = { readonly status: string; readonly version: number; readonly rows: readonly SheetRow[] };
+export type RowsNow = { readonly status: string; readonly version: number; readonly isPutUp: boolean; readonly rows: readonly SheetRow[] };
 
 /** The rows as they stand now; null when nothing changed since the last answer or the server cannot be reached. */
 export function rowsFrom(address: string): () => Promise<RowsNow | null> {

@@ -31,6 +31,7 @@ import { standing, unitLinks } from './standing.ts';
 import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
 import { training } from './training.ts';
+import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
 
@@ -69,6 +70,7 @@ export const en = {
 	tracking,
 	training,
 	unitLinks,
+	unitApprovals,
 	units,
 	verify
 };

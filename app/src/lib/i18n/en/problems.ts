@@ -166,6 +166,10 @@ export const problems = {
 	'sign-in.wrong': 'The user name or password is not right. Please try again; if you forgot it, ask the administrator for a new one.',
 	'shared.nothing-chosen': 'No activity was chosen, so nothing was taken over. Tick at least one and try again.',
 	'shared.not-found': 'This activity is no longer in the other plan, or is in this return already. Nothing changed; open the page again.',
+	'submission.approval-needed':
+		'This unit’s returns need the approval of its leader, so nothing was sent. The rows are kept; press “Put up to the unit’s leader”.',
+	'submission.put-up':
+		'This return lies before the unit’s leader, so it cannot be changed. What you typed is kept on this machine; press “Take back to change” first.',
 	'submission.cell-unknown': 'A cell does not belong to this form, so it was not saved. The words are still on this machine; reload the page to get the form.',
 	'submission.earlier-days':
 		'Some rows bear days taken from last year, so nothing was sent. The rows are kept; change the days, or tick that you have looked, then send.',
@@ -238,6 +242,13 @@ export const problems = {
 	'remedy.ended': 'This document was replaced or recalled, so nothing more can be entered. Nothing has changed.',
 	'remedy.not-issued': 'The document is not issued yet. If it is wrong, cancel its number and do it again.',
 	'remedy.number-missing': 'A replacement or a correction needs the number of the paper that makes it. Nothing was entered.',
+	'signer.nobody':
+		'Nobody signs for the unit today, so nothing was done. Name the unit’s head, or a substitute whose days are not over, under “Who signs for the unit”.',
+	'signer.not-found': 'This person was not found, or the last day is before the first. Nothing was changed; load the page again.',
+	'signer.not-that-day': 'This person did not sign for the unit on the day written. Nothing was entered; look again at who and when.',
+	'signer.of-other-unit': 'This account is not of the unit, so it cannot approve. Nothing was entered; choose an account of the unit.',
+	'signer.own': 'Who puts a return up does not approve it. It is kept as it was; let another of the unit’s leaders approve, or another put it up.',
+	'signer.picture-missing': 'A picture or scan of the signed sheet is needed. The return is kept as it was; choose the file and press again.',
 	'signing.already': 'The file bears the agency’s signature already and is not signed again. Nothing has changed; please enter the issue.',
 	'signing.expired':
 		'The agency’s certificate has expired or is not valid yet. Nothing was signed and the number stays; renew it, or sign elsewhere and attach the file.',

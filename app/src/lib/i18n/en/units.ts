@@ -25,6 +25,7 @@ export const units = {
 		lower: 'The unit’s agency was saved.'
 	},
 	edit: 'Edit',
+	signers: 'Signers',
 	save: 'Save',
 	up: (name) => `Move ${name} up`,
 	down: (name) => `Move ${name} down`,

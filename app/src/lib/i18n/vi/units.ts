@@ -22,6 +22,7 @@ export const units = {
 		lower: 'Đã gắn đơn vị với cơ quan.'
 	},
 	edit: 'Sửa',
+	signers: 'Người ký',
 	save: 'Lưu',
 	up: (name: string) => `Đưa ${name} lên trên`,
 	down: (name: string) => `Đưa ${name} xuống dưới`,

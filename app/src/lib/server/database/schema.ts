@@ -53,6 +53,7 @@ import type { StandingDutiesTable, StandingWordsTable } from './tables/standing.
 import type { DisseminationMeetingsTable, DisseminationPeopleTable, DisseminationsTable, DisseminationUnitsTable } from './tables/disseminations.ts';
 import type { InspectionVisitsTable } from './tables/inspections.ts';
 import type { UnitLinksTable } from './tables/unit-links.ts';
+import type { UnitApprovalsTable, UnitSignersTable } from './tables/unit-approvals.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
@@ -143,6 +144,8 @@ export interface DB {
 	standing_words: StandingWordsTable;
 	unit_dues: UnitDuesView;
 	unit_links: UnitLinksTable;
+	unit_approvals: UnitApprovalsTable;
+	unit_signers: UnitSignersTable;
 	units: UnitsTable;
 	word_corrections: WordCorrectionsTable;
 	zalo_tokens: ZaloTokensTable;

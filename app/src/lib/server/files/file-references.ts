@@ -29,6 +29,7 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['evidence', 'file_sha256'],
 	['evidence', 'copy_sha256'],
 	['evidence', 'thumb_sha256']
+	['unit_approvals', 'proof_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

@@ -100,7 +100,8 @@ export async function moveRows(tx: Tx, obligationId: string, from: string, to: s
 export async function begunFor(tx: Tx, obligationId: string, unitId: string, from: string): Promise<void> {
 	const { now } = contextOf(tx);
 	await sql`insert into submissions (id, obligation_id, unit_id, status, updated_at)
-		values (${newId()}::uuid, ${obligationId}::uuid, ${unitId}::uuid, 'draft', ${now}) on conflict do nothing`.execute(tx);
+		values (${newId()}::uuid, ${obligationId}::uuid, ${unitId}::uuid, 'draft', ${now})
+		on conflict (agency_id, obligation_id, unit_id) do update set put_up_at = null`.execute(tx);
 	await sql`update submissions set status = 'needs-more', updated_at = ${now},
 			return_reason = 'Bổ sung nội dung nhận từ ' || (select name from units where id = ${from}::uuid)
 		where obligation_id = ${obligationId}::uuid and unit_id = ${unitId}::uuid and status in ('submitted', 'accepted', 'nil')`.execute(tx);

@@ -10,5 +10,6 @@ export async function editableReturn(tx: Tx, key: ReturnKey): Promise<LockedSubm
 	const submission = await lockReturn(tx, key);
 	if (!submission.mayWrite) throw new Problem('actor.not-allowed');
 	if (after(submission.status, 'edit') === null) throw new Problem('submission.not-editable');
+	if (submission.isPutUp) throw new Problem('submission.put-up');
 	return submission;
 }

@@ -15,6 +15,8 @@ import type { StoredSubmission } from './submission-queries.ts';
 /** A return with all that its page shows of it; `submission` is null before the first words. */
 export type FoundReturn = Pick<ReturnView, 'obligation' | 'plan' | 'unit' | 'form' | 'heads' | 'rows' | 'earlierDays' | 'versions' | 'files'> & {
 	readonly submission: StoredSubmission | null;
+	readonly isPutUp: boolean;
+	readonly needsApproval: boolean;
 };
 
 type Printed = {
@@ -32,6 +34,8 @@ type Stored = ReturnKey &
 		readonly planId: string;
 		readonly planTitle: string;
 		readonly unitName: string;
+		readonly isPutUp: boolean | null;
+		readonly needsApproval: boolean;
 		readonly formTitle: string | null;
 		readonly columns: ReturnView['form']['columns'] | null;
 		readonly reliefs: readonly { readonly kind: string; readonly due: Printed['due'] }[] | null;
@@ -70,10 +74,10 @@ function statement(besides: string, which: string): KeptPlan {
 	return keptPlan(`select json_build_object('obligationId', o.id, 'unitId', u.id, ${besides}, 'kind', o.kind, 'task', o.task, 'due', o.due,
 			'reliefs', (select json_agg(json_build_object('kind', r.kind, 'due', r.granted_due) order by r.decided_at desc) from reliefs r
 				where r.obligation_id = o.id and r.unit_id = u.id and r.decision = 'granted' and r.taken_back_at is null),
-			'deadline', o.deadline, 'source', o.source, 'planId', p.id, 'planTitle', p.title, 'unitName', u.name, 'formTitle', f.title, 'columns', f.columns,
+			'deadline', o.deadline, 'source', o.source, 'planId', p.id, 'planTitle', p.title, 'unitName', u.name, 'isPutUp', s.put_up_at is not null, 'needsApproval', u.approves_returns, 'formTitle', f.title, 'columns', f.columns,
 			'submission', case when s.id is not null then json_build_object('id', s.id, 'status', s.status, 'version', s.version,
 				'receivedAt', s.received_at, 'enteredAt', s.entered_at, 'channel', s.channel, 'nilReason', s.nil_reason,
-				'returnReason', s.return_reason, 'entryReason', s.entry_reason, 'proofSha256', s.proof_sha256) end,
+				'returnReason', s.return_reason, 'entryReason', s.entry_reason, 'proofSha256', s.proof_sha256, 'putUpAt', s.put_up_at) end,
 			'heads', (select json_agg(json_build_object('label', h.label, 'title', h.title) order by h.position)
 				from content_heads h where h.plan_id = p.id),
 			'rows', (select json_agg(json_build_object('id', r.id, 'position', r.position, 'cells', r.cells, 'state', r.state,
@@ -115,6 +119,8 @@ function asFound({
 		unit: { id: stored.unitId, name: stored.unitName },
 		form: { title: formTitle ?? name, columns: columns ?? proposedColumns, proposed: columns === null },
 		submission: submission && withDates(submission),
+		isPutUp: stored.isPutUp ?? false,
+		needsApproval: stored.needsApproval,
 		heads: stored.heads ?? [],
 		rows: stored.rows ?? [],
 		earlierDays: stored.earlierDays ?? [],
@@ -128,6 +134,6 @@ function asLink({ obligationId, unitId, unitName }: Stored, { id, revokedAt, exp
 }
 
 function withDates(submission: StoredSubmission): StoredSubmission {
-	const { receivedAt, enteredAt } = submission;
-	return { ...submission, receivedAt: receivedAt && new Date(receivedAt), enteredAt: enteredAt && new Date(enteredAt) };
+	const { receivedAt, enteredAt, putUpAt } = submission;
+	return { ...submission, putUpAt: putUpAt && new Date(putUpAt), receivedAt: receivedAt && new Date(receivedAt), enteredAt: enteredAt && new Date(enteredAt) };
 }

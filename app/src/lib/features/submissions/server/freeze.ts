@@ -43,11 +43,9 @@ export async function freeze(
 			actor: jsonOf({ kind: actor.kind, key: actorKey(actor), name: actorName(actor) })
 		})
 		.execute();
-	await tx
-		.updateTable('submissions')
-		.set({ ...entry, status, version, received_at: submission.receivedAt ?? arrival.receivedAt, entered_at: now, return_reason: null, updated_at: now })
-		.where('id', '=', submission.id)
-		.execute();
+	const received_at = submission.receivedAt ?? arrival.receivedAt;
+	const sent = { ...entry, status, version, received_at, entered_at: now, return_reason: null, put_up_at: null, updated_at: now } as const;
+	await tx.updateTable('submissions').set(sent).where('id', '=', submission.id).execute();
 	return { version, sha256 };
 }
 

@@ -26,7 +26,7 @@ export async function holdRow(tx: Tx, ctx: Context, rowId: string): Promise<Stan
 	const { rows } = await sql<StandingRow>`select r.cells, coalesce(f.columns, ${jsonOf(reportColumns)}::jsonb) as columns
 		from submission_rows r join submissions s on s.id = r.submission_id
 		join obligations o on o.id = s.obligation_id left join forms f on f.id = o.form_id
-		where r.id = ${rowId} and s.status in ('draft', 'needs-more') and ${mayWrite(ctx)} for update of r for share of s`.execute(tx);
+		where r.id = ${rowId} and s.status in ('draft', 'needs-more') and s.put_up_at is null and ${mayWrite(ctx)} for update of r for share of s`.execute(tx);
 	return rows[0];
 }
 
@@ -39,7 +39,7 @@ export async function addCells(tx: Tx, rowId: string, columns: readonly string[]
 /** `$1` row, `$2` cells to write, `$3` the versions they are based on, `$4` the words that must not stand there already. */
 const savingText = `held as materialized (
 		select r.cells from submission_rows r join submissions s on s.id = r.submission_id
-		where r.id = $1::uuid and s.status in ('draft', 'needs-more') and ${mayWriteSql('$5', '$6', '$7')} for share of s
+		where r.id = $1::uuid and s.status in ('draft', 'needs-more') and s.put_up_at is null and ${mayWriteSql('$5', '$6', '$7')} for share of s
 	), changed as (
 		update submission_rows r set cells = r.cells || $2::jsonb, removed_at = null, updated_at = $7::timestamptz,
 			state = case when r.state = 'accepted' then 'open' else r.state end

@@ -13,6 +13,10 @@ export type LockedSubmission = ReturnKey & {
 	readonly version: number;
 	readonly receivedAt: Date | null;
 	readonly mayWrite: boolean;
+	/** It lies before who signs for the unit. */
+	readonly isPutUp: boolean;
+	/** The unit's own returns need approval inside the unit. */
+	readonly needsApproval: boolean;
 };
 
 /** Begins the return when nobody has yet. The assignment must exist: only who owes it can file it. */
@@ -38,7 +42,8 @@ export async function lockSubmission(tx: Tx, submissionId: string): Promise<Lock
 
 function locked(tx: Tx) {
 	return sql`select s.id, s.obligation_id as "obligationId", s.unit_id as "unitId", s.status, s.version, s.received_at as "receivedAt",
-		${mayWrite(contextOf(tx))} as "mayWrite" from submissions s`;
+		${mayWrite(contextOf(tx))} as "mayWrite", s.put_up_at is not null as "isPutUp",
+		(select u.approves_returns from units u where u.id = s.unit_id) as "needsApproval" from submissions s`;
 }
 
 export type StoredSubmission = NonNullable<Awaited<ReturnType<typeof findSubmission>>>;
@@ -56,7 +61,8 @@ export async function findSubmission(tx: ReadTx, { obligationId, unitId }: Retur
 			'nil_reason as nilReason',
 			'return_reason as returnReason',
 			'entry_reason as entryReason',
-			'proof_sha256 as proofSha256'
+			'proof_sha256 as proofSha256',
+			'put_up_at as putUpAt'
 		])
 		.where('obligation_id', '=', obligationId)
 		.where('unit_id', '=', unitId)

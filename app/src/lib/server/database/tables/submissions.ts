@@ -24,6 +24,8 @@ export interface SubmissionsTable {
 	entry_reason: string | null;
 	nil_reason: string | null;
 	return_reason: string | null;
+	/** Since when it lies before who signs for the unit; nobody writes in it meanwhile. */
+	put_up_at: Date | null;
 	updated_at: Date;
 }
 

@@ -14,6 +14,8 @@ export interface UnitsTable {
 	active_from: Day | null;
 	/** Last day on which it is active; null while it lasts. */
 	active_to: Day | null;
+	/** Returns go to the Office only once who signs for the unit has approved them. */
+	approves_returns: Generated<boolean>;
 	/** Grows with every change; a form sends back the one it saw. */
 	version: Generated<number>;
 	created_at: CreatedAt;

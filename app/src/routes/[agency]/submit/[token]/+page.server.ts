@@ -1,3 +1,4 @@
+import { approvalActions } from '../../return-approval.ts';
 import { returnActions } from '../../return-actions.ts';
 import { loadReturn } from '../../return-load.ts';
 import { linkPlace, linkView } from '../../return-place.ts';
@@ -5,4 +6,4 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => loadReturn(event, linkView);
 
-export const actions: Actions = returnActions(linkPlace);
+export const actions: Actions = { ...returnActions(linkPlace), ...approvalActions(linkPlace) };

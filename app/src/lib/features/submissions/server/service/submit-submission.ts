@@ -1,20 +1,16 @@
-import { isBlankPart, saysSomething } from '@kheo/core';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
-import type { FrozenRow } from '#lib/server/database/tables/submissions.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { rowsWithEarlierDays } from '../../earlier-view.ts';
 import { arrivalOf, type Entry, filesForAnother } from '../arrival.ts';
-import { listEarlierDays, settleEarlierDays } from '../earlier-queries.ts';
 import { freeze, type Frozen } from '../freeze.ts';
 import { dropContents } from '../lower-content-queries.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { findReturnFile } from '../return-queries.ts';
-import { headOf, wordsByColumn } from '../stored-row.ts';
-import { ensureSubmission, listRows, type LockedSubmission, lockReturn } from '../submission-queries.ts';
+import { ensureSubmission, type LockedSubmission, lockReturn } from '../submission-queries.ts';
+import { collectRows, refuseEarlierDays, type Sent } from '../what-is-sent.ts';
 
 export type { Entry } from '../arrival.ts';
 
@@ -24,15 +20,8 @@ export type { Entry } from '../arrival.ts';
  */
 export function submitSubmission(ctx: Context, returned: ReturnKey, entry: Entry | null = null, key = '', daysSeen = false): Promise<Frozen> {
 	return sending(ctx, 'submission.submitted', returned, entry, key, async (tx, { id }) => {
-		const standing = await listRows(tx, id);
-		if (entry === null && !daysSeen && rowsWithEarlierDays(await listEarlierDays(tx, id), standing).length > 0) throw new Problem('submission.earlier-days');
-		await settleEarlierDays(tx, id);
-		const rows = standing.map(({ id, cells }) => ({ id, head: headOf(cells), cells: wordsByColumn(cells) }));
-		const filled = rows.filter(({ cells }) => Object.keys(cells).length > 0);
-		const said = filled.filter(({ cells }) => !isBlankPart(cells));
-		if (!said.some(({ cells }) => saysSomething(cells))) throw new Problem('submission.empty');
-		await settleRows(tx, ctx, id, filled);
-		return { rows: said, nilReason: null };
+		if (entry === null && !daysSeen) await refuseEarlierDays(tx, id);
+		return { rows: await collectRows(tx, id), nilReason: null };
 	});
 }
 
@@ -43,8 +32,6 @@ export function sendNilReturn(ctx: Context, returned: ReturnKey, reason: string,
 		return { rows: [], nilReason: reason };
 	});
 }
-
-type Sent = { readonly rows: readonly FrozenRow[]; readonly nilReason: string | null };
 
 function sending(
 	ctx: Context,
@@ -60,6 +47,7 @@ function sending(
 			const submission = await lockReturn(tx, returned);
 			if (!submission.mayWrite) throw new Problem('actor.not-allowed');
 			if (entry === null && filesForAnother(ctx, returned)) throw new Problem('entry.proof-missing');
+			if (entry === null && submission.needsApproval) throw new Problem('submission.approval-needed');
 			const arrival = arrivalOf(ctx, returned, entry);
 			if (arrival.proofSha256 !== null && !(await findReturnFile(tx, returned, arrival.proofSha256))) throw new Problem('entry.proof-missing');
 			const sent = await collect(tx, submission);
@@ -71,18 +59,4 @@ function sending(
 			return frozen;
 		})
 	);
-}
-
-/** Rows without words are put away; what the unit was asked to mend waits for the Office again. */
-async function settleRows(tx: Tx, { now }: Context, submissionId: string, filled: readonly FrozenRow[]): Promise<void> {
-	const rows = tx.updateTable('submission_rows').where('submission_id', '=', submissionId).where('removed_at', 'is', null);
-	await rows
-		.set({ removed_at: now })
-		.where(
-			'id',
-			'not in',
-			filled.map(({ id }) => id)
-		)
-		.execute();
-	await rows.set({ state: 'open', return_reason: null }).where('state', '=', 'returned').execute();
 }

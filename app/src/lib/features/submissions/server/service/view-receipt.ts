@@ -1,6 +1,7 @@
-import { composeUnitReturn, printedReportRows } from '@kheo/core';
+import { composeUnitReturn, printedReportRows, shortDate } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { writeDocx } from '@kheo/documents/write-docx';
+import { findApproved } from '#lib/features/unit-approvals/server/service/find-approved.ts';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
@@ -40,8 +41,9 @@ export async function writeUnitCopy(
 		const sent = await receiptOf(tx, key, version);
 		return { copy: sent, at: sent.receivedAt };
 	});
-	const { unit, agency, place, year, form, rows, nilReason } = copy;
-	const document = composeUnitReturn({ unit, agency, place, year, form, rows, nil: nilReason });
+	const { unit, agency, place, year, form, rows, nilReason, approved } = copy;
+	const signed = approved && { approved: { ...approved, on: shortDate(approved.on) } };
+	const document = composeUnitReturn({ unit, agency, place, year, form, rows, nil: nilReason, ...signed });
 	const bytes = format === 'pdf' ? await setPages(document, { title: form.title, at }) : writeDocx(document, { title: form.title });
 	return { name: `${unit} - ${form.title.replaceAll(/\s+/g, ' ')}.${format}`, bytes };
 }
@@ -51,7 +53,7 @@ async function draftOf(tx: ReadTx, key: ReturnKey): Promise<UnitCopy> {
 	const rows = submission ? await listRows(tx, submission.id) : [];
 	const filled = rows.map(({ id, cells }) => ({ id, head: headOf(cells), cells: wordsByColumn(cells) })).filter(({ cells }) => Object.keys(cells).length > 0);
 	const paper = await paperOf(tx, key);
-	return { ...paper, rows: printed(paper, filled), nilReason: submission?.nilReason ?? null };
+	return { ...paper, rows: printed(paper, filled), nilReason: submission?.nilReason ?? null, approved: null };
 }
 
 async function receiptOf(tx: ReadTx, key: ReturnKey, version: number): Promise<Receipt> {
@@ -60,7 +62,8 @@ async function receiptOf(tx: ReadTx, key: ReturnKey, version: number): Promise<R
 	const { actor, ...facts } = sent;
 	const { obligation } = await getOwed(tx, key);
 	const paper = await paperOf(tx, key);
-	return { ...facts, rows: printed(paper, facts.rows), ...paper, task: obligation.task, by: actor.name };
+	const approved = await findApproved(tx, key, version);
+	return { ...facts, approved, rows: printed(paper, facts.rows), ...paper, task: obligation.task, by: actor.name };
 }
 
 /** A report on its own page has more cells than its table has columns: they are printed in words. */

@@ -60,11 +60,12 @@ function viewOf(ctx: Context, key: ReturnKey, { submission, ...shown }: FoundRet
 export async function viewRows(
 	ctx: Context,
 	key: ReturnKey
-): Promise<{ readonly status: string; readonly version: number; readonly rows: readonly SheetRow[] }> {
+): Promise<{ readonly status: string; readonly version: number; readonly isPutUp: boolean; readonly rows: readonly SheetRow[] }> {
 	assertMayRead(ctx, key);
 	return readOnly(ctx, async (tx) => {
 		const submission = await findSubmission(tx, key);
-		return { status: submission?.status ?? 'draft', version: submission?.version ?? 0, rows: submission ? await listSheetRows(tx, submission.id) : [] };
+		const { status = 'draft', version = 0, putUpAt = null } = submission ?? {};
+		return { status, version, isPutUp: putUpAt !== null, rows: submission ? await listSheetRows(tx, submission.id) : [] };
 	});
 }
 

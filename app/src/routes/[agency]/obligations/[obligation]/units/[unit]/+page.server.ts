@@ -1,6 +1,7 @@
 import { moreSchema, reviewSchema } from '#lib/features/consolidations/schema.ts';
 import { acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { readLowerContents } from '#lib/features/submissions/server/service/read-lower-contents.ts';
+import { approvalActions } from '../../../../return-approval.ts';
 import { returnActions } from '../../../../return-actions.ts';
 import { loadReturn } from '../../../../return-load.ts';
 import { memberPlace, memberView } from '../../../../return-place.ts';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	...returnActions(memberPlace),
+	...approvalActions(memberPlace),
 	accept: (event) => reviewPosted(event, memberPlace, reviewSchema, acceptSubmission),
 	askMore: (event) => reviewPosted(event, memberPlace, moreSchema, askForMore)
 };
