@@ -51,6 +51,7 @@ import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as earlierRows from './050-earlier-rows.ts';
 import * as unitApprovals from './051-unit-approvals.ts';
+import * as formVersions from './052-form-versions.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -106,5 +107,6 @@ export const migrations: Record<string, Migration> = {
 	'064-phones-and-zalo': phonesAndZalo
 	'050-earlier-rows': earlierRows
 	'050-earlier-rows': earlierRows,
-	'051-unit-approvals': unitApprovals
+	'051-unit-approvals': unitApprovals,
+	'052-form-versions': formVersions
 };

@@ -95,6 +95,8 @@ export * from './evidence/picture-look.ts';
 export * from './form/best-form.ts';
 export { carriedRow, type CarriedRow } from './form/earlier-row.ts';
 export { countsOnce } from './form/column-measures.ts';
+export * from './form/edit-form.ts';
+export * from './form/proposed-forms.ts';
 export * from './form/form-columns.ts';
 export * from './form/form-for-task.ts';
 export * from './form/form-of.ts';

@@ -8,6 +8,10 @@ export type Column = {
 	readonly heading: string;
 	/** What the column holds; decides width and help, never what is printed. `ordinal` is Stt: made by the fold, typed by nobody. */
 	readonly type: ColumnType;
+	/** What a number counts ("người", "triệu đồng"); said beside the heading where one types, never printed. */
+	readonly unit?: string;
+	/** What may be chosen; other words are kept and pointed out. */
+	readonly choices?: readonly string[];
 };
 
 export type ColumnType = 'ordinal' | 'text' | 'date' | 'number' | 'choice' | 'people' | 'note';

@@ -71,6 +71,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/obligations/[obligation]/results/outline': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/results/[file]': { read: officeAndLeader },
 	'/[agency]/obligations/[obligation]/consolidation/[file]': { read: officeAndLeader },
+	'/[agency]/obligations/[obligation]/form': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/links': { read: office, write: office },
 	'/[agency]/obligations/[obligation]/consolidation/corrections/[correction]': { read: officeAndLeader, write: office },
 	'/[agency]/obligations/[obligation]/files': { read: office, write: office },

@@ -25,7 +25,7 @@ export type ReturnView = {
 	};
 	readonly plan: { readonly id: string; readonly title: string };
 	readonly unit: { readonly id: string; readonly name: string };
-	readonly form: { readonly title: string; readonly columns: readonly Column[]; readonly proposed: boolean };
+	readonly form: { readonly title: string; readonly columns: readonly Column[]; readonly proposed: boolean; readonly removed: readonly Column[] };
 	readonly heads: readonly { readonly label: string; readonly title: string }[];
 	readonly submissionId: string | null;
 	readonly status: Status;

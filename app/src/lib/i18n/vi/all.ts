@@ -11,6 +11,7 @@ import { disseminations } from './disseminations.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
+import { forms } from './forms.ts';
 import { home } from './home.ts';
 import { inspections } from './inspections.ts';
 import { issuing } from './issuing.ts';
@@ -49,6 +50,7 @@ export const vi = {
 	documents,
 	drafts,
 	evidence,
+	forms,
 	home,
 	inspections,
 	issuing,

@@ -12,7 +12,7 @@ export type KeptForm = {
 	/** The later version prints other columns for the task. */ readonly differs: boolean;
 };
 
-/** The forms that go on: those with the columns that the later version prints too, and those that units have begun to fill. */
+/** The forms that go on: those with the columns that the later version prints too, those that units have begun to fill, and those the Office set. */
 export function keptForms(
 	revisions: readonly FactRevision[],
 	earlier: StoredDocument,
@@ -24,7 +24,7 @@ export function keptForms(
 		if (!after || !row?.form) return [];
 		const printed = formOfTask(after.fact, later.reading.appendices);
 		const differs = headings(row.form.columns) !== headings(printed ? formOf(printed).columns : []);
-		return row.handedIn > 0 || !differs ? [{ factId: after.fact.id, formId: row.form.id, differs }] : [];
+		return row.handedIn > 0 || row.form.isSet || !differs ? [{ factId: after.fact.id, formId: row.form.id, differs }] : [];
 	});
 }
 

@@ -24,7 +24,7 @@ export async function findRevised(tx: ReadTx, { planId, facts: { header } }: Pic
 
 export type RunningObligation = {
 	readonly id: string;
-	readonly form: { readonly id: string; readonly columns: readonly Column[] } | null;
+	readonly form: { readonly id: string; readonly columns: readonly Column[]; readonly isSet: boolean } | null;
 	readonly owed: readonly string[];
 	readonly handedIn: number;
 };
@@ -42,6 +42,7 @@ export async function listRunning(tx: ReadTx, planId: string): Promise<RunningOb
 		.select((eb) => [
 			'o.id',
 			'f.id as formId',
+			'f.origin',
 			'f.columns',
 			eb.selectFrom('submissions as s').whereRef('s.obligation_id', '=', 'o.id').select(eb.fn.countAll<number>().as('n')).$asScalar().as('handedIn')
 		])
@@ -50,9 +51,9 @@ export async function listRunning(tx: ReadTx, planId: string): Promise<RunningOb
 		.orderBy('o.position')
 		.execute();
 	const owed = await tx.selectFrom('assignments').select(['obligation_id', 'unit_id']).where('withdrawn_at', 'is', null).execute();
-	return rows.map(({ id, formId, columns, handedIn }) => ({
+	return rows.map(({ id, formId, columns, origin, handedIn }) => ({
 		id,
-		form: formId === null || columns === null ? null : { id: formId, columns },
+		form: formId === null || columns === null ? null : { id: formId, columns, isSet: origin !== 'printed' },
 		handedIn: handedIn ?? 0,
 		owed: owed.filter(({ obligation_id }) => obligation_id === id).map(({ unit_id }) => unit_id)
 	}));

@@ -24,7 +24,7 @@ export async function listLastYear(tx: ReadTx, { obligationId, unitId }: ReturnK
 		with recursive own(id) as (
 			select ${unitId}::uuid union select n.from_unit_id from unit_successions n join own on own.id = n.to_unit_id
 		)
-		select f.row, u.name as unit, p.year, form.columns, h.title as "headTitle"
+		select f.row, u.name as unit, p.year, form.columns || form.removed as columns, h.title as "headTitle"
 		from obligations asked
 		join plans now on now.id = asked.plan_id
 		join plans p on p.year = now.year - 1 and ${sameTheme}
@@ -33,7 +33,7 @@ export async function listLastYear(tx: ReadTx, { obligationId, unitId }: ReturnK
 		join submission_versions v on v.submission_id = s.id and v.version = s.version
 		join units u on u.id = s.unit_id
 		cross join lateral jsonb_array_elements(v.rows) with ordinality as f(row, n)
-		left join forms form on form.id = o.form_id
+		left join forms form on form.id = coalesce(v.form_id, o.form_id)
 		left join content_heads h on h.plan_id = p.id and h.label = f.row->>'head'
 		where asked.id = ${obligationId} order by u.position, o.position, s.id, f.n`.execute(tx);
 	return rows;

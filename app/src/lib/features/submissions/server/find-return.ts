@@ -38,6 +38,7 @@ type Stored = ReturnKey &
 		readonly needsApproval: boolean;
 		readonly formTitle: string | null;
 		readonly columns: ReturnView['form']['columns'] | null;
+		readonly removed: ReturnView['form']['removed'] | null;
 		readonly reliefs: readonly { readonly kind: string; readonly due: Printed['due'] }[] | null;
 		readonly submission: StoredSubmission | null;
 		readonly heads: ReturnView['heads'] | null;
@@ -74,7 +75,7 @@ function statement(besides: string, which: string): KeptPlan {
 	return keptPlan(`select json_build_object('obligationId', o.id, 'unitId', u.id, ${besides}, 'kind', o.kind, 'task', o.task, 'due', o.due,
 			'reliefs', (select json_agg(json_build_object('kind', r.kind, 'due', r.granted_due) order by r.decided_at desc) from reliefs r
 				where r.obligation_id = o.id and r.unit_id = u.id and r.decision = 'granted' and r.taken_back_at is null),
-			'deadline', o.deadline, 'source', o.source, 'planId', p.id, 'planTitle', p.title, 'unitName', u.name, 'isPutUp', s.put_up_at is not null, 'needsApproval', u.approves_returns, 'formTitle', f.title, 'columns', f.columns,
+			'deadline', o.deadline, 'source', o.source, 'planId', p.id, 'planTitle', p.title, 'unitName', u.name, 'isPutUp', s.put_up_at is not null, 'needsApproval', u.approves_returns, 'formTitle', f.title, 'columns', f.columns, 'removed', f.removed,
 			'submission', case when s.id is not null then json_build_object('id', s.id, 'status', s.status, 'version', s.version,
 				'receivedAt', s.received_at, 'enteredAt', s.entered_at, 'channel', s.channel, 'nilReason', s.nil_reason,
 				'returnReason', s.return_reason, 'entryReason', s.entry_reason, 'proofSha256', s.proof_sha256, 'putUpAt', s.put_up_at) end,
@@ -105,6 +106,7 @@ function asFound({
 	planTitle,
 	formTitle,
 	columns,
+	removed,
 	submission,
 	...stored
 }: Stored): FoundReturn {
@@ -117,7 +119,7 @@ function asFound({
 		obligation: { id: stored.obligationId, kind, name, task, ...when, waived, occasion: occasionOfFact({ deadline, source }) },
 		plan: { id: planId, title: planTitle },
 		unit: { id: stored.unitId, name: stored.unitName },
-		form: { title: formTitle ?? name, columns: columns ?? proposedColumns, proposed: columns === null },
+		form: { title: formTitle ?? name, columns: columns ?? proposedColumns, proposed: columns === null, removed: removed ?? [] },
 		submission: submission && withDates(submission),
 		isPutUp: stored.isPutUp ?? false,
 		needsApproval: stored.needsApproval,

@@ -1,5 +1,6 @@
 import { after } from '@kheo/core';
 import canonicalize from 'canonicalize';
+import { sql } from 'kysely';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import type { Channel, FrozenRow } from '#lib/server/database/tables/submissions.ts';
@@ -40,6 +41,7 @@ export async function freeze(
 			sha256,
 			received_at: arrival.receivedAt,
 			submitted_at: now,
+			form_id: sql<string | null>`(select form_id from obligations where id = ${submission.obligationId})`,
 			actor: jsonOf({ kind: actor.kind, key: actorKey(actor), name: actorName(actor) })
 		})
 		.execute();

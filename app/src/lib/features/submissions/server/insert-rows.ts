@@ -20,8 +20,8 @@ export type NewRow = {
 /** Adds rows; one whose id is known stays as it is. Words in columns the form lacks are refused, and more rows than a return may have. */
 export async function insertRows(tx: Tx, submissionId: string, rows: readonly NewRow[]): Promise<void> {
 	const { now } = contextOf(tx);
-	const keys = await typedKeys(tx, submissionId);
-	if (rows.some(({ cells }) => Object.keys(cells).some((column) => !keys.has(column)))) throw new Problem('submission.cell-unknown');
+	const { typed: keys, known } = await typedKeys(tx, submissionId);
+	if (rows.some(({ cells }) => Object.keys(cells).some((column) => !known.has(column)))) throw new Problem('submission.cell-unknown');
 	await sql`insert into submission_rows (id, submission_id, position, cells, source, earlier, created_at, updated_at)
 		select n.id, ${submissionId}::uuid, n.position, n.cells, nullif(n.source, 'null'::jsonb), n.earlier, ${now}, ${now}
 		from jsonb_to_recordset(${jsonOf(rows.map((row) => ({ ...row, cells: firstVersions(keys, row.cells) })))}::jsonb)

@@ -29,7 +29,7 @@ export async function getOwed(
 		},
 		plan: { id: found.planId, title: found.planTitle },
 		unit: { id: unitId, name: found.unitName },
-		form: { title: found.formTitle ?? name, columns: found.columns ?? proposedColumns, proposed: found.columns === null },
+		form: { title: found.formTitle ?? name, columns: found.columns ?? proposedColumns, proposed: found.columns === null, removed: found.removed ?? [] },
 		place: found.place,
 		year: found.year
 	};
@@ -59,7 +59,8 @@ function findOwed(tx: ReadTx, { obligationId, unitId }: ReturnKey) {
 			'p.year',
 			'u.name as unitName',
 			'f.title as formTitle',
-			'f.columns'
+			'f.columns',
+			'f.removed'
 		])
 		.where('a.obligation_id', '=', obligationId)
 		.where('a.unit_id', '=', unitId)
@@ -74,7 +75,10 @@ export function findVersion(tx: ReadTx, { obligationId, unitId }: ReturnKey, ver
 	return tx
 		.selectFrom('submission_versions as v')
 		.innerJoin('submissions as s', 's.id', 'v.submission_id')
+		.leftJoin('forms as f', 'f.id', 'v.form_id')
 		.select([
+			'f.title as formTitle',
+			'f.columns as sentColumns',
 			'v.version',
 			'v.status',
 			'v.submitted_at as submittedAt',

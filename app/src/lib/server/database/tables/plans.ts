@@ -1,5 +1,6 @@
 import type { Column, ReadDeadline, RegisterHeading, Source } from '@kheo/core';
-import type { AgencyId, Day, Id, Json } from './columns.ts';
+import type { ColumnType } from 'kysely';
+import type { AgencyId, Day, Generated, Id, Json } from './columns.ts';
 
 /** The document of the superior that a plan carries out. */
 export type SuperiorDocument = { readonly kind: string; readonly number: string; readonly date: Day | null; readonly issuer: string | null };
@@ -48,6 +49,14 @@ export interface FormsTable {
 	label: string;
 	title: string;
 	columns: Json<readonly Column[]>;
+	/** Read out of the plan's appendix, set by the Office, or taken from a proposal. */
+	origin: Generated<'printed' | 'set' | 'proposed'>;
+	/** The form it took the place of. */
+	follows: string | null;
+	/** Columns of earlier versions that it no longer asks. */
+	removed: ColumnType<readonly Column[], string | undefined, string>;
+	made_at: Date | null;
+	made_by: string | null;
 }
 
 export interface ObligationsTable {

@@ -76,6 +76,8 @@ export interface SubmissionVersionsTable {
 	proof_sha256: string | null;
 	entry_reason: string | null;
 	actor: Json<FrozenBy>;
+	/** The form it was sent on; null where the plan prints none, and for what was sent before forms were set. */
+	form_id: string | null;
 }
 
 /** Lets whoever holds it file for one unit and one obligation, without an account. Only the token's hash is kept. */

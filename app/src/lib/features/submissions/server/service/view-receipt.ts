@@ -59,9 +59,10 @@ async function draftOf(tx: ReadTx, key: ReturnKey): Promise<UnitCopy> {
 async function receiptOf(tx: ReadTx, key: ReturnKey, version: number): Promise<Receipt> {
 	const sent = await findVersion(tx, key, version);
 	if (!sent) throw new Problem('submission.not-found');
-	const { actor, ...facts } = sent;
+	const { actor, formTitle, sentColumns, ...facts } = sent;
 	const { obligation } = await getOwed(tx, key);
-	const paper = await paperOf(tx, key);
+	const now = await paperOf(tx, key);
+	const paper = formTitle === null || sentColumns === null ? now : { ...now, form: { title: formTitle, columns: sentColumns, proposed: false, removed: [] } };
 	const approved = await findApproved(tx, key, version);
 	return { ...facts, approved, rows: printed(paper, facts.rows), ...paper, task: obligation.task, by: actor.name };
 }

@@ -1,0 +1,48 @@
+import type { Translation } from '../catalogue.ts';
+import type { forms as vi } from '../vi/forms.ts';
+
+export const forms = {
+	open: 'Change the form',
+	title: 'The form units fill',
+	lead: 'A form read from the appendix prints its headings letter for letter. Adding, removing or changing columns makes a new version: rows keep their cells, words of a removed column can still be read, and what was sent prints on the form of its day.',
+	begun: (returns) => (returns === 1 ? '1 unit has rows on this form.' : `${returns} units have rows on this form. Tell them when it changes.`),
+	saved: 'A new version of the form was made.',
+	formTitle: 'Title of the form',
+	columns: 'Columns',
+	column: (n) => `Column ${n}`,
+	added: (n) => `New column ${n}`,
+	order: 'Order',
+	heading: 'Heading',
+	type: 'Type',
+	types: {
+		text: 'words',
+		date: 'day or period',
+		number: 'number with its unit',
+		choice: 'one of a list',
+		people: 'people (names)',
+		note: 'notes',
+		ordinal: 'row number (made by itself)'
+	},
+	unit: 'Unit',
+	unitHint: 'For numbers only',
+	choices: 'Choices',
+	choicesHint: 'For a choice only; one on each line',
+	removeHint: 'Clear the heading to remove a column. The two empty lines at the end are for new columns; for more, save and go on.',
+	save: 'Save as a new version',
+	proposed: 'Take a proposed form',
+	proposedLead: 'Forms for what the plan prints no appendix for. They can be changed after being taken.',
+	headings: (headings) => `Columns: ${headings}`,
+	source: (source) => `Source: ${source}`,
+	take: 'Use this form',
+	takeNamed: (title) => `Use this form: ${title}`,
+	versions: 'Versions',
+	origins: { printed: 'read from the plan’s appendix', set: 'set by the Office', proposed: 'a proposed form' },
+	version: (n) => `Version ${n}`,
+	madeBy: (by, at) => `${by}, ${at}`,
+	removed: 'Removed columns',
+	removedHint: 'What was written is kept. Add a column of the same heading and the words come back.',
+	removedWords: (heading, words) => `Removed column “${heading}”: ${words}`,
+	outside: (words) => `${words} (not in the list)`,
+	noChoice: 'Not chosen',
+	measured: (unit) => `unit: ${unit}`
+} satisfies Translation<typeof vi>;
