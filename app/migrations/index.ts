@@ -40,7 +40,10 @@ import * as reorganisations from './046-reorganisations.ts';
 import * as draftDirectives from './047-draft-directives.ts';
 import * as frozenMarks from './048-frozen-marks.ts';
 import * as draftCertificates from './049-draft-certificates.ts';
+import * as earlierRows from './050-earlier-rows.ts';
 import * as outgoingMetadata from './050-outgoing-metadata.ts';
+import * as unitApprovals from './051-unit-approvals.ts';
+import * as formVersions from './052-form-versions.ts';
 import * as levels from './054-levels.ts';
 import * as sharedRows from './055-shared-rows.ts';
 import * as rowCounts from './056-row-counts.ts';
@@ -49,9 +52,6 @@ import * as disseminations from './059-disseminations.ts';
 import * as inspections from './060-inspections.ts';
 import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
-import * as earlierRows from './050-earlier-rows.ts';
-import * as unitApprovals from './051-unit-approvals.ts';
-import * as formVersions from './052-form-versions.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -96,7 +96,10 @@ export const migrations: Record<string, Migration> = {
 	'047-draft-directives': draftDirectives,
 	'048-frozen-marks': frozenMarks,
 	'049-draft-certificates': draftCertificates,
+	'050-earlier-rows': earlierRows,
 	'050-outgoing-metadata': outgoingMetadata,
+	'051-unit-approvals': unitApprovals,
+	'052-form-versions': formVersions,
 	'054-levels': levels,
 	'055-shared-rows': sharedRows,
 	'056-row-counts': rowCounts,
@@ -105,8 +108,4 @@ export const migrations: Record<string, Migration> = {
 	'060-inspections': inspections,
 	'063-digests': digests,
 	'064-phones-and-zalo': phonesAndZalo
-	'050-earlier-rows': earlierRows
-	'050-earlier-rows': earlierRows,
-	'051-unit-approvals': unitApprovals,
-	'052-form-versions': formVersions
 };
