@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
 import { countActivities, mayBeJoint, oneOf } from './joint.ts';
 
-const held = (name: string, from: string | null, to = from) => ({ name, from: from && plainDate(from), to: to && plainDate(to) });
+const held = (name: string, from: string | null, to = from) => ({ name, from: from === null ? null : plainDate(from), to: to === null ? null : plainDate(to) });
 
 test('activities on days that meet, or of much the same words, may be one event; a month-long one meets everything and tells nothing', () => {
 	expect(mayBeJoint(held('Hiến máu tình nguyện', '2026-10-10'), held('Ngày hội nhân đạo', '2026-10-09', '2026-10-11'))).toBe(true);

@@ -35,7 +35,7 @@ function spread({ unit, question }: LowerResult, heads: ResultQuestion['heads'])
 	const headOf = headMap(question.heads, heads);
 	return {
 		reports: reports.map((report) => ({ ...report, unit: path(report.unit), rows: report.rows.map((row) => ({ ...row, head: headOf(row.head) })) })),
-		planned: planned.map(({ unit: of, from: _, ...registered }) => ({ ...registered, unit: path(of) })),
+		planned: planned.map(({ row, unit: of, event }) => ({ row, unit: path(of), ...(event !== undefined && { event }) })),
 		joint,
 		asked: asked.map(path)
 	};

@@ -141,11 +141,7 @@ function partOf(tally: Tally, activities: readonly FoldedActivity[]): Tally {
 }
 
 /** Of an event that several units registered the best outcome counts: what one of them held was held. */
-function plannedVsDone(
-	activities: readonly FoldedActivity[],
-	planned: ResultQuestion['planned'],
-	joint: ResultQuestion['joint']
-): PlannedVsDone {
+function plannedVsDone(activities: readonly FoldedActivity[], planned: ResultQuestion['planned'], joint: ResultQuestion['joint']): PlannedVsDone {
 	const eventOf = new Map(planned.map(({ row, event }) => [row, event ?? row]));
 	const answers = new Map<string, Outcome>();
 	for (const { of, outcome } of activities) {

@@ -4,7 +4,6 @@ const types: Record<string, string> = {
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	pdf: 'application/pdf',
 	zip: 'application/zip',
-	csv: 'text/csv; charset=utf-8',
 	json: 'application/json; charset=utf-8'
 };
 

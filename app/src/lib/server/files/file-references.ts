@@ -28,7 +28,7 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['dropped_files', 'file_sha256'],
 	['evidence', 'file_sha256'],
 	['evidence', 'copy_sha256'],
-	['evidence', 'thumb_sha256']
+	['evidence', 'thumb_sha256'],
 	['unit_approvals', 'proof_sha256']
 ];
 

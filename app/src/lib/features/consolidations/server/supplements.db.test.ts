@@ -103,7 +103,10 @@ test('two who open the supplement at once open one: the second waits for the fir
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const plan = await lateReturn(ctx);
 	const both = await Promise.allSettled([openSupplement(ctx, plan.consolidationId), openSupplement(ctx, plan.consolidationId)]);
-	expect(both.map((one) => (one.status === 'rejected' && one.reason instanceof Problem ? one.reason.code : one.status)).toSorted()).toEqual(['fulfilled', 'supplement.already-open']);
+	expect(both.map((one) => (one.status === 'rejected' && one.reason instanceof Problem ? one.reason.code : one.status)).toSorted()).toEqual([
+		'fulfilled',
+		'supplement.already-open'
+	]);
 	const rows = await readOnly(ctx, (tx) => tx.selectFrom('consolidations').select('supplement').orderBy('version').execute());
 	expect(rows.map(({ supplement }) => supplement)).toEqual([0, 1]);
 	const log = await readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('id').where('action', '=', 'supplement.opened').execute());

@@ -33,3 +33,13 @@ export function jointRows(
 	const shared = new Set(roots.flatMap(([id, root]) => (id === root ? [] : [root])));
 	return Object.fromEntries(roots.filter(([, root]) => shared.has(root)));
 }
+
+function registeredRoot(row: string, oneRow: Readonly<Record<string, string>>): string {
+	const seen = new Set<string>();
+	let at = row;
+	while (oneRow[at] !== undefined && !seen.has(at)) {
+		seen.add(at);
+		at = oneRow[at] ?? at;
+	}
+	return at;
+}
