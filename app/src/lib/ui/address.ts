@@ -11,7 +11,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	corrections: { id: uuid },
 	obligations: { id: uuid },
 	duties: { id: uuid },
-	evidence: { id: uuid },
+	evidence: { id: uuid, pages: ['annex.docx'] },
 	papers: { id: uuid },
 	proofs: { id: uuid },
 	units: { id: uuid, pages: ['links', 'reorganise'] },
