@@ -106,6 +106,7 @@ test('next year a unit takes its rows of this year without JavaScript, is shown 
 	await page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).click();
 	await page.waitForURL(/plans\/[0-9a-f-]{36}$/);
 	const holder = await holderOf(`${new URL(page.url()).pathname}/tracking`, 'Phòng Quản lý khoa học');
+	for (const part of ['last-year', 'suggestions']) await office.open(new URL(page.url()).pathname.replace(/\/(links|last-year)$/, `/${part}`));
 	const own = holder.page;
 	await own.getByRole('link', { name: 'Lấy dòng năm trước' }).click();
 	await holder.sound();
