@@ -58,7 +58,7 @@ async function insertReturns(tx: Tx, returns: readonly Stored[]): Promise<void> 
 		select r.id, r.obligation_id, r.unit_id, r.status, case when r.status = 'draft' then 0 else 1 end, case when r.status = 'draft' then null else r.received_at end,
 			case when r.status = 'draft' then null else r.received_at end, case when r.status = 'draft' then null else 'system' end,
 			case when r.status = 'needs-more' then 'Đề nghị ghi rõ thời gian, địa điểm.' end, ${now}
-		from jsonb_to_recordset(${jsonOf(returns.map(({ rows: _, frozen: __, ...one }) => one))}::jsonb)
+		from jsonb_to_recordset(${jsonOf(returns.map(({ id, obligation_id, unit_id, status, received_at }) => ({ id, obligation_id, unit_id, status, received_at })))}::jsonb)
 			as r(id uuid, obligation_id uuid, unit_id uuid, status text, received_at timestamptz)
 		on conflict do nothing`.execute(tx);
 }
@@ -67,7 +67,7 @@ async function insertAllRows(tx: Tx, rows: readonly Stored['rows'][number][]): P
 	const { now } = contextOf(tx);
 	await sql`insert into submission_rows (id, submission_id, position, cells, state, created_at, updated_at)
 		select r.id, r.submission_id, r.position, r.cells, r.state, ${now}, ${now}
-		from jsonb_to_recordset(${jsonOf(rows.map(({ head: _, words: __, ...row }) => row))}::jsonb)
+		from jsonb_to_recordset(${jsonOf(rows.map(({ id, submission_id, position, cells, state }) => ({ id, submission_id, position, cells, state })))}::jsonb)
 			as r(id uuid, submission_id uuid, position float8, cells jsonb, state text)
 		on conflict do nothing`.execute(tx);
 }
@@ -77,7 +77,7 @@ async function insertVersions(tx: Tx, returns: readonly Stored[]): Promise<void>
 	const by = jsonOf({ kind: actor.kind, key: actorKey(actor), name: actorName(actor) });
 	await sql`insert into submission_versions (submission_id, version, status, rows, sha256, received_at, submitted_at, channel, actor)
 		select r.id, 1, 'submitted', r.frozen, r.sha256, r.received_at, r.received_at, 'system', ${by}::jsonb
-		from jsonb_to_recordset(${jsonOf(returns.map(({ rows: _, ...one }) => one))}::jsonb)
+		from jsonb_to_recordset(${jsonOf(returns.map(({ id, frozen, sha256, received_at }) => ({ id, frozen, sha256, received_at })))}::jsonb)
 			as r(id uuid, frozen jsonb, sha256 text, received_at timestamptz)
 		on conflict do nothing`.execute(tx);
 }
