@@ -2,7 +2,7 @@ import { alternate, milliseconds } from '../alternate.ts';
 import { judge } from '../judge.ts';
 import type { Row } from '../row.ts';
 import { startDemoSite } from '../samples/demo-site.ts';
-import { loadTwoSizes } from '../samples/two-sizes.ts';
+import { loadTwoSizes } from '../../app/tests/support/two-sizes.ts';
 
 const RUNS = 9;
 

@@ -11,7 +11,7 @@ export type MatrixChoice = { readonly wanted: string; readonly only: Narrowing; 
 export type MatrixPage = MatrixChoice & { readonly pages: number; readonly found: number };
 
 /** Up to so many units the whole matrix is shown and narrowed on the spot. */
-export const WHOLE_MATRIX = 100;
+const WHOLE_MATRIX = 100;
 const PAGE = 50;
 
 export function matrixChoice(params: URLSearchParams): MatrixChoice {

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import { addMember, findAccount, identityOn } from '../../app/src/lib/features/accounts/server/service.ts';
-import { findAgencyBySlug } from '../../app/src/lib/features/agencies/server/service.ts';
-import { loadProvince } from '../../app/src/lib/features/demo/server/service.ts';
-import { readPlans } from '../../app/src/lib/features/plans/server/service.ts';
-import { openInstallation, type Installation } from '../../app/src/cli/server/installation.ts';
-import { dayIn } from '../../app/src/lib/server/clock.ts';
-import type { Context } from '../../app/src/lib/server/context.ts';
-import { audit } from '../../app/src/lib/server/database/audit.ts';
-import { newId } from '../../app/src/lib/server/database/new-id.ts';
-import { inTransaction } from '../../app/src/lib/server/database/transaction.ts';
+import { addMember, findAccount, identityOn } from '#lib/features/accounts/server/service.ts';
+import { findAgencyBySlug } from '#lib/features/agencies/server/service.ts';
+import { loadProvince } from '#lib/features/demo/server/service.ts';
+import { readPlans } from '#lib/features/plans/server/service.ts';
+import { openInstallation, type Installation } from '../../src/cli/server/installation.ts';
+import { dayIn } from '#lib/server/clock.ts';
+import type { Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
 
 export type Sized = { readonly slug: string; readonly planId: string };
 
