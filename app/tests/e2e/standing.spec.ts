@@ -77,7 +77,12 @@ test('a plan is made known: by account, by link without JavaScript, and at a mee
 	await holder.page.getByText('1/1 người').waitFor();
 	await holder.sound();
 	await office.open(address);
-	expect(await page.getByRole('row', { name: /Phòng Kế hoạch - Tài chính/ }).innerText()).toContain('Lê Thị Hương');
+	expect(
+		await page
+			.getByRole('row', { name: /Phòng Kế hoạch - Tài chính/ })
+			.getByText('Lê Thị Hương')
+			.count()
+	).toBe(1);
 });
 
 test('a visit is planned and filled in, its finding becomes the unit’s duty, the fix is closed by whoever found it, and the minutes open filled in', async () => {

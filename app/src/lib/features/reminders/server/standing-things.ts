@@ -17,3 +17,8 @@ export async function standingThings(tx: ReadTx, people: readonly Person[]): Pro
 		})
 	);
 }
+
+/** What still waits for a unit's word, by the ids under which it is reminded of. */
+export async function standingAsked(tx: ReadTx): Promise<ReadonlySet<string>> {
+	return new Set((await standingThings(tx, [])).map(({ waits }) => waits.id));
+}

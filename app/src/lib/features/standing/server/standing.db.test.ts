@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aRunningPlan } from '../../../../../tests/support/running-plan.ts';
 import { addMember } from '#lib/features/accounts/server/service.ts';
+import { readNotice } from '#lib/features/reminders/server/service/notices.ts';
 import { readPreview } from '#lib/features/reminders/server/service/read-preview.ts';
 import { sendMorning } from '#lib/features/reminders/server/service/send-reminders.ts';
 import { makeUnitLink, openUnitLink, revokeUnitLink } from '#lib/features/unit-links/server/service/unit-links.ts';
@@ -95,6 +96,10 @@ test('before a period ends its unit’s own people are reminded in their one mes
 	expect(await lines('2023-09-28')).toContain('to-confirm');
 	expect(await sendMorning(at(ctx, '2023-09-28'))).toBe(1);
 	expect((await readPreview(at(ctx, '2023-09-28'))).sent).toHaveLength(1);
+	const reader = at(ctx.as({ kind: 'user', userId: 'dau-moi', role: 'unit', unitId, name: 'Đầu mối' }), '2023-09-28');
+	const noticed = async () => (await readNotice(reader))?.lines.filter(({ facts }) => facts.kind === 'to-confirm').length ?? 0;
+	expect(await noticed()).toBe(1);
 	await sayStanding(at(unit, '2023-09-28'), word(duty, unitId));
+	expect(await noticed()).toBe(0);
 	expect(await lines('2023-09-29')).not.toContain('to-confirm');
 });

@@ -4,6 +4,7 @@ import type { ReadTx } from '#lib/server/database/schema.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import type { ReminderLine } from '../../reminder.ts';
+import { standingAsked } from '../standing-things.ts';
 import { linesOf } from './read-preview.ts';
 
 /** For how many days a reminder nobody ticked stays on its reader's first page. */
@@ -30,13 +31,15 @@ export function readNotice(ctx: Context): Promise<ReminderNotice | null> {
 	});
 }
 
-/** Without what has been sent, or looked at, since the message went. */
+/** Without what has been sent, confirmed or looked at since the message went. */
 async function stillWaiting(tx: ReadTx, lines: readonly ReminderLine[]): Promise<ReminderLine[]> {
 	if (lines.length === 0) return [];
 	const about = lines.map(({ facts }) => facts.obligationId);
 	const rows = await tx.selectFrom('submissions').where('obligation_id', 'in', about).select(['obligation_id', 'unit_id', 'status']).execute();
 	const statuses = new Map(rows.map(({ obligation_id, unit_id, status }) => [`${obligation_id} ${unit_id}`, status]));
-	return lines.filter(({ facts: { kind, page, obligationId, unitId } }) => {
+	const toConfirm = lines.some(({ facts }) => facts.page === 'standing') ? await standingAsked(tx) : new Set<string>();
+	return lines.filter(({ facts: { kind, page, obligationId, unitId, day } }) => {
+		if (page === 'standing') return toConfirm.has(`${obligationId}:${unitId ?? ''}:${day}`);
 		const status = statuses.get(`${obligationId} ${unitId ?? ''}`) ?? null;
 		if (page !== 'return') return true;
 		return kind === 'to-accept' ? status === 'submitted' : !isSent(status);
