@@ -22,7 +22,7 @@ export async function scanWaiting(ctx: Context, clamd: Clamd | null = clamdSetti
 		const bytes = await fileStore().get(ctx.agencyId, sha256);
 		if (!bytes) continue;
 		const verdict = await scan(clamd, bytes);
-		if (verdict.said === 'unsure') log.warn({ fault: verdict.fault, sha256 }, 'not scanned');
+		if (verdict.said === 'unsure') log.warn('file.not-scanned', { fault: verdict.fault, sha256 });
 		else decided += await decide(ctx, sha256, verdict);
 		if (verdict.said === 'unsure' && isDown(verdict.fault)) break;
 	}
