@@ -41,7 +41,7 @@ test('a product does not fold into one that is due before it', () => {
 test('a return that needs more can be edited and sent again; an accepted one cannot be edited', () => {
 	expect(after('needs-more', 'submit')).toBe('submitted');
 	expect(after('accepted', 'edit')).toBeNull();
-	expect(actionsIn('nil')).toEqual(['withdraw', 'ask-for-more']);
+	expect(actionsIn('nil')).toEqual(['withdraw', 'ask-for-more', 'supplement']);
 });
 
 test('every state can be reached from a draft', () => {

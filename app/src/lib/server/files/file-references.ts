@@ -29,7 +29,10 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['evidence', 'file_sha256'],
 	['evidence', 'copy_sha256'],
 	['evidence', 'thumb_sha256'],
-	['unit_approvals', 'proof_sha256']
+	['unit_approvals', 'proof_sha256'],
+	['lower_contents', 'package_sha256'],
+	['disseminations', 'file_sha256'],
+	['dissemination_meetings', 'file_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */
@@ -37,6 +40,7 @@ const otherHashes = [
 	'files.sha256',
 	'submission_versions.sha256',
 	'submission_links.token_sha256',
+	'unit_links.token_sha256',
 	'calendar_feeds.token_sha256',
 	'consolidations.content_sha256',
 	'drafts.content_sha256',
@@ -44,6 +48,7 @@ const otherHashes = [
 	'outgoing_documents.content_sha256',
 	'dispatches.content_sha256',
 	'package_receipts.content_sha256',
+	'lower_contents.content_sha256',
 	'package_sendings.content_sha256',
 	'package_sendings.certificate_sha256'
 ];
