@@ -34,7 +34,7 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	const here = await begin(plain, 'Công văn');
 	await sound();
 	await page.getByLabel('Trích yếu').fill('báo cáo số liệu quý III');
-	await page.getByText('Độ khẩn, phạm vi lưu hành').click();
+	await page.locator('summary', { hasText: 'Độ khẩn, phạm vi lưu hành' }).click();
 	await page.getByLabel('Độ khẩn', { exact: true }).selectOption('Khẩn');
 	await page.getByLabel('Ký hiệu người soạn, số bản').fill('PL.(300)');
 	await page.getByLabel('Kính gửi').fill('Phòng Quản lý khoa học\nTrung tâm Ứng dụng');
