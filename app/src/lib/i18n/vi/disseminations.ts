@@ -7,7 +7,7 @@ export const disseminations = {
 	open: 'Giao quán triệt một văn bản',
 	openPress: 'Giao cho các đơn vị',
 	what: 'Tên văn bản',
-	whatHint: 'Ví dụ: Kế hoạch số 57/KH-KHCN về Tháng Dân vận; bài báo “Dân vận” ngày 15/10/1949.',
+	whatHint: 'Ví dụ: Kế hoạch số 57/KH-KHCN; quy chế thực hiện dân chủ của cơ quan.',
 	plan: 'Thuộc kế hoạch (nếu có)',
 	noPlan: 'không thuộc kế hoạch nào',
 	due: 'Xong trước khi hết ngày (nếu có)',
