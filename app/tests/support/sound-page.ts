@@ -9,6 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What every page owes: axe finds nothing, the console is quiet, and on a phone or at 200 % zoom nothing scrolls sideways or is cut. Axe cannot run where scripts are off. */
 export async function expectSound(page: Page, complaints: readonly string[], javaScript: boolean): Promise<void> {
+	await page.waitForLoadState();
 	const where = new URL(page.url()).pathname;
 	if (javaScript) expect(await violations(page), `axe on ${where}`).toEqual([]);
 	expect(await misfits(page), `does not fit: ${where}`).toEqual([]);

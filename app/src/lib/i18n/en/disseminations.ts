@@ -10,7 +10,7 @@ export const disseminations = {
 	open: 'Have a document made known',
 	openPress: 'Give it to the units',
 	what: 'Name of the document',
-	whatHint: 'For example: Plan 57/KH-KHCN on the month of mass mobilisation.',
+	whatHint: 'For example: Plan 57/KH-KHCN; the agency’s rules of workplace democracy.',
 	plan: 'Belongs to the plan (if any)',
 	noPlan: 'to none',
 	due: 'By the end of (if any)',
