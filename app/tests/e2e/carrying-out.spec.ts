@@ -7,7 +7,7 @@ import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { aHeicPhoto, aPhoto } from '../support/photos.ts';
 import { openUnitReturn, samplePlan } from '../support/sample-plan.ts';
-import { signIn, visitor } from '../support/visitor.ts';
+import { awake, signIn, visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -150,7 +150,8 @@ async function anAcceptedRow(): Promise<string> {
 	await holder.page.getByText('Đã lưu lúc').waitFor();
 	await holder.page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
 	await holder.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
-	await page.goto(consolidation, { waitUntil: 'networkidle' });
+	await page.goto(consolidation);
+	await awake(page);
 	const sent = page
 		.getByRole('article')
 		.filter({ hasText: unitName })

@@ -5,7 +5,7 @@ import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { runKheo } from '../support/run-kheo.ts';
 import { samplePlan } from '../support/sample-plan.ts';
-import { checkoutFile, signIn, visitor, type Visitor } from '../support/visitor.ts';
+import { awake, checkoutFile, signIn, visitor, type Visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -32,7 +32,8 @@ test('a superior names the agency its unit stands for; the register that went to
 	const communes = Array.from({ length: 110 }, (_, n) => `Phòng Quản lý số ${n + 1}`);
 	writeFileSync(units, ['Sở Khoa học và Công nghệ', 'Văn phòng UBND tỉnh', ...communes].join('\n'));
 	expect((await runKheo(['agency', 'units', units, '--agency', 'cap-tren'], site.dataFolder)).code).toBe(0);
-	await above.page.goto('/cap-tren/documents', { waitUntil: 'networkidle' });
+	await above.page.goto('/cap-tren/documents');
+	await awake(above.page);
 	await above.page.locator('input[type=file]').first().setInputFiles(checkoutFile('demo', 'ke-hoach.docx'));
 	await above.page.waitForURL(/documents\/[0-9a-f-]{36}\?read=now/);
 	await above.page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).click();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { openUnitReturn, samplePlan } from '../support/sample-plan.ts';
-import { signIn, visitor, type Visitor } from '../support/visitor.ts';
+import { awake, signIn, visitor, type Visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -75,7 +75,7 @@ test('by link and without JavaScript a clerk puts the return up; the unit’s he
 		.first()
 		.fill('Hướng dẫn dùng chữ ký số tại thôn');
 	await holder.page.getByRole('button', { name: 'Trình lãnh đạo đơn vị' }).click();
-	expect(await holder.page.getByText('chưa tới Văn phòng').isVisible()).toBe(true);
+	await holder.page.getByText('chưa tới Văn phòng').waitFor();
 	await holder.sound();
 	const head = await unit('cds');
 	await head.page.goto(tracking);
@@ -85,9 +85,11 @@ test('by link and without JavaScript a clerk puts the return up; the unit’s he
 	await head.page.getByRole('button', { name: 'Trả lại để sửa' }).click();
 	await head.page.getByText('Lãnh đạo đơn vị trả lại để sửa').waitFor();
 	await holder.page.reload();
-	expect(await holder.page.getByText('Ghi rõ thời gian.').isVisible()).toBe(true);
+	await holder.page.getByText('Ghi rõ thời gian.').waitFor();
 	await holder.page.getByRole('button', { name: 'Trình lãnh đạo đơn vị' }).click();
-	await head.page.reload({ waitUntil: 'networkidle' });
+	await holder.page.getByText('chưa tới Văn phòng').waitFor();
+	await head.page.reload();
+	await awake(head.page);
 	await head.page.getByRole('button', { name: 'Duyệt và gửi Văn phòng' }).click();
 	await head.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
 	expect(await head.page.getByText('TRƯỞNG PHÒNG', { exact: true }).isVisible()).toBe(true);
@@ -99,7 +101,8 @@ test('next year a unit takes its rows of this year without JavaScript, is shown 
 	await page.getByRole('main').getByRole('link', { name: /Tháng/ }).first().click();
 	await page.getByRole('link', { name: 'Soạn kế hoạch năm sau' }).click();
 	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải tệp Word' }).click()]);
-	await page.goto('/so-khcn/documents', { waitUntil: 'networkidle' });
+	await page.goto('/so-khcn/documents');
+	await awake(page);
 	const buffer = readFileSync(await download.path());
 	await page.locator('input[type=file]').first().setInputFiles({ name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer });
 	await page.waitForURL(/documents\/[0-9a-f-]{36}\?read=now/);
@@ -109,11 +112,12 @@ test('next year a unit takes its rows of this year without JavaScript, is shown 
 	for (const part of ['last-year', 'suggestions']) await office.open(new URL(page.url()).pathname.replace(/\/(links|last-year)$/, `/${part}`));
 	const own = holder.page;
 	await own.getByRole('link', { name: 'Lấy dòng năm trước' }).click();
+	await own.waitForURL(/last-year$/);
 	await holder.sound();
 	await own.getByRole('button', { name: 'Lấy các dòng đã đánh dấu' }).click();
-	expect(await own.getByText(/Đã đưa \d+ dòng vào bảng\./).isVisible()).toBe(true);
+	await own.getByText(/Đã đưa \d+ dòng vào bảng\./).waitFor();
 	await own.getByRole('button', { name: 'Gửi Văn phòng' }).click();
-	expect(await own.getByText('Còn dòng mang ngày lấy theo năm trước nên chưa gửi.').isVisible()).toBe(true);
+	await own.getByText('Còn dòng mang ngày lấy theo năm trước nên chưa gửi.').waitFor();
 	await holder.sound();
 	await own.getByRole('link', { name: 'Gợi ý hoạt động' }).click();
 	await own.getByRole('heading', { level: 1, name: 'Gợi ý hoạt động' }).waitFor();
@@ -121,5 +125,6 @@ test('next year a unit takes its rows of this year without JavaScript, is shown 
 	await own.getByRole('link', { name: 'Về bản đăng ký' }).click();
 	await own.getByLabel('Tôi đã xem lại, các ngày này đúng cho năm nay').check();
 	await own.getByRole('button', { name: 'Gửi Văn phòng' }).click();
-	expect(await own.getByText('Bản đăng ký đã được gửi tới Văn phòng.').isVisible()).toBe(true);
+	await own.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
+	expect(await own.getByRole('button', { name: 'Gửi Văn phòng' }).count()).toBe(0);
 });

@@ -1,8 +1,9 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { samplePlan } from '../support/sample-plan.ts';
-import { signIn, visitor } from '../support/visitor.ts';
+import { signIn, visitor, type Visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -111,10 +112,10 @@ test('a visit is planned and filled in, its finding becomes the unit’s duty, t
 		.getByLabel(/Đã làm/)
 		.first()
 		.fill('Đã niêm yết ngày 25/9');
-	await unit.page.locator('form[action="?/report"] button.do').click();
+	await sent(unit, unit.page.locator('form[action="?/report"] button.do'));
 	await office.open(visit);
 	await page.getByRole('link', { name: 'Xem và trả lời' }).click();
-	await page.locator('form[action="?/accept"] button').click();
+	await sent(office, page.locator('form[action="?/accept"] button'));
 	await office.open(visit);
 	await page.getByText('đã xong').first().waitFor();
 	await page.getByRole('button', { name: 'Soạn biên bản' }).click();
@@ -123,3 +124,7 @@ test('a visit is planned and filled in, its finding becomes the unit’s duty, t
 	await office.open('/so-khcn/inspections');
 	expect(await page.getByText('1/1 đã khắc phục').count()).toBe(1);
 });
+
+async function sent({ page }: Visitor, button: Locator): Promise<void> {
+	await Promise.all([page.waitForResponse((response) => response.request().method() === 'POST' && response.ok()), button.click()]);
+}
