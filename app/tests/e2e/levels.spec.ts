@@ -87,6 +87,7 @@ test('what has not gone to signature says when it can go up', async () => {
 	const plan = (await below.page.locator('a[href*="/plans/"]').first().getAttribute('href')) ?? '';
 	await below.page.goto(plan);
 	await below.page.getByRole('link', { name: 'Xem báo cáo chung của cơ quan' }).first().click();
+	await below.page.waitForURL(/\/results$/);
 	await below.sound();
 	expect(await below.page.getByText('Trình ký xong thì gửi được từ đây.').count()).toBe(1);
 });
