@@ -52,6 +52,8 @@ import * as disseminations from './059-disseminations.ts';
 import * as inspections from './060-inspections.ts';
 import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
+import * as paperStyles from './067-paper-styles.ts';
+import * as incomingMetadata from './068-incoming-metadata.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -107,5 +109,7 @@ export const migrations: Record<string, Migration> = {
 	'059-disseminations': disseminations,
 	'060-inspections': inspections,
 	'063-digests': digests,
-	'064-phones-and-zalo': phonesAndZalo
+	'064-phones-and-zalo': phonesAndZalo,
+	'067-paper-styles': paperStyles,
+	'068-incoming-metadata': incomingMetadata
 };

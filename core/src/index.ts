@@ -24,6 +24,7 @@ export type * from './presentation/pack.ts';
 export * from './presentation/packs/applications.ts';
 export * from './presentation/act-for.ts';
 export type { Choices } from './presentation/look.ts';
+export * from './composing/paper/paper-style.ts';
 export * from './checking/messages/layout-part-of.ts';
 export * from './checking/messages/message-of.ts';
 export * from './checking/roll-anniversaries.ts';

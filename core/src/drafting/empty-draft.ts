@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { PaperSignature } from '../composing/paper/paper-content.ts';
+import type { PaperStyle } from '../composing/paper/paper-style.ts';
 import { documentSymbol } from '../issuing/document-symbol.ts';
 import { officialDate } from '../language/official-date.ts';
 import type { System } from '../presentation/pack.ts';
@@ -16,6 +17,8 @@ export type DraftAgency = {
 	/** The letters of its symbols: "SXD". */
 	readonly abbreviation: string;
 	readonly place: string;
+	/** What it chose inside the ranges of its act. */
+	readonly style?: PaperStyle | null;
 };
 
 const blank = '      ';
@@ -25,7 +28,7 @@ const blank = '      ';
  * given after the signature (Điều 18).
  */
 export function emptyDraft(kind: DraftKind, agency: DraftAgency, day: PlainDate, newId: NewPartId): Draft {
-	const { system, parentIssuer, issuer, abbreviation, place } = agency;
+	const { system, parentIssuer, issuer, abbreviation, place, style } = agency;
 	const skeleton = skeletonOf(kind, issuer);
 	const symbol = documentSymbol({ system, kind: draftKinds[kind], agency: abbreviation, unit: null });
 	return {
@@ -40,7 +43,8 @@ export function emptyDraft(kind: DraftKind, agency: DraftAgency, day: PlainDate,
 		body: skeleton.body.map((part) => ({ ...part, id: newId() })),
 		recipients: isInside(kind) ? [] : [...skeleton.recipients, system === 'party' ? 'Lưu Văn phòng' : `Lưu: VT, ${gap}`],
 		signatures: kind === 'minutes' ? [signedBy('Thư ký'), signedBy('Chủ tọa')] : [signedBy(gap)],
-		annexes: kind === 'recognition' ? [honoursList(symbol, openDay(day), agency)] : []
+		annexes: kind === 'recognition' ? [honoursList(symbol, openDay(day), agency)] : [],
+		...(style && { style })
 	};
 }
 

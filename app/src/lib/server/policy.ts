@@ -45,6 +45,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/documents/[document]/next-year/file': { write: office },
 	'/[agency]/drafts': { read: office, write: office },
 	'/[agency]/drafts/citable': { read: office },
+	'/[agency]/drafts/style': { read: office, write: office },
 	'/[agency]/drafts/[draft]': {
 		read: officeAndLeader,
 		write: office,
@@ -112,6 +113,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/registers/incoming/book.xlsx': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing': { read: clerkAndLeader, write: clerk },
 	'/[agency]/registers/outgoing/book.xlsx': { read: clerkAndLeader },
+	'/[agency]/registers/incoming/metadata.xlsx': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/metadata.xlsx': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]': { read: clerkAndLeader, write: clerk },
 	'/[agency]/registers/outgoing/papers/[paper]/file': { read: clerkAndLeader },

@@ -5,7 +5,7 @@ const sha256 = /^[0-9a-f]{64}$/;
 /** What an id looks like behind each part of an address; `pages` are the parts of the site that stand in an id's place. */
 const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: readonly string[] }>> = {
 	documents: { id: uuid, pages: ['relations', 'rules'] },
-	drafts: { id: uuid, pages: ['citable'] },
+	drafts: { id: uuid, pages: ['citable', 'style'] },
 	plans: { id: uuid },
 	revisions: { id: uuid },
 	corrections: { id: uuid },

@@ -2,13 +2,14 @@ import type { Block, Document, PageSection, Paragraph } from '../../document/doc
 import { lookBook, type Choices, type LookBook } from '../../presentation/look.ts';
 import type { Pack } from '../../presentation/pack.ts';
 import { layDown, type Part } from '../lay-down.ts';
-import { type Margins, marginsUnder, measureOf, pagesOf } from '../page.ts';
+import { type Margins, marginsUnder, measureOf, pagesOf, usualMargins } from '../page.ts';
 import { dressed } from './dressed.ts';
 import { paperBody } from './paper-body.ts';
 import { paperClose } from './paper-close.ts';
 import type { Annex, BodyPart, PaperContent } from './paper-content.ts';
 import { boxes, contactFoot } from './paper-marks.ts';
 import { paperHead, underlined } from './paper-head.ts';
+import { looksOf, marginsOf } from './paper-style.ts';
 
 /** What one paper is set with: the look of its components and its margins. */
 type Setting = { readonly look: LookBook; readonly margins: Margins; readonly ending: string };
@@ -18,7 +19,12 @@ type Setting = { readonly look: LookBook; readonly margins: Margins; readonly en
  * its own. Number and date are what the content says, blanks included: they are given after signing. The same content gives the same document.
  */
 export function composePaper(content: PaperContent, pack: Pack, choices: Choices = {}): Document {
-	const setting = { look: lookBook(pack, choices), margins: marginsUnder(pack), ending: pack.ending?.is ?? './.' };
+	const { style = {} } = content;
+	const setting = {
+		look: lookBook(pack, { ...looksOf(style), ...choices }),
+		margins: marginsUnder(pack, { ...usualMargins, ...marginsOf(style) }),
+		ending: pack.ending?.is ?? './.'
+	};
 	const own = layDown(paperParts(content, setting));
 	const blocks: Block[] = [...own];
 	const firstFooter = contactFoot(content.marks ?? {}, measureOf('portrait', setting.margins));

@@ -1,6 +1,7 @@
 import type { Column } from '../../form/form.ts';
 import type { Cells } from '../../form/form.ts';
 import type { PaperMarks } from './paper-marks.ts';
+import type { PaperStyle } from './paper-style.ts';
 import type { System } from '../../presentation/pack.ts';
 import type { Span } from '../table-spans.ts';
 
@@ -26,6 +27,8 @@ export type PaperContent = {
 	readonly annexes: readonly Annex[];
 	/** Absent on most papers. */
 	readonly marks?: PaperMarks;
+	/** What the agency chose inside the act's ranges when the paper was begun; absent: as offices usually print. */
+	readonly style?: PaperStyle;
 };
 
 export type PaperSignature = {

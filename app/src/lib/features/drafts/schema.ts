@@ -1,4 +1,4 @@
-import { draftKinds, type DraftKind, fieldLengths, isDraftKind } from '@kheo/core';
+import { draftKinds, type DraftKind, fieldLengths, isDraftKind, type PaperStyle } from '@kheo/core';
 import * as v from 'valibot';
 import { chainFields } from '#lib/features/approvals/schema.ts';
 
@@ -8,6 +8,24 @@ const version = v.pipe(v.string(), v.toNumber(), v.integer());
 const longestBody = 400_000;
 
 export const kindSchema = v.object({ kind: v.custom<DraftKind>((value) => typeof value === 'string' && isDraftKind(value), 'kind.unknown') });
+
+const measure = v.optional(v.pipe(v.string(), v.toNumber(), v.finite()));
+
+/** One value for each choice that the act leaves; which are allowed is looked up where it is saved. */
+export const styleSchema = v.pipe(
+	v.object({
+		size: measure,
+		lines: measure,
+		exactLine: measure,
+		space: measure,
+		indent: measure,
+		top: measure,
+		bottom: measure,
+		left: measure,
+		right: measure
+	}),
+	v.transform((chosen): PaperStyle => Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)))
+);
 
 /** What the page of a draft sends: the head field by field, lists one entry a line, the body as its plain text. */
 export const draftSchema = v.object({

@@ -1,6 +1,6 @@
 import type { Messages } from '#lib/i18n/messages.ts';
 import { shortDay } from './short-day.ts';
-import type { MetadataLine } from './view.ts';
+import type { IncomingMetadata, MetadataLine } from './view.ts';
 
 type Words = Messages['registers'];
 
@@ -55,6 +55,39 @@ function rowOf(line: MetadataLine, { name, organId }: { readonly name: string; r
 		counted(line.copies),
 		line.due === null ? '' : shortDay(line.due)
 	];
+}
+
+/** An incoming document as systems exchange it, with its number and day of arrival in front. */
+export function incomingMetadataSheet(lines: readonly IncomingMetadata[], year: number, words: Words) {
+	const columns = incomingFields.map(([heading, width]) => ({ heading, width }));
+	return { name: words.metadata.sheet, title: [words.metadata.incomingTitle, words.yearOf(year)], columns, rows: lines.map(incomingRow) };
+}
+
+const incomingFields = [
+	['ArrivalNumber', 8],
+	['ArrivalDate', 12],
+	['OrganName', 28],
+	['TypeName', 14],
+	['CodeNumber', 10],
+	['CodeNotation', 16],
+	['IssuedDate', 12],
+	['Subject', 44],
+	['Language', 12],
+	['PageAmount', 8],
+	['Priority', 8],
+	['SignerInfo.Position', 20],
+	['SignerInfo.FullName', 20],
+	['DueDate', 12],
+	['ToPlaces', 30],
+	['Description', 26]
+] as const;
+
+function incomingRow(line: IncomingMetadata): string[] {
+	const [number, notation] = splitNumber(line.printed);
+	const day = (one: IncomingMetadata['dated']) => (one === null ? '' : shortDay(one));
+	const paper = [line.issuer, line.kind, number, notation, day(line.dated), line.subject, line.language ?? 'Tiếng Việt', String(line.pages ?? '')];
+	const signer = [line.position ?? '', line.signer ?? ''];
+	return [String(line.arrivalNumber), shortDay(line.arrivedOn), ...paper, String(line.priority), ...signer, day(line.due), line.places ?? '', line.note ?? ''];
 }
 
 function splitNumber(printed: string): readonly [string, string] {

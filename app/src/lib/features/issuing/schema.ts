@@ -110,6 +110,11 @@ export const arrivalSchema = v.object({
 	passedOn: dayOrNone,
 	due: dayOrNone,
 	note: wordsOrNone(fieldLengths.note),
+	signerPosition: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.position, 'words.too-long'))),
+	signerName: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.person, 'words.too-long'))),
+	language: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.language, 'words.too-long'))),
+	pages: v.optional(pages),
+	priority: v.optional(priority),
 	documentId: v.pipe(
 		v.optional(v.union([id, v.literal('')]), ''),
 		v.transform((one) => one || null)

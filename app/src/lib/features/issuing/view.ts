@@ -110,6 +110,16 @@ export type MetadataLine = {
 	readonly priority: number;
 	readonly due: PlainDate | null;
 };
+/** A document that arrived, as systems exchange it. */
+export type IncomingMetadata = Pick<MetadataLine, 'printed' | 'kind' | 'subject' | 'places' | 'note' | 'language' | 'pages' | 'priority' | 'due'> & {
+	readonly issuer: string;
+	readonly dated: PlainDate | null;
+	readonly position: string | null;
+	readonly signer: string | null;
+	readonly arrivalNumber: number;
+	readonly arrivedOn: PlainDate;
+};
+
 export type WaitingPaper = {
 	readonly id: string;
 	readonly obligationId: string | null;

@@ -10,6 +10,7 @@ import { dispatch } from './dispatch.ts';
 import { disseminations } from './disseminations.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
+import { paperStyle } from './paper-style.ts';
 import { evidence } from './evidence.ts';
 import { forms } from './forms.ts';
 import { home } from './home.ts';
@@ -49,6 +50,7 @@ export const en = {
 	disseminations,
 	documents,
 	drafts,
+	paperStyle,
 	evidence,
 	forms,
 	home,

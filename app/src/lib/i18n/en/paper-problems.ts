@@ -1,5 +1,6 @@
 /** Refusals about papers on their way out of the house. */
 export const paperProblems = {
+	'draft.style-outside': 'A value lies outside what the act allows. Nothing was saved; choose from the lists.',
 	'dispatch.address-missing':
 		'A receiver has no mail address, so no letter was sent. Write the address after the name, e.g. Sở Nội vụ <vanthu@sonoivu.example.vn>.',
 	'dispatch.already': 'It has gone to these receivers this way already, so it is not sent again. See the list above.',

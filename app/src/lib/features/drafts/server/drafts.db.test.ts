@@ -18,6 +18,7 @@ import { freezeDraft } from './service/freeze-draft.ts';
 import { readKnownDocuments } from './service/known-documents.ts';
 import { giveBackDraft } from './service/give-back-draft.ts';
 import { compareVersions, readDraft, readDrafts } from './service/read-drafts.ts';
+import { readPaperStyle, savePaperStyle } from './service/paper-style.ts';
 import { createDraft, saveDraft } from './service/write-draft.ts';
 import { checkPaper, writePaper } from './service/write-paper.ts';
 
@@ -172,4 +173,15 @@ test('a citation that lacks something is mended from the incoming book; who is n
 	await saveDraft(ctx, id, await form(ctx, id, { body: `Căn cứ ${full};\nSở đề nghị.` }));
 	expect((await checkDraft(ctx, id)).filter(({ code }) => code === 'citation-incomplete')).toEqual([]);
 	await expect(async () => readKnownDocuments(ctx.as('unit'))).rejects.toMatchObject({ code: 'actor.not-allowed' });
+});
+
+test('what the agency chose inside the ranges of its act goes into papers begun from then on; a value outside is refused', async () => {
+	await using ctx = await testContext();
+	const before = await createDraft(ctx, 'letter');
+	await savePaperStyle(ctx, { size: 13, left: 35 });
+	await expect(savePaperStyle(ctx, { size: 15 })).rejects.toMatchObject({ code: 'draft.style-outside' });
+	expect((await readPaperStyle(ctx)).chosen).toEqual({ size: 13, left: 35 });
+	const after = await createDraft(ctx, 'letter');
+	const styles = await Promise.all([before, after].map(async (id) => (await readDraft(ctx, id)).content.style));
+	expect(styles).toEqual([undefined, { size: 13, left: 35 }]);
 });

@@ -29,6 +29,7 @@ export type NewArrival = { readonly id: string; readonly year: number; readonly 
 
 export async function insertArrival(tx: Tx, { id, year, arrivalNumber, duplicateKey }: NewArrival, arrival: Arrival, { at, by }: { at: Date; by: string }) {
 	const { arrivedOn, issuer, number, issuedOn, kind, subject, places, passedOn, due, note, documentId } = arrival;
+	const { signerPosition, signerName, language, pages, priority = 0 } = arrival;
 	await tx
 		.insertInto('incoming_documents')
 		.values({
@@ -47,6 +48,11 @@ export async function insertArrival(tx: Tx, { id, year, arrivalNumber, duplicate
 			due,
 			note: note || null,
 			document_id: documentId,
+			signer_position: signerPosition || null,
+			signer_name: signerName || null,
+			language: language || null,
+			pages: pages ?? null,
+			priority,
 			entered_at: at,
 			entered_by: by
 		})

@@ -1,12 +1,14 @@
-import { plainDate } from '@kheo/core';
+import { plainDate, textOf } from '@kheo/core';
 import type { DocumentMessage } from '@kheo/documents/edxml/message';
 import { writeEdxml } from '@kheo/documents/edxml/write-edxml';
+import { readFile } from '@kheo/documents/read-file';
 import { expect, test } from 'vitest';
 import { readUploadedFile } from '#lib/features/documents/server/service/read-uploaded-file.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import type { Arrival } from '../schema.ts';
 import type { BookSearch } from '../view.ts';
 import { draftArrival, enterArrival, passArrival } from './service/arrivals.ts';
+import { exportIncomingMetadata } from './service/export-metadata.ts';
 import { exportIncoming, readIncoming } from './service/read-books.ts';
 
 const arrival = (ctx: TestContext, over: Partial<Arrival> = {}): Arrival => ({
@@ -119,3 +121,13 @@ function exchanged(): DocumentMessage {
 		attachments: [{ name: 'van-ban.txt', contentType: 'text/plain', description: '', bytes: new TextEncoder().encode(text) }]
 	};
 }
+
+test('what systems exchange of an arrival goes into its sheet, split as Annex VI splits it', async () => {
+	await using ctx = await testContext({ today: '2026-09-20' });
+	const signed = { signerPosition: 'Trưởng ban', signerName: 'Nguyễn Thị Ký', pages: 4, priority: 2 };
+	await enterArrival(ctx, arrival(ctx, signed));
+	const { bytes } = await exportIncomingMetadata(ctx, 2026);
+	const { document } = await readFile(bytes, 'a.xlsx');
+	const cells = document.blocks.map(textOf);
+	expect(cells).toEqual(expect.arrayContaining(['165', 'KH/BTCTU', 'Trưởng ban', 'Nguyễn Thị Ký', '4', '2']));
+});

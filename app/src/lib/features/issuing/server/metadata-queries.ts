@@ -1,6 +1,6 @@
 import { plainDate } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import type { MetadataLine } from '../view.ts';
+import type { IncomingMetadata, MetadataLine } from '../view.ts';
 
 /** The issued papers of a year in the order of the book, with all that systems exchange of them. */
 export function listMetadata(tx: ReadTx, year: number): Promise<MetadataLine[]> {
@@ -17,6 +17,17 @@ export function listMetadata(tx: ReadTx, year: number): Promise<MetadataLine[]> 
 		.orderBy('n.taken_on')
 		.orderBy('n.series_id')
 		.orderBy('n.ordinal')
+		.execute();
+}
+
+/** The documents of a year that arrived, by arrival number, with all that systems exchange of them. */
+export function listIncomingMetadata(tx: ReadTx, year: number): Promise<IncomingMetadata[]> {
+	return tx
+		.selectFrom('incoming_documents')
+		.select(['issuer', 'kind', 'printed_number as printed', 'issued_on as dated', 'subject', 'language', 'pages', 'priority', 'due', 'places', 'note'])
+		.select(['signer_position as position', 'signer_name as signer', 'arrival_number as arrivalNumber', 'arrived_on as arrivedOn'])
+		.where('year', '=', year)
+		.orderBy('arrival_number')
 		.execute();
 }
 

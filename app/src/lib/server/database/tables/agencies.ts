@@ -1,3 +1,5 @@
+import type { PaperStyle } from '@kheo/core';
+import type { ColumnType } from 'kysely';
 import type { AgencyId, CreatedAt, Generated } from './columns.ts';
 
 /** What anyone may know before signing in: which agency a slug names. */
@@ -30,5 +32,7 @@ export interface AgenciesTable {
 	letter_names: Generated<boolean>;
 	/** Whether its papers bear a code that leads to their verification. */
 	verify_code: Generated<boolean>;
+	/** What it chose inside the ranges of its act; null: as offices usually print. */
+	paper_style: ColumnType<PaperStyle | null, string | undefined, string>;
 	created_at: CreatedAt;
 }

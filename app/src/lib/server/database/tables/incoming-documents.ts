@@ -21,6 +21,13 @@ export interface IncomingDocumentsTable {
 	note: string | null;
 	/** Where it was read here. */
 	document_id: string | null;
+	/** What systems exchange of it (NĐ 30/2020, Phụ lục VI). */
+	signer_position: string | null;
+	signer_name: string | null;
+	language: string | null;
+	pages: number | null;
+	/** 0 usual, 1 khẩn, 2 thượng khẩn, 3 hỏa tốc. */
+	priority: Generated<number>;
 	entered_at: Date;
 	entered_by: string;
 	/** Grows with every change; a form sends back the one it saw. */

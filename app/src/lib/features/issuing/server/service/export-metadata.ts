@@ -3,8 +3,8 @@ import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { metadataSheet } from '../../metadata-sheet.ts';
-import { listMetadata, ownOrganId } from '../metadata-queries.ts';
+import { incomingMetadataSheet, metadataSheet } from '../../metadata-sheet.ts';
+import { listIncomingMetadata, listMetadata, ownOrganId } from '../metadata-queries.ts';
 import { requireReader } from '../require-office.ts';
 
 /** The issued papers of a year with the metadata that systems exchange (NĐ 30/2020, Phụ lục VI). */
@@ -18,4 +18,12 @@ export async function exportMetadata(ctx: Context, year: number): Promise<{ read
 	const words = messagesIn(ctx.locale).registers;
 	const sheet = metadataSheet(lines, { name: agency.name, organId }, year, words);
 	return { bytes: await writeXlsx(sheet), name: `${words.outgoing} ${year} - ${words.metadata.sheet}.xlsx` };
+}
+
+/** The documents that arrived in a year, with the same. */
+export async function exportIncomingMetadata(ctx: Context, year: number): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+	requireReader(ctx);
+	const lines = await readOnly(ctx, (tx) => listIncomingMetadata(tx, year));
+	const words = messagesIn(ctx.locale).registers;
+	return { bytes: await writeXlsx(incomingMetadataSheet(lines, year, words)), name: `${words.incoming} ${year} - ${words.metadata.sheet}.xlsx` };
 }

@@ -1,0 +1,15 @@
+import { styleSchema } from '#lib/features/drafts/schema.ts';
+import { readPaperStyle, savePaperStyle } from '#lib/features/drafts/server/service/paper-style.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { step } from '../../issuing-actions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => ({
+	style: await readPaperStyle(locals.ctx),
+	requestKey: newId(),
+	done: url.searchParams.has('done')
+});
+
+export const actions: Actions = {
+	default: step('style', styleSchema, savePaperStyle, (_, { url }) => `${url.pathname}?done`)
+};
