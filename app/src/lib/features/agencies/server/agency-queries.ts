@@ -16,7 +16,17 @@ export async function findAgencyBySlug(db: Db, slug: string): Promise<AgencyInDi
 export async function getAgency(tx: ReadTx) {
 	return tx
 		.selectFrom('agencies')
-		.select(['agency_id as id', 'name', 'parent_name as parentName', 'abbreviation', 'place', 'province', 'system', 'superior_receiver as superiorReceiver', 'paper_style as style'])
+		.select([
+			'agency_id as id',
+			'name',
+			'parent_name as parentName',
+			'abbreviation',
+			'place',
+			'province',
+			'system',
+			'superior_receiver as superiorReceiver',
+			'paper_style as style'
+		])
 		.executeTakeFirstOrThrow();
 }
 
