@@ -10,7 +10,6 @@ import { dispatch } from './dispatch.ts';
 import { disseminations } from './disseminations.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
-import { paperStyle } from './paper-style.ts';
 import { evidence } from './evidence.ts';
 import { forms } from './forms.ts';
 import { home } from './home.ts';
@@ -18,6 +17,7 @@ import { inspections } from './inspections.ts';
 import { issuing } from './issuing.ts';
 import { levels } from './levels.ts';
 import { ownPlans } from './own-plans.ts';
+import { paperStyle } from './paper-style.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
 import { relations } from './relations.ts';
@@ -50,7 +50,6 @@ export const en = {
 	disseminations,
 	documents,
 	drafts,
-	paperStyle,
 	evidence,
 	forms,
 	home,
@@ -58,6 +57,7 @@ export const en = {
 	issuing,
 	levels,
 	ownPlans,
+	paperStyle,
 	plans,
 	registers,
 	relations,
