@@ -1,8 +1,8 @@
-import { activityStates, isPlainDate, type PlainDate } from '@kheo/core';
+import { activityStates } from '@kheo/core';
 import * as v from 'valibot';
+import { day } from '#lib/fields.ts';
 import { servesKinds } from './activity.ts';
 
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
 const words = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most, 'text.too-long')), '');
 const count = v.pipe(
 	v.optional(v.string(), ''),

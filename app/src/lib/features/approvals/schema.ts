@@ -1,5 +1,6 @@
-import { fieldLengths, isPlainDate, type PlainDate } from '@kheo/core';
+import { fieldLengths } from '@kheo/core';
 import * as v from 'valibot';
+import { day, fileOrNone as scan } from '#lib/fields.ts';
 
 export const INITIALS_MAX = 2;
 
@@ -8,12 +9,6 @@ const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'word
 const account = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((id) => id || null)
-);
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
-/** An empty file field still posts a file: one without name or bytes. */
-const scan = v.pipe(
-	v.optional(v.file()),
-	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
 );
 const texts = v.optional(v.array(text(fieldLengths.position)), []);
 

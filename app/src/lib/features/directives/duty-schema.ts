@@ -1,14 +1,10 @@
 import * as v from 'valibot';
+import { fileOrNone as file } from '#lib/fields.ts';
 
 export const REPORT_MAX = 2000;
 export const REASON_MAX = 500;
 const id = v.pipe(v.string(), v.uuid('row.not-found'));
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-/** An empty file field still posts a file: one without name or bytes. */
-const file = v.pipe(
-	v.optional(v.file()),
-	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
-);
 
 export const reportSchema = v.object({ unitId: id, words: words(REPORT_MAX), file });
 export type NewReport = v.InferOutput<typeof reportSchema>;

@@ -1,22 +1,12 @@
-import { fieldLengths, isPlainDate, type PlainDate } from '@kheo/core';
+import { fieldLengths } from '@kheo/core';
 import * as v from 'valibot';
+import { day, dayOrNone, fileOrNone as scan } from '#lib/fields.ts';
 
 export const WORDS_MAX = 1000;
 export const DEADLINE_MAX = 200;
 
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
-const dayOrNone = v.pipe(
-	v.optional(v.string(), ''),
-	v.transform((typed) => typed || null),
-	v.custom<PlainDate | null>((value) => value === null || (typeof value === 'string' && isPlainDate(value)), 'day.unreadable')
-);
-/** An empty file field still posts a file: one without name or bytes. */
-const scan = v.pipe(
-	v.optional(v.file()),
-	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
-);
 
 export const directiveSchema = v.object({
 	words: words(WORDS_MAX),

@@ -1,16 +1,11 @@
-import { dispatchChannels, isPlainDate, readReceivers, receiptCodes, type PlainDate } from '@kheo/core';
+import { dispatchChannels, readReceivers, receiptCodes } from '@kheo/core';
 import * as v from 'valibot';
+import { day, fileOrNone as file } from '#lib/fields.ts';
 
 export const NOTE_MAX = 500;
 const RECEIVERS_MAX = 300;
 const id = v.pipe(v.string(), v.uuid('dispatch.not-found'));
 const note = v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(NOTE_MAX, 'words.too-long'));
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
-/** An empty file field still posts a file: one without name or bytes. */
-const file = v.pipe(
-	v.optional(v.file()),
-	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
-);
 const receivers = v.pipe(
 	v.string(),
 	v.transform(readReceivers),

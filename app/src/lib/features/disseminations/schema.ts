@@ -1,5 +1,5 @@
-import { isPlainDate, type PlainDate } from '@kheo/core';
 import * as v from 'valibot';
+import { day, dayOrNone, fileOrNone as file } from '#lib/fields.ts';
 
 export const TITLE_MAX = 500;
 export const PLACE_MAX = 200;
@@ -7,18 +7,7 @@ export const NAME_MAX = 100;
 export const LIST_MAX = 20_000;
 
 const id = v.pipe(v.string(), v.uuid('row.not-found'));
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
-const dayOrNone = v.pipe(
-	v.optional(v.string(), ''),
-	v.transform((typed) => typed || null),
-	v.custom<PlainDate | null>((value) => value === null || (typeof value === 'string' && isPlainDate(value)), 'day.unreadable')
-);
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
-/** An empty file field still posts a file: one without name or bytes. */
-const file = v.pipe(
-	v.optional(v.file()),
-	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
-);
 const ids = v.optional(v.array(id), []);
 
 export const openSchema = v.object({

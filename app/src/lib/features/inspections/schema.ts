@@ -1,5 +1,5 @@
-import { isPlainDate, type PlainDate } from '@kheo/core';
 import * as v from 'valibot';
+import { day, dayOrNone } from '#lib/fields.ts';
 
 export const TEAM_MAX = 1000;
 export const CONTENTS_MAX = 2000;
@@ -9,12 +9,6 @@ export const FINDING_MAX = 1000;
 export const REASON_MAX = 500;
 
 const id = v.pipe(v.string(), v.uuid('row.not-found'));
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
-const dayOrNone = v.pipe(
-	v.optional(v.string(), ''),
-	v.transform((typed) => typed || null),
-	v.custom<PlainDate | null>((value) => value === null || (typeof value === 'string' && isPlainDate(value)), 'day.unreadable')
-);
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());

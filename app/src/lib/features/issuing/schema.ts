@@ -1,14 +1,9 @@
-import { documentKinds, fieldLengths, isPlainDate, type PlainDate } from '@kheo/core';
+import { documentKinds, fieldLengths } from '@kheo/core';
 import * as v from 'valibot';
+import { day, dayOrNone, fileOrNone as file } from '#lib/fields.ts';
 
 export const REASON_MAX = 500;
 const id = v.pipe(v.string(), v.uuid('paper.not-found'));
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
-const dayOrNone = v.pipe(
-	v.optional(v.string(), ''),
-	v.transform((text) => text || null),
-	v.custom<PlainDate | null>((value) => value === null || (typeof value === 'string' && isPlainDate(value)), 'day.unreadable')
-);
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
 const wordsOrNone = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const reason = words(REASON_MAX);
@@ -17,11 +12,6 @@ const tick = v.pipe(
 	v.transform((ticked) => ticked !== '')
 );
 const kind = v.picklist(documentKinds.map(({ name }) => name));
-/** An empty file field still posts a file: one without name or bytes. */
-const file = v.pipe(
-	v.optional(v.file()),
-	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
-);
 /** Why a clerk vouches for a scan; empty where the file is none. */
 const scanReason = wordsOrNone(REASON_MAX);
 /** Whether number and day are to be written onto a file that leaves them open. */

@@ -1,7 +1,6 @@
-import { isPlainDate, type PlainDate } from '@kheo/core';
 import * as v from 'valibot';
+import { day } from '#lib/fields.ts';
 
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
 const reason = v.pipe(v.string(), v.trim(), v.nonEmpty('text.missing'), v.maxLength(1000, 'text.too-long'));
 const dayOrNull = v.pipe(
 	v.optional(v.string(), ''),

@@ -1,8 +1,8 @@
-import { isPlainDate, type PlainDate, stages } from '@kheo/core';
+import { stages } from '@kheo/core';
 import * as v from 'valibot';
+import { day } from '#lib/fields.ts';
 
 const uuid = v.pipe(v.string(), v.uuid());
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most, 'text.too-long'));
 const filled = (most: number) => v.pipe(words(most), v.nonEmpty('text.missing'));
 const stage = v.picklist(stages);

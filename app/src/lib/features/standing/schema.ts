@@ -1,15 +1,10 @@
-import { isPlainDate, type PlainDate, rhythms } from '@kheo/core';
+import { rhythms } from '@kheo/core';
 import * as v from 'valibot';
+import { day, dayOrNone } from '#lib/fields.ts';
 
 export const WORDS_MAX = 1000;
 
 const id = v.pipe(v.string(), v.uuid('row.not-found'));
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
-const dayOrNone = v.pipe(
-	v.optional(v.string(), ''),
-	v.transform((typed) => typed || null),
-	v.custom<PlainDate | null>((value) => value === null || (typeof value === 'string' && isPlainDate(value)), 'day.unreadable')
-);
 
 /** `for` is a day of the period that is meant; without one, today. */
 export const wordSchema = v.object({

@@ -1,12 +1,12 @@
-import { isPlainDate, type PlainDate, signerCapacities } from '@kheo/core';
+import { signerCapacities } from '@kheo/core';
 import * as v from 'valibot';
+import { day } from '#lib/fields.ts';
 
 export const SIGNER_WORDS = 100;
 export const REASON_MAX = 1000;
 
 const id = v.pipe(v.string(), v.uuid('request.unreadable'));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(SIGNER_WORDS, 'words.too-long'));
-const day = v.custom<PlainDate>((value) => typeof value === 'string' && isPlainDate(value), 'day.unreadable');
 const orNull = <T>(value: T | '') => value || null;
 
 /** A substitute names in which capacity and for whom; the head neither. */
