@@ -37,6 +37,7 @@ export default defineConfig({
 				test: {
 					name: 'journeys',
 					include: ['tests/e2e/**/*.spec.ts'],
+					expect: { poll: { timeout: 15_000 } },
 					globalSetup: ['tests/support/site.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 180_000

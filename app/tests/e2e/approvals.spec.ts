@@ -27,7 +27,7 @@ test('without JavaScript the Office names the chain, and enters initials given o
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 	await page.getByText('Đang chờ Phó Chánh Văn phòng Phạm Văn Nháy, từ').waitFor();
 	await leader.open(consolidation);
-	expect(await leader.page.getByRole('button', { name: /Đồng ý|Trả lại/ }).count()).toBe(0);
+	await expect.poll(() => leader.page.getByRole('button', { name: /Đồng ý|Trả lại/ }).count()).toBe(0);
 	await page.getByText('Đã ký nháy trên giấy…').click();
 	await page.getByLabel('Ảnh hoặc bản quét').first().setInputFiles(photo);
 	await page.getByRole('button', { name: 'Ghi nhận đã ký nháy' }).click();
@@ -43,7 +43,7 @@ test('the leader then agrees under their own account, and only the signature on 
 	await leader.page.getByText('Tất cả đã đồng ý; chờ Văn phòng ghi nhận chữ ký.').waitFor();
 	await leader.sound();
 	await office.open(consolidation);
-	expect(await office.page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).count()).toBe(1);
+	await expect.poll(() => office.page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).count()).toBe(1);
 });
 
 test('without JavaScript what the leader wrote on the slip is kept with its photo, and becomes a duty of a unit in one press', async () => {
@@ -64,7 +64,7 @@ test('without JavaScript what the leader wrote on the slip is kept with its phot
 	await leader.page.getByRole('link', { name: 'Xem trong Nhiệm vụ' }).click();
 	const source = leader.page.getByText(/Bút phê ngày .* của .*Nguyễn Văn Thử: “Giao Thanh tra/).first();
 	await source.waitFor();
-	expect(await source.isVisible()).toBe(true);
+	await expect.poll(() => source.isVisible()).toBe(true);
 	await leader.sound();
 });
 
@@ -85,7 +85,7 @@ test('the unit finds the duty among its work of the day and reports it without J
 	await office.page.reload();
 	await office.page.getByRole('button', { name: 'Nhận, coi là xong' }).click();
 	await office.page.getByText('1/1 đơn vị đã xong').waitFor();
-	expect(await office.page.getByRole('button', { name: 'Nhận, coi là xong' }).count()).toBe(0);
+	await expect.poll(() => office.page.getByRole('button', { name: 'Nhận, coi là xong' }).count()).toBe(0);
 	await office.sound();
 });
 
@@ -97,7 +97,7 @@ test('a duty is called back with its reason, and the words on the slip may be gi
 	await page.getByText(/Đã thu hồi ngày .*: Giao nhầm đơn vị/).waitFor();
 	await office.sound();
 	await office.open(consolidation);
-	expect(await page.getByText('Giao thành nhiệm vụ…').count()).toBe(1);
+	await expect.poll(() => page.getByText('Giao thành nhiệm vụ…').count()).toBe(1);
 });
 
 test('without JavaScript a Word file corrected by hand shows its differences, and what is chosen opens the next version', async () => {
@@ -111,8 +111,8 @@ test('without JavaScript a Word file corrected by hand shows its differences, an
 	expect([await page.locator('del').allInnerTexts(), await page.locator('ins').allInnerTexts()].flat().join(' ')).toMatch(new RegExp(`${was}[^]*${is}`));
 	await office.sound();
 	await leader.open(new URL(page.url()).pathname);
-	expect(await leader.page.getByRole('button', { name: /Đưa vào/ }).count()).toBe(0);
-	expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+	await expect.poll(() => leader.page.getByRole('button', { name: /Đưa vào/ }).count()).toBe(0);
+	await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0);
 	await page.getByRole('checkbox').first().check();
 	await page.getByRole('button', { name: 'Đưa vào, mở lần 2' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Đã đưa vào lần 2' }).waitFor();

@@ -13,13 +13,15 @@ test('a leader sees on one page, and prints on one sheet, how far each product i
 	await page.getByRole('link', { name: 'Bảng điều hành' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Bảng điều hành' }).waitFor();
 	await leader.sound();
-	expect(
-		await page
-			.getByRole('row', { name: /Đăng ký hoạt động/ })
-			.getByText('10/13')
-			.count()
-	).toBe(1);
-	expect(await page.getByText(/chưa xem 3 bản Đăng ký hoạt động/).count()).toBe(1);
+	await expect
+		.poll(() =>
+			page
+				.getByRole('row', { name: /Đăng ký hoạt động/ })
+				.getByText('10/13')
+				.count()
+		)
+		.toBe(1);
+	await expect.poll(() => page.getByText(/chưa xem 3 bản Đăng ký hoạt động/).count()).toBe(1);
 	const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/gu);
 	expect(sheets).toHaveLength(1);
 });
@@ -29,7 +31,7 @@ test('charts tell units apart without colour and without JavaScript, each with i
 	const { page, context } = leader;
 	await signIn(leader, 'lanh-dao', site.passwords['lanh-dao']);
 	await leader.open('/so-khcn/board/charts');
-	expect(await page.getByRole('img', { name: /^Đủ đến đâu\. 13 đơn vị; cộng: đã gửi 10/ }).count()).toBe(1);
+	await expect.poll(() => page.getByRole('img', { name: /^Đủ đến đâu\. 13 đơn vị; cộng: đã gửi 10/ }).count()).toBe(1);
 	const file = await context.request.get('/so-khcn/board/charts/complete.csv');
 	expect((await file.text()).split('\r\n')[0]).toBe('\uFEFF"Đơn vị","đã gửi","đang bổ sung","chưa đến hạn","quá hạn chưa gửi"');
 	expect((await context.request.get('/so-khcn/board/charts/sound.xlsx')).status()).toBe(200);

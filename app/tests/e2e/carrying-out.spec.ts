@@ -26,7 +26,7 @@ test('the holder of a link on a telephone, without scripts, postpones an activit
 	await page.getByLabel('Hoạt động này').selectOption({ label: 'Hoãn' });
 	await page.getByRole('button', { name: 'Ghi lại' }).click();
 	await page.getByText('Chưa có lý do. Chưa ghi').waitFor();
-	expect(await page.getByLabel('Hoạt động này').inputValue()).toBe('postponed');
+	await expect.poll(() => page.getByLabel('Hoạt động này').inputValue()).toBe('postponed');
 	await page.getByLabel('Lý do').first().fill('Mưa bão số 5');
 	await page.getByLabel('Thời gian mới').fill('25/10/2026');
 	await page.getByRole('button', { name: 'Ghi lại' }).click();
@@ -43,8 +43,8 @@ test('the holder of a link on a telephone, without scripts, postpones an activit
 	await unplanned.getByText('Cùng tổ chức với Công đoàn Sở').waitFor();
 	await holder.sound();
 	await office.open(`${tracking.replace(/\/tracking$/, '/activities')}?view=month&month=2026-10`);
-	expect(await office.page.getByText('1 việc chung').isVisible()).toBe(true);
-	expect(await office.page.getByRole('cell', { name: '25' }).getByRole('link', { name: activity }).count()).toBe(1);
+	await expect.poll(() => office.page.getByText('1 việc chung').isVisible()).toBe(true);
+	await expect.poll(() => office.page.getByRole('cell', { name: '25' }).getByRole('link', { name: activity }).count()).toBe(1);
 	await office.open(`${tracking.replace(/\/tracking$/, '/activities')}?view=state`);
 	await office.open(`${tracking.replace(/\/tracking$/, '/activities')}?view=place`);
 });
@@ -61,7 +61,7 @@ test('photos are sent from a telephone without scripts, and sorted by ticking an
 	await page.getByLabel('Xếp vào hoạt động').selectOption({ label: `1. ${activity}` });
 	await page.getByRole('button', { name: 'Xếp ảnh đã đánh dấu' }).click();
 	await page.getByText('Đã xếp.', { exact: true }).waitFor();
-	expect(await page.getByRole('heading', { name: `${activity} (1)` }).isVisible()).toBe(true);
+	await expect.poll(() => page.getByRole('heading', { name: `${activity} (1)` }).isVisible()).toBe(true);
 	await holder.sound();
 });
 
@@ -113,7 +113,7 @@ test('the Office blurs a photo, puts it into the annex in Word, takes one out an
 	await page.mouse.down();
 	await page.mouse.move(x + width * 0.6, y + height * 0.7);
 	await page.mouse.up();
-	expect(await photo.getByLabel('Các phần làm mờ').inputValue()).toMatch(/^20 20 [34]\d [45]\d$/);
+	await expect.poll(() => photo.getByLabel('Các phần làm mờ').inputValue()).toMatch(/^20 20 [34]\d [45]\d$/);
 	await photo.getByRole('button', { name: 'Làm mờ', exact: true }).click();
 	await photo.getByText('đã làm mờ 1 phần').waitFor();
 	await photo.getByRole('button', { name: 'Chọn vào phụ lục ảnh' }).click();

@@ -70,11 +70,11 @@ test('without JavaScript the văn thư turns on the code printed on papers, and 
 	const before = await signedNotice(office, 'lịch tiếp công dân tháng 10');
 	await plain.open('/so-khcn/registers/series');
 	const form = plain.page.locator('form[action="?/mark"]');
-	expect(await form.getByText('chưa khai báo địa chỉ').count()).toBe(0);
+	await expect.poll(() => form.getByText('chưa khai báo địa chỉ').count()).toBe(0);
 	await form.getByLabel('In mã QR ở cuối văn bản').check();
 	await form.getByRole('button', { name: 'Lưu' }).click();
 	await plain.page.getByText('Đã lưu').waitFor();
-	expect(await plain.page.getByLabel('In mã QR ở cuối văn bản').isChecked()).toBe(true);
+	await expect.poll(() => plain.page.getByLabel('In mã QR ở cuối văn bản').isChecked()).toBe(true);
 	await plain.sound();
 	const after = await signedNotice(office, 'lịch tiếp công dân tháng 11');
 	expect([await docx(before), await docx(after)]).toEqual([false, true]);
@@ -89,7 +89,7 @@ test('the văn thư numbers a paper, presses the agency’s signature, issues it
 	await page.getByRole('button', { name: 'Ký số của cơ quan' }).click();
 	await page.getByText('Chữ ký số của Sở Khoa học và Công nghệ (UBND tỉnh thử) còn nguyên').waitFor();
 	await page.getByText('57-TB-SKHCN đã ký số.pdf').waitFor();
-	expect(await page.getByRole('button', { name: 'Ký số của cơ quan' }).count()).toBe(0);
+	await expect.poll(() => page.getByRole('button', { name: 'Ký số của cơ quan' }).count()).toBe(0);
 	await clerk.sound();
 	await page.getByLabel('Nơi nhận').fill('Sở Nội vụ; Lưu: VT');
 	await page.getByRole('button', { name: 'Ghi nhận đã phát hành' }).click();
@@ -99,7 +99,7 @@ test('the văn thư numbers a paper, presses the agency’s signature, issues it
 	await page.getByText('Đã gửi 1/1 nơi; 0 nơi báo đã nhận.').waitFor();
 	await clerk.sound();
 	code = (await page.getByRole('link', { name: 'Trang kiểm tra văn bản' }).getAttribute('href')) ?? '';
-	expect(await page.getByRole('link', { name: /Mở bản (đã soạn|tổng hợp)/ }).count()).toBe(0);
+	await expect.poll(() => page.getByRole('link', { name: /Mở bản (đã soạn|tổng hợp)/ }).count()).toBe(0);
 });
 
 test('a blank PDF is taken with number and day written into its places, where the văn thư asks for that', async () => {
@@ -128,7 +128,7 @@ test('a blank PDF is taken with number and day written into its places, where th
 test('whoever scans the code sees the paper in force, and after its recall that it was recalled', async () => {
 	await stranger.open(code);
 	await stranger.page.getByText('đang có giá trị theo sổ').waitFor();
-	expect(await stranger.page.locator('#verdict').innerText()).toContain('57/TB-SKHCN');
+	await expect.poll(() => stranger.page.locator('#verdict').innerText()).toContain('57/TB-SKHCN');
 	const { page } = clerk;
 	await page.getByText('Thay thế, đính chính, thu hồi').click();
 	await page.getByLabel('Cách xử lý').selectOption('recalled');
@@ -138,7 +138,7 @@ test('whoever scans the code sees the paper in force, and after its recall that 
 	await clerk.sound();
 	await stranger.open(code);
 	await stranger.page.getByText('đã bị thu hồi').waitFor();
-	expect(await stranger.page.locator('#verdict').innerText()).toMatch(/Đã thu hồi ngày/);
-	expect(await stranger.page.getByText('ban hành nhầm').count()).toBe(0);
+	await expect.poll(() => stranger.page.locator('#verdict').innerText()).toMatch(/Đã thu hồi ngày/);
+	await expect.poll(() => stranger.page.getByText('ban hành nhầm').count()).toBe(0);
 	await stranger.sound();
 });

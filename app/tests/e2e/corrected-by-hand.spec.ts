@@ -36,7 +36,7 @@ test('a letter may count the units that are late instead of naming them, and the
 	await page.getByText(/^Công văn chỉ nêu số lượng, không nêu tên: /).waitFor();
 	await office.sound();
 	await office.open(consolidation);
-	expect(await page.getByLabel('Nêu tên đơn vị chưa gửi').isChecked()).toBe(false);
+	await expect.poll(() => page.getByLabel('Nêu tên đơn vị chưa gửi').isChecked()).toBe(false);
 });
 
 test('while somebody holds the register, a correction is taken over only once they were told', async () => {
@@ -86,7 +86,7 @@ test('a paper written here comes back as a corrected Word file; what is chosen s
 	await page.getByRole('heading', { level: 1, name: /Đã đưa vào phiên bản \d/ }).waitFor();
 	await office.sound();
 	await page.getByRole('link', { name: 'Trở lại bản soạn' }).click();
-	expect(await page.getByLabel('Nội dung', { exact: true }).inputValue()).toContain('trước ngày 22/9/2026.');
+	await expect.poll(() => page.getByLabel('Nội dung', { exact: true }).inputValue()).toContain('trước ngày 22/9/2026.');
 	await page.locator('summary', { hasText: 'Chốt, trình ký' }).click();
 	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
 	await page.getByRole('heading', { name: 'Đã chốt để trình ký' }).waitFor();

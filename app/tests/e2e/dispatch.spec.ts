@@ -32,12 +32,12 @@ test('an issued paper goes to many receivers: by mail through the server, on pap
 	paper = page.url().replace(/#.*/, '');
 	await office.sound();
 	const receivers = page.getByLabel('Nơi nhận, mỗi nơi một dòng');
-	expect(await receivers.inputValue()).toBe('Sở Nội vụ\nSở Tài chính');
+	await expect.poll(() => receivers.inputValue()).toBe('Sở Nội vụ\nSở Tài chính');
 	await page.getByLabel('Cách gửi').selectOption('email');
 	await receivers.fill('Sở Nội vụ <vanthu@snv.example.vn>\nSở Tài chính');
 	await page.getByRole('button', { name: 'Gửi thư, hoặc ghi là đã gửi' }).click();
 	await page.getByText('Có nơi nhận chưa ghi địa chỉ thư').waitFor();
-	expect(await receivers.inputValue()).toContain('vanthu@snv.example.vn');
+	await expect.poll(() => receivers.inputValue()).toContain('vanthu@snv.example.vn');
 	await receivers.fill('Sở Nội vụ <vanthu@snv.example.vn>');
 	await page.getByRole('button', { name: 'Gửi thư, hoặc ghi là đã gửi' }).click();
 	await page.getByRole('row', { name: /Sở Nội vụ/ }).waitFor();
@@ -52,7 +52,7 @@ test('the ways a person walks are entered without a script, and the answer of a 
 	await page.goto(paper);
 	await page.getByText('Gửi đến nơi khác').click();
 	await page.getByLabel('Cách gửi').selectOption('paper');
-	expect(await page.getByLabel('Nơi nhận, mỗi nơi một dòng').inputValue()).toBe('Sở Tài chính');
+	await expect.poll(() => page.getByLabel('Nơi nhận, mỗi nơi một dòng').inputValue()).toBe('Sở Tài chính');
 	await page.getByLabel('Căn cứ').setInputFiles(png('phieu-gui.png'));
 	await page.getByRole('button', { name: 'Gửi thư, hoặc ghi là đã gửi' }).click();
 	const row = page.getByRole('row', { name: /Sở Tài chính/ });
@@ -62,7 +62,7 @@ test('the ways a person walks are entered without a script, and the answer of a 
 	await row.getByText('Ghi trả lời của nơi nhận').click();
 	await row.getByRole('button', { name: 'Ghi trả lời' }).click();
 	await page.getByText('Đã gửi 2/2 nơi; 1 nơi báo đã nhận.').waitFor();
-	expect(await row.innerText()).toContain('Đã tiếp nhận');
+	await expect.poll(() => row.innerText()).toContain('Đã tiếp nhận');
 	await plain.sound();
 });
 
@@ -76,11 +76,11 @@ test('a sending entered by mistake is taken back with its reason without a scrip
 	await row.getByLabel('Nhầm thế nào?').fill('Chưa gửi, mới in xong');
 	await row.getByRole('button', { name: 'Bỏ lần gửi này' }).click();
 	await page.getByText('Đã gửi 1/1 nơi; 0 nơi báo đã nhận.').waitFor();
-	expect(await row.innerText()).toMatch(/ghi là nhầm ngày .*: Chưa gửi, mới in xong/);
+	await expect.poll(() => row.innerText()).toMatch(/ghi là nhầm ngày .*: Chưa gửi, mới in xong/);
 	await plain.sound();
 	await page.getByText('Gửi đến nơi khác').click();
 	await page.getByLabel('Cách gửi').selectOption('paper');
-	expect(await page.getByLabel('Nơi nhận, mỗi nơi một dòng').inputValue()).toBe('Sở Tài chính');
+	await expect.poll(() => page.getByLabel('Nơi nhận, mỗi nơi một dòng').inputValue()).toBe('Sở Tài chính');
 	await page.getByRole('button', { name: 'Gửi thư, hoặc ghi là đã gửi' }).click();
 	await page.getByText('Đã gửi 2/2 nơi; 0 nơi báo đã nhận.').waitFor();
 });

@@ -48,7 +48,7 @@ test('a plan confirmed with two quick presses is made once, and a second tab tha
 async function correctTooLate(tab: Visitor['page']): Promise<void> {
 	await tab.getByRole('button', { name: /^Cả \d+ nhiệm vụ đều đúng/ }).click();
 	await tab.getByText('Văn bản này đã được xác nhận thành kế hoạch. Chưa có gì thay đổi').waitFor();
-	expect(await tab.getByRole('link', { name: 'Mở kế hoạch' }).count()).toBe(1);
+	await expect.poll(() => tab.getByRole('link', { name: 'Mở kế hoạch' }).count()).toBe(1);
 }
 
 test('a refused form stands in the site’s own frame, with the way back to the page it came from', async () => {
@@ -59,10 +59,10 @@ test('a refused form stands in the site’s own frame, with the way back to the 
 	expect(answer.status()).toBe(409);
 	const { page: refusal } = await visitor(browser, site.address, { javaScript: false });
 	await refusal.setContent(await answer.text());
-	expect(await refusal.getByRole('navigation').getByRole('link', { name: 'Kế hoạch' }).count()).toBe(1);
-	expect(await refusal.getByRole('heading', { level: 1 }).innerText()).toBe('Việc vừa bấm chưa thực hiện vì nội dung đã thay đổi');
-	expect(await refusal.getByText('Những gì đã lưu trước đó vẫn còn nguyên.').count()).toBe(1);
-	expect(await refusal.getByRole('link', { name: 'Mở lại trang vừa làm' }).getAttribute('href')).toBe(address);
+	await expect.poll(() => refusal.getByRole('navigation').getByRole('link', { name: 'Kế hoạch' }).count()).toBe(1);
+	await expect.poll(() => refusal.getByRole('heading', { level: 1 }).innerText()).toBe('Việc vừa bấm chưa thực hiện vì nội dung đã thay đổi');
+	await expect.poll(() => refusal.getByText('Những gì đã lưu trước đó vẫn còn nguyên.').count()).toBe(1);
+	await expect.poll(() => refusal.getByRole('link', { name: 'Mở lại trang vừa làm' }).getAttribute('href')).toBe(address);
 });
 
 test('a letter that asks nothing of anybody says so, says what it is and what can be done with it, and offers no confirmation', async () => {
@@ -70,11 +70,11 @@ test('a letter that asks nothing of anybody says so, says what it is and what ca
 		'cong-van.md',
 		'SỞ KHOA HỌC VÀ CÔNG NGHỆ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 812/GM-SKHCN\n\nGIẤY MỜI\nDự hội nghị sơ kết công tác dân vận\n\nSở Khoa học và Công nghệ trân trọng kính mời các đồng chí tới dự.\n'
 	);
-	expect(await page.getByText(/Không thấy nhiệm vụ nào trong văn bản này \(loại: Giấy mời\)/iu).count()).toBe(1);
-	expect(await page.getByText('0 nhiệm vụ').count()).toBe(0);
-	expect(await page.getByText('Văn bản đã được lưu và rà soát.').count()).toBe(1);
-	expect(await page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).count()).toBe(0);
+	await expect.poll(() => page.getByText(/Không thấy nhiệm vụ nào trong văn bản này \(loại: Giấy mời\)/iu).count()).toBe(1);
+	await expect.poll(() => page.getByText('0 nhiệm vụ').count()).toBe(0);
+	await expect.poll(() => page.getByText('Văn bản đã được lưu và rà soát.').count()).toBe(1);
+	await expect.poll(() => page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).count()).toBe(0);
 	await office.sound();
 	await office.open('/so-khcn/documents');
-	expect(await page.getByText('đã lưu, không có nhiệm vụ').count()).toBe(1);
+	await expect.poll(() => page.getByText('đã lưu, không có nhiệm vụ').count()).toBe(1);
 });

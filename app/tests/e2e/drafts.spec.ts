@@ -48,14 +48,14 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	await page.getByLabel('Đặt tên phiên bản').fill('gửi xin ý kiến');
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: 'Công văn: báo cáo số liệu quý III' }).waitFor();
-	expect(await page.getByLabel('Nội dung', { exact: true }).inputValue()).toBe(bodyOfLetter);
+	await expect.poll(() => page.getByLabel('Nội dung', { exact: true }).inputValue()).toBe(bodyOfLetter);
 	expect([await page.getByLabel('Độ khẩn', { exact: true }).inputValue(), await page.getByLabel('Ký hiệu người soạn, số bản').inputValue()]).toEqual([
 		'urgent',
 		'PL.(300)'
 	]);
 	await plain.open(`${here}/compare?from=1`);
-	expect(await page.getByRole('row', { name: /căn cứ thêm/ }).count()).toBe(2);
-	expect(await page.getByRole('row', { name: /bảng thêm/ }).count()).toBe(1);
+	await expect.poll(() => page.getByRole('row', { name: /căn cứ thêm/ }).count()).toBe(2);
+	await expect.poll(() => page.getByRole('row', { name: /bảng thêm/ }).count()).toBe(1);
 	await plain.open(here);
 	await page.locator('summary', { hasText: 'Chốt, trình ký' }).click();
 	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
@@ -87,13 +87,13 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
 	await page.getByText('Bước 3/3').waitFor();
 	await page.getByText('Siêu dữ liệu văn bản đi').click();
-	expect(await page.getByLabel('Mức độ khẩn').inputValue()).toBe('1');
+	await expect.poll(() => page.getByLabel('Mức độ khẩn').inputValue()).toBe('1');
 	await page.getByLabel('Số, ký hiệu hồ sơ').fill('12/2026/HS-VP');
 	await sound();
 	await page.getByRole('button', { name: 'Ghi nhận đã phát hành' }).click();
 	await page.getByText(/^Phát hành ngày/).waitFor();
 	await plain.open('/so-khcn/registers/outgoing');
-	expect(await page.getByRole('row', { name: /91\/SKHCN/ }).innerText()).toContain('báo cáo số liệu quý III');
+	await expect.poll(() => page.getByRole('row', { name: /91\/SKHCN/ }).innerText()).toContain('báo cáo số liệu quý III');
 });
 
 test('without JavaScript the second of two who save gets the first one’s words, keeps its own, and may save on top', async () => {
@@ -106,7 +106,7 @@ test('without JavaScript the second of two who save gets the first one’s words
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await page.getByText(/vừa lưu văn bản này lúc/).waitFor();
 	await sound();
-	expect(await page.getByLabel('Trích yếu').inputValue()).toBe('lịch trực của tôi');
+	await expect.poll(() => page.getByLabel('Trích yếu').inputValue()).toBe('lịch trực của tôi');
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: /lịch trực của tôi/ }).waitFor();
 	await office.page.getByLabel('Trích yếu').fill('lịch trực tuần sau');
@@ -114,7 +114,7 @@ test('without JavaScript the second of two who save gets the first one’s words
 	await office.sound();
 	await office.page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await office.page.getByRole('heading', { level: 1, name: /lịch trực tuần sau/ }).waitFor();
-	expect(await office.page.getByText(/vừa lưu văn bản này lúc/).count()).toBe(0);
+	await expect.poll(() => office.page.getByText(/vừa lưu văn bản này lúc/).count()).toBe(0);
 });
 
 /** As Word writes it to the clipboard: a list's label as words that it ignores on reading, styles, a remark, a picture. */
@@ -143,20 +143,20 @@ test('on the page a letter is written by keyboard, a piece of Word is pasted, an
 	await page.keyboard.press('Enter');
 	await page.keyboard.type('Đề nghị các đơn vị phối hợp:');
 	await page.getByRole('button', { name: 'Thêm bảng' }).click();
-	expect(await paper.locator('table th').count()).toBe(2);
+	await expect.poll(() => paper.locator('table th').count()).toBe(2);
 	const size = async () => [await paper.locator('table tr').count(), await paper.locator('table th').count()];
 	await page.keyboard.press('Alt+ArrowDown');
 	await page.keyboard.press('Alt+ArrowRight');
-	expect(await size()).toEqual([4, 3]);
+	await expect.poll(size).toEqual([4, 3]);
 	await page.keyboard.press('Shift+Alt+ArrowUp');
-	expect(await size()).toEqual([4, 3]);
+	await expect.poll(size).toEqual([4, 3]);
 	for (let cell = 0; cell < 3; cell += 1) await page.keyboard.press('Tab');
 	await page.keyboard.press('Shift+Alt+ArrowUp');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Shift+Alt+ArrowLeft');
-	expect(await size()).toEqual([3, 2]);
+	await expect.poll(size).toEqual([3, 2]);
 	await walk(office, 'Control+End');
-	expect(await page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('table') ?? null)).toBe(null);
+	await expect.poll(() => page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('table') ?? null)).toBe(null);
 	const saved = page.waitForResponse((response) => response.request().postData()?.includes('TỔ CHỨC THỰC HIỆN') ?? false);
 	await page.evaluate((html) => {
 		const data = new DataTransfer();
@@ -182,7 +182,7 @@ test('on the page a letter is written by keyboard, a piece of Word is pasted, an
 		'| 1 | Anh An\\nChị Bình |'
 	]);
 	await office.open(`${here}/compare?from=1`);
-	expect(await page.getByRole('row', { name: /bảng thêm/ }).count()).toBe(2);
+	await expect.poll(() => page.getByRole('row', { name: /bảng thêm/ }).count()).toBe(2);
 });
 
 test('a remark on a part stays until it is dealt with, and what is printed has nothing for the checker of layout to say', async () => {
@@ -245,7 +245,7 @@ test('impossible days and short citations are named beside the page, and F8 goes
 	await quotes.first().waitFor();
 	await sound();
 	await quotes.first().click();
-	expect(await page.evaluate(() => getSelection()?.toString())).toContain('31/9/2026');
+	await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('31/9/2026');
 	await page.getByRole('button', { name: 'Soạn trên trang giấy' }).click();
 	await page.getByRole('textbox', { name: 'Trang soạn nội dung' }).waitFor();
 	const count = await page

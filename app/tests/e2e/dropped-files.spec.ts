@@ -37,13 +37,13 @@ test.each([
 	};
 	await drop([fileOf(nameless, html('Đội Không Có Thật', `Trồng cây ${_}`))], nameless);
 	const card = (name: string) => page.locator('section.card', { has: page.getByRole('heading', { name, exact: true }) });
-	expect(await card(nameless).getByText('không có trong danh sách đơn vị').isVisible()).toBe(true);
+	await expect.poll(() => card(nameless).getByText('không có trong danh sách đơn vị').isVisible()).toBe(true);
 	const [first = '', second = ''] = await openUnits(office);
 	const good = html(first, `Hiến máu ${_}`);
 	await drop([fileOf(one, good), fileOf(broken, Buffer.from('MZ\u0090')), fileOf(copy, good)], copy);
-	expect(await card(broken).getByText('không đọc được').isVisible()).toBe(true);
-	expect(await card(copy).getByText(`giống hệt tệp “${one}”`).isVisible()).toBe(true);
-	expect(await card(one).getByLabel('Đơn vị').locator('option:checked').innerText()).toBe(first);
+	await expect.poll(() => card(broken).getByText('không đọc được').isVisible()).toBe(true);
+	await expect.poll(() => card(copy).getByText(`giống hệt tệp “${one}”`).isVisible()).toBe(true);
+	await expect.poll(() => card(one).getByLabel('Đơn vị').locator('option:checked').innerText()).toBe(first);
 	await office.sound();
 	const unit = doubtful ? second : first;
 	await card(doubtful ? nameless : one)
@@ -53,10 +53,12 @@ test.each([
 	await card(one).getByLabel('Nhận tệp này').check();
 	await page.getByRole('button', { name: 'Nhận các tệp đã đánh dấu' }).click();
 	await page.getByText(doubtful ? 'Đã nhận 2/2 tệp' : 'Đã nhận 1/1 tệp').waitFor();
-	expect(
-		await card(one)
-			.getByRole('link', { name: `Đã nhận vào bản của ${first}` })
-			.count()
-	).toBe(1);
+	await expect
+		.poll(() =>
+			card(one)
+				.getByRole('link', { name: `Đã nhận vào bản của ${first}` })
+				.count()
+		)
+		.toBe(1);
 	await office.sound();
 });

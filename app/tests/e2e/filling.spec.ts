@@ -37,10 +37,10 @@ test.each([
 	await page.getByLabel('Tệp của đơn vị').setInputFiles({ name: 'ban-de-dien.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(filled) });
 	await page.getByRole('button', { name: 'Đọc tệp và xem trước' }).click();
 	await page.getByRole('heading', { name: 'Tệp có 1 chỗ khác bản đăng ký' }).waitFor();
-	expect(await page.locator('ins').innerText()).toBe(`${name} (đợt 2)`);
+	await expect.poll(() => page.locator('ins').innerText()).toBe(`${name} (đợt 2)`);
 	await unit.sound();
 	await page.getByRole('button', { name: 'Đưa các chỗ đã đánh dấu vào bản đăng ký' }).click();
 	await page.getByText('Đã đưa vào: 1 dòng sửa.').waitFor();
-	expect(await first.inputValue()).toBe(`${name} (đợt 2)`);
+	await expect.poll(() => first.inputValue()).toBe(`${name} (đợt 2)`);
 	await unit.sound();
 });

@@ -34,7 +34,7 @@ test('without JavaScript rows copied from Excel make the list of a decision, and
 	await list.fill(`${await list.inputValue()}\n${pasted}`);
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await page.getByRole('heading', { level: 1, name: /tặng Giấy khen cho cá nhân/ }).waitFor();
-	expect(await list.inputValue()).toContain('| 1 | Bà Trần Thị Thử | Phó Trưởng phòng | Tham mưu kế hoạch năm 2026 | 1.200.000 |');
+	await expect.poll(() => list.inputValue()).toContain('| 1 | Bà Trần Thị Thử | Phó Trưởng phòng | Tham mưu kế hoạch năm 2026 | 1.200.000 |');
 	const paper = await pdfOf(plain, `${here}/paper.pdf`);
 	expect(paper.document.blocks.map(textOf).join(' ')).toMatch(/DANH SÁCH ĐƯỢC KHEN THƯỞNG.*Bà Trần Thị Thử/su);
 	await page.getByRole('link', { name: 'Giấy khen, giấy chứng nhận' }).click();
@@ -74,8 +74,8 @@ test('the certificates bear the number of the decision once it has one', async (
 	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
 	await page.getByText('Bước 3/3').waitFor();
 	await office.open(`${here}/certificates`);
-	expect(await page.getByLabel('Theo quyết định').inputValue()).toBe('Quyết định số 57/QĐ-SKHCN ngày 25 tháng 9 năm 2026');
-	expect(await page.getByLabel('Địa danh, ngày tháng').inputValue()).toMatch(/, ngày 25 tháng 9 năm 2026$/);
+	await expect.poll(() => page.getByLabel('Theo quyết định').inputValue()).toBe('Quyết định số 57/QĐ-SKHCN ngày 25 tháng 9 năm 2026');
+	await expect.poll(() => page.getByLabel('Địa danh, ngày tháng').inputValue()).toMatch(/, ngày 25 tháng 9 năm 2026$/);
 	expect([await page.getByLabel('Chức vụ người ký').inputValue(), await page.getByLabel('Họ tên người ký').inputValue()]).toEqual(['Giám đốc', 'Trần Thị Thử']);
 });
 
@@ -89,8 +89,8 @@ test('the table that answers opinions has the title its writer gives it, and row
 	await body.fill(`${(await body.inputValue()).split('\n').slice(0, 2).join('\n')}\n1\tBổ sung kinh phí\tPhòng Kế hoạch - Tài chính\tTiếp thu`);
 	await page.getByText(/Đã lưu lúc/).waitFor();
 	await office.open(here);
-	expect(await page.getByLabel('Tên bảng').inputValue()).toBe('Bảng tiếp thu ý kiến góp ý');
-	expect(await body.inputValue()).toContain('| 1 | Bổ sung kinh phí | Phòng Kế hoạch - Tài chính | Tiếp thu |');
+	await expect.poll(() => page.getByLabel('Tên bảng').inputValue()).toBe('Bảng tiếp thu ý kiến góp ý');
+	await expect.poll(() => body.inputValue()).toContain('| 1 | Bổ sung kinh phí | Phòng Kế hoạch - Tài chính | Tiếp thu |');
 	const said = (await pdfOf(office, `${here}/paper.pdf`)).document.blocks.map(textOf).join(' ');
 	expect(said).toMatch(/BẢNG TIẾP THU Ý KIẾN GÓP Ý\s+ĐỐI VỚI DỰ THẢO KẾ HOẠCH NĂM 2027/u);
 });

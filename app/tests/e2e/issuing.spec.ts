@@ -42,7 +42,7 @@ test('the Office enters signature, number of the province and file, sends the re
 	await page.getByText('Bước 1/3: lãnh đạo ký').waitFor();
 	const hash = await page.locator('code').first().textContent();
 	await office.sound();
-	expect(await page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).count()).toBe(0);
+	await expect.poll(() => page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).count()).toBe(0);
 	await initialOnPaper(office);
 	await page.getByLabel('Chức vụ người ký').last().fill('PHÓ GIÁM ĐỐC');
 	await page.getByLabel('Họ tên người ký').last().fill('Nguyễn Văn Thử');
@@ -52,7 +52,7 @@ test('the Office enters signature, number of the province and file, sends the re
 	await page.getByLabel('Số và ký hiệu').fill('57-SKHCN/VP');
 	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
 	await page.getByText('ghi gạch chéo sau số').waitFor();
-	expect(await page.getByLabel('Số và ký hiệu').inputValue()).toBe('57-SKHCN/VP');
+	await expect.poll(() => page.getByLabel('Số và ký hiệu').inputValue()).toBe('57-SKHCN/VP');
 	const pages = await page.request.get(`${consolidation}/register.pdf`);
 	await page.getByLabel('Số và ký hiệu').fill('57/SKHCN-VP');
 	await page.getByLabel('Tệp đã phát hành').setInputFiles({ name: 'ban-phat-hanh.pdf', mimeType: 'application/pdf', buffer: await pages.body() });
@@ -62,24 +62,24 @@ test('the Office enters signature, number of the province and file, sends the re
 	await office.sound();
 	await page.getByRole('button', { name: 'Ghi nhận đã phát hành' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Bản tổng hợp 57/SKHCN-VP đã phát hành' }).waitFor();
-	expect(await page.locator('code').first().textContent()).toBe(hash);
+	await expect.poll(() => page.locator('code').first().textContent()).toBe(hash);
 	await office.sound();
 	await page.getByRole('link', { name: 'Xem trong sổ văn bản đi' }).click();
 	const line = page.getByRole('row', { name: /57\/SKHCN-VP/ });
 	await line.waitFor();
-	expect(await line.innerText()).toContain('Nguyễn Văn Thử');
+	await expect.poll(() => line.innerText()).toContain('Nguyễn Văn Thử');
 	await office.sound();
 });
 
 test('a leader no longer finds it waiting, and can neither give it back nor number it', async () => {
 	const leader = await visitor(browser, site.address);
 	await signIn(leader, 'lanh-dao', site.passwords['lanh-dao']);
-	expect(await leader.page.getByText('đang trình').count()).toBe(0);
+	await expect.poll(() => leader.page.getByText('đang trình').count()).toBe(0);
 	await leader.open(consolidation);
-	expect(await leader.page.getByRole('button', { name: /Trả lại|Ghi nhận/ }).count()).toBe(0);
+	await expect.poll(() => leader.page.getByRole('button', { name: /Trả lại|Ghi nhận/ }).count()).toBe(0);
 	await leader.open(outgoing);
-	expect(await leader.page.getByText('57/SKHCN-VP').first().isVisible()).toBe(true);
-	expect(await leader.page.getByText('Ghi một văn bản làm ngoài hệ thống').count()).toBe(0);
+	await expect.poll(() => leader.page.getByText('57/SKHCN-VP').first().isVisible()).toBe(true);
+	await expect.poll(() => leader.page.getByText('Ghi một văn bản làm ngoài hệ thống').count()).toBe(0);
 });
 
 test('a number that another paper has is refused with a sentence; the next one is taken', async () => {
@@ -93,7 +93,7 @@ test('a number that another paper has is refused with a sentence; the next one i
 	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
 	await page.getByText('Số 58/BC-SKHCN ngày').waitFor();
 	await page.goto(outgoing);
-	expect(await page.getByRole('row', { name: /BC-SKHCN|SKHCN-VP/ }).count()).toBe(2);
+	await expect.poll(() => page.getByRole('row', { name: /BC-SKHCN|SKHCN-VP/ }).count()).toBe(2);
 });
 
 test('without JavaScript the book of the agency gives 01 and then 02; a cancelled number stays in it, struck', async () => {
@@ -115,9 +115,9 @@ test('without JavaScript the book of the agency gives 01 and then 02; a cancelle
 	await page.getByText('Bước 2/3').waitFor();
 	await page.getByText('số kế tiếp 03/BC-SKHCN').waitFor();
 	await plain.open(`${outgoing}?q=khong ban hanh`);
-	expect(await page.getByRole('row', { name: /BC-SKHCN/ }).count()).toBe(1);
+	await expect.poll(() => page.getByRole('row', { name: /BC-SKHCN/ }).count()).toBe(1);
 	await plain.open(outgoing);
-	expect(await page.locator('tbody s').allInnerTexts()).toEqual(['02/BC-SKHCN']);
+	await expect.poll(() => page.locator('tbody s').allInnerTexts()).toEqual(['02/BC-SKHCN']);
 	await plain.sound();
 });
 
@@ -135,7 +135,7 @@ test('without JavaScript a document that arrived is entered, asked about when it
 	await page.getByText('Ghi văn bản đến').click();
 	await enter();
 	await page.getByText('đã có trong sổ đến').waitFor();
-	expect(await page.getByLabel('Cơ quan ban hành').inputValue()).toBe('Ban Tuyên giáo và Dân vận Tỉnh ủy');
+	await expect.poll(() => page.getByLabel('Cơ quan ban hành').inputValue()).toBe('Ban Tuyên giáo và Dân vận Tỉnh ủy');
 	await page.goto(incoming);
 	await page.getByText('Chuyển số đến 01').click();
 	await page.getByLabel('Chuyển cho').last().fill('Phòng Quản lý khoa học');
@@ -153,5 +153,5 @@ test('an issued paper that is wrong is corrected by a letter, and the book says 
 	await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
 	await page.getByText('Được đính chính bằng 60/SKHCN-VP').waitFor();
 	await office.open(outgoing);
-	expect(await page.getByRole('row', { name: /57\/SKHCN-VP/ }).innerText()).toContain('được đính chính bằng 60/SKHCN-VP');
+	await expect.poll(() => page.getByRole('row', { name: /57\/SKHCN-VP/ }).innerText()).toContain('được đính chính bằng 60/SKHCN-VP');
 });

@@ -89,5 +89,5 @@ test('what has not gone to signature says when it can go up', async () => {
 	await below.page.getByRole('link', { name: 'Xem báo cáo chung của cơ quan' }).first().click();
 	await below.page.waitForURL(/\/results$/);
 	await below.sound();
-	expect(await below.page.getByText('Trình ký xong thì gửi được từ đây.').count()).toBe(1);
+	await expect.poll(() => below.page.getByText('Trình ký xong thì gửi được từ đây.').count()).toBe(1);
 });

@@ -19,7 +19,7 @@ test('who holds the link fills in and sends the return of that unit without an a
 	const holder = await visitor(browser, site.address, { width: 360 });
 	const { page } = holder;
 	await holder.open(link);
-	expect(await page.getByText('Phòng Bưu chính, Viễn thông').first().isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('Phòng Bưu chính, Viễn thông').first().isVisible()).toBe(true);
 	await page
 		.getByLabel(/, dòng 1$/)
 		.first()
@@ -27,7 +27,7 @@ test('who holds the link fills in and sends the return of that unit without an a
 	await page.getByText('Đã lưu lúc').waitFor();
 	await page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
 	await page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
-	expect(await page.getByText('Trực đường dây nóng về chất lượng mạng di động').first().isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('Trực đường dây nóng về chất lượng mạng di động').first().isVisible()).toBe(true);
 	await holder.sound();
 });
 
@@ -49,19 +49,19 @@ test('a revoked link says so in words, keeps what was sent, and takes nothing mo
 	await office.sound();
 	const holder = await visitor(browser, site.address);
 	await holder.open(link);
-	expect(await holder.page.getByText('Văn phòng đã thu hồi liên kết nộp này.').isVisible()).toBe(true);
+	await expect.poll(() => holder.page.getByText('Văn phòng đã thu hồi liên kết nộp này.').isVisible()).toBe(true);
 	const batch = { arrangements: [{ kind: 'add', rowId: crypto.randomUUID(), position: 9, cells: { c2: 'Sau khi thu hồi' } }], edits: [] };
 	const answer = await holder.context.request.patch(`${link}/rows`, { data: batch, headers: { origin: site.address } });
 	expect(answer.status()).toBe(410);
 	await openUnitReturn(office.page, (await samplePlan(office.page)).tracking, 'Phòng Bưu chính, Viễn thông');
-	expect(await office.page.getByText('Trực đường dây nóng về chất lượng mạng di động').first().isVisible()).toBe(true);
-	expect(await office.page.getByText('Sau khi thu hồi').count()).toBe(0);
+	await expect.poll(() => office.page.getByText('Trực đường dây nóng về chất lượng mạng di động').first().isVisible()).toBe(true);
+	await expect.poll(() => office.page.getByText('Sau khi thu hồi').count()).toBe(0);
 });
 
 test('a mistyped link is answered in words', async () => {
 	const holder = await visitor(browser, site.address);
 	await holder.open('/so-khcn/submit/khong-phai-lien-ket-nao-ca');
-	expect(await holder.page.getByText('Không có liên kết nộp nào như vậy.').isVisible()).toBe(true);
+	await expect.poll(() => holder.page.getByText('Không có liên kết nộp nào như vậy.').isVisible()).toBe(true);
 });
 
 test('links for all units without an account are made in one press, each with a slip to print, a code and words for the chat; one is revoked', async () => {
@@ -81,23 +81,23 @@ test('links for all units without an account are made in one press, each with a 
 	await page.getByRole('button', { name: 'Tạo liên kết cho các đơn vị chưa có tài khoản' }).click();
 	const slips = page.locator('article.slip');
 	await slips.first().waitFor();
-	expect(await slips.count()).toBe(without);
-	expect(await slips.getByAltText('Mã QR của liên kết nộp').count()).toBe(without);
+	await expect.poll(() => slips.count()).toBe(without);
+	await expect.poll(() => slips.getByAltText('Mã QR của liên kết nộp').count()).toBe(without);
 	await slips.first().getByText('Lời nhắn Zalo').click();
 	const unit = await slips.first().getByRole('heading').innerText();
 	const words = await slips.first().getByRole('textbox').inputValue();
 	expect(words).toContain(`Kính gửi các đồng chí ${unit},`);
 	await sound();
 	await page.emulateMedia({ media: 'print' });
-	expect(await slips.first().isVisible()).toBe(true);
-	expect(await page.getByRole('table').count()).toBe(0);
+	await expect.poll(() => slips.first().isVisible()).toBe(true);
+	await expect.poll(() => page.getByRole('table').count()).toBe(0);
 	await page.emulateMedia({ media: 'screen' });
 	const holder = await visitor(browser, site.address, { width: 360 });
 	const address = /https?:\S+/.exec(words)?.[0] ?? '';
 	await holder.open(new URL(address).pathname);
-	expect(await holder.page.getByText(unit).first().isVisible()).toBe(true);
+	await expect.poll(() => holder.page.getByText(unit).first().isVisible()).toBe(true);
 	await page.getByRole('button', { name: `Thu hồi liên kết của ${unit}` }).click();
 	await page.getByText('Đã thu hồi liên kết').waitFor();
 	await holder.page.reload();
-	expect(await holder.page.getByText('Văn phòng đã thu hồi liên kết nộp này.').isVisible()).toBe(true);
+	await expect.poll(() => holder.page.getByText('Văn phòng đã thu hồi liên kết nộp này.').isVisible()).toBe(true);
 });

@@ -22,9 +22,11 @@ test('from the running plan the Office composes next year’s, leaves one change
 	await page.getByRole('link', { name: 'Soạn kế hoạch năm sau' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Soạn kế hoạch năm 2027' }).waitFor();
 	await sound();
-	expect(await page.locator('#open').getByText('Chờ văn bản năm mới').isVisible()).toBe(true);
-	expect(await page.locator('#open').getByText('rơi vào Chủ nhật 24/10/2027; đề xuất ghi “trước ngày 23/10”, tức hết thứ Sáu 22/10').isVisible()).toBe(true);
-	expect(await page.locator('#kept').getByText('Chờ văn bản mới thay 118-KH/BTGDVTU').isVisible()).toBe(true);
+	await expect.poll(() => page.locator('#open').getByText('Chờ văn bản năm mới').isVisible()).toBe(true);
+	await expect
+		.poll(() => page.locator('#open').getByText('rơi vào Chủ nhật 24/10/2027; đề xuất ghi “trước ngày 23/10”, tức hết thứ Sáu 22/10').isVisible())
+		.toBe(true);
+	await expect.poll(() => page.locator('#kept').getByText('Chờ văn bản mới thay 118-KH/BTGDVTU').isVisible()).toBe(true);
 	await page.getByLabel('Đổi “28/10/2026” thành “28/10/2027”').uncheck();
 	const { header, obligations, blocks } = await downloaded(page);
 	expect(header).toMatchObject({ number: null, title: 'Triển khai các hoạt động “Tháng Dân vận” năm 2027', date: { year: 2027, month: 9, day: null } });

@@ -21,13 +21,13 @@ test('without JavaScript a unit signs in, hands over its file, sees what was und
 	await page.getByLabel(/Thay \d+ dòng đang có/).check();
 	await page.getByRole('button', { name: 'Đưa vào bản đăng ký' }).click();
 	const names = page.getByLabel(/^Tên nội dung.*, dòng \d+$/);
-	expect(await names.count()).toBe(rows);
+	await expect.poll(() => names.count()).toBe(rows);
 	await names.first().fill('Đối thoại với doanh nghiệp về thủ tục đầu tư');
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-	expect(await names.first().inputValue()).toBe('Đối thoại với doanh nghiệp về thủ tục đầu tư');
+	await expect.poll(() => names.first().inputValue()).toBe('Đối thoại với doanh nghiệp về thủ tục đầu tư');
 	await page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
-	expect(await page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').isVisible()).toBe(true);
-	expect(await page.getByText('Đối thoại với doanh nghiệp về thủ tục đầu tư').first().isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('Đối thoại với doanh nghiệp về thủ tục đầu tư').first().isVisible()).toBe(true);
 	await unit.sound();
 });
 
@@ -44,8 +44,8 @@ test('without JavaScript who holds a link fills in and sends the return of that 
 		.first()
 		.fill('Trực đường dây nóng về chất lượng mạng di động');
 	await holder.page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
-	expect(await holder.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').isVisible()).toBe(true);
-	expect(await holder.page.getByText('Trực đường dây nóng về chất lượng mạng di động').first().isVisible()).toBe(true);
+	await expect.poll(() => holder.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').isVisible()).toBe(true);
+	await expect.poll(() => holder.page.getByText('Trực đường dây nóng về chất lượng mạng di động').first().isVisible()).toBe(true);
 	await holder.sound();
 });
 
@@ -54,14 +54,14 @@ test('without JavaScript the Office sees who would not be in the register before
 	const { page } = office;
 	await signIn(office, 'van-phong', site.passwords['van-phong']);
 	await office.open((await samplePlan(page)).consolidation);
-	expect(await page.getByRole('button', { name: 'Chốt và trình ký' }).isVisible()).toBe(false);
+	await expect.poll(() => page.getByRole('button', { name: 'Chốt và trình ký' }).isVisible()).toBe(false);
 	await page.locator('summary', { hasText: 'Trình ký' }).click();
 	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
-	expect(await page.getByText(/^Chờ Văn phòng xem: \S/).count()).toBe(1);
+	await expect.poll(() => page.getByText(/^Chờ Văn phòng xem: \S/).count()).toBe(1);
 	await office.sound();
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 	await page.getByText('Đã chốt để trình ký').waitFor();
-	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Bản tổng hợp đang trình ký');
+	await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Bản tổng hợp đang trình ký');
 });
 
 test('without JavaScript the Office uploads a plan, corrects what was read, and lets it run', async () => {
@@ -74,7 +74,7 @@ test('without JavaScript the Office uploads a plan, corrects what was read, and 
 	await page.waitForURL(/documents\/[0-9a-f-]{36}\?read=now/);
 	await office.sound();
 	await page.locator('#findings').getByRole('button', { name: 'Sửa cả 9 chỗ' }).click();
-	expect(await page.locator('#findings').getByText('đã sửa trong bản đọc').isVisible()).toBe(true);
+	await expect.poll(() => page.locator('#findings').getByText('đã sửa trong bản đọc').isVisible()).toBe(true);
 	await page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).click();
 	await page.waitForURL(/plans\/[0-9a-f-]{36}/);
 	await office.sound();

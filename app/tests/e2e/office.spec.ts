@@ -26,9 +26,9 @@ test('a plan dropped on the page is read: its duties, its days and what is wrong
 	await page.locator('form', { has: page.locator('input[type=file]') }).dispatchEvent('drop', { dataTransfer: transfer });
 	await page.waitForURL(/documents\/[0-9a-f-]{36}\?read=now/);
 	const findings = page.locator('#findings');
-	expect(await findings.getByText('2022').first().isVisible()).toBe(true);
-	expect(await findings.getByText('9 chỗ:').count()).toBe(1);
-	expect(await page.locator('#obligations').getByText('trước ngày 25/9/2023').first().isVisible()).toBe(true);
+	await expect.poll(() => findings.getByText('2022').first().isVisible()).toBe(true);
+	await expect.poll(() => findings.getByText('9 chỗ:').count()).toBe(1);
+	await expect.poll(() => page.locator('#obligations').getByText('trước ngày 25/9/2023').first().isVisible()).toBe(true);
 	await sound();
 });
 
@@ -36,10 +36,10 @@ test('a finding is answered, what was read is confirmed, and the plan runs', asy
 	const before = await page.locator('#findings').getByRole('button', { name: 'Chấp nhận, sẽ sửa ở văn bản' }).count();
 	await page.locator('#findings').getByRole('button', { name: 'Chấp nhận, sẽ sửa ở văn bản' }).first().click();
 	await page.locator('#findings').getByText('Nguyễn Thị Hà trả lời').waitFor();
-	expect(await page.locator('#findings').getByRole('button', { name: 'Chấp nhận, sẽ sửa ở văn bản' }).count()).toBe(before - 1);
+	await expect.poll(() => page.locator('#findings').getByRole('button', { name: 'Chấp nhận, sẽ sửa ở văn bản' }).count()).toBe(before - 1);
 	await page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).click();
 	await page.waitForURL(/plans\/[0-9a-f-]{36}$/);
-	expect(await page.getByText('hết Chủ nhật 24/9').first().isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('hết Chủ nhật 24/9').first().isVisible()).toBe(true);
 	await sound();
 	await page.getByRole('link', { name: 'Theo dõi' }).click();
 	await page.getByRole('row', { name: 'Phòng Bưu chính, Viễn thông' }).waitFor();
@@ -57,24 +57,26 @@ test('the Office files for a unit from its paper, with the file as proof', async
 	await page.getByLabel('Nhận lúc').fill('2026-09-24T16:00');
 	await page.getByRole('button', { name: 'Ghi nhận bản của' }).click();
 	await page.getByRole('alert').filter({ hasText: 'Xin chọn tệp làm căn cứ, hoặc ghi lý do không có tệp.' }).waitFor();
-	expect(await page.getByLabel('Tệp làm căn cứ').getAttribute('aria-invalid')).toBe('true');
-	expect(await page.getByLabel('Nhận lúc').inputValue()).toBe('2026-09-24T16:00');
+	await expect.poll(() => page.getByLabel('Tệp làm căn cứ').getAttribute('aria-invalid')).toBe('true');
+	await expect.poll(() => page.getByLabel('Nhận lúc').inputValue()).toBe('2026-09-24T16:00');
 	await page.getByLabel('Tệp làm căn cứ').setInputFiles(checkoutFile('demo', 'units', '07-phong-an-toan-thong-tin.docx'));
 	await page.getByLabel('Nhận lúc').evaluate((field) => field.removeAttribute('max'));
 	await page.getByLabel('Nhận lúc').fill('2036-09-24T16:00');
 	await page.getByRole('button', { name: 'Ghi nhận bản của' }).click();
 	await page.getByText('Thời điểm nhận không thể ở sau lúc này.').waitFor();
-	expect(await page.getByLabel('Hoặc tệp của đơn vị đã tải lên').locator('option:checked').innerText()).toBe('07-phong-an-toan-thong-tin.docx');
+	await expect.poll(() => page.getByLabel('Hoặc tệp của đơn vị đã tải lên').locator('option:checked').innerText()).toBe('07-phong-an-toan-thong-tin.docx');
 	await page.getByLabel('Nhận lúc').fill('2026-09-24T16:00');
 	await page.getByRole('button', { name: 'Ghi nhận bản của' }).click();
 	await page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
-	expect(await page.getByText('Zalo').first().isVisible()).toBe(true);
-	expect(
-		await page
-			.getByText(/16:00.*24\/9/)
-			.first()
-			.isVisible()
-	).toBe(true);
+	await expect.poll(() => page.getByText('Zalo').first().isVisible()).toBe(true);
+	await expect
+		.poll(() =>
+			page
+				.getByText(/16:00.*24\/9/)
+				.first()
+				.isVisible()
+		)
+		.toBe(true);
 	await sound();
 });
 
@@ -84,8 +86,8 @@ test('a submission link is made for a unit without an account, with words to sen
 	await page.getByRole('button', { name: /Tạo liên kết/ }).click();
 	const address = page.getByLabel('Địa chỉ');
 	await address.waitFor();
-	expect(await address.inputValue()).toMatch(new RegExp(`^${site.address}/so-khcn/submit/[\\w-]{20,}$`));
-	expect(await page.getByRole('img', { name: 'Mã QR' }).isVisible()).toBe(true);
+	await expect.poll(() => address.inputValue()).toMatch(new RegExp(`^${site.address}/so-khcn/submit/[\\w-]{20,}$`));
+	await expect.poll(() => page.getByRole('img', { name: 'Mã QR' }).isVisible()).toBe(true);
 	await sound();
 });
 
@@ -102,7 +104,7 @@ test('one return is accepted in one press, another goes back with a reason', asy
 	await waiting.first().getByLabel('Lý do, điều cần bổ sung').first().fill('Văn phòng đề nghị đơn vị ghi rõ địa điểm.');
 	await waiting.first().getByRole('button', { name: 'Gửi đề nghị' }).first().click();
 	await page.locator('article').filter({ hasText: returned }).filter({ hasText: 'chờ đơn vị bổ sung' }).waitFor({ state: 'attached' });
-	expect(await waiting.count()).toBe(count - 2);
+	await expect.poll(() => waiting.count()).toBe(count - 2);
 	while ((await waiting.count()) > 0) await acceptFirst();
 	await sound();
 
@@ -131,7 +133,7 @@ test('what went to signature is frozen, and its Word file holds every line of it
 	const shown = await rows.count();
 	await page.locator('summary', { hasText: 'Trình ký' }).click();
 	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
-	expect(await page.getByText(/^Đang bổ sung: /).innerText()).toContain(returned);
+	await expect.poll(() => page.getByText(/^Đang bổ sung: /).innerText()).toContain(returned);
 	await sound();
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 	await page.getByText('Đã chốt để trình ký').waitFor();
@@ -150,9 +152,9 @@ test('a unit that writes anew after the freeze is named as changed; the frozen f
 	await unit.page.getByRole('button', { name: 'Gửi lại Văn phòng' }).click();
 	await unit.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
 	await office.open(consolidation);
-	expect(await page.getByText('Đã thay đổi sau khi tổng hợp: Phòng Chuyển đổi số').isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('Đã thay đổi sau khi tổng hợp: Phòng Chuyển đổi số').isVisible()).toBe(true);
 	expect(await downloadedLines()).toEqual(frozen);
-	expect(await page.getByRole('link', { name: 'Xem bản in (PDF)' }).getAttribute('href')).toBe(`${consolidation}/register.pdf`);
+	await expect.poll(() => page.getByRole('link', { name: 'Xem bản in (PDF)' }).getAttribute('href')).toBe(`${consolidation}/register.pdf`);
 });
 
 /** The register's lines as they stand in the Word file that the page gives. */

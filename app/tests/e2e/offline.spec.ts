@@ -30,7 +30,7 @@ test('a unit types without a network, opens the page again, and its words reach 
 		.first()
 		.fill('Công khai tại bộ phận một cửa');
 	await office.page.getByText('Đã lưu lúc').waitFor();
-	expect(await office.page.getByText('khi mất mạng').count()).toBe(0);
+	await expect.poll(() => office.page.getByText('khi mất mạng').count()).toBe(0);
 
 	await page.reload();
 	await page.getByText('Chưa gửi, đang chờ mạng').waitFor();

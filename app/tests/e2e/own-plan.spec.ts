@@ -42,7 +42,7 @@ test.each([true, false])('from the superior’s document the Office composes its
 	await page.getByRole('button', { name: 'Soạn lại theo lựa chọn này' }).click();
 	await page.locator('#moved').getByText('thứ Hai 16/11/2026').waitFor();
 	await sound();
-	expect(await page.locator('#others').getByText('Sở Tài chính').isVisible()).toBe(true);
+	await expect.poll(() => page.locator('#others').getByText('Sở Tài chính').isVisible()).toBe(true);
 	const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Tải tệp Word' }).click()]);
 	const { document } = await readFile(readFileSync(await download.path()), 'ke-hoach.docx');
 	expect(readDocument(document).obligations.flatMap(({ deadline }) => deadline?.due ?? [])).toEqual(['2026-11-16', '2026-12-10', '2026-11-23', '2026-12-17']);

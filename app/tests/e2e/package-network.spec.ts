@@ -31,20 +31,20 @@ test('between two servers over HTTPS: the package goes by the link that the supe
 	await lower.page.getByRole('button', { name: 'Gửi gói' }).click();
 	await lower.page.getByText('Vân tay khóa gồm 12 ký tự').waitFor();
 	await lower.sound();
-	expect(await lower.page.getByLabel('Liên kết nộp do cấp trên cấp').inputValue()).toBe(link);
+	await expect.poll(() => lower.page.getByLabel('Liên kết nộp do cấp trên cấp').inputValue()).toBe(link);
 	await lower.page.getByLabel('Vân tay khóa của máy chủ cấp trên').fill(fingerprint);
 	await lower.page.getByLabel('Vân tay SHA-256 của chứng thư').fill(certificate.sha256);
 	await lower.page.getByRole('button', { name: 'Gửi gói' }).click();
 	await expect.poll(() => arrived(lower, consolidation), { timeout: 60_000, interval: 1000 }).toBe(1);
 	await lower.sound();
-	expect(await lower.page.getByText(link).count()).toBe(0);
+	await expect.poll(() => lower.page.getByText(link).count()).toBe(0);
 
 	await openUnitReturn(upper.page, tracking, unit);
 	await upper.page
 		.getByText(/đã gửi, chờ Văn phòng/iu)
 		.first()
 		.waitFor();
-	expect(await upper.page.getByText(/Hội nghị|Tuyên truyền|Ra quân/u).count()).toBeGreaterThan(0);
+	await expect.poll(() => upper.page.getByText(/Hội nghị|Tuyên truyền|Ra quân/u).count()).toBeGreaterThan(0);
 });
 
 async function arrived({ page }: Visitor, consolidation: string): Promise<number> {

@@ -35,7 +35,7 @@ test('between two servers without a network: a package goes by file, its receipt
 	await sender.page.getByRole('button', { name: 'Nạp giấy báo' }).click();
 	await sender.page.getByText(/đã nhận gói lúc/).waitFor();
 	await sender.sound();
-	expect(await sender.page.getByText('Chưa có nơi nào báo đã nhận gói.').count()).toBe(0);
+	await expect.poll(() => sender.page.getByText('Chưa có nơi nào báo đã nhận gói.').count()).toBe(0);
 });
 
 /** A person of this name at a server of their own. */

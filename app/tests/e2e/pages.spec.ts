@@ -28,7 +28,7 @@ test('the pages at the door are sound, and a stranger can turn them into English
 	await stranger.page.getByRole('button', { name: 'English' }).click();
 	await stranger.page.getByRole('link', { name: 'Sign in' }).waitFor();
 	await stranger.sound();
-	expect(await stranger.page.locator('html').getAttribute('lang')).toBe('en');
+	await expect.poll(() => stranger.page.locator('html').getAttribute('lang')).toBe('en');
 });
 
 /** Follows every link to a page of a kind not seen yet; gives the kinds. */

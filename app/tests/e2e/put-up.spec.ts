@@ -22,9 +22,9 @@ test.each([
 	await page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 	const refusal = page.locator('form[action="?/freeze"]').getByRole('alert');
 	await refusal.waitFor();
-	expect(await refusal.innerText()).toContain('phải ghi họ tên');
-	expect(await refusal.evaluate((node) => node === document.activeElement)).toBe(true);
-	expect(await page.getByLabel('Ký nháy 1: chức vụ').inputValue()).toBe('Phó Chánh Văn phòng');
+	await expect.poll(() => refusal.innerText()).toContain('phải ghi họ tên');
+	await expect.poll(() => refusal.evaluate((node) => node === document.activeElement)).toBe(true);
+	await expect.poll(() => page.getByLabel('Ký nháy 1: chức vụ').inputValue()).toBe('Phó Chánh Văn phòng');
 	await person.sound();
 });
 
@@ -55,7 +55,7 @@ test('without JavaScript the Office withdraws what it put up, with the reason on
 	await page.getByLabel('Lý do rút').fill('Sai tên đơn vị chủ trì');
 	await page.getByRole('button', { name: 'Rút bản trình', exact: true }).click();
 	await page.getByText(/đã rút bản trình trước: Sai tên đơn vị chủ trì/).waitFor();
-	expect(await page.locator('summary', { hasText: 'Trình ký' }).count()).toBe(1);
+	await expect.poll(() => page.locator('summary', { hasText: 'Trình ký' }).count()).toBe(1);
 	await plain.sound();
 });
 
@@ -64,8 +64,8 @@ test('a leader at a page that is not theirs is told whose it is and led back, wi
 	await signIn(leader, 'lanh-dao', site.passwords['lanh-dao']);
 	await leader.page.goto('/so-khcn/documents');
 	await leader.page.getByText('Dành cho: Văn phòng.').waitFor();
-	expect(await leader.page.getByText('Đăng nhập').count()).toBe(0);
+	await expect.poll(() => leader.page.getByText('Đăng nhập').count()).toBe(0);
 	await leader.page.getByRole('link', { name: 'Về Việc hôm nay' }).click();
 	await leader.page.waitForURL(/\/so-khcn$/);
-	expect(await leader.page.getByRole('heading', { level: 1 }).count()).toBe(1);
+	await expect.poll(() => leader.page.getByRole('heading', { level: 1 }).count()).toBe(1);
 });

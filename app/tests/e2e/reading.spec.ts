@@ -27,10 +27,10 @@ test('of several files dropped at once each says what became of it, and one that
 	await page.getByRole('status').filter({ hasText: 'Đã đọc 2 trên 3 tệp' }).waitFor();
 	const lineOf = (name: string) => page.getByRole('listitem').filter({ hasText: name });
 	await lineOf('ban-1.md').getByText('Kế hoạch: Triển khai').waitFor();
-	expect(await lineOf('ban-1.md').innerText()).toMatch(/đã đọc\n/);
-	expect(await lineOf('ban-1-sao.md').innerText()).toMatch(/đã đọc trước đây\n/);
-	expect(await lineOf('anh-chup.png').getByText('không nhận').count()).toBe(1);
-	expect(await lineOf('anh-chup.png').getByRole('link').count()).toBe(0);
+	await expect.poll(() => lineOf('ban-1.md').innerText()).toMatch(/đã đọc\n/);
+	await expect.poll(() => lineOf('ban-1-sao.md').innerText()).toMatch(/đã đọc trước đây\n/);
+	await expect.poll(() => lineOf('anh-chup.png').getByText('không nhận').count()).toBe(1);
+	await expect.poll(() => lineOf('anh-chup.png').getByRole('link').count()).toBe(0);
 	await sound();
 	await lineOf('ban-1.md').getByRole('link').click();
 	await page.getByText('25/9/2023').first().waitFor();
@@ -40,23 +40,23 @@ test('Alt with an arrow goes from finding to finding that waits, past those that
 	const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
 	const ids = await waiting.evaluateAll((cards) => cards.map(({ id }) => id));
 	await page.keyboard.press('Alt+ArrowDown');
-	expect(await focused()).toBe(ids[0]);
+	await expect.poll(focused).toBe(ids[0]);
 	await page.keyboard.press('Alt+ArrowDown');
-	expect(await focused()).toBe(ids[1]);
+	await expect.poll(focused).toBe(ids[1]);
 	await page.locator(`#${ids[1]}`).getByRole('button', { name: 'Chấp nhận, sẽ sửa ở văn bản' }).press('Enter');
 	await page.locator(`#${ids[1]}`).getByText('Nguyễn Thị Hà trả lời').waitFor();
 	await page.locator(`#${ids[0]}`).focus();
 	await page.keyboard.press('Alt+ArrowDown');
-	expect(await focused()).toBe(ids[2]);
+	await expect.poll(focused).toBe(ids[2]);
 	await page.locator(`#${ids[0]}`).focus();
 	await page.keyboard.press('Alt+ArrowUp');
-	expect(await focused()).toBe(ids.at(-1));
+	await expect.poll(focused).toBe(ids.at(-1));
 });
 
 test('a rule that is switched off is told no more, and is told again when it is on', async () => {
 	const read = page.url();
 	const stale = findings.getByText('9 chỗ ghi năm 2022');
-	expect(await stale.count()).toBeGreaterThan(0);
+	await expect.poll(() => stale.count()).toBeGreaterThan(0);
 	const before = await findings.locator('article').count();
 	const switchYear = async (on: boolean) => {
 		await office.open('/so-khcn/documents/rules');
@@ -68,11 +68,11 @@ test('a rule that is switched off is told no more, and is told again when it is 
 		await page.goto(read);
 	};
 	await switchYear(false);
-	expect(await findings.locator('article').count()).toBe(before - 1);
-	expect(await stale.count()).toBe(0);
+	await expect.poll(() => findings.locator('article').count()).toBe(before - 1);
+	await expect.poll(() => stale.count()).toBe(0);
 	await switchYear(true);
-	expect(await findings.locator('article').count()).toBe(before);
-	expect(await stale.count()).toBeGreaterThan(0);
+	await expect.poll(() => findings.locator('article').count()).toBe(before);
+	await expect.poll(() => stale.count()).toBeGreaterThan(0);
 });
 
 test('the plan runs; a later version of it brings its answers along and shows what would be different', async () => {
@@ -80,23 +80,23 @@ test('the plan runs; a later version of it brings its answers along and shows wh
 	await page.waitForURL(/plans\/[0-9a-f-]{36}$/);
 	await dropPlan(page, seedWith('ban-2.md', '28/9/2023'));
 	await findings.getByText('1 điểm đã được trả lời ở bản trước').waitFor();
-	expect(await findings.getByRole('link', { name: 'ban-1.md' }).count()).toBe(1);
-	expect(await findings.getByText('Bản trước đã nhận sửa nhưng bản này vẫn còn.').count()).toBe(1);
+	await expect.poll(() => findings.getByRole('link', { name: 'ban-1.md' }).count()).toBe(1);
+	await expect.poll(() => findings.getByText('Bản trước đã nhận sửa nhưng bản này vẫn còn.').count()).toBe(1);
 	await sound();
 	await page.getByRole('link', { name: 'So với kế hoạch đang chạy' }).click();
 	await page.getByRole('heading', { level: 1, name: '1 nhiệm vụ thay đổi' }).waitFor();
-	expect(await page.getByText('hết Chủ nhật 24/9').first().isVisible()).toBe(true);
-	expect(await page.getByText('hết thứ Tư 27/9').first().isVisible()).toBe(true);
-	expect(await page.getByText('1 đoạn khác nhau').isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('hết Chủ nhật 24/9').first().isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('hết thứ Tư 27/9').first().isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('1 đoạn khác nhau').isVisible()).toBe(true);
 	await sound();
 });
 
 test('the running plan takes the later version over, and a unit that it concerns is told once', async () => {
 	await page.getByRole('button', { name: 'Kế hoạch chạy theo bản sửa' }).click();
 	await page.waitForURL(/plans\/[0-9a-f-]{36}$/);
-	expect(await page.getByText('hết thứ Tư 27/9').first().isVisible()).toBe(true);
-	expect(await page.getByText('hết Chủ nhật 24/9').count()).toBe(0);
-	expect(await page.getByText('Nguyễn Thị Hà cho kế hoạch chạy theo bản sửa').isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('hết thứ Tư 27/9').first().isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('hết Chủ nhật 24/9').count()).toBe(0);
+	await expect.poll(() => page.getByText('Nguyễn Thị Hà cho kế hoạch chạy theo bản sửa').isVisible()).toBe(true);
 	await sound();
 	await slipsFor();
 	const unit = await visitor(browser, site.address);
@@ -112,7 +112,7 @@ async function slipsFor(): Promise<void> {
 	await page.getByRole('link', { name: /^Phiếu và lời nhắn cho \d+ đơn vị liên quan$/ }).click();
 	const count = Number(/\d+/.exec(await page.getByRole('heading', { level: 1, name: /^Nội dung thay đổi, báo \d+ đơn vị$/ }).innerText())?.[0]);
 	const slips = page.locator('section.slip');
-	expect(await slips.count()).toBe(count);
+	await expect.poll(() => slips.count()).toBe(count);
 	const mine = slips.filter({ has: page.getByRole('heading', { name: 'Phòng Chuyển đổi số' }) });
 	await mine.getByText('Lời nhắn Zalo').click();
 	const words = await mine.getByRole('textbox').inputValue();
@@ -124,20 +124,20 @@ async function slipsFor(): Promise<void> {
 test('findings about the content come first; those about the layout are folded part by part, reached by keyboard and answered together', async () => {
 	await dropPlan(page, { name: 'trinh-bay.docx', bytes: readFileSync(checkoutFile('documents', 'fixtures', 'ke-hoach-libreoffice.docx')) });
 	const before = await waiting.count();
-	expect(await findings.locator('article:visible').count()).toBeLessThan(before);
+	await expect.poll(() => findings.locator('article:visible').count()).toBeLessThan(before);
 	await findings.getByRole('link', { name: /^Trình bày: \d+$/ }).click();
 	const part = findings.locator('details', { has: page.locator('#card-part-subject') }).last();
 	await part.getByText('Trích yếu: kiểu chữ, căn chỉnh, đường kẻ').click();
 	await part.getByRole('button', { name: 'Chấp nhận cả 3 điểm, sẽ sửa ở văn bản' }).click();
 	await findings.getByText('đã chấp nhận một lượt 3 điểm về trình bày').waitFor();
-	expect(await waiting.count()).toBe(before - 3);
+	await expect.poll(() => waiting.count()).toBe(before - 3);
 	await sound();
 	await findings.locator('.card', { hasText: 'đã chấp nhận một lượt' }).getByRole('button', { name: 'Hoàn tác' }).click();
 	await expect.poll(() => waiting.count(), { timeout: 10_000 }).toBe(before);
 	await page.reload();
 	await awake(page);
 	await page.keyboard.press('Alt+ArrowUp');
-	expect(await findings.locator('article:focus').isVisible()).toBe(true);
+	await expect.poll(() => findings.locator('article:focus').isVisible()).toBe(true);
 });
 
 test('all findings about the layout are ignored for one reason, and asked again with one press', async () => {
@@ -146,7 +146,7 @@ test('all findings about the layout are ignored for one reason, and asked again 
 	await findings.locator('#answer-layout').getByLabel('Lý do bỏ qua').fill('Bản nháp, văn thư sẽ trình bày lại');
 	await findings.getByRole('button', { name: /^Bỏ qua cả \d+ điểm về trình bày$/ }).click();
 	await findings.getByText(/đã bỏ qua một lượt \d+ điểm về trình bày/).waitFor();
-	expect(await waiting.count()).toBeLessThan(before - 1);
+	await expect.poll(() => waiting.count()).toBeLessThan(before - 1);
 	await sound();
 	await findings.locator('.card', { hasText: 'đã bỏ qua một lượt' }).getByRole('button', { name: 'Hoàn tác' }).click();
 	await expect.poll(() => waiting.count(), { timeout: 10_000 }).toBe(before);
@@ -169,28 +169,30 @@ async function select(words: string): Promise<void> {
 
 test('a PDF is shown page by page, and words selected in it go into the field that is being corrected, a day into a field for a day', async () => {
 	await dropPlan(page, { name: 'ban-in.pdf', bytes: readFileSync(checkoutFile('documents', 'fixtures', 'ke-hoach-libreoffice.pdf')) });
-	expect(
-		await page
-			.locator('.sheet')
-			.getByText(/^Trang \d+$/)
-			.allInnerTexts()
-	).toEqual(['Trang 1', 'Trang 2']);
+	await expect
+		.poll(() =>
+			page
+				.locator('.sheet')
+				.getByText(/^Trang \d+$/)
+				.allInnerTexts()
+		)
+		.toEqual(['Trang 1', 'Trang 2']);
 	const header = page.locator('#header');
 	await header.getByText('Sửa', { exact: true }).click();
 	await header.getByLabel('Trích yếu').focus();
 	await select('Tổng kết');
 	await page.getByRole('button', { name: 'Đưa vào ô “Trích yếu”' }).click();
-	expect(await header.getByLabel('Trích yếu').inputValue()).toBe('Tổng kết');
+	await expect.poll(() => header.getByLabel('Trích yếu').inputValue()).toBe('Tổng kết');
 	await header.getByLabel('Ngày ban hành').focus();
 	await select('Tổng kết');
 	await page.getByRole('button', { name: 'Đưa vào ô “Ngày ban hành”' }).click();
 	await page.getByRole('alert').filter({ hasText: 'Đoạn đã chọn không có ngày đầy đủ' }).waitFor();
 	await select('25/9/2026');
 	await page.getByRole('button', { name: 'Đưa vào ô “Ngày ban hành”' }).click();
-	expect(await header.getByLabel('Ngày ban hành').inputValue()).toBe('2026-09-25');
+	await expect.poll(() => header.getByLabel('Ngày ban hành').inputValue()).toBe('2026-09-25');
 	await header.getByRole('button', { name: 'Lưu' }).click();
 	await header.getByText('thứ Sáu 25/9/2026').waitFor();
-	expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Tổng kết');
+	await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain('Tổng kết');
 	await sound();
 });
 
@@ -198,7 +200,7 @@ test('a sentence selected in the text becomes an obligation with the place it wa
 	await select('Tổng kết');
 	await page.getByRole('button', { name: 'Thêm từ đoạn đã chọn' }).click();
 	const form = page.locator('#obligations form', { has: page.getByRole('button', { name: 'Thêm nhiệm vụ' }) });
-	expect(await form.getByLabel('Nội dung việc').inputValue()).toBe('Tổng kết');
+	await expect.poll(() => form.getByLabel('Nội dung việc').inputValue()).toBe('Tổng kết');
 	await form.getByRole('button', { name: 'Thêm nhiệm vụ' }).click();
 	const card = page.locator('#obligations article', { hasText: 'Tổng kết' });
 	await card.getByRole('link', { name: 'Chỗ trong văn bản' }).click();

@@ -51,7 +51,7 @@ test('the Office adds a column of choices to the form; units choose in it, and a
 		.first()
 		.selectOption('Duy trì');
 	await person.page.getByText('Đã lưu lúc').waitFor();
-	expect(await person.page.getByText(/^Cột đã bỏ “/).count()).toBeGreaterThan(0);
+	await expect.poll(() => person.page.getByText(/^Cột đã bỏ “/).count()).toBeGreaterThan(0);
 	await person.sound();
 });
 
@@ -92,7 +92,7 @@ test('by link and without JavaScript a clerk puts the return up; the unit’s he
 	await awake(head.page);
 	await head.page.getByRole('button', { name: 'Duyệt và gửi Văn phòng' }).click();
 	await head.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
-	expect(await head.page.getByText('TRƯỞNG PHÒNG', { exact: true }).isVisible()).toBe(true);
+	await expect.poll(() => head.page.getByText('TRƯỞNG PHÒNG', { exact: true }).isVisible()).toBe(true);
 	await head.sound();
 });
 
@@ -126,5 +126,5 @@ test('next year a unit takes its rows of this year without JavaScript, is shown 
 	await own.getByLabel('Tôi đã xem lại, các ngày này đúng cho năm nay').check();
 	await own.getByRole('button', { name: 'Gửi Văn phòng' }).click();
 	await own.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
-	expect(await own.getByRole('button', { name: 'Gửi Văn phòng' }).count()).toBe(0);
+	await expect.poll(() => own.getByRole('button', { name: 'Gửi Văn phòng' }).count()).toBe(0);
 });

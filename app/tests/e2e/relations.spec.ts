@@ -38,7 +38,7 @@ test('a line without a number is not taken, says why and keeps what was typed; o
 	await page.getByLabel('Từ ngày').fill('2023-01-01');
 	await page.getByRole('button', { name: 'Ghi vào danh sách' }).click();
 	await page.getByText('Chưa thấy số và ký hiệu.').waitFor();
-	expect(await page.getByLabel('Bởi văn bản nào').inputValue()).toBe('Kế hoạch số 9/KH-SKHCN');
+	await expect.poll(() => page.getByLabel('Bởi văn bản nào').inputValue()).toBe('Kế hoạch số 9/KH-SKHCN');
 	await sound();
 	await page.getByLabel('Văn bản cũ').fill('Kế hoạch số 8/KH-SKHCN');
 	await page.getByRole('button', { name: 'Ghi vào danh sách' }).click();
@@ -51,19 +51,19 @@ test('a document that says it replaces another fills the list, and the plan that
 	await office.open(relations);
 	await page.getByText('2 văn bản', { exact: true }).waitFor();
 	await page.getByPlaceholder('Tìm số, ký hiệu').fill('165');
-	expect(await page.getByRole('listitem').filter({ hasText: 'Kế hoạch 165-KH/BDVTU' }).getByText('bị thay thế bởi').isVisible()).toBe(true);
-	expect(await page.getByText('8/KH-SKHCN').count()).toBe(0);
+	await expect.poll(() => page.getByRole('listitem').filter({ hasText: 'Kế hoạch 165-KH/BDVTU' }).getByText('bị thay thế bởi').isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('8/KH-SKHCN').count()).toBe(0);
 	await dropPlan(page, {
 		name: 'ke-hoach.md',
 		bytes: new TextEncoder().encode(new TextDecoder().decode(seedFile().bytes).replaceAll('15/9/2023', '15/8/2023'))
 	});
 	const card = page.locator('#findings article').filter({ hasText: '165-KH/BDVTU hết hiệu lực' });
-	expect(await card.getByText('“Kế hoạch này thay thế Kế hoạch số 165-KH/BDVTU').count()).toBe(1);
+	await expect.poll(() => card.getByText('“Kế hoạch này thay thế Kế hoạch số 165-KH/BDVTU').count()).toBe(1);
 	await sound();
 	const read = page.url();
 	await office.open(relations);
 	await page.getByRole('button', { name: 'Bỏ 165-KH/BDVTU' }).click();
 	await page.getByText('1 dòng đã bỏ').waitFor();
 	await page.goto(read);
-	expect(await card.count()).toBe(0);
+	await expect.poll(() => card.count()).toBe(0);
 });

@@ -34,15 +34,17 @@ test('the holder of a link asks for more time, the Office sees it where it follo
 	await page.getByText('Đã đồng ý; hạn của đơn vị đã đổi.').waitFor();
 	await office.sound();
 	await holder.open(link);
-	expect(await holder.page.getByText(/Đã được gia hạn/).isVisible()).toBe(true);
+	await expect.poll(() => holder.page.getByText(/Đã được gia hạn/).isVisible()).toBe(true);
 	await office.open(tracking);
-	expect(
-		await page
-			.getByRole('row', { name: unitName })
-			.getByText(/gia hạn đến/)
-			.count()
-	).toBe(1);
-	expect(await page.getByRole('heading', { name: /xin gia hạn hoặc xin thôi/ }).count()).toBe(0);
+	await expect
+		.poll(() =>
+			page
+				.getByRole('row', { name: unitName })
+				.getByText(/gia hạn đến/)
+				.count()
+		)
+		.toBe(1);
+	await expect.poll(() => page.getByRole('heading', { name: /xin gia hạn hoặc xin thôi/ }).count()).toBe(0);
 });
 
 test('the Office changes the year’s days off from a pasted announcement and is told which open work moves', async () => {
@@ -52,7 +54,7 @@ test('the Office changes the year’s days off from a pasted announcement and is
 	await page.getByLabel('Nội dung').fill('Nghỉ bù thứ Năm 24/9/2026\nNghỉ ngày 31/02/2026');
 	await page.getByRole('button', { name: 'Đọc vào bảng' }).click();
 	await page.getByText(/Đã đọc được 1 dòng/).waitFor();
-	expect(await page.getByText('Nghỉ ngày 31/02/2026').isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('Nghỉ ngày 31/02/2026').isVisible()).toBe(true);
 	const days = await page.getByLabel(/^Từ ngày \d/).evaluateAll((fields) => fields.map((field) => (field instanceof HTMLInputElement ? field.value : '')));
 	expect(days).toEqual(expect.arrayContaining(['2026-01-01', '2026-09-24']));
 	await office.sound();

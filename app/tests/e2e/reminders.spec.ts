@@ -15,19 +15,19 @@ test('the Office sees who will be reminded of what, strikes one off with a reaso
 	await page.getByRole('heading', { level: 1, name: /^Sẽ gửi lúc/ }).waitFor();
 	await office.sound();
 	const name = 'Lê Thị Hương';
-	expect(await page.getByRole('article', { name }).innerText()).toContain('Đề nghị gửi sớm');
-	expect(await page.getByText('Phòng Bưu chính, Viễn thông: 1 việc đến mốc nhắc').count()).toBe(1);
+	await expect.poll(() => page.getByRole('article', { name }).innerText()).toContain('Đề nghị gửi sớm');
+	await expect.poll(() => page.getByText('Phòng Bưu chính, Viễn thông: 1 việc đến mốc nhắc').count()).toBe(1);
 	await page.getByRole('button', { name: `Gửi ngay cho ${name}` }).click();
 	await page.getByText('Đã gửi lời nhắc.').waitFor();
 	await office.sound();
-	expect(await page.getByRole('article', { name }).count()).toBe(0);
-	expect(await page.getByRole('row', { name }).getByText('chưa xem').count()).toBe(1);
+	await expect.poll(() => page.getByRole('article', { name }).count()).toBe(0);
+	await expect.poll(() => page.getByRole('row', { name }).getByText('chưa xem').count()).toBe(1);
 	const lines = await page.getByText('Không gửi câu này').count();
 	await page.getByText('Không gửi câu này').first().click();
 	await page.getByLabel('Vì sao không gửi').first().fill('Đã gọi điện sáng nay');
 	await page.getByRole('button', { name: 'Gạch đi' }).first().click();
 	await page.getByText('Đã gạch; câu này sẽ không gửi nữa.').waitFor();
-	expect(await page.getByText('Không gửi câu này').count()).toBe(lines - 1);
+	await expect.poll(() => page.getByText('Không gửi câu này').count()).toBe(lines - 1);
 	await office.sound();
 });
 
@@ -36,15 +36,17 @@ test('a unit’s person reads the reminder on the first page and ticks it, witho
 	await signIn(unit, 'khtc', site.passwords['khtc']);
 	await unit.page.getByRole('heading', { name: '1 việc Văn phòng xin nhắc' }).waitFor();
 	await unit.page.getByRole('button', { name: 'Đã xem' }).click();
-	expect(await unit.page.getByRole('heading', { name: /việc Văn phòng xin nhắc/ }).count()).toBe(0);
+	await expect.poll(() => unit.page.getByRole('heading', { name: /việc Văn phòng xin nhắc/ }).count()).toBe(0);
 	await unit.sound();
 	await office.open('/so-khcn/reminders');
-	expect(
-		await office.page
-			.getByRole('row', { name: 'Lê Thị Hương' })
-			.getByText(/^xem thứ/)
-			.count()
-	).toBe(1);
+	await expect
+		.poll(() =>
+			office.page
+				.getByRole('row', { name: 'Lê Thị Hương' })
+				.getByText(/^xem thứ/)
+				.count()
+		)
+		.toBe(1);
 });
 
 test('the Office writes who leads whom and when reminders go, and another ladder holds at once', async () => {
@@ -60,8 +62,8 @@ test('the Office writes who leads whom and when reminders go, and another ladder
 	await page.getByLabel('Số di động: Lê Thị Hương').fill('0912 345 678');
 	await page.getByRole('button', { name: 'Lưu số điện thoại' }).click();
 	await page.getByText('Đã lưu.').waitFor();
-	expect(await page.getByLabel('Số di động: Lê Thị Hương').inputValue()).toBe('84912345678');
-	expect(await page.getByText('Zalo: chưa có quyền gửi').count()).toBe(1);
+	await expect.poll(() => page.getByLabel('Số di động: Lê Thị Hương').inputValue()).toBe('84912345678');
+	await expect.poll(() => page.getByText('Zalo: chưa có quyền gửi').count()).toBe(1);
 	await page.getByLabel('Mã làm mới').fill('mot-ma-lam-moi-cua-tai-khoan');
 	await page.getByRole('button', { name: 'Lưu mã' }).click();
 	await page.getByText('Zalo: đã được Official Account').waitFor();
@@ -75,7 +77,7 @@ test('the Office writes who leads whom and when reminders go, and another ladder
 	await page.getByText('Đã lưu.').waitFor();
 	await page.getByRole('link', { name: 'Về nhắc việc' }).click();
 	await page.getByText('Cơ quan đang tắt nhắc việc').waitFor();
-	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Nhắc việc');
+	await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Nhắc việc');
 	await office.sound();
 });
 

@@ -25,10 +25,10 @@ test('the Office calls a unit that owes, and its promise stands in the list, in 
 	await row.getByRole('button', { name: 'Ghi lại' }).click();
 	await page.getByText('Đã ghi cuộc gọi.').waitFor();
 	await office.sound();
-	expect(await row.innerText()).toMatch(/hẹn thứ Hai 28\/9[\s\S]*gọi anh Sơn, chờ số liệu của bưu điện xã \(Nguyễn Thị Hà ghi\)/);
-	expect(await page.getByLabel('Lời nhắn', { exact: true }).inputValue()).toContain(`Các đơn vị đã hẹn: ${unitName} (hẹn thứ Hai 28/9)`);
+	await expect.poll(() => row.innerText()).toMatch(/hẹn thứ Hai 28\/9[\s\S]*gọi anh Sơn, chờ số liệu của bưu điện xã \(Nguyễn Thị Hà ghi\)/);
+	await expect.poll(() => page.getByLabel('Lời nhắn', { exact: true }).inputValue()).toContain(`Các đơn vị đã hẹn: ${unitName} (hẹn thứ Hai 28/9)`);
 	await office.open(tracking);
-	expect(await page.getByRole('row', { name: unitName }).innerText()).toContain('hẹn thứ Hai 28/9');
+	await expect.poll(() => page.getByRole('row', { name: unitName }).innerText()).toContain('hẹn thứ Hai 28/9');
 });
 
 test('the text that was pasted into the group is noted as it was sent, and the agency words it in its own way', async () => {
@@ -51,7 +51,7 @@ test('the text that was pasted into the group is noted as it was sent, and the a
 	await page.getByLabel('đề nghị', { exact: true }).fill('Mời {đơn vị} gửi {nhiệm vụ}');
 	await page.getByRole('button', { name: 'Lưu mẫu' }).click();
 	await page.getByText('Đã lưu mẫu lời nhắn.').waitFor();
-	expect(await text.inputValue()).toMatch(/^Mời .* gửi Đăng ký hoạt động$/);
+	await expect.poll(() => text.inputValue()).toMatch(/^Mời .* gửi Đăng ký hoạt động$/);
 	await office.sound();
 });
 
@@ -63,8 +63,8 @@ test('a unit does not reach the page, and the list of who owes prints on paper w
 	expect((await unit.page.goto(address))?.status()).toBe(403);
 	await office.open(address);
 	await page.emulateMedia({ media: 'print' });
-	expect(await page.getByRole('row', { name: unitName }).isVisible()).toBe(true);
-	expect(await page.getByLabel('Lời nhắn', { exact: true }).isVisible()).toBe(false);
-	expect(await page.getByRole('link', { name: /Công văn đôn đốc/ }).isVisible()).toBe(false);
+	await expect.poll(() => page.getByRole('row', { name: unitName }).isVisible()).toBe(true);
+	await expect.poll(() => page.getByLabel('Lời nhắn', { exact: true }).isVisible()).toBe(false);
+	await expect.poll(() => page.getByRole('link', { name: /Công văn đôn đốc/ }).isVisible()).toBe(false);
 	await page.emulateMedia({ media: 'screen' });
 });

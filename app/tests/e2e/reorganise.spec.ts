@@ -23,7 +23,7 @@ test('the Office joins two units: it looks first, does it, and the matrix knows 
 	await page.getByLabel('Căn cứ').fill('Quyết định số 12/QĐ-SKHCN ngày 24/9/2026');
 	await page.getByRole('button', { name: 'Xem trước' }).click();
 	await page.getByRole('heading', { name: /Phòng Kế hoạch - Tài chính, Phòng Bưu chính, Viễn thông → Phòng Tổng hợp/ }).waitFor();
-	expect(await page.getByText(/việc còn mở được chuyển/).isVisible()).toBe(true);
+	await expect.poll(() => page.getByText(/việc còn mở được chuyển/).isVisible()).toBe(true);
 	await office.sound();
 	await page.getByRole('button', { name: 'Thực hiện sắp xếp' }).click();
 	await page.getByText('Đã sắp xếp. Việc còn mở đã chuyển').waitFor();

@@ -26,7 +26,7 @@ test('a report without a form is owed where it can be handed in: the unit sends 
 	const office = await visitor(browser, site.address);
 	await signIn(office, 'van-phong', site.passwords['van-phong']);
 	await office.open(address);
-	expect(await office.page.getByRole('link', { name: 'bao-cao.txt' }).count()).toBe(1);
+	await expect.poll(() => office.page.getByRole('link', { name: 'bao-cao.txt' }).count()).toBe(1);
 	await office.page.getByRole('button', { name: 'Nhận cả bản' }).click();
 	await office.page.getByText('Văn phòng đã nhận').first().waitFor();
 	await office.sound();

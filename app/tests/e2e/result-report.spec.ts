@@ -40,10 +40,10 @@ test('on a phone a unit answers its registered activities with figures, sees the
 	await unit.sound();
 	await page.reload();
 	await awake(page);
-	expect(await first.getByLabel('Lượt người tham gia').inputValue()).toBe('1.240');
-	expect(await page.getByLabel('Kết quả nổi bật').inputValue()).toContain('Trả lời xong kiến nghị');
+	await expect.poll(() => first.getByLabel('Lượt người tham gia').inputValue()).toBe('1.240');
+	await expect.poll(() => page.getByLabel('Kết quả nổi bật').inputValue()).toContain('Trả lời xong kiến nghị');
 	await send(unit);
-	expect(await page.getByText('thu hút 1.240 lượt người tham gia').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.getByText('thu hút 1.240 lượt người tham gia').count()).toBeGreaterThan(0);
 });
 
 test('without JavaScript a unit adds what was not registered and sends; the Office accepts, opens a figure down to the row, and makes the report', async () => {
@@ -53,7 +53,7 @@ test('without JavaScript a unit adds what was not registered and sends; the Offi
 	await added.getByLabel('Tên hoạt động').fill('Đối thoại với doanh nghiệp công nghệ');
 	await added.getByLabel('Lượt người tham gia').fill('60');
 	await unit.page.getByRole('button', { name: 'Lưu', exact: true }).click();
-	expect(await unit.page.getByLabel('Tên hoạt động').inputValue()).toBe('Đối thoại với doanh nghiệp công nghệ');
+	await expect.poll(() => unit.page.getByLabel('Tên hoạt động').inputValue()).toBe('Đối thoại với doanh nghiệp công nghệ');
 	await unit.sound();
 	const address = await send(unit);
 
@@ -66,14 +66,14 @@ test('without JavaScript a unit adds what was not registered and sends; the Offi
 	await office.page.getByRole('heading', { name: 'Báo cáo kết quả của cơ quan' }).waitFor();
 	const attendances = office.page.getByRole('row', { name: /Lượt người tham gia/ });
 	await attendances.getByText('1 dòng').click();
-	expect(await attendances.getByRole('link', { name: /Đối thoại với doanh nghiệp công nghệ/ }).count()).toBe(1);
+	await expect.poll(() => attendances.getByRole('link', { name: /Đối thoại với doanh nghiệp công nghệ/ }).count()).toBe(1);
 	await office.sound();
 	await office.page.getByRole('link', { name: 'Đề cương' }).click();
 	const buffer = Buffer.from('ĐỀ CƯƠNG BÁO CÁO\n\nI. TÌNH HÌNH CHUNG\n\nII. KẾT QUẢ KHÁC\n\nIII. KIẾN NGHỊ\n');
 	await office.page.getByLabel('Tệp đề cương').setInputFiles({ name: 'de-cuong.txt', mimeType: 'text/plain', buffer });
 	await office.page.getByRole('button', { name: 'Đọc đề mục' }).click();
 	await office.page.getByText('Đề cương lần 1, đọc từ “de-cuong.txt”.').waitFor();
-	expect(await office.page.getByLabel('Nội dung của đề mục 3').inputValue()).toBe('proposals');
+	await expect.poll(() => office.page.getByLabel('Nội dung của đề mục 3').inputValue()).toBe('proposals');
 	await office.page.getByLabel('Nội dung của đề mục 2').selectOption('Nội dung ngoài các đầu mục');
 	await office.sound();
 	await office.page.getByRole('button', { name: 'Dùng đề cương này' }).click();

@@ -44,8 +44,8 @@ test('a word put onto our own signed pages is refused and shown, and what was ty
 	await page.getByLabel('Tệp đã phát hành').setInputFiles(pdf(changed));
 	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
 	await page.getByText('Tệp này khác bản đã chốt').waitFor();
-	expect(await page.locator('#issuing ins').allInnerTexts()).toEqual(['Gấp']);
-	expect(await page.getByLabel('Số và ký hiệu').inputValue()).toBe('57/SKHCN-VP');
+	await expect.poll(() => page.locator('#issuing ins').allInnerTexts()).toEqual(['Gấp']);
+	await expect.poll(() => page.getByLabel('Số và ký hiệu').inputValue()).toBe('57/SKHCN-VP');
 	await office.sound();
 });
 
@@ -65,7 +65,7 @@ test('a scan is asked for the grounds on which a clerk vouches for it', async ()
 	await page.getByLabel('Lý do').fill('làm lại với bản ký số');
 	await page.getByRole('button', { name: 'Hủy số' }).click();
 	await page.getByText('Bước 2/3').waitFor();
-	expect(await page.getByText('đã hủy: làm lại với bản ký số').count()).toBe(1);
+	await expect.poll(() => page.getByText('đã hủy: làm lại với bản ký số').count()).toBe(1);
 });
 
 test('a paper signed at another machine comes back, is taken as ours with its signer, and goes out', async () => {
@@ -90,7 +90,7 @@ test('a paper signed at another machine comes back, is taken as ours with its si
 	await page.getByText('Chữ ký số của Nguyễn Văn Thử (Sở Khoa học và Công nghệ) còn nguyên').waitFor();
 	await office.sound();
 	await page.getByText('Phát hành ngày').waitFor();
-	expect(await page.getByText('Chứng thư: Nguyễn Văn Thử → CA phuc vu co quan thu → Root CA thu').count()).toBe(1);
+	await expect.poll(() => page.getByText('Chứng thư: Nguyễn Văn Thử → CA phuc vu co quan thu → Root CA thu').count()).toBe(1);
 });
 
 test('a stranger without JavaScript verifies the file and sees issuer, number and signature', async () => {
@@ -109,7 +109,7 @@ test('a stranger without JavaScript verifies the file and sees issuer, number an
 test('the code printed beside the paper leads a stranger to it, and another finds nothing', async () => {
 	const link = await office.page.getByRole('link', { name: 'Trang kiểm tra văn bản' }).getAttribute('href');
 	await stranger.open(link ?? '');
-	expect(await stranger.page.locator('#verdict').innerText()).toContain('58/SKHCN-VP');
+	await expect.poll(() => stranger.page.locator('#verdict').innerText()).toContain('58/SKHCN-VP');
 	await stranger.open(verify);
 	await stranger.page.getByLabel('Mã kiểm tra, hoặc').fill('0123 4567 89ab');
 	await stranger.page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();

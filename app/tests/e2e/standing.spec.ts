@@ -47,7 +47,7 @@ test('the Office chooses how often duties without an end are confirmed; a unit c
 	await office.open(tracking);
 	await page.getByRole('heading', { name: /Việc thường xuyên/ }).waitFor();
 	await office.open(standing);
-	expect(await page.getByText('chưa có tài liệu').first().isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('chưa có tài liệu').first().isVisible()).toBe(true);
 });
 
 test('a plan is made known: by account, by link without JavaScript, and at a meeting; the Office sees who is missing', async () => {
@@ -78,12 +78,14 @@ test('a plan is made known: by account, by link without JavaScript, and at a mee
 	await holder.page.getByText('1/1 người').waitFor();
 	await holder.sound();
 	await office.open(address);
-	expect(
-		await page
-			.getByRole('row', { name: /Phòng Kế hoạch - Tài chính/ })
-			.getByText('Lê Thị Hương')
-			.count()
-	).toBe(1);
+	await expect
+		.poll(() =>
+			page
+				.getByRole('row', { name: /Phòng Kế hoạch - Tài chính/ })
+				.getByText('Lê Thị Hương')
+				.count()
+		)
+		.toBe(1);
 });
 
 test('a visit is planned and filled in, its finding becomes the unit’s duty, the fix is closed by whoever found it, and the minutes open filled in', async () => {
@@ -122,7 +124,7 @@ test('a visit is planned and filled in, its finding becomes the unit’s duty, t
 	await page.waitForURL(/drafts/);
 	await office.sound();
 	await office.open('/so-khcn/inspections');
-	expect(await page.getByText('1/1 đã khắc phục').count()).toBe(1);
+	await expect.poll(() => page.getByText('1/1 đã khắc phục').count()).toBe(1);
 });
 
 async function sent({ page }: Visitor, button: Locator): Promise<void> {

@@ -48,7 +48,7 @@ test('a unit sends after the register was issued: the Office opens a supplement,
 	const { page } = office;
 	await office.open(consolidation);
 	await putUpAndIssue('57/SKHCN-VP');
-	expect(await page.getByRole('button', { name: /Lập bản bổ sung/ }).count()).toBe(0);
+	await expect.poll(() => page.getByRole('button', { name: /Lập bản bổ sung/ }).count()).toBe(0);
 	await sendLate();
 	await office.open(consolidation);
 	await page.getByText(/Đã gửi hoặc thay đổi sau khi chốt bản đã phát hành: .*Kế hoạch - Tài chính/).waitFor();
@@ -57,15 +57,16 @@ test('a unit sends after the register was issued: the Office opens a supplement,
 	await office.sound();
 	const form = page.locator('form[action="?/accept"]').filter({ has: page.getByRole('button', { name: 'Nhận cả bản' }) });
 	while ((await form.count()) > 0) await form.first().getByRole('button').click();
-	expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Bổ sung lần 1: \d+ hoạt động thêm/);
-	expect(await page.getByRole('region', { name: 'Phần sẽ gửi bổ sung' }).getByRole('cell', { name: 'Bổ sung', exact: true }).count()).toBeGreaterThan(0);
+	await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Bổ sung lần 1: \d+ hoạt động thêm/);
+	await expect
+		.poll(() => page.getByRole('region', { name: 'Phần sẽ gửi bổ sung' }).getByRole('cell', { name: 'Bổ sung', exact: true }).count())
+		.toBeGreaterThan(0);
 	await office.sound();
 	await putUpAndIssue('60/SKHCN-VP');
 	const issued = page.getByRole('region', { name: 'Đã phát hành' });
-	expect(await issued.getByRole('link').allInnerTexts()).toEqual([
-		expect.stringContaining('Bản đầu: số 57'),
-		expect.stringContaining('Bản bổ sung lần 1: số 60')
-	]);
+	await expect
+		.poll(() => issued.getByRole('link').allInnerTexts())
+		.toEqual([expect.stringContaining('Bản đầu: số 57'), expect.stringContaining('Bản bổ sung lần 1: số 60')]);
 	await office.sound();
 	await issued.getByRole('link', { name: /Bản đầu/ }).click();
 	await page.getByRole('heading', { level: 1, name: /^Công văn về việc/ }).waitFor();

@@ -19,7 +19,7 @@ test('who practises lets the clock go on: the reports fall due, every process fo
 	await page.getByRole('heading', { level: 2, name: /Đồng hồ đang ở thứ Hai 26\/10\/2026/ }).waitFor();
 	await office.sound();
 	await office.open(tracking);
-	expect(await page.getByText(/13 chưa nhận được/).count()).toBe(1);
+	await expect.poll(() => page.getByText(/13 chưa nhận được/).count()).toBe(1);
 	const back = await office.context.request.post('/so-khcn/training?/move', {
 		form: { day: '2026-09-28' },
 		headers: { origin: site.address, accept: 'text/html' }

@@ -35,14 +35,14 @@ async function expectPlayedTime(person: Visitor): Promise<void> {
 	const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const;
 	await page.getByText(`Đã lưu lúc ${new Date(at).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', ...zone })}`).waitFor();
 	const day = new Date(at).toLocaleDateString('vi-VN', { day: 'numeric', month: 'numeric', year: 'numeric', ...zone });
-	expect(await page.getByText(`${day}, mọi ngày giờ trên trang theo đồng hồ này`).count()).toBe(1);
+	await expect.poll(() => page.getByText(`${day}, mọi ngày giờ trên trang theo đồng hồ này`).count()).toBe(1);
 	await page.keyboard.press('Backspace');
 	await saved(person);
 }
 
 test('on a phone a unit sees what it owes and types by keyboard; what it typed is there after a reload', async () => {
 	const person = await unit('khtc');
-	expect(await person.page.getByText('Đơn vị còn').isVisible()).toBe(true);
+	await expect.poll(() => person.page.getByText('Đơn vị còn').isVisible()).toBe(true);
 	await openOwnReturn(person);
 	const { page } = person;
 	const rows = await page.getByLabel(/^Tên nội dung.*, dòng \d+$/).count();
@@ -59,13 +59,15 @@ test('on a phone a unit sees what it owes and types by keyboard; what it typed i
 	await expectPlayedTime(person);
 	await page.reload();
 	await awake(page);
-	expect(await cell(person, rows + 1).inputValue()).toBe('Hướng dẫn người dân nộp hồ sơ trực tuyến');
-	expect(
-		await page
-			.getByLabel(new RegExp(`, dòng ${rows + 1}$`))
-			.nth(1)
-			.inputValue()
-	).toBe('15/10/2026');
+	await expect.poll(() => cell(person, rows + 1).inputValue()).toBe('Hướng dẫn người dân nộp hồ sơ trực tuyến');
+	await expect
+		.poll(() =>
+			page
+				.getByLabel(new RegExp(`, dòng ${rows + 1}$`))
+				.nth(1)
+				.inputValue()
+		)
+		.toBe('15/10/2026');
 	await person.sound();
 });
 
@@ -90,7 +92,7 @@ test('a text too long for a cell stays there whole, is said to be unsaved, and n
 	await saved(person);
 	await page.reload();
 	await awake(page);
-	expect(await cell(person, rows).inputValue()).toBe(before);
+	await expect.poll(() => cell(person, rows).inputValue()).toBe(before);
 });
 
 test('a table copied from Excel falls into its cells, missing rows are added, and one press takes it back', async () => {
@@ -106,8 +108,8 @@ test('a table copied from Excel falls into its cells, missing rows are added, an
 		['Khơi thông cống rãnh', '25/10/2026']
 	]);
 	await cell(person, before + 3).waitFor();
-	expect(await cell(person, before + 2).inputValue()).toBe('Thăm gia đình chính sách');
-	expect(await page.getByText('Đã dán 3 dòng.').isVisible()).toBe(true);
+	await expect.poll(() => cell(person, before + 2).inputValue()).toBe('Thăm gia đình chính sách');
+	await expect.poll(() => page.getByText('Đã dán 3 dòng.').isVisible()).toBe(true);
 	await saved(person);
 	await page.getByRole('button', { name: 'Hoàn tác' }).click();
 	await expect.poll(() => cell(person, before + 2).count()).toBe(0);
@@ -135,10 +137,10 @@ test('a return that is sent gives a receipt with its time and its code', async (
 	await openOwnReturn(person);
 	await person.page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
 	await person.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
-	expect(await person.page.locator('code').first().innerText()).toMatch(/^[0-9a-f]{16}$/);
+	await expect.poll(() => person.page.locator('code').first().innerText()).toMatch(/^[0-9a-f]{16}$/);
 	await person.sound();
 	await person.open('/so-khcn');
-	expect(await person.page.getByText('đã gửi, chờ Văn phòng xem').first().isVisible()).toBe(true);
+	await expect.poll(() => person.page.getByText('đã gửi, chờ Văn phòng xem').first().isVisible()).toBe(true);
 });
 
 test('a unit with nothing to register says so with a reason, and never without one', async () => {
@@ -152,7 +154,7 @@ test('a unit with nothing to register says so with a reason, and never without o
 	await page.getByLabel('Lý do').fill('Phòng tập trung phục vụ diễn tập an toàn thông tin.');
 	await page.getByRole('button', { name: 'Báo không có nội dung' }).click();
 	await page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
-	expect(await page.getByText('Không có nội dung đăng ký').first().isVisible()).toBe(true);
+	await expect.poll(() => page.getByText('Không có nội dung đăng ký').first().isVisible()).toBe(true);
 });
 
 test('two people in one register merge cell by cell; the same cell is asked about, and no words are lost', async () => {
@@ -175,8 +177,8 @@ test('two people in one register merge cell by cell; the same cell is asked abou
 	await two.context.setOffline(false);
 	const ask = two.page.getByRole('group', { name: 'Có người vừa sửa cùng ô này' });
 	await ask.waitFor({ timeout: 30_000 });
-	expect(await ask.innerText()).toContain('cho 4 hợp tác xã');
-	expect(await ask.innerText()).toContain('cho 5 hợp tác xã');
+	await expect.poll(() => ask.innerText()).toContain('cho 4 hợp tác xã');
+	await expect.poll(() => ask.innerText()).toContain('cho 5 hợp tác xã');
 	await ask.getByRole('button', { name: 'Giữ chữ của tôi' }).click();
 	await expect.poll(() => cell(one, 1).inputValue(), { timeout: 20_000 }).toBe('Chuyển giao giống lúa cho 5 hợp tác xã');
 });

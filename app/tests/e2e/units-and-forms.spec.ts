@@ -39,7 +39,7 @@ test('the Office adds, renames, moves and ends a unit, and is told each time', a
 	await renamed.getByText('Sửa').click();
 	await renamed.getByRole('button', { name: 'Thôi hoạt động' }).click();
 	await page.getByText('Đã ghi ngày thôi hoạt động').waitFor();
-	expect(await page.getByRole('row').filter({ hasText: 'Phòng Thử nghiệm' }).getByText('thôi hoạt động sau').count()).toBe(1);
+	await expect.poll(() => page.getByRole('row').filter({ hasText: 'Phòng Thử nghiệm' }).getByText('thôi hoạt động sau').count()).toBe(1);
 });
 
 test('at the desk each task shows its own form; another is chosen for one task alone', async () => {
@@ -56,14 +56,14 @@ test('at the desk each task shows its own form; another is chosen for one task a
 	const rounds = page.getByRole('navigation', { name: 'Các trang của kế hoạch' });
 	await rounds.getByRole('link', { name: 'Tổng hợp kết quả' }).click();
 	await page.waitForURL(/consolidation$/);
-	expect(await rounds.getByRole('link', { name: 'Tổng hợp kết quả' }).getAttribute('aria-current')).toBe('page');
+	await expect.poll(() => rounds.getByRole('link', { name: 'Tổng hợp kết quả' }).getAttribute('aria-current')).toBe('page');
 	await office.sound();
 });
 
 test('a unit’s filled form at the desk of plans leads to filing for that unit', async () => {
 	await readDocument(unitFile('registration', 'PHÒNG KẾ HOẠCH - TÀI CHÍNH', ['1', 'Trồng cây', 'Sân Sở', '15/10/2026', 'Chị Lan']));
 	await page.getByText('Tệp này là mẫu đã điền').waitFor();
-	expect(await page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).count()).toBe(0);
+	await expect.poll(() => page.getByRole('button', { name: 'Xác nhận, cho kế hoạch chạy' }).count()).toBe(0);
 	await office.sound();
 	await page.getByRole('button', { name: /^Nhập thay Phòng Kế hoạch/ }).click();
 	await page.waitForURL(/units\/[0-9a-f-]{36}\/import\?file=[0-9a-f]{64}$/);

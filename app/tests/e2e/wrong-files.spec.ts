@@ -72,7 +72,7 @@ test('the Office is told in one line why a wrong file is not read, and nothing o
 	}
 	await sound();
 	await page.reload();
-	expect(await page.locator('tbody tr').count()).toBe(documents);
+	await expect.poll(() => page.locator('tbody tr').count()).toBe(documents);
 	expect(keptFiles()).toEqual(before);
 });
 
@@ -108,10 +108,10 @@ test('a wrong file is no proof of a return filed for a unit: what was typed stay
 		await page.getByRole('button', { name: 'Ghi nhận bản của' }).click();
 		await refusedAs(page, file);
 	}
-	expect(await page.getByLabel('Nhận qua').inputValue()).toBe('email');
-	expect(await page.getByLabel('Nhận lúc').inputValue()).toBe('2026-09-23T09:30');
+	await expect.poll(() => page.getByLabel('Nhận qua').inputValue()).toBe('email');
+	await expect.poll(() => page.getByLabel('Nhận lúc').inputValue()).toBe('2026-09-23T09:30');
 	await page.reload();
-	expect(await page.getByLabel('Hoặc tệp của đơn vị đã tải lên').count()).toBe(0);
+	await expect.poll(() => page.getByLabel('Hoặc tệp của đơn vị đã tải lên').count()).toBe(0);
 	await sound();
 	expect(keptFiles()).toEqual(before);
 });
@@ -129,7 +129,7 @@ test('a file of 200 MB is refused before anything of it is sent', async () => {
 	await page.getByRole('button', { name: 'Đọc tệp và xem trước' }).click();
 	await page.getByLabel('Tệp làm căn cứ').setInputFiles(large);
 	await page.getByRole('button', { name: 'Ghi nhận bản của' }).click();
-	expect(await page.getByRole('alert').filter({ hasText: tooLarge }).count()).toBe(2);
+	await expect.poll(() => page.getByRole('alert').filter({ hasText: tooLarge }).count()).toBe(2);
 	expect(posted).toEqual([]);
 	await office.sound();
 });
@@ -141,7 +141,7 @@ test('without JavaScript the server answers a file of 200 MB, and any wrong one,
 	await plain.page.locator('input[type=file]').setInputFiles(large);
 	await plain.page.getByRole('button', { name: 'Đọc tệp này' }).click();
 	await plain.page.getByRole('alert').filter({ hasText: tooLarge }).waitFor({ timeout: 60_000 });
-	expect(await plain.page.locator('input[type=file]').count()).toBe(1);
+	await expect.poll(() => plain.page.locator('input[type=file]').count()).toBe(1);
 	await plain.sound();
 	await holder.open(link);
 	await holder.page.getByText('Lấy từ tệp Word, Excel').click();
