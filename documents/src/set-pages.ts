@@ -1,8 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '@kheo/core';
+import type { Card, CardFormat, CardSize } from './draw-card.ts';
 import { FileRefused } from './refused.ts';
-import { type PagesAnswer, pagesModule, type PagesOrder, pagesRole } from './typst/pages-process.ts';
+import { type PagesAnswer, pagesModule, pagesRole, type PressOrder } from './typst/pages-process.ts';
 import type { PdfProperties } from './write-pdf.ts';
 
 const patience = 120_000;
@@ -15,22 +16,31 @@ let last: Promise<unknown> = Promise.resolve();
  * gigabyte that ten thousand rows take is given back. One paper at a time. Rejects with `FileRefused`, or when the process dies or takes too long.
  */
 export function setPages(document: Document, { title, at }: PdfProperties): Promise<Uint8Array> {
-	const turn = last.then(() => order({ order: pagesRole, document, title, at }));
+	return inTurn({ order: pagesRole, document, title, at });
+}
+
+/** `drawCard` in the same process, in turn with the papers. */
+export function setCard(card: Card, size: CardSize, format: CardFormat, at: Date): Promise<Uint8Array> {
+	return inTurn({ order: 'kheo.draw-card', card, size, format, at });
+}
+
+function inTurn(asked: PressOrder): Promise<Uint8Array> {
+	const turn = last.then(() => order(asked));
 	last = turn.catch(() => undefined);
 	return turn;
 }
 
 /** A kept process may end for want of work in the moment it is asked: the order then goes to a new one, once. */
-async function order(asked: PagesOrder): Promise<Uint8Array> {
+async function order(asked: PressOrder): Promise<Uint8Array> {
 	const kept = press;
 	const said = (kept && (await askOf(kept, asked))) ?? (await askOf((press = start()), asked));
 	if (said === null) throw new Error('the process that sets pages ended before it answered');
 	if ('refused' in said) throw new FileRefused(said.refused);
 	if ('failed' in said) throw new Error(said.failed);
-	return said.pdf;
+	return said.made;
 }
 
-async function askOf(child: ChildProcess, asked: PagesOrder): Promise<PagesAnswer | null> {
+async function askOf(child: ChildProcess, asked: PressOrder): Promise<PagesAnswer | null> {
 	child.ref();
 	try {
 		return await answerOf(child, asked);
@@ -54,7 +64,7 @@ function start(): ChildProcess {
 }
 
 /** Null when the process ended instead of answering; one that takes too long is ended. */
-function answerOf(child: ChildProcess, asked: PagesOrder): Promise<PagesAnswer | null> {
+function answerOf(child: ChildProcess, asked: PressOrder): Promise<PagesAnswer | null> {
 	return new Promise((resolve) => {
 		const end = (said: PagesAnswer | null) => {
 			clearTimeout(limit);

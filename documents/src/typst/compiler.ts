@@ -10,6 +10,8 @@ export type Compiler = {
 		takeDiagnostics(): { readonly shortDiagnostics: readonly unknown[] } | null;
 	};
 	pdf(laidOut: object, options: { pdfStandard: string; pdfTags: boolean; creationTimestamp: number }): Uint8Array;
+	/** Letters as outlines, no script in it. */
+	plainSvg(laidOut: object): string;
 	query(laidOut: object, of: { selector: string }): readonly { readonly value: unknown }[];
 	mapShadow(path: string, content: Buffer): void;
 	resetShadow(): void;
@@ -30,7 +32,7 @@ export const workspace = tmpdir();
 
 let made: Compiler | null = null;
 
-/** The typesetter with Tinos, whose letters are as wide as those of Times New Roman. Refuses on machines it is not built for. */
+/** The typesetter with Tinos, whose letters are as wide as those of Times New Roman, and Be Vietnam Pro for cards. Refuses on machines it is not built for. */
 export function compiler(): Compiler {
 	made ??= load().NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders() }] });
 	return made;
@@ -57,5 +59,7 @@ export function fontRoot(): string {
 }
 
 function fontFolders(): string[] {
-	return ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => join(fontRoot(), face));
+	const screen = dirname(require.resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
+	const tinos = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) => join(fontRoot(), face));
+	return [...tinos, ...['600SemiBold', '700Bold'].map((face) => join(screen, face))];
 }
