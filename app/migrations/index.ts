@@ -54,6 +54,8 @@ import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as paperStyles from './067-paper-styles.ts';
 import * as incomingMetadata from './068-incoming-metadata.ts';
+import * as peopleSite from './082-people-site.ts';
+import * as slogans from './083-slogans.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -111,5 +113,7 @@ export const migrations: Record<string, Migration> = {
 	'063-digests': digests,
 	'064-phones-and-zalo': phonesAndZalo,
 	'067-paper-styles': paperStyles,
-	'068-incoming-metadata': incomingMetadata
+	'068-incoming-metadata': incomingMetadata,
+	'082-people-site': peopleSite,
+	'083-slogans': slogans
 };

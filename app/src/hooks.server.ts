@@ -11,6 +11,7 @@ import { closeDatabase, database } from '#lib/server/database/shared.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { explain } from '#lib/server/explain.ts';
 import { log } from '#lib/server/log.ts';
+import { addPeopleHeaders, isPeoplePage, peopleTag, unchanged } from '#lib/server/people-pages.ts';
 import { isAllowed, whoMay } from '#lib/server/policy.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { actionOf, contextFrom } from '#lib/server/request-context.ts';
@@ -27,8 +28,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	await recognise(event, now);
 	const refused = await refusedInFrame(event);
 	if (refused) return refused;
+	const tag = await peopleTag(event);
+	const known = tag && unchanged(event, tag);
+	if (known) return known;
 	const response = await (event.locals.locale === 'vi' ? resolve(event) : resolve(event, { transformPageChunk: said(event.locals.locale) }));
 	addSecurityHeaders(response.headers, { https: event.url.protocol === 'https:', personal: event.locals.user !== null });
+	if (isPeoplePage(event)) addPeopleHeaders(response, tag, event.route.id === bannerPage);
 	return response;
 };
 
@@ -73,6 +78,8 @@ function begin(event: RequestEvent, now: Date): void {
 }
 
 const linkPage = '/[agency]/submit/[token]';
+/** Other sites show it in a frame of theirs. */
+const bannerPage = '/[agency]/people/slogans/banner';
 
 async function recognise({ locals, request, params, route, getClientAddress }: RequestEvent, now: Date): Promise<void> {
 	if (route.id === '/healthz' || route.id === '/readyz') return;

@@ -148,6 +148,20 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/units/[unit]/signers': { read: officeAndUnit, write: officeAndUnit },
 	'/[agency]/units/reorganise': { read: office, write: office },
 	'/[agency]/units': { read: officeAndLeader, write: office },
+	'/[agency]/people': { read: anyone },
+	'/[agency]/people/[door]': { read: anyone },
+	'/[agency]/people/accessibility': { read: anyone },
+	'/[agency]/people/calendar': { read: anyone },
+	'/[agency]/people/calendar.ics': { read: anyone },
+	'/[agency]/people/plans/[plan]': { read: anyone },
+	'/[agency]/people/slogans': { read: anyone },
+	'/[agency]/people/slogans/now.json': { read: anyone },
+	'/[agency]/people/slogans/banner': { read: anyone },
+	'/[agency]/people/slogans/[slogan]/[file]': { read: anyone },
+	'/[agency]/citizens': { read: officeAndLeader },
+	'/[agency]/plans/[plan]/publication': { read: officeAndLeader, write: office },
+	'/[agency]/slogans': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader } },
+	'/[agency]/slogans/showings.xlsx': { read: officeAndLeader },
 	'/[agency]/verify': { read: anyone, write: anyone }
 };
 

@@ -1,5 +1,8 @@
+import { peopleProblems } from './people-problem-codes.ts';
+
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
+	...peopleProblems,
 	'activity.moved': 409,
 	'activity.not-found': 404,
 	'activity.participants-sum': 422,

@@ -17,6 +17,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	units: { id: uuid, pages: ['links', 'reorganise'] },
 	disseminations: { id: uuid },
 	inspections: { id: uuid, pages: ['list.xlsx'] },
+	slogans: { id: uuid, pages: ['banner', 'now.json', 'showings.xlsx'] },
 	versions: { id: count },
 	files: { id: sha256 },
 	receipts: { id: sha256 }

@@ -11,8 +11,8 @@ import { signForAgency } from '#lib/features/issuing/server/service/sign-for-age
 import { cancelNumber, withdrawSignature } from '#lib/features/issuing/server/service/take-back.ts';
 import type { Context } from '#lib/server/context.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
-import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';
-import { Problem } from '#lib/server/problem.ts';
+import { type Issues, postedForm, readFormData, typedIn } from '#lib/server/form.ts';
+import { Problem, type ProblemCode, problems } from '#lib/server/problem.ts';
 
 /** The steps of a signed paper, the same on every page that shows it. */
 export const issuingActions = {
@@ -40,7 +40,7 @@ export function step<S extends v.GenericSchema>(
 		const form = readFormData(data, schema);
 		const refused = (status: number, message: string, more: Pick<Answer, 'issues' | 'differences' | 'code'>) =>
 			fail(status, { answer: { at, message, values: typedIn(data), ...more } satisfies Answer });
-		if (!form.ok) return refused(400, wordsOf('request.unreadable', locals.locale), { issues: form.issues });
+		if (!form.ok) return refused(400, wordsOf(firstKnown(form.issues), locals.locale), { issues: form.issues });
 		let result: unknown;
 		try {
 			result = await use(await actingAs(event), form.value, form.key, event);
@@ -51,6 +51,11 @@ export function step<S extends v.GenericSchema>(
 		}
 		redirect(303, next(result, event));
 	};
+}
+
+/** The refusal that a field names, where it is one of the catalogue; else that some field is wrong. */
+function firstKnown(issues: Issues): ProblemCode {
+	return Object.values(issues).find((code): code is ProblemCode => code in problems) ?? 'request.unreadable';
 }
 
 function differencesOf(error: Problem): NonNullable<Answer['differences']> {

@@ -1,12 +1,13 @@
 import { addDays, dayOf, type PlainDate, weekdayOf } from '@kheo/core';
-import type { Activity } from './activity.ts';
 
-export type CalendarDay = { readonly day: PlainDate; readonly inMonth: boolean; readonly activities: readonly Activity[] };
+/** Something that lasts from one day to another, or has no day. */
+type Dated = { readonly from: PlainDate | null; readonly to: PlainDate | null };
+export type CalendarDay<T> = { readonly day: PlainDate; readonly inMonth: boolean; readonly activities: readonly T[] };
 
 const LONG = 7;
 
 /** The weeks of a month ("2026-10"), Monday first, each day with what is on it. What lasts longer than a week stands under the calendar instead. */
-export function weeksOf(month: string, activities: readonly Activity[]): CalendarDay[][] {
+export function weeksOf<T extends Dated>(month: string, activities: readonly T[]): CalendarDay<T>[][] {
 	const first = firstOf(month);
 	if (first === null) return [];
 	const start = addDays(first, -((weekdayOf(first) + 6) % 7));
@@ -15,7 +16,7 @@ export function weeksOf(month: string, activities: readonly Activity[]): Calenda
 }
 
 /** What runs for more than a week and touches the month. */
-export function longIn(month: string, activities: readonly Activity[]): Activity[] {
+export function longIn<T extends Dated>(month: string, activities: readonly T[]): T[] {
 	return activities.filter((one) => one.from !== null && one.to !== null && isLong(one) && one.from.slice(0, 7) <= month && one.to.slice(0, 7) >= month);
 }
 
@@ -29,12 +30,12 @@ export function monthOr(asked: string | null, today: PlainDate): string {
 	return asked !== null && firstOf(asked) !== null ? asked : today.slice(0, 7);
 }
 
-function dayIn(day: PlainDate, month: string, activities: readonly Activity[]): CalendarDay {
+function dayIn<T extends Dated>(day: PlainDate, month: string, activities: readonly T[]): CalendarDay<T> {
 	const on = activities.filter((one) => one.from !== null && one.to !== null && !isLong(one) && one.from <= day && one.to >= day);
 	return { day, inMonth: day.startsWith(month), activities: on };
 }
 
-function isLong({ from, to }: Activity): boolean {
+function isLong({ from, to }: Dated): boolean {
 	return from !== null && to !== null && addDays(from, LONG) <= to;
 }
 

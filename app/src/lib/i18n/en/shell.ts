@@ -18,6 +18,8 @@ export const shell = {
 	plans: 'Plans',
 	registers: 'Books',
 	units: 'Units',
+	citizens: 'The people',
+	forPeople: 'For the people',
 	signIn: 'Sign in',
 	unsentWords: 'This machine holds words that did not reach the Office. Signing out loses them. Sign out all the same?',
 	signOut: 'Sign out',

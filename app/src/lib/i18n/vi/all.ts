@@ -18,6 +18,7 @@ import { issuing } from './issuing.ts';
 import { levels } from './levels.ts';
 import { ownPlans } from './own-plans.ts';
 import { paperStyle } from './paper-style.ts';
+import { people } from './people.ts';
 import { plans } from './plans.ts';
 import { registers } from './registers.ts';
 import { relations } from './relations.ts';
@@ -29,6 +30,7 @@ import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
 import { shell } from './shell.ts';
 import { signatures } from './signatures.ts';
+import { slogans } from './slogans.ts';
 import { standing, unitLinks } from './standing.ts';
 import { submissions } from './submissions.ts';
 import { tracking } from './tracking.ts';
@@ -58,6 +60,7 @@ export const vi = {
 	levels,
 	ownPlans,
 	paperStyle,
+	people,
 	plans,
 	registers,
 	relations,
@@ -69,6 +72,7 @@ export const vi = {
 	revisions,
 	shell,
 	signatures,
+	slogans,
 	standing,
 	submissions,
 	tracking,

@@ -15,6 +15,8 @@ export const shell = {
 	plans: 'Kế hoạch',
 	registers: 'Sổ văn bản',
 	units: 'Đơn vị',
+	citizens: 'Nhân dân',
+	forPeople: 'Trang của Nhân dân',
 	signIn: 'Đăng nhập',
 	unsentWords: 'Trên máy này còn chữ chưa gửi được tới Văn phòng. Đăng xuất thì chữ đó mất. Vẫn đăng xuất?',
 	signOut: 'Đăng xuất',

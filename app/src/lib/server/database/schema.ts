@@ -39,6 +39,8 @@ import type { DigestChoicesTable, DigestsTable } from './tables/digests.ts';
 import type { DroppedFilesTable } from './tables/dropped-files.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
 import type { ResultJointsTable, ResultOutlinesTable, ResultReportsTable } from './tables/results.ts';
+import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
+import type { SloganShowingsTable, SlogansTable } from './tables/slogans.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type {
 	SharedRowsTable,
@@ -99,6 +101,10 @@ export interface DB {
 	message_templates: MessageTemplatesTable;
 	unit_calls: UnitCallsTable;
 	finding_answers: FindingAnswersTable;
+	plan_publications: PlanPublicationsTable;
+	site_changes: SiteChangesTable;
+	slogan_showings: SloganShowingsTable;
+	slogans: SlogansTable;
 	forms: FormsTable;
 	idempotency_keys: IdempotencyKeysTable;
 	incoming_documents: IncomingDocumentsTable;

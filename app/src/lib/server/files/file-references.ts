@@ -32,7 +32,8 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['unit_approvals', 'proof_sha256'],
 	['lower_contents', 'package_sha256'],
 	['disseminations', 'file_sha256'],
-	['dissemination_meetings', 'file_sha256']
+	['dissemination_meetings', 'file_sha256'],
+	['slogan_showings', 'file_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { testContext } from '../../../../../tests/support/context.ts';
+import { aRunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
+import type { Page, PageNode } from '#lib/features/documents/page/page.ts';
+import { personalLooks } from './personal-looks.ts';
+import { siteVersion } from './site-version.ts';
+import { publishPlan, readPublication, withdrawPlan } from './service/publish-plan.ts';
+import { readPublicCalendar, writePublicCalendar } from './service/read-calendar.ts';
+import { readDesk } from './service/read-desk.ts';
+import { readDoors } from './service/read-doors.ts';
+import { readPublicPlan } from './service/read-public-plan.ts';
+
+const open = { version: 0, masked: [], withProgress: true, withCalendar: true };
+
+function saidOn(pages: readonly Page[]): string {
+	const said = (node: PageNode): string =>
+		node.kind === 'paragraph' ? node.pieces.map(({ text }) => text).join('') : node.rows.flatMap((row) => row.flatMap(({ nodes }) => nodes.map(said))).join('\n');
+	return pages.flatMap(({ nodes }) => nodes.map(said)).join('\n');
+}
+
+test('nobody outside reads a plan before it is public, nor after it was taken back', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { planId } = await aRunningPlan(ctx);
+	const citizen = ctx.as({ kind: 'citizen', name: '' });
+	await expect(readPublicPlan(citizen, planId)).rejects.toMatchObject({ code: 'people.not-public' });
+	await publishPlan(ctx, planId, open);
+	expect((await readPublicPlan(citizen, planId)).title).not.toBe('');
+	expect((await readDoors(citizen, '/x/people')).know.map(({ href }) => href)).toEqual([`/x/people/plans/${planId}`, '/x/people/calendar']);
+	await withdrawPlan(ctx, planId, { version: 1 });
+	await expect(readPublicPlan(citizen, planId)).rejects.toMatchObject({ code: 'people.not-public' });
+	expect((await readDesk(ctx)).plans).toMatchObject([{ id: planId, publicSince: null }]);
+	await expect(publishPlan(ctx.as('unit'), planId, open)).rejects.toMatchObject({ code: 'actor.not-allowed' });
+});
+
+test('masked words are in no part of the public copy, and a mistyped one is told', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { planId } = await aRunningPlan(ctx);
+	const before = saidOn((await readPublication(ctx, planId)).pages);
+	const word = 'Văn phòng Sở';
+	expect(before).toContain(word);
+	await publishPlan(ctx, planId, { ...open, masked: [word, 'không có chữ này'] });
+	const { pages } = await readPublicPlan(ctx.as({ kind: 'citizen', name: '' }), planId);
+	expect(saidOn(pages)).not.toMatch(/văn phòng sở/iu);
+	expect((await readPublication(ctx, planId)).found).toEqual([expect.any(Number), 0]);
+});
+
+test('two who change what is public at once: the second is told', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { planId } = await aRunningPlan(ctx);
+	await publishPlan(ctx, planId, open, 'press');
+	await publishPlan(ctx, planId, open, 'press');
+	await publishPlan(ctx, planId, { ...open, version: 1, withCalendar: false });
+	await expect(publishPlan(ctx, planId, { ...open, version: 1 })).rejects.toMatchObject({ code: 'publication.moved' });
+	await expect(withdrawPlan(ctx, planId, { version: 1 })).rejects.toMatchObject({ code: 'publication.moved' });
+	expect(await readPublicCalendar(ctx)).toEqual([]);
+});
+
+test('the calendar holds what the Office accepted, and a calendar program reads it', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await aRunningPlan(ctx);
+	await publishPlan(ctx, plan.planId, open);
+	await sendActivities(ctx, plan, plan.unitIds[1] ?? '', [{ c2: 'Đối thoại với doanh nghiệp' }]);
+	expect(await readPublicCalendar(ctx)).toEqual([]);
+	const { progress } = await readPublicPlan(ctx, plan.planId);
+	expect(progress?.products.map(({ sent, asked }) => [sent, asked])).toContainEqual([1, plan.unitIds.length]);
+	expect(await writePublicCalendar(ctx, 'https://so.example.vn')).toMatch(/^BEGIN:VCALENDAR[\s\S]*END:VCALENDAR/u);
+});
+
+test('the site has another version after a change that shows, and the same without one', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { planId } = await aRunningPlan(ctx);
+	const first = await siteVersion(ctx);
+	expect(await siteVersion(ctx)).toBe(first);
+	await publishPlan(ctx, planId, open);
+	expect(await siteVersion(ctx)).not.toBe(first);
+	await using other = await testContext({ today: '2023-09-20' });
+	expect(await siteVersion(other)).toMatch(/^0\.0\./u);
+});
+
+test('telephones, mail addresses and identity numbers are proposed; dates, numbers of papers and sums are not', () => {
+	const looks = personalLooks(['Gọi 0912 345 678 hoặc +84 204 3854 321, thư an@so.example.vn, CCCD 024090001234', 'Kế hoạch số 165-KH/TU ngày 15/10/2023, 1.200.000.000 đồng']);
+	expect(looks).toEqual(['0912 345 678', '+84 204 3854 321', 'an@so.example.vn', '024090001234']);
+});

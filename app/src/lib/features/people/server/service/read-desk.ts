@@ -1,0 +1,29 @@
+import { dayIn } from '#lib/server/clock.ts';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+
+export type Desk = {
+	readonly plans: readonly { readonly id: string; readonly title: string; readonly publicSince: string | null }[];
+	readonly slogans: { readonly shown: number; readonly waiting: number };
+};
+
+/** What the people see now, and what waits before they do. */
+export function readDesk(ctx: Context): Promise<Desk> {
+	return readOnly(ctx, async (tx) => {
+		const plans = await tx
+			.selectFrom('plans')
+			.leftJoin('plan_publications as pub', (join) => join.onRef('pub.plan_id', '=', 'plans.id').on('pub.withdrawn_at', 'is', null))
+			.select(['plans.id', 'plans.title', 'pub.published_at'])
+			.orderBy('plans.confirmed_at', 'desc')
+			.limit(50)
+			.execute();
+		const slogans = await tx.selectFrom('slogans').select(['state', 'shown_from', 'shown_to']).execute();
+		const shown = slogans.filter(
+			(one) => one.state === 'approved' && one.shown_from && one.shown_to && one.shown_from <= ctx.today && ctx.today <= one.shown_to
+		);
+		return {
+			plans: plans.map(({ id, title, published_at: at }) => ({ id, title, publicSince: at && dayIn(at) })),
+			slogans: { shown: shown.length, waiting: slogans.filter(({ state }) => state === 'proposed').length }
+		};
+	});
+}

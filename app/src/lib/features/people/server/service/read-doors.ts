@@ -1,0 +1,22 @@
+import { messagesIn } from '#lib/i18n/messages-in.ts';
+import { sayDay } from '@kheo/core';
+import { listShown } from '#lib/features/slogans/server/queries.ts';
+import { dayIn } from '#lib/server/clock.ts';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import type { Door, DoorEntry } from '../../doors.ts';
+import { listPublicPlans } from '../queries.ts';
+
+/** What stands behind each door today. `base` is the address of the people's side. */
+export async function readDoors(ctx: Context, base: string): Promise<Record<Door, DoorEntry[]>> {
+	const { plans, slogans } = await readOnly(ctx, async (tx) => ({ plans: await listPublicPlans(tx), slogans: await listShown(tx, ctx.today, 'current') }));
+	const words = messagesIn(ctx.locale).people;
+	const published = plans.map(({ id, title, publishedAt }) => ({
+		href: `${base}/plans/${id}`,
+		title,
+		note: words.publishedOn(sayDay(dayIn(publishedAt), ctx.locale, { year: true }))
+	}));
+	const calendar = plans.some(({ withCalendar }) => withCalendar) ? [{ href: `${base}/calendar`, title: words.calendar, note: '' }] : [];
+	const shown = slogans.length > 0 ? [{ href: `${base}/slogans`, title: words.slogans, note: String(slogans.length) }] : [];
+	return { know: [...published, ...calendar, ...shown], discuss: [], do: [], check: [], supervise: [], benefit: [] };
+}

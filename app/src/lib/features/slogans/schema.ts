@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { day, fileOrNone } from '#lib/fields.ts';
+
+export const LABEL_MAX = 200;
+export const WORDS_MAX = 1000;
+export const SOURCE_MAX = 500;
+export const PLACE_MAX = 200;
+export const NOTE_MAX = 500;
+
+const id = v.pipe(v.string(), v.uuid('row.not-found'));
+const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
+const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const version = v.pipe(v.string(), v.toNumber(), v.integer());
+
+export const takeSchema = v.object({ documentId: id });
+export type Take = v.InferOutput<typeof takeSchema>;
+
+export const ownSloganSchema = v.object({ label: text(LABEL_MAX), words: words(WORDS_MAX), source: words(SOURCE_MAX) });
+export type OwnSlogan = v.InferOutput<typeof ownSloganSchema>;
+
+/** One press for one slogan or for many: `slogan[]` carries id and version. */
+export const approvalSchema = v.pipe(
+	v.object({
+		slogan: v.pipe(v.optional(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}:\d+$/, 'row.not-found'))), []), v.minLength(1, 'slogan.none-chosen')),
+		from: day,
+		to: day
+	}),
+	v.forward(
+		v.check(({ from, to }) => from <= to, 'slogan.period-backwards'),
+		['to']
+	)
+);
+export type Approval = v.InferOutput<typeof approvalSchema>;
+
+export const withdrawalSchema = v.object({ id, version, reason: words(NOTE_MAX) });
+export type Withdrawal = v.InferOutput<typeof withdrawalSchema>;
+
+export const handShowings = ['screen', 'print', 'post', 'other'] as const;
+export const showingSchema = v.pipe(
+	v.object({
+		sloganId: id,
+		how: v.picklist(handShowings, 'request.unreadable'),
+		place: words(PLACE_MAX),
+		from: day,
+		to: day,
+		note: text(NOTE_MAX),
+		file: fileOrNone
+	}),
+	v.forward(
+		v.check(({ from, to }) => from <= to, 'slogan.period-backwards'),
+		['to']
+	)
+);
+export type NewShowing = v.InferOutput<typeof showingSchema>;

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { RequestEvent } from '@sveltejs/kit';
+import { siteVersion } from '#lib/features/people/server/site-version.ts';
+import { whoMay } from './policy.ts';
+import { appVersion } from './version.ts';
+
+const root = '/[agency]/people';
+
+/** What a page of the people's side may load: its own files and nothing that it says by itself. It is the same for every visit, so that a copy stays good. */
+const policy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self' 'unsafe-inline'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"worker-src 'self'",
+	"base-uri 'none'",
+	"form-action 'self'"
+].join('; ');
+
+export function isPeoplePage({ route }: RequestEvent): boolean {
+	return route.id !== null && (route.id === root || route.id.startsWith(`${root}/`));
+}
+
+/** The tag of the page as it would be drawn now, for readers without an account; null where a copy must not be kept: a page with a form, or one for members. */
+export async function peopleTag(event: RequestEvent): Promise<string | null> {
+	const { locals, request, route, url } = event;
+	if (!isPeoplePage(event) || request.method !== 'GET' || locals.user || !locals.agency) return null;
+	if (whoMay({ routeId: route.id ?? '', method: 'POST', action: null }) !== undefined) return null;
+	const made = [appVersion, locals.agency.id, locals.locale, url.pathname, url.search, await siteVersion(locals.ctx)];
+	return `W/"${createHash('sha256').update(made.join('\n')).digest('base64url').slice(0, 22)}"`;
+}
+
+/** Answered before anything is drawn. */
+export function unchanged({ request }: RequestEvent, tag: string): Response | null {
+	const known = (request.headers.get('if-none-match') ?? '').split(',').map((one) => one.trim());
+	return known.includes(tag) ? new Response(null, { status: 304, headers: { etag: tag, 'cache-control': 'no-cache' } }) : null;
+}
+
+export function addPeopleHeaders({ headers, status }: Response, tag: string | null, embeddable: boolean): void {
+	headers.set('content-security-policy', `${policy}; frame-ancestors ${embeddable ? '*' : "'none'"}`);
+	if (embeddable) headers.delete('x-frame-options');
+	if (tag === null || status !== 200) return;
+	headers.set('etag', tag);
+	headers.set('cache-control', 'no-cache');
+}

@@ -1,0 +1,14 @@
+import { readSloganOfDay } from '#lib/features/slogans/server/service/read-shown.ts';
+import { noteShown } from '#lib/features/slogans/server/service/note-shown.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = async ({ locals, route }) => {
+	const slogan = await readSloganOfDay(locals.ctx);
+	if (slogan && !route.id.endsWith('/banner')) await noteShown(locals.ctx, slogan.id, 'site', '-');
+	return {
+		agency: { slug: locals.agency?.slug ?? '', name: locals.agency?.name ?? '' },
+		isMember: locals.membership !== null,
+		today: locals.today,
+		slogan: slogan && { label: slogan.label, words: slogan.words }
+	};
+};
