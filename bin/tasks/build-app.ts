@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root, runTool, type Ended } from '../steps/program.ts';
 
 const stampFile = join(root, 'app', 'build', '.kheo-sources');
@@ -27,7 +27,8 @@ const sources = [
 
 function sourcesStamp(): string {
 	const hash = createHash('sha256');
-	const files = globSync(sources, { cwd: root }).filter((path) => !/\.(test|spec)\.ts$/.test(path));
+	const found = globSync(sources, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile() && !/\.(test|spec)\.ts$/.test(entry.name));
+	const files = found.map(({ parentPath, name }) => relative(root, join(parentPath, name)));
 	for (const path of files.toSorted()) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
 	return hash.digest('hex');
 }

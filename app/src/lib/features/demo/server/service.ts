@@ -7,6 +7,7 @@ import { addMember, createAccount, findAccount, findMember, type Identity } from
 import { addUnit, createAgency, findAgencyBySlug, listUnits, readUnits } from '../../agencies/server/service.ts';
 import type { Passwords } from './accounts-file.ts';
 import { loadChain } from './load-chain.ts';
+import { loadPublic } from './load-public.ts';
 import { sample, type SamplePerson } from './sample-agency.ts';
 
 export { loadProvince, province } from './province.ts';
@@ -21,7 +22,9 @@ export async function loadDemo(db: Db, identity: Identity, passwords: Passwords,
 	if (!known) await createAgency(ctx, sample.agency);
 	await addMissingUnits(ctx);
 	for (const person of sample.people) await addMissingPerson(ctx, identity, person, passwords[person.username]);
-	await loadChain(await officeOf(ctx, identity));
+	const office = await actingAs(ctx, identity, 'office');
+	await loadChain(office);
+	await loadPublic(office, await actingAs(ctx, identity, 'leader'));
 	return ctx;
 }
 
@@ -33,11 +36,11 @@ export async function addProvinceOffice(ctx: Context, identity: Identity, passwo
 	if (known) await addMissingPerson({ ...ctx, agencyId: known.id }, identity, provinceOffice, password);
 }
 
-async function officeOf(ctx: Context, identity: Identity): Promise<Context> {
-	const { username = '', name = '' } = sample.people.find(({ role }) => role === 'office') ?? {};
+async function actingAs(ctx: Context, identity: Identity, role: 'office' | 'leader'): Promise<Context> {
+	const { username = '', name = '' } = sample.people.find((person) => person.role === role) ?? {};
 	const account = await findAccount(identity, username);
 	if (!account) throw new Error(`no account for ${username}`);
-	return { ...ctx, actor: { kind: 'user', userId: account.id, role: 'office', unitId: null, name } };
+	return { ...ctx, actor: { kind: 'user', userId: account.id, role, unitId: null, name } };
 }
 
 async function addMissingUnits(ctx: Context): Promise<void> {

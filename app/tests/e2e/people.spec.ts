@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { ownSite } from '../support/own-site.ts';
+import { signIn, visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const office = await visitor(browser, site.address);
+await signIn(office, 'van-phong', site.passwords['van-phong']);
+
+test('every page of the people’s side is sound on a telephone without JavaScript, in the motto’s words, and loads no program', async () => {
+	const citizen = await visitor(browser, site.address, { width: 360, javaScript: false });
+	const scripts: string[] = [];
+	await citizen.open('/');
+	await citizen.page.getByRole('link', { name: /Trang của Nhân dân/ }).click();
+	await citizen.page.waitForURL(/\/people$/);
+	citizen.page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+	const menu = citizen.page.getByRole('navigation');
+	await expect.poll(() => menu.getByRole('link').allInnerTexts()).toEqual(['Dân biết', 'Dân bàn', 'Dân làm', 'Dân kiểm tra', 'Dân giám sát', 'Dân thụ hưởng']);
+	for (const page of ['', '/know', '/discuss', '/calendar', '/calendar?view=month', '/slogans', '/slogans/banner', '/accessibility'])
+		await citizen.open(`/so-khcn/people${page}`);
+	await citizen.open('/so-khcn/people/know');
+	await citizen.page.locator('main').getByRole('link').first().click();
+	await citizen.page.getByText('đơn vị đã gửi').first().waitFor();
+	await citizen.sound();
+	expect(scripts).toEqual([]);
+});
+
+test('the same pages are sound on a wide screen, in light and in the dark', async () => {
+	const citizen = await visitor(browser, site.address);
+	for (const page of ['', '/know', '/slogans', '/calendar?view=month']) {
+		await citizen.open(`/so-khcn/people${page}`);
+		await citizen.soundInDark();
+	}
+});
+
+test('a copy that is still good is answered in a word, and a change makes it old', async () => {
+	const path = `${site.address}/so-khcn/people/slogans`;
+	const first = await fetch(path);
+	const tag = first.headers.get('etag') ?? '';
+	expect(first.headers.get('content-security-policy')).not.toMatch(/nonce|unsafe-eval/u);
+	const again = await fetch(path, { headers: { 'if-none-match': tag } });
+	expect([304, 200]).toContain(again.status);
+	await office.open('/so-khcn/slogans');
+	const card = office.page.locator('li.card').first();
+	await card.locator('summary').click();
+	await card.getByLabel('Vì sao rút').fill('Thử rút');
+	await card.getByRole('button', { name: 'Rút' }).click();
+	await office.page.getByText('đã rút: Thử rút').waitFor();
+	await office.sound();
+	const changed = await fetch(path, { headers: { 'if-none-match': tag } });
+	expect(changed.status).toBe(200);
+	expect(changed.headers.get('etag')).not.toBe(tag);
+});
+
+test('what the Office takes back is gone from the people’s side, and what it masks is not in the copy', async () => {
+	const { page } = office;
+	await office.open('/so-khcn/citizens');
+	await page.locator('section', { hasText: 'Công khai kế hoạch' }).getByRole('link').first().click();
+	await page.getByLabel(/Che những chữ sau/).fill('Văn phòng Sở\nchữ không có');
+	await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
+	await page.getByText('“chữ không có”: không thấy trong văn bản').waitFor();
+	await office.sound();
+	const address = (await page.getByRole('link', { name: 'Xem trang của Nhân dân' }).getAttribute('href')) ?? '';
+	const copy = await (await fetch(`${site.address}${address}`)).text();
+	expect(copy).toContain('(đã che)');
+	expect(copy).not.toContain('Văn phòng Sở');
+	await page.getByRole('button', { name: 'Rút, không công khai nữa' }).click();
+	await page.getByText('Đã rút: người dân không còn thấy').waitFor();
+	expect((await fetch(`${site.address}${address}`)).status).toBe(404);
+});
+
+test('another site shows the slogan of the day in its own page, and the log says so', async () => {
+	const { page } = office;
+	const host = createServer((_, answer) => {
+		answer.setHeader('content-type', 'text/html; charset=utf-8');
+		answer.end(`<!doctype html><title>Sở</title><iframe title="Khẩu hiệu" src="${site.address}/so-khcn/people/slogans/banner"></iframe>`);
+	}).listen(0, '127.0.0.1');
+	await once(host, 'listening');
+	const { port } = host.address() as AddressInfo;
+	const elsewhere = await visitor(browser, `http://127.0.0.1:${port}`, { javaScript: false });
+	await elsewhere.page.goto('/');
+	await elsewhere.page.frameLocator('iframe').locator('main p').first().waitFor();
+	host.close();
+	const now = await fetch(`${site.address}/so-khcn/people/slogans/now.json`, { headers: { origin: 'https://so.example.vn' } });
+	expect(now.headers.get('access-control-allow-origin')).toBe('*');
+	expect(await now.json()).toMatchObject({ slogan: { words: expect.any(String) } });
+	await office.open('/so-khcn/slogans');
+	await page
+		.getByRole('row', { name: /gắn trên trang khác/ })
+		.first()
+		.waitFor();
+	await expect.poll(() => page.getByRole('row', { name: /so\.example\.vn/ }).count()).toBe(1);
+	await page.getByText('Ghi một nơi đã treo, đã phát').click();
+	await page.getByLabel('Ở đâu').fill('Cổng trụ sở');
+	await page.getByRole('button', { name: 'Ghi vào nhật ký' }).click();
+	await page.getByRole('row', { name: /Cổng trụ sở/ }).waitFor();
+	await office.sound();
+	const picture = await fetch(
+		`${site.address}/so-khcn/people/slogans/${((await (await fetch(`${site.address}/so-khcn/people/slogans/now.json`)).json()) as { slogan: { id: string } }).slogan.id}/web.png`
+	);
+	expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+});
