@@ -28,4 +28,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		db
 	);
 	await tenantTable(db, 'slogan_showings', ['select', 'insert']);
+
+	await sql`create function people_now(asked text, today date) returns table (agency_id uuid, name text, version text, slogans jsonb) language plpgsql as $$
+		declare agency agency_directory%rowtype;
+		begin
+			select * into agency from agency_directory directory where directory.slug = asked;
+			if not found then return; end if;
+			perform set_config('kheo.agency_id', agency.agency_id::text, true);
+			return query select agency.agency_id, agency.name,
+				(select coalesce(max(newest.id), 0) || '.' || count(*) from (select change.id from site_changes change order by change.id desc limit 100) newest),
+				(select coalesce(jsonb_agg(jsonb_build_object('id', one.id, 'label', one.label, 'words', one.words, 'year', one.year, 'from', one.shown_from, 'to', one.shown_to)
+					order by one.shown_from desc, one.added_at, one.ordinal), '[]')
+					from slogans one where one.state = 'approved' and one.shown_from <= today and one.shown_to >= today);
+		end $$`.execute(db);
 }

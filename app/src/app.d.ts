@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/catalogue.ts';
 import type { PlainDate } from '@kheo/core';
 import type { SignedInUser } from '#lib/features/accounts/server/service.ts';
 import type { AgencyInDirectory } from '#lib/features/agencies/server/service.ts';
+import type { PeoplePage } from '#lib/features/people/server/open-people-page.ts';
 import type { LinkedReturn } from '#lib/features/submissions/server/service/view-return.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { Role } from '#lib/server/database/tables/memberships.ts';
@@ -33,6 +34,8 @@ declare global {
 			agency: AgencyInDirectory | null;
 			/** What lies behind the link that the address names, on the page of a submission link. */
 			linked: LinkedReturn | null;
+			/** What every page of the people's side shows; null elsewhere. */
+			people: PeoplePage | null;
 			/** The signed-in person's membership of that agency; null on its public pages. */
 			membership: Member | null;
 			/**

@@ -2,6 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { closeIdentity, currentUser, findMember, identity, type Member } from '#lib/features/accounts/server/service.ts';
 import { findAgencyBySlug } from '#lib/features/agencies/server/service.ts';
+import { openPeoplePage } from '#lib/features/people/server/open-people-page.ts';
 import { openLinkPage } from '#lib/features/submissions/server/service/view-return.ts';
 import { isLocale, type Locale } from '#lib/i18n/catalogue.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
@@ -28,12 +29,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	await recognise(event, now);
 	const refused = await refusedInFrame(event);
 	if (refused) return refused;
-	const tag = await peopleTag(event);
+	const tag = peopleTag(event);
 	const known = tag && unchanged(event, tag);
 	if (known) return known;
 	const response = await (event.locals.locale === 'vi' ? resolve(event) : resolve(event, { transformPageChunk: said(event.locals.locale) }));
 	addSecurityHeaders(response.headers, { https: event.url.protocol === 'https:', personal: event.locals.user !== null });
-	if (isPeoplePage(event)) addPeopleHeaders(response, tag, event.route.id === bannerPage);
+	if (isPeoplePage(event.route.id)) addPeopleHeaders(response, tag, event.route.id === bannerPage);
 	return response;
 };
 
@@ -71,6 +72,7 @@ function begin(event: RequestEvent, now: Date): void {
 		user: null,
 		agency: null,
 		linked: null,
+		people: null,
 		membership: null
 	};
 	Object.assign(event.locals, facts);
@@ -87,7 +89,8 @@ async function recognise({ locals, request, params, route, getClientAddress }: R
 	if (!route.id?.startsWith('/[agency]')) return;
 	const { agency: slug = '', token = '' } = params;
 	if (route.id === linkPage && request.method === 'GET') locals.linked = await openLinkPage(locals.db, slug, token, { address: getClientAddress(), now });
-	locals.agency = locals.linked?.agency ?? (await findAgencyBySlug(locals.db, slug)) ?? null;
+	if (isPeoplePage(route.id)) locals.people = await openPeoplePage(locals.db, slug, locals.today);
+	locals.agency = locals.linked?.agency ?? locals.people?.agency ?? (await findAgencyBySlug(locals.db, slug)) ?? null;
 	if (!locals.agency) throw new Problem('agency.not-found');
 	if (locals.user) locals.membership = await membershipOf(locals, locals.user.id, now);
 }

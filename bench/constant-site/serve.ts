@@ -4,10 +4,17 @@ import { join } from 'node:path';
 import { freePort } from '../../app/src/lib/server/postgres/free-port.ts';
 
 /** Serves a built handler in a process of its own. */
-export async function serveConstantSite(handler: string): Promise<{ readonly address: string; stop(): Promise<void> }> {
+export function serveConstantSite(handler: string): Promise<Served> {
+	return serveJob('serve-constant.ts', handler);
+}
+
+type Served = { readonly address: string; stop(): Promise<void> };
+
+/** Runs a job of bench/jobs that serves on the port it is told, and says so once it listens. */
+export async function serveJob(file: string, what: string): Promise<Served> {
 	const port = await freePort('127.0.0.1', 0);
-	const job = join(import.meta.dirname, '..', 'jobs', 'serve-constant.ts');
-	const child = spawn(process.execPath, [job, handler, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+	const job = join(import.meta.dirname, '..', 'jobs', file);
+	const child = spawn(process.execPath, [job, what, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
 	const ended = once(child, 'exit');
 	await Promise.race([once(child.stdout, 'data'), ended.then(() => Promise.reject(new Error('the constant site did not start')))]);
 	const stop = async () => {

@@ -35,6 +35,7 @@ test('the same pages are sound on a wide screen, in light and in the dark', asyn
 		await citizen.open(`/so-khcn/people${page}`);
 		await citizen.soundInDark();
 	}
+	await expect.poll(() => citizen.page.getByRole('heading', { level: 1 }).innerText()).toBe('Lịch hoạt động');
 });
 
 test('a copy that is still good is answered in a word, and a change makes it old', async () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
-import { siteVersion } from '#lib/features/people/server/site-version.ts';
 import { whoMay } from './policy.ts';
 import { appVersion } from './version.ts';
 
@@ -19,16 +18,19 @@ const policy = [
 	"form-action 'self'"
 ].join('; ');
 
-export function isPeoplePage({ route }: RequestEvent): boolean {
-	return route.id !== null && (route.id === root || route.id.startsWith(`${root}/`));
+export function isPeoplePage(routeId: string | null): boolean {
+	return routeId !== null && (routeId === root || routeId.startsWith(`${root}/`));
 }
 
-/** The tag of the page as it would be drawn now, for readers without an account; null where a copy must not be kept: a page with a form, or one for members. */
-export async function peopleTag(event: RequestEvent): Promise<string | null> {
-	const { locals, request, route, url } = event;
-	if (!isPeoplePage(event) || request.method !== 'GET' || locals.user || !locals.agency) return null;
+/**
+ * The tag of the page as it would be drawn now, for readers without an account; null where a copy must not be kept: a page with a form, or one for
+ * members. Figures that run on their own may be a minute old.
+ */
+export function peopleTag({ locals, request, route, url }: RequestEvent): string | null {
+	if (!locals.people || request.method !== 'GET' || locals.user) return null;
 	if (whoMay({ routeId: route.id ?? '', method: 'POST', action: null }) !== undefined) return null;
-	const made = [appVersion, locals.agency.id, locals.locale, url.pathname, url.search, await siteVersion(locals.ctx)];
+	const minute = Math.floor(locals.ctx.now.getTime() / 60_000);
+	const made = [appVersion, locals.people.agency.id, locals.people.version, minute, locals.locale, url.pathname, url.search];
 	return `W/"${createHash('sha256').update(made.join('\n')).digest('base64url').slice(0, 22)}"`;
 }
 

@@ -10,6 +10,8 @@ export type Publication = {
 	readonly withCalendar: boolean;
 	readonly published: { readonly at: string; readonly by: string } | null;
 	readonly withdrawn: boolean;
+	/** The plan follows another version of its document by now; the copy is of the one before. */
+	readonly isOld: boolean;
 	/** How often each masked word stands in the document; 0 was mistyped. */
 	readonly found: readonly number[];
 	/** What looks like a person's number or address and is not masked yet. */

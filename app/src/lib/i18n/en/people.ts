@@ -94,6 +94,7 @@ export const people: Translation<typeof vi> = {
 		isPublic: (day, by) => `Public since ${day} (${by}).`,
 		isNot: 'Not public: the people do not see this plan.',
 		wasWithdrawn: 'Taken back: the people no longer see this plan.',
+		isOld: 'The plan follows a newer version of its document; the people still read the older one. Save to publish the new one.',
 		masked: 'Mask these words in the public copy',
 		maskedHelp: 'One phrase a line: names, telephone numbers, addresses of persons. The original stays as it is.',
 		found: (word, count) => (count === 0 ? `“${word}”: not found in the document, please check` : `“${word}”: ${count} places`),

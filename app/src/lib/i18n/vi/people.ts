@@ -93,6 +93,7 @@ export const people = {
 		isPublic: (day: string, by: string) => `Đang công khai từ ${day} (${by}).`,
 		isNot: 'Chưa công khai: người dân chưa thấy kế hoạch này.',
 		wasWithdrawn: 'Đã rút: người dân không còn thấy kế hoạch này.',
+		isOld: 'Kế hoạch đã chạy theo bản mới của văn bản; người dân vẫn đang đọc bản cũ. Bấm Lưu thay đổi để công khai bản mới.',
 		masked: 'Che những chữ sau trong bản công khai',
 		maskedHelp: 'Mỗi dòng một cụm chữ: họ tên, số điện thoại, địa chỉ của cá nhân. Bản gốc không đổi.',
 		found: (word: string, count: number) => (count === 0 ? `“${word}”: không thấy trong văn bản, xin xem lại` : `“${word}”: ${count} chỗ`),

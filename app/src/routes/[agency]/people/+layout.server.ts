@@ -1,9 +1,9 @@
-import { readSloganOfDay } from '#lib/features/slogans/server/service/read-shown.ts';
+import { sloganOfDay } from '@kheo/core';
 import { noteShown } from '#lib/features/slogans/server/service/note-shown.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals, route }) => {
-	const slogan = await readSloganOfDay(locals.ctx);
+	const slogan = sloganOfDay(locals.people?.slogans ?? [], locals.today);
 	if (slogan && !route.id.endsWith('/banner')) await noteShown(locals.ctx, slogan.id, 'site', '-');
 	return {
 		agency: { slug: locals.agency?.slug ?? '', name: locals.agency?.name ?? '' },

@@ -1,6 +1,5 @@
 import { addDays } from '@kheo/core';
-import { findPublication } from '#lib/features/people/server/queries.ts';
-import { publishPlan } from '#lib/features/people/server/service/publish-plan.ts';
+import { publishPlan, readPublication } from '#lib/features/people/server/service/publish-plan.ts';
 import { approveSlogans } from '#lib/features/slogans/server/service/decide-slogans.ts';
 import { takeSlogans } from '#lib/features/slogans/server/service/take-slogans.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -10,12 +9,9 @@ const shownDays = 45;
 
 /** What the people see of the sample: the plan, and its slogans as a leader let them be shown. */
 export async function loadPublic(office: Context, leader: Context): Promise<void> {
-	const plan = await readOnly(office, async (tx) => {
-		const found = await tx.selectFrom('plans').select(['id', 'document_id']).executeTakeFirst();
-		return found && { ...found, known: (await findPublication(tx, found.id))?.version ?? null };
-	});
+	const plan = await readOnly(office, (tx) => tx.selectFrom('plans').select(['id', 'document_id']).executeTakeFirst());
 	if (!plan) return;
-	if (plan.known === null) await publishPlan(office, plan.id, { version: 0, masked: [], withProgress: true, withCalendar: true });
+	if ((await readPublication(office, plan.id)).version === 0) await publishPlan(office, plan.id, { version: 0, masked: [], withProgress: true, withCalendar: true });
 	await takeSlogans(office, { documentId: plan.document_id });
 	const waiting = await readOnly(office, (tx) => tx.selectFrom('slogans').select(['id', 'version']).where('state', '=', 'proposed').orderBy('ordinal').execute());
 	const slogan = waiting.map(({ id, version }) => `${id}:${version}`);

@@ -1,11 +1,9 @@
+import { sql } from 'kysely';
+import type { Page } from '#lib/features/documents/page/page.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 
 const publicPlans = (tx: ReadTx) =>
-	tx
-		.selectFrom('plan_publications as pub')
-		.innerJoin('plans', 'plans.id', 'pub.plan_id')
-		.innerJoin('documents', 'documents.id', 'plans.document_id')
-		.where('pub.withdrawn_at', 'is', null);
+	tx.selectFrom('plan_publications as pub').innerJoin('plans', 'plans.id', 'pub.plan_id').where('pub.withdrawn_at', 'is', null);
 
 /** The plans that the people may read, the newest first. */
 export function listPublicPlans(tx: ReadTx) {
@@ -17,8 +15,17 @@ export function listPublicPlans(tx: ReadTx) {
 
 export function findPublicPlan(tx: ReadTx, id: string) {
 	return publicPlans(tx)
-		.select(['plans.id', 'plans.title', 'plans.kind', 'plans.number', 'plans.symbol', 'plans.issued_on', 'plans.year', 'documents.model'])
-		.select(['pub.masked', 'pub.with_progress', 'pub.with_calendar', 'pub.published_at'])
+		.select([
+			'plans.id',
+			'plans.title',
+			'plans.kind',
+			'plans.number',
+			'plans.symbol',
+			'plans.issued_on',
+			'plans.year',
+			sql<readonly Page[]>`pub.pages`.as('pages')
+		])
+		.select(['pub.with_progress', 'pub.published_at'])
 		.where('plans.id', '=', id)
 		.executeTakeFirst();
 }
@@ -28,7 +35,7 @@ export function findPublication(tx: ReadTx, planId: string) {
 		.selectFrom('plans')
 		.innerJoin('documents', 'documents.id', 'plans.document_id')
 		.leftJoin('plan_publications as pub', 'pub.plan_id', 'plans.id')
-		.select(['plans.id', 'plans.title', 'documents.model'])
+		.select(['plans.id', 'plans.title', 'plans.document_id', 'documents.model', 'pub.document_id as publishedOf'])
 		.select(['pub.masked', 'pub.with_progress', 'pub.with_calendar', 'pub.published_at', 'pub.published_by', 'pub.withdrawn_at', 'pub.version'])
 		.where('plans.id', '=', planId)
 		.executeTakeFirst();

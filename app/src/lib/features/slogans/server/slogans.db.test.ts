@@ -1,6 +1,7 @@
 import { plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { testContext } from '../../../../../tests/support/context.ts';
+import { peoplePage } from '../../../../../tests/support/people-page.ts';
 import { aRunningPlan } from '../../../../../tests/support/running-plan.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { addSlogan } from './service/add-slogan.ts';
@@ -8,7 +9,7 @@ import { approveSlogans, withdrawSlogan } from './service/decide-slogans.ts';
 import { drawSlogan } from './service/draw-slogan.ts';
 import { noteShown } from './service/note-shown.ts';
 import { exportShowings, readLibrary } from './service/read-library.ts';
-import { readShown, readSloganOfDay } from './service/read-shown.ts';
+import { readShown } from './service/read-shown.ts';
 import { recordShowing } from './service/record-showing.ts';
 import { takeSlogans } from './service/take-slogans.ts';
 
@@ -30,10 +31,10 @@ test('the nine slogans of the plan come once, whatever is pressed again, and wai
 	expect(await takeSlogans(ctx, { documentId })).toBe(0);
 	expect(slogans.every(({ state, approvable }) => state === 'proposed' && !approvable)).toBe(true);
 	await expect(approveSlogans(ctx, { slogan: tick, ...period })).rejects.toMatchObject({ code: 'slogan.alone' });
-	expect(await readSloganOfDay(ctx)).toBeNull();
+	const overPages = async (on = ctx.today) => (await peoplePage(ctx, on))?.slogans.length;
+	expect(await overPages()).toBe(0);
 	await approveSlogans(ctx.as('leader'), { slogan: tick, ...period });
-	expect(await readShown(ctx)).toHaveLength(9);
-	expect(await readSloganOfDay(ctx.on('2023-11-01'))).toBeNull();
+	expect([await readShown(ctx).then(({ length }) => length), await overPages(), await overPages(plainDate('2023-11-01'))]).toEqual([9, 9, 0]);
 	await expect(approveSlogans(ctx.as('leader'), { slogan: tick, ...period })).rejects.toMatchObject({ code: 'slogan.moved' });
 });
 
@@ -42,7 +43,14 @@ test('a statement that goes round the use case is refused by the database', asyn
 	const forged = inTransaction(ctx, 'slogan.forged', (tx) =>
 		tx
 			.updateTable('slogans')
-			.set((eb) => ({ state: 'approved', decided_by_id: eb.ref('added_by_id'), decided_by: 'x', decided_at: ctx.now, shown_from: period.from, shown_to: period.to }))
+			.set((eb) => ({
+				state: 'approved',
+				decided_by_id: eb.ref('added_by_id'),
+				decided_by: 'x',
+				decided_at: ctx.now,
+				shown_from: period.from,
+				shown_to: period.to
+			}))
 			.where('id', '=', slogans[0]?.id ?? '')
 			.execute()
 	);

@@ -10,8 +10,12 @@ export interface SiteChangesTable {
 export interface PlanPublicationsTable {
 	agency_id: AgencyId;
 	plan_id: string;
+	/** The version of the plan's document that the copy was made of. */
+	document_id: string;
 	/** Words that the public copy does not show. */
 	masked: Json<readonly string[]>;
+	/** The copy as the feature draws it, made when it was published. */
+	pages: Json<unknown>;
 	with_progress: boolean;
 	with_calendar: boolean;
 	published_at: Date;

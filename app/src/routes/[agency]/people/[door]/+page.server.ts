@@ -5,6 +5,6 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!isDoor(params.door)) throw new Problem('people.not-public');
-	const doors = await readDoors(locals.ctx, `/${params.agency}/people`);
+	const doors = await readDoors(locals.ctx, { slogans: locals.people?.slogans ?? [] }, `/${params.agency}/people`);
 	return { door: params.door, entries: doors[params.door] };
 };

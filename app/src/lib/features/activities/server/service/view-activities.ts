@@ -2,6 +2,7 @@ import { mayBeJoint, shortTask } from '@kheo/core';
 import { findPlan } from '#lib/features/plans/server/service.ts';
 import type { PlanHead } from '#lib/features/plans/plan-head.ts';
 import { actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { ActivitiesView, Activity, Partner } from '../../activity.ts';
@@ -41,8 +42,13 @@ export async function readPlanActivities(ctx: Context, planId: string): Promise<
 	return readOnly(ctx, async (tx) => {
 		const plan = await findPlan(tx, planId);
 		if (!plan) throw new Problem('plan.not-found');
-		const all = await listActivities(tx, { planId }, { year: await yearOfPlan(tx, planId), today: ctx.today });
+		const all = await activitiesOfPlan(tx, planId, ctx);
 		const own = unitOf(ctx.actor);
 		return { plan, activities: own === null ? all : all.filter(({ unit }) => unit.id === own) };
 	});
+}
+
+/** Everything that a plan's units carry out, inside another use case that says who may see it. */
+export async function activitiesOfPlan(tx: ReadTx, planId: string, { today }: Pick<Context, 'today'>): Promise<Activity[]> {
+	return listActivities(tx, { planId }, { year: await yearOfPlan(tx, planId), today });
 }

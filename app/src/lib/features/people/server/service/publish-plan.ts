@@ -26,6 +26,7 @@ export async function readPublication(ctx: Context, planId: string): Promise<Pub
 		withCalendar: found.with_calendar ?? true,
 		published: found.published_at && !found.withdrawn_at ? { at: dayIn(found.published_at), by: found.published_by ?? '' } : null,
 		withdrawn: found.withdrawn_at !== null,
+		isOld: found.publishedOf !== null && found.publishedOf !== found.document_id,
 		found: countMasked(texts, masked),
 		suggested: personalLooks(texts).filter((one) => !masked.includes(one)),
 		pages: pagesOf(maskWords(found.model, masked))
@@ -37,8 +38,10 @@ export async function publishPlan(ctx: Context, planId: string, { version, maske
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	return inTransaction(ctx, 'plan.published', (tx) =>
 		onceFor(tx, key, async () => {
-			if (!(await findPublication(tx, planId))) throw new Problem('plan.not-found');
-			const said = { masked: jsonOf(masked), with_progress: withProgress, with_calendar: withCalendar, withdrawn_at: null, withdrawn_by: null };
+			const found = await findPublication(tx, planId);
+			if (!found) throw new Problem('plan.not-found');
+			const copy = { document_id: found.document_id, pages: jsonOf(pagesOf(maskWords(found.model, masked))) };
+			const said = { ...copy, masked: jsonOf(masked), with_progress: withProgress, with_calendar: withCalendar, withdrawn_at: null, withdrawn_by: null };
 			const done = await tx
 				.insertInto('plan_publications')
 				.values({ plan_id: planId, ...said, published_at: ctx.now, published_by: actorName(ctx.actor) })

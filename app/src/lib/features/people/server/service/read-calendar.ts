@@ -1,6 +1,6 @@
 import ical from 'ical-generator';
 import { addDays } from '@kheo/core';
-import { listActivities } from '#lib/features/activities/server/as-activities.ts';
+import { activitiesOfPlan } from '#lib/features/activities/server/service/view-activities.ts';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -13,7 +13,7 @@ export function readPublicCalendar(ctx: Context): Promise<PublicActivity[]> {
 	return readOnly(ctx, async (tx) => {
 		const plans = (await listPublicPlans(tx)).filter(({ withCalendar }) => withCalendar);
 		const all = [];
-		for (const { id, year } of plans) all.push(...(await listActivities(tx, { planId: id }, { year, today: ctx.today })));
+		for (const { id } of plans) all.push(...(await activitiesOfPlan(tx, id, ctx)));
 		const events = [...Map.groupBy(all, ({ event }) => event).values()];
 		return events
 			.flatMap(([first, ...others]): PublicActivity[] => {

@@ -1,15 +1,15 @@
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { sayDay } from '@kheo/core';
-import { listShown } from '#lib/features/slogans/server/queries.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { Door, DoorEntry } from '../../doors.ts';
+import type { PeoplePage } from '../open-people-page.ts';
 import { listPublicPlans } from '../queries.ts';
 
 /** What stands behind each door today. `base` is the address of the people's side. */
-export async function readDoors(ctx: Context, base: string): Promise<Record<Door, DoorEntry[]>> {
-	const { plans, slogans } = await readOnly(ctx, async (tx) => ({ plans: await listPublicPlans(tx), slogans: await listShown(tx, ctx.today, 'current') }));
+export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slogans'>, base: string): Promise<Record<Door, DoorEntry[]>> {
+	const plans = await readOnly(ctx, listPublicPlans);
 	const words = messagesIn(ctx.locale).people;
 	const published = plans.map(({ id, title, publishedAt }) => ({
 		href: `${base}/plans/${id}`,

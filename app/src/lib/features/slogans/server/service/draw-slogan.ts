@@ -4,7 +4,8 @@ import { getAgency } from '#lib/features/agencies/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { findSlogan, inYear } from '../queries.ts';
+import { inYear } from '../../in-year.ts';
+import { findSlogan } from '../queries.ts';
 
 const points = 72 / 2.54;
 /** Pixels of pictures for social networks; of the others the reader says how large. */

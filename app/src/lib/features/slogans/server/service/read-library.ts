@@ -1,12 +1,13 @@
-import { addDays, daysBetween, type PlainDate } from '@kheo/core';
+import { addDays, daysBetween, type PlainDate, yearParameters } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
 
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actorKey, actsForOffice, type Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
+import { inYear } from '../../in-year.ts';
 import type { LibrarySlogan, Showing } from '../../slogan.ts';
-import { inYear, listSources, parametersOf } from '../queries.ts';
+import { listSources } from '../queries.ts';
 
 export type Library = {
 	readonly slogans: readonly LibrarySlogan[];
@@ -26,7 +27,7 @@ export function readLibrary(ctx: Context): Promise<Library> {
 				id: row.id,
 				version: row.version,
 				...shown,
-				parameters: parametersOf(shown.words),
+				parameters: yearParameters(shown.words),
 				source: row.source,
 				documentId: row.document_id,
 				printed: row.printed === row.words ? null : row.printed,
