@@ -56,6 +56,7 @@ import * as paperStyles from './067-paper-styles.ts';
 import * as incomingMetadata from './068-incoming-metadata.ts';
 import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
+import * as votes from './088-votes.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -115,5 +116,6 @@ export const migrations: Record<string, Migration> = {
 	'067-paper-styles': paperStyles,
 	'068-incoming-metadata': incomingMetadata,
 	'082-people-site': peopleSite,
-	'083-slogans': slogans
+	'083-slogans': slogans,
+	'088-votes': votes
 };

@@ -222,3 +222,4 @@ export type * from './renewal/renewal-params.ts';
 export type * from './renewal/renewal.ts';
 export * from './slogans/slogan-in-year.ts';
 export * from './slogans/slogan-of-day.ts';
+export * from './voting/vote.ts';

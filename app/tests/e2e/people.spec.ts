@@ -105,3 +105,33 @@ test('another site shows the slogan of the day in its own page, and the log says
 	);
 	expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
 });
+
+test('households vote: the number is fixed at the opening, places are counted, and the people see the result', async () => {
+	const { page } = office;
+	await office.open('/so-khcn/votes');
+	await page.getByText('Ghi một cuộc lấy phiếu').click();
+	await page.getByLabel('Việc lấy phiếu').fill('Góp công làm đường ngõ 3');
+	await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+	await page.getByLabel('Tổng số được quyền bỏ phiếu').fill('60');
+	await page.getByRole('button', { name: 'Chốt và mở' }).click();
+	await page.getByText('Ghi phiếu của một nơi').click();
+	const papers = async (place: string, yes: string) => {
+		await page.getByLabel('Nơi kiểm phiếu').first().fill(place);
+		await page.getByLabel('Đồng ý', { exact: true }).fill(yes);
+		await page.getByRole('button', { name: 'Ghi', exact: true }).first().click();
+	};
+	await papers('Ngõ 3', '61');
+	await page.getByText('số phiếu nhiều hơn số được quyền bỏ phiếu').waitFor();
+	await papers('Ngõ 3', '40');
+	await page.getByRole('row', { name: /Ngõ 3/ }).waitFor();
+	await page.getByText('Đã đủ phiếu đồng ý').waitFor();
+	await office.sound();
+	await page.getByRole('button', { name: 'Kết thúc kiểm phiếu' }).click();
+	await page.getByText('Được thông qua').waitFor();
+	const citizen = await visitor(browser, site.address, { width: 360, javaScript: false });
+	await citizen.open('/so-khcn/people/discuss');
+	await citizen.page.locator('main').getByRole('link', { name: 'Lấy phiếu của người dân' }).click();
+	await citizen.page.getByText('Được thông qua').waitFor();
+	await citizen.sound();
+	await expect.poll(() => citizen.page.getByText('trên 60 được quyền bỏ phiếu').count()).toBe(1);
+});

@@ -9,5 +9,13 @@ export const peopleProblems = {
 	'slogan.not-approved': 409,
 	'slogan.not-found': 404,
 	'slogan.period-backwards': 422,
-	'slogan.shown-in-future': 422
+	'slogan.shown-in-future': 422,
+	'vote.in-future': 422,
+	'vote.moved': 409,
+	'vote.not-found': 404,
+	'vote.not-open': 409,
+	'vote.nothing-counted': 409,
+	'vote.number': 422,
+	'vote.over-counted': 409,
+	'vote.place-counted': 409
 } as const;

@@ -158,6 +158,8 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/people/slogans/now.json': { read: anyone },
 	'/[agency]/people/slogans/banner': { read: anyone },
 	'/[agency]/people/slogans/[slogan]/[file]': { read: anyone },
+	'/[agency]/people/votes': { read: anyone },
+	'/[agency]/votes': { read: members, write: office },
 	'/[agency]/citizens': { read: officeAndLeader },
 	'/[agency]/plans/[plan]/publication': { read: officeAndLeader, write: office },
 	'/[agency]/slogans': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader } },

@@ -9,5 +9,13 @@ export const peopleProblems = {
 	'slogan.not-approved': 'This slogan is not approved yet, so it cannot be entered as shown. Approve it first.',
 	'slogan.not-found': 'There is no such slogan, or it was withdrawn.',
 	'slogan.period-backwards': 'The last day is before the first. Please correct it.',
-	'slogan.shown-in-future': 'That day has not come yet. Please correct it.'
+	'slogan.shown-in-future': 'That day has not come yet. Please correct it.',
+	'vote.in-future': 'The day of counting has not come. Nothing was entered; please correct it.',
+	'vote.moved': 'Somebody else has just changed this vote. Nothing was done; please reload.',
+	'vote.not-found': 'There is no such vote.',
+	'vote.not-open': 'The vote is not open, or its counting has ended; nothing more can be entered.',
+	'vote.nothing-counted': 'No place has been counted yet, so it cannot be closed.',
+	'vote.number': 'Papers are whole numbers from 0 on. Please correct it.',
+	'vote.over-counted': 'Together the places have more papers than there are voters. Nothing was entered; check the minutes.',
+	'vote.place-counted': 'This place was counted already. Nothing was entered; strike the earlier line if it was wrong.'
 };

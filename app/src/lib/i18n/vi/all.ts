@@ -38,6 +38,7 @@ import { training } from './training.ts';
 import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
+import { votes } from './votes.ts';
 
 export const vi = {
 	accounts,
@@ -80,5 +81,6 @@ export const vi = {
 	unitLinks,
 	unitApprovals,
 	units,
-	verify
+	verify,
+	votes
 };

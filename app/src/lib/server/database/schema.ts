@@ -56,6 +56,7 @@ import type { DisseminationMeetingsTable, DisseminationPeopleTable, Disseminatio
 import type { InspectionVisitsTable } from './tables/inspections.ts';
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitApprovalsTable, UnitSignersTable } from './tables/unit-approvals.ts';
+import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
@@ -105,6 +106,8 @@ export interface DB {
 	site_changes: SiteChangesTable;
 	slogan_showings: SloganShowingsTable;
 	slogans: SlogansTable;
+	vote_counts: VoteCountsTable;
+	votes: VotesTable;
 	forms: FormsTable;
 	idempotency_keys: IdempotencyKeysTable;
 	incoming_documents: IncomingDocumentsTable;

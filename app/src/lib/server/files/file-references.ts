@@ -33,7 +33,8 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['lower_contents', 'package_sha256'],
 	['disseminations', 'file_sha256'],
 	['dissemination_meetings', 'file_sha256'],
-	['slogan_showings', 'file_sha256']
+	['slogan_showings', 'file_sha256'],
+	['vote_counts', 'file_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

@@ -1,5 +1,6 @@
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { sayDay } from '@kheo/core';
+import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -10,6 +11,7 @@ import { listPublicPlans } from '../queries.ts';
 /** What stands behind each door today. `base` is the address of the people's side. */
 export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slogans'>, base: string): Promise<Record<Door, DoorEntry[]>> {
 	const plans = await readOnly(ctx, listPublicPlans);
+	const votes = (await readVotes(ctx)).filter(({ isPublic, state }) => isPublic && state !== 'prepared');
 	const words = messagesIn(ctx.locale).people;
 	const published = plans.map(({ id, title, publishedAt }) => ({
 		href: `${base}/plans/${id}`,
@@ -18,5 +20,6 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	}));
 	const calendar = plans.some(({ withCalendar }) => withCalendar) ? [{ href: `${base}/calendar`, title: words.calendar, note: '' }] : [];
 	const shown = slogans.length > 0 ? [{ href: `${base}/slogans`, title: words.slogans, note: String(slogans.length) }] : [];
-	return { know: [...published, ...calendar, ...shown], discuss: [], do: [], check: [], supervise: [], benefit: [] };
+	const voted = votes.length > 0 ? [{ href: `${base}/votes`, title: messagesIn(ctx.locale).votes.publicTitle, note: String(votes.length) }] : [];
+	return { know: [...published, ...calendar, ...shown], discuss: voted, do: [], check: [], supervise: [], benefit: [] };
 }
