@@ -57,6 +57,7 @@ import * as incomingMetadata from './068-incoming-metadata.ts';
 import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
+import * as dutySessions from './075-duty-sessions.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -118,4 +119,5 @@ export const migrations: Record<string, Migration> = {
 	'082-people-site': peopleSite,
 	'083-slogans': slogans,
 	'088-votes': votes
+	'075-duty-sessions': dutySessions
 };

@@ -18,6 +18,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	disseminations: { id: uuid },
 	inspections: { id: uuid, pages: ['list.xlsx'] },
 	slogans: { id: uuid, pages: ['banner', 'now.json', 'showings.xlsx'] },
+	'duty-sessions': { id: uuid, pages: ['attendance.xlsx', 'people', 'roster'] },
 	versions: { id: count },
 	files: { id: sha256 },
 	receipts: { id: sha256 }

@@ -2,6 +2,10 @@
 export type ReportFrame = {
 	/** Registered activities, and parts of the report, that its rows do not have yet. */
 	readonly absent: { readonly activities: number; readonly parts: number };
+	/** Cells that are still empty here and of which the activities themselves say something. */
+	readonly empty: number;
+	/** By row and column: what the activity itself says where the report says something else. */
+	readonly said: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	/** Names that would be left over from another unit's report, and the plan's own. */
 	readonly own: { readonly names: readonly string[]; readonly year: number | null };
 	readonly others: readonly string[];

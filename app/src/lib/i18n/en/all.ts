@@ -13,6 +13,7 @@ import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
 import { forms } from './forms.ts';
 import { home } from './home.ts';
+import { dutySessions } from './duty-sessions.ts';
 import { inspections } from './inspections.ts';
 import { issuing } from './issuing.ts';
 import { levels } from './levels.ts';
@@ -56,6 +57,7 @@ export const en = {
 	evidence,
 	forms,
 	home,
+	dutySessions,
 	inspections,
 	issuing,
 	levels,

@@ -11,9 +11,23 @@ export const reports = {
 		press: 'Make the report',
 		more: (activities) => `${activities} more registered activities are not in the report yet.`,
 		parts: 'Parts of the report are not here yet.',
-		take: 'Put into the report'
+		take: 'Put into the report',
+		empty: (cells) => `The activities and the duty roster say ${cells} things of cells that are still empty here (outcome, figures).`,
+		fill: 'Fill the empty cells'
 	},
 	activities: (count) => `Activities (${count})`,
+	activitySays: (field, value) => `The activity’s page says “${field}”: ${value}. The report keeps what you typed here.`,
+	heads: {
+		title: 'Registered and done, head by head',
+		head: 'Head',
+		none: 'Of no head',
+		registered: 'Registered',
+		done: 'Done',
+		postponed: 'Postponed',
+		cancelled: 'Not done',
+		silent: 'Not said',
+		unplanned: 'Not registered'
+	},
 	answered: (answered, all) => `${answered} of ${all} registered activities reported.`,
 	unplanned: 'Not registered',
 	name: 'Activity',

@@ -8,9 +8,23 @@ export const reports = {
 		press: 'Lập báo cáo',
 		more: (activities: number) => `Có thêm ${activities} hoạt động đã đăng ký chưa có trong báo cáo.`,
 		parts: 'Có mục của báo cáo chưa có ở đây.',
-		take: 'Đưa vào báo cáo'
+		take: 'Đưa vào báo cáo',
+		empty: (cells: number) => `Trang Hoạt động và lịch trực đã có ${cells} thông tin cho các ô còn trống ở đây (tình hình, số liệu).`,
+		fill: 'Điền vào các ô còn trống'
 	},
 	activities: (count: number) => `Hoạt động (${count})`,
+	activitySays: (field: string, value: string) => `Trang Hoạt động ghi “${field}”: ${value}. Báo cáo giữ điều đồng chí đã ghi ở đây.`,
+	heads: {
+		title: 'Đăng ký và thực hiện theo đầu mục',
+		head: 'Đầu mục',
+		none: 'Chưa xếp đầu mục',
+		registered: 'Đăng ký',
+		done: 'Đã thực hiện',
+		postponed: 'Hoãn',
+		cancelled: 'Không thực hiện',
+		silent: 'Chưa báo',
+		unplanned: 'Ngoài đăng ký'
+	},
 	answered: (answered: number, all: number) => `Đã báo ${answered}/${all} hoạt động đăng ký.`,
 	unplanned: 'Ngoài đăng ký',
 	name: 'Tên hoạt động',

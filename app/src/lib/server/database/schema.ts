@@ -53,6 +53,7 @@ import type {
 import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from './tables/unit-calls.ts';
 import type { StandingDutiesTable, StandingWordsTable } from './tables/standing.ts';
 import type { DisseminationMeetingsTable, DisseminationPeopleTable, DisseminationsTable, DisseminationUnitsTable } from './tables/disseminations.ts';
+import type { CompensatoryLeavesTable, DutyChangesTable, DutyPostsTable, DutySessionsTable, StaffMembersTable } from './tables/duty-sessions.ts';
 import type { InspectionVisitsTable } from './tables/inspections.ts';
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitApprovalsTable, UnitSignersTable } from './tables/unit-approvals.ts';
@@ -112,6 +113,11 @@ export interface DB {
 	idempotency_keys: IdempotencyKeysTable;
 	incoming_documents: IncomingDocumentsTable;
 	inspection_visits: InspectionVisitsTable;
+	staff_members: StaffMembersTable;
+	duty_sessions: DutySessionsTable;
+	duty_posts: DutyPostsTable;
+	duty_changes: DutyChangesTable;
+	compensatory_leaves: CompensatoryLeavesTable;
 	issued_file_proofs: IssuedFileProofsTable;
 	lower_agencies: LowerAgenciesTable;
 	lower_contents: LowerContentsTable;

@@ -11,7 +11,9 @@ export function jointRows(
 	sent: readonly { readonly rows: readonly Pick<SentReturn['rows'][number], 'id' | 'cells'>[] }[],
 	oneRow: Readonly<Record<string, string>>,
 	joints: readonly Joint[],
-	passed: Passed = { joint: {}, registered: {} }
+	passed: Passed = { joint: {}, registered: {} },
+	/** Of rows that answer nothing registered: the activity that came up. */
+	cameUp: ReadonlyMap<string, string> = new Map()
 ): Record<string, string> {
 	const apart = new Set(joints.flatMap(({ rowA, rowB, isOne }) => (isOne ? [] : [`${rowA} ${rowB}`])));
 	const groups = new Map<string, string>();
@@ -21,7 +23,8 @@ export function jointRows(
 		const [first = '', second = ''] = [rootOf(a), rootOf(b)].sort();
 		if (first !== second) groups.set(second, first);
 	};
-	for (const [, same] of Map.groupBy(rows, ({ cells, id }) => (cells['of'] ? registeredRoot(cells['of'], { ...passed.registered, ...oneRow }) : id)))
+	const roots = { ...passed.registered, ...oneRow };
+	for (const [, same] of Map.groupBy(rows, ({ cells, id }) => registeredRoot(cells['of'] || (cameUp.get(id) ?? id), roots)))
 		for (const [index, row] of same.entries()) {
 			const before = same.slice(0, index).find((one) => !apart.has(`${one.id} ${row.id}`));
 			if (before) join(before.id, row.id);
@@ -29,9 +32,9 @@ export function jointRows(
 	const known = new Set(rows.map(({ id }) => id));
 	for (const [row, root] of Object.entries(passed.joint)) if (known.has(row) && known.has(root)) join(row, root);
 	for (const { rowA, rowB, isOne } of joints) if (isOne && known.has(rowA) && known.has(rowB)) join(rowA, rowB);
-	const roots = rows.map(({ id }) => [id, rootOf(id)] as const);
-	const shared = new Set(roots.flatMap(([id, root]) => (id === root ? [] : [root])));
-	return Object.fromEntries(roots.filter(([, root]) => shared.has(root)));
+	const told = rows.map(({ id }) => [id, rootOf(id)] as const);
+	const shared = new Set(told.flatMap(([id, root]) => (id === root ? [] : [root])));
+	return Object.fromEntries(told.filter(([, root]) => shared.has(root)));
 }
 
 function registeredRoot(row: string, oneRow: Readonly<Record<string, string>>): string {

@@ -10,6 +10,7 @@ import { Problem } from '#lib/server/problem.ts';
 import { outlineNow } from './outline-queries.ts';
 import { jointRows } from './joint-rows.ts';
 import { passedOn, rowsBelow } from './rows-below.ts';
+import { reportRowId } from './report-row-id.ts';
 import { findReportTask, listHeads, listJoints } from './queries.ts';
 
 export type ReportTask = {
@@ -33,17 +34,30 @@ export async function questionNow(tx: ReadTx, obligationId: string): Promise<Que
 	if (!task) throw new Problem('result.not-a-report');
 	const sent = await latestVersions(tx, obligationId);
 	const registered = await registeredRows(tx, { planId: task.planId });
-	const roots = oneOf([...Object.entries(await mergedRows(tx, task.planId)), ...(await jointPairs(tx, task.planId))]);
+	const pairs = await jointPairs(tx, task.planId);
+	const roots = oneOf([...Object.entries(await mergedRows(tx, task.planId)), ...pairs]);
 	const accepted = await acceptedContents(tx, obligationId);
 	const question: ResultQuestion = {
 		reports: sent.map(asReport),
 		asked: await askedUnits(tx, obligationId),
 		heads: await listHeads(tx, task.planId),
 		planned: registered.map(({ id, unit, from }) => ({ row: id, unit, event: roots[id] ?? id, ...(from && { from }) })),
-		joint: jointRows([...sent, ...rowsBelow(accepted)], roots, await listJoints(tx, obligationId), passedOn(registered, accepted)),
+		joint: jointRows(
+			[...sent, ...rowsBelow(accepted)],
+			roots,
+			await listJoints(tx, obligationId),
+			passedOn(registered, accepted),
+			cameUpIn(obligationId, sent, pairs)
+		),
 		...(accepted.length > 0 && { lower: accepted.map(({ unit, standing, content }) => ({ unit, standing, question: content.question })) })
 	};
 	return { task, question, outline: (await outlineNow(tx, obligationId, question.heads)).items, sent, contents: accepted };
+}
+
+/** Rows that units were given for joint activities nobody registered: the row's id follows from the activity's. */
+function cameUpIn(obligationId: string, sent: readonly SentReturn[], pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+	const activities = [...new Set(pairs.flat())];
+	return new Map(sent.flatMap(({ unitId }) => activities.map((id) => [reportRowId({ obligationId, unitId }, id), id] as const)));
 }
 
 function asReport({ unit, unitOrder, status, nilReason, receivedAt, rows }: SentReturn): ResultQuestion['reports'][number] {

@@ -1,4 +1,10 @@
+import { plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
+import { addUnplanned } from '#lib/features/activities/server/service/add-unplanned.ts';
+import { joinActivity } from '#lib/features/activities/server/service/join-activity.ts';
+import { saveDetails } from '#lib/features/activities/server/service/save-details.ts';
+import { stepActivity } from '#lib/features/activities/server/service/step-activity.ts';
+import { viewActivities } from '#lib/features/activities/server/service/view-activities.ts';
 import { freezeDraft } from '#lib/features/drafts/server/service/freeze-draft.ts';
 import { readDraft } from '#lib/features/drafts/server/service/read-drafts.ts';
 import { saveDraft } from '#lib/features/drafts/server/service/write-draft.ts';
@@ -102,6 +108,33 @@ test('one event of two units is asked about, counted once when the Office says s
 	expect([figureOf(joined, 'attendances')?.value, figureOf(joined, 'done')?.value, joined.perhapsOne.length]).toEqual(['100', '1', 0]);
 	expect(joined.unequal.map(({ key, said }) => [key, said.map(({ value }) => value).sort()])).toEqual([['attendances', ['100', '90']]]);
 	await joinRows(ctx, plan.reportId, { ...rows, isOne: false });
+	expect(figureOf(await readResult(ctx, plan.reportId), 'attendances')?.value).toBe('190');
+});
+
+test('an event that two units hold together is counted once in the report, registered or not; parted again it is two', async () => {
+	await using ctx = await testContext({ role: 'office', today: '2023-10-20' });
+	const plan = await aReportedPlan(ctx, ['Hội nghị đối thoại với thanh niên']);
+	const [otherId = ''] = plan.unitIds.filter((id) => id !== plan.unitId);
+	const other = plan.person(otherId);
+	const keyOf = (unitId: string) => ({ obligationId: plan.registrationId, unitId });
+	const cameUp = await addUnplanned(other, keyOf(otherId), { name: 'Hội nghị đối thoại với thanh niên', scheduled: '15/10/2023', place: '', reason: '' });
+	const [registered] = (await viewActivities(plan.unit, keyOf(plan.unitId))).activities;
+	await joinActivity(other, keyOf(otherId), { id: cameUp, version: 1, withId: registered?.id ?? '' });
+	const held = { state: 'done', on: plainDate('2023-10-15'), reason: '', scheduled: '' } as const;
+	for (const [person, unitId, id, turns] of [
+		[plan.unit, plan.unitId, registered?.id ?? '', 100],
+		[other, otherId, cameUp, 90]
+	] as const) {
+		const now = async () => (await viewActivities(person, keyOf(unitId))).activities.find((one) => one.id === id)?.version ?? 0;
+		await stepActivity(person, keyOf(unitId), { id, version: await now(), ...held });
+		const details = { responsible: '', people: null, turns, kinds: '', checklist: '', done: [], serves: '' as const, servesName: '' };
+		await saveDetails(person, keyOf(unitId), { id, version: await now(), ...details });
+		await accepted(ctx, plan, unitId, []);
+	}
+	const both = await readResult(ctx, plan.reportId);
+	expect([figureOf(both, 'attendances')?.value, figureOf(both, 'done')?.value, figureOf(both, 'parts')?.value, both.perhapsOne]).toEqual(['100', '1', '2', []]);
+	const version = (await viewActivities(other, keyOf(otherId))).activities[0]?.version ?? 0;
+	await joinActivity(other, keyOf(otherId), { id: cameUp, version, withId: null });
 	expect(figureOf(await readResult(ctx, plan.reportId), 'attendances')?.value).toBe('190');
 });
 

@@ -1,11 +1,11 @@
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import type { ReturnView } from '#lib/features/submissions/return-view.ts';
 import { findReturnPlan } from '#lib/features/submissions/server/service/return-plan.ts';
-import { registeredRows } from '#lib/features/submissions/server/service/registered-rows.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { isOwnReport, type ReportFrame } from '../../report-frame.ts';
-import { dueRows } from '../due-rows.ts';
+import { dueNow } from '../due-now.ts';
+import { newsOf } from '../news-of.ts';
 
 /** What the page of a return that was just read needs to be a result report; null for any other return. */
 export function readFrame(ctx: Context, view: Pick<ReturnView, 'obligation' | 'form' | 'plan' | 'unit' | 'rows'>): Promise<ReportFrame | null> {
@@ -14,11 +14,17 @@ export function readFrame(ctx: Context, view: Pick<ReturnView, 'obligation' | 'f
 	return readOnly(ctx, async (tx) => {
 		const plan = await findReturnPlan(tx, key);
 		const present = new Set(view.rows.map(({ id }) => id));
-		const absent = dueRows(key, await registeredRows(tx, { planId: view.plan.id, unitId: view.unit.id })).filter(({ rowId }) => !present.has(rowId));
+		const due = await dueNow(ctx, tx, { ...key, planId: view.plan.id });
+		const absent = due.filter(({ rowId }) => !present.has(rowId));
+		const news = newsOf(view.rows, due);
 		const units = await listUnits(tx);
 		const namesOf = (chosen: typeof units) => chosen.flatMap(({ name, shortName }) => [name, shortName]);
 		return {
-			absent: { activities: absent.filter(({ of }) => of !== null).length, parts: absent.filter(({ of }) => of === null).length },
+			absent: { activities: absent.filter(({ kindOf }) => kindOf !== 'part').length, parts: absent.filter(({ kindOf }) => kindOf === 'part').length },
+			empty: news.filter(({ now }) => now === '').length,
+			said: Object.fromEntries(
+				[...Map.groupBy(news, ({ rowId }) => rowId)].map(([id, own]) => [id, Object.fromEntries(own.map(({ column, value }) => [column, value]))])
+			),
 			own: { names: namesOf(units.filter(({ id }) => id === view.unit.id)), year: plan?.year ?? null },
 			others: namesOf(units.filter(({ id }) => id !== view.unit.id))
 		};

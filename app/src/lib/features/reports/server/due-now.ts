@@ -1,0 +1,46 @@
+import { type CarriedOut, carriedOutCells, type Cells, searchKey, shortDate } from '@kheo/core';
+import type { Activity } from '#lib/features/activities/activity.ts';
+import { listCarriedOut } from '#lib/features/activities/server/service/list-carried-out.ts';
+import { type CountedSession, heldSessions } from '#lib/features/duty-sessions/server/service/held-sessions.ts';
+import { listFigures } from '#lib/features/evidence/server/service/list-figures.ts';
+import { registeredRows } from '#lib/features/submissions/server/service/registered-rows.ts';
+import type { Context } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { type DueRow, dueRows, type UnplannedRow } from './due-rows.ts';
+
+type Ground = { readonly obligationId: string; readonly unitId: string; readonly planId: string };
+
+/** The rows that a unit's report is to have now: what it registered and what came up, each with what was said of it while it was carried out. */
+export async function dueNow(ctx: Context, tx: ReadTx, { planId, ...key }: Ground): Promise<DueRow[]> {
+	const of = { planId, unitId: key.unitId };
+	const registered = await registeredRows(tx, of);
+	const activities = await listCarriedOut(tx, { ...of, today: ctx.today });
+	const sessions = await heldSessions(tx, of);
+	const figures = Map.groupBy(await listFigures(tx, of), ({ activityId }) => activityId);
+	const bySession = Map.groupBy(sessions, ({ activityId }) => activityId);
+	const known = new Set(activities.map(({ id }) => id));
+	const said = new Map(
+		activities.map((one) => [one.id, carriedOutCells({ ...carried(one), figures: figures.get(one.id) ?? [], sessions: bySession.get(one.id) ?? [] })] as const)
+	);
+	const cameUp = activities
+		.filter((one) => !one.registered && said.get(one.id)?.['outcome'] !== undefined)
+		.map((one) => unplanned(one, said.get(one.id) ?? {}));
+	const alone = sessions.filter(({ activityId }) => activityId === null || !known.has(activityId));
+	return dueRows(key, registered, said, [...cameUp, ...ofSessions(alone)]);
+}
+
+function carried({ state, steps, participants }: Activity): Pick<CarriedOut, 'state' | 'steps' | 'participants'> {
+	return { state, steps, participants };
+}
+
+function unplanned({ id, name, scheduled, doneOn }: Activity, cells: Cells): UnplannedRow {
+	return { id, name, when: scheduled || (doneOn === null ? '' : shortDate(doneOn)), cells };
+}
+
+/** Sessions of no activity: those of one name are one row. */
+function ofSessions(sessions: readonly CountedSession[]): UnplannedRow[] {
+	return [...Map.groupBy(sessions, ({ title }) => searchKey(title))].map(([name, same]) => {
+		const cells = carriedOutCells({ state: 'done', steps: [], participants: { people: null, turns: null, kinds: [] }, figures: [], sessions: same });
+		return { id: `duty-sessions ${name}`, name: same[0]?.title ?? '', when: same.map(({ on }) => shortDate(on)).join(', '), cells };
+	});
+}
