@@ -58,6 +58,7 @@ import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
 import * as dutySessions from './075-duty-sessions.ts';
+import * as inspectionChanges from './076-inspection-changes.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -120,4 +121,6 @@ export const migrations: Record<string, Migration> = {
 	'083-slogans': slogans,
 	'088-votes': votes
 	'075-duty-sessions': dutySessions
+	'075-duty-sessions': dutySessions,
+	'076-inspection-changes': inspectionChanges
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { openUnitReturn, samplePlan } from '../support/sample-plan.ts';
-import { awake, signIn, visitor, type Visitor } from '../support/visitor.ts';
+import { awake, signIn, visitor, type Visitor, walk } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -39,6 +39,9 @@ test('the Office adds a column of choices to the form; units choose in it, and a
 	await added.getByLabel('Tiêu đề cột').fill('Mới hay duy trì');
 	await added.getByLabel('Kiểu').selectOption('chọn một trong danh sách');
 	await added.getByLabel('Các lựa chọn').fill('Mới\nDuy trì');
+	const people = page.getByRole('group', { name: 'Cột thêm 2' });
+	await people.getByLabel('Tiêu đề cột').fill('Người phụ trách');
+	await people.getByLabel('Kiểu').selectOption('người (ghi tên)');
 	await page.getByRole('group', { name: 'Cột 3' }).getByLabel('Tiêu đề cột').fill('');
 	await page.getByRole('button', { name: 'Lưu thành phiên bản mới' }).click();
 	await page.getByText('Đã lập phiên bản mới của mẫu.').waitFor();
@@ -51,6 +54,21 @@ test('the Office adds a column of choices to the form; units choose in it, and a
 		.first()
 		.selectOption('Duy trì');
 	await person.page.getByText('Đã lưu lúc').waitFor();
+	const chosen = (row: number) => person.page.getByLabel(`Mới hay duy trì, dòng ${row}`, { exact: true });
+	await chosen(1).focus();
+	await person.page.evaluate(() => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', 'mới\nduy trì\n');
+		document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+	});
+	await expect.poll(() => Promise.all([chosen(1).inputValue(), chosen(2).inputValue()])).toEqual(['Mới', 'Duy trì']);
+	await walk(person, 'ArrowDown');
+	await expect.poll(() => chosen(2).evaluate((cell) => cell === document.activeElement)).toBe(true);
+	await walk(person, 'ArrowUp', 'ArrowRight');
+	const helped = person.page.getByLabel('Người phụ trách, dòng 1', { exact: true });
+	await expect.poll(() => helped.evaluate((cell) => cell === document.activeElement)).toBe(true);
+	await expect.poll(() => Promise.all([chosen(1).inputValue(), chosen(2).inputValue()])).toEqual(['Mới', 'Duy trì']);
+	await expect.poll(() => helped.evaluate((cell) => (cell instanceof HTMLInputElement ? (cell.list?.options.length ?? 0) : 0))).toBeGreaterThan(0);
 	await expect.poll(() => person.page.getByText(/^Cột đã bỏ “/).count()).toBeGreaterThan(0);
 	await person.sound();
 });

@@ -43,6 +43,10 @@ test('the Office chooses how often duties without an end are confirmed; a unit c
 		.fill('chưa có tài liệu');
 	await unit.page.getByRole('button', { name: 'Nói khó khăn' }).first().click();
 	await unit.page.getByText('có khó khăn').first().waitFor();
+	const strip = unit.page.getByRole('navigation', { name: 'Các trang của kế hoạch' });
+	const edges = () =>
+		strip.locator('[aria-current]').evaluate((tab) => [tab.getBoundingClientRect().left >= 0, tab.getBoundingClientRect().right <= innerWidth]);
+	await expect.poll(edges).toEqual([true, true]);
 	await unit.sound();
 	await office.open(tracking);
 	await page.getByRole('heading', { name: /Việc thường xuyên/ }).waitFor();
@@ -97,6 +101,12 @@ test('a visit is planned and filled in, its finding becomes the unit’s duty, t
 	await page.getByLabel('Nội dung kiểm tra').fill('Việc thực hiện quy chế dân chủ');
 	await page.getByLabel(/^Phiếu kiểm tra/).fill('Niêm yết công khai');
 	await page.getByRole('button', { name: 'Đưa vào chương trình' }).click();
+	await page.getByText('Sửa, chuyển ngày hoặc chương trình').click();
+	await page.getByLabel('Ngày dự kiến').fill('2026-09-24');
+	await page.getByLabel('Vì sao thay đổi').fill('Trùng lịch họp của tỉnh');
+	await page.getByRole('button', { name: 'Ghi thay đổi' }).click();
+	await page.getByText(/Lý do: Trùng lịch họp của tỉnh/).waitFor();
+	await office.sound();
 	await page.getByLabel('Kết quả').selectOption('not-met');
 	await page.getByLabel('Đã kiểm tra ngày').fill('2026-09-25');
 	await page.getByRole('button', { name: 'Lưu phiếu' }).click();

@@ -51,7 +51,7 @@ export type DutyRoster = {
 };
 
 const margins = { top: 12, right: 15, bottom: 12, left: 20 };
-export const rosterWidth = measureOf('portrait', margins);
+const rosterWidth = measureOf('portrait', margins);
 
 /**
  * Who is on duty when and where, on one upright A4: with the place to sign or the attendance that was noted, what each session came to, and the leave that it

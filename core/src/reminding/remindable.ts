@@ -2,8 +2,13 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { latestRung, latestWait, type Ladder, type Rung, stageOf, type Stage } from './ladder.ts';
 
-/** What somebody is waited for: a product to send, one to send again, one to look at, a paper to agree to, the Office's own product, a word about what is done all the time. */
-export type WaitKind = 'owed' | 'returned' | 'to-accept' | 'to-agree' | 'to-consolidate' | 'to-confirm';
+/**
+ * What somebody is waited for: a product to send, one to send again, one to look at, one to approve inside the unit, a paper to agree to, the Office's own
+ * product, a word about what is done all the time, a document to read, or to have one's people read.
+ */
+export type WaitKind = 'owed' | 'returned' | 'to-accept' | 'to-approve' | 'to-agree' | 'to-consolidate' | 'to-confirm' | 'to-read' | 'to-have-read';
+
+const dated: ReadonlySet<WaitKind> = new Set(['owed', 'to-consolidate', 'to-confirm', 'to-read', 'to-have-read']);
 
 /** Whom a reminder is for: who has to act, the head of the unit, the Office, the unit's leader in charge. */
 export type ToldAs = 'owner' | 'head' | 'office' | 'leader';
@@ -25,6 +30,8 @@ export type Remindable = Told & {
 	readonly day: PlainDate;
 	/** It did not exist before: a step that fell earlier was not missed. */
 	readonly from: PlainDate;
+	/** No last day was given: `day` is the one since which it waits. */
+	readonly undated?: true;
 };
 
 export type DueReminder = {
@@ -42,14 +49,17 @@ export type DueReminder = {
 export type ReminderFacts = {
 	readonly kind: WaitKind;
 	/** Where it is done. */
-	readonly page: 'return' | 'duty' | 'consolidation' | 'standing';
-	readonly planId: string;
+	readonly page: 'return' | 'duty' | 'consolidation' | 'standing' | 'dissemination';
+	/** Null where it belongs to no plan. */
+	readonly planId: string | null;
+	/** Of a document that is made known, its own id. */
 	readonly obligationId: string;
 	readonly unitId: string | null;
 	readonly unit: string | null;
 	readonly task: string;
 	readonly day: PlainDate;
 	readonly time: string | null;
+	readonly undated?: true;
 };
 
 export type RemindingRules = { readonly today: PlainDate; readonly ladder: Ladder; readonly calendar: WorkingCalendar };
@@ -63,7 +73,7 @@ export function dueReminders(things: readonly Remindable[], settled: ReadonlySet
 }
 
 function remindersOf(thing: Remindable, { today, ladder, calendar }: RemindingRules): DueReminder[] {
-	const hasDay = thing.kind === 'owed' || thing.kind === 'to-consolidate' || thing.kind === 'to-confirm';
+	const hasDay = dated.has(thing.kind) && thing.undated !== true;
 	const rung = hasDay ? latestRung(thing.day, today, ladder, calendar) : latestWait(thing.day, today, ladder, calendar);
 	if (rung === null || rung.day < thing.from) return [];
 	return [...toldOf(thing, rung, ladder)].map(([person, as]) => ({

@@ -65,7 +65,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/duty-sessions/roster/[file]': { read: members },
 	'/[agency]/inspections': { read: members, write: office },
 	'/[agency]/inspections/list.xlsx': { read: members },
-	'/[agency]/inspections/[visit]': { read: members, write: members, actions: { minutes: office, callOff: office } },
+	'/[agency]/inspections/[visit]': { read: members, write: members, actions: { minutes: office, callOff: office, change: office } },
 	'/[agency]/obligations/[obligation]/consolidation': {
 		read: officeAndLeader,
 		write: office,

@@ -112,6 +112,7 @@ import { dutyProblems } from './duty-problem-codes.ts';
 	'inspection.moved': 409,
 	'inspection.not-found': 404,
 	'inspection.not-held': 409,
+	'inspection.nothing-changed': 422,
 	'issue.before-freezing': 422,
 	'issue.before-number': 422,
 	'issue.before-signing': 422,

@@ -39,5 +39,17 @@ export type Sheet = v.InferOutput<typeof sheetSchema>;
 export const findingSchema = v.object({ words: words(FINDING_MAX), due: day });
 export type NewFinding = v.InferOutput<typeof findingSchema>;
 
+/** A line of the programme as it is to be from now on; the unit stays. */
+export const changeSchema = v.object({
+	version,
+	planId: id,
+	plannedOn: day,
+	team: words(TEAM_MAX),
+	leadUserId: visitSchema.entries.leadUserId,
+	contents: words(CONTENTS_MAX),
+	reason: words(REASON_MAX)
+});
+export type VisitChange = v.InferOutput<typeof changeSchema>;
+
 export const callOffSchema = v.object({ reason: words(REASON_MAX) });
 export const minutesSchema = v.object({});

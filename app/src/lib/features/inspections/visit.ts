@@ -20,6 +20,15 @@ export type Visit = {
 	readonly findings: readonly Duty[];
 };
 
+/** One change of a line of the programme: what it said before, and why it was changed. */
+export type VisitHistory = {
+	readonly id: string;
+	readonly was: { readonly plan?: string; readonly plannedOn?: PlainDate; readonly team?: string; readonly contents?: string };
+	readonly reason: string;
+	readonly at: Date;
+	readonly by: string;
+};
+
 export function countFindings({ findings }: Pick<Visit, 'findings'>): { readonly all: number; readonly closed: number } {
 	const standing = findings.filter(({ recall }) => recall === null);
 	return { all: standing.length, closed: standing.filter(({ parts }) => parts.every((part) => dutyState(part) === 'done')).length };

@@ -11,6 +11,8 @@ export function lineWords({ as, stage, facts }: Said, today: PlainDate, words: W
 	const { kind, unit, task, day, time } = facts;
 	const who = unit ?? '';
 	const since = sayDay(day, locale);
+	if (kind === 'to-approve') return words.line.approve(task, since);
+	if (kind === 'to-read' || kind === 'to-have-read') return readingWords(facts, today, words, locale);
 	if (kind === 'owed' || kind === 'to-consolidate') {
 		const until = words.line.until(sayEnd({ due: day, time }, locale), daysBetween(today, day));
 		if (as !== 'owner') return words.line.notSent(who, task, until);
@@ -22,8 +24,15 @@ export function lineWords({ as, stage, facts }: Said, today: PlainDate, words: W
 	return as === 'owner' ? words.line.agree(task, since) : words.line.notAgreed(task, since);
 }
 
+/** A document to be read, with its last day, or since when where none was given. */
+function readingWords({ kind, unit, task, day, undated }: ReminderFacts, today: PlainDate, words: Words, locale: Locale): string {
+	const when = undated ? words.line.since(sayDay(day, locale)) : words.line.until(sayEnd({ due: day }, locale), daysBetween(today, day));
+	return kind === 'to-read' ? words.line.read(task, when) : words.line.haveRead(unit ?? '', task, when);
+}
+
 /** The page on which it is done. */
 export function lineHref({ page, planId, obligationId, unitId }: ReminderFacts, base: string): string {
+	if (page === 'dissemination') return `${base}/disseminations/${obligationId}`;
 	if (page === 'standing') return `${base}/plans/${planId}/standing#d-${obligationId}`;
 	if (page === 'duty') return `${base}/duties/${obligationId}`;
 	return page === 'return' && unitId ? `${base}/obligations/${obligationId}/units/${unitId}` : `${base}/obligations/${obligationId}/consolidation`;

@@ -44,6 +44,8 @@ export type ReturnView = {
 	readonly versions: readonly SentVersion[];
 	/** The unit's own files that were read into this return or kept as proof. */
 	readonly files: readonly { readonly sha256: string; readonly name: string }[];
+	/** Names of the unit's people, where the form has a column for them. */
+	readonly people: readonly string[];
 	readonly may: { readonly write: boolean; readonly fileForUnit: boolean; readonly office: boolean };
 };
 

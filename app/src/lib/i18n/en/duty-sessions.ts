@@ -68,9 +68,9 @@ export const dutySessions = {
 	toStaff: 'Make the list',
 	choose: 'Choose people',
 	drop: 'Take off',
-	dropNamed: (name) => `Take ${name} off the session`,
+	dropNamed: (name) => `Take off: ${name}`,
 	swap: 'Swap',
-	swapNamed: (name) => `Swap ${name} for somebody else`,
+	swapNamed: (name) => `Swap… ${name} for somebody else`,
 	swapTo: 'Who takes over',
 	swapPress: 'Enter the swap',
 	reason: 'Reason',
@@ -108,7 +108,7 @@ export const dutySessions = {
 		days: 'Taken on',
 		takenOn: (day, hours) => `${day} (${hours})`,
 		withdraw: 'take back',
-		withdrawNamed: (name, day) => `Take back ${name}’s leave of ${day}`,
+		withdrawNamed: (name, day) => `take back ${name}’s leave of ${day}`,
 		take: 'Enter leave',
 		who: 'Who',
 		whoLeft: (name, left) => `${name} (${left} left)`,
@@ -122,7 +122,7 @@ export const dutySessions = {
 		namesHint: 'For instance: Nguyễn Thị Hà, Chuyên viên. Who is listed already is not listed twice.',
 		addPress: 'Add to the list',
 		strike: 'No longer in the unit',
-		strikeNamed: (name) => `${name} is no longer in the unit`,
+		strikeNamed: (name) => `No longer in the unit: ${name}`,
 		gone: (day) => `left on ${day}`
 	}
 } satisfies Translation<typeof vi>;

@@ -158,6 +158,7 @@ export const problems = {
 	'inspection.in-future': 'The day of the visit is after today. Nothing was saved; please enter it once the visit was held.',
 	'inspection.moved': 'This visit has just changed in another window. Nothing was saved; please load the page again.',
 	'inspection.not-found': 'There is no such visit. Please open it again from the programme.',
+	'inspection.nothing-changed': 'Nothing differs from the programme as it stands. Nothing was kept; change the day, the programme, the team or the contents.',
 	'inspection.not-held': 'The day of the visit is not entered yet, so a finding cannot be. Please save the day first.',
 	'reminder.moved': 'This reminder has just gone, was struck off, or is no longer needed. Nothing more was sent; please load the page again.',
 	'reminder.not-a-member': 'Somebody chosen is not of that unit or no longer a member. Nothing was saved; load the page again and choose anew.',

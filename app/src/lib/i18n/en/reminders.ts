@@ -73,6 +73,10 @@ export const reminders = {
 		sendAgain: (task, since) => `Please complete and send “${task}” again; returned ${since}.`,
 		notSentAgain: (unit, task, since) => `${unit} has not sent “${task}” again; returned ${since}.`,
 		accept: (unit, task, since) => `${unit} sent “${task}” ${since}; it waits for the Office.`,
+		approve: (task, since) => `Your unit’s “${task}” has waited for your approval since ${since}.`,
+		read: (title, when) => `Please read “${title}” and confirm that you have, ${when}.`,
+		haveRead: (unit, title, when) => `Not everybody of ${unit} is entered as having read “${title}”, ${when}.`,
+		since: (day) => `given out on ${day}`,
 		agree: (task, since) => `“${task}” has waited for you since ${since}.`,
 		notAgreed: (task, since) => `“${task}” is put up and has waited since ${since}.`
 	},

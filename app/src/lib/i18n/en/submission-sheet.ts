@@ -55,6 +55,6 @@ export const sheet = {
 	asked: (reason: string) => `The Office says: “${reason}”`,
 	keys: 'Keys',
 	keyList:
-		'Enter: the row below · Alt + Enter: a line break in the cell · Tab: the next cell · up and down arrows: other rows · Alt + arrows: move the row · Ctrl + Delete: remove the row · Ctrl + Z right after pasting or removing: undo.',
+		'Enter: the row below · Alt + Enter: a line break in the cell · Tab: the next cell · up and down arrows: other rows · Alt + arrows: move the row · Ctrl + Delete: remove the row · Ctrl + Z right after pasting or removing: undo · a cell of choices: arrows move, Space or a letter chooses, Delete empties.',
 	pasteHint: 'Copy a table in Excel or Word and paste it into the first cell: the words find their cells, rows are added as needed.'
 } satisfies Translation<typeof vi>;

@@ -66,9 +66,9 @@ export const dutySessions = {
 	toStaff: 'Lập danh sách',
 	choose: 'Chọn người',
 	drop: 'Bỏ khỏi buổi',
-	dropNamed: (name: string) => `Bỏ ${name} khỏi buổi trực`,
+	dropNamed: (name: string) => `Bỏ khỏi buổi: ${name}`,
 	swap: 'Đổi người',
-	swapNamed: (name: string) => `Đổi người trực thay ${name}`,
+	swapNamed: (name: string) => `Đổi người… thay ${name}`,
 	swapTo: 'Người nhận trực',
 	swapPress: 'Ghi đổi người',
 	reason: 'Lý do',
@@ -106,7 +106,7 @@ export const dutySessions = {
 		days: 'Ngày đã nghỉ',
 		takenOn: (day: string, hours: string) => `${day} (${hours})`,
 		withdraw: 'bỏ',
-		withdrawNamed: (name: string, day: string) => `Bỏ ngày nghỉ bù ${day} của ${name}`,
+		withdrawNamed: (name: string, day: string) => `bỏ ngày nghỉ bù ${day} của ${name}`,
 		take: 'Ghi ngày nghỉ bù',
 		who: 'Người nghỉ',
 		whoLeft: (name: string, left: string) => `${name} (còn ${left})`,
@@ -120,7 +120,7 @@ export const dutySessions = {
 		namesHint: 'Ví dụ: Nguyễn Thị Hà, Chuyên viên. Người đã có trong danh sách không bị ghi hai lần.',
 		addPress: 'Thêm vào danh sách',
 		strike: 'Không còn ở đơn vị',
-		strikeNamed: (name: string) => `${name} không còn ở đơn vị`,
+		strikeNamed: (name: string) => `Không còn ở đơn vị: ${name}`,
 		gone: (day: string) => `thôi từ ${day}`
 	}
 };

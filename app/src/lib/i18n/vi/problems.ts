@@ -158,6 +158,7 @@ export const problems = {
 	'inspection.in-future': 'Ngày kiểm tra ở sau hôm nay. Chưa lưu gì; xin ghi sau khi đã kiểm tra.',
 	'inspection.moved': 'Cuộc kiểm tra này vừa thay đổi ở cửa sổ khác. Chưa lưu gì; xin tải lại trang rồi làm tiếp.',
 	'inspection.not-found': 'Không tìm thấy cuộc kiểm tra này. Xin mở lại từ chương trình kiểm tra.',
+	'inspection.nothing-changed': 'Không có gì khác với chương trình đang có. Chưa ghi gì; xin sửa ngày, chương trình, đoàn hoặc nội dung.',
 	'inspection.not-held': 'Chưa ghi ngày đã kiểm tra nên chưa ghi kiến nghị được. Xin lưu ngày kiểm tra trước.',
 	'reminder.moved': 'Lời nhắc này vừa gửi, vừa bị gạch hoặc không còn cần nữa. Không có gì gửi thêm; xin tải lại trang.',
 	'reminder.not-a-member': 'Có người được chọn không thuộc đơn vị hoặc không còn là thành viên. Chưa lưu; xin tải lại trang rồi chọn lại.',

@@ -71,6 +71,10 @@ export const reminders = {
 		sendAgain: (task: string, since: string) => `Đề nghị bổ sung rồi gửi lại “${task}”; Văn phòng trả lại từ ${since}.`,
 		notSentAgain: (unit: string, task: string, since: string) => `${unit} chưa gửi lại “${task}”; Văn phòng trả lại từ ${since}.`,
 		accept: (unit: string, task: string, since: string) => `${unit} đã gửi “${task}” từ ${since}, đang chờ Văn phòng xem và nhận.`,
+		approve: (task: string, since: string) => `Bản “${task}” của đơn vị chờ đồng chí duyệt từ ${since}.`,
+		read: (title: string, when: string) => `Xin đọc “${title}” và xác nhận đã đọc, ${when}.`,
+		haveRead: (unit: string, title: string, when: string) => `${unit} còn người chưa ghi là đã đọc “${title}”, ${when}.`,
+		since: (day: string) => `văn bản giao ${day}`,
 		agree: (task: string, since: string) => `“${task}” chờ ý kiến của đồng chí từ ${since}.`,
 		notAgreed: (task: string, since: string) => `“${task}” đang trình, chưa có ý kiến từ ${since}.`
 	},

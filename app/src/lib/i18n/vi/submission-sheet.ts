@@ -52,6 +52,6 @@ export const sheet = {
 	asked: (reason: string) => `Văn phòng ghi: “${reason}”`,
 	keys: 'Phím tắt',
 	keyList:
-		'Enter: xuống dòng dưới · Alt + Enter: ngắt dòng trong ô · Tab: sang ô bên · mũi tên lên, xuống: đổi dòng · Alt + mũi tên: chuyển dòng lên, xuống · Ctrl + Delete: xóa dòng · Ctrl + Z ngay sau khi dán hay xóa dòng: hoàn tác.',
+		'Enter: xuống dòng dưới · Alt + Enter: ngắt dòng trong ô · Tab: sang ô bên · mũi tên lên, xuống: đổi dòng · Alt + mũi tên: chuyển dòng lên, xuống · Ctrl + Delete: xóa dòng · Ctrl + Z ngay sau khi dán hay xóa dòng: hoàn tác · ô chọn: mũi tên để đổi ô, dấu cách hoặc chữ cái đầu để chọn, Delete để bỏ chọn.',
 	pasteHint: 'Chép bảng trong Excel hoặc Word rồi dán vào ô đầu tiên: chữ tự vào đúng các ô, thiếu dòng thì tự thêm.'
 };

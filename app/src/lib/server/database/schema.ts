@@ -54,7 +54,7 @@ import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from '
 import type { StandingDutiesTable, StandingWordsTable } from './tables/standing.ts';
 import type { DisseminationMeetingsTable, DisseminationPeopleTable, DisseminationsTable, DisseminationUnitsTable } from './tables/disseminations.ts';
 import type { CompensatoryLeavesTable, DutyChangesTable, DutyPostsTable, DutySessionsTable, StaffMembersTable } from './tables/duty-sessions.ts';
-import type { InspectionVisitsTable } from './tables/inspections.ts';
+import type { InspectionChangesTable, InspectionVisitsTable } from './tables/inspections.ts';
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitApprovalsTable, UnitSignersTable } from './tables/unit-approvals.ts';
 import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
@@ -113,6 +113,7 @@ export interface DB {
 	idempotency_keys: IdempotencyKeysTable;
 	incoming_documents: IncomingDocumentsTable;
 	inspection_visits: InspectionVisitsTable;
+	inspection_changes: InspectionChangesTable;
 	staff_members: StaffMembersTable;
 	duty_sessions: DutySessionsTable;
 	duty_posts: DutyPostsTable;

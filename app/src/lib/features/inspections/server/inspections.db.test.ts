@@ -8,6 +8,7 @@ import { mayAnswerDuty, readDuty } from '#lib/features/directives/server/service
 import { reportDuty } from '#lib/features/directives/server/service/report-duty.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { stateOfVisit } from '../visit.ts';
+import { changeVisit } from './service/change-visit.ts';
 import { fillSheet } from './service/fill-sheet.ts';
 import { callOffVisit, planVisit } from './service/plan-visit.ts';
 import { exportVisits, readVisit, readVisits } from './service/read-visits.ts';
@@ -98,4 +99,23 @@ test('a visit that is called off keeps its line with the reason; one that was he
 	expect((await readVisits(ctx, 2023))[0]).toMatchObject({ cancelReason: 'Trùng đoàn thanh tra tỉnh' });
 	await expect(fillSheet(lead, id, filled(2))).rejects.toMatchObject({ code: 'inspection.moved' });
 	await expect(callOffVisit(ctx, id, { reason: 'Lần nữa' })).rejects.toMatchObject({ code: 'inspection.moved' });
+});
+
+test('a line of the programme is moved and said anew with a reason, each time kept; once the visit was made it stays', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { id, lead } = await aVisit(ctx);
+	const { visit } = await readVisit(ctx, id);
+	const same = { version: 1, planId: visit.plan.id, plannedOn: visit.plannedOn, team: visit.team, leadUserId: visit.leadUserId, contents: visit.contents };
+	await expect(changeVisit(ctx, id, { ...same, reason: 'không đổi gì' })).rejects.toMatchObject({ code: 'inspection.nothing-changed' });
+	await expect(changeVisit(lead, id, { ...same, reason: 'bão' })).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	const moved = { ...same, plannedOn: plainDate('2023-10-11'), team: 'Bà Hà, Trưởng đoàn', reason: 'bão số 10' };
+	await changeVisit(ctx, id, moved, 'press');
+	await changeVisit(ctx, id, moved, 'press');
+	await expect(changeVisit(ctx, id, moved)).rejects.toMatchObject({ code: 'inspection.moved' });
+	const now = await readVisit(ctx, id);
+	expect(now.visit).toMatchObject({ plannedOn: '2023-10-11', team: 'Bà Hà, Trưởng đoàn', version: 2 });
+	expect(now.changes).toMatchObject([{ was: { plannedOn: '2023-09-20', team: 'Ông Minh, Trưởng đoàn' }, reason: 'bão số 10' }]);
+	expect(now.changes[0]?.was).not.toHaveProperty('contents');
+	await fillSheet(lead, id, filled(2));
+	await expect(changeVisit(ctx, id, { ...same, version: 3, reason: 'muộn' })).rejects.toMatchObject({ code: 'inspection.moved' });
 });

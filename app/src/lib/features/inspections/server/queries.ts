@@ -5,7 +5,7 @@ import { actorKey, type Context } from '#lib/server/context.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Visit } from '../visit.ts';
+import type { Visit, VisitHistory } from '../visit.ts';
 
 type Which = { readonly id?: string; readonly year?: number };
 
@@ -55,4 +55,14 @@ export function checksOf(lines: string): CheckItem[] {
 
 export function isLead({ leadUserId }: Pick<Visit, 'leadUserId'>, { actor }: Context): boolean {
 	return leadUserId !== null && actorKey(actor) === `user:${leadUserId}`;
+}
+
+/** How a line of the programme was changed, in order. */
+export function listChanges(tx: ReadTx, visitId: string): Promise<VisitHistory[]> {
+	return tx
+		.selectFrom('inspection_changes')
+		.select(['id', 'was', 'reason', 'changed_at as at', 'changed_by as by'])
+		.where('visit_id', '=', visitId)
+		.orderBy('changed_at')
+		.execute();
 }

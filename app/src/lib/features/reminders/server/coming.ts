@@ -14,6 +14,7 @@ import {
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { ComingMessage, ReminderRules } from '../reminder.ts';
+import { approvalThings, readingThings } from './inside-things.ts';
 import { listContacts, listPeople, type Person, settledKeys } from './queries.ts';
 import { standingThings } from './standing-things.ts';
 import { listOwed, listToAgree, listToConsolidate } from './waiting-queries.ts';
@@ -25,7 +26,7 @@ export type Coming = { readonly messages: readonly ComingMessage[]; readonly unr
 /** What each person is to be told on this day, as things stand now. */
 export async function comingOn(tx: ReadTx, day: PlainDate, { ladder }: ReminderRules): Promise<Coming> {
 	const people = await listPeople(tx, day);
-	const things = await thingsThatWait(tx, people);
+	const things = await thingsThatWait(tx, people, day);
 	const rules = { today: day, ladder, calendar: await agencyCalendar(tx) };
 	const waits = things.map((thing) => thing.waits);
 	const all = dueReminders(waits, new Set(), rules);
@@ -60,11 +61,13 @@ function unreachedAmong(things: readonly Thing[], rules: Parameters<typeof dueRe
 	return [...byUnit].flatMap(([unitId, { length, 0: first }]) => (first?.facts.unit ? [{ unitId, unit: first.facts.unit, lines: length }] : []));
 }
 
-async function thingsThatWait(tx: ReadTx, people: readonly Person[]): Promise<Thing[]> {
+async function thingsThatWait(tx: ReadTx, people: readonly Person[], day: PlainDate): Promise<Thing[]> {
 	const office = people.filter(({ role }) => role === 'office').map(({ userId }) => userId);
 	return [
 		...(await owedThings(tx, people, office)),
 		...(await standingThings(tx, people)),
+		...(await approvalThings(tx, day)),
+		...(await readingThings(tx, people)),
 		...(await officeThings(tx, office)),
 		...(await leaderThings(tx, office))
 	];

@@ -13,7 +13,7 @@ import type { ReturnKey } from './return-key.ts';
 import type { StoredSubmission } from './submission-queries.ts';
 
 /** A return with all that its page shows of it; `submission` is null before the first words. */
-export type FoundReturn = Pick<ReturnView, 'obligation' | 'plan' | 'unit' | 'form' | 'heads' | 'rows' | 'earlierDays' | 'versions' | 'files'> & {
+export type FoundReturn = Pick<ReturnView, 'obligation' | 'plan' | 'unit' | 'form' | 'heads' | 'rows' | 'earlierDays' | 'versions' | 'files' | 'people'> & {
 	readonly submission: StoredSubmission | null;
 	readonly isPutUp: boolean;
 	readonly needsApproval: boolean;
@@ -46,6 +46,7 @@ type Stored = ReturnKey &
 		readonly earlierDays: ReturnView['earlierDays'] | null;
 		readonly versions: readonly (Omit<SentVersion, 'submittedAt'> & { readonly submittedAt: string })[] | null;
 		readonly files: ReturnView['files'] | null;
+		readonly people: ReturnView['people'] | null;
 	};
 
 /** Everything in one statement: a page that is asked for often must not ask the database seven times. Nothing for a unit that does not owe it. */
@@ -89,6 +90,8 @@ function statement(besides: string, which: string): KeptPlan {
 			'versions', (select json_agg(json_build_object('version', v.version, 'status', v.status, 'submittedAt', v.submitted_at,
 				'by', v.actor->>'name', 'sha256', v.sha256, 'rowCount', jsonb_array_length(v.rows)) order by v.version desc)
 				from submission_versions v where v.submission_id = s.id),
+			'people', case when f.columns @> '[{"type":"people"}]' then (select json_agg(n.name order by n.name) from (select w.name from staff_members w
+				where w.unit_id = u.id and w.left_on is null union select m.display_name from memberships m where m.unit_id = u.id and m.valid_to is null) n) end,
 			'files', (select json_agg(json_build_object('sha256', sf.sha256, 'name', sf.name) order by sf.added_at desc)
 				from submission_files sf where sf.obligation_id = o.id and sf.unit_id = u.id)) as found
 		from assignments a join obligations o on o.id = a.obligation_id join plans p on p.id = o.plan_id join units u on u.id = a.unit_id
@@ -127,7 +130,8 @@ function asFound({
 		rows: stored.rows ?? [],
 		earlierDays: stored.earlierDays ?? [],
 		versions: (stored.versions ?? []).map((version) => ({ ...version, submittedAt: new Date(version.submittedAt) })),
-		files: stored.files ?? []
+		files: stored.files ?? [],
+		people: stored.people ?? []
 	};
 }
 

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { isCellElement } from './sheet-keys.ts';
 
 export function cellId(rowId: string, column: string): string {
 	return `cell-${rowId}-${column}`;
@@ -9,7 +10,7 @@ export async function focusCell(rowId: string | undefined, column: string | unde
 	if (rowId === undefined || column === undefined) return;
 	await tick();
 	const cell = document.getElementById(cellId(rowId, column));
-	if (!(cell instanceof HTMLTextAreaElement)) return;
+	if (!isCellElement(cell)) return;
 	cell.focus();
-	cell.setSelectionRange(cell.value.length, cell.value.length);
+	if (!(cell instanceof HTMLSelectElement)) cell.setSelectionRange(cell.value.length, cell.value.length);
 }

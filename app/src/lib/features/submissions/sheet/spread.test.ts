@@ -46,3 +46,9 @@ test('cells beyond the last column are kept in it, none is lost', () => {
 test('words equal to those that stand there are no change', () => {
 	expect(spread([['như cũ']], [aRow('a', { c2: 'như cũ' })], columns, { row: 0, column: 'c2' }).cells).toEqual([]);
 });
+
+test('a pasted word that is a choice but for its case becomes that choice; another word stays to be pointed out', () => {
+	const chosen: Column[] = [{ key: 'c2', heading: 'Hình thức', type: 'choice', choices: ['Trực tiếp', 'Trực tuyến'] }];
+	const { rows } = spread([['trực  tuyến'], ['Qua thư']], [], chosen, { row: 0, column: 'c2' });
+	expect(rows).toEqual([{ c2: 'Trực tuyến' }, { c2: 'Qua thư' }]);
+});

@@ -1,4 +1,5 @@
 import type { Cells, Column } from '@kheo/core';
+import { choiceMeant } from './choice-meant.ts';
 import { cellWords, headColumn, type SheetRow, typedColumns, versionOf, wordsOf } from './sheet.ts';
 
 /** What a paste asks of the sheet: new words for cells that exist, and rows to add below them. */
@@ -14,9 +15,12 @@ export function spread(
 	columns: readonly Column[],
 	at: { row: number; column: string }
 ): Spread {
-	const keys = typedColumns(columns).map(({ key }) => key);
-	const first = Math.max(0, keys.indexOf(at.column));
-	const laid = grid.map((line) => laidOut(line, keys.slice(first)));
+	const typed = typedColumns(columns);
+	const first = Math.max(
+		0,
+		typed.findIndex(({ key }) => key === at.column)
+	);
+	const laid = grid.map((line) => laidOut(line, typed.slice(first)));
 	const over = laid.slice(0, Math.max(0, rows.length - at.row));
 	return {
 		cells: over.flatMap((cells, index) => editsOf(cells, rows[at.row + index])),
@@ -24,12 +28,13 @@ export function spread(
 	};
 }
 
-function laidOut(line: readonly string[], keys: readonly string[]): Cells {
+function laidOut(line: readonly string[], columns: readonly Column[]): Cells {
 	const cells: Record<string, string> = {};
 	for (const [index, words] of line.entries()) {
-		const key = keys[Math.min(index, keys.length - 1)];
-		if (key === undefined || words === '') continue;
-		cells[key] = cells[key] === undefined ? cellWords(words) : `${cells[key]}\n${cellWords(words)}`;
+		const column = columns[Math.min(index, columns.length - 1)];
+		if (column === undefined || words === '') continue;
+		const [{ key }, said] = [column, choiceMeant(cellWords(words), column)];
+		cells[key] = cells[key] === undefined ? said : `${cells[key]}\n${said}`;
 	}
 	return cells;
 }

@@ -21,3 +21,16 @@ export interface InspectionVisitsTable {
 	entered_at: Date;
 	entered_by: string;
 }
+
+/** What a line of the programme said; only what was changed. */
+export type VisitBefore = { readonly plan?: string; readonly plannedOn?: Day; readonly team?: string; readonly contents?: string };
+
+export interface InspectionChangesTable {
+	agency_id: AgencyId;
+	id: Id;
+	visit_id: string;
+	was: Json<VisitBefore>;
+	reason: string;
+	changed_at: Date;
+	changed_by: string;
+}

@@ -13,7 +13,7 @@ export function readLeave(ctx: Context, unitId: string | null): Promise<StaffLea
 	return readOnly(ctx, (tx) => listStaffLeave(tx, ownUnit(ctx) ?? unitId));
 }
 
-export async function listStaffLeave(tx: ReadTx, unitId: string | null): Promise<StaffLeave[]> {
+async function listStaffLeave(tx: ReadTx, unitId: string | null): Promise<StaffLeave[]> {
 	const calendar = await agencyCalendar(tx);
 	const attended = Map.groupBy(await listAttended(tx), ({ staffId }) => staffId);
 	const leaves = Map.groupBy(await listLeaves(tx), ({ staffId }) => staffId);

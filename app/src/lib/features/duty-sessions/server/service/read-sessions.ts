@@ -13,7 +13,7 @@ import { mayKeep, ownUnit } from '../require-keeper.ts';
 import { choiceFor } from './staff-session.ts';
 
 /** "2023-10" → its first and last day. */
-export function daysOfMonth(month: string): { readonly from: PlainDate; readonly to: PlainDate } {
+function daysOfMonth(month: string): { readonly from: PlainDate; readonly to: PlainDate } {
 	const [year, at] = [Number(month.slice(0, 4)), Number(month.slice(5))];
 	const from = dayOf(year, at, 1);
 	const to = [31, 30, 29, 28].map((day) => dayOf(year, at, day)).find((day) => day !== null);

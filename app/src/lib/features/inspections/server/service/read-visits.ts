@@ -6,9 +6,9 @@ import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Visit } from '../../visit.ts';
+import type { Visit, VisitHistory } from '../../visit.ts';
 import { visitSheet } from '../../visit-sheet.ts';
-import { isLead, listVisits } from '../queries.ts';
+import { isLead, listChanges, listVisits } from '../queries.ts';
 import { isOfTeam } from '../require-team.ts';
 
 /** The year's programme; a unit's person sees the visits to that unit and those they lead. */
@@ -16,10 +16,12 @@ export async function readVisits(ctx: Context, year: number): Promise<Visit[]> {
 	return (await readOnly(ctx, (tx) => listVisits(tx, { year }))).filter((visit) => maySee(ctx, visit));
 }
 
-export async function readVisit(ctx: Context, id: string): Promise<{ readonly visit: Visit; readonly isTeam: boolean }> {
-	const [visit] = await readOnly(ctx, (tx) => listVisits(tx, { id }));
-	if (!visit || !maySee(ctx, visit)) throw new Problem('inspection.not-found');
-	return { visit, isTeam: isOfTeam(ctx, visit) };
+export function readVisit(ctx: Context, id: string): Promise<{ readonly visit: Visit; readonly changes: readonly VisitHistory[]; readonly isTeam: boolean }> {
+	return readOnly(ctx, async (tx) => {
+		const [visit] = await listVisits(tx, { id });
+		if (!visit || !maySee(ctx, visit)) throw new Problem('inspection.not-found');
+		return { visit, changes: await listChanges(tx, id), isTeam: isOfTeam(ctx, visit) };
+	});
 }
 
 /** What the form of a new visit offers. */

@@ -1,9 +1,10 @@
-import { addDays, isSent } from '@kheo/core';
+import { addDays, isSent, type PlainDate } from '@kheo/core';
 import { type Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import type { ReminderLine } from '../../reminder.ts';
+import { insideAsked, insideKey, insideKinds } from '../inside-things.ts';
 import { standingAsked } from '../standing-things.ts';
 import { linesOf } from './read-preview.ts';
 
@@ -26,19 +27,24 @@ export function readNotice(ctx: Context): Promise<ReminderNotice | null> {
 			.limit(1)
 			.executeTakeFirst();
 		if (!newest || newest.seen_at !== null) return null;
-		const lines = await stillWaiting(tx, (await linesOf(tx, [newest.id])).get(newest.id) ?? []);
+		const lines = await stillWaiting(tx, (await linesOf(tx, [newest.id])).get(newest.id) ?? [], { day: ctx.today, userId: actor.userId });
 		return lines.length === 0 ? null : { id: newest.id, lines };
 	});
 }
 
-/** Without what has been sent, confirmed or looked at since the message went. */
-async function stillWaiting(tx: ReadTx, lines: readonly ReminderLine[]): Promise<ReminderLine[]> {
+type Reader = { readonly day: PlainDate; readonly userId: string };
+
+/** Without what has been sent, read, approved, confirmed or looked at since the message went. */
+async function stillWaiting(tx: ReadTx, lines: readonly ReminderLine[], { day: today, userId }: Reader): Promise<ReminderLine[]> {
 	if (lines.length === 0) return [];
 	const about = lines.map(({ facts }) => facts.obligationId);
 	const rows = await tx.selectFrom('submissions').where('obligation_id', 'in', about).select(['obligation_id', 'unit_id', 'status']).execute();
 	const statuses = new Map(rows.map(({ obligation_id, unit_id, status }) => [`${obligation_id} ${unit_id}`, status]));
 	const toConfirm = lines.some(({ facts }) => facts.page === 'standing') ? await standingAsked(tx) : new Set<string>();
-	return lines.filter(({ facts: { kind, page, obligationId, unitId, day } }) => {
+	const asked = lines.some(({ facts }) => insideKinds.has(facts.kind)) ? await insideAsked(tx, today, userId) : new Set<string>();
+	return lines.filter(({ facts }) => {
+		const { kind, page, obligationId, unitId, day } = facts;
+		if (insideKinds.has(kind)) return asked.has(insideKey(facts));
 		if (page === 'standing') return toConfirm.has(`${obligationId}:${unitId ?? ''}:${day}`);
 		const status = statuses.get(`${obligationId} ${unitId ?? ''}`) ?? null;
 		if (page !== 'return') return true;
