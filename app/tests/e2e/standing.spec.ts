@@ -107,7 +107,7 @@ test('a visit is planned and filled in, its finding becomes the unit’s duty, t
 	await page.getByRole('button', { name: 'Ghi thay đổi' }).click();
 	await page.getByText(/Lý do: Trùng lịch họp của tỉnh/).waitFor();
 	await office.sound();
-	await page.getByLabel('Kết quả').selectOption('not-met');
+	await page.getByLabel('Kết quả').first().selectOption('not-met');
 	await page.getByLabel('Đã kiểm tra ngày').fill('2026-09-25');
 	await page.getByRole('button', { name: 'Lưu phiếu' }).click();
 	await page.getByLabel('Đơn vị phải khắc phục điều gì').fill('Niêm yết đủ các thủ tục');

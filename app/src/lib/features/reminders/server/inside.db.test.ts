@@ -78,7 +78,7 @@ test('who has not read is mailed before the last day, each once; the unit’s pe
 	process.env['SMTP_URL'] = smtp.url;
 	process.env['MAIL_FROM'] = 'vanthu@so.example.vn';
 	await sendMorning(thursday);
-	await sendMorning(thursday);
+	expect(await sendMorning(thursday)).toBe(0);
 	const message = (await readPreview(thursday)).sent.find(({ person }) => person === 'truong-phong');
 	try {
 		await sendReminderMail(thursday, message?.id ?? '');
@@ -88,7 +88,6 @@ test('who has not read is mailed before the last day, each once; the unit’s pe
 		delete process.env['MAIL_FROM'];
 	}
 	expect(smtp.taken).toHaveLength(1);
-	expect(await told(thursday, 'to-read')).toEqual([]);
 	expect(await told(at(ctx, '2023-09-18'), 'to-read')).toEqual(['truong-phong owner']);
 	await confirmReading(at(head, '2023-09-14'), id, { readerId: await readerOf('truong-phong') });
 	await recordMeeting(at(clerk, '2023-09-14'), id, { unitId, heldOn: plainDate('2023-09-14'), place: '', present: [], names: 'Lê Thu', file: null });

@@ -12,6 +12,16 @@ export function pastedGrid(clipboard: DataTransfer, columns: readonly Column[], 
 	return places && withoutFurniture(places, columns, column);
 }
 
+/** Plain words for cells that are chosen, not typed: one to a line, downwards; null when there are none. */
+export function pastedLines(clipboard: DataTransfer): Grid | null {
+	const lines = clipboard
+		.getData('text/plain')
+		.split(/\r?\n/u)
+		.map((line) => tidy(line))
+		.filter((line) => line !== '');
+	return lines.length === 0 ? null : lines.map((line) => [line]);
+}
+
 function placesOfText(text: string): Place[][] | null {
 	const grid = separatedText(text);
 	return grid && withoutSpans(grid);
