@@ -24,6 +24,7 @@ test('a unit lists its people, plans a Sunday, swaps somebody, notes who was the
 	const coming = await page.getByLabel('Ngày trực').inputValue();
 	const [sunday, thursday, monday] = [-7, -10, -6].map((days) => (isPlainDate(coming) ? addDays(coming, days) : ''));
 	await page.getByLabel('Tên buổi trực').fill('Ngày Chủ nhật tình nguyện giải quyết thủ tục hành chính');
+	await page.getByLabel('Tính vào báo cáo kết quả').selectOption({ index: 1 });
 	await page.getByLabel('Địa điểm').fill('Bộ phận Một cửa');
 	await page.getByLabel('Ngày trực').fill(thursday ?? '');
 	await page.getByRole('button', { name: 'Lưu buổi trực' }).click();
@@ -63,5 +64,15 @@ test('a unit lists its people, plans a Sunday, swaps somebody, notes who was the
 	await page.getByLabel('Ngày nghỉ', { exact: true }).fill(monday ?? '');
 	await page.getByRole('button', { name: 'Ghi nghỉ bù' }).click();
 	await expect.poll(() => page.getByRole('row', { name: /Nguyễn Thị Hà.*0 giờ/ }).count()).toBe(1);
+	await unit.sound();
+	await unit.open('/so-khcn');
+	await page.getByRole('link', { name: 'Báo cáo', exact: true }).first().click();
+	await page.getByRole('button', { name: 'Lập báo cáo' }).click();
+	const told = page.getByRole('article').filter({ hasText: 'Ngày Chủ nhật tình nguyện' });
+	await expect
+		.poll(() => Promise.all([told.getByLabel(/^Lượt người tham gia/).inputValue(), told.getByLabel(/^Hồ sơ giải quyết/).inputValue()]))
+		.toEqual(['30', '12']);
+	await page.getByText('Đăng ký và thực hiện theo đầu mục').click();
+	await page.getByRole('row', { name: /Chưa xếp đầu mục/ }).waitFor();
 	await unit.sound();
 });

@@ -1,4 +1,4 @@
-import { type CarriedOut, carriedOutCells, type Cells, searchKey, shortDate } from '@kheo/core';
+import { type CarriedOut, carriedOutCells, type Cells, reportCells, searchKey, shortDate } from '@kheo/core';
 import type { Activity } from '#lib/features/activities/activity.ts';
 import { listCarriedOut } from '#lib/features/activities/server/service/list-carried-out.ts';
 import { type CountedSession, heldSessions } from '#lib/features/duty-sessions/server/service/held-sessions.ts';
@@ -22,9 +22,7 @@ export async function dueNow(ctx: Context, tx: ReadTx, { planId, ...key }: Groun
 	const said = new Map(
 		activities.map((one) => [one.id, carriedOutCells({ ...carried(one), figures: figures.get(one.id) ?? [], sessions: bySession.get(one.id) ?? [] })] as const)
 	);
-	const cameUp = activities
-		.filter((one) => !one.registered && said.get(one.id)?.['outcome'] !== undefined)
-		.map((one) => unplanned(one, said.get(one.id) ?? {}));
+	const cameUp = activities.filter((one) => !one.registered && isHeld(said.get(one.id) ?? {})).map((one) => unplanned(one, said.get(one.id) ?? {}));
 	const alone = sessions.filter(({ activityId }) => activityId === null || !known.has(activityId));
 	return dueRows(key, registered, said, [...cameUp, ...ofSessions(alone)]);
 }
@@ -34,13 +32,23 @@ function carried({ state, steps, participants }: Activity): Pick<CarriedOut, 'st
 }
 
 function unplanned({ id, name, scheduled, doneOn }: Activity, cells: Cells): UnplannedRow {
-	return { id, name, when: scheduled || (doneOn === null ? '' : shortDate(doneOn)), cells };
+	return { id, name, when: scheduled || (doneOn === null ? '' : shortDate(doneOn)), cells: withoutDone(cells) };
+}
+
+function isHeld(cells: Cells): boolean {
+	const outcome = cells[reportCells.outcome];
+	return outcome === 'done' || outcome === 'changed';
+}
+
+/** What nobody registered is done unless its row says otherwise. */
+function withoutDone(cells: Cells): Cells {
+	return Object.fromEntries(Object.entries(cells).filter(([column, value]) => column !== reportCells.outcome || value !== 'done'));
 }
 
 /** Sessions of no activity: those of one name are one row. */
 function ofSessions(sessions: readonly CountedSession[]): UnplannedRow[] {
 	return [...Map.groupBy(sessions, ({ title }) => searchKey(title))].map(([name, same]) => {
 		const cells = carriedOutCells({ state: 'done', steps: [], participants: { people: null, turns: null, kinds: [] }, figures: [], sessions: same });
-		return { id: `duty-sessions ${name}`, name: same[0]?.title ?? '', when: same.map(({ on }) => shortDate(on)).join(', '), cells };
+		return { id: `duty-sessions ${name}`, name: same[0]?.title ?? '', when: same.map(({ on }) => shortDate(on)).join(', '), cells: withoutDone(cells) };
 	});
 }
