@@ -54,11 +54,11 @@ import * as digests from './063-digests.ts';
 import * as phonesAndZalo from './064-phones-and-zalo.ts';
 import * as paperStyles from './067-paper-styles.ts';
 import * as incomingMetadata from './068-incoming-metadata.ts';
+import * as dutySessions from './075-duty-sessions.ts';
+import * as inspectionChanges from './076-inspection-changes.ts';
 import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
-import * as dutySessions from './075-duty-sessions.ts';
-import * as inspectionChanges from './076-inspection-changes.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -117,10 +117,9 @@ export const migrations: Record<string, Migration> = {
 	'064-phones-and-zalo': phonesAndZalo,
 	'067-paper-styles': paperStyles,
 	'068-incoming-metadata': incomingMetadata,
+	'075-duty-sessions': dutySessions,
+	'076-inspection-changes': inspectionChanges,
 	'082-people-site': peopleSite,
 	'083-slogans': slogans,
 	'088-votes': votes
-	'075-duty-sessions': dutySessions
-	'075-duty-sessions': dutySessions,
-	'076-inspection-changes': inspectionChanges
 };

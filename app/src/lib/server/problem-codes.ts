@@ -1,9 +1,9 @@
+import { dutyProblems } from './duty-problem-codes.ts';
 import { peopleProblems } from './people-problem-codes.ts';
 
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
 	...peopleProblems,
-import { dutyProblems } from './duty-problem-codes.ts';
 	...dutyProblems,
 	'activity.moved': 409,
 	'activity.not-found': 404,
