@@ -59,6 +59,7 @@ import * as inspectionChanges from './076-inspection-changes.ts';
 import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
+import * as resultSendings from './079-result-sendings.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -122,4 +123,5 @@ export const migrations: Record<string, Migration> = {
 	'082-people-site': peopleSite,
 	'083-slogans': slogans,
 	'088-votes': votes
+	'079-result-sendings': resultSendings
 };

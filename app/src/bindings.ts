@@ -1,5 +1,5 @@
-import { packageJob } from '#lib/features/consolidations/server/service/package-job.ts';
-import { tryPackage } from '#lib/features/consolidations/server/service/try-package.ts';
+import { packageJob } from '#lib/features/levels/server/service/package-job.ts';
+import { tryPackage } from '#lib/features/levels/server/service/try-package.ts';
 import { digestMailJob, digestRound } from '#lib/features/digests/server/service/digest-job.ts';
 import { sendDigestMail } from '#lib/features/digests/server/service/send-digest-mail.ts';
 import { sendDigests } from '#lib/features/digests/server/service/send-digests.ts';

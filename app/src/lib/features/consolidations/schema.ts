@@ -28,17 +28,6 @@ export const changeSchema = v.variant('change', [
 ]);
 export type DecisionChange = v.InferOutput<typeof changeSchema>;
 
-export const receiptSchema = v.object({
-	receipt: v.pipe(
-		v.file('words.missing'),
-		v.check(({ size }) => size > 0, 'words.missing')
-	),
-	trust: v.pipe(
-		v.optional(v.literal('yes')),
-		v.transform((said) => said === 'yes')
-	)
-});
-
 export const headingSchema = v.object({
 	version,
 	parentIssuer: v.optional(v.pipe(v.string(), v.trim()), ''),
@@ -64,29 +53,6 @@ export const moreSchema = v.object({
 	),
 	reason
 });
-
-/** By which link the package goes to the superior's server, and what tells that server: its key's fingerprint as its page shows it, and its certificate. */
-export const packageRouteSchema = v.object({
-	address: v.pipe(
-		v.string(),
-		v.trim(),
-		v.maxLength(1000, 'words.too-long'),
-		v.regex(/^https:\/\/[^\s/?#@]+\/[^\s/?#]+\/submit\/[\w-]+$/u, 'package.address-unreadable'),
-		v.check((text) => URL.canParse(text), 'package.address-unreadable')
-	),
-	fingerprint: v.pipe(
-		v.string(),
-		v.transform((text) => text.replace(/[\s:-]/gu, '').toLowerCase()),
-		v.regex(/^[0-9a-f]{12}$/u, 'package.fingerprint-unreadable')
-	),
-	certificate: v.pipe(
-		v.optional(v.string(), ''),
-		v.transform((text) => text.replace(/[\s:]/gu, '').toLowerCase() || null),
-		v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'package.certificate-unreadable')))
-	)
-});
-export type PackageRoute = v.InferOutput<typeof packageRouteSchema>;
-export const sendingSchema = v.object({ id });
 
 /** `seen` is the hash of the content that the person looked at. */
 export const freezeSchema = v.object({ version, seen: v.optional(v.string(), ''), ...chainFields });

@@ -1,5 +1,5 @@
 import type { Step } from '#lib/features/approvals/view.ts';
-import type { Cells, Column, MeasureQuestion, PlainDate, SendingState, Supplement } from '@kheo/core';
+import type { Cells, Column, MeasureQuestion, PlainDate, Supplement } from '@kheo/core';
 
 /** What the consolidation page shows; made on the server by `viewOf`. */
 export type ConsolidationView = {
@@ -74,22 +74,6 @@ export type FoldedRow = {
 export type HiddenRow = { readonly id: string; readonly unit: string; readonly words: string; readonly reason: string };
 export type DuplicateView = { readonly rows: readonly [DuplicateRow, DuplicateRow]; readonly because: 'same-words' | 'same-event-and-time' };
 export type DuplicateRow = { readonly id: string; readonly unit: string; readonly words: string; readonly when: string };
-
-/** One time the package was given to the network. */
-export type PackageSending = {
-	readonly id: string;
-	readonly host: string;
-	readonly by: string;
-	readonly state: Exclude<SendingState, 'unsure'>;
-	readonly tries: number;
-	readonly nextTryAt: Date | null;
-	readonly sentAt: Date | null;
-	/** What the network or the other server said last. */
-	readonly fault: string;
-};
-
-/** What the form offers again: the server that packages went to last. */
-export type PackageServer = { readonly host: string; readonly fingerprint: string; readonly certificate: string | null };
 
 export type FrozenLine = {
 	readonly id: string;

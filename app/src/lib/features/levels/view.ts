@@ -1,4 +1,4 @@
-import type { PlainDate } from '@kheo/core';
+import type { PlainDate, SendingState } from '@kheo/core';
 
 /** A return that a superior in this installation awaits from us. */
 export type AwaitedAbove = {
@@ -13,12 +13,30 @@ export type AwaitedAbove = {
 	readonly isLikely: boolean;
 };
 
-/** What goes up from here, and to whom it may go. */
+/** One time the package was given to the network. */
+export type PackageSending = {
+	readonly id: string;
+	readonly host: string;
+	readonly by: string;
+	readonly state: Exclude<SendingState, 'unsure'>;
+	readonly tries: number;
+	readonly nextTryAt: Date | null;
+	readonly sentAt: Date | null;
+	/** What the network or the other server said last. */
+	readonly fault: string;
+};
+
+/** What the form offers again: the server that packages went to last. */
+export type PackageServer = { readonly host: string; readonly fingerprint: string; readonly certificate: string | null };
+
+/** What goes up from here, to whom it may go, and how it fared. */
 export type UpwardView = {
 	readonly kind: 'register' | 'results';
 	readonly sha256: string | null;
 	readonly awaited: readonly AwaitedAbove[];
 	readonly receipts: readonly { readonly receiver: string; readonly at: Date; readonly person: string }[];
+	readonly sendings: readonly PackageSending[];
+	readonly server: PackageServer | null;
 };
 
 /** A unit that stands for an agency of its own, and the agencies it might stand for. */

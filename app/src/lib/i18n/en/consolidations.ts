@@ -117,6 +117,7 @@ export const consolidations = {
 		send: 'Send the package',
 		stop: 'Stop sending',
 		to: (host, by) => `to ${host}; sent by ${by}`,
+		moved: 'What was put up is no longer what you pressed to send, so nothing was sent. Please look at the newest and send again.',
 		fault: (said) => `The other server, or the network, says: ${said}`,
 		faults: {
 			certificate: 'The server’s certificate is not the one agreed on, so nothing was sent. Please ask the superior.',

@@ -56,6 +56,8 @@ export const problems = {
 	'levels.counted-twice':
 		'A unit in this package is already counted in another unit’s report for the same plan, so nothing was taken. Agree on one way for that unit to report.',
 	'levels.figures-differ': 'The figures in the package do not follow from the reports in it, so nothing was taken. Its sender must make the report again.',
+	'levels.moved':
+		'The report that went to signature is no longer what it was when you pressed: it was reopened, or there is a newer one. Nothing was sent; look at the newest and send again.',
 	'levels.named-already': 'Another unit already stands for this agency. Nothing changed; take it off that unit first.',
 	'levels.not-a-report': 'This package is a result report and the duty takes none. Nothing was taken; choose the result report’s duty.',
 	'levels.not-above': 'No unit of the superior stands for this agency any more, so nothing was sent. What was frozen stands; ask the superior’s Office.',
@@ -87,7 +89,9 @@ export const problems = {
 	'reorganisation.unit-ended': 'A unit ended before that day. Nothing was changed; reload the page and choose again.',
 	'staff.nobody': 'Nobody was named. Nothing was kept; name or choose at least one person.',
 	'staff.not-found': 'This person is not on the unit’s list. Nothing was kept; reload the page and choose again.',
+	'training.day-ahead': 'This step is played on a later day. Please move the clock to that day first.',
 	'training.day-behind': 'The clock of the sample only goes forward. Choose a day after the sample’s today.',
+	'training.not-the-sample': 'Only the sample agency can begin anew, once at a time. Nothing was changed; please reload the page.',
 	'document.moved': 'Someone else has just changed this document. What you entered is not saved; reload the page, look at the new state and go on.',
 	'document.no-filled-form': 'This file no longer matches a form that a unit owes. It is kept here; open Tracking, choose the unit and upload the file there.',
 	'document.not-found': 'There is no such document. The address may be old; open it again from the list of documents.',

@@ -114,6 +114,7 @@ export const consolidations = {
 		send: 'Gửi gói',
 		stop: 'Thôi gửi',
 		to: (host: string, by: string) => `đến ${host}; người gửi: ${by}`,
+		moved: 'Bản đã trình ký không còn như lúc bấm gửi nên chưa gửi gì. Xin xem bản mới nhất rồi gửi lại.',
 		fault: (said: string) => `Máy chủ bên kia hoặc mạng báo: ${said}`,
 		faults: {
 			certificate: 'Chứng thư của máy chủ khác với vân tay đã ghi, nên chưa gửi gì. Xin hỏi lại cấp trên.',

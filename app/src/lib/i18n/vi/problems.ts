@@ -55,6 +55,7 @@ export const problems = {
 	'levels.counted-twice':
 		'Trong gói này có một đơn vị đã được tính ở báo cáo của đơn vị khác trong cùng kế hoạch, nên chưa nhận để không tính hai lần. Đề nghị hai nơi thống nhất đơn vị đó báo cáo qua một đường.',
 	'levels.figures-differ': 'Số liệu ghi trong gói không khớp với các báo cáo kèm theo, nên chưa nhận. Nơi gửi cần lập lại báo cáo rồi gửi lại.',
+	'levels.moved': 'Báo cáo đã trình ký không còn như lúc bấm gửi: được mở lại, hoặc đã có bản mới. Chưa gửi gì; xin xem bản mới nhất rồi gửi lại.',
 	'levels.named-already': 'Cơ quan này đã gắn với một đơn vị khác trong danh sách. Chưa có gì thay đổi; xin bỏ gắn ở đơn vị kia trước.',
 	'levels.not-a-report':
 		'Gói này là báo cáo kết quả, còn nhiệm vụ đang mở không nhận báo cáo theo số liệu. Chưa nhận gì; xin chọn đúng nhiệm vụ báo cáo kết quả.',
@@ -88,7 +89,9 @@ export const problems = {
 	'reorganisation.unit-ended': 'Có đơn vị đã thôi hoạt động trước ngày này. Chưa đổi gì; xin tải lại trang rồi chọn lại.',
 	'staff.nobody': 'Chưa có tên người nào. Chưa lưu gì; xin ghi hoặc chọn ít nhất một người.',
 	'staff.not-found': 'Không tìm thấy người này trong danh sách của đơn vị. Chưa lưu gì; xin tải lại trang rồi chọn lại.',
+	'training.day-ahead': 'Bước này diễn ra vào một ngày sau. Xin cho đồng hồ sang ngày đó trước.',
 	'training.day-behind': 'Đồng hồ của bản dùng thử chỉ đi tới. Xin chọn một ngày sau hôm nay của bản dùng thử.',
+	'training.not-the-sample': 'Chỉ cơ quan mẫu mới làm lại từ đầu được, và chỉ một lần một lúc. Chưa có gì thay đổi; xin tải lại trang.',
 	'document.moved': 'Văn bản vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'document.no-filled-form':
 		'Tệp này nay không còn khớp mẫu nào đang chờ đơn vị nộp. Tệp vẫn được giữ ở đây; xin mở trang Theo dõi, chọn đơn vị rồi tải tệp lên.',

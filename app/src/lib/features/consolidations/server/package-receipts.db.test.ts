@@ -1,3 +1,4 @@
+import { readUpward } from '#lib/features/levels/server/service/read-upward.ts';
 import { readReceipt } from '@kheo/documents/package/receipt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepReturn, previewImport } from '#lib/features/submissions/server/service/import-file.ts';
@@ -58,7 +59,7 @@ test('the receiver’s installation answers with a receipt, and the sender’s r
 	const load = () => enterPackageReceipt(lower, id, { receipt: asFile(receipt), trust: false });
 	await load();
 	await load();
-	const { receipts } = await readConsolidation(lower, id);
+	const { receipts } = await readUpward(lower, id, 'register');
 	expect(receipts).toEqual([{ receiver: readReceipt(receipt.bytes).origin.agency, at: upper.now, person: 'Người office' }]);
 });
 
@@ -72,7 +73,7 @@ test('a receipt of another content, and any other file, change nothing', async (
 	const receipt = await writePackageReceipt(upper, key, sha256);
 	await expect(enterPackageReceipt(lower, id, { receipt: asFile(receipt), trust: false })).rejects.toMatchObject({ code: 'package.receipt-of-other' });
 	await expect(enterPackageReceipt(lower, id, { receipt: asFile(sent), trust: false })).rejects.toMatchObject({ code: 'package.receipt-unreadable' });
-	expect((await readConsolidation(lower, id)).receipts).toEqual([]);
+	expect((await readUpward(lower, id, 'register')).receipts).toEqual([]);
 });
 
 test('a sender’s key is kept from the first package that is taken; under another key nothing is taken until a person has asked', async () => {

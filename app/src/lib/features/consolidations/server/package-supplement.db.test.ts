@@ -1,3 +1,4 @@
+import { readUpward } from '#lib/features/levels/server/service/read-upward.ts';
 import { plainDate } from '@kheo/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
@@ -98,7 +99,7 @@ test('at a superior without a network a supplement changes only what differs, on
 	const receipt = await writePackageReceipt(upper, key, sha256);
 	installation('cấp dưới');
 	await enterPackageReceipt(lower, id, { receipt: new File([Uint8Array.from(receipt.bytes)], receipt.name), trust: false });
-	expect((await readConsolidation(lower, id)).receipts).toHaveLength(1);
+	expect((await readUpward(lower, id, 'register')).receipts).toHaveLength(1);
 });
 
 test('over the network it goes into the return that waits, is sent anew, and the same package again changes nothing', async () => {

@@ -28,11 +28,14 @@ export interface PackageReceiptsTable {
 	entered_by: string;
 }
 
-/** A register's package on its way to the superior's server. */
+/** The package of a register or of a result report on its way to the superior's server. */
 export interface PackageSendingsTable {
 	agency_id: AgencyId;
 	id: Id;
-	consolidation_id: string;
+	/** Of a register: the frozen version. */
+	consolidation_id: string | null;
+	/** Of a result report: the units' obligation to report. */
+	obligation_id: string | null;
 	content_sha256: string;
 	/** Of the address, to be shown. */
 	host: string;

@@ -5,15 +5,13 @@ import { proposeChain } from '#lib/features/approvals/server/service/open-chain.
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import type { Chain, ProposedChain } from '#lib/features/approvals/view.ts';
 import { type IssuedRegister, listIssuedRegisters } from '#lib/features/issuing/server/service/issued-registers.ts';
-import { listPackageReceipts, type StoredPackageReceipt } from '#lib/features/packages/server/service/package-receipts.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
-import type { ConsolidationView, PackageSending, PackageServer } from '../../view.ts';
+import type { ConsolidationView } from '../../view.ts';
 import { contentHash } from '../content-hash.ts';
 import { foldNow } from '../fold-now.ts';
 import { findReturned, type FoldTarget } from '../queries.ts';
-import { lastServer, listSendings } from '../sending-queries.ts';
 import { viewOf } from '../view-of.ts';
 
 export type ConsolidationPage = Pick<FoldTarget, 'obligation' | 'lower' | 'plan'> & {
@@ -24,11 +22,8 @@ export type ConsolidationPage = Pick<FoldTarget, 'obligation' | 'lower' | 'plan'
 	readonly proposed: ProposedChain | null;
 	/** Sentences corrected by hand that are composed in other words now. */
 	readonly unheeded: readonly string[];
-	readonly receipts: readonly StoredPackageReceipt[];
 	/** By which documents it went out so far. */
 	readonly issued: readonly IssuedRegister[];
-	readonly sendings: readonly PackageSending[];
-	readonly server: PackageServer | null;
 };
 
 /** The fold as it stands: accepted rows under the decisions made so far, beside what was sent. */
@@ -43,11 +38,8 @@ export function readConsolidation(ctx: Context, obligationId: string): Promise<C
 		};
 		const unheeded = unheededCorrections(now.fold.content).map(({ is }) => is);
 		const { obligation, lower, plan } = now.target;
-		const receipts = view.seal ? await listPackageReceipts(tx, view.seal.sha256) : [];
 		const issued = await listIssuedRegisters(tx, obligationId);
-		const sendings = view.seal ? await listSendings(tx, view.seal.id, ctx.now) : [];
-		const server = (await lastServer(tx)) ?? null;
-		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval, unheeded, receipts, sendings, server, issued };
+		return { obligation, lower, plan, heading: now.fold.content.heading, view, ...approval, unheeded, issued };
 	});
 }
 

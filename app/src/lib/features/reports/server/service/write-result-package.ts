@@ -12,7 +12,7 @@ import { appVersion } from '#lib/server/version.ts';
 import { assertReader } from '../access.ts';
 import { findReportTask, listResults } from '../queries.ts';
 
-export type FrozenResult = { readonly content: ResultContent; readonly sha256: string; readonly frozenAt: Date };
+export type FrozenResult = { readonly content: ResultContent; readonly sha256: string; readonly frozenAt: Date; readonly draftId: string };
 
 /** The newest result report that went to signature, as data for the level above; null while none did. */
 export async function findFrozenResult(tx: ReadTx, obligationId: string): Promise<FrozenResult | null> {
@@ -34,16 +34,21 @@ export async function findFrozenResult(tx: ReadTx, obligationId: string): Promis
 			body: paper.body,
 			question: made.question
 		});
-		return { content, sha256: sha256Of(canonicalize(content) ?? ''), frozenAt: paper.frozenAt };
+		return { content, sha256: sha256Of(canonicalize(content) ?? ''), frozenAt: paper.frozenAt, draftId: made.draftId };
 	}
 	return null;
 }
 
-/** The frozen result report as one signed file for the superior's own Khéo. */
-export async function writeResultPackage(ctx: Context, obligationId: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+/** The frozen result report as one signed file for the superior's own Khéo; refused when it is no more the content that was ordered (`contentSha256`). */
+export async function writeResultPackage(
+	ctx: Context,
+	obligationId: string,
+	contentSha256: string | null = null
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
 	assertReader(ctx);
 	const frozen = await readOnly(ctx, (tx) => findFrozenResult(tx, obligationId));
 	if (!frozen) throw new Problem('levels.not-frozen');
+	if (contentSha256 !== null && frozen.sha256 !== contentSha256) throw new Problem('levels.moved');
 	const { content, frozenAt } = frozen;
 	const about = { agency: content.issuer, title: content.title, frozenAt: frozenAt.toISOString(), kheoVersion: appVersion };
 	const bytes = writePackage({ kind: 'results', about, content: canonicalize(content) ?? '', files: [], key: installationKey() });

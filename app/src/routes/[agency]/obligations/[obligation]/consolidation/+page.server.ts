@@ -2,17 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { agreeSchema, paperSchema, returnSchema, withdrawSchema } from '#lib/features/approvals/schema.ts';
 import { agree, enterPaperAgreement } from '#lib/features/approvals/server/service/agree.ts';
-import {
-	changeSchema,
-	freezeSchema,
-	headingSchema,
-	moreSchema,
-	packageRouteSchema,
-	receiptSchema,
-	reviewSchema,
-	rowReviewSchema,
-	sendingSchema
-} from '#lib/features/consolidations/schema.ts';
+import { changeSchema, freezeSchema, headingSchema, moreSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
 import { correctionSchema } from '#lib/features/consolidations/corrections.ts';
 import { changeDecisions, changeHeading } from '#lib/features/consolidations/server/service/change-decisions.ts';
 import { enterPackageReceipt } from '#lib/features/consolidations/server/service/enter-package-receipt.ts';
@@ -22,14 +12,14 @@ import { dropSupplement, openSupplement } from '#lib/features/consolidations/ser
 import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
 import { readCorrections } from '#lib/features/consolidations/server/service/read-correction.ts';
 import { withdrawConsolidation } from '#lib/features/consolidations/server/service/withdraw-consolidation.ts';
-import { sendPackage, stopPackage } from '#lib/features/consolidations/server/service/send-package.ts';
 import { uploadCorrection } from '#lib/features/consolidations/server/service/upload-correction.ts';
 import { assignSchema, directiveSchema } from '#lib/features/directives/schema.ts';
 import { assignDirective } from '#lib/features/directives/server/service/assign-directive.ts';
 import { readDirectives } from '#lib/features/directives/server/service/read-directives.ts';
 import { recordDirective } from '#lib/features/directives/server/service/record-directive.ts';
-import { sendUpSchema } from '#lib/features/levels/schema.ts';
+import { packageRouteSchema, receiptSchema, sendingSchema, sendUpSchema } from '#lib/features/levels/schema.ts';
 import { readUpward } from '#lib/features/levels/server/service/read-upward.ts';
+import { sendPackage, stopPackage } from '#lib/features/levels/server/service/send-package.ts';
 import { sendRegisterUp } from '#lib/features/levels/server/service/send-up.ts';
 import type { Answer } from '#lib/features/issuing/answer.ts';
 import { signatureSchema } from '#lib/features/issuing/schema.ts';
@@ -56,6 +46,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const up = await readUpward(locals.ctx, params.obligation, 'register');
 	return { ...page, up, coverage, corrections, directives, plan, consolidations, paper, lowerId: lower.id, requestKey: newId() };
 };
+
+const register = (params: Partial<Record<string, string>>) => ({ kind: 'register' as const, obligationId: params['obligation'] ?? '' });
 
 export const actions: Actions = {
 	decide: (event) => doing(event, changeSchema, (change) => changeDecisions(event.locals.ctx, event.params.obligation, change)),
@@ -84,7 +76,7 @@ export const actions: Actions = {
 	openSupplement: (event) => doing(event, v.object({}), (_, key) => openSupplement(event.locals.ctx, event.params.obligation, key)),
 	dropSupplement: (event) => doing(event, v.object({}), (_, key) => dropSupplement(event.locals.ctx, event.params.obligation, key)),
 	sendUp: step('sendUp', sendUpSchema, (ctx, { to }, _, { params }) => sendRegisterUp(ctx, params['obligation'] ?? '', to)),
-	sendPackage: step('sendPackage', packageRouteSchema, (ctx, route, key, { params }) => sendPackage(ctx, params['obligation'] ?? '', route, key)),
+	sendPackage: step('sendPackage', packageRouteSchema, (ctx, route, key, { params }) => sendPackage(ctx, register(params), route, key)),
 	stopPackage: (event) => doing(event, sendingSchema, ({ id }, key) => stopPackage(event.locals.ctx, event.params.obligation, id, key)),
 	receipt: (event) => doing(event, receiptSchema, (receipt, key) => enterPackageReceipt(event.locals.ctx, event.params.obligation, receipt, key)),
 	withdrawRegister: (event) =>

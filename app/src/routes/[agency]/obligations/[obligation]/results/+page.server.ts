@@ -1,7 +1,7 @@
-import { sendUpSchema } from '#lib/features/levels/schema.ts';
+import { packageRouteSchema, receiptSchema, sendingSchema, sendUpSchema } from '#lib/features/levels/schema.ts';
 import { readUpward } from '#lib/features/levels/server/service/read-upward.ts';
+import { sendPackage, stopPackage } from '#lib/features/levels/server/service/send-package.ts';
 import { sendResultUp } from '#lib/features/levels/server/service/send-up.ts';
-import { receiptSchema } from '#lib/features/consolidations/schema.ts';
 import { enterResultReceipt } from '#lib/features/reports/server/service/enter-result-receipt.ts';
 import { joinSchema, makeSchema } from '#lib/features/reports/schema.ts';
 import { joinRows } from '#lib/features/reports/server/service/join-rows.ts';
@@ -30,7 +30,19 @@ const here =
 export const actions: Actions = {
 	make: step('make', makeSchema, (ctx, _, key, { params }) => makeResult(ctx, params['obligation'] ?? '', key), here('made')),
 	sendUp: step('sendUp', sendUpSchema, (ctx, { to }, _, { params }) => sendResultUp(ctx, params['obligation'] ?? '', to), here('sent')),
-	receipt: step('receipt', receiptSchema, (ctx, receipt, _, { params }) => enterResultReceipt(ctx, params['obligation'] ?? '', receipt), here('received')),
+	receipt: step(
+		'receipt',
+		receiptSchema,
+		(ctx, receipt, key, { params }) => enterResultReceipt(ctx, params['obligation'] ?? '', receipt, key),
+		here('received')
+	),
+	sendPackage: step(
+		'sendPackage',
+		packageRouteSchema,
+		(ctx, route, key, { params }) => sendPackage(ctx, { kind: 'results', obligationId: params['obligation'] ?? '' }, route, key),
+		here('sending')
+	),
+	stopPackage: step('stopPackage', sendingSchema, (ctx, { id }, key, { params }) => stopPackage(ctx, params['obligation'] ?? '', id, key), here('stopped')),
 	join: step(
 		'join',
 		joinSchema,

@@ -1,5 +1,9 @@
 import { waitAfter } from '@kheo/core';
 import { readReceipt } from '@kheo/documents/package/receipt';
+import { enterPackageReceipt } from '#lib/features/consolidations/server/service/enter-package-receipt.ts';
+import { writeRegisterPackage } from '#lib/features/consolidations/server/service/write-package.ts';
+import { enterResultReceipt } from '#lib/features/reports/server/service/enter-result-receipt.ts';
+import { writeResultPackage } from '#lib/features/reports/server/service/write-result-package.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
@@ -8,17 +12,15 @@ import { masterKey } from '#lib/server/personal/master-key.ts';
 import { unlock } from '#lib/server/personal/cipher.ts';
 import { type Answered, postPinned, WrongCertificate } from '#lib/server/post-pinned.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { changeSending, findSending, lockSending, stateOf, type StoredSending } from '../sending-queries.ts';
-import { enterPackageReceipt } from './enter-package-receipt.ts';
+import { changeSending, findSending, lockSending, stateOf, subjectOf, type StoredSending } from '../sending-queries.ts';
 import { packageJob } from './package-job.ts';
-import { writeRegisterPackage } from './write-package.ts';
 
 /** `not-now`: to be tried again; `never`: only a person can help, with what the fault says. */
 type Ended = { readonly outcome: 'taken' | 'not-now' | 'never'; readonly fault: string | null };
 
 /**
  * One try. The package is the same bytes each time and its receiver takes a content once, answering the same receipt again; so what was cut off is tried
- * again without harm, and the register never arrives twice.
+ * again without harm, and nothing arrives twice.
  */
 export async function tryPackage(ctx: Context, sendingId: string): Promise<void> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
@@ -37,7 +39,7 @@ function beginTry(ctx: Context, id: string): Promise<boolean> {
 			return false;
 		}
 		await changeSending(tx, id, { trying_since: ctx.now, tries: found.tries + 1, next_try_at: null });
-		await audit(tx, { subject: { type: 'consolidation', id: found.consolidationId }, data: { sending: id, try: found.tries + 1 } });
+		await audit(tx, { subject: subjectOf(found), data: { sending: id, try: found.tries + 1 } });
 		return true;
 	});
 }
@@ -47,7 +49,7 @@ async function attempt(ctx: Context, id: string): Promise<Ended> {
 	const url = sending && unlock(masterKey(), sending.box, id)?.toString();
 	if (!sending || !url) return { outcome: 'never', fault: 'address' };
 	try {
-		const { bytes } = await writeRegisterPackage(ctx, sending.obligationId, sending.contentSha256);
+		const { bytes } = await packageOf(ctx, sending);
 		const answer = await postPinned({ url: `${url}/package`, body: bytes, type: 'application/zip', certificateSha256: sending.certificate });
 		return answer.status === 200 ? await takeReceipt(ctx, sending, answer) : refusedBy(answer);
 	} catch (error) {
@@ -56,6 +58,10 @@ async function attempt(ctx: Context, id: string): Promise<Ended> {
 		const fault = faultOf(error);
 		return unvouched.test(fault) ? { outcome: 'never', fault: 'authority' } : { outcome: 'not-now', fault };
 	}
+}
+
+function packageOf(ctx: Context, { consolidationId, obligationId, contentSha256 }: StoredSending): Promise<{ readonly bytes: Uint8Array }> {
+	return (consolidationId === null ? writeResultPackage : writeRegisterPackage)(ctx, obligationId ?? '', contentSha256);
 }
 
 /** What TLS says of a certificate that no public authority vouches for, or that is of another name or out of date. */
@@ -67,7 +73,8 @@ async function takeReceipt(ctx: Context, sending: StoredSending, { body }: Answe
 	if (origin.fingerprint.replaceAll(' ', '') !== sending.fingerprint) return { outcome: 'never', fault: 'fingerprint' };
 	if (receipt.contentSha256 !== sending.contentSha256) return { outcome: 'never', fault: 'package.receipt-of-other' };
 	const file = new File([new Uint8Array(body)], 'receipt.kheo.zip');
-	await enterPackageReceipt(ctx, sending.obligationId, { receipt: file, trust: true });
+	const enter = sending.consolidationId === null ? enterResultReceipt : enterPackageReceipt;
+	await enter(ctx, sending.obligationId ?? '', { receipt: file, trust: true });
 	return { outcome: 'taken', fault: null };
 }
 
@@ -98,6 +105,6 @@ function endTry(ctx: Context, id: string, { outcome, fault }: Ended): Promise<vo
 		if (wait !== null) await enqueue(tx, packageJob, { sendingId: id }, wait);
 		const next = wait === null ? { failed_at: ctx.now } : { next_try_at: new Date(ctx.now.getTime() + wait * 1000) };
 		await changeSending(tx, id, { trying_since: null, last_fault: fault, ...(outcome === 'taken' ? { sent_at: ctx.now } : next) });
-		await audit(tx, { subject: { type: 'consolidation', id: found.consolidationId }, data: { sending: id, outcome, fault, wait } });
+		await audit(tx, { subject: subjectOf(found), data: { sending: id, outcome, fault, wait } });
 	});
 }

@@ -1,5 +1,6 @@
 import { sendingState } from '@kheo/core';
 import type { Updateable } from 'kysely';
+import type { AuditEntry } from '#lib/server/database/audit.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { PackageSendingsTable } from '#lib/server/database/tables/packages.ts';
 import type { PackageSending } from '../view.ts';
@@ -7,10 +8,11 @@ import type { PackageSending } from '../view.ts';
 function sendings(tx: ReadTx) {
 	return tx
 		.selectFrom('package_sendings as s')
-		.innerJoin('consolidations as c', 'c.id', 's.consolidation_id')
+		.leftJoin('consolidations as c', 'c.id', 's.consolidation_id')
 		.select(['s.id', 's.host', 's.address_box as box', 's.fingerprint', 's.certificate_sha256 as certificate', 's.content_sha256 as contentSha256'])
 		.select(['s.tries', 's.trying_since as tryingSince', 's.next_try_at as nextTryAt', 's.last_fault as fault', 's.entered_by as by'])
-		.select(['s.sent_at as sentAt', 's.failed_at as failedAt', 's.cancelled_at as cancelledAt', 'c.obligation_id as obligationId', 'c.id as consolidationId']);
+		.select(['s.sent_at as sentAt', 's.failed_at as failedAt', 's.cancelled_at as cancelledAt', 's.consolidation_id as consolidationId'])
+		.select(({ fn }) => fn.coalesce('c.obligation_id', 's.obligation_id').as('obligationId'));
 }
 
 export type StoredSending = NonNullable<Awaited<ReturnType<typeof findSending>>>;
@@ -24,9 +26,14 @@ export function lockSending(tx: Tx, id: string): Promise<StoredSending | undefin
 	return sendings(tx).where('s.id', '=', id).forUpdate('s').executeTakeFirst();
 }
 
-/** Every time this version was sent over the network, the last first. */
-export async function listSendings(tx: ReadTx, consolidationId: string, now: Date): Promise<PackageSending[]> {
-	const rows = await sendings(tx).where('s.consolidation_id', '=', consolidationId).orderBy('s.entered_at', 'desc').orderBy('s.id', 'desc').execute();
+/** Every time this content was sent over the network, the last first. */
+export async function listSendings(tx: ReadTx, obligationId: string, contentSha256: string, now: Date): Promise<PackageSending[]> {
+	const rows = await sendings(tx)
+		.where(({ fn }) => fn.coalesce('c.obligation_id', 's.obligation_id'), '=', obligationId)
+		.where('s.content_sha256', '=', contentSha256)
+		.orderBy('s.entered_at', 'desc')
+		.orderBy('s.id', 'desc')
+		.execute();
 	return rows.map((row) => {
 		const { id, host, by, tries, nextTryAt, sentAt, fault } = row;
 		return { id, host, by, tries, nextTryAt, sentAt, fault: fault ?? '', state: stateOf(row, now) };
@@ -47,6 +54,11 @@ export function lastServer(tx: ReadTx) {
 export function stateOf(row: Pick<StoredSending, 'sentAt' | 'failedAt' | 'cancelledAt' | 'tryingSince' | 'tries'>, now: Date): PackageSending['state'] {
 	const state = sendingState({ ...row, unsureAt: null, mistakenAt: null }, now);
 	return state === 'unsure' ? 'waiting' : state;
+}
+
+/** What the log says a sending is about. */
+export function subjectOf({ consolidationId, obligationId }: Pick<StoredSending, 'consolidationId' | 'obligationId'>): AuditEntry['subject'] {
+	return consolidationId === null ? { type: 'obligation', id: obligationId ?? '' } : { type: 'consolidation', id: consolidationId };
 }
 
 export async function changeSending(tx: Tx, id: string, change: Updateable<PackageSendingsTable>): Promise<void> {
