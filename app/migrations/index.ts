@@ -60,6 +60,7 @@ import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
 import * as resultSendings from './079-result-sendings.ts';
+import * as trainingGuides from './080-training-guides.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -124,4 +125,6 @@ export const migrations: Record<string, Migration> = {
 	'083-slogans': slogans,
 	'088-votes': votes
 	'079-result-sendings': resultSendings
+	'079-result-sendings': resultSendings,
+	'080-training-guides': trainingGuides
 };

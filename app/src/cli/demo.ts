@@ -10,6 +10,7 @@ import {
 	sampleClockFile,
 	sampleClockShift,
 	samplePasswords,
+	sampleUrl,
 	type Passwords
 } from '#lib/features/demo/server/service.ts';
 import { dayIn, instant } from '#lib/server/clock.ts';
@@ -48,6 +49,7 @@ async function load({ db, settings }: Installation, isProvince: boolean): Promis
 	const names = [...sample.people, ...(isProvince ? [provinceOffice] : [])].map((person) => person.username);
 	const passwords = samplePasswords(settings.dataFolder, names);
 	sampleClockShift(settings.dataFolder, new Date());
+	process.env['KHEO_SAMPLE'] = sampleUrl('').href;
 	process.env['KHEO_CLOCK_FILE'] = sampleClockFile(settings.dataFolder);
 	const ctx = await loadDemo(db, identity, passwords, instant());
 	if (isProvince) {

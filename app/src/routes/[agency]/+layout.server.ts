@@ -1,7 +1,11 @@
+import { readGuide } from '#lib/features/training/server/service/read-training.ts';
+import { isMovable } from '#lib/server/clock.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({
+/** While the month is played its guide is looked up for every page that is opened. */
+export const load: LayoutServerLoad = async ({ locals, url }) => ({
 	agency: locals.agency && { slug: locals.agency.slug, name: locals.agency.name },
 	member: locals.membership && { role: locals.membership.role, name: locals.membership.displayName, unitId: locals.membership.unitId },
-	today: locals.today
+	today: locals.today,
+	guide: locals.membership && isMovable() && url.pathname ? await readGuide(locals.ctx) : null
 });

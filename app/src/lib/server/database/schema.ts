@@ -4,6 +4,7 @@ import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { ApprovalStepsTable } from './tables/approvals.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
 import type { CalendarFeedsTable } from './tables/calendar-feeds.ts';
+import type { TrainingGuidesTable } from './tables/training.ts';
 import type { CalendarYearsTable } from './tables/calendar-years.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
 import type { DirectivesTable } from './tables/directives.ts';
@@ -83,6 +84,7 @@ export interface DB {
 	dissemination_people: DisseminationPeopleTable;
 	dissemination_units: DisseminationUnitsTable;
 	disseminations: DisseminationsTable;
+	training_guides: TrainingGuidesTable;
 	dispatch_receipts: DispatchReceiptsTable;
 	dispatches: DispatchesTable;
 	directives: DirectivesTable;

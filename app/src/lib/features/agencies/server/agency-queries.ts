@@ -38,3 +38,16 @@ export async function insertAgency(tx: Tx, agencyId: string, agency: NewAgency):
 		.execute();
 	await tx.insertInto('agency_directory').values({ slug, agency_id: agencyId, name, listed: true }).execute();
 }
+
+/** Its address is free for another, it is listed no more, and nobody belongs to it; false when it had that address no longer. What was written there stays. */
+export async function retireAgency(tx: Tx, agencyId: string, slug: string, retired: string): Promise<boolean> {
+	const { numUpdatedRows } = await tx
+		.updateTable('agency_directory')
+		.set({ slug: retired, listed: false })
+		.where('agency_id', '=', agencyId)
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	if (numUpdatedRows === 0n) return false;
+	await tx.deleteFrom('memberships').execute();
+	return true;
+}

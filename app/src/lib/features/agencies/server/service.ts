@@ -8,7 +8,7 @@ import type { NewAgency, NewUnit, UnitChange, UnitEnd, UnitMove } from '../schem
 import { insertAgency } from './agency-queries.ts';
 import { findUnit, holdOrder, insertUnit, listUnits, updateOrder, updateUnit, type Unit } from './unit-queries.ts';
 
-export { findAgencyBySlug, getAgency, listAgencies, type AgencyInDirectory } from './agency-queries.ts';
+export { findAgencyBySlug, getAgency, listAgencies, retireAgency, type AgencyInDirectory } from './agency-queries.ts';
 export { listActiveUnits, listUnits, type Unit } from './unit-queries.ts';
 
 /** Founds the agency that `ctx.agencyId` names and enters it in the directory. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
-const folder = new URL('../../../../../../demo/', import.meta.url);
+/** Beside the sources; the built server stands elsewhere and is told. */
+const folder = new URL(process.env['KHEO_SAMPLE'] ?? new URL('../../../../../../demo/', import.meta.url));
 
 export function sampleUrl(name: string): URL {
 	return new URL(name.split('/').map(encodeURIComponent).join('/'), folder);

@@ -12,11 +12,12 @@ import { sample, type SamplePerson } from './sample-agency.ts';
 
 export { loadProvince, province } from './province.ts';
 export { samplePasswords, type Passwords } from './accounts-file.ts';
-export { keptSampleClockShift, sampleClockFile, sampleClockShift } from './sample-clock.ts';
+export { firstMorning, keptSampleClockShift, sampleClockFile, sampleClockShift } from './sample-clock.ts';
 export { sample } from './sample-agency.ts';
+export { sampleUrl } from './sample-file.ts';
 
 /** Founds the sample agency with its units and people, and runs its plan up to the morning the sample begins. Each step looks first at what is there, so a killed load goes on where it stopped. */
-export async function loadDemo(db: Db, identity: Identity, passwords: Passwords, now: Date): Promise<Context> {
+export async function loadDemo(db: Db, identity: Identity, passwords: Partial<Passwords>, now: Date): Promise<Context> {
 	const known = await findAgencyBySlug(db, sample.agency.slug);
 	const ctx: Context = { agencyId: known?.id ?? newId(), actor: { kind: 'system' }, db, today: dayIn(now), now, locale: 'vi', requestId: newId() };
 	if (!known) await createAgency(ctx, sample.agency);
@@ -49,12 +50,16 @@ async function addMissingUnits(ctx: Context): Promise<void> {
 }
 
 async function addMissingPerson(ctx: Context, identity: Identity, person: SamplePerson, password: string | undefined): Promise<void> {
-	if (!password) throw new Error(`no password for ${person.username}`);
 	const { username, name, role, formOfAddress } = person;
-	const userId = (await findAccount(identity, username))?.id ?? (await createAccount(identity, { username, name, password }));
+	const userId = (await findAccount(identity, username))?.id ?? (await newAccount(identity, person, password));
 	const { isMember, unitId } = await readOnly(ctx, async (tx) => ({
 		isMember: (await findMember(tx, userId, ctx.today)) !== undefined,
 		unitId: (await listUnits(tx)).find((unit) => unit.code === person.unit)?.id ?? null
 	}));
 	if (!isMember) await addMember(ctx, { userId, unitId, role, displayName: name, formOfAddress, validFrom: ctx.today });
+}
+
+function newAccount(identity: Identity, { username, name }: SamplePerson, password: string | undefined): Promise<string> {
+	if (!password) throw new Error(`no password for ${username}`);
+	return createAccount(identity, { username, name, password });
 }

@@ -1,32 +1,75 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plainDate } from '@kheo/core';
-import { afterEach, expect, test } from 'vitest';
-import { testContext } from '../../../../../tests/support/context.ts';
-import { aFrozenRegister } from '../../../../../tests/support/frozen-register.ts';
-import { signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
-import type { Context } from '#lib/server/context.ts';
-import type { StepName } from '../view.ts';
-import { readTraining } from './service/read-training.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addUnit } from '#lib/features/agencies/server/service.ts';
+import { loadChain } from '#lib/features/demo/server/load-chain.ts';
+import { sample } from '#lib/features/demo/server/sample-agency.ts';
+import { readResult } from '#lib/features/reports/server/service/read-result.ts';
+import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
+import { nextStep } from '../played.ts';
+import { stepNames } from '../script.ts';
+import { playStep } from './service/play-step.ts';
+import { readGuide, readTraining } from './service/read-training.ts';
+import { beginGuide, hideGuide } from './service/show-guide.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kheo-clock-'));
-
-afterEach(() => {
+beforeAll(() => {
+	process.env['KHEO_CLOCK_FILE'] = join(folder, 'shift');
+	writeFileSync(process.env['KHEO_CLOCK_FILE'], '0');
+});
+afterAll(() => {
 	delete process.env['KHEO_CLOCK_FILE'];
 	rmSync(folder, { recursive: true, force: true });
 });
 
-test('a step of the guide that was played stays played as the month goes on', async () => {
-	await using ctx = await testContext({ today: '2023-09-20' });
-	process.env['KHEO_CLOCK_FILE'] = join(folder, 'shift');
-	writeFileSync(process.env['KHEO_CLOCK_FILE'], '0');
-	const { consolidationId } = await aFrozenRegister(ctx);
-	const played = async (who: Context, names: readonly StepName[]) =>
-		(await readTraining(who)).steps.filter(({ name, done }) => names.includes(name) && done).map(({ name }) => name);
-	expect(await played(ctx, ['accept', 'freeze', 'sign', 'issue'])).toEqual(['accept', 'freeze']);
-	await signRegister(ctx, consolidationId, { position: 'GIÁM ĐỐC', name: 'Nguyễn Văn Thử', day: plainDate('2023-09-20') });
-	expect(await played(ctx, ['accept', 'freeze', 'agree', 'sign', 'issue'])).toEqual(['accept', 'freeze', 'agree', 'sign']);
-	const unit = ctx.as({ kind: 'user', userId: 'dau-moi', role: 'unit', unitId: ctx.unitId, name: 'Đầu mối' });
-	expect((await readTraining(unit)).steps.find(({ name }) => name === 'register')?.path).toMatch(new RegExp(`^obligations/.+/units/${ctx.unitId}$`, 'u'));
+async function aSample(): Promise<TestContext> {
+	const ctx = await testContext({ today: '2026-09-25' });
+	for (const unit of sample.units) await addUnit(ctx, unit);
+	await loadChain(ctx);
+	return ctx;
+}
+
+test('the whole script is played by the helper, each step shown by what was written, the last ones on their days', async () => {
+	await using ctx = await aSample();
+	await beginGuide(ctx);
+	let office = ctx.on('2026-09-25');
+	for (const [at, name] of stepNames.entries()) {
+		const guide = await readGuide(office);
+		expect([guide?.at, guide?.step?.name]).toEqual([at + 1, name]);
+		const day = guide?.step?.day;
+		if (day && day > office.today) {
+			await expect(playStep(office, name)).rejects.toMatchObject({ code: 'training.day-ahead' });
+			office = ctx.on(day);
+		}
+		expect(await playStep(office, name)).toMatchObject({ name, played: true });
+	}
+	expect(office.today).toBe('2026-10-26');
+	expect(await readGuide(office)).toMatchObject({ at: stepNames.length, step: null });
+	const { steps } = await readTraining(office);
+	const report = steps.find(({ name }) => name === 'make')?.path?.split('/')[1] ?? '';
+	expect((await readResult(office, report)).units.missing).toEqual([]);
+	expect(nextStep(new Set(stepNames))).toBeNull();
+});
+
+test('a step that somebody played on the pages is behind the player, and pressed again nothing is done twice', async () => {
+	await using ctx = await aSample();
+	await beginGuide(ctx);
+	await playStep(ctx, 'register');
+	expect(await readGuide(ctx)).toMatchObject({ at: 4, step: { name: 'late' } });
+	await playStep(ctx, 'register');
+	await playStep(ctx, 'call');
+	expect(await readGuide(ctx)).toMatchObject({ at: 4 });
+	await hideGuide(ctx);
+	expect(await readGuide(ctx)).toBeNull();
+});
+
+test('only the Office plays for others, and only where people practise', async () => {
+	await using ctx = await testContext();
+	await expect(playStep(ctx.as('leader'), 'look')).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	const file = process.env['KHEO_CLOCK_FILE'];
+	delete process.env['KHEO_CLOCK_FILE'];
+	await expect(playStep(ctx, 'look')).rejects.toMatchObject({ code: 'page.not-found' });
+	expect(await readGuide(ctx)).toBeNull();
+	process.env['KHEO_CLOCK_FILE'] = file;
 });
