@@ -39,7 +39,7 @@ export const training = {
 		look: {
 			title: 'See today’s work',
 			help: 'On Today, see which units have not sent and how many days the Office has left.',
-			see: 'one unit overdue, some returns waiting.'
+			see: 'which units are overdue, which returns wait for the Office.'
 		},
 		call: {
 			title: 'Call the unit that owes',

@@ -5,7 +5,7 @@ export const shell = {
 	pageOf: (page: number, pages: number) => `Trang ${page}/${pages}`,
 	product: 'Khéo',
 	motto: 'Từ kế hoạch đến bản tổng hợp, không phải ghép tệp Word.',
-	played: (day: string) => `Bản dùng thử: đồng hồ đang ở ${day}, mọi ngày giờ trên trang theo đồng hồ này. Dữ liệu ở đây là dữ liệu mẫu.`,
+	played: (day: string) => `Bản dùng thử, dữ liệu mẫu: mọi ngày giờ theo đồng hồ đang ở ${day}.`,
 	training: 'Bản dùng thử',
 	skip: 'Tới nội dung chính',
 	mainMenu: 'Chính',

@@ -36,7 +36,7 @@ export const training = {
 		look: {
 			title: 'Nhìn việc hôm nay',
 			help: 'Ở Việc hôm nay, xem đơn vị nào chưa gửi và Văn phòng còn mấy ngày.',
-			see: 'một đơn vị quá hạn, vài bản chờ nhận.'
+			see: 'đơn vị nào quá hạn, bản nào chờ Văn phòng xem.'
 		},
 		call: {
 			title: 'Gọi đơn vị còn thiếu',

@@ -10,6 +10,7 @@ import { loadChain } from './load-chain.ts';
 import { loadPublic } from './load-public.ts';
 import { sample, type SamplePerson } from './sample-agency.ts';
 
+export { loadChain } from './load-chain.ts';
 export { loadProvince, province } from './province.ts';
 export { samplePasswords, type Passwords } from './accounts-file.ts';
 export { firstMorning, keptSampleClockShift, sampleClockFile, sampleClockShift } from './sample-clock.ts';

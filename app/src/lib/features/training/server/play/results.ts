@@ -22,8 +22,8 @@ export async function sendReports(ctx: Context, { report }: Month): Promise<void
 		await beginReport(unit, key);
 		const registered = (await viewReturn(unit, key)).rows.filter(({ cells }) => cells['of']?.v);
 		const edits = registered.flatMap(({ id, cells }) => [
-			edit(id, 'outcome', 'done', cells['outcome']?.ver),
-			edit(id, 'f-attendances', String(40 + 10 * at), cells['f-attendances']?.ver)
+			edit(id, 'outcome', 'done', cells['outcome']?.n),
+			edit(id, 'f-attendances', String(40 + 10 * at), cells['f-attendances']?.n)
 		]);
 		await saveSheet(unit, key, { arrangements: [], edits });
 		await (registered.length > 0 ? submitSubmission(unit, key) : sendNilReturn(unit, key, 'Đơn vị không đăng ký hoạt động trong đợt này'));
