@@ -56,11 +56,11 @@ import * as paperStyles from './067-paper-styles.ts';
 import * as incomingMetadata from './068-incoming-metadata.ts';
 import * as dutySessions from './075-duty-sessions.ts';
 import * as inspectionChanges from './076-inspection-changes.ts';
+import * as resultSendings from './079-result-sendings.ts';
+import * as trainingGuides from './080-training-guides.ts';
 import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
-import * as resultSendings from './079-result-sendings.ts';
-import * as trainingGuides from './080-training-guides.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -121,10 +121,9 @@ export const migrations: Record<string, Migration> = {
 	'068-incoming-metadata': incomingMetadata,
 	'075-duty-sessions': dutySessions,
 	'076-inspection-changes': inspectionChanges,
+	'079-result-sendings': resultSendings,
+	'080-training-guides': trainingGuides,
 	'082-people-site': peopleSite,
 	'083-slogans': slogans,
 	'088-votes': votes
-	'079-result-sendings': resultSendings
-	'079-result-sendings': resultSendings,
-	'080-training-guides': trainingGuides
 };
