@@ -92,8 +92,9 @@ test('a result report goes the same way, and the figures there are those here', 
 	await upper.page.goBack();
 	await upper.page.getByRole('button', { name: 'Nhận cả bản' }).click();
 	await upper.page.getByRole('link', { name: 'Xem báo cáo chung của cơ quan' }).click();
+	await upper.page.getByRole('heading', { name: 'Báo cáo kết quả của cơ quan' }).waitFor();
 	await expect.poll(() => figuresOn(upper)).toContain('1.240');
-	await expect.poll(async () => (await figuresOn(upper)) === (await figuresOn(lower))).toBe(true);
+	await expect.poll(async () => [await figuresOn(upper), await figuresOn(lower)]).toEqual(Array(2).fill('1 1 1.240 1'));
 });
 
 /** The numbers of the table of figures, whatever the width of the page. */
