@@ -61,6 +61,7 @@ import * as trainingGuides from './080-training-guides.ts';
 import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
+import * as actsFrom from './069-acts-from.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -126,4 +127,5 @@ export const migrations: Record<string, Migration> = {
 	'082-people-site': peopleSite,
 	'083-slogans': slogans,
 	'088-votes': votes
+	'069-acts-from': actsFrom
 };

@@ -22,6 +22,7 @@ export * from './checking/layout/check-layout.ts';
 export * from './checking/layout/layout-codes.ts';
 export type * from './presentation/pack.ts';
 export * from './presentation/packs/applications.ts';
+export * from './presentation/acts-from.ts';
 export * from './presentation/act-for.ts';
 export type { Choices } from './presentation/look.ts';
 export * from './composing/paper/paper-style.ts';

@@ -35,6 +35,9 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	await page.getByLabel('Cỡ chữ nội dung').selectOption('13.5');
 	await page.getByRole('button', { name: 'Lưu cách trình bày' }).click();
 	await page.getByText('Văn bản soạn từ nay in theo cách này').waitFor();
+	await page.getByLabel('Áp dụng từ ngày').fill('2026-01-12');
+	await page.getByRole('button', { name: 'Lưu ngày áp dụng' }).click();
+	await page.getByText('Đã lưu ngày áp dụng').waitFor();
 	await sound();
 	const here = await begin(plain, 'Công văn');
 	await sound();

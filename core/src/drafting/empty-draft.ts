@@ -3,6 +3,7 @@ import type { PaperSignature } from '../composing/paper/paper-content.ts';
 import type { PaperStyle } from '../composing/paper/paper-style.ts';
 import { documentSymbol } from '../issuing/document-symbol.ts';
 import { officialDate } from '../language/official-date.ts';
+import type { ActsFrom } from '../presentation/acts-from.ts';
 import type { System } from '../presentation/pack.ts';
 import type { Draft, NewPartId } from './draft.ts';
 import { honoursList } from './honours-list.ts';
@@ -19,6 +20,8 @@ export type DraftAgency = {
 	readonly place: string;
 	/** What it chose inside the ranges of its act. */
 	readonly style?: PaperStyle | null;
+	/** From which day acts rule its papers, where it settled that. */
+	readonly actsFrom?: ActsFrom | null;
 };
 
 const blank = '      ';
@@ -28,7 +31,7 @@ const blank = '      ';
  * given after the signature (Điều 18).
  */
 export function emptyDraft(kind: DraftKind, agency: DraftAgency, day: PlainDate, newId: NewPartId): Draft {
-	const { system, parentIssuer, issuer, abbreviation, place, style } = agency;
+	const { system, parentIssuer, issuer, abbreviation, place, style, actsFrom } = agency;
 	const skeleton = skeletonOf(kind, issuer);
 	const symbol = documentSymbol({ system, kind: draftKinds[kind], agency: abbreviation, unit: null });
 	return {
@@ -44,7 +47,8 @@ export function emptyDraft(kind: DraftKind, agency: DraftAgency, day: PlainDate,
 		recipients: isInside(kind) ? [] : [...skeleton.recipients, system === 'party' ? 'Lưu Văn phòng' : `Lưu: VT, ${gap}`],
 		signatures: kind === 'minutes' ? [signedBy('Thư ký'), signedBy('Chủ tọa')] : [signedBy(gap)],
 		annexes: kind === 'recognition' ? [honoursList(symbol, openDay(day), agency)] : [],
-		...(style && { style })
+		...(style && { style }),
+		...(actsFrom && system === 'party' && { actsFrom })
 	};
 }
 

@@ -95,4 +95,6 @@ export type Application = {
 	readonly from: PlainDate;
 	readonly to: PlainDate | null;
 	readonly certainty: Certainty;
+	/** Where its first day could not be read in the act: the days that are told, and the time in which it can lie. */
+	readonly doubt?: { readonly told: readonly PlainDate[]; readonly within: readonly [PlainDate, PlainDate] };
 };

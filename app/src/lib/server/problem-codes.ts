@@ -74,6 +74,7 @@ export const problems = {
 	'document.no-filled-form': 409,
 	'document.not-found': 404,
 	'draft.style-outside': 422,
+	'draft.act-day-outside': 422,
 	'draft.frozen': 409,
 	'draft.moved': 409,
 	'draft.nobody-listed': 422,

@@ -6,6 +6,7 @@ import { checkPages } from './check-pages.ts';
 import { checkRows } from './check-rows.ts';
 import { checkTypeface } from './check-typeface.ts';
 import { applicationFor } from '../../presentation/application-for.ts';
+import type { ActsFrom } from '../../presentation/acts-from.ts';
 import type { Application } from '../../presentation/pack.ts';
 import { type Paper, paperOf } from './paper.ts';
 import { systemOf } from './system-of.ts';
@@ -13,6 +14,8 @@ import { systemOf } from './system-of.ts';
 export type LayoutOptions = {
 	/** The rules to hold the paper to, instead of those of its issuer's system and its day. */
 	readonly application?: Application;
+	/** From which day an act rules, where the agency settled it. */
+	readonly actsFrom?: ActsFrom | null | undefined;
 };
 
 /**
@@ -24,7 +27,7 @@ export function checkLayout(document: Document, reading: Reading, options: Layou
 	const paper = paperOf(document, reading);
 	if (isHonour(paper, reading)) return [];
 	const system = systemOf(paper.parts.head, reading.header);
-	const application = options.application ?? (system && applicationFor(system, reading.header.date));
+	const application = options.application ?? (system && applicationFor(system, reading.header.date, options.actsFrom ?? {}));
 	if (!application) return [];
 	return [checkPages, checkPageNumbers, checkTypeface, checkRows].flatMap((check) => check(paper, application));
 }

@@ -2,6 +2,7 @@ import type { Column } from '../../form/form.ts';
 import type { Cells } from '../../form/form.ts';
 import type { PaperMarks } from './paper-marks.ts';
 import type { PaperStyle } from './paper-style.ts';
+import type { ActsFrom } from '../../presentation/acts-from.ts';
 import type { System } from '../../presentation/pack.ts';
 import type { Span } from '../table-spans.ts';
 
@@ -29,6 +30,8 @@ export type PaperContent = {
 	readonly marks?: PaperMarks;
 	/** What the agency chose inside the act's ranges when the paper was begun; absent: as offices usually print. */
 	readonly style?: PaperStyle;
+	/** From which day an act rules, as the agency had settled it then; absent: as the table of acts says. */
+	readonly actsFrom?: ActsFrom;
 };
 
 export type PaperSignature = {

@@ -1,6 +1,7 @@
 import { draftKinds, type DraftKind, fieldLengths, isDraftKind, type PaperStyle } from '@kheo/core';
 import * as v from 'valibot';
 import { chainFields } from '#lib/features/approvals/schema.ts';
+import { day } from '#lib/fields.ts';
 
 const words = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const list = v.optional(v.array(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.organ, 'words.too-long'))), []);
@@ -26,6 +27,9 @@ export const styleSchema = v.pipe(
 	}),
 	v.transform((chosen): PaperStyle => Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)))
 );
+
+export const actDaySchema = v.object({ act: v.string(), day });
+export type ActDay = v.InferOutput<typeof actDaySchema>;
 
 /** What the page of a draft sends: the head field by field, lists one entry a line, the body as its plain text. */
 export const draftSchema = v.object({

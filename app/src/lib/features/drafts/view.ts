@@ -1,4 +1,4 @@
-import type { Draft, DraftComparison, DraftDifference, DraftKind, PlainDate, Severity } from '@kheo/core';
+import type { DoubtfulAct, Draft, DraftComparison, DraftDifference, DraftKind, PaperStyle, PlainDate, Severity, StyleChoice } from '@kheo/core';
 import type { CorrectionLine } from '#lib/features/consolidations/corrections.ts';
 import type { Chain, ProposedChain, Step } from '#lib/features/approvals/view.ts';
 
@@ -100,3 +100,16 @@ export type Conflict<Moment = Date> = {
 };
 
 export type SaveAnswer<Moment = Date> = { readonly saved: { readonly version: number; readonly at: Moment } } | { readonly conflict: Conflict<Moment> };
+
+/** An act whose first day is told differently: the day the agency goes by, the usual one, and those that are told. */
+export type ActDayView = DoubtfulAct['doubt'] &
+	Pick<DoubtfulAct, 'certainty'> & { readonly act: string; readonly name: string; readonly day: PlainDate; readonly usual: PlainDate };
+
+/** Where the act that rules the agency's papers leaves a choice, and what the agency chose there; `act`: as people cite it. */
+export type PaperStyleView = {
+	readonly act: string;
+	readonly choices: readonly StyleChoice[];
+	readonly chosen: PaperStyle;
+	readonly actDays: readonly ActDayView[];
+	readonly isParty: boolean;
+};

@@ -1,5 +1,7 @@
 /** Refusals about papers on their way out of the house. */
 export const paperProblems = {
+	'draft.act-day-outside':
+		'That day lies outside the time in which this act can have begun. Nothing was saved; please look it up in the act and enter it again.',
 	'draft.style-outside': 'A value lies outside what the act allows. Nothing was saved; choose from the lists.',
 	'dispatch.address-missing':
 		'A receiver has no mail address, so no letter was sent. Write the address after the name, e.g. Sở Nội vụ <vanthu@sonoivu.example.vn>.',

@@ -1,5 +1,6 @@
 /** Refusals about papers on their way out of the house. */
 export const paperProblems = {
+	'draft.act-day-outside': 'Ngày áp dụng nằm ngoài khoảng có thể của văn bản này. Chưa lưu; xin đối chiếu bản gốc rồi nhập lại.',
 	'draft.style-outside': 'Có giá trị nằm ngoài khoảng văn bản quy định cho phép. Chưa lưu; xin chọn trong danh sách.',
 	'dispatch.address-missing':
 		'Có nơi nhận chưa ghi địa chỉ thư nên chưa gửi thư nào. Xin ghi thêm địa chỉ sau tên, ví dụ: Sở Nội vụ <vanthu@sonoivu.example.vn>.',

@@ -25,7 +25,8 @@ export async function getAgency(tx: ReadTx) {
 			'province',
 			'system',
 			'superior_receiver as superiorReceiver',
-			'paper_style as style'
+			'paper_style as style',
+			'acts_from as actsFrom'
 		])
 		.executeTakeFirstOrThrow();
 }

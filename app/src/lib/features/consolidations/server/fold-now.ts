@@ -72,7 +72,8 @@ export async function foldNow(tx: ReadTx, obligationId: string): Promise<FoldNow
 
 /** How the agency writes such a letter: under whose act, of which round, naming who is late or not. What was chosen for this register goes before. */
 async function lookOf(tx: ReadTx, { heading, lower }: FoldTarget): Promise<Partial<RegisterHeading>> {
-	const act = registerAct((await getAgency(tx)).system, heading.year);
+	const { system, actsFrom } = await getAgency(tx);
+	const act = registerAct(system, heading.year, actsFrom);
 	const isNamed = await letterNames(tx);
 	return { ...(act && { act }), ...(lower.kind === 'report' && { round: 'results' }), ...(!isNamed && { unnamed: true }) };
 }

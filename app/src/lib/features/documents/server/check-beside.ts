@@ -1,4 +1,4 @@
-import type { Superior, WorkingCalendar } from '@kheo/core';
+import type { ActsFrom, Superior, WorkingCalendar } from '@kheo/core';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { citeSuperior, superiorOf } from '../superior.ts';
@@ -13,6 +13,8 @@ export type CheckBeside = {
 	readonly off: ReadonlySet<string>;
 	/** The superior's document that it carries out, once that has been read too. */
 	readonly superior: (Superior & { readonly documentId: string }) | null;
+	/** From which day an act rules, as the agency settled it. */
+	readonly actsFrom: ActsFrom | null;
 	/** The agency's working days. */
 	readonly calendar: WorkingCalendar;
 	/** Documents that the agency knows as replaced, ended or amended. */
@@ -24,9 +26,14 @@ export async function besideOf(tx: ReadTx, document: Pick<StoredDocument, 'id' |
 }
 
 /** What is known besides any text of the agency. */
-export async function besideAny(tx: ReadTx): Promise<Pick<CheckBeside, 'off' | 'calendar' | 'registry'>> {
-	const agency = await tx.selectFrom('agencies').select('rules_off').executeTakeFirst();
-	return { off: new Set(agency?.rules_off), calendar: await agencyCalendar(tx), registry: registryOf(await listRelations(tx)) };
+export async function besideAny(tx: ReadTx): Promise<Pick<CheckBeside, 'off' | 'actsFrom' | 'calendar' | 'registry'>> {
+	const agency = await tx.selectFrom('agencies').select(['rules_off', 'acts_from']).executeTakeFirst();
+	return {
+		off: new Set(agency?.rules_off),
+		actsFrom: agency?.acts_from ?? null,
+		calendar: await agencyCalendar(tx),
+		registry: registryOf(await listRelations(tx))
+	};
 }
 
 /** Its deadlines and slogans: the plan must not promise later, nor print other words. */

@@ -12,14 +12,14 @@ export type NamedFinding = Finding & { readonly key: string };
  */
 export function findingsOf(
 	document: Pick<StoredDocument, 'reading' | 'model' | 'facts' | 'format'>,
-	{ off, superior, registry }: CheckBeside
+	{ off, superior, registry, actsFrom }: CheckBeside
 ): readonly NamedFinding[] {
 	const { reading, model, facts, format } = document;
 	const isDraft = facts.header.number === null || facts.header.date.iso === null;
 	const options: CheckOptions = { meaning: { before: facts.beforeMeaning }, isDraft, superior, registry };
 	const asRead = checked(reading, model, options).findings;
 	const corrected = correctedReading(reading, facts);
-	const layout = format === 'docx' ? checkLayout(model, corrected) : [];
+	const layout = format === 'docx' ? checkLayout(model, corrected, { actsFrom }) : [];
 	const found = [...checked(corrected, model, options).findings, ...layout].filter(({ code }) => !isOff(code, off));
 	return found.map((finding) => ({ ...shownOf(finding), key: keyOf(finding, asRead) }));
 }

@@ -1,4 +1,4 @@
-import { paperSystem, planFromSuperior, type PlanFromSuperior, type PlanningAgency, type Reading } from '@kheo/core';
+import { type ActsFrom, paperSystem, planFromSuperior, type PlanFromSuperior, type PlanningAgency, type Reading } from '@kheo/core';
 import { getAgency, listActiveUnits, type Unit } from '#lib/features/agencies/server/service.ts';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { correctedReading } from '#lib/features/documents/corrected-reading.ts';
@@ -14,6 +14,7 @@ export type Prepared = {
 	readonly superior: Reading;
 	readonly name: string;
 	readonly system: PlanningAgency['system'];
+	readonly actsFrom: ActsFrom | null;
 	readonly chosen: ChosenWords;
 	readonly plan: PlanFromSuperior;
 };
@@ -32,7 +33,7 @@ export async function prepare(ctx: Context, documentId: string, choices: Choices
 	const system = paperSystem(agency.system);
 	const own = agencyOf({ name: agency.name, parentName: agency.parentName, abbreviation: agency.abbreviation, place: agency.place, system }, chosen);
 	const plan = planFromSuperior(superior, own, { days: chosen.days, opens: chosen.opens, calendar, meaning: { before: document.facts.beforeMeaning } });
-	return { documentId, superior, name: document.name, system, chosen, plan };
+	return { documentId, superior, name: document.name, system, actsFrom: agency.actsFrom, chosen, plan };
 }
 
 function withUsual({ days, opens, units, office, called, position, signer }: Choices, known: readonly Unit[], { today }: Context): ChosenWords {

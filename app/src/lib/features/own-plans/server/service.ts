@@ -31,8 +31,8 @@ export async function writeOwnPlan(
 	documentId: string,
 	{ choices, format }: { readonly choices: Choices; readonly format: 'docx' | 'pdf' }
 ): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
-	const { plan, chosen, system } = await prepare(ctx, documentId, choices);
-	const document = composePaper(plan.content, actFor(system, chosen.opens));
+	const { plan, chosen, system, actsFrom } = await prepare(ctx, documentId, choices);
+	const document = composePaper(plan.content, actFor(system, chosen.opens, actsFrom));
 	const title = plan.content.about;
 	const bytes = format === 'pdf' ? await setPages(document, { title, at: ctx.now }) : writeDocx(document, { title });
 	return { bytes, name: `${`Kế hoạch ${title}`.slice(0, 110)}.${format}` };

@@ -1,4 +1,4 @@
-import type { PaperStyle } from '@kheo/core';
+import type { ActsFrom, PaperStyle } from '@kheo/core';
 import type { ColumnType } from 'kysely';
 import type { AgencyId, CreatedAt, Generated } from './columns.ts';
 
@@ -34,5 +34,7 @@ export interface AgenciesTable {
 	verify_code: Generated<boolean>;
 	/** What it chose inside the ranges of its act; null: as offices usually print. */
 	paper_style: ColumnType<PaperStyle | null, string | undefined, string>;
+	/** From which day acts rule its papers, by the name of their packs, where it settled that; null: as told. */
+	acts_from: ColumnType<ActsFrom | null, string | undefined, string>;
 	created_at: CreatedAt;
 }

@@ -4,6 +4,7 @@ import { readChain } from '#lib/features/approvals/server/service/read-chain.ts'
 import { getAgency, listUnits } from '#lib/features/agencies/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { directivesOnSlip } from '#lib/features/directives/server/service/read-directives.ts';
+import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -32,8 +33,9 @@ export async function writeDossier(ctx: Context, obligationId: string): Promise<
 		chain,
 		written
 	});
-	const document = joinDocuments(composePaper(slip, actFor(system, ctx.today), slipChoices), composeRegister(content));
-	const bytes = await setPages(document, { title: slip.about, at: frozen?.frozenAt ?? ctx.now });
+	const at = frozen?.frozenAt ?? ctx.now;
+	const document = joinDocuments(composePaper(slip, actFor(system, dayIn(at), agency.actsFrom), slipChoices), composeRegister(content));
+	const bytes = await setPages(document, { title: slip.about, at });
 	return { bytes, name: `Bộ trình ký - ${slip.about}`.slice(0, 110) + (frozen ? '.pdf' : ' (bản nháp).pdf') };
 }
 

@@ -29,7 +29,7 @@ export async function checkDraft(ctx: Context, id: string): Promise<DraftFinding
 	if (!draft) throw new Problem('draft.not-found');
 	const paper = paperOf(draft.content, ctx.today);
 	const reading = readDocument(paper);
-	const found = [...checked(reading, paper, { isDraft: true, registry }).findings, ...checkLayout(paper, reading)];
+	const found = [...checked(reading, paper, { isDraft: true, registry }).findings, ...checkLayout(paper, reading, { actsFrom: draft.content.actsFrom })];
 	const citations = citationFixes(paper.blocks, known);
 	return found
 		.filter(({ code }) => !isOff(code, off))

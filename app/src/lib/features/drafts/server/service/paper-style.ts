@@ -1,4 +1,4 @@
-import { actFor, outsideAct, type PaperStyle, type StyleChoice, styleChoices } from '@kheo/core';
+import { actFor, outsideAct, type PaperStyle, styleChoices } from '@kheo/core';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -6,18 +6,17 @@ import { onceFor } from '#lib/server/database/once.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
+import type { PaperStyleView } from '../../view.ts';
 import { requireOffice } from '../require-office.ts';
-
-/** `act`: as people cite what rules the agency's papers today. */
-export type PaperStyleView = { readonly act: string; readonly choices: readonly StyleChoice[]; readonly chosen: PaperStyle };
+import { actDayViews } from './act-days.ts';
 
 /** Where the act that rules the agency's papers leaves a choice, and what the agency chose there. */
 export function readPaperStyle(ctx: Context): Promise<PaperStyleView> {
 	requireOffice(ctx);
 	return readOnly(ctx, async (tx) => {
-		const { system, style } = await getAgency(tx);
-		const act = actFor(system, ctx.today);
-		return { act: act.name, choices: styleChoices(act), chosen: style ?? {} };
+		const { system, style, actsFrom } = await getAgency(tx);
+		const act = actFor(system, ctx.today, actsFrom);
+		return { act: act.name, choices: styleChoices(act), chosen: style ?? {}, actDays: actDayViews(actsFrom), isParty: system === 'party' };
 	});
 }
 
@@ -27,7 +26,7 @@ export function savePaperStyle(ctx: Context, style: PaperStyle, key = ''): Promi
 	return inTransaction(ctx, 'agency.paper-style-set', (tx) =>
 		onceFor(tx, key, async () => {
 			const before = await getAgency(tx);
-			if (outsideAct(style, actFor(before.system, ctx.today)).length > 0) throw new Problem('draft.style-outside');
+			if (outsideAct(style, actFor(before.system, ctx.today, before.actsFrom)).length > 0) throw new Problem('draft.style-outside');
 			await tx
 				.updateTable('agencies')
 				.set({ paper_style: jsonOf(style) })

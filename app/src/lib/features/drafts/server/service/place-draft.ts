@@ -13,8 +13,8 @@ export type PaperWords = Pick<Draft, 'about' | 'addressees' | 'recipients' | 'si
 
 /** Begins, inside another use case, a paper that already says something; that use case leaves the audit entry. */
 export async function placeDraft(tx: Tx, ctx: Context, kind: DraftKind, words: PaperWords): Promise<string> {
-	const { system, name, parentName, abbreviation, place, style } = await getAgency(tx);
-	const agency = { system: paperSystem(system), issuer: name, parentIssuer: parentName, abbreviation, place, style };
+	const { system, name, parentName, abbreviation, place, style, actsFrom } = await getAgency(tx);
+	const agency = { system: paperSystem(system), issuer: name, parentIssuer: parentName, abbreviation, place, style, actsFrom };
 	const [id, content] = [newId(), { ...emptyDraft(kind, agency, ctx.today, newId), ...words }];
 	await insertDraft(tx, { id, kind, content }, { at: ctx.now, by: actorName(ctx.actor) });
 	await keepVersion(tx, { draftId: id, version: 1, content, name: null }, { at: ctx.now, by: actorName(ctx.actor) });

@@ -21,7 +21,7 @@ import { checkDraft } from './check-draft.ts';
 export async function writeDraftDossier(ctx: Context, id: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	const { draft, chain, written, back, comments, agency, office } = await readOnly(ctx, (tx) => gather(tx, ctx, id));
 	const at = draft.frozenAt ?? ctx.now;
-	const act = actFor(paperSystem(draft.content.system), dayIn(at));
+	const act = actFor(paperSystem(draft.content.system), dayIn(at), draft.content.actsFrom);
 	const paper = withMark(composePaper(draft.content, act), await markOf(ctx, draft.sha256, draft.markAddress));
 	const findings = (await checkDraft({ ...ctx, locale: 'vi' }, id)).map(({ message, quote }) =>
 		quote === '' ? message : `${message} (“${quote.slice(0, 80)}”)`

@@ -20,8 +20,8 @@ export function createDraft(ctx: Context, kind: DraftKind, key = ''): Promise<st
 	requireOffice(ctx);
 	return inTransaction(ctx, 'draft.created', (tx) =>
 		onceFor(tx, key, async () => {
-			const { system, name, parentName, abbreviation, place, style } = await getAgency(tx);
-			const agency = { system: paperSystem(system), issuer: name, parentIssuer: parentName, abbreviation, place, style };
+			const { system, name, parentName, abbreviation, place, style, actsFrom } = await getAgency(tx);
+			const agency = { system: paperSystem(system), issuer: name, parentIssuer: parentName, abbreviation, place, style, actsFrom };
 			const [id, content] = [newId(), emptyDraft(kind, agency, ctx.today, newId)];
 			await insertDraft(tx, { id, kind, content }, writing(ctx));
 			await keepVersion(tx, { draftId: id, version: 1, content, name: null }, writing(ctx));

@@ -41,7 +41,7 @@ export async function checkPaper(
 ): Promise<{ readonly draft: Pick<StoredDraft, 'id' | 'kind' | 'title'>; readonly findings: Finding[] }> {
 	const { content, kind, title } = await openDraft(ctx, id);
 	const document = paperOf(content, ctx.today);
-	return { draft: { id, kind, title }, findings: checkLayout(document, readDocument(document)) };
+	return { draft: { id, kind, title }, findings: checkLayout(document, readDocument(document), { actsFrom: content.actsFrom }) };
 }
 
 export async function paperBytes(content: Draft, format: PaperFormat, at: Date, mark: VerifyMark | null): Promise<Uint8Array> {
@@ -52,7 +52,7 @@ export async function paperBytes(content: Draft, format: PaperFormat, at: Date, 
 
 /** The paper as it is printed under the act in force on this day. */
 export function paperOf(content: Draft, today: PlainDate): Document {
-	return composePaper(content, actFor(paperSystem(content.system), today));
+	return composePaper(content, actFor(paperSystem(content.system), today, content.actsFrom));
 }
 
 async function openDraft(ctx: Context, id: string): Promise<StoredDraft> {

@@ -29,7 +29,7 @@ export async function writeReminder(ctx: Context, planId: string, format: 'docx'
 		officeDue: focus.officeDue,
 		officeTime: focus.officeTime
 	});
-	const document = composePaper(content, actFor(ground.system, ctx.today));
+	const document = composePaper(content, actFor(ground.system, ctx.today, ground.actsFrom));
 	const title = content.about;
 	const bytes = format === 'pdf' ? await setPages(document, { title, at: ctx.now }) : writeDocx(document, { title });
 	return { bytes, name: `Công văn ${title}.${format}`.slice(0, 120) };
