@@ -1,7 +1,8 @@
-import { actFor, composePaper, type Document, type PaperContent, plainDate } from '@kheo/core';
+import { actFor, composePaper, type Document, type PaperContent, plainDate, textOf } from '@kheo/core';
 import { describe, expect, test } from 'vitest';
 import { papers } from '../../core/src/composing/paper/testing/papers.ts';
 import { elementsNamed, type PageLine, pageLines, partsOf, xmlLines } from './testing/printed-lines.ts';
+import { readFile } from './read-file.ts';
 import { writeDocx } from './write-docx.ts';
 import { writePdf } from './write-pdf.ts';
 
@@ -91,7 +92,7 @@ const rows: readonly Row[] = [
 	{ of: '9b danh sách nơi nhận', from: papers.plan, words: '- Lãnh đạo Sở;', size: [11, 11], stands: 'margin' },
 	{ of: '9b dòng Lưu', from: papers.plan, words: '- Lưu: VT, VP.', size: [11, 11], stands: 'margin' },
 	{ of: '10b độ khẩn', from: marked, words: 'HỎA TỐC', size: [13, 14], bold: true, align: 'center', color: 'FF0000', stands: 'left' },
-	{ of: '11 phạm vi lưu hành', from: marked, words: 'LƯU HÀNH NỘI BỘ', size: [13, 14], bold: true, align: 'center', stands: 'left' },
+	{ of: '11 phạm vi lưu hành', from: marked, words: 'LƯU HÀNH NỘI BỘ', size: [13, 14], bold: true, align: 'center', stands: 'right' },
 	{ of: '12 ký hiệu người soạn', from: marked, words: 'PL.(300)', size: [11, 11], stands: 'margin' },
 	{ of: '13 địa chỉ', from: marked, words: 'Số 1 đường A', size: [11, 12], align: 'center', stands: 'middle', part: 'word/footer2.xml' },
 	{ of: 'Phụ lục', from: papers.plan, words: 'Phụ lục', size: [14, 14], bold: true, align: 'center', stands: 'annex' },
@@ -256,20 +257,17 @@ function marginsIn(margin: Readonly<Record<string, string>> = {}): boolean[] {
 test('10b, 11 boxes of the decree’s size under the head; 13 the address at the foot of the first page alone, under a rule as wide as the text', async () => {
 	const { docx, pdf } = printed({ ...marked, body: [...marked.body, ...long] });
 	const root = partsOf(docx)('word/document.xml');
-	const boxed = elementsNamed(root, 'w:tbl').filter((table) =>
-		/HỎA TỐC|LƯU HÀNH/u.test(
-			xmlLines(table)
-				.map(({ text }) => text)
-				.join(' ')
-		)
-	);
-	const widths = boxed.map((table) => (Number(elementsNamed(table, 'w:gridCol')[0]?.attributes['w:w']) / 1440) * 25.4);
-	expect(Math.round(widths[0] ?? 0)).toBe(30);
-	const heights = boxed.map((table) => xmlLines(table)[0]).map((one) => (((one?.line ?? 0) + 2 * (one?.before ?? 0)) / 1440) * 25.4);
-	expect(heights.map(Math.round)).toEqual([8, 8]);
-	expect(
-		boxed.every((table) => elementsNamed(table, 'w:tblBorders').some((borders) => elementsNamed(borders, 'w:top')[0]?.attributes['w:val'] === 'single'))
-	).toBe(true);
+	const boxed = elementsNamed(root, 'w:tc').filter((cell) => /HỎA TỐC|LƯU HÀNH/u.test(xmlLines(cell)[0]?.text ?? ''));
+	const millimetres = (twips: number) => Math.round((twips / 1440) * 25.4);
+	expect(boxed.map((cell) => millimetres(Number(elementsNamed(cell, 'w:tcW')[0]?.attributes['w:w'])))).toEqual([30, 58]);
+	expect(boxed.map((cell) => xmlLines(cell)[0]).map((one) => millimetres((one?.line ?? 0) + 2 * (one?.before ?? 0)))).toEqual([8, 8]);
+	const sides = (cell: (typeof boxed)[number]) => ['w:top', 'w:left', 'w:bottom', 'w:right'].flatMap((side) => elementsNamed(cell, side));
+	const drawn = boxed.flatMap(sides).filter(({ attributes }) => attributes['w:val'] === 'single');
+	expect(drawn).toHaveLength(8);
+	expect(elementsNamed(root, 'w:tcBorders')).toHaveLength(2);
+	const { document } = await readFile(docx, 'paper.docx');
+	const framed = document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.filter((cell) => cell.framed)) : []));
+	expect(framed.map(({ first }) => textOf(document.blocks[first]))).toEqual(['HỎA TỐC', 'LƯU HÀNH NỘI BỘ']);
 	const foot = xmlLines(partsOf(docx)('word/footer2.xml'));
 	expect(foot.map(({ hasRule, sides }) => [hasRule, sides])).toEqual([
 		[true, 0],
@@ -277,8 +275,11 @@ test('10b, 11 boxes of the decree’s size under the head; 13 the address at the
 	]);
 	const { lines } = await pdf;
 	expect(lines.filter(({ text }) => text.startsWith('Số 1 đường A')).map(({ page, y }) => [page, y < 20 * (72 / 25.4)])).toEqual([[1, true]]);
-	const at = (start: string) => lines.find(({ text }) => text.startsWith(start)) ?? { y: 0, x: 0 };
+	const at = (start: string) => lines.find(({ text }) => text.startsWith(start)) ?? { y: 0, x: 0, middle: 0 };
 	expect(at('HỎA TỐC').y).toBeLessThan(at('V/v').y);
 	expect(at('HỎA TỐC').y).toBeGreaterThan(at('Kính gửi').y);
+	expect(at('LƯU HÀNH').y).toBeCloseTo(at('HỎA TỐC').y, 0);
+	expect(Math.abs(at('HỎA TỐC').middle - at('Số:').middle)).toBeLessThan(3);
+	expect(Math.abs(at('LƯU HÀNH').middle - at('CỘNG HÒA').middle)).toBeLessThan(3);
 	expect(at('PL.(300)').y).toBeLessThan(at('- Lưu').y);
 });

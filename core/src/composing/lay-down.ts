@@ -17,6 +17,7 @@ export type CellPart = {
 	readonly colSpan?: number;
 	readonly rowSpan?: number;
 	readonly vertical?: 'top' | 'center' | 'bottom';
+	readonly framed?: true;
 };
 
 /** Numbers the parts flat in document order; `from` is the number of the first block. */
@@ -39,11 +40,11 @@ function layTable({ grid, borders, rows }: TablePart, at: number): Block[] {
 			while ((covered[column] ?? 0) > 0) column += 1;
 			const first = at + 1 + paragraphs.length;
 			paragraphs.push(...cell.paragraphs);
-			const { colSpan = 1, rowSpan = 1, vertical } = cell;
+			const { colSpan = 1, rowSpan = 1, vertical, framed } = cell;
 			for (let over = column; over < column + colSpan; over += 1) covered[over] = rowSpan;
 			column += colSpan;
 			const place = { first, end: at + 1 + paragraphs.length, column: column - colSpan, colSpan, rowSpan };
-			return vertical ? { ...place, vertical } : place;
+			return { ...place, ...(vertical && { vertical }), ...(framed && { framed }) };
 		});
 		for (const [over, count] of covered.entries()) covered[over] = Math.max(0, (count ?? 0) - 1);
 		laid.push({ ...row, cells: placed });

@@ -111,6 +111,8 @@ export type TableCell = {
 	readonly colSpan: number;
 	readonly rowSpan: number;
 	readonly vertical?: 'top' | 'center' | 'bottom';
+	/** Boxed by itself in a table without borders. */
+	readonly framed?: true;
 };
 
 /** A run of pages with one paper and one set of headers; `first` … `end - 1` are its blocks. */

@@ -21,6 +21,8 @@ export type TableDraft = {
 	isBordered: boolean | undefined;
 	align: Alignment;
 	readonly cellBorders: { framed: number; bare: number };
+	/** Cells with a line on each side, which say so where the table as a whole has none. */
+	readonly framed: Writable<TableCell>[];
 };
 
 export function newTable(index: number): TableDraft {
@@ -34,7 +36,8 @@ export function newTable(index: number): TableDraft {
 		style: undefined,
 		isBordered: undefined,
 		align: 'left',
-		cellBorders: { framed: 0, bare: 0 }
+		cellBorders: { framed: 0, bare: 0 },
+		framed: []
 	};
 }
 
@@ -81,7 +84,7 @@ export function closeCell(table: TableDraft, end: number): boolean {
 	table.cell = null;
 	if (!row || !cell) return false;
 	const { merge, width, drawnSides, hasOwnBorders, ...kept } = cell;
-	if (hasOwnBorders) table.cellBorders[drawnSides >= 2 ? 'framed' : 'bare']++;
+	if (hasOwnBorders || table.isBordered === false) table.cellBorders[drawnSides >= 2 ? 'framed' : 'bare']++;
 	row.column = cell.column + cell.colSpan;
 	const above = merge === 'continue' ? table.open.get(cell.column) : undefined;
 	if (above) {
@@ -90,6 +93,7 @@ export function closeCell(table: TableDraft, end: number): boolean {
 	}
 	if (table.rows.length === 0 && table.grid.length < row.column) fillGrid(table.grid, row.column, width / cell.colSpan);
 	const placed: Writable<TableCell> = { ...kept, end };
+	if (drawnSides >= 4) table.framed.push(placed);
 	if (placed.vertical === 'top') delete placed.vertical;
 	if (merge === undefined) table.open.delete(cell.column);
 	else table.open.set(cell.column, placed);
@@ -115,6 +119,7 @@ export function closeRow(table: TableDraft): void {
 export function finishTable(table: TableDraft, isBorderedStyle: boolean): Table {
 	const { framed, bare } = table.cellBorders;
 	const isBordered = framed + bare > 0 ? framed > bare : (table.isBordered ?? isBorderedStyle);
+	if (!isBordered) for (const cell of table.framed) cell.framed = true;
 	const finished: Writable<Table> = { kind: 'table', grid: table.grid, rows: table.rows, borders: isBordered ? 'all' : 'none' };
 	if (table.align !== 'left') finished.align = table.align;
 	return finished;

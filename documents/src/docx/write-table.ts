@@ -24,8 +24,10 @@ function tableHeadXml({ grid, borders, align }: Table): string {
 	);
 }
 
+const single = 'w:val="single" w:sz="4" w:space="0" w:color="auto"';
+
 function bordersXml(borders: Table['borders']): string {
-	const line = borders === 'all' ? 'w:val="single" w:sz="4" w:space="0" w:color="auto"' : 'w:val="nil"';
+	const line = borders === 'all' ? single : 'w:val="nil"';
 	const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${line}/>`);
 	return `<w:tblBorders>${sides.join('')}</w:tblBorders>`;
 }
@@ -82,10 +84,11 @@ function coverCell(table: Table, cover: Cover, covered: Map<number, Cover>, writ
 	if (cover.rows === 0) covered.delete(cover.cell.column);
 }
 
-function cellHeadXml({ grid }: Table, { column, colSpan, vertical }: TableCell, merge: string): string {
+function cellHeadXml({ grid }: Table, { column, colSpan, vertical, framed }: TableCell, merge: string): string {
 	let width = 0;
 	for (let at = column; at < column + colSpan; at++) width += grid[at] ?? 0;
 	const span = colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : '';
+	const frame = framed ? `<w:tcBorders>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} ${single}/>`).join('')}</w:tcBorders>` : '';
 	const place = vertical && vertical !== 'top' ? `<w:vAlign w:val="${vertical}"/>` : '';
-	return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${place}</w:tcPr>`;
+	return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${frame}${place}</w:tcPr>`;
 }

@@ -69,10 +69,11 @@ export const officialSource = String.raw`#let d = json(bytes(sys.inputs.d))
   let cells(rows) = rows.map(row => if type(row) == array { row } else {
     row.cells.map(c => if c.bare == none { one(
       x: c.x, y: c.y, colspan: c.across, rowspan: c.down, breakable: not row.whole, align: alignments.at(c.at), inset: (x: 4.25pt, y: 0pt),
+      ..if c.framed { (stroke: 0.5pt) } else { () },
       stack-up(c.blocks, base) + if c.below > 0 { v(c.below * 1pt) },
     ) } else { one(
       x: c.x, y: c.y, colspan: c.across, rowspan: c.down, breakable: not row.whole, align: alignments.at(c.bare.align) + alignments.at(c.at),
-      inset: (x: 4.25pt, top: c.bare.above * 1pt, bottom: c.below * 1pt),
+      inset: (x: 4.25pt, top: c.bare.above * 1pt, bottom: c.below * 1pt), ..if c.framed { (stroke: 0.5pt) } else { () },
       {
         set par(justify: c.bare.align == "justify", leading: c.bare.leading * 1pt)
         text(size: c.bare.s * 1pt, weight: if c.bare.b { "bold" } else { "regular" }, style: if c.bare.i { "italic" } else { "normal" }, c.bare.t)

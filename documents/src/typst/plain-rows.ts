@@ -39,7 +39,7 @@ export function plainRow(document: Document, row: TableRow, usual: UsualCell): s
 }
 
 function plainText(document: Document, cell: TableCell, usual: UsualCell, align: string): string | null {
-	const look = cell.colSpan === 1 && cell.rowSpan === 1 && (cell.vertical ?? 'top') === 'top' ? lookOf(document, cell) : null;
+	const look = cell.colSpan === 1 && cell.rowSpan === 1 && (cell.vertical ?? 'top') === 'top' && !cell.framed ? lookOf(document, cell) : null;
 	if (look?.text == null || !look.filled) return look?.text ?? null;
 	const { size, leading, above, below } = look.usual;
 	const isUsual = size === usual.size && leading === usual.leading && above === usual.above && below === usual.below;

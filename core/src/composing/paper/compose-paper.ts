@@ -39,9 +39,10 @@ export function composePaper(content: PaperContent, pack: Pack, choices: Choices
 
 function paperParts(content: PaperContent, { look, margins, ending }: Setting): Part[] {
 	const width = measureOf('portrait', margins);
+	const head = paperHead({ ...content, about: content.kind === null ? content.about : null }, look, width);
 	return [
-		paperHead({ ...content, about: content.kind === null ? content.about : null }, look, width),
-		...boxes(content.marks ?? {}, look),
+		head,
+		...boxes(content.marks ?? {}, look, head.grid),
 		...titleOf(content, look, width),
 		...addressed(content.addressees, look),
 		...paperBody(closed(content.body, ending), look, width),

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../document/document.ts';
 import type { LookBook } from '../../presentation/look.ts';
-import type { Part } from '../lay-down.ts';
+import type { CellPart, Part } from '../lay-down.ts';
 import { face, mm } from '../page.ts';
 import { paragraph } from '../paragraph.ts';
 import { rule } from '../rule.ts';
@@ -26,15 +26,32 @@ export type PaperMarks = {
 	readonly contact?: string;
 };
 
-/** The boxes under the head, red for the urgency as the decree wants it. */
-export function boxes({ urgency, circulation }: PaperMarks, look: LookBook): Part[] {
-	const urgent = urgency ? [box(urgencies[urgency].words, urgencies[urgency].box, 'FF0000')] : [];
-	const kept = circulation ? [box(circulations[circulation], [58, 8])] : [];
+/**
+ * The boxes under the head: the urgency, red, below number and subject on the left (ô 10b); how far the paper may go on the right (ô 11). `head` gives the
+ * two columns of the head, and each box stands in the middle of its own.
+ */
+export function boxes({ urgency, circulation }: PaperMarks, look: LookBook, [left = 0, right = 0]: readonly number[]): Part[] {
+	if (!urgency && !circulation) return [];
+	const halves = [
+		half(left, urgency && box(urgencies[urgency].words, urgencies[urgency].box, 'FF0000')),
+		half(right, circulation && box(circulations[circulation], [58, 8]))
+	];
 	const spacer = dressed('', { ...look('body'), indent: 0, space: 0, exactLine: 6 });
-	return [...urgent, ...kept].flatMap((one) => [spacer, one]);
+	const row = { cantSplit: true, cells: halves.flatMap(({ cells }) => cells) };
+	return [spacer, { kind: 'table-part', grid: halves.flatMap(({ grid }) => grid), borders: 'none', rows: [row] }];
 }
 
-function box(words: string, [width, height]: readonly [number, number], color?: string): Part {
+type Box = { readonly width: number; readonly cell: CellPart };
+
+/** A box in the middle of its column, or the column left empty. */
+function half(width: number, one: Box | undefined): { readonly grid: readonly number[]; readonly cells: readonly CellPart[] } {
+	const empty = { paragraphs: [paragraph('', { line: { value: line, rule: 'exact' } }, {})] };
+	if (!one) return { grid: [width], cells: [empty] };
+	const before = Math.max(0, Math.round((width - one.width) / 2));
+	return { grid: [before, one.width, width - before - one.width], cells: [empty, one.cell, empty] };
+}
+
+function box(words: string, [width, height]: readonly [number, number], color?: string): Box {
 	const style = { font: face, size: 26, bold: true, ...(color && { color }) };
 	const room = Math.round((height * mm - line) / 2);
 	const inside = paragraph(
@@ -42,12 +59,7 @@ function box(words: string, [width, height]: readonly [number, number], color?: 
 		{ align: 'center', spaceBefore: room, spaceAfter: room, line: { value: line, rule: 'exact' } },
 		style
 	);
-	return {
-		kind: 'table-part',
-		grid: [Math.round(width * mm)],
-		borders: 'all',
-		rows: [{ cantSplit: true, cells: [{ paragraphs: [inside], vertical: 'center' }] }]
-	};
+	return { width: Math.round(width * mm), cell: { paragraphs: [inside], vertical: 'center', framed: true } };
 }
 
 /** Of 13-point letters, in twips. */

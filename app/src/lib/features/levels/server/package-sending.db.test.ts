@@ -5,8 +5,12 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { installationFingerprint } from '#lib/features/packages/server/service/installation-key.ts';
+import { keepReturn } from '#lib/features/submissions/server/service/import-file.ts';
 import { createLink, openLink } from '#lib/features/submissions/server/service/submission-links.ts';
+import { takeImport } from '#lib/features/submissions/server/service/take-import.ts';
 import { receivePackage } from '#lib/features/submissions/server/service/receive-package.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
 import { findSubmissionOf } from '../../../../../tests/support/submission-of.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aFrozenRegister } from '../../../../../tests/support/frozen-register.ts';
@@ -15,9 +19,13 @@ import { acceptReturn, aLevel, putUpResult } from '../../../../../tests/support/
 import { sendReport } from '../../../../../tests/support/reported-plan.ts';
 import { readResult } from '#lib/features/reports/server/service/read-result.ts';
 import { giveBackDraft } from '#lib/features/drafts/server/service/give-back-draft.ts';
+import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
 import { readUpward } from './service/read-upward.ts';
+import { enterPackageReceipt } from '#lib/features/consolidations/server/service/enter-package-receipt.ts';
+import { changeSending } from './sending-queries.ts';
 import { sendPackage, stopPackage } from './service/send-package.ts';
 import { tryPackage } from './service/try-package.ts';
+import { writeRegisterPackage } from '#lib/features/consolidations/server/service/write-package.ts';
 
 const own = process.env['KHEO_MASTER_KEY'];
 const installation = (name: string) => void (process.env['KHEO_MASTER_KEY'] = `khóa của ${name}`);
@@ -27,24 +35,39 @@ afterEach(() => {
 	else process.env['KHEO_MASTER_KEY'] = own;
 });
 
+/** How a line breaks: while the package comes, between two steps of taking it in, before the answer, or in its middle. */
+type Break = 'in-package' | 'between-steps' | 'before-answer' | 'in-answer';
+
+/** What a receiver leaves that stopped after it had kept the package and taken its rows, and before they were handed in. */
+async function takeHalf({ ctx, key }: Awaited<ReturnType<typeof openLink>>, bytes: Buffer): Promise<null> {
+	const kept = await keepReturn(ctx, key, { name: 'cut.kheo.zip', bytes });
+	if (kept.ok) await takeImport(ctx, key, { sha256: kept.sha256, mode: 'replace' });
+	return null;
+}
+
 /** A server of the superior's that takes packages for one unit; `answers` are given first, and then what the use case says. */
-async function superior(ctx: TestContext, { answers = [], results = false }: { answers?: number[]; results?: boolean } = {}) {
+async function superior(ctx: TestContext, { answers = [], results = false }: { answers?: (number | Break)[]; results?: boolean } = {}) {
 	const level = await aLevel(ctx);
 	const key = { obligationId: results ? level.reportId : level.plan.registrationId, unitId: level.units.first };
 	const token = await createLink(ctx, key, plainDate('2023-12-31'));
 	const certificate = ownCertificate();
 	const came: string[] = [];
 	const server = createServer({ cert: readFileSync(certificate.cert), key: readFileSync(certificate.key) }, (request, response) => {
+		came.push(request.url ?? '');
 		const parts: Buffer[] = [];
+		const next = answers.shift();
+		if (next === 'in-package') return void request.once('data', () => request.socket.destroy());
 		request.on('data', (part: Buffer) => parts.push(part));
 		request.on('end', async () => {
-			came.push(request.url ?? '');
 			installation('cấp trên');
 			const link = await openLink(ctx, token, '127.0.0.1');
-			const { bytes } = await receivePackage(link.ctx, link.key, Buffer.concat(parts)).finally(() => installation('cấp dưới'));
-			const status = answers.shift();
-			if (status === 0) request.socket.destroy();
-			else response.writeHead(status ?? 200).end(status === undefined ? bytes : JSON.stringify({ message: 'bận' }));
+			const sent = Buffer.concat(parts);
+			const taking = next === 'between-steps' ? takeHalf(link, sent) : receivePackage(link.ctx, link.key, sent);
+			const taken = await taking.finally(() => installation('cấp dưới'));
+			if (next === 'before-answer' || taken === null) request.socket.destroy();
+			else if (next === 'in-answer')
+				response.writeHead(200, { 'content-length': taken.bytes.length }).write(taken.bytes.subarray(0, 200), () => request.socket.destroy());
+			else response.writeHead(next ?? 200).end(next === undefined ? taken.bytes : JSON.stringify({ message: 'bận' }));
 		});
 	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');
@@ -86,7 +109,7 @@ test('the package goes to the superior’s server by its self-made certificate, 
 
 test('a busy server and a line that broke after the package had arrived are tried again after 30 and 60 seconds, and it is taken in once', async () => {
 	await using upper = await testContext({ today: '2023-09-21' });
-	await using server = await superior(upper, { answers: [503, 0] });
+	await using server = await superior(upper, { answers: [503, 'before-answer'] });
 	await using lower = await testContext({ today: '2023-09-20' });
 	const { consolidationId } = await aFrozenRegister(lower);
 	await sendPackage(lower, register(consolidationId), server.route);
@@ -99,6 +122,52 @@ test('a busy server and a line that broke after the package had arrived are trie
 	await tryPackage(later(lower, 90), id);
 	expect(await sendingOf(lower, consolidationId)).toMatchObject({ state: 'sent', tries: 3 });
 	expect(await findSubmissionOf(upper, server.key)).toMatchObject({ version: 1, rows: ['Hội nghị phổ biến kế hoạch'] });
+});
+
+test.each(['in-package', 'between-steps', 'before-answer', 'in-answer'] as const)(
+	'a line that breaks %s leaves the sending to be tried again, and the register is handed in once with one receipt',
+	async (broken) => {
+		await using upper = await testContext({ today: '2023-09-21' });
+		await using server = await superior(upper, { answers: [broken, broken] });
+		await using lower = await testContext({ today: '2023-09-20' });
+		const { consolidationId } = await aFrozenRegister(lower);
+		await sendPackage(lower, register(consolidationId), server.route);
+		const { id } = await sendingOf(lower, consolidationId);
+		for (const seconds of [0, 30]) {
+			await tryPackage(later(lower, seconds), id);
+			expect(await sendingOf(lower, consolidationId)).toMatchObject({ state: 'waiting' });
+			expect((await readConsolidation(lower, consolidationId)).receipts).toEqual([]);
+		}
+		await tryPackage(later(lower, 90), id);
+		expect(await sendingOf(lower, consolidationId)).toMatchObject({ state: 'sent', tries: 3 });
+		expect((await readConsolidation(lower, consolidationId)).receipts).toHaveLength(1);
+		expect(await findSubmissionOf(upper, server.key)).toMatchObject({ status: 'submitted', version: 1, rows: ['Hội nghị phổ biến kế hoạch'] });
+	}
+);
+
+test('a sender that stopped after the receipt came and before it was told so tries again when its try has run out, and keeps one receipt', async () => {
+	await using upper = await testContext({ today: '2023-09-21' });
+	await using server = await superior(upper);
+	await using lower = await testContext({ today: '2023-09-20' });
+	const { consolidationId } = await aFrozenRegister(lower);
+	await sendPackage(lower, register(consolidationId), server.route);
+	const { id } = await sendingOf(lower, consolidationId);
+	await inTransaction(lower, 'test.set', async (tx) => {
+		await changeSending(tx, id, { trying_since: lower.now, tries: 1 });
+		await audit(tx, { subject: { type: 'consolidation', id: consolidationId }, data: {} });
+	});
+	const { bytes } = await writeRegisterPackage(lower, consolidationId);
+	installation('cấp trên');
+	const link = await openLink(upper, server.token, '127.0.0.1');
+	const answer = await receivePackage(link.ctx, link.key, bytes);
+	installation('cấp dưới');
+	await enterPackageReceipt(lower, consolidationId, { receipt: new File([new Uint8Array(answer.bytes)], 'r.kheo.zip'), trust: true });
+	await tryPackage(later(lower, 60), id);
+	expect(await sendingOf(lower, consolidationId)).toMatchObject({ state: 'trying', tries: 1 });
+	await tryPackage(later(lower, 200), id);
+	expect(await sendingOf(lower, consolidationId)).toMatchObject({ state: 'sent', tries: 2 });
+	expect((await readConsolidation(lower, consolidationId)).receipts).toHaveLength(1);
+	expect(await findSubmissionOf(upper, server.key)).toMatchObject({ version: 1 });
 });
 
 test.each([
