@@ -62,6 +62,7 @@ import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
 import * as actsFrom from './069-acts-from.ts';
+import * as earlierMarks from './070-earlier-marks.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -128,4 +129,6 @@ export const migrations: Record<string, Migration> = {
 	'083-slogans': slogans,
 	'088-votes': votes
 	'069-acts-from': actsFrom
+	'069-acts-from': actsFrom,
+	'070-earlier-marks': earlierMarks
 };
