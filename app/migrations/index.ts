@@ -63,6 +63,7 @@ import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
 import * as actsFrom from './069-acts-from.ts';
 import * as earlierMarks from './070-earlier-marks.ts';
+import * as traceAndPages from './071-trace-and-pages.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -130,5 +131,6 @@ export const migrations: Record<string, Migration> = {
 	'088-votes': votes
 	'069-acts-from': actsFrom
 	'069-acts-from': actsFrom,
-	'070-earlier-marks': earlierMarks
+	'070-earlier-marks': earlierMarks,
+	'071-trace-and-pages': traceAndPages
 };

@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf';
+import { openPdf } from './open-pdf.ts';
 
 /** `text` is empty where something is only drawn. */
 export type PdfNote = { readonly page: number; readonly kind: string; readonly text: string };
@@ -7,7 +7,7 @@ export type PdfNote = { readonly page: number; readonly kind: string; readonly t
 const harmless = new Set(['Link', 'Stamp', 'Popup']);
 
 export async function extractNotes(bytes: Uint8Array): Promise<PdfNote[]> {
-	const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, enableXfa: false });
+	const pdf = await openPdf(bytes);
 	const notes: PdfNote[] = [];
 	for (let page = 1; page <= pdf.numPages; page += 1) {
 		const found: readonly Record<string, unknown>[] = await (await pdf.getPage(page)).getAnnotations();

@@ -155,7 +155,7 @@ function rowData(document: Document, { cells, cantSplit = false }: TableRow, y: 
 	return { whole: cantSplit, cells: cells.map((cell) => cellData(document, cell, y)) };
 }
 
-function cellData(document: Document, { first, end, column, colSpan, rowSpan, vertical = 'top', framed = false }: TableCell, y: number): CellData {
+function cellData(document: Document, { first, end, column, colSpan, rowSpan, vertical = 'top', framed }: TableCell, y: number): CellData {
 	const inside = document.blocks.slice(first, end).filter((block) => block.kind === 'paragraph');
 	const blocks = inside.map((paragraph, index) => paragraphData(document, paragraph, inside[index - 1] ?? null));
 	const bare = bareCell(blocks);
@@ -165,7 +165,7 @@ function cellData(document: Document, { first, end, column, colSpan, rowSpan, ve
 		across: colSpan,
 		down: rowSpan,
 		at: vertical === 'center' ? 'middle' : vertical,
-		framed,
+		framed: framed === true,
 		blocks: bare ? [] : blocks,
 		bare,
 		below: points(inside.at(-1)?.style.spaceAfter ?? 0)

@@ -10,12 +10,13 @@ const FLUSH_AT = 16 * 1024;
 const PIECE = 256 * 1024;
 const LONGEST_CHARACTER = 3;
 
-/** Writes parts in the order in which they are asked for; the same parts give the same bytes, on any day and machine. */
-export function zipWriter(): ZipWriter {
+/** Writes parts in the order in which they are asked for; the same parts give the same bytes, on any day and machine. With `take` they are given away as they come. */
+export function zipWriter(take?: (piece: Uint8Array) => void): ZipWriter {
 	const pieces: Uint8Array[] = [];
 	const zip = new Zip((error, piece) => {
 		if (error) throw error;
-		pieces.push(piece);
+		if (take) take(piece);
+		else pieces.push(piece);
 	});
 	return {
 		part: (name) => openPart(zip, name),

@@ -12,6 +12,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	obligations: { id: uuid },
 	duties: { id: uuid },
 	evidence: { id: uuid, pages: ['annex.docx'] },
+	incoming: { id: uuid, pages: ['archive.zip', 'book.xlsx', 'metadata.xlsx'] },
 	papers: { id: uuid },
 	proofs: { id: uuid },
 	units: { id: uuid, pages: ['links', 'reorganise'] },

@@ -64,6 +64,7 @@ export function incomingMetadataSheet(lines: readonly IncomingMetadata[], year: 
 }
 
 const incomingFields = [
+	['FileCode.FileNotation', 16],
 	['ArrivalNumber', 8],
 	['ArrivalDate', 12],
 	['OrganName', 28],
@@ -87,10 +88,21 @@ function incomingRow(line: IncomingMetadata): string[] {
 	const day = (one: IncomingMetadata['dated']) => (one === null ? '' : shortDay(one));
 	const paper = [line.issuer, line.kind, number, notation, day(line.dated), line.subject, line.language ?? 'Tiếng Việt', String(line.pages ?? '')];
 	const signer = [line.position ?? '', line.signer ?? ''];
-	return [String(line.arrivalNumber), shortDay(line.arrivedOn), ...paper, String(line.priority), ...signer, day(line.due), line.places ?? '', line.note ?? ''];
+	return [
+		line.fileNotation ?? '',
+		String(line.arrivalNumber),
+		shortDay(line.arrivedOn),
+		...paper,
+		String(line.priority),
+		...signer,
+		day(line.due),
+		line.places ?? '',
+		line.note ?? ''
+	];
 }
 
-function splitNumber(printed: string): readonly [string, string] {
+/** "57/BC-STN": its number and its symbol; what has none is all symbol. */
+export function splitNumber(printed: string): readonly [string, string] {
 	const [, number = '', notation = printed] = /^(\d[\d.]*\p{Ll}?)\s*[/-]\s*(.+)$/u.exec(printed) ?? [];
 	return [number, notation];
 }

@@ -100,6 +100,7 @@ export const arrivalSchema = v.object({
 	passedOn: dayOrNone,
 	due: dayOrNone,
 	note: wordsOrNone(fieldLengths.note),
+	fileNotation: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.fileNotation, 'words.too-long'))),
 	signerPosition: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.position, 'words.too-long'))),
 	signerName: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.person, 'words.too-long'))),
 	language: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(fieldLengths.language, 'words.too-long'))),
@@ -113,6 +114,20 @@ export const arrivalSchema = v.object({
 	again: tick
 });
 export type Arrival = v.InferOutput<typeof arrivalSchema>;
+
+/** Counted pages that a person puts right. */
+export const pagesSchema = v.object({ id, pages });
+export type Pages = v.InferOutput<typeof pagesSchema>;
+
+/** What was done with a document that arrived. */
+export const arrivalStepSchema = v.object({
+	id,
+	what: v.picklist(['passed', 'directed', 'progress', 'done']),
+	person: words(fieldLengths.organ),
+	words: wordsOrNone(fieldLengths.places),
+	takenOn: day
+});
+export type ArrivalStep = v.InferOutput<typeof arrivalStepSchema>;
 
 /** What anyone may ask about: a file, or a code, or a number with its day. */
 export const questionSchema = v.object({ file, text: wordsOrNone(200), day: dayOrNone });

@@ -58,6 +58,9 @@ export type PaperView = {
 	readonly keptBy: string | null;
 	readonly copies: number | null;
 	readonly note: string | null;
+	/** As the book says, and as its file was counted to have. */
+	readonly pages: number | null;
+	readonly pagesCounted: number | null;
 	readonly fileName: string | null;
 	readonly proof: FileProofView | null;
 	/** What the page of verification finds it by: of the issued file, else of the frozen content. */
@@ -95,6 +98,12 @@ export type BookLine = {
 };
 /** An issued paper as systems exchange it. */
 export type MetadataLine = {
+	readonly id: string;
+	/** Of the issued file, where one was attached. */
+	readonly fileSha256: string | null;
+	readonly fileName: string | null;
+	/** Of what was frozen here. */
+	readonly contentSha256: string | null;
 	readonly printed: string;
 	readonly dated: PlainDate;
 	readonly kind: string;
@@ -111,7 +120,12 @@ export type MetadataLine = {
 	readonly due: PlainDate | null;
 };
 /** A document that arrived, as systems exchange it. */
-export type IncomingMetadata = Pick<MetadataLine, 'printed' | 'kind' | 'subject' | 'places' | 'note' | 'language' | 'pages' | 'priority' | 'due'> & {
+export type IncomingMetadata = Pick<
+	MetadataLine,
+	'id' | 'fileNotation' | 'printed' | 'kind' | 'subject' | 'places' | 'note' | 'language' | 'pages' | 'priority' | 'due'
+> & {
+	/** Where it was read here. */
+	readonly documentId: string | null;
 	readonly issuer: string;
 	readonly dated: PlainDate | null;
 	readonly position: string | null;

@@ -68,6 +68,10 @@ export const paperProblems = {
 	'sign-in.wrong': 'The user name or password is not right. Please try again; if you forgot it, ask the administrator for a new one.',
 	'arrival.duplicate':
 		'A document with this number from this agency is in the book already. No line was added; if it did arrive again, tick “Enter all the same” and press again.',
+	'arrival.before-arrival': 'That day is before the document arrived. Nothing was entered; please correct the day.',
+	'archive.too-large': 'The package of the whole year is larger than 2 GB and was not made. Please take it by quarters.',
+	'archive.file-missing':
+		'A file that the book names is no longer in the store, so no package was made that would lack it. Please have an administrator run kheo verify.',
 	'arrival.moved': 'Someone else has just changed this line. What you entered is not saved; reload the page and go on.',
 	'arrival.not-found': 'There is no such line in the incoming book. Nothing has changed; reload the page.',
 	'consolidation.signed': 'This register is entered as signed, so it cannot be given back. If that was a mistake, the Office withdraws the signature first.',

@@ -38,6 +38,7 @@ export const registers = {
 		fileNotation: 'File number and symbol',
 		language: 'Language',
 		pages: 'Pages',
+		pagesHint: 'Left open, they are counted from the file.',
 		priority: 'Urgency',
 		priorities: ['As usual', 'Urgent', 'Very urgent', 'Express'],
 		due: 'Answer due'

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { activities } from './activities.ts';
 import { approvals } from './approvals.ts';
+import { archive } from './archive.ts';
 import { board } from './board.ts';
 import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
@@ -44,6 +45,7 @@ import { votes } from './votes.ts';
 export const vi = {
 	accounts,
 	activities,
+	archive,
 	approvals,
 	board,
 	calendar,

@@ -65,6 +65,10 @@ export const paperProblems = {
 	'sign-in.wrong': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin nhập lại; quên mật khẩu thì đề nghị người quản trị đặt lại.',
 	'arrival.duplicate':
 		'Văn bản cùng số, ký hiệu của cơ quan này đã có trong sổ đến. Chưa ghi thêm dòng nào; nếu đúng là bản đến lần nữa thì đánh dấu “Vẫn ghi” rồi bấm lại.',
+	'arrival.before-arrival': 'Ngày này sớm hơn ngày văn bản đến. Chưa ghi gì; xin sửa lại ngày.',
+	'archive.too-large': 'Gói của cả năm lớn quá 2 GB nên chưa tạo được. Xin tải từng quý.',
+	'archive.file-missing':
+		'Có tệp ghi trong sổ nhưng không còn trong kho, nên chưa tạo gói để khỏi nộp thiếu. Xin báo quản trị chạy lệnh kheo verify để biết tệp nào.',
 	'arrival.moved': 'Dòng này vừa được người khác sửa. Phần đồng chí nhập chưa lưu; xin tải lại trang, xem bản mới rồi sửa tiếp.',
 	'arrival.not-found': 'Không tìm thấy dòng này trong sổ đến. Chưa có gì thay đổi; xin tải lại trang.',
 	'consolidation.signed': 'Bản tổng hợp này đã được ghi nhận là đã ký nên không trả lại được. Nếu ghi nhầm, Văn phòng rút ghi nhận ký trước.',

@@ -35,6 +35,7 @@ export const registers = {
 		fileNotation: 'Số, ký hiệu hồ sơ',
 		language: 'Ngôn ngữ',
 		pages: 'Số trang',
+		pagesHint: 'Để trống thì đếm từ tệp.',
 		priority: 'Mức độ khẩn',
 		priorities: ['Thường', 'Khẩn', 'Thượng khẩn', 'Hỏa tốc'] as readonly string[],
 		due: 'Hạn trả lời'

@@ -13,6 +13,7 @@ import type { DocumentRelationsTable } from './tables/document-relations.ts';
 import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches.ts';
 import type { DraftCertificatesTable, DraftCommentsTable, DraftRoundsTable, DraftsTable, DraftVersionsTable } from './tables/drafts.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
+import type { ArrivalStepsTable } from './tables/arrival-steps.ts';
 import type { EvidenceTable } from './tables/evidence.ts';
 import type { FilesTable } from './tables/files.ts';
 import type { DocumentNumbersTable, DocumentRemediesTable, NumberCountersTable, NumberSeriesTable, OutgoingDocumentsTable } from './tables/issuing.ts';
@@ -98,6 +99,7 @@ export interface DB {
 	draft_versions: DraftVersionsTable;
 	drafts: DraftsTable;
 	duty_recalls: DutyRecallsTable;
+	arrival_steps: ArrivalStepsTable;
 	duty_reports: DutyReportsTable;
 	evidence: EvidenceTable;
 	files: FilesTable;

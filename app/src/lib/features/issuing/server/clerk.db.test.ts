@@ -57,6 +57,7 @@ test('the văn thư opens the books and nothing else of the agency but the guide
 	expect(written.filter((id) => id.startsWith('/[agency]/registers'))).toEqual([
 		'/[agency]/registers/incoming',
 		'/[agency]/registers/outgoing',
+		'/[agency]/registers/incoming/[arrival]',
 		'/[agency]/registers/outgoing/papers/[paper]',
 		'/[agency]/registers/series'
 	]);

@@ -10,9 +10,17 @@ import { Problem } from '#lib/server/problem.ts';
 import type { FileProof } from '../view.ts';
 import { type CameIn, type GivenNow, judgeFile, PaperUnnumbered } from './judge-file.ts';
 import { PaperDiffers } from './service/paper-differs.ts';
+import { pagesOf } from './pages-of.ts';
 import { insertProof } from './proof-queries.ts';
 
-export type IssuedFile = { readonly sha256: string; readonly size: number; readonly type: string; readonly name: string; readonly proof: FileProof };
+export type IssuedFile = {
+	readonly sha256: string;
+	readonly size: number;
+	readonly type: string;
+	readonly name: string;
+	readonly pages: number | null;
+	readonly proof: FileProof;
+};
 /** A file as a form sends it: empty, or with the reason for which a clerk vouches for a scan, or to be filled where it leaves number and day open. */
 export type SentFile = {
 	readonly documentId: string;
@@ -36,7 +44,14 @@ export async function keepIssuedFile(ctx: Context, { documentId, file, scanReaso
 	const document = type === 'application/pdf' ? await readWords(sent, file.name) : null;
 	const cameIn = { bytes: sent, document, scanReason };
 	const { bytes, proof } = await (fill ? judgeFilled(ctx, documentId, cameIn, given) : judged(ctx, documentId, cameIn, given));
-	return { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength, type, name: file.name.slice(0, 200), proof };
+	return {
+		sha256: await fileStore().put(ctx.agencyId, bytes),
+		size: bytes.byteLength,
+		type,
+		name: file.name.slice(0, 200),
+		pages: await pagesOf(bytes),
+		proof
+	};
 }
 
 type Judged = { readonly bytes: Uint8Array; readonly proof: FileProof };
@@ -60,10 +75,10 @@ async function judgeFilled(ctx: Context, documentId: string, file: CameIn, given
 
 export async function nameIssuedFile(tx: Tx, { now: at, actor }: Context, documentId: string, file: IssuedFile | null): Promise<void> {
 	if (!file) return;
-	const { name, proof, ...stored } = file;
+	const { name, proof, pages, ...stored } = file;
 	await insertFile(tx, { ...stored, state: 'clean' });
 	await insertProof(tx, documentId, file.sha256, proof, { at, by: actorName(actor) });
-	await tx.updateTable('outgoing_documents').set({ file_sha256: file.sha256, file_name: name }).where('id', '=', documentId).execute();
+	await tx.updateTable('outgoing_documents').set({ file_sha256: file.sha256, file_name: name, pages_counted: pages }).where('id', '=', documentId).execute();
 }
 
 const taken = ['application/pdf', 'image/jpeg', 'image/png', 'image/tiff'];

@@ -8,7 +8,17 @@ export function listMetadata(tx: ReadTx, year: number): Promise<MetadataLine[]> 
 		.selectFrom('document_numbers as n')
 		.innerJoin('outgoing_documents as d', 'd.id', 'n.document_id')
 		.select(['n.printed', 'd.kind', 'd.subject', 'd.signer_position as position', 'd.signer_name as signer', 'd.places', 'd.copies', 'd.note'])
-		.select(['d.file_notation as fileNotation', 'd.language', 'd.pages', 'd.priority', 'd.due'])
+		.select([
+			'd.id',
+			'd.file_notation as fileNotation',
+			'd.language',
+			'd.pages',
+			'd.priority',
+			'd.due',
+			'd.file_sha256 as fileSha256',
+			'd.file_name as fileName'
+		])
+		.select('d.content_sha256 as contentSha256')
 		.select((eb) => eb.fn.coalesce('n.dated', 'n.taken_on').as('dated'))
 		.where('d.issued_on', 'is not', null)
 		.where('n.cancelled_at', 'is', null)
@@ -24,7 +34,22 @@ export function listMetadata(tx: ReadTx, year: number): Promise<MetadataLine[]> 
 export function listIncomingMetadata(tx: ReadTx, year: number): Promise<IncomingMetadata[]> {
 	return tx
 		.selectFrom('incoming_documents')
-		.select(['issuer', 'kind', 'printed_number as printed', 'issued_on as dated', 'subject', 'language', 'pages', 'priority', 'due', 'places', 'note'])
+		.select([
+			'id',
+			'file_notation as fileNotation',
+			'document_id as documentId',
+			'issuer',
+			'kind',
+			'printed_number as printed',
+			'issued_on as dated',
+			'subject',
+			'language',
+			'pages',
+			'priority',
+			'due',
+			'places',
+			'note'
+		])
 		.select(['signer_position as position', 'signer_name as signer', 'arrival_number as arrivalNumber', 'arrived_on as arrivedOn'])
 		.where('year', '=', year)
 		.orderBy('arrival_number')

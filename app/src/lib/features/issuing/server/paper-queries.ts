@@ -18,6 +18,7 @@ function papers(tx: ReadTx) {
 			'd.file_name as fileName',
 			'd.file_sha256 as fileSha256',
 			'd.pages',
+			'd.pages_counted as pagesCounted',
 			'd.priority',
 			'd.due'
 		])
@@ -77,4 +78,9 @@ export async function insertPaper(tx: Tx, { id, frozen, kind, subject, signer }:
 		.insertInto('outgoing_documents')
 		.values({ id, ...bound, kind, subject, ...signed })
 		.execute();
+}
+
+/** How many pages the book says it has. */
+export async function setPages(tx: Tx, id: string, pages: number | null): Promise<void> {
+	await tx.updateTable('outgoing_documents').set({ pages }).where('id', '=', id).execute();
 }

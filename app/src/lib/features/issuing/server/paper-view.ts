@@ -32,26 +32,13 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 	const letter = paper.consolidationId === null ? null : await frozenContent(tx, paper.consolidationId);
 	const written = paper.draftId === null ? null : await draftLetter(tx, paper.draftId);
 	const symbol = await symbolOf(tx, paper, null);
-	const { id, sha256, kind, subject, position, name, signedOn, signedBy, issuedOn, places, keptBy, copies, note, fileName } = paper;
+	const { id, signedOn } = paper;
 	return {
-		id,
-		sha256,
-		kind,
-		subject,
-		signer: { position, name },
-		signedOn,
-		signedBy,
-		issuedOn,
-		places,
-		keptBy,
-		copies,
-		note,
-		fileName,
+		...bookFacts(paper),
 		proof: paper.fileSha256 === null ? null : await findProof(tx, id, paper.fileSha256),
 		code: codeOf(paper),
 		number,
 		symbol,
-		draftId: paper.draftId,
 		obligationId: letter?.obligationId ?? null,
 		state: state === 'frozen' ? 'signed' : state,
 		issueBy: issueBy(signedOn),
@@ -63,6 +50,13 @@ export async function paperView(tx: ReadTx, paper: StoredPaper, today: PlainDate
 		priority: written?.priority ?? 0,
 		receivers: written?.receivers ?? letter?.content.heading.addressee ?? ''
 	};
+}
+
+/** What is kept of it as it is shown. */
+function bookFacts({ position, name, ...paper }: StoredPaper) {
+	const { id, sha256, draftId, kind, subject, signedOn, signedBy, issuedOn, places, keptBy, copies, note, fileName, pages, pagesCounted } = paper;
+	const signer = { position, name };
+	return { id, sha256, draftId, kind, subject, signer, signedOn, signedBy, issuedOn, places, keptBy, copies, note, fileName, pages, pagesCounted };
 }
 
 /** Numbered, and with something to sign: the file that is attached, if it is a PDF that the agency has not signed, else what was frozen here. */

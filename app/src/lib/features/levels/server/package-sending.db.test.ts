@@ -67,7 +67,8 @@ async function superior(ctx: TestContext, { answers = [], results = false }: { a
 			if (next === 'before-answer' || taken === null) request.socket.destroy();
 			else if (next === 'in-answer')
 				response.writeHead(200, { 'content-length': taken.bytes.length }).write(taken.bytes.subarray(0, 200), () => request.socket.destroy());
-			else response.writeHead(next ?? 200).end(next === undefined ? taken.bytes : JSON.stringify({ message: 'bận' }));
+			else if (typeof next === 'number') response.writeHead(next).end(JSON.stringify({ message: 'bận' }));
+			else response.writeHead(200).end(taken.bytes);
 		});
 	}).listen(0, '127.0.0.1');
 	await once(server, 'listening');

@@ -26,6 +26,10 @@ export interface IncomingDocumentsTable {
 	signer_name: string | null;
 	language: string | null;
 	pages: number | null;
+	/** As the file that was read was counted. */
+	pages_counted: number | null;
+	/** Số và ký hiệu hồ sơ: the file of records it lies in. */
+	file_notation: string | null;
 	/** 0 usual, 1 khẩn, 2 thượng khẩn, 3 hỏa tốc. */
 	priority: Generated<number>;
 	entered_at: Date;

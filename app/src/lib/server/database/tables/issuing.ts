@@ -59,6 +59,8 @@ export interface OutgoingDocumentsTable {
 	file_notation: string | null;
 	language: string | null;
 	pages: number | null;
+	/** As the file that went out, or the pages that were frozen, were counted. */
+	pages_counted: number | null;
 	/** 0 as usual, 1 khẩn, 2 thượng khẩn, 3 hỏa tốc. */
 	priority: Generated<number>;
 	/** By when an answer is asked for. */

@@ -1,5 +1,6 @@
 import type { Envelope } from '@kheo/documents/edxml/message';
 import { fieldLengths, isPlainDate, numberKey, printDocumentNumber, readDocumentNumber, searchKey } from '@kheo/core';
+import { openOriginalFile } from '#lib/features/documents/server/service/open-file.ts';
 import { readEnvelope } from '#lib/features/documents/server/service/read-envelope.ts';
 import { readHeaderFacts } from '#lib/features/documents/server/service/read-header-facts.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
@@ -7,18 +8,29 @@ import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
+import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Arrival, Passing } from '../../schema.ts';
 import type { ArrivalDraft } from '../../view.ts';
-import { insertArrival, isEntered, updatePassing } from '../arrival-queries.ts';
+import { insertArrival, insertStep, isEntered, updatePassing } from '../arrival-queries.ts';
 import { takeNext } from '../counter.ts';
+import { pagesOf } from '../pages-of.ts';
 import { asProblem } from '../refusals.ts';
 import { requireClerk } from '../require-office.ts';
 
 /** Enters a document that arrived under the next arrival number of the year. One that is in the book already is asked about first. */
 export function enterArrival(ctx: Context, arrival: Arrival, key = ''): Promise<number> {
 	requireClerk(ctx);
+	return countedIn(ctx, arrival.documentId).then((counted) => enter(ctx, arrival, counted, key));
+}
+
+/** How many pages the file has that was read. */
+async function countedIn(ctx: Context, documentId: string | null): Promise<number | null> {
+	return documentId === null ? null : pagesOf((await openOriginalFile(ctx, documentId)).bytes);
+}
+
+function enter(ctx: Context, arrival: Arrival, counted: number | null, key: string): Promise<number> {
 	return inTransaction(ctx, 'arrival.entered', (tx) =>
 		onceFor(tx, key, async () => {
 			const { arrivedOn, issuer, kind, documentId, again, due } = arrival;
@@ -30,7 +42,9 @@ export function enterArrival(ctx: Context, arrival: Arrival, key = ''): Promise<
 			const year = Number(arrivedOn.slice(0, 4));
 			const arrivalNumber = await takeNext(tx, { book: 'incoming', period: String(year), kind: '' }, arrivedOn);
 			const id = newId();
-			await insertArrival(tx, { id, year, arrivalNumber, duplicateKey }, { ...arrival, number }, { at: ctx.now, by: actorName(ctx.actor) });
+			await insertArrival(tx, { id, year, arrivalNumber, duplicateKey, counted }, { ...arrival, number }, { at: ctx.now, by: actorName(ctx.actor) });
+			const { places, passedOn } = arrival;
+			if (places) await notePassing(tx, ctx, { id, places, passedOn });
 			await audit(tx, { subject: { type: 'arrival', id }, data: { arrivalNumber, arrivedOn, issuer, number, kind, due, document: documentId } });
 			return arrivalNumber;
 		})
@@ -44,9 +58,15 @@ export function passArrival(ctx: Context, passing: Passing, key = ''): Promise<v
 		onceFor(tx, key, async () => {
 			if (!(await updatePassing(tx, passing))) throw new Problem('arrival.moved');
 			const { id, places, passedOn, due } = passing;
+			await notePassing(tx, ctx, passing);
 			await audit(tx, { subject: { type: 'arrival', id }, data: { places, passedOn, due } });
 		})
 	);
+}
+
+function notePassing(tx: Tx, ctx: Context, { id, places, passedOn }: Pick<Passing, 'id' | 'places' | 'passedOn'>): Promise<void> {
+	const step = { id, what: 'passed', person: places.slice(0, fieldLengths.organ), words: '', takenOn: passedOn ?? ctx.today } as const;
+	return insertStep(tx, newId(), step, { at: ctx.now, by: actorName(ctx.actor) });
 }
 
 /** What a document that was read says of itself, to be looked over before it is entered. */

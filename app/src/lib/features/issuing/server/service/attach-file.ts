@@ -5,7 +5,8 @@ import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { keepIssuedFile, nameIssuedFile, type SentFile } from '../keep-issued-file.ts';
 import { numbersOf } from '../number-queries.ts';
-import { lockPaper } from '../paper-queries.ts';
+import { exchanged } from '../pages-of.ts';
+import { lockPaper, setPages } from '../paper-queries.ts';
 import { requireClerk } from '../require-office.ts';
 
 /** Attaches the issued paper where it came later than its number; one that is there already stays. */
@@ -21,6 +22,7 @@ export async function attachFile(ctx: Context, sent: SentFile, key = ''): Promis
 			const isNumbered = (await numbersOf(tx, documentId)).some(({ cancelledReason }) => cancelledReason === null);
 			if (paper.fileSha256 !== null || !isNumbered) throw new Problem('issue.moved');
 			await nameIssuedFile(tx, ctx, documentId, kept);
+			if (paper.issuedOn !== null && paper.pages === null) await setPages(tx, documentId, exchanged(kept.pages));
 			await audit(tx, { subject: { type: 'paper', id: documentId }, data: { file: kept.sha256, name: kept.name, way: kept.proof.way } });
 		})
 	);

@@ -9,6 +9,7 @@ import { Problem } from '#lib/server/problem.ts';
 import { type AgencyKey, isSignedBy, mayHaveKey, openKey, signedName } from '../agency-key.ts';
 import { judgeFile } from '../judge-file.ts';
 import { nameIssuedFile } from '../keep-issued-file.ts';
+import { pagesOf } from '../pages-of.ts';
 import { numbersOf } from '../number-queries.ts';
 import { findPaper, lockPaper, type StoredPaper } from '../paper-queries.ts';
 import { requireClerk } from '../require-office.ts';
@@ -38,7 +39,7 @@ export async function signForAgency(ctx: Context, id: string, key = ''): Promise
 	const bytes = await signed(ctx, seen.paper, await unsigned(ctx, seen.paper, agency), agency);
 	const document = (await readFile(bytes, 'signed.pdf')).document;
 	const proof = await judgeFile(ctx, id, { bytes, document, scanReason: '' }, { number: null, day: null });
-	const kept = { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength, type: 'application/pdf' };
+	const kept = { sha256: await fileStore().put(ctx.agencyId, bytes), size: bytes.byteLength, type: 'application/pdf', pages: await pagesOf(bytes) };
 	const { name, organisation, to } = agency.owner;
 	await inTransaction(ctx, signing, (tx) =>
 		onceFor(tx, key, async () => {

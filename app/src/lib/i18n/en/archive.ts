@@ -1,0 +1,52 @@
+import type { Translation } from '../catalogue.ts';
+import type { archive as vi } from '../vi/archive.ts';
+
+export const archive = {
+	trace: 'How it was dealt with',
+	traceHelp: 'Who, when and what; goes with the paper into the package for the archive (NĐ 30/2020, Annex VI).',
+	codes: {
+		'put-up': 'Put up for signature',
+		initialled: 'Initialled',
+		returned: 'Given back',
+		directive: 'Written on the slip',
+		signed: 'Signed',
+		numbered: 'Numbered, sealed',
+		struck: 'Number struck',
+		issued: 'Issued',
+		sent: 'Sent',
+		answered: 'The receiver answered',
+		replaced: 'Replaced',
+		corrected: 'Corrected',
+		recalled: 'Recalled',
+		entered: 'Entered in the book',
+		passed: 'Passed on',
+		directed: 'Direction given',
+		progress: 'In hand',
+		done: 'Settled'
+	},
+	handOver: 'Hand over to the archive',
+	handOverHelp:
+		'One .zip: a folder for each paper with its XML after NĐ 30/2020, Annex VI, its file and hashes. Taken again while the book has not changed, it is the same byte for byte.',
+	part: 'Part of the year',
+	wholeYear: 'the whole year',
+	quarter: (n: number) => `quarter ${n}`,
+	download: (year: number) => `Download the package of ${year}`,
+	fileName: (book: 'outgoing' | 'incoming', year: number, quarter: number | null) => `Archive ${book} ${year}${quarter === null ? '' : ` Q${quarter}`}.zip`,
+	open: 'How it was dealt with',
+	arrival: (number: string) => `Arrival no. ${number}`,
+	came: (day: string, issuer: string) => `Arrived ${day} from ${issuer}`,
+	back: 'Back to the incoming book',
+	note: 'Note a step',
+	noteHelp: 'A step is not changed; what was wrong is put right by another line.',
+	what: 'Step',
+	person: 'Who, or passed on to whom',
+	on: 'Day',
+	words: 'Words',
+	save: 'Note it',
+	pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+	noPages: 'Number of pages not known',
+	counted: (count: number) => `counted from the file: ${count}`,
+	typed: 'as the clerk entered',
+	correct: 'Correct the pages',
+	correctSave: 'Save the pages'
+} satisfies Translation<typeof vi>;
