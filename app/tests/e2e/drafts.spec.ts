@@ -32,7 +32,7 @@ const bodyOfLetter = [
 test('without JavaScript a letter with grounds and a table is written, compared, frozen, signed, numbered and issued', async () => {
 	const { page, sound } = plain;
 	await plain.open('/so-khcn/drafts/style');
-	await page.getByLabel('Cỡ chữ nội dung').selectOption('13.5');
+	await page.getByLabel('Cỡ chữ').selectOption('13.5');
 	await page.getByRole('button', { name: 'Lưu cách trình bày' }).click();
 	await page.getByText('Văn bản soạn từ nay in theo cách này').waitFor();
 	await page.getByLabel('Áp dụng từ ngày').fill('2026-01-12');

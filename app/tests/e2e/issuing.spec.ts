@@ -1,3 +1,5 @@
+import { wholeEntry } from '@kheo/documents/zip/inflate-entry';
+import { openZip } from '@kheo/documents/zip/open-zip';
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
@@ -142,6 +144,21 @@ test('without JavaScript a document that arrived is entered, asked about when it
 	await page.getByRole('button', { name: 'Lưu' }).click();
 	await page.getByRole('cell', { name: 'Phòng Quản lý khoa học' }).waitFor();
 	await plain.sound();
+	await page.getByRole('link', { name: '01', exact: true }).click();
+	await page.getByLabel('Ai, hoặc chuyển cho ai').fill('Giám đốc');
+	await page.getByLabel('Nội dung').fill('Giao Phòng Quản lý khoa học trả lời trước 30/9');
+	await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+	const trace = page.getByRole('region', { name: 'Quá trình xử lý' }).getByRole('listitem');
+	await expect.poll(() => trace.count()).toBe(3);
+	await expect.poll(() => trace.last().innerText()).toContain('Ý kiến phân phối, chỉ đạo · Giám đốc');
+	await page.getByText('Sửa số trang').click();
+	await page.getByLabel('Số trang').fill('4');
+	await page.getByRole('button', { name: 'Lưu số trang' }).click();
+	await page.getByText('Số trang: 4 (văn thư ghi)').waitFor();
+	await plain.sound();
+	const zip = openZip(await (await page.request.get(`${incoming}/archive.zip`)).body());
+	expect([...zip.entries.keys()]).toEqual(['0001/document.xml', 'archive.xml', 'SHA256SUMS']);
+	expect(new TextDecoder().decode(wholeEntry(zip, '0001/document.xml'))).toContain('<PageAmount>4</PageAmount>');
 });
 
 test('an issued paper that is wrong is corrected by a letter, and the book says so beside its number', async () => {
@@ -154,4 +171,16 @@ test('an issued paper that is wrong is corrected by a letter, and the book says 
 	await page.getByText('Được đính chính bằng 60/SKHCN-VP').waitFor();
 	await office.open(outgoing);
 	await expect.poll(() => page.getByRole('row', { name: /57\/SKHCN-VP/ }).innerText()).toContain('được đính chính bằng 60/SKHCN-VP');
+	await page.getByText('Giao nộp lưu trữ').click();
+	await office.sound();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /Tải gói nộp lưu/ }).click();
+	expect((await download).suggestedFilename()).toMatch(/^Nộp lưu văn bản đi \d{4}\.zip$/u);
+	await page.getByRole('link', { name: '57/SKHCN-VP' }).click();
+	const steps = page.getByRole('region', { name: 'Quá trình xử lý' }).getByRole('listitem');
+	await expect
+		.poll(async () => (await steps.allInnerTexts()).map((step) => step.split('\n').at(-1)?.split(' · ')[0]))
+		.toEqual(['Trình ký', 'Ký nháy', 'Ký', 'Lấy số, đóng dấu', 'Phát hành', 'Đính chính']);
+	await page.getByText('đếm từ tệp').waitFor();
+	await office.sound();
 });

@@ -10,7 +10,7 @@ export type TablePart = {
 	readonly rows: Iterable<RowPart>;
 };
 
-export type RowPart = { readonly cells: readonly CellPart[]; readonly header?: boolean; readonly cantSplit?: boolean };
+export type RowPart = { readonly cells: readonly CellPart[]; readonly header?: boolean; readonly cantSplit?: boolean; readonly height?: number };
 
 export type CellPart = {
 	readonly paragraphs: readonly Paragraph[];

@@ -35,9 +35,13 @@ export const portraitWidth = measureOf('portrait', usualMargins);
 export const landscapeWidth = measureOf('landscape', usualMargins);
 
 /** A landscape sheet of this size, and how wide its text is between these margins. */
-export function sheetOf(paper: 'a4' | 'a3', { left, right }: Margins) {
+export function sheetOf(paper: 'a4' | 'a3', { top, right, bottom, left }: Margins) {
 	const [width, height] = paper === 'a3' ? [Math.round(420 * mm), long] : [long, short];
-	return { paper: { width, height }, measure: width - Math.round(left * mm) - Math.round(right * mm) };
+	return {
+		paper: { width, height },
+		measure: width - Math.round(left * mm) - Math.round(right * mm),
+		height: height - Math.round(top * mm) - Math.round(bottom * mm)
+	};
 }
 
 /** Pages numbered from 1 at the top centre, the first without a number (NĐ 30/2020, Phụ lục I, II.8 and III.1). */

@@ -31,6 +31,11 @@ test('a body is told from a person by the heading of its table, and a row withou
 	]);
 });
 
+test('a body entered among people is counted as a body; a family name that only looks alike is a person', () => {
+	const list = '| Stt | Họ và tên | Thành tích |\n| 1 | Trung tâm Ứng dụng | Tốt |\n| 2 | Trương Văn Mẫu | Tốt |';
+	expect(honouredIn(withList(list)).map(({ kind }) => kind)).toEqual(['body', 'person']);
+});
+
 test('a person’s unit beside the name is where they work, not whom the paper honours', () => {
 	const list = '| Stt | Họ và tên | Đơn vị | Thành tích |\n| 1 | Bà Lê Thị Mẫu | Phòng Nội vụ | Tốt |';
 	expect(honouredIn(withList(list))).toMatchObject([{ kind: 'person', name: 'Bà Lê Thị Mẫu', post: 'Phòng Nội vụ' }]);

@@ -31,6 +31,9 @@ export function honouredIn({ annexes }: Pick<Draft, 'annexes'>): Awarded[] {
 	return annexes.flatMap(({ body }) => body.flatMap((part) => (part.part === 'table' ? part.rows.flatMap((cells) => honoured(cells, part.columns)) : [])));
 }
 
+/** A body that stands among people is counted as one all the same; with its marks no family name is one of these words. */
+const bodyName = /^(?:tập thể|phòng|trung tâm|văn phòng|thanh tra|chi cục|cục|trường|công ty|chi bộ|đảng bộ|đảng ủy|công đoàn|ủy ban)\s/iu;
+
 function honoured(cells: Readonly<Record<string, string>>, columns: readonly Column[]): Awarded[] {
 	const keyOf = (words: RegExp) => columns.find(({ heading }) => words.test(searchKey(heading)))?.key ?? '';
 	const body = keyOf(/^(ten )?(tap the|don vi|co quan|phong)\b/);
@@ -40,7 +43,7 @@ function honoured(cells: Readonly<Record<string, string>>, columns: readonly Col
 	const sum = (cells[keyOf(/\b(tien|muc thuong)\b/)] ?? '').replaceAll(/\D/gu, '');
 	return [
 		{
-			kind: person ? 'person' : 'body',
+			kind: person && !bodyName.test(name) ? 'person' : 'body',
 			name,
 			post: cells[keyOf(/\b(chuc vu|chuc danh|noi cong tac)\b/)]?.trim() || (person && cells[body]?.trim()) || null,
 			achievement: cells[keyOf(/\b(thanh tich|ly do)\b/)]?.trim() ?? '',

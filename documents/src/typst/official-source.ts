@@ -61,6 +61,8 @@ export const officialSource = String.raw`#let d = json(bytes(sys.inputs.d))
 
 #let stack-up(blocks, base) = for (i, b) in blocks.enumerate() { paragraph(b, i == 0, base) }
 
+#let at-least(height, to, body) = if height == 0 { body } else { grid(columns: (0pt, 1fr), align: alignments.at(to), box(height: height * 1pt), body) }
+
 #let sheet(t, base) = {
   let make = if t.ruled { table } else { grid }
   let head = if t.ruled { table.header } else { grid.header }
@@ -70,7 +72,7 @@ export const officialSource = String.raw`#let d = json(bytes(sys.inputs.d))
     row.cells.map(c => if c.bare == none { one(
       x: c.x, y: c.y, colspan: c.across, rowspan: c.down, breakable: not row.whole, align: alignments.at(c.at), inset: (x: 4.25pt, y: 0pt),
       ..if c.framed { (stroke: 0.5pt) } else { () },
-      stack-up(c.blocks, base) + if c.below > 0 { v(c.below * 1pt) },
+      at-least(row.least, c.at, stack-up(c.blocks, base) + if c.below > 0 { v(c.below * 1pt) }),
     ) } else { one(
       x: c.x, y: c.y, colspan: c.across, rowspan: c.down, breakable: not row.whole, align: alignments.at(c.bare.align) + alignments.at(c.at),
       inset: (x: 4.25pt, top: c.bare.above * 1pt, bottom: c.below * 1pt), ..if c.framed { (stroke: 0.5pt) } else { () },

@@ -39,7 +39,8 @@ type TableData = {
 	readonly heights: readonly number[];
 };
 
-type RowData = { readonly whole: boolean; readonly cells: readonly CellData[] };
+/** `least`: how high a row is at least that is a table by itself, as a frame is. */
+type RowData = { readonly whole: boolean; readonly least: number; readonly cells: readonly CellData[] };
 
 type CellData = {
 	readonly x: number;
@@ -118,7 +119,8 @@ function lastBlockOf(table: Table): number {
 function tableData(document: Document, table: Table, before: Block | null): TableData {
 	const usual = usualCellOf(document, table);
 	const spans = table.rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
-	const rows = table.rows.map((row, y) => (spans ? null : plainRow(document, row, usual)) ?? rowData(document, row, y));
+	const least = table.rows.length === 1 ? points(table.rows[0]?.height ?? 0) : 0;
+	const rows = table.rows.map((row, y) => (spans || least > 0 ? null : plainRow(document, row, usual)) ?? rowData(document, row, y, least));
 	const heads = table.rows.findIndex(({ header }) => header !== true);
 	const count = heads < 0 ? 0 : heads;
 	const grid = table.grid.map(points);
@@ -151,8 +153,8 @@ function isPlain(row: RowData | readonly string[]): row is readonly string[] {
 	return Array.isArray(row);
 }
 
-function rowData(document: Document, { cells, cantSplit = false }: TableRow, y: number): RowData {
-	return { whole: cantSplit, cells: cells.map((cell) => cellData(document, cell, y)) };
+function rowData(document: Document, { cells, cantSplit = false }: TableRow, y: number, least = 0): RowData {
+	return { whole: cantSplit, least, cells: cells.map((cell) => cellData(document, cell, y)) };
 }
 
 function cellData(document: Document, { first, end, column, colSpan, rowSpan, vertical = 'top', framed }: TableCell, y: number): CellData {

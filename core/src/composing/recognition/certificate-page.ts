@@ -13,13 +13,20 @@ type Honoured = Certificates['honoured'][number];
 /** What one cell leaves on each side of its text. */
 const padding = 216;
 
-/** One certificate: heading, who gives what, to whom and for what, day and signer on the right, the decision below. */
+/**
+ * One certificate: heading, who gives what, to whom and for what, day and signer on the right, the decision below. A frame fills the sheet and what it holds
+ * stands in its middle; a printed form has its own, and what stands on it begins at the top.
+ */
 export function certificatePage(data: Certificates, one: Honoured, settings: CertificateSettings): TablePart {
-	const width = sheetOf(settings.paper, settings.margins).measure;
+	const { measure: width, height } = sheetOf(settings.paper, settings.margins);
 	const text = width - padding;
 	const paragraphs = [...heading(data, settings, text), ...honour(data, one, settings, text), ...signing(data, settings, text), ...foot(data, settings)];
-	return { kind: 'table-part', grid: [width], borders: settings.frame ? 'all' : 'none', rows: [{ cantSplit: true, cells: [{ paragraphs }] }] };
+	if (!settings.frame) return { kind: 'table-part', grid: [width], borders: 'none', rows: [{ cantSplit: true, cells: [{ paragraphs }] }] };
+	return { kind: 'table-part', grid: [width], borders: 'all', rows: [{ cantSplit: true, height: height - ease, cells: [{ paragraphs, vertical: 'center' }] }] };
 }
+
+/** What the lines of the frame and the paragraph after it take of the sheet. */
+const ease = 100;
 
 function heading({ system }: Certificates, { sizes, above }: CertificateSettings, width: number): Paragraph[] {
 	if (system === 'party') {

@@ -43,10 +43,11 @@ export const archive = {
 	on: 'Day',
 	words: 'Words',
 	save: 'Note it',
-	pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
-	noPages: 'Number of pages not known',
-	counted: (count: number) => `counted from the file: ${count}`,
+	pages: (count: number, from: string) => `Pages: ${count} (${from})`,
+	noPages: 'The number of pages is not known.',
+	counted: 'counted from the file',
 	typed: 'as the clerk entered',
+	typedBeside: (count: number) => `as the clerk entered; the file has ${count}`,
 	correct: 'Correct the pages',
 	correctSave: 'Save the pages'
 } satisfies Translation<typeof vi>;

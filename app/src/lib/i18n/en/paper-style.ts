@@ -2,6 +2,8 @@ export const paperStyle = {
 	title: 'How papers are printed',
 	open: 'How papers are printed',
 	lead: (act: string) => `${act} leaves these to the agency, each inside its range. Everything else is printed as it rules.`,
+	text: 'Text',
+	margins: 'Margins',
 	keys: {
 		size: 'Letters of the text (pt)',
 		lines: 'Line spacing (times single)',

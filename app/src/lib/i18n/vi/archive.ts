@@ -41,10 +41,11 @@ export const archive = {
 	on: 'Ngày',
 	words: 'Nội dung',
 	save: 'Ghi',
-	pages: (count: number) => `${count} trang`,
-	noPages: 'Chưa có số trang',
-	counted: (count: number) => `đếm từ tệp: ${count}`,
+	pages: (count: number, from: string) => `Số trang: ${count} (${from})`,
+	noPages: 'Chưa có số trang.',
+	counted: 'đếm từ tệp',
 	typed: 'văn thư ghi',
+	typedBeside: (count: number) => `văn thư ghi; tệp có ${count} trang`,
 	correct: 'Sửa số trang',
 	correctSave: 'Lưu số trang'
 };

@@ -2,8 +2,10 @@ export const paperStyle = {
 	title: 'Cách trình bày văn bản',
 	open: 'Cách trình bày',
 	lead: (act: string) => `${act} để cơ quan chọn trong khoảng cho phép. Phần khác máy in đúng theo quy định, không phải chọn.`,
+	text: 'Nội dung',
+	margins: 'Lề trang',
 	keys: {
-		size: 'Cỡ chữ nội dung (pt)',
+		size: 'Cỡ chữ (pt)',
 		lines: 'Giãn dòng (lần dòng đơn)',
 		exactLine: 'Khoảng cách dòng (pt)',
 		space: 'Cách giữa các đoạn (pt)',

@@ -29,7 +29,7 @@ export const registers = {
 		sheet: 'Siêu dữ liệu',
 		title: 'Siêu dữ liệu văn bản đi (NĐ 30/2020, Phụ lục VI)',
 		incomingTitle: 'Siêu dữ liệu văn bản đến (NĐ 30/2020, Phụ lục VI)',
-		incoming: 'Người ký, số trang, ngôn ngữ, mức độ khẩn',
+		incoming: 'Người ký, hồ sơ, số trang, ngôn ngữ, mức độ khẩn',
 		signerPosition: 'Chức vụ người ký',
 		signerName: 'Họ tên người ký',
 		fileNotation: 'Số, ký hiệu hồ sơ',

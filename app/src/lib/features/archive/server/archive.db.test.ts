@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { plainDate, readDocument } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { readFile } from '@kheo/documents/read-file';
-import { strFromU8, unzipSync } from 'fflate';
+import { wholeEntry } from '@kheo/documents/zip/inflate-entry';
+import { openZip } from '@kheo/documents/zip/open-zip';
 import { expect, test } from 'vitest';
 import { readUploadedFile } from '#lib/features/documents/server/service/read-uploaded-file.ts';
 import { formOf } from '#lib/features/drafts/draft-form.ts';
@@ -85,9 +86,10 @@ async function aPdf(about: string): Promise<Uint8Array<ArrayBuffer>> {
 async function packed(ctx: TestContext, book: 'outgoing' | 'incoming', search = year) {
 	const { pieces, name } = await openArchive(ctx, book, search);
 	const bytes = Buffer.concat(await Array.fromAsync(pieces));
-	const parts = unzipSync(bytes);
-	const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
-	return { bytes, name, parts, text, names: Object.keys(parts) };
+	const zip = openZip(bytes);
+	const names = [...zip.entries.keys()];
+	const parts = Object.fromEntries(names.map((path) => [path, wholeEntry(zip, path)]));
+	return { bytes, name, parts, names, text: (path: string) => new TextDecoder().decode(parts[path]) };
 }
 const hashOf = (bytes: Uint8Array | undefined) =>
 	createHash('sha256')
