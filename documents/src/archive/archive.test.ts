@@ -38,7 +38,9 @@ async function* each(items: readonly ArchiveItem[]): AsyncGenerator<ArchiveItem>
 	yield* items;
 }
 async function packed(items: readonly ArchiveItem[]): Promise<Uint8Array> {
-	return Buffer.concat(await Array.fromAsync(writeArchive(about, each(items))));
+	const pieces: Uint8Array[] = [];
+	for await (const piece of writeArchive(about, each(items))) pieces.push(piece);
+	return Buffer.concat(pieces);
 }
 const items: readonly ArchiveItem[] = [
 	{ record: outgoing, files: [file] },

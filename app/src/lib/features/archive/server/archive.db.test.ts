@@ -85,7 +85,9 @@ async function aPdf(about: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function packed(ctx: TestContext, book: 'outgoing' | 'incoming', search = year) {
 	const { pieces, name } = await openArchive(ctx, book, search);
-	const bytes = Buffer.concat(await Array.fromAsync(pieces));
+	const came: Uint8Array[] = [];
+	for await (const piece of pieces) came.push(piece);
+	const bytes = Buffer.concat(came);
 	const zip = openZip(bytes);
 	const names = [...zip.entries.keys()];
 	const parts = Object.fromEntries(names.map((path) => [path, wholeEntry(zip, path)]));
