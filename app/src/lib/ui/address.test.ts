@@ -23,6 +23,7 @@ const ids: Readonly<Record<string, string>> = {
 	dissemination: '018f0000-0000-7000-8000-000000000010',
 	visit: '018f0000-0000-7000-8000-000000000011',
 	session: '018f0000-0000-7000-8000-000000000012',
+	arrival: '018f0000-0000-7000-8000-000000000012',
 	dispatch: '018f0000-0000-7000-8000-000000000007'
 };
 /** Words of a person or a name of a file: looked up as they are, never as an id. */
