@@ -1,9 +1,11 @@
+import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
 import { peopleProblems } from './people-problem-codes.ts';
 
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
 	...peopleProblems,
+	...draftProblems,
 	...dutyProblems,
 	'activity.moved': 409,
 	'activity.not-found': 404,
@@ -76,15 +78,6 @@ export const problems = {
 	'document.moved': 409,
 	'document.no-filled-form': 409,
 	'document.not-found': 404,
-	'draft.style-outside': 422,
-	'draft.act-day-outside': 422,
-	'draft.frozen': 409,
-	'draft.moved': 409,
-	'draft.nobody-listed': 422,
-	'draft.not-found': 404,
-	'draft.not-frozen': 409,
-	'draft.signed': 409,
-	'draft.version-not-found': 404,
 	'entry.proof-missing': 422,
 	'evidence.annex-empty': 404,
 	'evidence.annex-too-large': 422,

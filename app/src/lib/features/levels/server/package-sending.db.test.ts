@@ -19,7 +19,6 @@ import { acceptReturn, aLevel, putUpResult } from '../../../../../tests/support/
 import { sendReport } from '../../../../../tests/support/reported-plan.ts';
 import { readResult } from '#lib/features/reports/server/service/read-result.ts';
 import { giveBackDraft } from '#lib/features/drafts/server/service/give-back-draft.ts';
-import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
 import { readUpward } from './service/read-upward.ts';
 import { enterPackageReceipt } from '#lib/features/consolidations/server/service/enter-package-receipt.ts';
 import { changeSending } from './sending-queries.ts';
@@ -137,11 +136,11 @@ test.each(['in-package', 'between-steps', 'before-answer', 'in-answer'] as const
 		for (const seconds of [0, 30]) {
 			await tryPackage(later(lower, seconds), id);
 			expect(await sendingOf(lower, consolidationId)).toMatchObject({ state: 'waiting' });
-			expect((await readConsolidation(lower, consolidationId)).receipts).toEqual([]);
+			expect((await readUpward(lower, consolidationId, 'register')).receipts).toEqual([]);
 		}
 		await tryPackage(later(lower, 90), id);
 		expect(await sendingOf(lower, consolidationId)).toMatchObject({ state: 'sent', tries: 3 });
-		expect((await readConsolidation(lower, consolidationId)).receipts).toHaveLength(1);
+		expect((await readUpward(lower, consolidationId, 'register')).receipts).toHaveLength(1);
 		expect(await findSubmissionOf(upper, server.key)).toMatchObject({ status: 'submitted', version: 1, rows: ['Hội nghị phổ biến kế hoạch'] });
 	}
 );
@@ -167,7 +166,7 @@ test('a sender that stopped after the receipt came and before it was told so tri
 	expect(await sendingOf(lower, consolidationId)).toMatchObject({ state: 'trying', tries: 1 });
 	await tryPackage(later(lower, 200), id);
 	expect(await sendingOf(lower, consolidationId)).toMatchObject({ state: 'sent', tries: 2 });
-	expect((await readConsolidation(lower, consolidationId)).receipts).toHaveLength(1);
+	expect((await readUpward(lower, consolidationId, 'register')).receipts).toHaveLength(1);
 	expect(await findSubmissionOf(upper, server.key)).toMatchObject({ version: 1 });
 });
 

@@ -1,6 +1,8 @@
 import { missingVotes, outcomeOf, papersOf } from '@kheo/core';
+import type { Selectable } from 'kysely';
 import { dayIn } from '#lib/server/clock.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import type { VoteCountsTable, VotesTable } from '#lib/server/database/tables/votes.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PlaceCount, Vote } from '../vote.ts';
 
@@ -14,36 +16,27 @@ export async function listVotes(tx: ReadTx, which: 'all' | 'public'): Promise<Vo
 		.execute();
 	const counts = await tx.selectFrom('vote_counts').selectAll().where('struck_at', 'is', null).orderBy('place').execute();
 	const byVote = Map.groupBy(counts, ({ vote_id }) => vote_id);
-	return votes.map((row): Vote => {
-		const places = (byVote.get(row.id) ?? []).map(({ id, place, yes, no, blank, counted_on: on, entered_by: by }): PlaceCount => ({
-			id,
-			place,
-			yes,
-			no,
-			blank,
-			on,
-			by
-		}));
-		const total = papersOf(places);
-		return {
-			id: row.id,
-			version: row.version,
-			title: row.title,
-			question: row.question,
-			who: row.who,
-			rule: row.rule,
-			scope: row.scope,
-			isPublic: row.is_public,
-			entitled: row.entitled,
-			state: row.closed_at ? 'closed' : row.opened_at ? 'open' : 'prepared',
-			openedOn: row.opened_at && dayIn(row.opened_at),
-			closedOn: row.closed_at && dayIn(row.closed_at),
-			counts: places,
-			total,
-			outcome: outcomeOf(total.yes, row.entitled, row.rule),
-			missing: missingVotes(total.yes, row.entitled, row.rule)
-		};
-	});
+	return votes.map((vote) => asVote(vote, (byVote.get(vote.id) ?? []).map(asCount)));
+}
+
+type Row = Selectable<VotesTable>;
+
+function asCount({ id, place, yes, no, blank, counted_on: on, entered_by: by }: Selectable<VoteCountsTable>): PlaceCount {
+	return { id, place, yes, no, blank, on, by };
+}
+
+function asVote(row: Row, counts: readonly PlaceCount[]): Vote {
+	const { id, version, title, question, who, rule, scope, entitled } = row;
+	const total = papersOf(counts);
+	return {
+		...{ id, version, title, question, who, rule, scope, entitled, counts, total },
+		isPublic: row.is_public,
+		state: row.closed_at ? 'closed' : row.opened_at ? 'open' : 'prepared',
+		openedOn: row.opened_at && dayIn(row.opened_at),
+		closedOn: row.closed_at && dayIn(row.closed_at),
+		outcome: outcomeOf(total.yes, entitled, rule),
+		missing: missingVotes(total.yes, entitled, rule)
+	};
 }
 
 /** The vote, held until the transaction ends: counting, striking and closing come one after another. */
