@@ -211,7 +211,7 @@ const reported = async (ctx: TestContext) => {
 
 test('a result report goes the same way: once, its receipt comes back, and the figures there are those here', async () => {
 	await using upper = await testContext({ today: '2023-10-21' });
-	await using server = await superior(upper, { answers: [0], results: true });
+	await using server = await superior(upper, { answers: ['before-answer'], results: true });
 	await using lower = await testContext({ today: '2023-10-20' });
 	const { level, what } = await reported(lower);
 	await sendPackage(lower, what, server.route);

@@ -29,7 +29,16 @@ function asVote(row: Row, counts: readonly PlaceCount[]): Vote {
 	const { id, version, title, question, who, rule, scope, entitled } = row;
 	const total = papersOf(counts);
 	return {
-		...{ id, version, title, question, who, rule, scope, entitled, counts, total },
+		id,
+		version,
+		title,
+		question,
+		who,
+		rule,
+		scope,
+		entitled,
+		counts,
+		total,
 		isPublic: row.is_public,
 		state: row.closed_at ? 'closed' : row.opened_at ? 'open' : 'prepared',
 		openedOn: row.opened_at && dayIn(row.opened_at),
