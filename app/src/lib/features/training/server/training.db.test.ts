@@ -22,14 +22,16 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
+/** Five units of the sample: one accepted, one writing, one sent back, one that has not begun, one that waits. */
 async function aSample(): Promise<TestContext> {
 	const ctx = await testContext({ today: '2026-09-25' });
-	for (const unit of sample.units) await addUnit(ctx, unit);
+	const few = ['VP', 'KHTC', 'CĐS', 'BCVT', 'TĐC'];
+	for (const unit of sample.units.filter(({ code }) => few.includes(code))) await addUnit(ctx, unit);
 	await loadChain(ctx);
 	return ctx;
 }
 
-test('the whole script is played by the helper, each step shown by what was written, the last ones on their days', async () => {
+test('the whole script is played by the helper, each step shown by what was written, the last ones on their days', { timeout: 60_000 }, async () => {
 	await using ctx = await aSample();
 	await beginGuide(ctx);
 	let office = ctx.on('2026-09-25');
