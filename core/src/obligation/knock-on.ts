@@ -34,15 +34,16 @@ export function knockOn(
 	today: PlainDate,
 	{ needs, calendar = defaultCalendar }: { readonly needs: number; readonly calendar?: WorkingCalendar }
 ): KnockOn | null {
+	const soonest = nextWorkingDay(addDays(today, -1), calendar);
 	const dated = parts.flatMap((part) =>
-		part.plannedDue === null ? [] : [{ ...part, plannedDue: part.plannedDue, expected: expectedOn(part, today, calendar) }]
+		part.plannedDue === null ? [] : [{ ...part, plannedDue: part.plannedDue, expected: expectedOn(part, today, soonest) }]
 	);
 	const planned = latest(dated.map(({ plannedDue }) => plannedDue));
 	const complete = latest(dated.map(({ expected }) => expected));
 	if (planned === null || complete === null || officeDue === null) return null;
 	const forecast = daysOn(complete < today ? today : complete, needs, calendar);
-	const cost = (expected: PlainDate) => workingDaysBetween(planned, expected, calendar);
-	const costs = dated.map(({ id, expected }) => ({ id, expected, days: cost(expected) })).filter(({ days }) => days > 0);
+	const daysTo = new Map([...new Set(dated.map(({ expected }) => expected))].map((day) => [day, workingDaysBetween(planned, day, calendar)]));
+	const costs = dated.map(({ id, expected }) => ({ id, expected, days: daysTo.get(expected) ?? 0 })).filter(({ days }) => days > 0);
 	return {
 		complete,
 		planned: workingDaysBetween(planned, officeDue, calendar),
@@ -53,9 +54,9 @@ export function knockOn(
 	};
 }
 
-function expectedOn({ due, sentOn }: LowerPart, today: PlainDate, calendar: WorkingCalendar): PlainDate {
+function expectedOn({ due, sentOn }: LowerPart, today: PlainDate, soonest: PlainDate): PlainDate {
 	if (sentOn !== null) return sentOn;
-	return due !== null && due >= today ? due : nextWorkingDay(addDays(today, -1), calendar);
+	return due !== null && due >= today ? due : soonest;
 }
 
 function latest(days: readonly PlainDate[]): PlainDate | null {

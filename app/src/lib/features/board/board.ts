@@ -1,6 +1,6 @@
-import { isSent, type PlainDate } from '@kheo/core';
-import type { MatrixCell, TrackedObligation } from '#lib/features/tracking/matrix.ts';
-import type { Tracking } from '#lib/features/tracking/view.ts';
+import type { PlainDate } from '@kheo/core';
+import type { ColumnCount, TrackedObligation } from '#lib/features/tracking/matrix.ts';
+import type { Progress } from '#lib/features/tracking/view.ts';
 
 /** Part of a whole, as integers; the page and the file say the share. */
 export type Share = { readonly part: number; readonly of: number };
@@ -27,11 +27,12 @@ export type BoardLine = {
 };
 export type NextAction = 'review' | 'remind' | 'mending' | 'consolidate' | 'signing' | 'wait' | 'none';
 
-export function boardLines({ plan, matrix, settled }: Tracking): BoardLine[] {
-	return matrix.obligations.map(({ id, kind, task, due, time, hasForm }, column) => {
-		const cells = matrix.rows.flatMap(({ cells: row }) => (row[column] && row[column].state.name !== 'waived' ? [row[column]] : []));
-		const sent = cells.filter(({ state }) => isSent(state.name));
-		const accepted = cells.filter(({ state }) => state.name === 'accepted');
+export function boardLines({ plan, matrix, settled }: Progress): BoardLine[] {
+	const countOf = new Map(matrix.counts.map((count) => [count.obligationId, count]));
+	return matrix.obligations.flatMap(({ id, kind, task, due, time, hasForm }) => {
+		const count = countOf.get(id);
+		if (!count) return [];
+		const { asked, sent, atOnce, tally } = count;
 		return {
 			planId: plan.id,
 			plan: plan.title,
@@ -40,17 +41,17 @@ export function boardLines({ plan, matrix, settled }: Tracking): BoardLine[] {
 			task,
 			due,
 			time,
-			complete: { part: sent.length, of: cells.length },
-			punctual: { part: sent.filter(isInTime).length, of: sent.length },
-			sound: { part: accepted.filter(({ version }) => version <= 1).length, of: accepted.length },
-			...(settled.includes(id) ? { next: 'signing' as const, nextCount: 0 } : nextAction(cells))
+			complete: { part: sent, of: asked },
+			punctual: { part: sent - (tally.late ?? 0), of: sent },
+			sound: { part: atOnce, of: tally.accepted ?? 0 },
+			...(settled.includes(id) ? { next: 'signing' as const, nextCount: 0 } : nextAction(count))
 		};
 	});
 }
 
 /** What is filled in on a form comes together in its register, a report without one on the page of results. */
 function gatheredAt(
-	consolidations: Tracking['plan']['consolidations'],
+	consolidations: Progress['plan']['consolidations'],
 	{ id, kind, hasForm }: Pick<TrackedObligation, 'id' | 'kind' | 'hasForm'>
 ): string | null {
 	const register = hasForm ? consolidations.find(({ of }) => of === kind) : undefined;
@@ -58,17 +59,13 @@ function gatheredAt(
 	return kind === 'report' && !hasForm ? `obligations/${id}/results` : null;
 }
 
-function isInTime({ state }: MatrixCell): boolean {
-	return 'daysLate' in state && state.daysLate === null;
-}
-
 /** What the Office does about it now, and for how many units. */
-function nextAction(cells: readonly MatrixCell[]): Pick<BoardLine, 'next' | 'nextCount'> {
-	const countOf = (...names: readonly MatrixCell['state']['name'][]) => cells.filter(({ state }) => names.includes(state.name)).length;
+function nextAction({ asked, tally }: ColumnCount): Pick<BoardLine, 'next' | 'nextCount'> {
+	const countOf = (...names: readonly (keyof ColumnCount['tally'])[]) => names.reduce((sum, name) => sum + (tally[name] ?? 0), 0);
 	const [unseen, owing, mending] = [countOf('submitted'), countOf('overdue', 'due-soon'), countOf('needs-more')];
 	if (unseen > 0) return { next: 'review', nextCount: unseen };
 	if (owing > 0) return { next: 'remind', nextCount: owing };
 	if (mending > 0) return { next: 'mending', nextCount: mending };
-	if (cells.length > 0 && countOf('accepted', 'nil') === cells.length) return { next: 'consolidate', nextCount: cells.length };
+	if (asked > 0 && countOf('accepted', 'nil') === asked) return { next: 'consolidate', nextCount: asked };
 	return { next: countOf('not-due') > 0 ? 'wait' : 'none', nextCount: 0 };
 }

@@ -1,6 +1,5 @@
 import { type PlainDate, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
-import type { MatrixCell } from '#lib/features/tracking/matrix.ts';
-import type { Tracking } from '#lib/features/tracking/view.ts';
+import type { HeldUp, Progress } from '#lib/features/tracking/view.ts';
 
 /** Somebody whom others wait for: for what, how many things, and the working days of the oldest. */
 export type Stuck = {
@@ -17,21 +16,39 @@ export type Stuck = {
 
 export type Moment = { readonly today: PlainDate; readonly calendar: WorkingCalendar };
 
-/** Whom others wait for, the longest wait first: the Office for what it has not looked at, a unit for what is overdue or was sent back. */
-export function stuckIn({ plan, matrix }: Tracking, moment: Moment): Stuck[] {
-	const stuck = matrix.obligations.flatMap((obligation, column): Stuck[] => {
-		const cells = matrix.rows.flatMap(({ unit, cells: row }) => (row[column] ? [{ unit, cell: row[column] }] : []));
-		const unseen = cells.filter(({ cell }) => cell.state.name === 'submitted').map(({ cell }) => waited(cell.receivedOn, moment));
-		const about = { path: `plans/${plan.id}/tracking`, task: obligation.task };
-		const office: Stuck[] = unseen.length > 0 ? [{ kind: 'unseen', who: null, ...about, count: unseen.length, days: Math.max(...unseen) }] : [];
-		return [...office, ...cells.flatMap(({ unit, cell }) => ofUnit(cell, { who: unit.name, ...about }, obligation.due, moment))];
+/** The Office, for what it has not looked at: once for each product. */
+export function stuckAtOffice({ plan, matrix }: Progress, moment: Moment): Stuck[] {
+	const taskOf = tasksOf(matrix);
+	return matrix.counts.flatMap(({ obligationId, waitingForOffice: count, unseenSince }): Stuck[] => {
+		if (count === 0) return [];
+		return [{ kind: 'unseen', who: null, path: pathOf(plan), task: taskOf.get(obligationId) ?? '', count, days: waited(unseenSince, moment) }];
 	});
-	return longestFirst(stuck);
 }
 
-function ofUnit(cell: MatrixCell, about: Pick<Stuck, 'who' | 'path' | 'task'>, due: PlainDate | null, moment: Moment): Stuck[] {
-	if (cell.state.name === 'overdue') return [{ kind: 'owed', ...about, count: 1, days: waited(cell.extendedDue ?? due, moment) }];
-	return cell.state.name === 'needs-more' ? [{ kind: 'returned', ...about, count: 1, days: waited(cell.returnedOn, moment) }] : [];
+/** Units, each for what it owes or has back. */
+export function stuckAtUnits({ plan, matrix }: Progress, held: readonly HeldUp[], moment: Moment): Stuck[] {
+	const taskOf = tasksOf(matrix);
+	return held.map(({ kind, unit, obligationId, since }) => ({
+		kind,
+		who: unit,
+		path: pathOf(plan),
+		task: taskOf.get(obligationId) ?? '',
+		count: 1,
+		days: waited(since, moment)
+	}));
+}
+
+/** In how many places a plan stands still with a unit. */
+export function heldUpIn({ matrix }: Progress): number {
+	return matrix.counts.reduce((sum, { tally }) => sum + (tally.overdue ?? 0) + (tally['needs-more'] ?? 0), 0);
+}
+
+function tasksOf({ obligations }: Progress['matrix']): ReadonlyMap<string, string> {
+	return new Map(obligations.map(({ id, task }) => [id, task]));
+}
+
+function pathOf({ id }: Progress['plan']): string {
+	return `plans/${id}/tracking`;
 }
 
 /** Something that went to signature, with who has it and since which day. */

@@ -28,7 +28,8 @@ export function digestText({ lines, delays, stuck, frozen }: Board, words: Messa
 		),
 		section(
 			words.stuck.toLocaleUpperCase(locale),
-			stuck.map((one) => `- ${one.who ?? words.office}: ${waits[one.kind](one.count, one.task, days(one.days))}`)
+			stuck.items.map((one) => `- ${one.who ?? words.office}: ${waits[one.kind](one.count, one.task, days(one.days))}`),
+			stuck.found
 		),
 		section(
 			words.signing.toLocaleUpperCase(locale),
@@ -39,7 +40,7 @@ export function digestText({ lines, delays, stuck, frozen }: Board, words: Messa
 	return [digest.hello(name), words.asOf(asOf), body === '' ? digest.nobodyRuns : body, digest.foot(address, agency)].join('\n\n');
 }
 
-function section(title: string, lines: readonly string[]): string {
-	const left = lines.length > most ? [`  (+${lines.length - most})`] : [];
+function section(title: string, lines: readonly string[], found = lines.length): string {
+	const left = found > most ? [`  (+${found - most})`] : [];
 	return lines.length === 0 ? '' : [title, ...lines.slice(0, most), ...left].join('\n');
 }

@@ -36,6 +36,8 @@ export type Task = {
 	readonly foldsInto: string | null;
 	readonly unitIds: readonly string[];
 };
+/** The same without the units that owe it, who may be many. */
+export type TaskHead = Omit<Task, 'unitIds'>;
 
 /** What the deadline says today. */
 export type Clock =

@@ -1,7 +1,7 @@
 import { compareVietnamese, searchKey } from '@kheo/core';
 import { pageIn, pageOf } from '#lib/ui/page-of.ts';
 import { waitsFor } from './cell-state.ts';
-import type { Matrix, MatrixRow } from './matrix.ts';
+import type { MatrixRow } from './matrix.ts';
 
 export const narrowings = ['all', 'missing', 'office'] as const;
 export const sortings = ['order', 'name', 'open'] as const;
@@ -23,12 +23,17 @@ export function matrixChoice(params: URLSearchParams): MatrixChoice {
 	};
 }
 
-/** The rows of one page; columns and counts stay those of the whole plan. Null page: the matrix is short enough to be shown whole. */
-export function matrixPage(matrix: Matrix, choice: MatrixChoice): { readonly matrix: Matrix; readonly paged: MatrixPage | null } {
-	if (matrix.rows.length <= WHOLE_MATRIX) return { matrix, paged: null };
-	const chosen = matrix.rows.filter((row) => isWanted(row, choice.wanted, choice.only));
+/** Whether more than the units' names decides what is on which page. */
+export function asksForStates({ only, sort }: MatrixChoice): boolean {
+	return only !== 'all' || sort === 'open';
+}
+
+/** The rows of one page. Null: there are so few that they are shown whole. Cells may be left out where the choice does not ask for states. */
+export function matrixPage(rows: readonly MatrixRow[], choice: MatrixChoice): { readonly rows: readonly MatrixRow[]; readonly paged: MatrixPage | null } {
+	if (rows.length <= WHOLE_MATRIX) return { rows, paged: null };
+	const chosen = rows.filter((row) => isWanted(row, choice.wanted, choice.only));
 	const { items, page, pages, found } = pageOf(sorted(chosen, choice.sort), choice.page, PAGE);
-	return { matrix: { ...matrix, rows: items }, paged: { ...choice, page, pages, found } };
+	return { rows: items, paged: { ...choice, page, pages, found } };
 }
 
 export function isWanted(row: MatrixRow, wanted: string, only: Narrowing): boolean {

@@ -1,6 +1,6 @@
 import { plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
-import { matrixOf } from './matrix.ts';
+import { countsOf, rowsOf } from './matrix.ts';
 
 const today = { day: plainDate('2026-09-25'), time: '09:00' };
 const registration = {
@@ -37,15 +37,18 @@ const cell = (unitId: string, status: 'submitted' | 'nil' | 'needs-more' | null)
 });
 
 test('a nil return counts as sent; one never sent is missing, one sent back for more is told apart', () => {
-	const matrix = matrixOf([registration], units, [cell('a', 'nil'), cell('b', 'needs-more'), cell('c', null)], today);
-	expect(matrix.counts).toEqual([
-		{ obligationId: 'reg', asked: 3, sent: 1, missing: [units[2]], sentBack: [units[1]], waitingForOffice: 0, tally: { nil: 1, 'needs-more': 1, overdue: 1 } }
+	const alike = [cell('a', 'nil'), cell('b', 'needs-more'), cell('c', null)].map((one) => ({ ...one, count: 1 }));
+	expect(countsOf([registration], alike, today)).toEqual([
+		{ obligationId: 'reg', asked: 3, sent: 1, waitingForOffice: 0, atOnce: 0, unseenSince: null, tally: { nil: 1, 'needs-more': 1, overdue: 1 } }
 	]);
 });
 
 test('a unit that owes nothing of an obligation has an empty place and is not counted', () => {
-	const matrix = matrixOf([registration, report], units.slice(0, 1), [cell('a', 'submitted')], today);
-	expect(matrix.rows[0]?.cells[1]).toBeNull();
-	expect(matrix.counts.map((count) => count.asked)).toEqual([1, 0]);
-	expect(matrix.counts[0]?.waitingForOffice).toBe(1);
+	const [row] = rowsOf([registration, report], units.slice(0, 1), [cell('a', 'submitted')], today);
+	expect(row?.cells.map((one) => one?.state.name ?? null)).toEqual(['submitted', null]);
+	const counts = countsOf([registration, report], [{ ...cell('a', 'submitted'), count: 4 }], today);
+	expect(counts.map(({ asked, waitingForOffice }) => [asked, waitingForOffice])).toEqual([
+		[4, 4],
+		[0, 0]
+	]);
 });

@@ -34,63 +34,97 @@ export type ColumnCount = {
 	/** Units that owe it; those freed of it are not among them. */
 	readonly asked: number;
 	readonly sent: number;
-	/** Nothing came in yet. */
-	readonly missing: readonly TrackedUnit[];
-	/** Came in and went back for more. */
-	readonly sentBack: readonly TrackedUnit[];
 	readonly waitingForOffice: number;
+	/** Accepted as they first came. */
+	readonly atOnce: number;
+	/** Since when the oldest of those that the Office has not looked at is there. */
+	readonly unseenSince: PlainDate | null;
 	/** How many stand in each state, those that came late and those with more time apart. */
 	readonly tally: Tally;
 };
 export type Tally = { readonly [state in CellState['name'] | 'late' | 'extended']?: number };
 export type Matrix = { readonly obligations: readonly TrackedObligation[]; readonly rows: readonly MatrixRow[]; readonly counts: readonly ColumnCount[] };
 
+/** Things owed of which the same is true, as many as `count`: what a column counts follows from these alone. */
+export type Alike = Pick<TrackedCell, 'obligationId' | 'status' | 'received' | 'waived' | 'extendedDue' | 'version'> & { readonly count: number };
+
 /** Unit × obligation: one cell for each thing a unit owes, null where it owes nothing; columns and rows keep the given order. */
-export function matrixOf(
+export function rowsOf(
 	obligations: readonly TrackedObligation[],
 	units: readonly TrackedUnit[],
 	cells: readonly TrackedCell[],
 	now: LocalMoment,
 	calendar?: WorkingCalendar
-): Matrix {
+): MatrixRow[] {
 	const byPlace = new Map(cells.map((cell) => [`${cell.unitId} ${cell.obligationId}`, cell]));
-	const rows = units.map((unit) => ({
+	return units.map((unit) => ({
 		unit,
 		cells: obligations.map((obligation) => {
 			const cell = byPlace.get(`${unit.id} ${obligation.id}`);
-			return cell ? matrixCell(cell, obligation, now, calendar) : null;
+			return cell ? matrixCell({ ...cell, state: stateOf(cell, obligation, now, calendar) }) : null;
 		})
 	}));
-	return { obligations, rows, counts: obligations.map((obligation, column) => countOf(obligation.id, column, rows)) };
 }
 
-function matrixCell(cell: TrackedCell, obligation: TrackedObligation, now: LocalMoment, calendar: WorkingCalendar | undefined): MatrixCell {
-	const { rowCount, extendedDue = null, version = 0, received, returnedOn = null } = cell;
-	const when = extendedDue === null ? obligation : { ...obligation, due: extendedDue, time: null };
-	const state = cellState(cell, when, now, calendar);
-	return { obligationId: obligation.id, rowCount, state, extendedDue, version, receivedOn: received?.day ?? null, returnedOn };
+/** One count for each obligation, in the given order. */
+export function countsOf(obligations: readonly TrackedObligation[], alike: readonly Alike[], now: LocalMoment, calendar?: WorkingCalendar): ColumnCount[] {
+	const byObligation = Map.groupBy(alike, ({ obligationId }) => obligationId);
+	return obligations.map((obligation) => {
+		const parts = byObligation.get(obligation.id) ?? [];
+		return countOf(
+			obligation.id,
+			parts.map((part) => ({ ...part, state: stateOf(part, obligation, now, calendar) }))
+		);
+	});
 }
 
-function countOf(obligationId: string, column: number, rows: readonly MatrixRow[]): ColumnCount {
-	const all = rows.flatMap((row) => (row.cells[column] ? [{ unit: row.unit, cell: row.cells[column], state: row.cells[column].state }] : []));
-	const asked = all.filter(({ state }) => state.name !== 'waived');
-	const unitsWhere = (holds: (state: CellState) => boolean) => asked.filter(({ state }) => holds(state)).map(({ unit }) => unit);
+/** Where it stands, by the unit's own last day where it was given more time. */
+function stateOf(cell: Came & Pick<TrackedCell, 'extendedDue'>, obligation: When, now: LocalMoment, calendar?: WorkingCalendar): CellState {
+	const { extendedDue = null } = cell;
+	return cellState(cell, extendedDue === null ? obligation : { ...obligation, due: extendedDue, time: null }, now, calendar);
+}
+
+function matrixCell({
+	obligationId,
+	rowCount,
+	state,
+	extendedDue = null,
+	version = 0,
+	received,
+	returnedOn = null
+}: TrackedCell & Pick<MatrixCell, 'state'>): MatrixCell {
+	return { obligationId, rowCount, state, extendedDue, version, receivedOn: received?.day ?? null, returnedOn };
+}
+
+type Counted = Alike & { readonly state: CellState };
+
+function countOf(obligationId: string, parts: readonly Counted[]): ColumnCount {
+	const asked = parts.filter(({ state }) => state.name !== 'waived');
+	const unseen = asked.filter(({ state }) => waitsFor(state) === 'office');
 	return {
 		obligationId,
-		asked: asked.length,
-		sent: unitsWhere(({ name }) => isSent(name)).length,
-		missing: unitsWhere(({ name }) => !isSent(name) && name !== 'needs-more'),
-		sentBack: unitsWhere(({ name }) => name === 'needs-more'),
-		waitingForOffice: unitsWhere((state) => waitsFor(state) === 'office').length,
-		tally: tallyOf(all.map(({ cell }) => cell))
+		asked: sumOf(asked),
+		sent: sumOf(asked.filter(({ state }) => isSent(state.name))),
+		waitingForOffice: sumOf(unseen),
+		atOnce: sumOf(asked.filter(({ state, version = 0 }) => state.name === 'accepted' && version <= 1)),
+		unseenSince: unseen.flatMap(({ received }) => received?.day ?? []).reduce<PlainDate | null>(earlier, null),
+		tally: tallyOf(parts)
 	};
 }
 
-function tallyOf(cells: readonly MatrixCell[]): Tally {
-	const names = cells.flatMap(({ state, extendedDue }) => [
-		state.name,
-		...('daysLate' in state && state.daysLate !== null && state.name !== 'overdue' ? ['late' as const] : []),
-		...(extendedDue === null ? [] : ['extended' as const])
+function sumOf(parts: readonly Pick<Alike, 'count'>[]): number {
+	return parts.reduce((sum, { count }) => sum + count, 0);
+}
+
+function earlier(first: PlainDate | null, day: PlainDate): PlainDate {
+	return first === null || day < first ? day : first;
+}
+
+function tallyOf(parts: readonly Counted[]): Tally {
+	const named = parts.flatMap(({ state, extendedDue = null, count }) => [
+		{ name: state.name, count },
+		...('daysLate' in state && state.daysLate !== null && state.name !== 'overdue' ? [{ name: 'late' as const, count }] : []),
+		...(extendedDue === null ? [] : [{ name: 'extended' as const, count }])
 	]);
-	return Object.fromEntries([...Map.groupBy(names, (name) => name)].map(([name, { length }]) => [name, length]));
+	return Object.fromEntries([...Map.groupBy(named, ({ name }) => name)].map(([name, same]) => [name, sumOf(same)]));
 }

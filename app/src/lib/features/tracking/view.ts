@@ -23,10 +23,15 @@ export type Focus = {
 };
 /** What late units do to the Office's day, with the days it takes for itself; null for a unit's person and where no day is known. */
 export type Delay = Omit<KnockOn, 'costs'> & { readonly needs: number; readonly costs: readonly (KnockOn['costs'][number] & { readonly unit: string })[] };
-export type Tracking = {
+/** How far a plan is, over all the units the reader may see: without a line for each. */
+export type Progress = {
 	readonly plan: PlanHead;
-	readonly matrix: Matrix;
+	readonly matrix: Pick<Matrix, 'obligations' | 'counts'>;
 	readonly focus: Focus | null;
 	/** Products whose register or report the Office has put up: nobody waits for them. */ readonly settled: readonly string[];
 	readonly delay: Delay | null;
 };
+/** The same, unit by unit. */
+export type Tracking = Progress & { readonly matrix: Matrix };
+/** Something that stands still with a unit: owed though its last moment has passed, or back for more. */
+export type HeldUp = { readonly kind: 'owed' | 'returned'; readonly unit: string; readonly obligationId: string; readonly since: PlainDate | null };

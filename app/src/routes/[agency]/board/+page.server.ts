@@ -12,8 +12,7 @@ import { inlineProblem } from '../inline-problem.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
-	page: pageIn(url.searchParams),
-	board: await readBoard(locals.ctx),
+	board: await readBoard(locals.ctx, pageIn(url.searchParams)),
 	digest: await readDigest(locals.ctx),
 	requestKey: newId(),
 	done: url.searchParams.get('done'),

@@ -23,7 +23,7 @@ test('a generated agency runs like any other, and generating again adds nothing'
 	const [plan] = await readPlans(office);
 	const { matrix } = await readTracking(office, plan?.id ?? '');
 	const registration = matrix.obligations.findIndex(({ kind }) => kind === 'registration');
-	expect([matrix.rows.length, matrix.counts[registration]?.sent, matrix.counts[registration]?.sentBack.length]).toEqual([10, 8, 1]);
+	expect([matrix.rows.length, matrix.counts[registration]?.sent, matrix.counts[registration]?.tally['needs-more']]).toEqual([10, 8, 1]);
 	const { count } = await readOnly(office, (tx) =>
 		tx.selectFrom('submission_rows').select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
 	);

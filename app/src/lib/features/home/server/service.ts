@@ -9,9 +9,10 @@ import type { TroubledSending } from '#lib/features/dispatch/view.ts';
 import { type IssuedRegister, listIssuedRegisters } from '#lib/features/issuing/server/service/issued-registers.ts';
 import { listPutUp } from '#lib/features/drafts/server/service/list-put-up.ts';
 import { listSigned } from '#lib/features/issuing/server/service/list-signed.ts';
+import type { PlanLine } from '#lib/features/plans/plan-head.ts';
 import { readPlans } from '#lib/features/plans/server/service.ts';
-import { readTracking } from '#lib/features/tracking/server/service.ts';
-import type { Tracking } from '#lib/features/tracking/view.ts';
+import { readProgress, readTracking } from '#lib/features/tracking/server/service.ts';
+import type { Progress, Tracking } from '#lib/features/tracking/view.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { Waiting } from '../view.ts';
@@ -23,7 +24,9 @@ const followed = 5;
 const shownAfter = 7;
 
 export type Home = {
-	readonly running: readonly Tracking[];
+	readonly running: readonly Progress[];
+	/** What the reader's own unit owes; empty for everybody else. */
+	readonly owed: readonly Tracking[];
 	readonly frozen: readonly Waiting[];
 	readonly duties: readonly Duty[];
 	/** Registers given back and letters that did not arrive: for the Office. */
@@ -36,20 +39,27 @@ export type Home = {
 /** What the reader owes, by when, and what waits for them: the plans that run now, newest first. */
 export async function readHome(ctx: Context): Promise<Home> {
 	const plans = await readPlans(ctx);
-	const running = await Promise.all(plans.slice(0, followed).map(({ id }) => readTracking(ctx, id)));
-	const planIds = plans.map(({ id }) => id);
 	const isUnit = ctx.actor.kind === 'user' && ctx.actor.role === 'unit';
+	const planIds = plans.map(({ id }) => id);
+	const owed = isUnit ? await Promise.all(planIds.slice(0, followed).map((id) => readTracking(ctx, id))) : [];
+	const running = isUnit ? owed : await Promise.all(planIds.slice(0, followed).map((id) => readProgress(ctx, id)));
 	return readOnly(ctx, async (tx) => ({
 		...(isUnit ? nothingBack : { givenBack: await listGivenBack(tx), troubled: await listTroubled(tx, ctx), issued: await issuedOf(tx, running) }),
 		running,
+		owed,
 		frozen: await waitingForSignature(tx, ctx),
 		duties: (await dutiesOf(tx, ctx, planIds)).filter((duty) => isShown(duty, ctx.today))
 	}));
 }
 
+/** The plans that are followed on the first page and on the board. */
+export async function readFollowed(ctx: Context): Promise<readonly PlanLine[]> {
+	return (await readPlans(ctx)).slice(0, followed);
+}
+
 const nothingBack = { givenBack: [], troubled: [], issued: {} };
 
-async function issuedOf(tx: ReadTx, running: readonly Tracking[]): Promise<Home['issued']> {
+async function issuedOf(tx: ReadTx, running: readonly Progress[]): Promise<Home['issued']> {
 	const ids = running.flatMap(({ plan }) => plan.consolidations.map(({ id }) => id));
 	const all: [string, readonly IssuedRegister[]][] = [];
 	for (const id of ids) all.push([id, await listIssuedRegisters(tx, id)]);

@@ -4,7 +4,7 @@ import { occasionOfFact } from '#lib/features/documents/occasion-of-fact.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { PlanConsolidation, PlanHead, PlanLine } from '../plan-head.ts';
 import type { NumberedPlan } from '../plans-named.ts';
-import type { Task } from '../task.ts';
+import type { Task, TaskHead } from '../task.ts';
 
 /** The agency's plans, the newest first. */
 export function listPlans(tx: ReadTx): Promise<PlanLine[]> {
@@ -59,15 +59,28 @@ export async function listConsolidations(tx: ReadTx, planId: string): Promise<Pl
 
 /** The plan's obligations in the order of the document, each with the units that owe it. */
 export async function listTasks(tx: ReadTx, planId: string): Promise<Task[]> {
-	const rows = await tasksOf(tx, planId).execute();
-	return rows.map(taskOf);
+	const withUnits = tasksOf(tx, planId).select((eb) =>
+		eb
+			.selectFrom('assignments as a')
+			.whereRef('a.obligation_id', '=', 'o.id')
+			.where('a.withdrawn_at', 'is', null)
+			.select(sql<string[]>`coalesce(array_agg(a.unit_id::text), '{}')`.as('units'))
+			.$asScalar()
+			.as('unitIds')
+	);
+	return (await withUnits.execute()).map(({ unitIds, ...row }) => ({ ...headOf(row), unitIds: unitIds ?? [] }));
+}
+
+/** The same without their units. */
+export async function listTaskHeads(tx: ReadTx, planId: string): Promise<TaskHead[]> {
+	return (await tasksOf(tx, planId).execute()).map(headOf);
 }
 
 function tasksOf(tx: ReadTx, planId: string) {
 	return tx
 		.selectFrom('obligations as o')
 		.leftJoin('directives as d', 'd.id', 'o.directive_id')
-		.select((eb) => [
+		.select([
 			'o.id',
 			'o.kind',
 			'o.task',
@@ -85,23 +98,16 @@ function tasksOf(tx: ReadTx, planId: string) {
 			'd.by_position as byPosition',
 			'd.by_name as byName',
 			'd.words as writtenWords',
-			'd.visit_id as visitId',
-			eb
-				.selectFrom('assignments as a')
-				.whereRef('a.obligation_id', '=', 'o.id')
-				.where('a.withdrawn_at', 'is', null)
-				.select(sql<string[]>`coalesce(array_agg(a.unit_id::text), '{}')`.as('units'))
-				.$asScalar()
-				.as('unitIds')
+			'd.visit_id as visitId'
 		])
 		.where('o.plan_id', '=', planId)
 		.where('o.withdrawn_at', 'is', null)
 		.orderBy('o.position');
 }
 
-type TaskRow = Awaited<ReturnType<ReturnType<typeof tasksOf>['execute']>>[number];
+type HeadRow = Awaited<ReturnType<ReturnType<typeof tasksOf>['execute']>>[number];
 
-function taskOf({ deadline, deadlineWords, formId, unitIds, writtenOn, byPosition, byName, writtenWords, visitId, ...row }: TaskRow): Task {
+function headOf({ deadline, deadlineWords, formId, writtenOn, byPosition, byName, writtenWords, visitId, ...row }: HeadRow): TaskHead {
 	return {
 		...row,
 		name: shortTask(row.task, deadline?.words),
@@ -109,8 +115,7 @@ function taskOf({ deadline, deadlineWords, formId, unitIds, writtenOn, byPositio
 		occasion: occasionOfFact({ deadline, source: row.source }),
 		words: deadline?.words ?? deadlineWords,
 		directive: writtenOn && { on: writtenOn, who: [byPosition, byName].filter(Boolean).join(' '), words: writtenWords ?? '', isFinding: visitId !== null },
-		hasForm: formId !== null,
-		unitIds: unitIds ?? []
+		hasForm: formId !== null
 	};
 }
 

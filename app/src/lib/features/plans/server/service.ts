@@ -8,7 +8,7 @@ import type { Task } from '../task.ts';
 import { type NumberedPaper, plansNamed } from '../plans-named.ts';
 import { findPlan, listConsolidations, listNumberedPlans, listPlans, listTasks } from './queries.ts';
 
-export { findPlan, listTasks } from './queries.ts';
+export { findPlan, listTaskHeads } from './queries.ts';
 
 export function readPlans(ctx: Context): Promise<PlanLine[]> {
 	return readOnly(ctx, listPlans);

@@ -1,42 +1,57 @@
-import { daysLate, type LocalMoment, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
+import type { LocalMoment, PlainDate, WorkingCalendar } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
-import { listUnits } from '#lib/features/agencies/server/service.ts';
-import type { Task } from '#lib/features/plans/task.ts';
-import { findPlan, listTasks } from '#lib/features/plans/server/service.ts';
+import type { TaskHead } from '#lib/features/plans/task.ts';
+import { findPlan, listTaskHeads } from '#lib/features/plans/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { momentIn } from '#lib/server/clock.ts';
 import { type Context, unitOf } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { type Matrix, matrixOf } from '../matrix.ts';
-import { trackingSheet } from '../tracking-sheet.ts';
-import type { Focus, Tracking } from '../view.ts';
 import { delayOf } from '../delay.ts';
-import { listCells, listSettled } from './queries.ts';
+import { focusedId, focusOf } from '../focus.ts';
+import { countsOf, type MatrixRow, rowsOf, type TrackedObligation, type TrackedUnit } from '../matrix.ts';
+import { asksForStates, type MatrixChoice, type MatrixPage, matrixPage } from '../matrix-page.ts';
+import { trackingSheet } from '../tracking-sheet.ts';
+import type { Progress, Tracking } from '../view.ts';
+import { countAlike, listAskedUnits, listCells, type Seen } from './owed-queries.ts';
+import { listSettled } from './queries.ts';
 
 /** Who owes what and where it stands today. A unit's person sees that unit alone. */
 export function readTracking(ctx: Context, planId: string): Promise<Tracking> {
-	return readOnly(ctx, async (tx) => {
-		const plan = await findPlan(tx, planId);
-		if (!plan) throw new Problem('plan.not-found');
-		const [tasks, cells, units] = [await listTasks(tx, planId), await listCells(tx, planId), await listUnits(tx)];
-		const calendar = await agencyCalendar(tx);
-		const asked = new Set(cells.map((cell) => cell.unitId));
-		const shown = units.filter((unit) => asked.has(unit.id) && maySee(ctx, unit.id));
-		const products = tasks.filter((task) => task.kind === 'registration' || task.kind === 'report');
-		const matrix = matrixOf(
-			products.map(({ name, ...product }) => ({ ...product, task: name })),
-			shown.map(({ id, name }) => ({ id, name })),
-			cells,
-			momentIn(ctx.now),
-			calendar
-		);
-		const focus = focusOf(matrix, tasks, momentIn(ctx.now), calendar);
-		const frozen = await listSettled(tx, planId);
-		const settled = focus !== null && frozen.has(focus.obligationId);
-		return { plan, matrix, focus, settled: [...frozen], delay: isOfUnit(ctx) || settled ? null : delayOf(focus, cells, shown, { today: ctx.today, calendar }) };
+	return asking(ctx, planId, async (asked) => {
+		const progress = await progressOf(asked);
+		return withRows(progress, await rowsFor(asked, progress, await listAskedUnits(asked.tx, asked.seen)));
 	});
+}
+
+/** The same with the units of one page only, where there are many: what is counted is always of all. */
+export function readTrackingPage(ctx: Context, planId: string, choice: MatrixChoice): Promise<Tracking & { readonly paged: MatrixPage | null }> {
+	return asking(ctx, planId, async (asked) => {
+		const progress = await progressOf(asked);
+		const units = await listAskedUnits(asked.tx, asked.seen);
+		const judged = asksForStates(choice);
+		const { rows, paged } = matrixPage(judged ? await rowsFor(asked, progress, units) : units.map((unit) => ({ unit, cells: [] })), choice);
+		const shown = judged
+			? rows
+			: await rowsFor(
+					asked,
+					progress,
+					rows.map(({ unit }) => unit)
+				);
+		return { ...withRows(progress, shown), paged };
+	});
+}
+
+/** How far a plan is, over all its units. */
+export function readProgress(ctx: Context, planId: string): Promise<Progress> {
+	return asking(ctx, planId, progressOf);
+}
+
+/** The units that owe something of a plan. */
+export function readAskedUnits(ctx: Context, planId: string): Promise<TrackedUnit[]> {
+	return asking(ctx, planId, ({ tx, seen }) => listAskedUnits(tx, seen));
 }
 
 /** The matrix as a sheet, in the reader's language. */
@@ -46,51 +61,42 @@ export async function exportTracking(ctx: Context, planId: string): Promise<{ re
 	return { bytes: await writeXlsx({ ...sheet, title: [plan.title] }), name: `${sheet.name} - ${plan.title}.xlsx` };
 }
 
-function maySee({ actor }: Context, unitId: string): boolean {
-	return isOfUnit({ actor }) ? unitOf(actor) === unitId : true;
+type Asked = { readonly tx: ReadTx; readonly seen: Seen; readonly today: PlainDate; readonly now: LocalMoment; readonly calendar: WorkingCalendar };
+
+function asking<T>(ctx: Context, planId: string, answer: (asked: Asked) => Promise<T>): Promise<T> {
+	return readOnly(ctx, async (tx) => answer({ tx, seen: seenBy(ctx, planId), today: ctx.today, now: momentIn(ctx.now), calendar: await agencyCalendar(tx) }));
 }
 
-function isOfUnit({ actor }: Pick<Context, 'actor'>): boolean {
-	return actor.kind === 'user' && actor.role === 'unit';
+async function progressOf(asked: Asked): Promise<Progress> {
+	const { tx, seen, now, calendar } = asked;
+	const plan = await findPlan(tx, seen.planId);
+	if (!plan) throw new Problem('plan.not-found');
+	const tasks = await listTaskHeads(tx, seen.planId);
+	const obligations = tasks.filter(({ kind }) => kind === 'registration' || kind === 'report').map(trackedOf);
+	const timed = obligations.filter(({ time }) => time !== null).map(({ id }) => id);
+	const matrix = { obligations, counts: countsOf(obligations, await countAlike(tx, seen, timed), now, calendar) };
+	const obligationId = focusedId(matrix);
+	const cells = obligationId === null ? [] : await listCells(tx, seen, { obligationId });
+	const focus = focusOf(obligationId, matrix, cells, tasks, asked);
+	const frozen = await listSettled(tx, seen.planId);
+	const settled = focus !== null && frozen.has(focus.obligationId);
+	return { plan, matrix, focus, settled: [...frozen], delay: seen.own !== null || settled ? null : delayOf(focus, cells, asked) };
 }
 
-/** The first product that is not complete, else the last one; one without a day waits for nobody while others have theirs. */
-function focusOf(
-	matrix: Matrix,
-	tasks: readonly Pick<Task, 'id' | 'due' | 'time' | 'foldsInto' | 'hasForm'>[],
-	now: LocalMoment,
-	calendar: WorkingCalendar
-): Focus | null {
-	const column = columnOf(matrix);
-	const [obligation, count] = [matrix.obligations[column], matrix.counts[column]];
-	if (!obligation || !count) return null;
-	const lower = tasks.find(({ id }) => id === obligation.id);
-	const upper = tasks.find(({ id }) => id === lower?.foldsInto);
-	const consolidationId = (lower?.hasForm && upper?.id) || null;
-	const officeDue = upper?.due ?? null;
-	const { obligationId, asked, sent, missing, sentBack, waitingForOffice } = count;
-	const officeDaysLeft = upper?.due && daysLate(now, upper) === null ? workingDaysBetween(now.day, upper.due, calendar) : null;
-	return {
-		obligationId,
-		consolidationId,
-		task: obligation.task,
-		due: obligation.due,
-		time: obligation.time,
-		past: daysLate(now, obligation) !== null,
-		asked,
-		sent,
-		missing,
-		sentBack,
-		waitingForOffice,
-		officeDue,
-		officeTime: upper?.time ?? null,
-		officeDaysLeft
-	};
+async function rowsFor({ tx, seen, now, calendar }: Asked, { matrix }: Progress, units: readonly TrackedUnit[]): Promise<MatrixRow[]> {
+	return rowsOf(matrix.obligations, units, await listCells(tx, seen, { unitIds: units.map(({ id }) => id) }), now, calendar);
 }
 
-function columnOf({ counts, obligations }: Matrix): number {
-	const all = obligations.map((_, column) => column);
-	const dated = all.filter((column) => obligations[column]?.due);
-	const asked = dated.length > 0 ? dated : all;
-	return asked.find((column) => (counts[column]?.sent ?? 0) < (counts[column]?.asked ?? 0)) ?? asked.at(-1) ?? -1;
+function withRows(progress: Progress, rows: readonly MatrixRow[]): Tracking {
+	return { ...progress, matrix: { ...progress.matrix, rows } };
+}
+
+function trackedOf({ id, kind, name, hasForm, due, time, words, occasion }: TaskHead): TrackedObligation {
+	return { id, kind, task: name, hasForm, due, time, words, occasion };
+}
+
+const noUnit = '00000000-0000-0000-0000-000000000000';
+
+function seenBy({ actor }: Context, planId: string): Seen {
+	return { planId, own: actor.kind === 'user' && actor.role === 'unit' ? (unitOf(actor) ?? noUnit) : null };
 }

@@ -1,22 +1,23 @@
 import { readPlan } from '#lib/features/plans/server/service.ts';
 import { readRevisions } from '#lib/features/revisions/server/service/revision-notices.ts';
-import { readTracking } from '#lib/features/tracking/server/service.ts';
+import { readAskedUnits, readTracking } from '#lib/features/tracking/server/service.ts';
 import { momentIn } from '#lib/server/clock.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { plan, tasks, calendar } = await readPlan(locals.ctx, params.plan);
-	const { matrix } = await readTracking(locals.ctx, params.plan);
-	const states = matrix.rows.flatMap(({ unit, cells }) => cells.flatMap((cell) => (cell ? [{ ...cell, unitId: unit.id }] : [])));
-	const revisions = locals.membership?.role === 'unit' ? [] : await readRevisions(locals.ctx, params.plan);
+	const view = url.searchParams.get('view');
+	const isUnit = locals.membership?.role === 'unit';
+	const rows = isUnit || view === 'unit' ? (await readTracking(locals.ctx, params.plan)).matrix.rows : [];
+	const revisions = isUnit ? [] : await readRevisions(locals.ctx, params.plan);
 	return {
 		plan,
 		calendar,
 		revisions,
 		tasks,
-		states,
-		units: matrix.rows.map((row) => row.unit),
-		view: url.searchParams.get('view'),
+		states: rows.flatMap(({ unit, cells }) => cells.flatMap((cell) => (cell ? [{ ...cell, unitId: unit.id }] : []))),
+		units: await readAskedUnits(locals.ctx, params.plan),
+		view,
 		now: momentIn(locals.ctx.now)
 	};
 };

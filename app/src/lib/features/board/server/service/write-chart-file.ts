@@ -2,7 +2,7 @@ import { writeXlsx } from '@kheo/documents/write-xlsx';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { type Measure, chartOf, chartTable, csvOf } from '../../chart.ts';
-import { readBoard } from './read-board.ts';
+import { readUnitStandings } from './read-unit-standings.ts';
 
 /** The numbers of one chart as a file. */
 export async function writeChartFile(
@@ -11,7 +11,7 @@ export async function writeChartFile(
 	format: 'csv' | 'xlsx'
 ): Promise<{ readonly bytes: Uint8Array | string; readonly name: string }> {
 	const words = messagesIn(ctx.locale).board.charts;
-	const { name, head, rows } = chartTable(chartOf(measure, (await readBoard(ctx)).units, words), words);
+	const { name, head, rows } = chartTable(chartOf(measure, await readUnitStandings(ctx), words), words);
 	const file = `${name} ${ctx.today}.${format}`;
 	if (format === 'csv') return { bytes: csvOf([head, ...rows]), name: file };
 	return { bytes: await writeXlsx({ name, columns: head.map((heading, at) => ({ heading, width: at === 0 ? 40 : 18 })), rows }), name: file };
