@@ -61,7 +61,7 @@ module.exports = {
 			to: { path: '^app/src/lib/server/|^node_modules/(pg|kysely|better-auth)/', reachable: true }
 		},
 		{ name: 'nobody-imports-the-bench', severity: 'error', from: { pathNot: '^bench/' }, to: { path: '^bench/' } },
-		{ name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(\\$app|\\$env|\\./\\$types|\\$lib)' } }
+		{ name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(virtual:|\\$app|\\$env|\\./\\$types|\\$lib)' } }
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

@@ -4,8 +4,9 @@ import { closeIdentity, currentUser, findMember, identity, type Member } from '#
 import { findAgencyBySlug } from '#lib/features/agencies/server/service.ts';
 import { openPeoplePage } from '#lib/features/people/server/open-people-page.ts';
 import { openLinkPage } from '#lib/features/submissions/server/service/view-return.ts';
-import { isLocale, type Locale } from '#lib/i18n/catalogue.ts';
-import { loadMessages } from '#lib/i18n/messages.ts';
+import { isLocale, type Locale, locales } from '#lib/i18n/catalogue.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
+import { keepMessages } from '#lib/i18n/messages.ts';
 import { dayIn, instant } from '#lib/server/clock.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { closeDatabase, database } from '#lib/server/database/shared.ts';
@@ -18,7 +19,7 @@ import { Problem } from '#lib/server/problem.ts';
 import { actionOf, contextFrom } from '#lib/server/request-context.ts';
 import { addSecurityHeaders } from '#lib/server/security-headers.ts';
 
-export const init: ServerInit = () => loadMessages('vi', 'en');
+export const init: ServerInit = () => locales.forEach((locale) => keepMessages(locale, messagesIn(locale)));
 
 /** The server's pools end with it, so that its process can. */
 process.on('sveltekit:shutdown', () => void Promise.all([closeDatabase(), closeIdentity()]));

@@ -24,7 +24,10 @@ export async function buildConstantSite(pages: readonly ConstantPage[]): Promise
 }
 
 /** The words of the pages are loaded as in the app; nothing else happens before a page. */
-const wordsOnly = `import { loadMessages } from '#lib/i18n/messages.ts';\nexport const init = () => loadMessages('vi', 'en');\n`;
+const wordsOnly = `import { keepMessages } from '#lib/i18n/messages.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
+export const init = () => ['vi', 'en'].forEach((locale) => keepMessages(locale, messagesIn(locale)));
+`;
 
 /** A level is a component of the app's routes, such as "[agency]/+layout"; the constants take the place of its server file. */
 function writeLevel(level: string, data: unknown): void {

@@ -4,25 +4,29 @@ import type { vi } from './vi/all.ts';
 
 export type Messages = Translation<typeof vi>;
 
-const loaded = new Map<Locale, Messages>();
+/** Each file of words is fetched by itself. What only the server says is not among them. */
+const files = import.meta.glob<Partial<Messages>>(['./{vi,en}/*.ts', '!./*/{all,audit,problems,paper-problems,people-problems,start-refusals}.ts']);
+const loaded: Readonly<Record<Locale, Partial<Messages>>> = { vi: {}, en: {} };
 
-/** Before the first page: the server loads every language, a browser that of its page alone, so that a page carries one. */
-export async function loadMessages(...locales: readonly Locale[]): Promise<void> {
-	for (const locale of locales) loaded.set(locale, locale === 'en' ? (await import('./en/all.ts')).en : (await import('./vi/all.ts')).vi);
+/** Before a page is shown: a browser loads the words that its route says (`wordsOfRoute`), in the page's language alone. */
+export async function loadMessages(locale: Locale, names: readonly string[]): Promise<void> {
+	const parts = await Promise.all(names.map((name) => files[`./${locale}/${name}.ts`]?.()));
+	Object.assign(loaded[locale], ...parts);
+}
+
+/** The server keeps every word of every language. */
+export function keepMessages(locale: Locale, messages: Messages): void {
+	Object.assign(loaded[locale], messages);
 }
 
 const [currentMessages, setMessages] = createContext<() => Messages>();
 
 /** Called once by the root layout; the getter keeps components in step when the language changes, which reloads the page. */
 export function provideMessages(locale: () => Locale): void {
-	setMessages(() => {
-		const messages = loaded.get(locale());
-		if (!messages) throw new Error(`the words of ${locale()} were not loaded`);
-		return messages;
-	});
+	setMessages(() => loaded[locale()] as Messages);
 }
 
-/** The words of the reader's language, inside a component: `const t = $derived(useMessages()().shell)`. */
+/** The words of the reader's language, inside a component: `const t = useMessages()`, then `t().shell`. */
 export function useMessages(): () => Messages {
 	return currentMessages();
 }

@@ -1,4 +1,4 @@
-import { defaultCalendar, plainDate } from '@kheo/core';
+import { defaultCalendar, type PlainDate, plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { type Alike, countsOf, type MatrixCell } from '#lib/features/tracking/matrix.ts';
 import type { Progress, Tracking } from '#lib/features/tracking/view.ts';
@@ -12,7 +12,13 @@ const day = plainDate;
 const now = { day: day('2026-09-28'), time: '09:00' };
 const obligation = { id: 'reg', kind: 'registration', task: 'Đăng ký', hasForm: true, due: day('2026-09-24'), time: null, words: null, occasion: null };
 const plan = {
-	...{ id: 'p', title: 'Kế hoạch', number: null, symbol: null, documentId: 'd', periodFrom: null, periodTo: null },
+	id: 'p',
+	title: 'Kế hoạch',
+	number: null,
+	symbol: null,
+	documentId: 'd',
+	periodFrom: null,
+	periodTo: null,
 	consolidations: [
 		{ id: 'second', of: 'report' as const },
 		{ id: 'first', of: 'registration' as const }
@@ -21,7 +27,9 @@ const plan = {
 
 type Fact = Pick<Alike, 'status'> & { readonly on?: string; readonly waived?: boolean; readonly version?: number; readonly count?: number };
 
-function progressOf(facts: readonly Fact[], { settled = [] as readonly string[], at = now.day, ...other } = {}): Progress {
+type Other = { readonly settled?: readonly string[]; readonly at?: PlainDate; readonly kind?: string; readonly hasForm?: boolean };
+
+function progressOf(facts: readonly Fact[], { settled = [], at = now.day, ...other }: Other = {}): Progress {
 	const obligations = [{ ...obligation, ...other }];
 	const alike = facts.map(({ on, count = 1, ...fact }) => ({
 		...fact,

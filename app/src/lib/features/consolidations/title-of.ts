@@ -5,7 +5,7 @@ import type { ConsolidationView } from './view.ts';
 type Shown = { readonly view: ConsolidationView; readonly paper: Pick<PaperView, 'number' | 'state'> | null; readonly units: number };
 
 /** What the page of a register says of it first: what an open one holds, which frozen version waits, or under which number it is on its way. */
-export function titleOf({ view, paper, units }: Shown, words: Messages): string {
+export function titleOf({ view, paper, units }: Shown, words: Pick<Messages, 'consolidations' | 'issuing'>): string {
 	const { supplement: part } = view;
 	const { headOpen, headFrozen, supplement } = words.consolidations;
 	if (view.status === 'open')

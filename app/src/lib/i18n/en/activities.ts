@@ -6,7 +6,6 @@ export const activities = {
 	over: (unit, plan) => `${unit} · ${plan}`,
 	lead: 'Every accepted row of the registration is an activity. Say here when it was held, changed, postponed or will not be held; while nothing is said it follows its row.',
 	back: 'Back to the registration',
-	open: 'Activities',
 	evidence: 'Photos and evidence',
 	none: 'No activity yet',
 	noneHelp: 'An activity stands here once the Office accepts its row. What was not registered is added at the end of the page.',

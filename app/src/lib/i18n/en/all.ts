@@ -6,6 +6,7 @@ import { board } from './board.ts';
 import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
 import { corrections } from './corrections.ts';
+import { coverage } from './coverage.ts';
 import { directives } from './directives.ts';
 import { dispatch } from './dispatch.ts';
 import { disseminations } from './disseminations.ts';
@@ -51,6 +52,7 @@ export const en = {
 	calendar,
 	consolidations,
 	corrections,
+	coverage,
 	directives,
 	dispatch,
 	disseminations,

@@ -17,6 +17,7 @@ export const plans = {
 	consolidationOf: { registration: 'Registrations gathered', report: 'Results gathered' },
 	document: 'Document',
 	tabs: 'Pages of the plan',
+	standing: 'Continuous duties',
 	none: 'No plan has been confirmed yet',
 	noneOffice: 'Drop the plan (.docx) into “Read a document”, review what was read and press Confirm. Obligations, deadlines and the form appear here.',
 	noneUnit: 'When the Office confirms a plan, what your unit owes appears here with its deadline and form.',

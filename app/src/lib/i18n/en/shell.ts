@@ -2,6 +2,7 @@ import type { Translation } from '../catalogue.ts';
 import type { shell as vi } from '../vi/shell.ts';
 
 export const shell = {
+	guide: 'A month in 20 minutes',
 	pages: 'Pages',
 	earlierPage: 'Earlier page',
 	laterPage: 'Next page',

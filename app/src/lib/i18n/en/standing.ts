@@ -3,7 +3,6 @@ import type { standing as vi, unitLinks as viLinks } from '../vi/standing.ts';
 
 export const standing = {
 	title: 'Continuous duties',
-	tab: 'Continuous duties',
 	none: 'This plan has no continuous duty',
 	noneHelp: 'A continuous duty is one that the plan gives without a day, or only “monthly”, “quarterly”.',
 	noneUnit: 'No continuous duty waits for your unit’s word',

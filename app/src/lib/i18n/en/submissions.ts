@@ -6,6 +6,7 @@ import { sheet } from './submission-sheet.ts';
 import { suggestions } from './suggestions.ts';
 
 export const submissions = {
+	activities: 'Activities',
 	drop,
 	earlier,
 	filling,

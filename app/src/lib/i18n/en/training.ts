@@ -3,7 +3,6 @@ import type { training as vi } from '../vi/training.ts';
 
 export const training = {
 	over: 'Practice',
-	title: 'A month in 20 minutes',
 	lead: 'The sample agency has a clock of its own. The guide stands on every page and tells each step: who does it, on which page, what you will see. Do it with that person’s account, or press “Do this step for me” and look at what came of it.',
 	begin: 'Begin the guide',
 	hide: 'Put the guide away',

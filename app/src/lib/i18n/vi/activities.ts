@@ -3,7 +3,6 @@ export const activities = {
 	over: (unit: string, plan: string) => `${unit} · ${plan}`,
 	lead: 'Mỗi dòng đăng ký đã được chấp nhận là một hoạt động. Làm xong, đổi, hoãn hay không tổ chức thì ghi ngay tại đây; chưa ghi gì thì hoạt động theo đúng dòng đăng ký.',
 	back: 'Về bảng đăng ký',
-	open: 'Hoạt động',
 	evidence: 'Ảnh và minh chứng',
 	none: 'Chưa có hoạt động nào',
 	noneHelp: 'Khi Văn phòng chấp nhận dòng đăng ký, hoạt động sẽ hiện ở đây. Việc phát sinh ngoài đăng ký thì thêm ở cuối trang.',

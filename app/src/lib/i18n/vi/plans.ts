@@ -14,6 +14,7 @@ export const plans = {
 	consolidationOf: { registration: 'Tổng hợp đăng ký', report: 'Tổng hợp kết quả' },
 	document: 'Văn bản',
 	tabs: 'Các trang của kế hoạch',
+	standing: 'Việc thường xuyên',
 	none: 'Chưa có kế hoạch nào được xác nhận',
 	noneOffice: 'Thả tệp kế hoạch (.docx) vào trang Đọc văn bản, xem lại điều hệ thống đọc được rồi bấm Xác nhận. Nhiệm vụ, hạn và biểu mẫu sẽ hiện ở đây.',
 	noneUnit: 'Khi Văn phòng xác nhận một kế hoạch, việc của đơn vị đồng chí sẽ hiện ở đây kèm hạn và biểu mẫu.',

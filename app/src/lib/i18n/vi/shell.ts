@@ -1,4 +1,5 @@
 export const shell = {
+	guide: 'Đi hết một tháng trong 20 phút',
 	pages: 'Các trang',
 	earlierPage: 'Trang trước',
 	laterPage: 'Trang sau',

@@ -4,7 +4,6 @@ const quarters = ['I', 'II', 'III', 'IV'];
 
 export const standing = {
 	title: 'Việc thường xuyên',
-	tab: 'Việc thường xuyên',
 	none: 'Kế hoạch này không có việc thường xuyên nào',
 	noneHelp: 'Việc thường xuyên là việc kế hoạch giao mà không ghi ngày hạn, hoặc chỉ ghi “hằng tháng”, “hằng quý”.',
 	noneUnit: 'Chưa có việc thường xuyên nào cần đơn vị xác nhận',

@@ -4,6 +4,7 @@ import { sheet } from './submission-sheet.ts';
 import { suggestions } from './suggestions.ts';
 
 export const submissions = {
+	activities: 'Hoạt động',
 	drop,
 	earlier,
 	filling,

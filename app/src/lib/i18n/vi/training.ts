@@ -1,6 +1,5 @@
 export const training = {
 	over: 'Tập dùng',
-	title: 'Đi hết một tháng trong 20 phút',
 	lead: 'Cơ quan mẫu có đồng hồ riêng. Lời dẫn đứng trên mọi trang, chỉ từng bước: ai làm, ở trang nào, sẽ thấy gì. Tự làm bằng tài khoản của người đó, hoặc bấm “Làm giúp bước này” rồi xem kết quả.',
 	begin: 'Bắt đầu lời dẫn',
 	hide: 'Cất lời dẫn',

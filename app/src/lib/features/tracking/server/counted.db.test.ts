@@ -84,7 +84,10 @@ test.each([0.1, 0.7])('what the database counts is what the matrix shows, cell b
 	const { name, bytes } = seedFile();
 	const timed = new TextDecoder().decode(bytes).replaceAll('trước ngày 25/9/2023', 'trước 16 giờ ngày 25/9/2023');
 	const { planId } = await aRunningPlan(ctx, { name, bytes: new TextEncoder().encode(timed) });
-	await addUnits(ctx.as({ kind: 'system' }), Array.from({ length: 120 }, () => aUnit()));
+	await addUnits(
+		ctx.as({ kind: 'system' }),
+		Array.from({ length: 120 }, () => aUnit())
+	);
 	await scatter(ctx, planId, seed);
 	for (const moment of ['2023-09-25T15:30', '2023-09-25T16:01', '2023-09-27T08:00']) {
 		const at = { ...ctx.on(moment.slice(0, 10)), now: new Date(`${moment}:00+07:00`) };

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { codesInWords } from './codes-in-words.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Follows every link to a page of a kind not seen yet, among those wanted, and holds each to what every page owes; gives the kinds. */
+export async function soundPages({ page, open, soundInDark }: Visitor, first: string, wanted: (path: string) => boolean = () => true): Promise<Set<string>> {
+	const seen = new Set<string>();
+	const ahead = [first];
+	for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
+		if (seen.has(kindOf(path))) continue;
+		seen.add(kindOf(path));
+		await open(path);
+		expect(await codesInWords(page), `codes among the words of ${path}`).toEqual([]);
+		await soundInDark();
+		ahead.push(...(await linksOf(page)).filter(wanted));
+	}
+	return seen;
+}
+
+function kindOf(path: string): string {
+	return path.replaceAll(/[0-9a-f-]{36}/g, '[id]').replace(/\?.*/, '');
+}
+
+async function linksOf(page: Page): Promise<string[]> {
+	const paths = await page.locator('a[href]:not([download])').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+	return paths.filter((path) => path.startsWith('/so-khcn') && !/\.(docx|xlsx|pdf|json)$|\/file$|\/files\//.test(path));
+}
+
+/** Pages reached from a plan: about half of the Office's. */
+export function isOfPlans(path: string): boolean {
+	return /\/(?:plans|obligations)\b|\/units\/links$/.test(path);
+}
