@@ -8,7 +8,7 @@ const browser = await ownBrowser();
 
 /** The other half of what pages.spec.ts goes through. */
 test.each([
-	['the Office from its plans', 'van-phong', '/so-khcn/plans', isOfPlans, 22],
+	['the Office, from whom it reminds into its plans,', 'van-phong', '/so-khcn/reminders', isOfPlans, 23],
 	['a văn thư', 'van-thu', '/so-khcn', () => true, 6],
 	['a unit', 'cds', '/so-khcn', () => true, 17]
 ])(

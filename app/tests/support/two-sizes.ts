@@ -17,7 +17,7 @@ export async function loadTwoSizes(dataFolder: string): Promise<{ readonly large
 	process.env['KHEO_DATA'] = dataFolder;
 	const installation = await openInstallation();
 	try {
-		await loadProvince(installation.db, morning, { agencies: 2, units: 1010, largest: 1000, rowsPerUnit: 20 });
+		await loadProvince(installation.db, morning, { agencies: 2, units: 1010, largest: 1000, rowsPerUnit: 20, evidence: 0 });
 		return { large: await grown(installation, 'tinh-mau'), small: await grown(installation, 'co-quan-1') };
 	} finally {
 		await installation.close();

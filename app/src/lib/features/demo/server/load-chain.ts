@@ -36,5 +36,8 @@ export async function runningRegistration(ctx: Context): Promise<string> {
 }
 
 function findRegistration(ctx: Context): Promise<string | undefined> {
-	return readOnly(ctx, async (tx) => (await tx.selectFrom('obligations').select('id').where('kind', '=', 'registration').where('form_id', 'is not', null).executeTakeFirst())?.id);
+	return readOnly(
+		ctx,
+		async (tx) => (await tx.selectFrom('obligations').select('id').where('kind', '=', 'registration').where('form_id', 'is not', null).executeTakeFirst())?.id
+	);
 }

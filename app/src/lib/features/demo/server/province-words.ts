@@ -1,9 +1,24 @@
 import type { NewAgency, NewUnit } from '../../agencies/schema.ts';
 import type { LoadedReturn } from '#lib/features/submissions/server/service/load-returns.ts';
 
-const kinds = ['Sở Nông nghiệp', 'Sở Giáo dục', 'Sở Y tế', 'UBND xã Tân Tiến', 'UBND xã Bình An', 'UBND phường Hòa Bình', 'Ban Quản lý dự án', 'Trung tâm Phục vụ'];
+const kinds = [
+	'Sở Nông nghiệp',
+	'Sở Giáo dục',
+	'Sở Y tế',
+	'UBND xã Tân Tiến',
+	'UBND xã Bình An',
+	'UBND phường Hòa Bình',
+	'Ban Quản lý dự án',
+	'Trung tâm Phục vụ'
+];
 const bodies = ['Phòng Tổng hợp', 'Phòng Nghiệp vụ', 'Trạm Khuyến nông', 'Trường Tiểu học', 'Trạm Y tế', 'Tổ dân phố', 'Thôn Đông', 'Chi cục'];
-const acts = ['Hội nghị đối thoại với người dân', 'Ra quân làm sạch đường làng', 'Tuyên truyền chuyển đổi số', 'Thăm hỏi gia đình chính sách', 'Hướng dẫn dịch vụ công'];
+const acts = [
+	'Hội nghị đối thoại với người dân',
+	'Ra quân làm sạch đường làng',
+	'Tuyên truyền chuyển đổi số',
+	'Thăm hỏi gia đình chính sách',
+	'Hướng dẫn dịch vụ công'
+];
 const places = ['tại nhà văn hóa', 'tại trụ sở', 'ở khu dân cư', 'ở trường học'];
 const heads = ['II.1', 'II.2', 'II.3', null];
 
