@@ -19,9 +19,9 @@ export type DemoSite = {
 };
 
 /** The demo, served as `kheo serve` serves, with someone of the Office in a browser. */
-export async function startDemoSite(): Promise<DemoSite> {
+export async function startDemoSite(more: readonly string[] = []): Promise<DemoSite> {
 	const dataFolder = mkdtempSync(join(tmpdir(), 'kheo-bench-'));
-	const demo = await startDemo(dataFolder, await freePort('127.0.0.1', 0));
+	const demo = await startDemo(dataFolder, await freePort('127.0.0.1', 0), more);
 	const address = demo.address.replace(/\/$/, '');
 	const browser = await chromium.launch({
 		executablePath: process.env['KHEO_CHROMIUM'] ?? '/usr/bin/chromium',

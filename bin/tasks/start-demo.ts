@@ -10,8 +10,8 @@ export type Demo = {
 };
 
 /** Starts `npm run demo` as a newcomer does, on a data folder of its own, and resolves once it has printed its address and accounts. */
-export function startDemo(dataFolder: string, port: number): Promise<Demo> {
-	const args = [join(root, 'bin', 'bootstrap.mjs'), 'demo', '--port', String(port)];
+export function startDemo(dataFolder: string, port: number, more: readonly string[] = []): Promise<Demo> {
+	const args = [join(root, 'bin', 'bootstrap.mjs'), 'demo', '--port', String(port), ...more];
 	const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, KHEO_DATA: dataFolder } });
 	const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
 	const stop = () => (child.kill('SIGTERM'), ended);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import { addMember, findAccount, identityOn } from '#lib/features/accounts/server/service.ts';
 import { findAgencyBySlug } from '#lib/features/agencies/server/service.ts';
 import { loadProvince } from '#lib/features/demo/server/service.ts';
@@ -9,35 +10,79 @@ import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
+import { openDatabase } from '#lib/server/postgres/open-database.ts';
 
 export type Sized = { readonly slug: string; readonly planId: string };
 
+export type TwoSizes = { readonly large: Sized; readonly small: Sized };
+
 /** Two agencies of one running demo: the same plan with 12 products, owed by a thousand units in one and by ten in the other; the Office's person works in both. */
-export async function loadTwoSizes(dataFolder: string): Promise<{ readonly large: Sized; readonly small: Sized }> {
+export async function loadTwoSizes(dataFolder: string): Promise<TwoSizes> {
+	const sizes = await opened(dataFolder, async (installation) => {
+		await loadProvince(installation.db, morning, { agencies: 2, units: 1010, largest: 1000, rowsPerUnit: 20, evidence: 0 });
+		return { large: await grown(installation, 'tinh-mau'), small: await grown(installation, 'co-quan-1') };
+	});
+	await takeStock(dataFolder);
+	return sizes;
+}
+
+/** The first agency of a province that was generated and one of the others, with the Office's person in both. */
+export async function enterProvince(dataFolder: string): Promise<TwoSizes> {
+	await takeStock(dataFolder);
+	return opened(dataFolder, async (installation) => ({
+		large: (await entered(installation, 'tinh-mau')).sized,
+		small: (await entered(installation, 'co-quan-1')).sized
+	}));
+}
+
+/** Works in this process as the system, in whichever agency. */
+export function inAgency<T>(dataFolder: string, work: (contextOf: (sized: Sized) => Promise<Context>) => Promise<T>): Promise<T> {
+	return opened(dataFolder, (installation) => work(({ slug }) => contextIn(installation, slug)));
+}
+
+async function opened<T>(dataFolder: string, work: (installation: Installation) => Promise<T>): Promise<T> {
 	process.env['KHEO_DATA'] = dataFolder;
 	const installation = await openInstallation();
 	try {
-		await loadProvince(installation.db, morning, { agencies: 2, units: 1010, largest: 1000, rowsPerUnit: 20, evidence: 0 });
-		return { large: await grown(installation, 'tinh-mau'), small: await grown(installation, 'co-quan-1') };
+		return await work(installation);
 	} finally {
 		await installation.close();
 	}
+}
+
+/** What the database does by itself within a minute of a load: it counts what its tables hold. */
+async function takeStock(dataFolder: string): Promise<void> {
+	const { ownerUrl, stop } = await openDatabase({ dataFolder, origin: null, external: null });
+	const owner = new pg.Client({ connectionString: ownerUrl });
+	await owner.connect();
+	await owner.query('analyze');
+	await owner.end();
+	await stop();
 }
 
 const PRODUCTS = 12;
 /** Before the morning on which the demo's own clock begins. */
 const morning = new Date('2026-09-18T08:00:00+07:00');
 
-async function grown({ db }: Installation, slug: string): Promise<Sized> {
+async function grown(installation: Installation, slug: string): Promise<Sized> {
+	const { ctx, sized } = await entered(installation, slug);
+	await addProducts(ctx, sized.planId);
+	return sized;
+}
+
+async function contextIn({ db }: Installation, slug: string): Promise<Context> {
 	const agency = await findAgencyBySlug(db, slug);
 	if (!agency) throw new Error(`no agency ${slug}`);
 	const now = morning;
-	const ctx: Context = { agencyId: agency.id, actor: { kind: 'system' }, db, today: dayIn(now), now, locale: 'vi', requestId: newId() };
+	return { agencyId: agency.id, actor: { kind: 'system' }, db, today: dayIn(now), now, locale: 'vi', requestId: newId() };
+}
+
+async function entered(installation: Installation, slug: string): Promise<{ readonly ctx: Context; readonly sized: Sized }> {
+	const ctx = await contextIn(installation, slug);
 	const [plan] = await readPlans(ctx);
 	if (!plan) throw new Error(`no plan in ${slug}`);
-	await addProducts(ctx, plan.id);
 	await enter(ctx);
-	return { slug, planId: plan.id };
+	return { ctx, sized: { slug, planId: plan.id } };
 }
 
 /** Reports beside the registration, of which most came in. */

@@ -9,7 +9,12 @@ export type Board = {
 	readonly lines: readonly BoardLine[];
 	/** A page of it, the longest wait first. */
 	readonly stuck: PageOf<Stuck>;
-	readonly delays: readonly { readonly planId: string; readonly plan: string; readonly task: string; readonly delay: Delay }[];
+	readonly delays: readonly {
+		readonly planId: string;
+		readonly plan: string;
+		readonly task: string;
+		readonly delay: Pick<Delay, 'forecast' | 'over' | 'left'>;
+	}[];
 	readonly frozen: readonly Waiting[];
 	readonly issued: readonly IssuedRegisterLine[];
 };

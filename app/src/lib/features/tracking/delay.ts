@@ -1,5 +1,5 @@
 import { isSent, knockOn, type PlainDate, type WorkingCalendar } from '@kheo/core';
-import type { NamedCell } from './focus.ts';
+import type { Owing } from './focus.ts';
 import type { Delay, Focus } from './view.ts';
 
 /** Working days that the Office takes to gather, check and have signed what came in. */
@@ -8,16 +8,16 @@ const usualNeeds = 2;
 /** What the units' returns of the product in focus that came late, or have not come, do to the Office's own day. */
 export function delayOf(
 	focus: Focus | null,
-	cells: readonly NamedCell[],
+	cells: readonly Owing[],
 	{ today, calendar }: { readonly today: PlainDate; readonly calendar: WorkingCalendar }
 ): Delay | null {
 	if (!focus) return null;
 	const owed = cells.filter(({ waived = false, status }) => !waived || isSent(status));
-	const parts = owed.map(({ unitId, status, received, extendedDue = null }) => ({
+	const parts = owed.map(({ unitId, status, receivedOn, extendedDue = null }) => ({
 		id: unitId,
 		due: extendedDue ?? focus.due,
 		plannedDue: focus.due,
-		sentOn: isSent(status) ? (received?.day ?? null) : null
+		sentOn: isSent(status) ? receivedOn : null
 	}));
 	const found = knockOn(parts, focus.officeDue, today, { needs: usualNeeds, calendar });
 	const nameOf = new Map(cells.map(({ unitId, unit }) => [unitId, unit]));

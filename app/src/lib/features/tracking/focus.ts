@@ -1,9 +1,10 @@
-import { daysLate, isSent, type LocalMoment, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
+import { daysLate, isSent, type LocalMoment, type PlainDate, type WorkingCalendar, workingDaysBetween } from '@kheo/core';
 import type { TaskHead } from '#lib/features/plans/task.ts';
 import type { Matrix, TrackedCell } from './matrix.ts';
 import type { Focus } from './view.ts';
 
-export type NamedCell = TrackedCell & { readonly unit: string };
+/** One unit's part in the product in focus. */
+export type Owing = Pick<TrackedCell, 'unitId' | 'status' | 'waived' | 'extendedDue'> & { readonly unit: string; readonly receivedOn: PlainDate | null };
 type Columns = Pick<Matrix, 'obligations' | 'counts'>;
 
 /** The first product that is not complete, else the last one; one without a day waits for nobody while others have theirs. */
@@ -19,7 +20,7 @@ export function focusedId({ counts, obligations }: Columns): string | null {
 export function focusOf(
 	id: string | null,
 	{ obligations, counts }: Columns,
-	cells: readonly NamedCell[],
+	cells: readonly Owing[],
 	tasks: readonly Pick<TaskHead, 'id' | 'due' | 'time' | 'foldsInto' | 'hasForm'>[],
 	{ now, calendar }: { readonly now: LocalMoment; readonly calendar: WorkingCalendar }
 ): Focus | null {
@@ -28,7 +29,7 @@ export function focusOf(
 	const lower = tasks.find((task) => task.id === id);
 	const upper = tasks.find((task) => task.id === lower?.foldsInto);
 	const open = cells.filter(({ status, waived = false }) => !isSent(status) && !waived);
-	const unitsOf = (some: readonly NamedCell[]) => some.map(({ unitId, unit }) => ({ id: unitId, name: unit }));
+	const unitsOf = (some: readonly Owing[]) => some.map(({ unitId, unit }) => ({ id: unitId, name: unit }));
 	return {
 		obligationId: obligation.id,
 		consolidationId: (lower?.hasForm && upper?.id) || null,

@@ -15,7 +15,7 @@ import { countsOf, type MatrixRow, rowsOf, type TrackedObligation, type TrackedU
 import { asksForStates, type MatrixChoice, type MatrixPage, matrixPage } from '../matrix-page.ts';
 import { trackingSheet } from '../tracking-sheet.ts';
 import type { Progress, Tracking } from '../view.ts';
-import { countAlike, listAskedUnits, listCells, type Seen } from './owed-queries.ts';
+import { countAlike, listAskedUnits, listCells, listOwing, type Seen } from './owed-queries.ts';
 import { listSettled } from './queries.ts';
 
 /** Who owes what and where it stands today. A unit's person sees that unit alone. */
@@ -76,15 +76,25 @@ async function progressOf(asked: Asked): Promise<Progress> {
 	const timed = obligations.filter(({ time }) => time !== null).map(({ id }) => id);
 	const matrix = { obligations, counts: countsOf(obligations, await countAlike(tx, seen, timed), now, calendar) };
 	const obligationId = focusedId(matrix);
-	const cells = obligationId === null ? [] : await listCells(tx, seen, { obligationId });
-	const focus = focusOf(obligationId, matrix, cells, tasks, asked);
+	const owing = obligationId === null ? [] : await listOwing(tx, seen, obligationId);
+	const focus = focusOf(obligationId, matrix, owing, tasks, asked);
 	const frozen = await listSettled(tx, seen.planId);
 	const settled = focus !== null && frozen.has(focus.obligationId);
-	return { plan, matrix, focus, settled: [...frozen], delay: seen.own !== null || settled ? null : delayOf(focus, cells, asked) };
+	return { plan, matrix, focus, settled: [...frozen], delay: seen.own !== null || settled ? null : delayOf(focus, owing, asked) };
 }
 
 async function rowsFor({ tx, seen, now, calendar }: Asked, { matrix }: Progress, units: readonly TrackedUnit[]): Promise<MatrixRow[]> {
-	return rowsOf(matrix.obligations, units, await listCells(tx, seen, { unitIds: units.map(({ id }) => id) }), now, calendar);
+	return rowsOf(
+		matrix.obligations,
+		units,
+		await listCells(
+			tx,
+			seen,
+			units.map(({ id }) => id)
+		),
+		now,
+		calendar
+	);
 }
 
 function withRows(progress: Progress, rows: readonly MatrixRow[]): Tracking {

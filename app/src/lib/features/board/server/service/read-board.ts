@@ -26,7 +26,11 @@ export async function readBoard(ctx: Context, page = 1): Promise<Board> {
 	return {
 		lines: running.flatMap(boardLines),
 		stuck: await readStuck(ctx, running, frozen, page),
-		delays: running.flatMap(({ plan, delay, focus }) => (delay && focus ? [{ planId: plan.id, plan: plan.title, task: focus.task, delay }] : [])),
+		delays: running.flatMap(({ plan, delay, focus }) => {
+			if (!delay || !focus) return [];
+			const { forecast, over, left } = delay;
+			return { planId: plan.id, plan: plan.title, task: focus.task, delay: { forecast, over, left } };
+		}),
 		frozen,
 		issued: Object.values(issued).flat()
 	};
