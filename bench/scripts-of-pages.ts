@@ -37,7 +37,9 @@ async function scriptsOf(page: Page, address: string): Promise<string[]> {
 	const asked = new Set<string>();
 	const listen = (request: { resourceType(): string; url(): string }) => void (request.resourceType() === 'script' && asked.add(request.url()));
 	page.on('request', listen);
-	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.goto(address);
+	await page.locator('html[data-awake]').waitFor();
+	await page.waitForLoadState('networkidle');
 	page.off('request', listen);
 	return [...asked];
 }

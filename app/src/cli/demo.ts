@@ -23,7 +23,7 @@ import { serverArguments } from './server/server-arguments.ts';
 export const help = `Cách dùng: kheo demo [--port 4173] [--host 127.0.0.1] [--size province]
 
 Như "kheo serve", với cơ quan mẫu được nạp khi chưa có. In địa chỉ và tài khoản dùng thử; mật khẩu sinh ngẫu nhiên cho mỗi bản cài đặt.
---size province sinh thêm một tỉnh để thử ở quy mô thật: 120 cơ quan, 3.000 đơn vị, 60.000 dòng; lần đầu mất vài phút, chạy lại thì thôi.
+--size province sinh thêm một tỉnh để thử ở quy mô thật: 120 cơ quan, 3.000 đơn vị, 60.000 dòng, 200.000 minh chứng; lần đầu mất vài phút, chạy lại thì thôi.
 Cổng 4173 đang bận thì tự chọn cổng khác. Dừng bằng Ctrl-C.`;
 
 export async function run(args: string[]): Promise<number> {

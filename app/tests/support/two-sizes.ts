@@ -41,12 +41,14 @@ export function inAgency<T>(dataFolder: string, work: (contextOf: (sized: Sized)
 }
 
 async function opened<T>(dataFolder: string, work: (installation: Installation) => Promise<T>): Promise<T> {
+	const environment = { ...process.env };
 	process.env['KHEO_DATA'] = dataFolder;
 	const installation = await openInstallation();
 	try {
 		return await work(installation);
 	} finally {
 		await installation.close();
+		process.env = environment;
 	}
 }
 
