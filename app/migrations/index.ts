@@ -64,6 +64,7 @@ import * as trainingGuides from './080-training-guides.ts';
 import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
+import * as feedback from './084-feedback.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -132,4 +133,5 @@ export const migrations: Record<string, Migration> = {
 	'082-people-site': peopleSite,
 	'083-slogans': slogans,
 	'088-votes': votes
+	'084-feedback': feedback
 };

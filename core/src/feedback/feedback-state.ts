@@ -5,6 +5,8 @@ export type FeedbackState = (typeof feedbackStates)[number];
 export const feedbackSteps = [
 	'sort',
 	'route',
+	'give-back',
+	'note',
 	'pause',
 	'resume',
 	'extend',
@@ -24,6 +26,8 @@ const open: readonly FeedbackState[] = ['received', 'sorted', 'in-hand', 'checki
 const from: Readonly<Record<FeedbackStep, readonly FeedbackState[]>> = {
 	sort: ['received', 'sorted', 'in-hand'],
 	route: ['sorted', 'in-hand'],
+	'give-back': ['in-hand'],
+	note: ['sorted', 'in-hand', 'checking'],
 	pause: open,
 	resume: open,
 	extend: open,

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readOwnDisseminations } from '#lib/features/disseminations/server/service/read-disseminations.ts';
+import { readOwnFeedback } from '#lib/features/feedback/server/service/read-desk.ts';
 import { readHome } from '#lib/features/home/server/service.ts';
 import { messageForm } from '#lib/features/reminders/schema.ts';
 import { readNotice, tickNotice } from '#lib/features/reminders/server/service/notices.ts';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		...(await readHome(locals.ctx)),
 		reliefs: await readOpenReliefs(locals.ctx),
 		readings: await readOwnDisseminations(locals.ctx),
+		feedback: await readOwnFeedback(locals.ctx),
 		userId: locals.membership?.userId ?? null,
 		confirmations: await readOwnStanding(locals.ctx),
 		reminded: await readNotice(locals.ctx),

@@ -1,9 +1,11 @@
 import { paperProblems } from './paper-problems.ts';
+import { feedbackProblems } from './feedback-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
 
 export const problems = {
 	...paperProblems,
+	...feedbackProblems,
 	...peopleProblems,
 	'activity.moved': 'Someone has just noted something on this activity. Yours is not saved; look at the page and note it again.',
 	'activity.not-found': 'There is no such activity, or its row is not accepted.',

@@ -13,6 +13,7 @@ import { disseminations } from './disseminations.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
+import { feedback } from './feedback.ts';
 import { forms } from './forms.ts';
 import { home } from './home.ts';
 import { dutySessions } from './duty-sessions.ts';
@@ -59,6 +60,7 @@ export const vi = {
 	documents,
 	drafts,
 	evidence,
+	feedback,
 	forms,
 	home,
 	dutySessions,

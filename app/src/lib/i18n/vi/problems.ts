@@ -1,10 +1,12 @@
 import { paperProblems } from './paper-problems.ts';
+import { feedbackProblems } from './feedback-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
 
 /** What happened, what was kept, what to do. */
 export const problems = {
 	...paperProblems,
+	...feedbackProblems,
 	...peopleProblems,
 	'activity.moved': 'Có người vừa ghi thêm vào hoạt động này. Điều đồng chí vừa ghi chưa được lưu; xin xem lại trang rồi ghi lại.',
 	'activity.not-found': 'Không có hoạt động này, hoặc dòng đăng ký chưa được chấp nhận.',

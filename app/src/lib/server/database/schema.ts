@@ -15,6 +15,14 @@ import type { DraftCertificatesTable, DraftCommentsTable, DraftRoundsTable, Draf
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
 import type { ArrivalStepsTable } from './tables/arrival-steps.ts';
 import type { EvidenceTable } from './tables/evidence.ts';
+import type {
+	FeedbackPublicationsTable,
+	FeedbackReadersTable,
+	FeedbackSettingsTable,
+	FeedbackStepsTable,
+	FeedbackTable,
+	FeedbackUnitsTable
+} from './tables/feedback.ts';
 import type { FilesTable } from './tables/files.ts';
 import type { DocumentNumbersTable, DocumentRemediesTable, NumberCountersTable, NumberSeriesTable, OutgoingDocumentsTable } from './tables/issuing.ts';
 import type { IssuedFileProofsTable } from './tables/issued-file-proofs.ts';
@@ -102,6 +110,12 @@ export interface DB {
 	arrival_steps: ArrivalStepsTable;
 	duty_reports: DutyReportsTable;
 	evidence: EvidenceTable;
+	feedback: FeedbackTable;
+	feedback_publications: FeedbackPublicationsTable;
+	feedback_readers: FeedbackReadersTable;
+	feedback_settings: FeedbackSettingsTable;
+	feedback_steps: FeedbackStepsTable;
+	feedback_units: FeedbackUnitsTable;
 	files: FilesTable;
 	group_messages: GroupMessagesTable;
 	message_templates: MessageTemplatesTable;

@@ -35,6 +35,7 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['dissemination_meetings', 'file_sha256'],
 	['slogan_showings', 'file_sha256'],
 	['vote_counts', 'file_sha256']
+	['feedback', 'photo_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

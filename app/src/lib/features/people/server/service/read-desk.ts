@@ -1,3 +1,4 @@
+import { countFeedback, type FeedbackCounts } from '#lib/features/feedback/server/service/read-desk.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -5,6 +6,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 export type Desk = {
 	readonly plans: readonly { readonly id: string; readonly title: string; readonly publicSince: string | null }[];
 	readonly slogans: { readonly shown: number; readonly waiting: number };
+	readonly feedback: FeedbackCounts;
 };
 
 /** What the people see now, and what waits before they do. */
@@ -23,7 +25,8 @@ export function readDesk(ctx: Context): Promise<Desk> {
 		);
 		return {
 			plans: plans.map(({ id, title, published_at: at }) => ({ id, title, publicSince: at && dayIn(at) })),
-			slogans: { shown: shown.length, waiting: slogans.filter(({ state }) => state === 'proposed').length }
+			slogans: { shown: shown.length, waiting: slogans.filter(({ state }) => state === 'proposed').length },
+			feedback: await countFeedback(tx, ctx)
 		};
 	});
 }

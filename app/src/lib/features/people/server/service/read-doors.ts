@@ -21,5 +21,9 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	const calendar = plans.some(({ withCalendar }) => withCalendar) ? [{ href: `${base}/calendar`, title: words.calendar, note: '' }] : [];
 	const shown = slogans.length > 0 ? [{ href: `${base}/slogans`, title: words.slogans, note: String(slogans.length) }] : [];
 	const voted = votes.length > 0 ? [{ href: `${base}/votes`, title: messagesIn(ctx.locale).votes.publicTitle, note: String(votes.length) }] : [];
-	return { know: [...published, ...calendar, ...shown], discuss: voted, do: [], check: [], supervise: [], benefit: [] };
+	const said = messagesIn(ctx.locale).feedback;
+	const entry = (path: string, title: string) => ({ href: `${base}/feedback${path}`, title, note: '' });
+	const feedback = [entry('', said.open.title), entry('/send', said.send), entry('/look-up', said.lookUp), entry('/overdue', said.open.overdue)];
+	const figures = [entry('/figures', said.figures.title)];
+	return { know: [...published, ...calendar, ...shown], discuss: voted, do: [], check: figures, supervise: feedback, benefit: [] };
 }

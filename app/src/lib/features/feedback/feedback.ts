@@ -1,0 +1,118 @@
+import type { FeedbackDays, FeedbackFigures, FeedbackKind, FeedbackStanding, FeedbackState, PlainDate } from '@kheo/core';
+
+export type FeedbackSettings = {
+	readonly fields: readonly string[];
+	readonly days: FeedbackDays;
+	readonly retentionMonths: number;
+	readonly notice: string;
+	readonly version: number;
+	/** Nobody of the agency has set them yet. */
+	readonly isDefault: boolean;
+};
+
+export type Clock = { readonly due: PlainDate; readonly pausedOn: PlainDate | null; readonly standing: FeedbackStanding; readonly days: number };
+export type FeedbackStepLine = { readonly id: string; readonly step: string; readonly words: string; readonly on: PlainDate; readonly by: string };
+
+/** A line of the Office's list. */
+export type FeedbackLine = {
+	readonly id: string;
+	readonly version: number;
+	readonly code: string;
+	readonly kind: FeedbackKind;
+	readonly state: FeedbackState;
+	readonly start: string;
+	readonly field: string;
+	readonly receivedOn: PlainDate;
+	readonly units: readonly string[];
+	readonly clock: Clock;
+};
+
+export type UnitPart = { readonly id: string; readonly name: string; readonly isLead: boolean };
+
+/** One piece of feedback on the desk. */
+export type FeedbackItem = FeedbackLine & {
+	readonly words: string;
+	readonly place: string;
+	readonly hasPhoto: boolean;
+	readonly hasSender: boolean;
+	readonly mayPublish: boolean;
+	readonly parts: readonly UnitPart[];
+	readonly answer: {
+		readonly words: string;
+		readonly by: string;
+		readonly byMe: boolean;
+		readonly approvedBy: string;
+		readonly on: PlainDate | null;
+		readonly validTo: PlainDate | null;
+	} | null;
+	readonly reopenedOn: PlainDate | null;
+	readonly rating: number | null;
+	readonly sameAs: string | null;
+	readonly followers: readonly { readonly id: string; readonly code: string }[];
+	readonly steps: readonly FeedbackStepLine[];
+	readonly publication: { readonly title: string; readonly words: string; readonly answer: string; readonly isPublic: boolean } | null;
+};
+
+/** What whoever knows the code and the PIN sees. */
+export type OwnFeedback = {
+	readonly code: string;
+	readonly kind: FeedbackKind;
+	readonly state: FeedbackState;
+	readonly words: string;
+	readonly receivedOn: PlainDate;
+	readonly clock: Clock;
+	readonly units: readonly string[];
+	readonly told: readonly FeedbackStepLine[];
+	readonly answer: string | null;
+	readonly answeredOn: PlainDate | null;
+	readonly validTo: PlainDate | null;
+	readonly mayReopen: boolean;
+	readonly rating: number | null;
+	readonly hasSender: boolean;
+};
+
+export type PublicAnswer = {
+	readonly id: string;
+	readonly kind: FeedbackKind;
+	readonly state: FeedbackState;
+	readonly title: string;
+	readonly words: string;
+	readonly answer: string | null;
+	readonly field: string;
+	readonly receivedOn: PlainDate;
+	readonly answeredOn: PlainDate | null;
+	readonly validTo: PlainDate | null;
+	readonly isExpired: boolean;
+};
+
+export type OverdueLine = {
+	readonly field: string;
+	readonly receivedOn: PlainDate;
+	readonly due: PlainDate;
+	readonly days: number;
+	readonly units: readonly string[];
+};
+export type PublicFigures = {
+	readonly year: number;
+	readonly years: readonly number[];
+	readonly total: FeedbackFigures;
+	readonly byField: readonly (FeedbackFigures & { readonly field: string })[];
+};
+
+/** The restricted register names nobody in its list. */
+export type RestrictedLine = {
+	readonly id: string;
+	readonly code: string;
+	readonly kind: FeedbackKind;
+	readonly receivedOn: PlainDate;
+	readonly due: PlainDate;
+};
+export type RestrictedItem = RestrictedLine & {
+	readonly words: string;
+	readonly field: string;
+	readonly place: string;
+	readonly hasPhoto: boolean;
+	readonly hasSender: boolean;
+	readonly steps: readonly FeedbackStepLine[];
+};
+export type Sender = { readonly name: string; readonly phone: string };

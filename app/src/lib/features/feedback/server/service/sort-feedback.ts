@@ -1,0 +1,93 @@
+import { feedbackDue, type FeedbackKind, isRestricted, mayStep, type PlainDate } from '@kheo/core';
+import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
+import type { Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import { inTransaction, stateOf } from '#lib/server/database/transaction.ts';
+import { aboutPerson } from '#lib/server/personal/about-person.ts';
+import { sealedJson } from '#lib/server/personal/sealed-values.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { wordsOf } from '../readers.ts';
+import { insertStep, lockFeedback, requireOffice, takeStep, type Which } from '../take-step.ts';
+import { settingsIn } from './settings.ts';
+
+/** The day of the answer by the agency's own days and calendar. */
+export async function dueFrom(tx: ReadTx, kind: FeedbackKind, from: PlainDate): Promise<PlainDate> {
+	return feedbackDue(kind, from, (await settingsIn(tx)).days, await agencyCalendar(tx));
+}
+
+/** Says what it is in law. Khiếu nại and tố cáo leave for the restricted register at once: from then on nobody without the right reads a word of them. */
+export async function sortFeedback(
+	ctx: Context,
+	{ kind, reason, ...which }: Which & { readonly kind: Exclude<FeedbackKind, 'unsorted'>; readonly reason: string },
+	key = ''
+): Promise<void> {
+	requireOffice(ctx);
+	return takeStep(ctx, 'sort', which, key, async (tx, row) => {
+		const due = row.reopened_on === null ? await dueFrom(tx, kind, row.received_on) : row.due;
+		if (!isRestricted(kind)) return { set: { kind, due, state: row.state === 'received' ? 'sorted' : row.state }, words: reason, data: { kind } };
+		await tx.deleteFrom('feedback_units').where('feedback_id', '=', row.id).execute();
+		await tx.updateTable('feedback_publications').set({ withdrawn_at: ctx.now }).where('feedback_id', '=', row.id).where('withdrawn_at', 'is', null).execute();
+		const sealed = sealedJson(stateOf(tx).keys, { words: aboutPerson(wordsOf(row.id), row.words), place: aboutPerson(wordsOf(row.id), row.place) });
+		const emptied = { words: '', search_key: '', place: '', answer: null, answered_by: null, answered_by_id: null, paused_on: null, same_as: null };
+		return { set: { ...emptied, kind, due, state: 'moved', sealed_words: sealed }, data: { kind } };
+	});
+}
+
+type Chosen = { readonly chosen: readonly string[]; readonly reason: string };
+
+/** Marks what was ticked as spam, all or nothing; it stays, and can be taken back. */
+export async function markSpam(ctx: Context, { chosen, reason }: Chosen, key = ''): Promise<void> {
+	requireOffice(ctx);
+	if (chosen.length === 0) throw new Problem('feedback.none-chosen');
+	return inTransaction(ctx, 'feedback.spam', (tx) =>
+		onceFor(tx, key, async () => {
+			const ids = [];
+			for (const one of chosen.toSorted()) ids.push(await asSpam(tx, ctx, one, reason));
+			await audit(tx, { subject: { type: 'feedback', id: ids[0] ?? '' }, data: { ids, reason } });
+		})
+	);
+}
+
+async function asSpam(tx: Tx, ctx: Context, chosen: string, reason: string): Promise<string> {
+	const [id = '', version] = chosen.split(':');
+	const row = await lockFeedback(tx, id);
+	if (row.version !== Number(version)) throw new Problem('feedback.moved');
+	if (!mayStep(row.state, 'spam')) throw new Problem('feedback.not-now');
+	await tx
+		.updateTable('feedback')
+		.set({ state: 'spam', version: row.version + 1 })
+		.where('id', '=', id)
+		.execute();
+	await insertStep(tx, ctx, id, 'spam', reason);
+	return id;
+}
+
+export async function takeBackSpam(ctx: Context, { reason, ...which }: Which & { readonly reason: string }, key = ''): Promise<void> {
+	requireOffice(ctx);
+	return takeStep(ctx, 'not-spam', which, key, async () => ({ set: { state: 'received', kind: 'unsorted' }, words: reason }));
+}
+
+/** Puts the others with this one: they get its answer, each by its own code, and keep their own clock. */
+export async function groupFeedback(ctx: Context, { others, ...which }: Which & { readonly others: readonly string[] }, key = ''): Promise<void> {
+	requireOffice(ctx);
+	if (others.length === 0) throw new Problem('feedback.none-chosen');
+	return takeStep(ctx, 'group', which, key, async (tx, row) => {
+		if (row.same_as !== null) throw new Problem('feedback.not-now');
+		for (const id of others.toSorted()) await putWith(tx, ctx, id, row.id);
+		return { set: {}, words: '', data: { others } };
+	});
+}
+
+async function putWith(tx: Tx, ctx: Context, id: string, headId: string): Promise<void> {
+	const row = await lockFeedback(tx, id);
+	const isHead = (await tx.selectFrom('feedback').select('id').where('same_as', '=', id).executeTakeFirst()) !== undefined;
+	if (id === headId || isHead || !mayStep(row.state, 'group')) throw new Problem('feedback.not-now');
+	await tx
+		.updateTable('feedback')
+		.set({ same_as: headId, version: row.version + 1 })
+		.where('id', '=', id)
+		.execute();
+	await insertStep(tx, ctx, id, 'group', '');
+}

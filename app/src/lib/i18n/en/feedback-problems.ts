@@ -1,0 +1,34 @@
+import type { Translation } from '../catalogue.ts';
+import type { feedbackProblems as vi } from '../vi/feedback-problems.ts';
+
+export const feedbackProblems: Translation<typeof vi> = {
+	'feedback.alone': 'You wrote this answer, so you cannot approve it yourself. It was not sent; ask a leader or a colleague of the Office.',
+	'feedback.answered-with-other': 'This is answered together with another piece of feedback. Nothing was saved; write the answer there.',
+	'feedback.consent-missing':
+		'You gave a name or telephone number but did not agree to be contacted. Not sent; tick the box, or leave both fields empty. Feedback without a name is dealt with too.',
+	'feedback.days-unread': 'This number of days cannot be used. Not saved; enter a whole number within the limits.',
+	'feedback.field-missing': 'No field was chosen. Not sent; choose the nearest one.',
+	'feedback.form-old': 'This form was opened long ago. What you wrote is still below; wait 5 seconds and press Send again.',
+	'feedback.kind-missing': 'No kind was chosen. Not saved; choose one of the five.',
+	'feedback.left-empty': 'A field that must stay empty was filled in. Not sent; clear “Leave this field empty” and send again.',
+	'feedback.moved': 'Somebody has just changed this. What you did was not recorded; the page shows the latest.',
+	'feedback.no-sender': 'Nothing is known of the sender, or the sender asked for it to be erased.',
+	'feedback.none-chosen': 'Nothing was chosen. Nothing was done; tick at least one.',
+	'feedback.not-agreed': 'The sender did not agree to be quoted. Not published; put the question in the agency’s own words.',
+	'feedback.not-found': 'There is no such feedback, or it was not sent to your unit.',
+	'feedback.not-now': 'This step cannot be taken as things stand. Nothing was changed; look at the page again.',
+	'feedback.not-reader': 'The register of complaints and denunciations opens only to those whom a leader named. Ask a leader if you need it.',
+	'feedback.pass-wrong': 'The code or the PIN is not right. Look at your slip: the code begins with PA, the PIN has six figures.',
+	'feedback.photo-unreadable': 'This file is no picture that can be opened (JPEG, PNG, HEIC, WebP up to 12 MB). Not sent; choose another, or send without.',
+	'feedback.pin-tries': 'Too many wrong tries for this code or from this place. Wait ten minutes and try again.',
+	'feedback.rating-missing': 'No rating was chosen. Choose from 1 to 5.',
+	'feedback.reader-missing': 'Nobody was chosen, or the person is neither of the Office nor a leader. Nothing was changed.',
+	'feedback.reason-missing': 'Sending it to another unit needs a reason. Not sent; write a sentence why.',
+	'feedback.reopened-once': 'This was looked at again once already. If it is still not settled, send new feedback and quote this code.',
+	'feedback.too-many': 'Much was sent from this place just now. What you wrote is still below; wait ten minutes and send again, or come to the office.',
+	'feedback.too-quick': 'The form was sent too fast to be taken. What you wrote is still below; wait 5 seconds and press Send again.',
+	'feedback.unit-missing': 'No unit in charge was chosen, or one is gone. Not sent; choose again.',
+	'feedback.words-long': 'The text is longer than allowed. Not sent; please shorten it.',
+	'feedback.words-missing': 'A field is empty. Not saved; fill it in and press again.',
+	'feedback.words-short': 'The text is too short to be understood. Not sent; write at least 20 letters: what, where, when.'
+};
