@@ -24,6 +24,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql`create index feedback_newest on feedback (agency_id, received_at desc)`.execute(db);
 	await tenantTable(db, 'feedback', ['select', 'insert', 'update']);
 
+	await work(db);
+	await publications(db);
+}
+
+/** Who has it in hand, what was done, and who may open the restricted register. */
+async function work(db: Kysely<unknown>): Promise<void> {
 	await sql`create table feedback_units (
 		agency_id uuid not null, feedback_id uuid not null, unit_id uuid not null, is_lead boolean not null, routed_at timestamptz not null,
 		primary key (agency_id, feedback_id, unit_id), foreign key (agency_id, feedback_id) references feedback, foreign key (agency_id, unit_id) references units
@@ -42,7 +48,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		agency_id uuid not null, user_id text not null, granted_at timestamptz not null, granted_by text not null, primary key (agency_id, user_id)
 	)`.execute(db);
 	await tenantTable(db, 'feedback_readers', ['select', 'insert', 'delete']);
-	await publications(db);
 }
 
 async function publications(db: Kysely<unknown>): Promise<void> {

@@ -65,6 +65,7 @@ import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
 import * as votes from './088-votes.ts';
 import * as feedback from './084-feedback.ts';
+import * as situationNotes from './085-situation-notes.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -134,4 +135,6 @@ export const migrations: Record<string, Migration> = {
 	'083-slogans': slogans,
 	'088-votes': votes
 	'084-feedback': feedback
+	'084-feedback': feedback,
+	'085-situation-notes': situationNotes
 };

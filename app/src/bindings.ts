@@ -5,6 +5,7 @@ import { sendDigestMail } from '#lib/features/digests/server/service/send-digest
 import { sendDigests } from '#lib/features/digests/server/service/send-digests.ts';
 import { mailJob } from '#lib/features/dispatch/server/service/mail-job.ts';
 import { sendLetter } from '#lib/features/dispatch/server/service/send-letter.ts';
+import { forgetOldSenders, forgetSendersRound } from '#lib/features/feedback/server/service/forget-old.ts';
 import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
 import { reminderTextJob, zaloTokenRound } from '#lib/features/reminders/server/service/text-job.ts';
 import { sendReminderText } from '#lib/features/reminders/server/service/send-reminder-text.ts';
@@ -35,6 +36,7 @@ export const bindings = [
 	on(reminderMailJob, (ctx, { messageId }) => sendReminderMail(ctx, messageId)),
 	on(reminderTextJob, (ctx, { deliveryId }) => sendReminderText(ctx, deliveryId)),
 	onRound(zaloTokenRound, keepZaloToken),
+	onRound(forgetSendersRound, unlessTraining(forgetOldSenders)),
 	onRound(digestRound, unlessTraining(sendDigests)),
 	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))
 ];

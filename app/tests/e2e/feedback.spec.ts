@@ -93,22 +93,22 @@ test('the Office sorts, puts similar ones together, sends it to a unit; a tố c
 	await page.getByRole('img', { name: 'Ảnh kèm theo' }).waitFor();
 	await page.getByLabel('phản ánh, kiến nghị', { exact: true }).check();
 	await page.getByRole('button', { name: 'Lưu phân loại' }).click();
-	await page.getByLabel('Đơn vị chủ trì').selectOption({ label: 'Phòng Quản lý Khoa học' });
+	await page.getByLabel('Đơn vị chủ trì').selectOption({ label: 'Phòng Quản lý khoa học' });
 	await office.sound();
 	await office.soundInDark();
-	await page.getByLabel('Phòng Kế hoạch - Tài chính').check();
+	await page.getByRole('checkbox', { name: 'Phòng Kế hoạch - Tài chính' }).check();
 	await page.getByRole('button', { name: 'Chuyển', exact: true }).click();
-	await page.getByText('đơn vị đang giải quyết').waitFor();
+	await page.getByText('đơn vị đang giải quyết').first().waitFor();
 	await page.getByLabel(`Chọn ${passes['two']?.code}`).check();
 	await page.getByRole('button', { name: 'Trả lời chung các phản ánh đã chọn' }).click();
-	await page.getByText('Được trả lời chung').waitFor();
+	await page.getByText('Được trả lời chung').first().waitFor();
 	await page.getByText('Người gửi', { exact: true }).scrollIntoViewIfNeeded();
 	await page.getByLabel('Xem để làm gì?').fill('Hỏi lại ngày giờ');
 	await page.getByRole('button', { name: 'Xem người gửi' }).click();
 	await page.getByText('Nguyễn Thị Hỏi').waitFor();
 	await office.sound();
 	await lookUp(citizen, passes['secret'] ?? { code: '', pin: '' });
-	await citizen.page.getByText('đã chuyển', { exact: true }).waitFor();
+	await citizen.page.getByText('Nội dung này đã chuyển tới').waitFor();
 	expect(await citizen.page.getByText('nhận tiền').count()).toBe(0);
 });
 
@@ -125,7 +125,10 @@ test('the unit finds it in its own work and answers; the leader lets it go out, 
 	await leader.sound();
 	expect((await leader.page.goto('/so-khcn/feedback/restricted'))?.status()).toBe(403);
 	await leader.open('/so-khcn/feedback/settings');
-	await leader.page.getByRole('button', { name: /^Giao quyền: / }).first().click();
+	await leader.page
+		.getByRole('button', { name: /^Giao quyền: / })
+		.first()
+		.click();
 	await leader.page.getByText(/được giao \(/).waitFor();
 	await leader.sound();
 	for (const { page, open, sound } of [office, leader]) {
@@ -136,6 +139,21 @@ test('the unit finds it in its own work and answers; the leader lets it go out, 
 		await page.getByText('nhận tiền').waitFor();
 		await sound();
 	}
+});
+
+test('the Office writes down what is heard in one form without a sender, and makes feedback of it with one press', async () => {
+	const { page } = office;
+	await office.open('/so-khcn/situation');
+	await page.getByLabel(/Nghe, thấy điều gì/).fill('Dư luận lo phí thẩm định sẽ tăng.');
+	await page.getByLabel(/^Nguồn/).fill('tổ dân phố 3');
+	await page.getByLabel('Mức độ').selectOption('urgent');
+	await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+	await page.getByText('Dư luận lo phí thẩm định sẽ tăng.').waitFor();
+	await office.sound();
+	await office.soundInDark();
+	await page.getByRole('button', { name: 'Chuyển thành phản ánh' }).click();
+	await page.getByRole('heading', { name: /^PA-/ }).waitFor();
+	expect((await fetch(`${site.address}/so-khcn/situation`, { redirect: 'manual' })).status).toBe(303);
 });
 
 test('both senders read the one answer; one rates it and says that it is not settled', async () => {

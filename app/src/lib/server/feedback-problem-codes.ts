@@ -27,5 +27,9 @@ export const feedbackProblems = {
 	'feedback.unit-missing': 422,
 	'feedback.words-long': 422,
 	'feedback.words-missing': 422,
-	'feedback.words-short': 422
+	'feedback.words-short': 422,
+	'situation.became-already': 409,
+	'situation.in-future': 422,
+	'situation.link-unread': 422,
+	'situation.not-found': 404
 } as const;

@@ -185,6 +185,8 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/feedback/[item]/photo': { read: members },
 	'/[agency]/feedback/restricted': { read: officeAndLeader, write: officeAndLeader },
 	'/[agency]/feedback/settings': { read: officeAndLeader, write: office, actions: { turn: ['leader'] } },
+	'/[agency]/situation': { read: officeAndLeader, write: office },
+	'/[agency]/situation/[note]/picture': { read: officeAndLeader },
 	'/[agency]/plans/[plan]/publication': { read: officeAndLeader, write: office },
 	'/[agency]/slogans': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader } },
 	'/[agency]/slogans/showings.xlsx': { read: officeAndLeader },

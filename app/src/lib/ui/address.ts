@@ -17,6 +17,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	proofs: { id: uuid },
 	units: { id: uuid, pages: ['links', 'reorganise'] },
 	disseminations: { id: uuid },
+	situation: { id: uuid },
 	feedback: { id: uuid, pages: ['figures', 'look-up', 'overdue', 'restricted', 'send', 'settings'] },
 	inspections: { id: uuid, pages: ['list.xlsx'] },
 	slogans: { id: uuid, pages: ['banner', 'now.json', 'showings.xlsx'] },

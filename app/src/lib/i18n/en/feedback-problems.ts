@@ -30,5 +30,9 @@ export const feedbackProblems: Translation<typeof vi> = {
 	'feedback.unit-missing': 'No unit in charge was chosen, or one is gone. Not sent; choose again.',
 	'feedback.words-long': 'The text is longer than allowed. Not sent; please shorten it.',
 	'feedback.words-missing': 'A field is empty. Not saved; fill it in and press again.',
-	'feedback.words-short': 'The text is too short to be understood. Not sent; write at least 20 letters: what, where, when.'
+	'feedback.words-short': 'The text is too short to be understood. Not sent; write at least 20 letters: what, where, when.',
+	'situation.became-already': 'This became feedback already. Nothing was changed.',
+	'situation.in-future': 'This day has not come. Not written; change the day.',
+	'situation.link-unread': 'A link begins with http:// or https://. Not written; change it or leave it empty.',
+	'situation.not-found': 'There is no such note, or it has no picture.'
 };

@@ -34,6 +34,7 @@ import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
 import { shell } from './shell.ts';
 import { signatures } from './signatures.ts';
+import { situation } from './situation.ts';
 import { slogans } from './slogans.ts';
 import { standing, unitLinks } from './standing.ts';
 import { submissions } from './submissions.ts';
@@ -81,6 +82,7 @@ export const vi = {
 	revisions,
 	shell,
 	signatures,
+	situation,
 	slogans,
 	standing,
 	submissions,

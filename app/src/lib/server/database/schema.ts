@@ -50,6 +50,7 @@ import type { DroppedFilesTable } from './tables/dropped-files.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
 import type { ResultJointsTable, ResultOutlinesTable, ResultReportsTable } from './tables/results.ts';
 import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
+import type { SituationNotesTable } from './tables/situation-notes.ts';
 import type { SloganShowingsTable, SlogansTable } from './tables/slogans.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type {
@@ -122,6 +123,7 @@ export interface DB {
 	unit_calls: UnitCallsTable;
 	finding_answers: FindingAnswersTable;
 	plan_publications: PlanPublicationsTable;
+	situation_notes: SituationNotesTable;
 	site_changes: SiteChangesTable;
 	slogan_showings: SloganShowingsTable;
 	slogans: SlogansTable;

@@ -36,6 +36,8 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['slogan_showings', 'file_sha256'],
 	['vote_counts', 'file_sha256']
 	['feedback', 'photo_sha256']
+	['feedback', 'photo_sha256'],
+	['situation_notes', 'picture_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

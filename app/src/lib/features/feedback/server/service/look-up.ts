@@ -89,7 +89,11 @@ async function ownView(tx: ReadTx, ctx: Context, id: string): Promise<OwnFeedbac
 	const steps = hidden ? [] : (await stepsOf(tx, id)).filter(({ step }) => told.has(step));
 	const isAnswered = row.state === 'answered';
 	return {
-		...{ code: row.code, kind: row.kind, state: row.state, words: row.words, receivedOn: row.received_on },
+		code: row.code,
+		kind: row.kind,
+		state: row.state,
+		words: row.words,
+		receivedOn: row.received_on,
 		clock: clockIn(row, ctx.today, await agencyCalendar(tx)),
 		units: parts.map(({ name }) => name),
 		told: steps.map((step) => ({ ...step, by: '', words: reasoned.has(step.step) ? step.words : '' })),

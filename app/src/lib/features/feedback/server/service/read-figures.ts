@@ -34,7 +34,9 @@ export function readOverdue(ctx: Context): Promise<OverdueLine[]> {
 			late.map(({ id }) => id)
 		);
 		return late.map((one) => ({
-			...{ field: one.field, receivedOn: one.receivedOn, due: one.due },
+			field: one.field,
+			receivedOn: one.receivedOn,
+			due: one.due,
 			days: feedbackStanding(one, ctx.today, calendar).days,
 			units: (parts.get(one.id) ?? []).map(({ name }) => name)
 		}));

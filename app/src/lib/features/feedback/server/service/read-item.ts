@@ -48,7 +48,12 @@ async function itemOf(tx: ReadTx, ctx: Context, row: FeedbackRow, parts: readonl
 	const said = { words: row.answer ?? '', by: row.answered_by ?? '', byMe: row.answered_by_id === actorKey(ctx.actor) };
 	return {
 		...lineOf(row, parts, clockIn(row, ctx.today, await agencyCalendar(tx))),
-		...{ words, place, rating, sameAs, reopenedOn, parts },
+		words,
+		place,
+		rating,
+		sameAs,
+		reopenedOn,
+		parts,
 		hasPhoto: row.photo_sha256 !== null,
 		hasSender: row.sender !== null,
 		mayPublish: row.consents['publish'] !== undefined,

@@ -31,7 +31,14 @@ export function openRestricted(ctx: Context, id: string): Promise<RestrictedItem
 		await audit(tx, { subject: { type: 'feedback', id }, data: { kind: row.kind } });
 		const { words, place = '' } = (await reveal(tx, row.sealed_words)) as { readonly words: string; readonly place?: string };
 		return {
-			...{ id, words, place, code: row.code, kind: row.kind, field: row.field, receivedOn: row.received_on, due: row.due },
+			id,
+			words,
+			place,
+			code: row.code,
+			kind: row.kind,
+			field: row.field,
+			receivedOn: row.received_on,
+			due: row.due,
 			hasPhoto: row.photo_sha256 !== null,
 			hasSender: row.sender !== null,
 			steps: await stepsOf(tx, id)

@@ -1,6 +1,3 @@
-import { randomInt } from 'node:crypto';
-import { feedbackCode, feedbackDue, searchKey } from '@kheo/core';
-import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -8,22 +5,19 @@ import { onceFor, wasAnswered } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import { inTransaction, readOnly, stateOf } from '#lib/server/database/transaction.ts';
-import { fileStore, insertFile } from '#lib/server/files/files.ts';
-import { scanTypeOf } from '#lib/server/files/scan-type.ts';
+import { insertFile } from '#lib/server/files/files.ts';
 import { aboutPerson } from '#lib/server/personal/about-person.ts';
 import { sealedJson } from '#lib/server/personal/sealed-values.ts';
-import { readPicture } from '#lib/server/pictures/read-picture.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Sending } from '../../schema.ts';
 import { formToken, pinOf } from '../pass.ts';
 import { senderOf } from '../readers.ts';
 import { refusePrograms } from '../sending-limits.ts';
-import { insertStep } from '../take-step.ts';
+import { insertReceived } from './insert-received.ts';
+import { keepPhoto, type Photo } from './keep-photo.ts';
 import { settingsIn } from './settings.ts';
 
-const PHOTO_MAX = 12 * 1024 * 1024;
 const action = 'feedback.sent';
-type Photo = { readonly sha256: string; readonly size: number; readonly type: string };
 
 /** Whoever sends is a citizen, even with an account of the agency open in the same browser: the log never says who it was. */
 export function asCitizen(ctx: Context): Context {
@@ -46,36 +40,24 @@ export async function sendFeedback(
 }
 
 async function insertSent(tx: Tx, ctx: Context, { words, field, place, name, phone, mayContact, mayPublish }: Sending, photo: Photo | null) {
-	const { fields, days } = await settingsIn(tx);
-	if (!fields.includes(field)) throw new Problem('feedback.field-missing');
-	const [id, code] = [newId(), feedbackCode(Array.from({ length: 7 }, () => randomInt(1 << 20)))];
+	if (!(await settingsIn(tx)).fields.includes(field)) throw new Problem('feedback.field-missing');
+	const id = newId();
 	if (photo) await insertFile(tx, { ...photo, state: 'clean' });
 	const whose = senderOf(id);
 	const sender = name === '' && phone === '' ? null : sealedJson(stateOf(tx).keys, { name: aboutPerson(whose, name), phone: aboutPerson(whose, phone) });
 	const consents = { ...(mayContact ? { contact: ctx.now.toISOString() } : {}), ...(mayPublish ? { publish: ctx.now.toISOString() } : {}) };
-	await tx
-		.insertInto('feedback')
-		.values({
-			...{ id, code, words, field, place, photo_sha256: photo?.sha256 ?? null, sender, consents: jsonOf(consents) },
-			search_key: searchKey([code, words, field, place].join(' ')),
-			received_on: ctx.today,
-			received_at: ctx.now,
-			due: feedbackDue('unsorted', ctx.today, days, await agencyCalendar(tx))
-		})
-		.execute();
-	await insertStep(tx, ctx, id, 'sent', '');
+	const code = await insertReceived(tx, ctx, {
+		id,
+		words,
+		field,
+		place,
+		photo_sha256: photo?.sha256 ?? null,
+		sender,
+		consents: jsonOf(consents),
+		origin: 'web'
+	});
 	await audit(tx, { subject: { type: 'feedback', id }, data: { field, photo: photo !== null, named: sender !== null, consents: Object.keys(consents) } });
 	return { id, code };
-}
-
-/** Only our own copy is kept, without what the camera wrote into the original. */
-async function keepPhoto({ agencyId }: Context, file: File): Promise<Photo> {
-	if (file.size > PHOTO_MAX) throw new Problem('file.too-large');
-	const bytes = new Uint8Array(await file.arrayBuffer());
-	const type = scanTypeOf(bytes);
-	const picture = type !== null && type.startsWith('image/') ? await readPicture(bytes, type) : null;
-	if (!picture) throw new Problem('feedback.photo-unreadable');
-	return { sha256: await fileStore().put(agencyId, picture.copy), size: picture.copy.byteLength, type: 'image/jpeg' };
 }
 
 /** What the empty form says and carries. */

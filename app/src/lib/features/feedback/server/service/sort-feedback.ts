@@ -28,7 +28,9 @@ export async function sortFeedback(
 		const due = row.reopened_on === null ? await dueFrom(tx, kind, row.received_on) : row.due;
 		if (!isRestricted(kind)) return { set: { kind, due, state: row.state === 'received' ? 'sorted' : row.state }, words: reason, data: { kind } };
 		await tx.deleteFrom('feedback_units').where('feedback_id', '=', row.id).execute();
-		await tx.updateTable('feedback_publications').set({ withdrawn_at: ctx.now }).where('feedback_id', '=', row.id).where('withdrawn_at', 'is', null).execute();
+		const nothing = { title: '—', words: '—', answer: null, exact_key: '', search_key: '', withdrawn_at: ctx.now };
+		await tx.updateTable('feedback_publications').set(nothing).where('feedback_id', '=', row.id).execute();
+		await freeFollowers(tx, row.id);
 		const sealed = sealedJson(stateOf(tx).keys, { words: aboutPerson(wordsOf(row.id), row.words), place: aboutPerson(wordsOf(row.id), row.place) });
 		const emptied = { words: '', search_key: '', place: '', answer: null, answered_by: null, answered_by_id: null, paused_on: null, same_as: null };
 		return { set: { ...emptied, kind, due, state: 'moved', sealed_words: sealed }, data: { kind } };
@@ -60,8 +62,14 @@ async function asSpam(tx: Tx, ctx: Context, chosen: string, reason: string): Pro
 		.set({ state: 'spam', version: row.version + 1 })
 		.where('id', '=', id)
 		.execute();
+	await freeFollowers(tx, id);
 	await insertStep(tx, ctx, id, 'spam', reason);
 	return id;
+}
+
+/** Those that were to get its answer stand for themselves again. */
+async function freeFollowers(tx: Tx, id: string): Promise<void> {
+	await tx.updateTable('feedback').set({ same_as: null }).where('same_as', '=', id).execute();
 }
 
 export async function takeBackSpam(ctx: Context, { reason, ...which }: Which & { readonly reason: string }, key = ''): Promise<void> {

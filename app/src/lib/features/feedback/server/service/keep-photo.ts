@@ -1,0 +1,18 @@
+import type { Context } from '#lib/server/context.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { scanTypeOf } from '#lib/server/files/scan-type.ts';
+import { readPicture } from '#lib/server/pictures/read-picture.ts';
+import { Problem } from '#lib/server/problem.ts';
+
+const PHOTO_MAX = 12 * 1024 * 1024;
+export type Photo = { readonly sha256: string; readonly size: number; readonly type: string };
+
+/** Only our own copy is kept, without what the camera wrote into the original. */
+export async function keepPhoto({ agencyId }: Context, file: File): Promise<Photo> {
+	if (file.size > PHOTO_MAX) throw new Problem('file.too-large');
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const type = scanTypeOf(bytes);
+	const picture = type !== null && type.startsWith('image/') ? await readPicture(bytes, type) : null;
+	if (!picture) throw new Problem('feedback.photo-unreadable');
+	return { sha256: await fileStore().put(agencyId, picture.copy), size: picture.copy.byteLength, type: 'image/jpeg' };
+}

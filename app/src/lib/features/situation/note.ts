@@ -1,0 +1,27 @@
+import type { PlainDate } from '@kheo/core';
+import type { severities } from './schema.ts';
+
+export type Severity = (typeof severities)[number];
+export type SituationNote = {
+	readonly id: string;
+	readonly heardOn: PlainDate;
+	readonly way: 'heard' | 'social';
+	readonly source: string;
+	readonly link: string;
+	readonly hasPicture: boolean;
+	readonly place: string;
+	readonly field: string;
+	readonly severity: Severity;
+	readonly words: string;
+	readonly unit: string | null;
+	readonly by: string;
+	readonly feedbackId: string | null;
+};
+export type Notebook = {
+	readonly from: PlainDate;
+	readonly to: PlainDate;
+	readonly notes: readonly SituationNote[];
+	readonly byField: readonly { readonly field: string; readonly calm: number; readonly watch: number; readonly urgent: number }[];
+	readonly fields: readonly string[];
+	readonly units: readonly { readonly id: string; readonly name: string }[];
+};

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { day, fileOrNone } from '#lib/fields.ts';
+
+export const severities = ['calm', 'watch', 'urgent'] as const;
+export const NOTE_MAX = 3000;
+export const SOURCE_MAX = 200;
+export const LINK_MAX = 500;
+export const PLACE_MAX = 300;
+
+const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'feedback.words-missing'), v.maxLength(max, 'feedback.words-long'));
+const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'feedback.words-long'));
+
+export const noteSchema = v.object({
+	words: words(NOTE_MAX),
+	source: words(SOURCE_MAX),
+	place: text(PLACE_MAX),
+	field: words(200),
+	severity: v.picklist(severities, 'feedback.words-missing'),
+	heardOn: day,
+	unitId: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((typed) => typed || null),
+		v.nullable(v.pipe(v.string(), v.uuid('feedback.unit-missing')))
+	),
+	link: v.pipe(
+		text(LINK_MAX),
+		v.check((typed) => typed === '' || /^https?:\/\//u.test(typed), 'situation.link-unread')
+	),
+	picture: fileOrNone
+});
+export type NewNote = v.InferOutput<typeof noteSchema>;
+export const becomeSchema = v.object({ id: v.pipe(v.string(), v.uuid('situation.not-found')) });

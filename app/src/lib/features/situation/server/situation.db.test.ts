@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { testContext } from '../../../../../tests/support/context.ts';
+import { readFeedback } from '#lib/features/feedback/server/service/read-item.ts';
+import { readPublicAnswers } from '#lib/features/feedback/server/service/read-public.ts';
+import { becomeFeedback, keepNote } from './service/keep-note.ts';
+import { readNotebook } from './service/read-notes.ts';
+import { plainDate } from '@kheo/core';
+
+const note = {
+	words: 'Dư luận lo phí thẩm định tăng.',
+	source: 'tổ dân phố 3',
+	place: '',
+	field: 'Việc khác',
+	severity: 'watch' as const,
+	unitId: null,
+	link: '',
+	picture: null
+};
+
+test('a note needs no sender, counts in its period alone, and is written once however often it is pressed', async () => {
+	await using ctx = await testContext({ today: '2026-09-20' });
+	const heardOn = plainDate('2026-09-18');
+	const id = await keepNote(ctx, { ...note, heardOn }, 'press');
+	expect(await keepNote(ctx, { ...note, heardOn }, 'press')).toBe(id);
+	await keepNote(ctx, { ...note, heardOn, severity: 'urgent', link: 'https://facebook.example/1' });
+	const book = await readNotebook(ctx, { from: '2026-09-01', to: '2026-09-30' });
+	expect(book.byField).toEqual([{ field: 'Việc khác', calm: 0, watch: 1, urgent: 1 }]);
+	expect(book.notes.map(({ way }) => way)).toEqual(['social', 'heard']);
+	expect((await readNotebook(ctx, { from: '2026-08-01', to: '2026-08-31' })).notes).toEqual([]);
+	await expect(keepNote(ctx, { ...note, heardOn: plainDate('2026-09-21') })).rejects.toMatchObject({ code: 'situation.in-future' });
+	await expect(keepNote(ctx.as('unit'), { ...note, heardOn })).rejects.toMatchObject({ code: 'actor.not-allowed' });
+});
+
+test('one press makes feedback of it, once, without a sender and not public', async () => {
+	await using ctx = await testContext({ today: '2026-09-20' });
+	const id = await keepNote(ctx, { ...note, heardOn: ctx.today });
+	const feedback = await becomeFeedback(ctx, { id });
+	const { item } = await readFeedback(ctx, feedback);
+	expect(item).toMatchObject({ words: note.words, state: 'received', hasSender: false, mayPublish: false });
+	expect((await readPublicAnswers(ctx, { q: '', kind: null, page: 1 })).found).toBe(0);
+	await expect(becomeFeedback(ctx, { id })).rejects.toMatchObject({ code: 'situation.became-already' });
+});

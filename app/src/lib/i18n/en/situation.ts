@@ -1,0 +1,36 @@
+import type { Translation } from '../catalogue.ts';
+import type { situation as vi } from '../vi/situation.ts';
+
+export const situation: Translation<typeof vi> = {
+	title: 'The people’s mood',
+	lead: 'What is heard or seen among people, without who said it. For the agency alone, never public.',
+	add: 'Write something down',
+	words: 'What was heard or seen?',
+	wordsHelp: 'Do not name who said it.',
+	source: 'Source',
+	sourceHelp: 'Such as: residential group 3, a visit, a Facebook page.',
+	place: 'Place (optional)',
+	field: 'Field',
+	severity: 'Severity',
+	severities: { calm: 'ordinary', watch: 'to be watched', urgent: 'to be dealt with now' },
+	heardOn: 'Day',
+	unit: 'Who deals with it',
+	noUnit: 'nobody yet',
+	link: 'Link (if seen on social media)',
+	picture: 'Screenshot (optional)',
+	press: 'Write down',
+	period: (from, to) => `From ${from} to ${to}`,
+	from: 'From',
+	to: 'To',
+	show: 'Show',
+	none: 'Nothing was written down in this period',
+	noneHelp: 'Write it down when you hear it: a sentence, the source, how severe. At the end of the period print this page as the report.',
+	summary: 'By field',
+	notes: 'Each',
+	what: 'Heard or seen',
+	become: 'Turn into feedback',
+	became: 'became feedback',
+	seeLink: 'Open the link',
+	seePicture: 'See the picture',
+	total: (count) => `${count} notes`
+};
