@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
-import { answered, citizen, logged, place, said, see, sending, sent, stored } from '../../../../../tests/support/feedback.ts';
+import { answered, citizen, logged, said, see, sent, stored } from '../../../../../tests/support/feedback.ts';
 import type { Context } from '#lib/server/context.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { approveAnswer, proposeAnswer, returnAnswer } from './service/answer-feedback.ts';

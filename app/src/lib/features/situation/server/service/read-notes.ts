@@ -20,7 +20,9 @@ export function readNotebook(ctx: Context, asked: { readonly from: string; reado
 		const count = (all: readonly SituationNote[], severity: string) => all.filter((note) => note.severity === severity).length;
 		const byField = [...Map.groupBy(notes, ({ field }) => field)].map(([field, all]) => ({
 			field,
-			...{ calm: count(all, 'calm'), watch: count(all, 'watch'), urgent: count(all, 'urgent') }
+			calm: count(all, 'calm'),
+			watch: count(all, 'watch'),
+			urgent: count(all, 'urgent')
 		}));
 		const units = (await listActiveUnits(tx, ctx.today)).map(({ id, name }) => ({ id, name }));
 		return { from, to, notes, byField, units, fields: (await settingsIn(tx)).fields };
