@@ -24,10 +24,13 @@ const ids: Readonly<Record<string, string>> = {
 	visit: '018f0000-0000-7000-8000-000000000011',
 	session: '018f0000-0000-7000-8000-000000000012',
 	arrival: '018f0000-0000-7000-8000-000000000012',
+	slogan: '018f0000-0000-7000-8000-000000000013',
+	item: '018f0000-0000-7000-8000-000000000014',
+	note: '018f0000-0000-7000-8000-000000000015',
 	dispatch: '018f0000-0000-7000-8000-000000000007'
 };
 /** Words of a person or a name of a file: looked up as they are, never as an id. */
-const names = ['agency', 'token', 'file'];
+const names = ['agency', 'token', 'file', 'door'];
 const addresses = [...new Set(globSync('**/+{page.svelte,server.ts}', { cwd: routes }).map((file) => `/${file.split('/').slice(0, -1).join('/')}`))];
 const filled = (route: string, odd?: string): string =>
 	route.replace(/\[(\w+)\]/gu, (_, name: string) => (name === odd ? 'xyz' : (ids[name] ?? `no id for ${name}`)));
