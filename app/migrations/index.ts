@@ -63,9 +63,9 @@ import * as resultSendings from './079-result-sendings.ts';
 import * as trainingGuides from './080-training-guides.ts';
 import * as peopleSite from './082-people-site.ts';
 import * as slogans from './083-slogans.ts';
-import * as votes from './088-votes.ts';
 import * as feedback from './084-feedback.ts';
 import * as situationNotes from './085-situation-notes.ts';
+import * as votes from './088-votes.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -133,8 +133,7 @@ export const migrations: Record<string, Migration> = {
 	'080-training-guides': trainingGuides,
 	'082-people-site': peopleSite,
 	'083-slogans': slogans,
-	'088-votes': votes
-	'084-feedback': feedback
 	'084-feedback': feedback,
-	'085-situation-notes': situationNotes
+	'085-situation-notes': situationNotes,
+	'088-votes': votes
 };

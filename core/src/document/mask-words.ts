@@ -25,7 +25,7 @@ function patternOf(words: readonly string[]): RegExp | null {
 	const asked = words.map((one) => one.normalize('NFC').trim()).filter((one) => one !== '');
 	const longestFirst = asked
 		.toSorted((a, b) => b.length - a.length)
-		.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`));
+		.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`));
 	return asked.length === 0 ? null : new RegExp(longestFirst.join('|'), 'giu');
 }
 

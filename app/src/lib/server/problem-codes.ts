@@ -1,3 +1,4 @@
+import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
 import { feedbackProblems } from './feedback-problem-codes.ts';
@@ -7,6 +8,7 @@ import { peopleProblems } from './people-problem-codes.ts';
 export const problems = {
 	...feedbackProblems,
 	...peopleProblems,
+	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,
 	'activity.moved': 409,
@@ -45,20 +47,6 @@ export const problems = {
 	'consolidation.no-form': 404,
 	'consolidation.not-frozen': 409,
 	'consolidation.signed': 409,
-	'dispatch.address-missing': 422,
-	'dispatch.already': 409,
-	'dispatch.answer-order': 409,
-	'dispatch.before-issue': 422,
-	'dispatch.mail-stays': 409,
-	'dispatch.moved': 409,
-	'dispatch.no-file': 409,
-	'dispatch.no-mail-server': 409,
-	'dispatch.no-organ-id': 409,
-	'dispatch.not-found': 404,
-	'dispatch.not-issued': 409,
-	'dispatch.not-sent': 409,
-	'dispatch.status-of-other': 409,
-	'dispatch.status-unreadable': 422,
 	'correction.moved': 409,
 	'correction.not-found': 404,
 	'correction.holder-unconfirmed': 422,
