@@ -5,7 +5,10 @@ import type { vi } from './vi/all.ts';
 export type Messages = Translation<typeof vi>;
 
 /** Each file of words is fetched by itself. What only the server says is not among them. */
-const files = import.meta.glob<Partial<Messages>>(['./{vi,en}/*.ts', '!./*/{all,audit,problems,paper-problems,people-problems,feedback-problems,start-refusals}.ts']);
+const files = import.meta.glob<Partial<Messages>>([
+	'./{vi,en}/*.ts',
+	'!./*/{all,audit,problems,paper-problems,people-problems,feedback-problems,start-refusals}.ts'
+]);
 const loaded: Readonly<Record<Locale, Partial<Messages>>> = { vi: {}, en: {} };
 
 /** Before a page is shown: a browser loads the words that its route says (`wordsOfRoute`), in the page's language alone. */
