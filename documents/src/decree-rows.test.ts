@@ -1,4 +1,4 @@
-import { actFor, composePaper, type Document, type PaperContent, plainDate, textOf } from '@kheo/core';
+import { actFor, composePaper, type Document, type PaperContent, plainDate, textsOf } from '@kheo/core';
 import { describe, expect, test } from 'vitest';
 import { papers } from '../../core/src/composing/paper/testing/papers.ts';
 import { elementsNamed, type PageLine, pageLines, partsOf, xmlLines } from './testing/printed-lines.ts';
@@ -267,7 +267,7 @@ test('10b, 11 boxes of the decree’s size under the head; 13 the address at the
 	expect(elementsNamed(root, 'w:tcBorders')).toHaveLength(2);
 	const { document } = await readFile(docx, 'paper.docx');
 	const framed = document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.filter((cell) => cell.framed)) : []));
-	expect(framed.map(({ first }) => textOf(document.blocks[first]))).toEqual(['HỎA TỐC', 'LƯU HÀNH NỘI BỘ']);
+	expect(framed.map(({ first }) => textsOf(document)[first])).toEqual(['HỎA TỐC', 'LƯU HÀNH NỘI BỘ']);
 	const foot = xmlLines(partsOf(docx)('word/footer2.xml'));
 	expect(foot.map(({ hasRule, sides }) => [hasRule, sides])).toEqual([
 		[true, 0],
