@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { testContext } from '../../../../../tests/support/context.ts';
 import { peoplePage } from '../../../../../tests/support/people-page.ts';
 import { aRunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
+import { joinActivity } from '#lib/features/activities/server/service/join-activity.ts';
+import { stepActivity } from '#lib/features/activities/server/service/step-activity.ts';
+import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
+import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
 import type { Page, PageNode } from '#lib/features/documents/page/page.ts';
 import { openPeoplePage } from './open-people-page.ts';
 import { personalLooks } from './personal-looks.ts';
@@ -88,4 +92,26 @@ test('telephones, mail addresses and identity numbers are proposed; dates, numbe
 		'Kế hoạch số 165-KH/TU ngày 15/10/2023, 1.200.000.000 đồng'
 	]);
 	expect(looks).toEqual(['0912 345 678', '+84 204 3854 321', 'an@so.example.vn', '024090001234']);
+});
+
+test('one event of two units counts once, done when one of them did it, and what is called off is told apart', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await aRunningPlan(ctx);
+	await publishPlan(ctx, plan.planId, open);
+	const rows: string[][] = [];
+	for (const unitId of plan.unitIds.slice(0, 2)) {
+		rows.push(await sendActivities(ctx, plan, unitId, [{ c2: 'Hiến máu tình nguyện', c3: '10/10/2023' }, { c2: `Việc riêng ${unitId}` }]));
+		const { submissionId } = await viewReturn(ctx, { obligationId: plan.registrationId, unitId });
+		await acceptSubmission(ctx, { submissionId: submissionId ?? '', version: 1 });
+	}
+	const figures = async () => (await readPublicPlan(ctx, plan.planId)).progress?.activities;
+	expect(await figures()).toEqual({ planned: 4, done: 0, called: 0 });
+	const [[first = '', own = ''] = [], [second = ''] = []] = rows;
+	const [one, two] = plan.unitIds.slice(0, 2).map((unitId) => ({ obligationId: plan.registrationId, unitId }));
+	if (!one || !two) throw new Error('the plan has two units');
+	await joinActivity(ctx, two, { id: second, version: 0, withId: first });
+	expect(await figures()).toEqual({ planned: 3, done: 0, called: 0 });
+	await stepActivity(ctx, two, { id: second, version: 2, state: 'done', on: ctx.today, reason: '', scheduled: '' });
+	await stepActivity(ctx, one, { id: own, version: 0, state: 'cancelled', on: ctx.today, reason: 'Mưa bão', scheduled: '' });
+	expect(await figures()).toEqual({ planned: 2, done: 1, called: 1 });
 });
