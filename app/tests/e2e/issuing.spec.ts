@@ -175,7 +175,8 @@ test('an issued paper that is wrong is corrected by a letter, and the book says 
 	await office.sound();
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: /Tải gói nộp lưu/ }).click();
-	expect((await download).suggestedFilename()).toMatch(/^Nộp lưu văn bản đi \d{4}\.zip$/u);
+	const sent = await page.request.get((await download).url());
+	expect(decodeURIComponent(sent.headers()['content-disposition'] ?? '')).toMatch(/''Nộp lưu văn bản đi \d{4}\.zip$/u);
 	await page.getByRole('link', { name: '57/SKHCN-VP' }).click();
 	const steps = page.getByRole('region', { name: 'Quá trình xử lý' }).getByRole('listitem');
 	await expect

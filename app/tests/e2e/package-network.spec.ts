@@ -3,7 +3,7 @@ import { ownBrowser } from '../support/chromium.ts';
 import { ownCertificate } from '../support/own-certificate.ts';
 import { type OwnSite, ownSite } from '../support/own-site.ts';
 import { openUnitReturn, samplePlan } from '../support/sample-plan.ts';
-import { signIn, type Visitor, visitor, type Ways } from '../support/visitor.ts';
+import { awake, signIn, type Visitor, visitor, type Ways } from '../support/visitor.ts';
 
 const browser = await ownBrowser();
 const certificate = ownCertificate();
@@ -90,7 +90,9 @@ test('a result report goes the same way, and the figures there are those here', 
 	await lower.sound();
 
 	await upper.page.goBack();
+	await awake(upper.page);
 	await upper.page.getByRole('button', { name: 'Nhận cả bản' }).click();
+	await upper.page.getByRole('button', { name: 'Nhận cả bản' }).waitFor({ state: 'detached' });
 	await upper.page.getByRole('link', { name: 'Xem báo cáo chung của cơ quan' }).click();
 	await upper.page.getByRole('heading', { name: 'Báo cáo kết quả của cơ quan' }).waitFor();
 	await expect.poll(() => figuresOn(upper)).toContain('1.240');

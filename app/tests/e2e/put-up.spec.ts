@@ -36,10 +36,12 @@ test('a second window that is behind is told so, and the next press there is tak
 	await office.page.getByLabel('Sắp theo').selectOption('date');
 	await office.page.getByRole('button', { name: 'Áp dụng' }).click();
 	await expect.poll(async () => (await office.page.request.get(`${consolidation}/decisions.json`)).text()).toContain('"order": "date"');
+	const version = second.locator('form', { has: second.getByLabel('Sắp theo') }).locator('input[name=version]');
+	const behind = await version.inputValue();
 	await second.getByLabel('Sắp theo').selectOption('head');
 	await second.getByRole('button', { name: 'Áp dụng' }).click();
 	await second.getByText('Bản tổng hợp đã thay đổi ở cửa sổ khác').waitFor();
-	await second.waitForLoadState('networkidle');
+	await expect.poll(() => version.inputValue()).not.toBe(behind);
 	await second.getByLabel('Sắp theo').selectOption('head');
 	await second.getByRole('button', { name: 'Áp dụng' }).click();
 	await expect.poll(async () => (await second.request.get(`${consolidation}/decisions.json`)).text()).toContain('"order": "head"');

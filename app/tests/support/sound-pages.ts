@@ -24,7 +24,7 @@ function kindOf(path: string): string {
 
 async function linksOf(page: Page): Promise<string[]> {
 	const paths = await page.locator('a[href]:not([download])').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-	return paths.filter((path) => path.startsWith('/so-khcn') && !/\.(docx|xlsx|pdf|json)$|\/file$|\/files\//.test(path));
+	return paths.filter((path) => path.startsWith('/so-khcn') && !/\.(docx|xlsx|pdf|json|png|ics|csv|zip)$|\/file$|\/files\//.test(path));
 }
 
 /** Pages reached from a plan: about half of the Office's. */
