@@ -3,7 +3,10 @@ import type { Page } from 'playwright-core';
 
 export type PageScripts = { readonly kind: string; readonly bytes: number };
 
-/** What every kind of page reached by links from `start` loads of JavaScript, gzipped. One page stands for its kind: addresses that differ in what they name. */
+/**
+ * What every kind of page reached by links from `start` loads of JavaScript, gzipped. One page stands for its kind: addresses that differ in what they
+ * name. The people's side brings none and is left out.
+ */
 export async function scriptsOfPages(page: Page, start: string): Promise<PageScripts[]> {
 	const waiting = [start];
 	const seen = new Set(waiting.map(kindOf));
@@ -46,7 +49,9 @@ async function scriptsOf(page: Page, address: string): Promise<string[]> {
 
 async function linksOn(page: Page, start: string): Promise<string[]> {
 	const links = await page.locator('a[href]').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
-	return links.map((link) => new URL(link, page.url()).href).filter((link) => new URL(link).pathname.startsWith(new URL(start).pathname));
+	const paths = links.map((link) => new URL(link, page.url()));
+	const { pathname: root } = new URL(start);
+	return paths.filter(({ pathname }) => pathname.startsWith(root) && !pathname.startsWith(`${root}/people`)).map(({ href }) => href);
 }
 
 function gzippedSize(address: string): Promise<number> {
