@@ -13,8 +13,6 @@ const placesADay = 50;
 export async function noteShown(ctx: Context, sloganId: string, how: 'site' | 'embed', place: string): Promise<void> {
 	const told = [ctx.agencyId, sloganId, how, place, ctx.today].join(' ');
 	if (entered.has(told)) return;
-	if (entered.size > keptInMind) entered.clear();
-	entered.add(told);
 	await inTransaction({ ...ctx, actor: { kind: 'system' } }, 'slogan.shown', async (tx) => {
 		const { places } = await tx
 			.selectFrom('slogan_showings')
@@ -33,4 +31,6 @@ export async function noteShown(ctx: Context, sloganId: string, how: 'site' | 'e
 		if (!numInsertedOrUpdatedRows) return leaveAsItWas(tx);
 		await audit(tx, { subject: { type: 'slogan', id: sloganId }, data: { how, place: seen.place, on: ctx.today } });
 	});
+	if (entered.size > keptInMind) entered.clear();
+	entered.add(told);
 }
