@@ -1,7 +1,7 @@
 import { addDays, dayOf, type PlainDate, weekdayOf } from '@kheo/core';
 
 /** Something that lasts from one day to another, or has no day. */
-type Dated = { readonly from: PlainDate | null; readonly to: PlainDate | null };
+export type Dated = { readonly from: PlainDate | null; readonly to: PlainDate | null };
 export type CalendarDay<T> = { readonly day: PlainDate; readonly inMonth: boolean; readonly activities: readonly T[] };
 
 const LONG = 7;
