@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 
 const source = join(import.meta.dirname, 'src');
 const routes = join(source, 'routes');
@@ -14,21 +14,38 @@ export function wordsOfRoutes() {
 	return {
 		name: 'words-of-routes',
 		resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
-		load: (id: string) => (id === `\0${name}` ? `export const wordsOfRoutes = ${JSON.stringify(Object.fromEntries(tableOf()))}` : undefined)
+		load: (id: string) => (id === `\0${name}` ? `${table('wordsOfRoutes', tableOf())}\n${table('wordsOfParts', tableOfParts())}` : undefined)
 	};
+}
+
+function table(of: string, rows: Map<string, string[]>): string {
+	return `export const ${of} = ${JSON.stringify(Object.fromEntries(rows))};`;
 }
 
 /** By the id of the route; under the empty one, what a page that does not exist says. */
 export function tableOf(): Map<string, string[]> {
-	const fileOfWord = new Map<string, string>();
-	for (const [, names = '', file = ''] of readFileSync(words, 'utf8').matchAll(/import \{ ([^}]+) \} from '\.\/(.+)\.ts'/gu))
-		for (const word of names.split(', ')) fileOfWord.set(word, file);
-	const said = (parts: readonly string[]) => [...new Set(saidBy(parts).flatMap((word) => fileOfWord.get(word) ?? []))].toSorted();
+	const said = filesOfWords();
 	const pages = globSync('**/+page.svelte', { cwd: routes }).map((file) => dirname(file).replace(/^\.$/u, ''));
 	return new Map([
 		...pages.toSorted().map((id): [string, string[]] => [`/${id}`, said(partsOf(id))]),
 		['', said([join(routes, '+layout.svelte'), join(routes, '+error.svelte')])]
 	]);
+}
+
+/** By the name, without its ending, of a file that a `+page.ts` or `+layout.ts` loads when it is needed. */
+export function tableOfParts(): Map<string, string[]> {
+	const said = filesOfWords();
+	const loads = globSync('**/+{page,layout}.ts', { cwd: routes }).map((file) => join(routes, file));
+	const parts = loads.flatMap((file) => namedIn(file, importedLater));
+	return new Map(parts.toSorted().map((file) => [basename(file, extname(file)), said([file])]));
+}
+
+/** Which files of words are said by components and whatever these import. */
+function filesOfWords(): (parts: readonly string[]) => string[] {
+	const fileOfWord = new Map<string, string>();
+	for (const [, names = '', file = ''] of readFileSync(words, 'utf8').matchAll(/import \{ ([^}]+) \} from '\.\/(.+)\.ts'/gu))
+		for (const word of names.split(', ')) fileOfWord.set(word, file);
+	return (parts) => [...new Set(saidBy(parts).flatMap((word) => fileOfWord.get(word) ?? []))].toSorted();
 }
 
 /** A page with the layouts and error pages around it. */
@@ -44,11 +61,17 @@ function saidBy(parts: readonly string[]): string[] {
 	return [...files].flatMap(wordsIn);
 }
 
+const importedAtOnce = /(?:import|export)\s+(?!type\b)[^'";]*?from\s+'([^']+)'/gu;
+const importedLater = /import\('([^']+)'\)/gu;
+
 /** Its own files that a browser loads with it. */
 function importedBy(file: string): string[] {
-	const imports = readFileSync(file, 'utf8').matchAll(/import\s+(?!type\b)[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)/gu);
-	const paths = [...imports].flatMap(([, named, later]) => pathOf(file, named ?? later ?? '') ?? []);
+	const paths = [importedAtOnce, importedLater].flatMap((how) => namedIn(file, how));
 	return paths.filter((path) => existsSync(path) && !path.includes('/server/') && !path.includes('/i18n/vi/'));
+}
+
+function namedIn(file: string, how: RegExp): string[] {
+	return [...readFileSync(file, 'utf8').matchAll(how)].flatMap(([, specifier = '']) => pathOf(file, specifier) ?? []);
 }
 
 function pathOf(from: string, specifier: string): string | undefined {

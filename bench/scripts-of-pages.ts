@@ -10,13 +10,10 @@ export type PageScripts = { readonly kind: string; readonly bytes: number };
 export async function scriptsOfPages(page: Page, start: string): Promise<PageScripts[]> {
 	const waiting = [start];
 	const seen = new Set(waiting.map(kindOf));
-	const sizes = new Map<string, number>();
 	const found: PageScripts[] = [];
 	for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
 		if (!(await isPage(page, address))) continue;
-		const scripts = await scriptsOf(page, address);
-		for (const script of scripts) sizes.set(script, sizes.get(script) ?? (await gzippedSize(script)));
-		found.push({ kind: kindOf(address), bytes: scripts.reduce((sum, script) => sum + (sizes.get(script) ?? 0), 0) });
+		found.push({ kind: kindOf(address), bytes: await scriptBytes(page, address) });
 		for (const next of await linksOn(page, start)) {
 			if (seen.has(kindOf(next))) continue;
 			seen.add(kindOf(next));
@@ -24,6 +21,15 @@ export async function scriptsOfPages(page: Page, start: string): Promise<PageScr
 		}
 	}
 	return found;
+}
+
+const sizes = new Map<string, number>();
+
+/** What one page loads of JavaScript, gzipped. */
+export async function scriptBytes(page: Page, address: string): Promise<number> {
+	const scripts = await scriptsOf(page, address);
+	for (const script of scripts) sizes.set(script, sizes.get(script) ?? (await gzippedSize(script)));
+	return scripts.reduce((sum, script) => sum + (sizes.get(script) ?? 0), 0);
 }
 
 /** The path of an address with what it names left out. */
