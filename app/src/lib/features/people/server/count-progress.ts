@@ -1,41 +1,40 @@
 import { shortTask } from '@kheo/core';
-import { sql } from 'kysely';
-import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { Progress } from '../publication.ts';
 
-type Counted = {
-	readonly products: readonly { task: string; asked: number; sent: number }[] | null;
+/** As the database counts. */
+export type Counted = {
+	readonly products: readonly { readonly task: string; readonly asked: number; readonly sent: number }[] | null;
 	readonly all: number;
 	readonly done: number;
 	readonly called: number;
 };
 
-/** How far a plan is, counted where the rows lie, in one statement. A unit that was let off is not asked; one event of several units counts once. */
-export async function countProgress(tx: ReadTx, planId: string): Promise<Progress> {
-	const { rows } = await sql<Counted>`
+/** How far the plan of the row `plans` is, counted where the rows lie, as JSON. A unit that was let off is not asked; one event of several units counts once. */
+export const countedProgress = `(
 		with products as (
 			select o.position, o.task, count(*) as asked, count(s.received_at) as sent
 			from obligations o
 			join assignments a on a.obligation_id = o.id and a.withdrawn_at is null
 			left join submissions s on s.obligation_id = o.id and s.unit_id = a.unit_id
-			where o.plan_id = ${planId} and o.kind in ('registration', 'report') and o.withdrawn_at is null
+			where o.plan_id = plans.id and o.kind in ('registration', 'report') and o.withdrawn_at is null
 				and not exists (select from reliefs r where r.obligation_id = o.id and r.unit_id = a.unit_id and r.kind = 'waiver' and r.decision = 'granted' and r.taken_back_at is null)
 			group by o.id, o.task, o.position
 		), accepted as (
 			select r.id from obligations o
 			join submissions s on s.obligation_id = o.id
 			join submission_rows r on r.submission_id = s.id and r.removed_at is null and r.state = 'accepted'
-			where o.plan_id = ${planId} and o.kind = 'registration' and o.withdrawn_at is null
+			where o.plan_id = plans.id and o.kind = 'registration' and o.withdrawn_at is null
 		), said as (
-			select a.id, a.joint_with, a.state from activities a join obligations o on o.id = a.obligation_id where o.plan_id = ${planId}
+			select a.id, a.joint_with, a.state from activities a join obligations o on o.id = a.obligation_id where o.plan_id = plans.id
 		), events as (
 			select bool_or(state = 'done') as done, bool_and(coalesce(state = 'cancelled', false)) as called
 			from accepted full join said using (id)
 			group by coalesce(joint_with, id)
 		)
-		select (select jsonb_agg(jsonb_build_object('task', task, 'asked', asked, 'sent', sent) order by position) from products) as products,
-			count(*)::int as all, count(*) filter (where done)::int as done, count(*) filter (where called)::int as called from events`.execute(tx);
-	const [{ products, all, done, called } = { products: null, all: 0, done: 0, called: 0 }] = rows;
+		select json_build_object('products', (select json_agg(json_build_object('task', task, 'asked', asked, 'sent', sent) order by position) from products),
+			'all', count(*), 'done', count(*) filter (where done), 'called', count(*) filter (where called)) from events)`;
+
+export function progressOf({ products, all, done, called }: Counted): Progress {
 	return {
 		products: (products ?? []).map(({ task, ...counts }) => ({ task: shortTask(task), ...counts })),
 		activities: { planned: all - called, done, called }

@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-import type { Page } from '#lib/features/documents/page/page.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 
 const publicPlans = (tx: ReadTx) =>
@@ -11,23 +9,6 @@ export function listPublicPlans(tx: ReadTx) {
 		.select(['plans.id', 'plans.title', 'plans.kind', 'plans.theme', 'plans.year', 'pub.published_at as publishedAt', 'pub.with_calendar as withCalendar'])
 		.orderBy('pub.published_at', 'desc')
 		.execute();
-}
-
-export function findPublicPlan(tx: ReadTx, id: string) {
-	return publicPlans(tx)
-		.select([
-			'plans.id',
-			'plans.title',
-			'plans.kind',
-			'plans.number',
-			'plans.symbol',
-			'plans.issued_on',
-			'plans.year',
-			sql<readonly Page[]>`pub.pages`.as('pages')
-		])
-		.select(['pub.with_progress', 'pub.published_at'])
-		.where('plans.id', '=', id)
-		.executeTakeFirst();
 }
 
 export function findPublication(tx: ReadTx, planId: string) {
