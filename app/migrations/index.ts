@@ -66,6 +66,7 @@ import * as slogans from './083-slogans.ts';
 import * as feedback from './084-feedback.ts';
 import * as situationNotes from './085-situation-notes.ts';
 import * as votes from './088-votes.ts';
+import * as posts from './102-posts.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -135,5 +136,6 @@ export const migrations: Record<string, Migration> = {
 	'083-slogans': slogans,
 	'084-feedback': feedback,
 	'085-situation-notes': situationNotes,
-	'088-votes': votes
+	'088-votes': votes,
+	'102-posts': posts
 };

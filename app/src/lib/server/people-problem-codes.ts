@@ -17,5 +17,15 @@ export const peopleProblems = {
 	'vote.nothing-counted': 409,
 	'vote.number': 422,
 	'vote.over-counted': 409,
-	'vote.place-counted': 409
+	'vote.place-counted': 409,
+	'post.alone': 409,
+	'post.moved': 409,
+	'post.not-approved': 409,
+	'post.not-found': 404,
+	'post.outing-not-found': 404,
+	'post.alt-missing': 422,
+	'post.in-future': 422,
+	'post.link-unreadable': 422,
+	'post.picture-unreadable': 422,
+	'post.time-unreadable': 422
 } as const;

@@ -20,6 +20,8 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	situation: { id: uuid },
 	feedback: { id: uuid, pages: ['figures', 'look-up', 'overdue', 'restricted', 'send', 'settings'] },
 	inspections: { id: uuid, pages: ['list.xlsx'] },
+	news: { id: uuid, pages: ['feed.atom'] },
+	posts: { id: uuid, pages: ['outings.xlsx'] },
 	slogans: { id: uuid, pages: ['banner', 'now.json', 'showings.xlsx'] },
 	'duty-sessions': { id: uuid, pages: ['attendance.xlsx', 'people', 'roster'] },
 	versions: { id: count },

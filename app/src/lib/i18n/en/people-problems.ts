@@ -17,5 +17,15 @@ export const peopleProblems = {
 	'vote.nothing-counted': 'No place has been counted yet, so it cannot be closed.',
 	'vote.number': 'Papers are whole numbers from 0 on. Please correct it.',
 	'vote.over-counted': 'Together the places have more papers than there are voters. Nothing was entered; check the minutes.',
-	'vote.place-counted': 'This place was counted already. Nothing was entered; strike the earlier line if it was wrong.'
+	'vote.place-counted': 'This place was counted already. Nothing was entered; strike the earlier line if it was wrong.',
+	'post.alone': 'You wrote this, so you cannot approve it. Nothing was approved; ask a leader or another person of the Office.',
+	'post.moved': 'Somebody else has just changed or approved it. Nothing was done; load the page again.',
+	'post.not-approved': 'It is not approved yet, so it cannot have been posted. Have it approved first.',
+	'post.not-found': 'There is no such news.',
+	'post.outing-not-found': 'This place is no longer in the list. Load the page again.',
+	'post.alt-missing': 'There is a picture, but not what it shows. Write one sentence for who cannot see it; choose the file again.',
+	'post.in-future': 'This day has not come, so nothing was posted on it. Correct the day.',
+	'post.link-unreadable': 'A link begins with http:// or https://. Copy it from the address bar.',
+	'post.picture-unreadable': 'This picture could not be opened. Choose another JPEG, PNG, WebP or HEIC file.',
+	'post.time-unreadable': 'The hour looks like 07:30. Correct it.'
 };

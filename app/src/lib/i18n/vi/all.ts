@@ -43,6 +43,7 @@ import { training } from './training.ts';
 import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
+import { posts } from './posts.ts';
 import { votes } from './votes.ts';
 
 export const vi = {
@@ -92,5 +93,6 @@ export const vi = {
 	unitApprovals,
 	units,
 	verify,
+	posts,
 	votes
 };

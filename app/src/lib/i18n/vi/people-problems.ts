@@ -18,5 +18,15 @@ export const peopleProblems = {
 	'vote.nothing-counted': 'Chưa ghi phiếu của nơi nào nên chưa kết thúc được.',
 	'vote.number': 'Số phiếu phải là số nguyên, từ 0 trở lên. Xin sửa lại.',
 	'vote.over-counted': 'Cộng các nơi thì số phiếu nhiều hơn số được quyền bỏ phiếu. Chưa ghi gì; xin kiểm tra lại biên bản kiểm phiếu.',
-	'vote.place-counted': 'Nơi này đã ghi phiếu rồi. Chưa ghi gì; nếu lần trước nhầm thì gạch dòng cũ rồi ghi lại.'
+	'vote.place-counted': 'Nơi này đã ghi phiếu rồi. Chưa ghi gì; nếu lần trước nhầm thì gạch dòng cũ rồi ghi lại.',
+	'post.alone': 'Đồng chí là người viết tin này nên không tự duyệt được. Chưa duyệt; xin nhờ lãnh đạo hoặc một người khác của Văn phòng.',
+	'post.moved': 'Tin vừa được người khác sửa hoặc duyệt. Chưa làm gì; xin tải lại trang rồi làm lại.',
+	'post.not-approved': 'Tin này chưa được duyệt nên chưa ghi là đã đăng được. Xin duyệt trước.',
+	'post.not-found': 'Không có tin này.',
+	'post.outing-not-found': 'Nơi đăng này không còn trong danh sách. Xin tải lại trang.',
+	'post.alt-missing': 'Tin có ảnh mà chưa ghi ảnh chụp cảnh gì. Xin ghi một câu cho người không xem được ảnh; tệp ảnh cần chọn lại.',
+	'post.in-future': 'Ngày này chưa tới nên chưa ghi là đã đăng được. Xin sửa lại ngày.',
+	'post.link-unreadable': 'Đường dẫn phải bắt đầu bằng http:// hoặc https://. Xin chép lại từ thanh địa chỉ.',
+	'post.picture-unreadable': 'Không mở được ảnh này. Xin chọn tệp JPEG, PNG, WebP hoặc HEIC khác.',
+	'post.time-unreadable': 'Giờ đăng phải có dạng 07:30. Xin sửa lại.'
 };

@@ -68,6 +68,7 @@ import type { CompensatoryLeavesTable, DutyChangesTable, DutyPostsTable, DutySes
 import type { InspectionChangesTable, InspectionVisitsTable } from './tables/inspections.ts';
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitApprovalsTable, UnitSignersTable } from './tables/unit-approvals.ts';
+import type { PostOutingsTable, PostsTable } from './tables/posts.ts';
 import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
@@ -129,6 +130,8 @@ export interface DB {
 	slogans: SlogansTable;
 	vote_counts: VoteCountsTable;
 	votes: VotesTable;
+	posts: PostsTable;
+	post_outings: PostOutingsTable;
 	forms: FormsTable;
 	idempotency_keys: IdempotencyKeysTable;
 	incoming_documents: IncomingDocumentsTable;

@@ -34,6 +34,8 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['disseminations', 'file_sha256'],
 	['dissemination_meetings', 'file_sha256'],
 	['slogan_showings', 'file_sha256'],
+	['posts', 'picture_sha256'],
+	['post_outings', 'file_sha256'],
 	['vote_counts', 'file_sha256'],
 	['feedback', 'photo_sha256'],
 	['situation_notes', 'picture_sha256']

@@ -1,5 +1,6 @@
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { sayDay } from '@kheo/core';
+import { readNews } from '#lib/features/posts/server/service/read-news.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -12,6 +13,7 @@ import { listPublicPlans } from '../queries.ts';
 export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slogans'>, base: string): Promise<Record<Door, DoorEntry[]>> {
 	const plans = await readOnly(ctx, listPublicPlans);
 	const votes = (await readVotes(ctx)).filter(({ isPublic, state }) => isPublic && state !== 'prepared');
+	const news = (await readNews(ctx)).found;
 	const words = messagesIn(ctx.locale).people;
 	const published = plans.map(({ id, title, publishedAt }) => ({
 		href: `${base}/plans/${id}`,
@@ -20,10 +22,11 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	}));
 	const calendar = plans.some(({ withCalendar }) => withCalendar) ? [{ href: `${base}/calendar`, title: words.calendar, note: '' }] : [];
 	const shown = slogans.length > 0 ? [{ href: `${base}/slogans`, title: words.slogans, note: String(slogans.length) }] : [];
+	const told = news > 0 ? [{ href: `${base}/news`, title: messagesIn(ctx.locale).posts.news, note: String(news) }] : [];
 	const voted = votes.length > 0 ? [{ href: `${base}/votes`, title: messagesIn(ctx.locale).votes.publicTitle, note: String(votes.length) }] : [];
 	const said = messagesIn(ctx.locale).feedback;
 	const entry = (path: string, title: string) => ({ href: `${base}/feedback${path}`, title, note: '' });
 	const feedback = [entry('', said.open.title), entry('/send', said.send), entry('/look-up', said.lookUp), entry('/overdue', said.open.overdue)];
 	const figures = [entry('/figures', said.figures.title)];
-	return { know: [...published, ...calendar, ...shown], discuss: voted, do: [], check: figures, supervise: feedback, benefit: [] };
+	return { know: [...published, ...told, ...calendar, ...shown], discuss: voted, do: [], check: figures, supervise: feedback, benefit: [] };
 }

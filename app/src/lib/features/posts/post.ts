@@ -1,0 +1,69 @@
+import type { PlainDate } from '@kheo/core';
+import type { Channel } from './schema.ts';
+
+export type PostState = 'draft' | 'scheduled' | 'public' | 'withdrawn';
+
+/** A place beside our own site to which a post goes. */
+export type Outing = {
+	readonly id: string;
+	readonly channel: Channel;
+	readonly place: string;
+	readonly postedOn: PlainDate | null;
+	readonly link: string;
+	readonly file: { readonly sha256: string; readonly name: string } | null;
+	readonly reach: number | null;
+	readonly reachOn: PlainDate | null;
+};
+
+/** A post as the Office sees it. */
+export type Post = {
+	readonly id: string;
+	readonly version: number;
+	readonly title: string;
+	readonly words: string;
+	readonly hasPicture: boolean;
+	readonly alt: string;
+	readonly state: PostState;
+	readonly publishOn: PlainDate | null;
+	readonly publishAt: string | null;
+	readonly writtenBy: string;
+	readonly decidedBy: string | null;
+	readonly reason: string | null;
+	/** Whoever looks may approve it: nobody approves what they wrote. */
+	readonly isApprovable: boolean;
+	readonly outings: readonly Outing[];
+};
+
+/** As the people read it. */
+export type PublicPost = {
+	readonly id: string;
+	readonly title: string;
+	readonly words: string;
+	readonly hasPicture: boolean;
+	readonly alt: string;
+	readonly on: PlainDate;
+	readonly at: string;
+};
+
+/** What was published and where it went in a year. */
+export type PostFigures = {
+	readonly year: number;
+	readonly published: number;
+	readonly outings: readonly { readonly channel: Channel; readonly posted: number; readonly reach: number }[];
+	readonly waiting: number;
+};
+
+/** Paragraphs as they are set: an empty line stands between two. */
+export function paragraphsOf(words: string): string[] {
+	return words
+		.split(/\n\s*\n/u)
+		.map((paragraph) => paragraph.trim())
+		.filter((paragraph) => paragraph !== '');
+}
+
+/** The first words, for lists, feeds and what a network shows of a link. */
+export function openingOf(words: string, length = 200): string {
+	const flat = words.replaceAll(/\s+/gu, ' ').trim();
+	if (flat.length <= length) return flat;
+	return `${flat.slice(0, flat.lastIndexOf(' ', length))}…`;
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { day, dayOrNone, fileOrNone } from '#lib/fields.ts';
+
+export const TITLE_MAX = 200;
+export const WORDS_MAX = 20_000;
+export const ALT_MAX = 300;
+export const PLACE_MAX = 200;
+export const LINK_MAX = 500;
+export const REASON_MAX = 500;
+const REACH_MAX = 1_000_000_000;
+
+const id = v.pipe(v.string(), v.uuid('row.not-found'));
+const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
+const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const version = v.pipe(v.string(), v.toNumber(), v.integer());
+const link = v.pipe(
+	text(LINK_MAX),
+	v.check((typed) => typed === '' || /^https?:\/\/\S+$/u.test(typed), 'post.link-unreadable')
+);
+const reach = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((typed) => (typed.replaceAll(/[\s.]/gu, '') === '' ? null : Number(typed.replaceAll(/[\s.]/gu, '')))),
+	v.nullable(v.pipe(v.number(), v.integer('number.unreadable'), v.minValue(0, 'number.unreadable'), v.maxValue(REACH_MAX, 'number.unreadable')))
+);
+
+export const postSchema = v.object({ title: words(TITLE_MAX), words: words(WORDS_MAX), alt: text(ALT_MAX), picture: fileOrNone });
+export type NewPost = v.InferOutput<typeof postSchema>;
+
+export const changeSchema = v.object({ ...postSchema.entries, version });
+export type PostChange = v.InferOutput<typeof changeSchema>;
+
+export const approvalSchema = v.object({ version, day, time: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'post.time-unreadable')) });
+export type PostApproval = v.InferOutput<typeof approvalSchema>;
+
+export const withdrawalSchema = v.object({ version, reason: words(REASON_MAX) });
+export type PostWithdrawal = v.InferOutput<typeof withdrawalSchema>;
+
+export const channels = ['facebook', 'zalo', 'website', 'broadcast', 'board', 'other'] as const;
+export type Channel = (typeof channels)[number];
+export const outingSchema = v.object({ channel: v.picklist(channels, 'request.unreadable'), place: words(PLACE_MAX) });
+export type NewOuting = v.InferOutput<typeof outingSchema>;
+
+/** What was done at a place: when, where it can be seen, the captured copy, and how many it reached. */
+export const doneSchema = v.object({ outingId: id, day, link, file: fileOrNone, reach, reachOn: dayOrNone });
+export type OutingDone = v.InferOutput<typeof doneSchema>;
+
+export const dropSchema = v.object({ outingId: id });

@@ -1,0 +1,45 @@
+import { plainDate } from '@kheo/core';
+import { type PageOf, pageOf } from '#lib/ui/page-of.ts';
+import { momentIn } from '#lib/server/clock.ts';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { PublicPost } from '../../post.ts';
+import { findPost, publicPosts } from '../queries.ts';
+
+const PAGE = 20;
+type Row = Awaited<ReturnType<ReturnType<typeof publicPosts>['execute']>>[number];
+
+/** What is public now, the newest first. */
+export async function readNews(ctx: Context, page = 1): Promise<PageOf<PublicPost>> {
+	const rows = await readOnly(ctx, (tx) => publicPosts(tx, momentIn(ctx.now)).execute());
+	const shown = pageOf(rows, page, PAGE);
+	return { ...shown, items: shown.items.map(asPublic) };
+}
+
+export async function readPublicPost(ctx: Context, id: string): Promise<PublicPost> {
+	const row = await readOnly(ctx, (tx) => publicPosts(tx, momentIn(ctx.now)).where('id', '=', id).executeTakeFirst());
+	if (!row) throw new Problem('people.not-public');
+	return asPublic(row);
+}
+
+/** The picture of a post that is public. */
+export async function readPublicPicture(ctx: Context, id: string): Promise<Uint8Array<ArrayBuffer>> {
+	const row = await readOnly(ctx, (tx) => publicPosts(tx, momentIn(ctx.now)).where('id', '=', id).executeTakeFirst());
+	const bytes = row?.picture_sha256 && (await fileStore().get(ctx.agencyId, row.picture_sha256));
+	if (!bytes) throw new Problem('people.not-public');
+	return bytes;
+}
+
+/** The picture of any post, for members. */
+export async function readPicture(ctx: Context, id: string): Promise<Uint8Array<ArrayBuffer>> {
+	const row = await readOnly(ctx, (tx) => findPost(tx, id));
+	const bytes = row?.picture_sha256 && (await fileStore().get(ctx.agencyId, row.picture_sha256));
+	if (!bytes) throw new Problem('post.not-found');
+	return bytes;
+}
+
+function asPublic({ id, title, words, picture_sha256: picture, picture_alt: alt, publish_on: on, publish_at: at }: Row): PublicPost {
+	return { id, title, words, hasPicture: picture !== null, alt, on: plainDate(on ?? ''), at: at ?? '' };
+}

@@ -1,0 +1,112 @@
+import { type PageOf, pageOf } from '#lib/ui/page-of.ts';
+import type { Selectable } from 'kysely';
+import { writeXlsx } from '@kheo/documents/write-xlsx';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
+import { momentIn } from '#lib/server/clock.ts';
+import { actorKey, type Context } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import type { PostOutingsTable, PostsTable } from '#lib/server/database/tables/posts.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Outing, Post, PostFigures, PostState } from '../../post.ts';
+import { channels } from '../../schema.ts';
+import { findPost } from '../queries.ts';
+import { mayDecide } from './decide-post.ts';
+
+const PAGE = 20;
+
+/** The posts, those written last first, with what is left to post by hand, and the year's figures. */
+export function readPosts(ctx: Context, page: number): Promise<PageOf<Post> & { readonly figures: PostFigures }> {
+	return readOnly(ctx, async (tx) => {
+		const rows = await tx.selectFrom('posts').selectAll().orderBy('written_at', 'desc').orderBy('id', 'desc').execute();
+		const outings = await listOutings(tx);
+		const shown = pageOf(rows, page, PAGE);
+		return { ...shown, items: shown.items.map((row) => asPost(ctx, row, outings)), figures: figuresOf(ctx, rows, outings) };
+	});
+}
+
+export function readPost(ctx: Context, id: string): Promise<Post> {
+	return readOnly(ctx, async (tx) => {
+		const found = await findPost(tx, id);
+		if (!found) throw new Problem('post.not-found');
+		return asPost(ctx, found, await listOutings(tx, id));
+	});
+}
+
+/** Where the posts went, as a table to hand in with the report. */
+export async function exportOutings(ctx: Context): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+	const { titles, outings } = await readOnly(ctx, async (tx) => ({
+		titles: new Map((await tx.selectFrom('posts').select(['id', 'title']).execute()).map(({ id, title }) => [id, title])),
+		outings: await listOutings(tx)
+	}));
+	const words = messagesIn(ctx.locale).posts;
+	const rows = outings.map((one) => [
+		titles.get(one.post_id) ?? '',
+		words.channels[one.channel],
+		one.place,
+		one.posted_on ?? words.toDo,
+		one.link,
+		one.reach ?? ''
+	]);
+	const columns = words.outingColumns.map((heading, at) => ({ heading, width: [50, 20, 36, 14, 50, 14][at] ?? 16 }));
+	return { bytes: await writeXlsx({ name: words.outings, columns, rows: rows.map((row) => row.map(String)) }), name: `${words.outings} ${ctx.today}.xlsx` };
+}
+
+/** The captured copy of a post at one of its places. */
+export async function openProof(ctx: Context, postId: string, sha256: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+	const found = await readOnly(ctx, async (tx) => (await listOutings(tx, postId)).find(({ file_sha256: of }) => of === sha256));
+	const bytes = found && (await fileStore().get(ctx.agencyId, sha256));
+	if (!bytes) throw new Problem('post.not-found');
+	return { bytes, name: found.file_name ?? sha256 };
+}
+
+type StoredPost = Selectable<PostsTable>;
+type StoredOuting = Selectable<PostOutingsTable>;
+
+function listOutings(tx: ReadTx, postId?: string): Promise<StoredOuting[]> {
+	const all = tx.selectFrom('post_outings').selectAll().where('dropped_at', 'is', null).orderBy('entered_at');
+	return (postId === undefined ? all : all.where('post_id', '=', postId)).execute();
+}
+
+function asPost(ctx: Context, row: StoredPost, outings: readonly StoredOuting[]): Post {
+	return {
+		id: row.id,
+		version: row.version,
+		title: row.title,
+		words: row.words,
+		hasPicture: row.picture_sha256 !== null,
+		alt: row.picture_alt,
+		state: stateOf(ctx, row),
+		publishOn: row.publish_on,
+		publishAt: row.publish_at,
+		writtenBy: row.written_by,
+		decidedBy: row.decided_by,
+		reason: row.reason,
+		isApprovable: row.state !== 'approved' && mayDecide(ctx) && row.written_by_id !== actorKey(ctx.actor),
+		outings: outings.filter(({ post_id: of }) => of === row.id).map(asOuting)
+	};
+}
+
+function asOuting(row: StoredOuting): Outing {
+	const file = row.file_sha256 && row.file_name ? { sha256: row.file_sha256, name: row.file_name } : null;
+	return { id: row.id, channel: row.channel, place: row.place, postedOn: row.posted_on, link: row.link, file, reach: row.reach, reachOn: row.reach_on };
+}
+
+function stateOf({ now }: Context, { state, publish_on: on, publish_at: at }: StoredPost): PostState {
+	if (state !== 'approved' || on === null || at === null) return state === 'approved' ? 'draft' : state;
+	const { day, time } = momentIn(now);
+	return `${on} ${at}` <= `${day} ${time}` ? 'public' : 'scheduled';
+}
+
+function figuresOf(ctx: Context, posts: readonly StoredPost[], outings: readonly StoredOuting[]): PostFigures {
+	const year = ctx.today.slice(0, 4);
+	const published = posts.filter((post) => stateOf(ctx, post) === 'public' && post.publish_on?.startsWith(year));
+	const posted = outings.filter(({ posted_on: on }) => on?.startsWith(year));
+	const counted = channels.map((channel) => {
+		const of = posted.filter((one) => one.channel === channel);
+		return { channel, posted: of.length, reach: of.reduce((sum, { reach }) => sum + (reach ?? 0), 0) };
+	});
+	const waiting = outings.filter(({ posted_on: on }) => on === null).length;
+	return { year: Number(year), published: published.length, outings: counted.filter(({ posted: count }) => count > 0), waiting };
+}
