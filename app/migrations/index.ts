@@ -67,6 +67,7 @@ import * as feedback from './084-feedback.ts';
 import * as situationNotes from './085-situation-notes.ts';
 import * as votes from './088-votes.ts';
 import * as posts from './102-posts.ts';
+import * as searchOfThePeople from './103-search-of-the-people.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -137,5 +138,6 @@ export const migrations: Record<string, Migration> = {
 	'084-feedback': feedback,
 	'085-situation-notes': situationNotes,
 	'088-votes': votes,
-	'102-posts': posts
+	'102-posts': posts,
+	'103-search-of-the-people': searchOfThePeople
 };

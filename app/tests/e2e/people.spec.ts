@@ -20,7 +20,7 @@ test('every page of the people’s side is sound on a telephone without JavaScri
 	citizen.page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
 	const menu = citizen.page.getByRole('navigation');
 	await expect.poll(() => menu.getByRole('link').allInnerTexts()).toEqual(['Dân biết', 'Dân bàn', 'Dân làm', 'Dân kiểm tra', 'Dân giám sát', 'Dân thụ hưởng']);
-	for (const page of ['', '/know', '/discuss', '/calendar', '/calendar?view=month', '/slogans', '/slogans/banner', '/accessibility'])
+	for (const page of ['', '/know', '/discuss', '/calendar', '/calendar?view=month', '/slogans', '/slogans/banner', '/accessibility', '/search?q=dang+ky'])
 		await citizen.open(`/so-khcn/people${page}`);
 	await citizen.open('/so-khcn/people/know');
 	await citizen.page.locator('main').getByRole('link').first().click();

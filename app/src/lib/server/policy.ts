@@ -177,6 +177,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/people/news/feed.atom': { read: anyone },
 	'/[agency]/people/news/[post]': { read: anyone },
 	'/[agency]/people/news/[post]/picture.jpg': { read: anyone },
+	'/[agency]/people/search': { read: anyone },
 	'/[agency]/people/votes': { read: anyone },
 	'/[agency]/votes': { read: members, write: office },
 	'/[agency]/citizens': { read: officeAndLeader },

@@ -65,5 +65,5 @@ export function paragraphsOf(words: string): string[] {
 export function openingOf(words: string, length = 200): string {
 	const flat = words.replaceAll(/\s+/gu, ' ').trim();
 	if (flat.length <= length) return flat;
-	return `${flat.slice(0, flat.lastIndexOf(' ', length))}…`;
+	return `${flat.slice(0, flat.lastIndexOf(' ', length)).replace(/[\s,;:.–-]+$/u, '')}…`;
 }

@@ -43,6 +43,7 @@ import { training } from './training.ts';
 import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
+import { peopleSearch } from './people-search.ts';
 import { posts } from './posts.ts';
 import { votes } from './votes.ts';
 
@@ -93,6 +94,7 @@ export const vi = {
 	unitApprovals,
 	units,
 	verify,
+	peopleSearch,
 	posts,
 	votes
 };

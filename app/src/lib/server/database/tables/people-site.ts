@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { AgencyId, Generated, Json } from './columns.ts';
 
 /** One row for every change that a page of the people's site may show; the newest ones name the site's version. */
@@ -16,6 +17,9 @@ export interface PlanPublicationsTable {
 	masked: Json<readonly string[]>;
 	/** The copy as the feature draws it, made when it was published. */
 	pages: Json<unknown>;
+	/** The copy's words, and the same as a search compares them; the database makes both. */
+	words: ColumnType<string, never, never>;
+	search_key: ColumnType<string, never, never>;
 	with_progress: boolean;
 	with_calendar: boolean;
 	published_at: Date;

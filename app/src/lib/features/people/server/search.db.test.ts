@@ -1,0 +1,28 @@
+import { searchKey } from '@kheo/core';
+import { expect, test } from 'vitest';
+import { testContext } from '../../../../../tests/support/context.ts';
+import { aRunningPlan } from '../../../../../tests/support/running-plan.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { publishPlan, withdrawPlan } from './service/publish-plan.ts';
+import { searchPublic } from './service/search-public.ts';
+
+const open = { version: 0, masked: ['Văn phòng Sở'], withProgress: true, withCalendar: true };
+
+test('a public plan is found by its words with and without accents, by nothing that is masked, and by nobody once it is withdrawn', async () => {
+	const ctx = await testContext({ today: '2023-09-20' });
+	const { planId } = await aRunningPlan(ctx);
+	const citizen = ctx.as({ kind: 'citizen', name: '' });
+	const search = async (query: string) => (await searchPublic(citizen, { slogans: [] }, query, '/so/people')).map(({ kind, href }) => `${kind} ${href}`);
+	const plan = `plan /so/people/plans/${planId}`;
+	expect(await search('khẩu hiệu')).toEqual([]);
+	await publishPlan(ctx, planId, open);
+	expect(await search('khẩu hiệu')).toContain(plan);
+	expect(await search('KHAU hieu')).toContain(plan);
+	expect(await search('')).toEqual([]);
+	expect(await search("'; drop table plans; --")).toEqual([]);
+	const keys = await readOnly(ctx, (tx) => tx.selectFrom('plan_publications').select(['words', 'search_key']).execute());
+	expect(keys.map(({ words }) => [words.length > 1000, /văn phòng sở/iu.test(words)])).toEqual([[true, false]]);
+	expect(keys.map(({ words }) => searchKey(words))).toEqual(keys.map(({ search_key: key }) => key));
+	await withdrawPlan(ctx, planId, { version: 1 });
+	expect(await search('khẩu hiệu')).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import type { Translation } from '../catalogue.ts';
+import type { peopleSearch as vi } from '../vi/people-search.ts';
+
+export const peopleSearch: Translation<typeof vi> = {
+	title: 'Search',
+	lead: 'Search everything public: plans, news, the calendar, answered feedback. No accents needed.',
+	label: 'Words to find',
+	press: 'Search',
+	count: (count) => `${count} found; what has the very accents comes first.`,
+	none: (query) => `“${query}” was not found in anything public`,
+	noneHelp: 'Try fewer words, or ask by “Gửi phản ánh, kiến nghị”.',
+	kinds: { plan: 'Plan', news: 'News', activity: 'Calendar', slogan: 'Slogan', answer: 'Answered feedback', vote: 'Vote' }
+};
