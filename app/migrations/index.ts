@@ -68,6 +68,8 @@ import * as situationNotes from './085-situation-notes.ts';
 import * as votes from './088-votes.ts';
 import * as posts from './102-posts.ts';
 import * as searchOfThePeople from './103-search-of-the-people.ts';
+import * as dialogues from './089-dialogues.ts';
+import * as dialogueSeats from './090-dialogue-seats.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -140,4 +142,6 @@ export const migrations: Record<string, Migration> = {
 	'088-votes': votes,
 	'102-posts': posts,
 	'103-search-of-the-people': searchOfThePeople
+	'089-dialogues': dialogues,
+	'090-dialogue-seats': dialogueSeats
 };

@@ -1,3 +1,4 @@
+import { dialogueProblems } from './dialogue-problem-codes.ts';
 import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
@@ -6,6 +7,7 @@ import { peopleProblems } from './people-problem-codes.ts';
 
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
+	...dialogueProblems,
 	...feedbackProblems,
 	...peopleProblems,
 	...dispatchProblems,

@@ -1,10 +1,12 @@
 import { paperProblems } from './paper-problems.ts';
+import { dialogueProblems } from './dialogue-problems.ts';
 import { feedbackProblems } from './feedback-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
 
 export const problems = {
 	...paperProblems,
+	...dialogueProblems,
 	...feedbackProblems,
 	...peopleProblems,
 	'activity.moved': 'Someone has just noted something on this activity. Yours is not saved; look at the page and note it again.',

@@ -7,6 +7,7 @@ import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
+import { dialogues } from './dialogues.ts';
 import { directives } from './directives.ts';
 import { dispatch } from './dispatch.ts';
 import { disseminations } from './disseminations.ts';
@@ -57,6 +58,7 @@ export const vi = {
 	consolidations,
 	corrections,
 	coverage,
+	dialogues,
 	directives,
 	dispatch,
 	disseminations,

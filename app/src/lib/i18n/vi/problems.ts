@@ -1,4 +1,5 @@
 import { paperProblems } from './paper-problems.ts';
+import { dialogueProblems } from './dialogue-problems.ts';
 import { feedbackProblems } from './feedback-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
@@ -6,6 +7,7 @@ import type { ProblemCode } from '../../server/problem.ts';
 /** What happened, what was kept, what to do. */
 export const problems = {
 	...paperProblems,
+	...dialogueProblems,
 	...feedbackProblems,
 	...peopleProblems,
 	'activity.moved': 'Có người vừa ghi thêm vào hoạt động này. Điều đồng chí vừa ghi chưa được lưu; xin xem lại trang rồi ghi lại.',

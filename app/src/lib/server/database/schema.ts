@@ -7,6 +7,7 @@ import type { CalendarFeedsTable } from './tables/calendar-feeds.ts';
 import type { TrainingGuidesTable } from './tables/training.ts';
 import type { CalendarYearsTable } from './tables/calendar-years.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
+import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, DialogueSupportsTable } from './tables/dialogues.ts';
 import type { DirectivesTable } from './tables/directives.ts';
 import type { DutyRecallsTable, DutyReportsTable } from './tables/duties.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
@@ -89,6 +90,10 @@ export interface DB {
 	consolidations: ConsolidationsTable;
 	content_heads: ContentHeadsTable;
 	deliveries: DeliveriesTable;
+	dialogue_questions: DialogueQuestionsTable;
+	dialogue_seats: DialogueSeatsTable;
+	dialogue_supports: DialogueSupportsTable;
+	dialogues: DialoguesTable;
 	digest_choices: DigestChoicesTable;
 	digests: DigestsTable;
 	dissemination_meetings: DisseminationMeetingsTable;

@@ -1,0 +1,53 @@
+import { alikeOf, countOpinions, type OpinionCounts, type PlainDate, seatsLeft } from '@kheo/core';
+import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
+import { type Context, unitOf } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { DeskQuestion, Dialogue } from '../../dialogue.ts';
+import { findDialogue, listDialogues, seatsTaken } from '../queries.ts';
+import { listQuestions } from '../question-queries.ts';
+import { listPromised } from './read-promises.ts';
+
+/** All dialogues of the agency, what is still open in them, and what the person's own unit has promised. */
+export function readDialogues(ctx: Context) {
+	return readOnly(ctx, async (tx) => {
+		const own = ctx.actor.kind === 'user' && ctx.actor.role === 'unit' ? unitOf(ctx.actor) : null;
+		const promised = own === null ? [] : (await listPromised(tx, ctx.today, own)).filter(({ answer }) => answer === null);
+		return { dialogues: await listDialogues(tx, 'all', ctx.today), promised };
+	});
+}
+
+const likenessOf = (questions: readonly DeskQuestion[]) => questions.filter(({ sameAs, outcome }) => sameAs === null && outcome === null);
+
+/** One dialogue on the desk with every opinion, and for each open one those that say nearly the same. */
+export function readDialogue(ctx: Context, id: string) {
+	return readOnly(ctx, async (tx) => {
+		const dialogue = await findDialogue(tx, id, ctx.today);
+		if (!dialogue) throw new Problem('dialogue.not-found');
+		const questions = await listQuestions(tx, id, ctx.today);
+		const open = likenessOf(questions);
+		const alike = Object.fromEntries(
+			open.map((one) => [
+				one.id,
+				alikeOf(
+					one.words,
+					open.filter((other) => other.id !== one.id)
+				).map((other) => other.id)
+			])
+		);
+		const units = (await listActiveUnits(tx, ctx.today)).map(({ id: unitId, name }) => ({ id: unitId, name }));
+		return { dialogue, questions, alike, units, seats: await seatsOf(tx, dialogue) };
+	});
+}
+
+async function seatsOf(tx: ReadTx, { id, seats }: Pick<Dialogue, 'id' | 'seats'>) {
+	const taken = await seatsTaken(tx, id);
+	return { taken, left: seatsLeft(seats, taken) };
+}
+
+/** For the page of the people's side: what waits for the Office. */
+export async function countDialogues(tx: ReadTx, today: PlainDate): Promise<OpinionCounts> {
+	const rows = await tx.selectFrom('dialogue_questions').select(['same_as as sameAs', 'outcome', 'due', 'answered_on as answeredOn']).execute();
+	return countOpinions(rows, today);
+}

@@ -1,0 +1,30 @@
+/** Refusals of dialogues: to citizens (ông/bà) and to the agency's people (đồng chí). */
+export const dialogueProblems = {
+	'dialogue.closed': 'Buổi đối thoại này đã kết thúc. Chưa ghi gì thêm; ý kiến đã giao đơn vị vẫn trả lời tiếp được.',
+	'dialogue.code-tries': 'Nơi này vừa nhập sai mã nhiều lần. Xin chờ mười phút rồi thử lại, hoặc hỏi trực tiếp Văn phòng.',
+	'dialogue.code-wrong': 'Không thấy mã này. Xin xem lại phiếu đã nhận: mã bắt đầu bằng DT, rồi tám chữ và số.',
+	'dialogue.consent-missing':
+		'Ông/bà ghi họ tên hoặc số điện thoại nhưng chưa đánh dấu đồng ý cho liên hệ. Chưa gửi; xin đánh dấu đồng ý, hoặc để trống những ô không bắt buộc.',
+	'dialogue.due-past': 'Ngày hẹn trả lời đã qua. Chưa ghi gì; xin chọn hôm nay hoặc một ngày sau.',
+	'dialogue.full': 'Không còn đủ chỗ cho số người này. Chưa giữ chỗ nào; ông/bà vẫn gửi câu hỏi trước được, hoặc đăng ký ít người hơn.',
+	'dialogue.in-future': 'Chưa đến ngày đối thoại nên chưa kết thúc được. Nếu không tổ chức nữa, xin dùng “Không tổ chức” kèm lý do.',
+	'dialogue.moved': 'Có người vừa thay đổi nội dung này. Điều đồng chí vừa làm chưa được ghi; trang đã hiện tình hình mới nhất.',
+	'dialogue.no-seats': 'Buổi đối thoại này không nhận đăng ký chỗ, hoặc đã qua. Chưa giữ chỗ nào.',
+	'dialogue.no-sender': 'Câu hỏi này không có thông tin người hỏi, hoặc thông tin đã được xoá.',
+	'dialogue.none-chosen': 'Chưa chọn ý kiến nào. Chưa làm gì; xin đánh dấu ít nhất một ý kiến.',
+	'dialogue.not-asking': 'Buổi đối thoại này đã ngừng nhận câu hỏi qua mạng. Chưa ghi gì; ông/bà có thể nêu trực tiếp tại hội nghị.',
+	'dialogue.not-found': 'Không có buổi đối thoại hay ý kiến này.',
+	'dialogue.not-held': 'Biên bản chỉ lập khi buổi đối thoại đã diễn ra. Chưa lập gì.',
+	'dialogue.not-now': 'Việc này không làm được ở tình trạng hiện tại của ý kiến. Chưa có gì thay đổi; xin xem lại trang.',
+	'dialogue.not-public': 'Buổi đối thoại chưa được công bố. Chưa làm gì; xin công bố trước.',
+	'dialogue.not-shown': 'Ý kiến này chưa công khai nên chưa đưa lên màn hình được. Xin bấm “Công khai” trước, đã bỏ những gì không nên nêu.',
+	'dialogue.number': 'Con số chưa đúng. Chưa lưu; xin nhập một số nguyên từ 1 trở lên, trong khoảng cho phép.',
+	'dialogue.open-opinions': 'Còn ý kiến chưa có kết quả. Chưa làm gì; xin ghi kết quả cho từng ý kiến ở mục “Chưa có kết quả” rồi bấm lại.',
+	'dialogue.seats-taken': 'Số chỗ mới ít hơn số người đã đăng ký. Chưa lưu; xin ghi số chỗ lớn hơn.',
+	'dialogue.time-unread': 'Giờ bắt đầu chưa đúng. Chưa lưu; xin ghi như 08:30.',
+	'dialogue.too-many': 'Nơi này vừa bấm nhiều lần liên tiếp. Lượt cuối chưa được ghi; xin chờ mười phút.',
+	'dialogue.unit-missing': 'Chưa chọn đơn vị, hoặc đơn vị không còn. Chưa ghi gì; xin chọn lại.',
+	'dialogue.words-long': 'Nội dung dài quá mức cho phép. Chưa ghi; xin viết gọn lại.',
+	'dialogue.words-missing': 'Còn ô chưa có nội dung. Chưa ghi; xin viết vào rồi bấm lại.',
+	'dialogue.words-short': 'Câu hỏi quá ngắn để cơ quan hiểu được. Chưa gửi; xin viết ít nhất 15 chữ cái: việc gì, ở đâu.'
+};
