@@ -5,6 +5,7 @@ import { sendDigestMail } from '#lib/features/digests/server/service/send-digest
 import { sendDigests } from '#lib/features/digests/server/service/send-digests.ts';
 import { mailJob } from '#lib/features/dispatch/server/service/mail-job.ts';
 import { sendLetter } from '#lib/features/dispatch/server/service/send-letter.ts';
+import { forgetAskersRound, forgetOldAskers } from '#lib/features/dialogues/server/service/forget-old.ts';
 import { forgetOldSenders, forgetSendersRound } from '#lib/features/feedback/server/service/forget-old.ts';
 import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
 import { reminderTextJob, zaloTokenRound } from '#lib/features/reminders/server/service/text-job.ts';
@@ -37,6 +38,7 @@ export const bindings = [
 	on(reminderTextJob, (ctx, { deliveryId }) => sendReminderText(ctx, deliveryId)),
 	onRound(zaloTokenRound, keepZaloToken),
 	onRound(forgetSendersRound, unlessTraining(forgetOldSenders)),
+	onRound(forgetAskersRound, unlessTraining(forgetOldAskers)),
 	onRound(digestRound, unlessTraining(sendDigests)),
 	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))
 ];

@@ -4,7 +4,7 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals, route }) => {
 	const slogan = sloganOfDay(locals.people?.slogans ?? [], locals.today);
-	if (slogan && !route.id.endsWith('/banner')) await noteShown(locals.ctx, slogan.id, 'site', '-');
+	if (slogan && !/\/(banner|screen)$/u.test(route.id)) await noteShown(locals.ctx, slogan.id, 'site', '-');
 	return {
 		agency: { slug: locals.agency?.slug ?? '', name: locals.agency?.name ?? '' },
 		isMember: locals.membership !== null,

@@ -7,6 +7,7 @@ import { addMember, createAccount, findAccount, findMember, type Identity } from
 import { addUnit, createAgency, findAgencyBySlug, listUnits, readUnits } from '../../agencies/server/service.ts';
 import type { Passwords } from './accounts-file.ts';
 import { loadChain } from './load-chain.ts';
+import { loadDialogues } from './load-dialogues.ts';
 import { loadPublic } from './load-public.ts';
 import { sample, type SamplePerson } from './sample-agency.ts';
 
@@ -27,6 +28,7 @@ export async function loadDemo(db: Db, identity: Identity, passwords: Partial<Pa
 	const office = await actingAs(ctx, identity, 'office');
 	await loadChain(office);
 	await loadPublic(office, await actingAs(ctx, identity, 'leader'));
+	await loadDialogues(office);
 	return ctx;
 }
 

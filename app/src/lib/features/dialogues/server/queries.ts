@@ -45,7 +45,7 @@ export async function holdDialogue(tx: Tx, id: string): Promise<DialogueRow> {
 	return row;
 }
 
-export function stateOfDialogue(row: Pick<DialogueRow, 'asks' | 'cancelled_because' | 'closed_at' | 'published_at'>): DialogueState {
+function stateOfDialogue(row: Pick<DialogueRow, 'asks' | 'cancelled_because' | 'closed_at' | 'published_at'>): DialogueState {
 	if (row.cancelled_because !== null) return 'cancelled';
 	if (row.closed_at !== null) return 'closed';
 	if (row.published_at === null) return 'prepared';

@@ -12,33 +12,32 @@ import { listPromised } from './read-promises.ts';
 /** All dialogues of the agency, what is still open in them, and what the person's own unit has promised. */
 export function readDialogues(ctx: Context) {
 	return readOnly(ctx, async (tx) => {
-		const own = ctx.actor.kind === 'user' && ctx.actor.role === 'unit' ? unitOf(ctx.actor) : null;
+		const own = isUnit(ctx) ? unitOf(ctx.actor) : null;
 		const promised = own === null ? [] : (await listPromised(tx, ctx.today, own)).filter(({ answer }) => answer === null);
 		return { dialogues: await listDialogues(tx, 'all', ctx.today), promised };
 	});
 }
 
-const likenessOf = (questions: readonly DeskQuestion[]) => questions.filter(({ sameAs, outcome }) => sameAs === null && outcome === null);
-
-/** One dialogue on the desk with every opinion, and for each open one those that say nearly the same. */
+/** One dialogue on the desk with every opinion, and for each open one those that say nearly the same. A unit reads what is shown and what it took. */
 export function readDialogue(ctx: Context, id: string) {
 	return readOnly(ctx, async (tx) => {
 		const dialogue = await findDialogue(tx, id, ctx.today);
 		if (!dialogue) throw new Problem('dialogue.not-found');
-		const questions = await listQuestions(tx, id, ctx.today);
-		const open = likenessOf(questions);
-		const alike = Object.fromEntries(
-			open.map((one) => [
-				one.id,
-				alikeOf(
-					one.words,
-					open.filter((other) => other.id !== one.id)
-				).map((other) => other.id)
-			])
-		);
+		const all = await listQuestions(tx, id, ctx.today);
+		const questions = isUnit(ctx) ? all.filter(({ publicWords, unitId }) => publicWords !== null || unitId === unitOf(ctx.actor)) : all;
 		const units = (await listActiveUnits(tx, ctx.today)).map(({ id: unitId, name }) => ({ id: unitId, name }));
-		return { dialogue, questions, alike, units, seats: await seatsOf(tx, dialogue) };
+		return { dialogue, questions, alike: isUnit(ctx) ? {} : alikeIn(questions), units, seats: await seatsOf(tx, dialogue) };
 	});
+}
+
+function isUnit({ actor }: Context): boolean {
+	return actor.kind === 'user' && actor.role === 'unit';
+}
+
+function alikeIn(questions: readonly DeskQuestion[]): Readonly<Record<string, readonly string[]>> {
+	const open = questions.filter(({ sameAs, outcome }) => sameAs === null && outcome === null);
+	const others = (id: string) => open.filter((other) => other.id !== id);
+	return Object.fromEntries(open.map(({ id, words }) => [id, alikeOf(words, others(id)).map((other) => other.id)]));
 }
 
 async function seatsOf(tx: ReadTx, { id, seats }: Pick<Dialogue, 'id' | 'seats'>) {

@@ -1,3 +1,5 @@
+import type { OpinionCounts } from '@kheo/core';
+import { countDialogues } from '#lib/features/dialogues/server/service/read-desk.ts';
 import { countFeedback, type FeedbackCounts } from '#lib/features/feedback/server/service/read-desk.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -7,6 +9,7 @@ export type Desk = {
 	readonly plans: readonly { readonly id: string; readonly title: string; readonly publicSince: string | null }[];
 	readonly slogans: { readonly shown: number; readonly waiting: number };
 	readonly feedback: FeedbackCounts;
+	readonly dialogues: OpinionCounts;
 };
 
 /** What the people see now, and what waits before they do. */
@@ -26,7 +29,8 @@ export function readDesk(ctx: Context): Promise<Desk> {
 		return {
 			plans: plans.map(({ id, title, published_at: at }) => ({ id, title, publicSince: at && dayIn(at) })),
 			slogans: { shown: shown.length, waiting: slogans.filter(({ state }) => state === 'proposed').length },
-			feedback: await countFeedback(tx, ctx)
+			feedback: await countFeedback(tx, ctx),
+			dialogues: await countDialogues(tx, ctx.today)
 		};
 	});
 }

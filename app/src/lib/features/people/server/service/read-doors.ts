@@ -6,6 +6,7 @@ import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { Door, DoorEntry } from '../../doors.ts';
+import { dialogueEntries } from '../dialogue-entries.ts';
 import type { PeoplePage } from '../open-people-page.ts';
 import { listPublicPlans } from '../queries.ts';
 
@@ -25,8 +26,16 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	const told = news > 0 ? [{ href: `${base}/news`, title: messagesIn(ctx.locale).posts.news, note: String(news) }] : [];
 	const voted = votes.length > 0 ? [{ href: `${base}/votes`, title: messagesIn(ctx.locale).votes.publicTitle, note: String(votes.length) }] : [];
 	const said = messagesIn(ctx.locale).feedback;
+	const dialogues = await dialogueEntries(ctx, base);
 	const entry = (path: string, title: string) => ({ href: `${base}/feedback${path}`, title, note: '' });
 	const feedback = [entry('', said.open.title), entry('/send', said.send), entry('/look-up', said.lookUp), entry('/overdue', said.open.overdue)];
 	const figures = [entry('/figures', said.figures.title)];
-	return { know: [...published, ...told, ...calendar, ...shown], discuss: voted, do: [], check: figures, supervise: feedback, benefit: [] };
+	return {
+		know: [...published, ...told, ...calendar, ...shown],
+		discuss: [...dialogues.discuss, ...voted],
+		do: [],
+		check: [...figures, ...dialogues.check],
+		supervise: feedback,
+		benefit: dialogues.benefit
+	};
 }
