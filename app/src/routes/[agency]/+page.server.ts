@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { readOwnPromises } from '#lib/features/dialogues/server/service/read-desk.ts';
 import { readOwnDisseminations } from '#lib/features/disseminations/server/service/read-disseminations.ts';
 import { readOwnFeedback } from '#lib/features/feedback/server/service/read-desk.ts';
 import { readHome } from '#lib/features/home/server/service.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		reliefs: await readOpenReliefs(locals.ctx),
 		readings: await readOwnDisseminations(locals.ctx),
 		feedback: await readOwnFeedback(locals.ctx),
+		promises: await readOwnPromises(locals.ctx),
 		userId: locals.membership?.userId ?? null,
 		confirmations: await readOwnStanding(locals.ctx),
 		reminded: await readNotice(locals.ctx),

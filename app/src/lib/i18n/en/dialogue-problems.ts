@@ -5,7 +5,8 @@ export const dialogueProblems: Translation<typeof vi> = {
 	'dialogue.closed': 'This dialogue has ended. Nothing was added; what a unit took can still be answered.',
 	'dialogue.code-tries': 'Too many wrong codes came from here. Please wait ten minutes, or ask the Office.',
 	'dialogue.code-wrong': 'There is no such code. Please look at your slip: it begins with DT, then eight letters and figures.',
-	'dialogue.consent-missing': 'You gave a name or telephone but did not agree to be contacted. Nothing was sent; please tick the box or leave optional fields empty.',
+	'dialogue.consent-missing':
+		'You gave a name or telephone but did not agree to be contacted. Nothing was sent; please tick the box or leave optional fields empty.',
 	'dialogue.due-past': 'The promised day has passed. Nothing was saved; please choose today or a later day.',
 	'dialogue.full': 'There are not enough seats left. None was kept; you can still ask beforehand, or come with fewer people.',
 	'dialogue.in-future': 'The day of the dialogue has not come, so it cannot be closed. If it is not held, use “Not held” with the reason.',

@@ -20,16 +20,16 @@ const held = {
 
 /** What a newcomer sees of dialogues: one to come that takes questions, and one that was held, with a promise that is still owed. */
 export async function loadDialogues(office: Context): Promise<void> {
-	const known = new Set((await readDialogues(office)).dialogues.map(({ theme }) => theme));
+	const known = new Set((await readDialogues(office)).map(({ theme }) => theme));
 	if (!known.has(heldTheme)) await loadHeld(office);
 	if (known.has(nextTheme)) return;
 	const next = { ...where, form: 'conference', theme: nextTheme, audience: 'Người dân, tổ chức nộp hồ sơ', agenda } as const;
-	const id = await announced(office, { ...next, heldOn: addDays(office.today, 9) });
+	const id = await announced(office, { ...next, heldOn: addDays(office.today, 11) });
 	for (const words of coming) await enter(office, id, 'paper', words);
 }
 
 async function loadHeld(office: Context): Promise<void> {
-	const then = onDay(office, addDays(office.today, -12));
+	const then = onDay(office, addDays(office.today, -10));
 	const unit = (await readOnly(office, listUnits)).find(({ code }) => code === 'QLKH');
 	if (!unit) return;
 	const about = { ...where, form: 'business', theme: heldTheme, audience: 'Doanh nghiệp khoa học và công nghệ', agenda } as const;

@@ -78,7 +78,9 @@ test('a dialogue from announcement to public answers: every opinion has its outc
 	await promiseAnew(late, { ...(await promised()), unitId: ctx.unitId, due: plainDate('2026-09-20'), reason: 'chờ thiết kế' });
 	await proposeAnswer(ctx.as('unit'), { ...(await promised()), answer: 'Đã kẻ 40 chỗ.' });
 	await publishAnswer(ctx.on('2026-09-15'), { ...(await promised()), answer: 'Đã kẻ 40 chỗ để xe.' });
-	expect(await readPromises(late)).toMatchObject([{ standing: 'kept', firstDue: '2026-09-10', due: '2026-09-20', because: 'chờ thiết kế', answeredOn: '2026-09-15' }]);
+	expect(await readPromises(late)).toMatchObject([
+		{ standing: 'kept', firstDue: '2026-09-10', due: '2026-09-20', because: 'chờ thiết kế', answeredOn: '2026-09-15' }
+	]);
 	await expect(promiseAnew(late, { ...(await promised()), unitId: ctx.unitId, due: plainDate('2026-10-20'), reason: 'x' })).rejects.toMatchObject({
 		code: 'dialogue.not-now'
 	});
@@ -90,8 +92,7 @@ test('the database itself refuses to close over an opinion without an outcome, t
 	await using ctx = await testContext();
 	const { id, enter, which, question } = await running(ctx);
 	await enter(asked);
-	const set = (change: object) =>
-		inTransaction(ctx, 'test', async (tx) => void (await tx.updateTable('dialogues').set(change).where('id', '=', id).execute()));
+	const set = (change: object) => inTransaction(ctx, 'test', async (tx) => void (await tx.updateTable('dialogues').set(change).where('id', '=', id).execute()));
 	await expect(set({ closed_at: ctx.now, asks: false })).rejects.toThrow(/no outcome/);
 	await expect(inTransaction(ctx, 'test', async (tx) => void (await tx.deleteFrom('dialogue_questions').execute()))).rejects.toThrow(/permission denied/);
 	await setAside(ctx, { ...(await question(asked)), reason: 'trùng' });
@@ -112,7 +113,13 @@ test('those that say the same are answered once: each code leads to the answer, 
 	expect(alike[head.id]).toEqual([twin.id]);
 	await expect(supportQuestion(ctx, head, 'b1', place())).rejects.toMatchObject({ code: 'dialogue.not-found' });
 	for (const one of [head, twin]) await showQuestion(ctx, { ...one, words: 'Một cửa mở muộn?' });
-	for (const [one, browser] of [[head, 'b1'], [head, 'b1'], [twin, 'b1'], [twin, 'b2']] as const) await supportQuestion(ctx, one, browser, place());
+	for (const [one, browser] of [
+		[head, 'b1'],
+		[head, 'b1'],
+		[twin, 'b1'],
+		[twin, 'b2']
+	] as const)
+		await supportQuestion(ctx, one, browser, place());
 	await mergeQuestions(ctx, { ...(await question(asked)), others: [twin.id] });
 	expect((await readPublicDialogue(ctx, id)).questions).toMatchObject([{ id: head.id, supports: 2, followers: 1 }]);
 	await expect(mergeQuestions(ctx, { ...(await question(asked)), others: [head.id] })).rejects.toMatchObject({ code: 'dialogue.not-now' });
@@ -146,7 +153,9 @@ test('a name is sealed, looked at only with a reason that the log keeps, and des
 	const { id, which, question, ask, now } = await running(ctx);
 	await expect(ask(asked, { name: 'Nguyễn Thị Hỏi' })).rejects.toMatchObject({ code: 'dialogue.consent-missing' });
 	const { code } = await ask(asked, { name: 'Nguyễn Thị Hỏi', mayContact: true });
-	const stored = await readOnly(ctx, async (tx) => JSON.stringify([await tx.selectFrom('dialogue_questions').selectAll().execute(), await tx.selectFrom('audit_entries').selectAll().execute()]));
+	const stored = await readOnly(ctx, async (tx) =>
+		JSON.stringify([await tx.selectFrom('dialogue_questions').selectAll().execute(), await tx.selectFrom('audit_entries').selectAll().execute()])
+	);
 	expect(stored).not.toContain('Nguyễn Thị Hỏi');
 	expect(await lookAtAsker(ctx, { id: (await question(asked)).id, reason: 'hỏi lại địa chỉ' })).toMatchObject({ name: 'Nguyễn Thị Hỏi' });
 	await expect(lookAtAsker(ctx.as('unit'), { id: (await question(asked)).id, reason: 'x' })).rejects.toMatchObject({ code: 'actor.not-allowed' });
@@ -186,7 +195,9 @@ test('the door for questions opens and closes, others than the Office decide not
 	const stale = await question(asked);
 	await takeQuestion(ctx, { ...stale, unitId: ctx.unitId, due: plainDate('2026-09-10') });
 	await expect(answerAtOnce(ctx, { ...stale, answer: 'x' })).rejects.toMatchObject({ code: 'dialogue.moved' });
-	await expect(takeQuestion(ctx, { ...(await question(asked)), unitId: ctx.unitId, due: plainDate('2026-08-31') })).rejects.toMatchObject({ code: 'dialogue.due-past' });
+	await expect(takeQuestion(ctx, { ...(await question(asked)), unitId: ctx.unitId, due: plainDate('2026-08-31') })).rejects.toMatchObject({
+		code: 'dialogue.due-past'
+	});
 	await expect(publishAnswer(ctx.as('unit'), { ...(await question(asked)), answer: 'x' })).rejects.toMatchObject({ code: 'actor.not-allowed' });
 	const stranger = ctx.as({ kind: 'user', userId: 'x', role: 'unit', unitId: newId(), name: 'Đơn vị khác' });
 	await expect(proposeAnswer(stranger, { ...(await question(asked)), answer: 'x' })).rejects.toMatchObject({ code: 'actor.not-allowed' });

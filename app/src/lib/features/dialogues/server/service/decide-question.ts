@@ -11,7 +11,17 @@ type Set = Updateable<DialogueQuestionsTable>;
 type Taking = { readonly unitId: string; readonly due: PlainDate };
 
 /** Nothing of an earlier outcome stays beside the new one. */
-const undecided = { unit_id: null, first_due: null, due: null, because: '', body: '', answer: null, answered_on: null, proposed: null, proposed_by: null } as const;
+const undecided = {
+	unit_id: null,
+	first_due: null,
+	due: null,
+	because: '',
+	body: '',
+	answer: null,
+	answered_on: null,
+	proposed: null,
+	proposed_by: null
+} as const;
 
 /** Answered in the hall, or in writing before it. */
 export async function answerAtOnce(ctx: Context, { answer, ...which }: Which & { readonly answer: string }, key = ''): Promise<void> {

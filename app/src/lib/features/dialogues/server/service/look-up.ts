@@ -19,7 +19,9 @@ type Found = { readonly kind: 'question' | 'seats'; readonly id: string };
 /** What became of a question, or which seats are kept, for whoever knows the code. */
 export async function lookUp(ctx: Context, typed: string, address: string): Promise<Own> {
 	const { kind, id } = await foundBy(ctx, typed, address);
-	return readOnly(ctx, async (tx) => (kind === 'question' ? { question: await ownQuestion(tx, ctx, id), seats: null } : { question: null, seats: await ownSeats(tx, id) }));
+	return readOnly(ctx, async (tx) =>
+		kind === 'question' ? { question: await ownQuestion(tx, ctx, id), seats: null } : { question: null, seats: await ownSeats(tx, id) }
+	);
 }
 
 /** Name and telephone can never be read again, by nobody; the question stays and is answered, the seats stay kept. */
@@ -61,7 +63,17 @@ async function ownSeats(tx: ReadTx, id: string): Promise<OwnSeats> {
 	const { given, sender, ...row } = await tx
 		.selectFrom('dialogue_seats as s')
 		.innerJoin('dialogues as d', 'd.id', 's.dialogue_id')
-		.select(['s.code', 's.people', 's.sender', 's.given_back_at as given', 'd.id as dialogueId', 'd.theme', 'd.place', 'd.held_on as heldOn', 'd.starts_at as startsAt'])
+		.select([
+			's.code',
+			's.people',
+			's.sender',
+			's.given_back_at as given',
+			'd.id as dialogueId',
+			'd.theme',
+			'd.place',
+			'd.held_on as heldOn',
+			'd.starts_at as startsAt'
+		])
 		.where('s.id', '=', id)
 		.executeTakeFirstOrThrow();
 	return { ...row, isGivenBack: given !== null, hasSender: sender !== null };

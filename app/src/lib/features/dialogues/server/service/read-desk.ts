@@ -4,18 +4,21 @@ import { type Context, unitOf } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { DeskQuestion, Dialogue } from '../../dialogue.ts';
+import type { DeskQuestion, Dialogue, Promised } from '../../dialogue.ts';
 import { findDialogue, listDialogues, seatsTaken } from '../queries.ts';
 import { listQuestions } from '../question-queries.ts';
 import { listPromised } from './read-promises.ts';
 
-/** All dialogues of the agency, what is still open in them, and what the person's own unit has promised. */
-export function readDialogues(ctx: Context) {
-	return readOnly(ctx, async (tx) => {
-		const own = isUnit(ctx) ? unitOf(ctx.actor) : null;
-		const promised = own === null ? [] : (await listPromised(tx, ctx.today, own)).filter(({ answer }) => answer === null);
-		return { dialogues: await listDialogues(tx, 'all', ctx.today), promised };
-	});
+/** All dialogues of the agency, and what is still open in each. */
+export function readDialogues(ctx: Context): Promise<Dialogue[]> {
+	return readOnly(ctx, (tx) => listDialogues(tx, 'all', ctx.today));
+}
+
+/** What the person's own unit has promised and not answered, for their first page and the list of dialogues. */
+export async function readOwnPromises(ctx: Context): Promise<readonly Promised[]> {
+	const unitId = isUnit(ctx) ? unitOf(ctx.actor) : null;
+	if (unitId === null) return [];
+	return (await readOnly(ctx, (tx) => listPromised(tx, ctx.today, unitId))).filter(({ answer }) => answer === null);
 }
 
 /** One dialogue on the desk with every opinion, and for each open one those that say nearly the same. A unit reads what is shown and what it took. */

@@ -10,8 +10,10 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) 
 	const { dialogue, questions } = await readPublicDialogue(locals.ctx, params.dialogue);
 	const isStill = url.searchParams.has('still');
 	if (!isStill) setHeaders({ refresh: EVERY });
-	const askAt = dialogue.state === 'asking' ? `${url.origin}/${params.agency}/people/dialogues/${dialogue.id}/ask` : null;
+	const base = `${url.origin}/${params.agency}/people/dialogues`;
+	const askAt = dialogue.state === 'asking' ? base : null;
+	const qr = `data:image/svg+xml,${encodeURIComponent(renderSVG(`${base}/${dialogue.id}/ask`, { border: 2 }))}`;
 	const now = questions.find(({ id }) => id === dialogue.onScreen) ?? null;
 	const next = questions.filter((one) => one.standing === 'open' && one !== now).slice(0, 3);
-	return { dialogue, now, next, isStill, askAt, qr: askAt && `data:image/svg+xml,${encodeURIComponent(renderSVG(askAt, { border: 2 }))}` };
+	return { dialogue, now, next, isStill, askAt, qr };
 };
