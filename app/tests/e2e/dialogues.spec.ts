@@ -30,11 +30,13 @@ test('the Office announces a dialogue; a citizen on a telephone without JavaScri
 	await office.page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	await office.page.getByRole('button', { name: 'Công bố' }).click();
 	await office.page.getByRole('link', { name: 'Xem trang người dân' }).waitFor();
-	await office.sound();
 	desk = new URL(office.page.url()).pathname;
 	page = `${people}${desk.replace('/so-khcn', '')}`;
 	await citizen.open(`${people}/discuss`);
 	await citizen.page.getByRole('link', { name: 'Các buổi đối thoại' }).click();
+	await citizen.page.getByLabel(/^Tìm trong/).fill('nhan hieu');
+	await citizen.page.getByRole('button', { name: 'Tìm', exact: true }).click();
+	await citizen.page.getByText('1 ý kiến có “nhan hieu”').waitFor();
 	await citizen.sound();
 	await citizen.page.getByRole('link', { name: theme }).click();
 	await citizen.page.getByText('Còn 2/2 chỗ').waitFor();
@@ -67,6 +69,10 @@ test('the Office announces a dialogue; a citizen on a telephone without JavaScri
 
 test('the Office shows a copy of it, and a browser supports it once', async () => {
 	await office.open(desk);
+	await office.page.getByText('Danh sách giữ chỗ').click();
+	await office.page.getByLabel('Xem để làm gì?').fill('Đón ở cửa');
+	await office.page.getByRole('button', { name: 'Mở danh sách' }).click();
+	await office.page.getByRole('row', { name: 'Bà Tư' }).waitFor();
 	await card(asked).getByText('Công khai', { exact: true }).first().click();
 	await card(asked).getByLabel('Bản công khai').fill('Vì sao một cửa nghỉ sáng thứ Bảy?');
 	await card(asked).getByRole('button', { name: 'Công khai', exact: true }).click();

@@ -65,6 +65,12 @@ export type Promised = PublicQuestion & {
 	readonly heldOn: PlainDate;
 };
 
+/** Seats that were kept, as the door of the hall reads them. */
+export type SeatLine = { readonly code: string; readonly people: number; readonly name: string; readonly phone: string };
+
+/** An opinion that a search found. */
+export type FoundQuestion = { readonly id: string; readonly dialogueId: string; readonly theme: string; readonly words: string };
+
 /** What whoever knows the code sees. */
 export type OwnQuestion = Omit<PublicQuestion, 'supports' | 'followers'> & {
 	readonly code: string;

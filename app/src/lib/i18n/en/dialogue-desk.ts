@@ -84,6 +84,7 @@ export const desk: Translation<typeof viDesk> = {
 	publishDo: 'Publish the answer',
 	correct: 'Correct the answer',
 	redo: 'Enter the outcome anew',
+	seatList: { title: 'Who kept seats', open: 'Open the list', name: 'Name', people: 'People', phone: 'Telephone', code: 'Code' },
 	sender: 'Look at who asked',
 	senderWhy: 'What for?',
 	senderSeen: (name, phone) => [name, phone].filter(Boolean).join(' · ')

@@ -82,6 +82,7 @@ export const desk = {
 	publishDo: 'Công khai câu trả lời',
 	correct: 'Sửa câu trả lời',
 	redo: 'Ghi lại kết quả',
+	seatList: { title: 'Danh sách giữ chỗ', open: 'Mở danh sách', name: 'Họ và tên', people: 'Số người', phone: 'Số điện thoại', code: 'Mã' },
 	sender: 'Xem người hỏi',
 	senderWhy: 'Xem để làm gì?',
 	senderSeen: (name: string, phone: string) => [name, phone].filter(Boolean).join(' · ')

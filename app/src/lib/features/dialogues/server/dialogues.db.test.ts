@@ -8,7 +8,7 @@ import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { answerAtOnce, passQuestion, promiseAnew, proposeAnswer, publishAnswer, setAside, takeQuestion } from './service/decide-question.ts';
 import { askQuestion, enterQuestion } from './service/ask-question.ts';
 import { forgetOldAskers } from './service/forget-old.ts';
-import { lookAtAsker } from './service/look-at-sender.ts';
+import { lookAtAsker, lookAtSeats } from './service/look-at-sender.ts';
 import { lookUp } from './service/look-up.ts';
 import { hideQuestion, mergeQuestions, partQuestion, putOnScreen, showQuestion } from './service/order-questions.ts';
 import { readDialogue } from './service/read-desk.ts';
@@ -17,6 +17,7 @@ import { readPromises } from './service/read-promises.ts';
 import { readPublicDialogue, readPublicDialogues } from './service/read-public.ts';
 import { giveSeatsBack, reserveSeats } from './service/reserve-seats.ts';
 import { announceDialogue, cancelDialogue, changeDialogue, closeDialogue, prepareDialogue, turnAsking } from './service/run-dialogue.ts';
+import { searchQuestions } from './service/search-questions.ts';
 import { supportQuestion } from './service/support-question.ts';
 import { writeMinutes } from './service/write-minutes.ts';
 
@@ -44,7 +45,8 @@ async function running(ctx: TestContext, more: object = {}) {
 	};
 	const guard = () => ({ token: sendingGuard.formToken(ctx.agencyId, new Date(ctx.now.getTime() - 10_000)), website: '' });
 	const nobody = { name: '', phone: '', mayContact: false };
-	const ask = (words: string, sender: object = {}) => askQuestion(ctx.as(citizen), id, { ...nobody, words, ...sender, ...guard() }, place(), newId());
+	const ask = (words: string, sender: object = {}, key = newId()) =>
+		askQuestion(ctx.as(citizen), id, { ...nobody, words, ...sender, ...guard() }, place(), key);
 	const enter = (words: string, isShown = true) => enterQuestion(ctx, { dialogueId: id, origin: 'floor', words, name: '', isShown });
 	const reserve = (people: number) => reserveSeats(ctx.as(citizen), id, { ...nobody, name: 'Bà Tư', mayContact: true, people, ...guard() }, place(), newId());
 	return { id, now, which, question, ask, enter, reserve };
@@ -75,6 +77,9 @@ test('a dialogue from announcement to public answers: every opinion has its outc
 	const promised = () => question('Xin bố trí chỗ để xe cho người dân.');
 	const late = ctx.on('2026-09-11');
 	expect(await readPromises(late)).toMatchObject([{ standing: 'overdue', unit: expect.any(String) }]);
+	await hideQuestion(ctx, await promised());
+	expect(await readPromises(late)).toMatchObject([{ standing: 'overdue', words: '' }]);
+	await showQuestion(ctx, { ...(await promised()), words: 'Chỗ để xe' });
 	await promiseAnew(late, { ...(await promised()), unitId: ctx.unitId, due: plainDate('2026-09-20'), reason: 'chờ thiết kế' });
 	await proposeAnswer(ctx.as('unit'), { ...(await promised()), answer: 'Đã kẻ 40 chỗ.' });
 	await publishAnswer(ctx.on('2026-09-15'), { ...(await promised()), answer: 'Đã kẻ 40 chỗ để xe.' });
@@ -148,7 +153,7 @@ test('the hall sees only what is shown, and what is hidden or set aside leaves i
 	expect((await now()).onScreen).toBeNull();
 });
 
-test('a name is sealed, looked at only with a reason that the log keeps, and destroyed when its time is over; what was typed twice is once there', async () => {
+test('a name is sealed, looked at only with a reason that the log keeps, and destroyed when its time is over', async () => {
 	await using ctx = await testContext();
 	const { id, which, question, ask, now } = await running(ctx);
 	await expect(ask(asked, { name: 'Nguyễn Thị Hỏi' })).rejects.toMatchObject({ code: 'dialogue.consent-missing' });
@@ -178,6 +183,8 @@ test('never more seats are kept than there are, however many come at once; a sea
 	expect(tried.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code: string }).code] : []))).toEqual(Array(3).fill('dialogue.full'));
 	await expect(changeDialogue(ctx, { ...announced, ...(await which()), seats: 2 })).rejects.toMatchObject({ code: 'dialogue.seats-taken' });
 	await giveSeatsBack(ctx, kept[0] ?? '', place());
+	expect(await lookAtSeats(ctx, { id, reason: 'đón ở cửa' })).toMatchObject(Array(2).fill({ name: 'Bà Tư', people: 1 }));
+	await expect(lookAtSeats(ctx.as('unit'), { id, reason: 'x' })).rejects.toMatchObject({ code: 'actor.not-allowed' });
 	await expect(giveSeatsBack(ctx, kept[0] ?? '', place())).rejects.toMatchObject({ code: 'dialogue.not-now' });
 	await expect(reserve(2)).rejects.toMatchObject({ code: 'dialogue.full' });
 	await reserve(1);
@@ -214,4 +221,26 @@ test('the minutes are begun once, with every opinion and its outcome, and not wh
 	expect(await writeMinutes(ctx, id)).toBe(draftId);
 	const words = await readOnly(ctx, async (tx) => JSON.stringify(await tx.selectFrom('drafts').selectAll().where('id', '=', draftId).executeTakeFirst()));
 	expect(words).toContain('Trả lời tại chỗ: Mở lúc 7 giờ 30.');
+});
+
+test('the same press again is the same question, and none slips in while the dialogue is being closed', async () => {
+	await using ctx = await testContext();
+	const { id, ask, enter, which, now } = await running(ctx);
+	const key = newId();
+	const [first, again] = [await ask(asked, {}, key), await ask(asked, {}, key)];
+	expect([again.code, (await now()).counts.received]).toEqual([first.code, 1]);
+	await setAside(ctx, { id: (await readDialogue(ctx, id)).questions[0]?.id ?? '', version: 1, reason: 'đã trả lời' });
+	await Promise.allSettled([enter('một'), enter('hai'), closeDialogue(ctx, await which()), enter('ba'), enter('bốn')]);
+	const { state, counts } = await now();
+	expect(state === 'closed' ? counts.open : counts.open - 4).toBe(0);
+});
+
+test('a search needs no accents, puts what has them first, and finds nothing that is not shown', async () => {
+	await using ctx = await testContext();
+	const { enter } = await running(ctx);
+	await enter('Bàn ghế hỏng');
+	await enter('ban ghe hong that');
+	await enter('bàn ghế không công khai', false);
+	expect((await searchQuestions(ctx, 'bàn ghế')).map(({ words }) => words)).toEqual(['Bàn ghế hỏng', 'ban ghe hong that']);
+	expect(await searchQuestions(ctx, ' ')).toEqual([]);
 });

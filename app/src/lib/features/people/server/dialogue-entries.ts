@@ -20,7 +20,7 @@ export async function dialogueEntries(ctx: Context, base: string): Promise<Recor
 		.map(({ id, theme, startsAt, heldOn }) =>
 			entry(`/dialogues/${id}`, `${words.one}: ${theme}`, words.when(startsAt, sayDay(heldOn, ctx.locale, { year: true })))
 		);
-	const kept = promises.filter(({ answer }) => answer !== null).length;
+	const kept = promises.filter(({ answeredOn }) => answeredOn !== null).length;
 	return {
 		discuss: [...lines, entry('/dialogues', words.public.title, String(dialogues.length))],
 		check: [entry('/dialogues/figures', words.figures.title, '')],

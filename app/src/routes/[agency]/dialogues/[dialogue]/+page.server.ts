@@ -23,7 +23,7 @@ import {
 	setAside,
 	takeQuestion
 } from '#lib/features/dialogues/server/service/decide-question.ts';
-import { lookAtAsker } from '#lib/features/dialogues/server/service/look-at-sender.ts';
+import { lookAtAsker, lookAtSeats } from '#lib/features/dialogues/server/service/look-at-sender.ts';
 import { hideQuestion, mergeQuestions, orderQuestion, partQuestion, showQuestion } from '#lib/features/dialogues/server/service/order-questions.ts';
 import { readDialogue } from '#lib/features/dialogues/server/service/read-desk.ts';
 import { announceDialogue, cancelDialogue, changeDialogue, closeDialogue, turnAsking } from '#lib/features/dialogues/server/service/run-dialogue.ts';
@@ -62,7 +62,12 @@ export const actions: Actions = {
 	answer: step('answer', answerSchema, publishAnswer),
 	look: async ({ request, locals }) => {
 		const form = await readForm(request, lookSchema);
-		if (!form.ok) return fail(400, { answer: null, asker: null });
-		return { answer: null, asker: { id: form.value.id, ...(await lookAtAsker(locals.ctx, form.value)) } };
+		if (!form.ok) return fail(400, { answer: null, asker: null, seats: null });
+		return { answer: null, seats: null, asker: { id: form.value.id, ...(await lookAtAsker(locals.ctx, form.value)) } };
+	},
+	seats: async ({ request, locals }) => {
+		const form = await readForm(request, lookSchema);
+		if (!form.ok) return fail(400, { answer: null, asker: null, seats: null });
+		return { answer: null, asker: null, seats: await lookAtSeats(locals.ctx, form.value) };
 	}
 };

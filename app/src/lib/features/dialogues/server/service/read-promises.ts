@@ -10,7 +10,7 @@ export function readPromises(ctx: Context): Promise<Promised[]> {
 	return readOnly(ctx, (tx) => listPromised(tx, ctx.today));
 }
 
-/** With `unitId`, everything that this unit took, shown or not; without, what the people may read. */
+/** With `unitId`, everything that this unit took; without, what the people may read: a promise stands there also when its words are not shown. */
 export async function listPromised(tx: ReadTx, today: PlainDate, unitId: string | null = null): Promise<Promised[]> {
 	const rows = await tx
 		.selectFrom('dialogue_questions as q')
@@ -20,18 +20,21 @@ export async function listPromised(tx: ReadTx, today: PlainDate, unitId: string 
 		.select(['units.name as unit', 'd.theme', 'd.held_on as heldOn'])
 		.where('q.outcome', '=', 'taken')
 		.$if(unitId !== null, (query) => query.where('q.unit_id', '=', unitId))
-		.$if(unitId === null, (query) => query.where('q.public_words', 'is not', null).where('d.published_at', 'is not', null))
+		.$if(unitId === null, (query) => query.where('d.published_at', 'is not', null))
 		.orderBy('q.due')
 		.orderBy('q.id')
 		.limit(500)
 		.execute();
-	const all = rows.map((row) => ({
-		...publicOf(row, today, 0, 0),
-		words: row.public_words ?? row.words,
-		dialogueId: row.dialogue_id,
-		theme: row.theme,
-		heldOn: row.heldOn
-	}));
+	const all = rows.map((row) => promisedOf(row, today, unitId !== null));
 	const kept = all.filter(({ answeredOn }) => answeredOn !== null).toSorted((a, b) => (b.answeredOn ?? '').localeCompare(a.answeredOn ?? ''));
 	return [...all.filter(({ answeredOn }) => answeredOn === null), ...kept];
+}
+
+type Row = Parameters<typeof publicOf>[0] & { readonly theme: string; readonly heldOn: PlainDate };
+
+function promisedOf(row: Row, today: PlainDate, isOwn: boolean): Promised {
+	const said = publicOf(row, today, 0, 0);
+	const from = { dialogueId: row.dialogue_id, theme: row.theme, heldOn: row.heldOn };
+	const isShown = isOwn || row.public_words !== null;
+	return { ...said, ...from, words: isOwn ? (row.public_words ?? row.words) : said.words, answer: isShown ? said.answer : null };
 }
