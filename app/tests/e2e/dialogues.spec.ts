@@ -93,6 +93,15 @@ test('the Office shows a copy of it, and a browser supports it once', async () =
 	await expect.poll(() => citizen.page.getByText('1 lượt ủng hộ').count()).toBe(1);
 });
 
+test('what no comparison finds is ticked and answered together', async () => {
+	await office.page.goto('/so-khcn/dialogues');
+	await office.page.getByRole('link', { name: 'Thủ tục khoa học và công nghệ' }).click();
+	for (const start of [/^Chọn: Hồ sơ/, /^Chọn: Xin công khai/]) await office.page.getByLabel(start).check();
+	await office.sound();
+	await office.page.getByRole('button', { name: 'Trả lời chung' }).click();
+	await expect.poll(() => office.page.getByRole('heading', { name: 'Trả lời chung (1)' }).count()).toBe(1);
+});
+
 test('in the hall the moderator works by keyboard, and the screen follows by itself, without scripts', async () => {
 	await citizen.page.goto(`${page}/screen`);
 	await citizen.page.getByText('Mời gửi câu hỏi').waitFor();

@@ -84,6 +84,10 @@ export type Entry = v.InferOutput<typeof entrySchema>;
 export const showSchema = v.object({ ...item, words: words(QUESTION_MAX) });
 export const turnSchema = v.object({ ...item, turn: numberOrNone(9999) });
 export const mergeSchema = v.object({ ...item, others: v.optional(v.array(id), []) });
+/** Ticked on the list: `id:version` each, in its order; the first leads. */
+export const togetherSchema = v.object({
+	chosen: v.optional(v.array(v.pipe(v.string(), v.regex(/^[\da-f-]{36}:\d{1,9}$/u, 'dialogue.not-found'))), [])
+});
 export const screenSchema = v.object({ dialogueId: id, id: v.union([v.literal(''), id]) });
 export const answerSchema = v.object({ ...item, answer: words(ANSWER_MAX) });
 const taken = { unitId: v.pipe(v.string(), v.uuid('dialogue.unit-missing')), due: day };

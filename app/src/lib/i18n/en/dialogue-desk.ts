@@ -59,6 +59,7 @@ export const desk: Translation<typeof viDesk> = {
 	turnDo: 'Set',
 	alike: 'Perhaps the same',
 	alikeDo: 'Answer the chosen ones together',
+	togetherHelp: 'Tick those that say the same below; the first of them is asked and answered for all.',
 	pick: (start) => `Choose: ${start}`,
 	part: 'Part them',
 	answerNow: 'Answer at once',

@@ -57,6 +57,7 @@ export const desk = {
 	turnDo: 'Xếp',
 	alike: 'Có thể cùng nội dung',
 	alikeDo: 'Trả lời chung các ý kiến đã chọn',
+	togetherHelp: 'Đánh dấu các ý kiến cùng nội dung ở dưới; ý kiến đứng trước được hỏi và trả lời cho cả nhóm.',
 	pick: (start: string) => `Chọn: ${start}`,
 	part: 'Tách ra',
 	answerNow: 'Trả lời ngay',

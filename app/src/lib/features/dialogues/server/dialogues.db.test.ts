@@ -10,7 +10,7 @@ import { askQuestion, enterQuestion } from './service/ask-question.ts';
 import { forgetOldAskers } from './service/forget-old.ts';
 import { lookAtAsker, lookAtSeats } from './service/look-at-sender.ts';
 import { lookUp } from './service/look-up.ts';
-import { hideQuestion, mergeQuestions, partQuestion, putOnScreen, showQuestion } from './service/order-questions.ts';
+import { hideQuestion, mergeChosen, mergeQuestions, partQuestion, putOnScreen, showQuestion } from './service/order-questions.ts';
 import { readDialogue } from './service/read-desk.ts';
 import { readDialogueFigures, writeDialogueCsv } from './service/read-figures.ts';
 import { readPromises } from './service/read-promises.ts';
@@ -125,7 +125,8 @@ test('those that say the same are answered once: each code leads to the answer, 
 		[twin, 'b2']
 	] as const)
 		await supportQuestion(ctx, one, browser, place());
-	await mergeQuestions(ctx, { ...(await question(asked)), others: [twin.id] });
+	await expect((async () => mergeChosen(ctx, { chosen: [] }))()).rejects.toMatchObject({ code: 'dialogue.none-chosen' });
+	await mergeChosen(ctx, { chosen: [`${head.id}:${(await question(asked)).version}`, `${twin.id}:1`] });
 	expect((await readPublicDialogue(ctx, id)).questions).toMatchObject([{ id: head.id, supports: 2, followers: 1 }]);
 	await expect(mergeQuestions(ctx, { ...(await question(asked)), others: [head.id] })).rejects.toMatchObject({ code: 'dialogue.not-now' });
 	await answerAtOnce(ctx, { ...(await question(asked)), answer: 'Mở lúc 7 giờ 30.' });

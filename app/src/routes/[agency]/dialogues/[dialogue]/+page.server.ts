@@ -11,6 +11,7 @@ import {
 	reasonSchema,
 	showSchema,
 	takeSchema,
+	togetherSchema,
 	turnSchema
 } from '#lib/features/dialogues/schema.ts';
 import { enterQuestion } from '#lib/features/dialogues/server/service/ask-question.ts';
@@ -24,7 +25,14 @@ import {
 	takeQuestion
 } from '#lib/features/dialogues/server/service/decide-question.ts';
 import { lookAtAsker, lookAtSeats } from '#lib/features/dialogues/server/service/look-at-sender.ts';
-import { hideQuestion, mergeQuestions, orderQuestion, partQuestion, showQuestion } from '#lib/features/dialogues/server/service/order-questions.ts';
+import {
+	hideQuestion,
+	mergeChosen,
+	mergeQuestions,
+	orderQuestion,
+	partQuestion,
+	showQuestion
+} from '#lib/features/dialogues/server/service/order-questions.ts';
 import { readDialogue } from '#lib/features/dialogues/server/service/read-desk.ts';
 import { announceDialogue, cancelDialogue, changeDialogue, closeDialogue, turnAsking } from '#lib/features/dialogues/server/service/run-dialogue.ts';
 import { writeMinutes } from '#lib/features/dialogues/server/service/write-minutes.ts';
@@ -52,6 +60,7 @@ export const actions: Actions = {
 	hide: step('hide', plainSchema, hideQuestion),
 	order: step('order', turnSchema, orderQuestion),
 	merge: step('merge', mergeSchema, mergeQuestions),
+	together: step('together', togetherSchema, mergeChosen),
 	part: step('part', plainSchema, partQuestion),
 	answerNow: step('answerNow', answerSchema, answerAtOnce),
 	take: step('take', takeSchema, takeQuestion),

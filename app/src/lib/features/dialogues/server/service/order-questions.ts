@@ -37,6 +37,13 @@ export async function mergeQuestions(ctx: Context, { others, ...which }: Which &
 	});
 }
 
+/** Those that were ticked, the first of them leading: for what no comparison of words finds. */
+export function mergeChosen(ctx: Context, { chosen }: { readonly chosen: readonly string[] }, key = ''): Promise<void> {
+	const [head, ...others] = chosen.map((one) => ({ id: one.slice(0, 36), version: Number(one.slice(37)) }));
+	if (!head) throw new Problem('dialogue.none-chosen');
+	return mergeQuestions(ctx, { ...head, others: others.map(({ id }) => id) }, key);
+}
+
 async function putWith(tx: Tx, id: string, head: { readonly id: string; readonly dialogue_id: string }): Promise<void> {
 	const { row } = await lockQuestion(tx, id);
 	const isHead = await tx.selectFrom('dialogue_questions').select('id').where('same_as', '=', id).executeTakeFirst();
