@@ -70,6 +70,7 @@ import * as posts from './102-posts.ts';
 import * as searchOfThePeople from './103-search-of-the-people.ts';
 import * as dialogues from './089-dialogues.ts';
 import * as dialogueSeats from './090-dialogue-seats.ts';
+import * as receptions from './091-receptions.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -144,4 +145,5 @@ export const migrations: Record<string, Migration> = {
 	'103-search-of-the-people': searchOfThePeople
 	'089-dialogues': dialogues,
 	'090-dialogue-seats': dialogueSeats
+	'091-receptions': receptions
 };

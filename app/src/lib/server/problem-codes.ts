@@ -4,12 +4,14 @@ import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
 import { feedbackProblems } from './feedback-problem-codes.ts';
 import { peopleProblems } from './people-problem-codes.ts';
+import { receptionProblems } from './reception-problem-codes.ts';
 
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
 	...dialogueProblems,
 	...feedbackProblems,
 	...peopleProblems,
+	...receptionProblems,
 	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,

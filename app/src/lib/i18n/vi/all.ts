@@ -25,6 +25,7 @@ import { ownPlans } from './own-plans.ts';
 import { paperStyle } from './paper-style.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
+import { receptions } from './receptions.ts';
 import { registers } from './registers.ts';
 import { relations } from './relations.ts';
 import { reliefs } from './reliefs.ts';
@@ -76,6 +77,7 @@ export const vi = {
 	paperStyle,
 	people,
 	plans,
+	receptions,
 	registers,
 	relations,
 	reliefs,

@@ -2,6 +2,7 @@ import { paperProblems } from './paper-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
 import { feedbackProblems } from './feedback-problems.ts';
 import { peopleProblems } from './people-problems.ts';
+import { receptionProblems } from './reception-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
 
 /** What happened, what was kept, what to do. */
@@ -10,6 +11,7 @@ export const problems = {
 	...dialogueProblems,
 	...feedbackProblems,
 	...peopleProblems,
+	...receptionProblems,
 	'activity.moved': 'Có người vừa ghi thêm vào hoạt động này. Điều đồng chí vừa ghi chưa được lưu; xin xem lại trang rồi ghi lại.',
 	'activity.not-found': 'Không có hoạt động này, hoặc dòng đăng ký chưa được chấp nhận.',
 	'activity.participants-sum': 'Các thành phần cộng lại không bằng số người. Chưa lưu; xin sửa một trong hai.',

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ActivitiesTable, ActivityStepsTable } from './tables/activities.ts';
+import type { ReceptionLeadersTable, ReceptionMattersTable, ReceptionSessionsTable, ReceptionVisitsTable } from './tables/receptions.ts';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { ApprovalStepsTable } from './tables/approvals.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
@@ -155,6 +156,10 @@ export interface DB {
 	number_series: NumberSeriesTable;
 	obligations: ObligationsTable;
 	outgoing_documents: OutgoingDocumentsTable;
+	reception_leaders: ReceptionLeadersTable;
+	reception_matters: ReceptionMattersTable;
+	reception_sessions: ReceptionSessionsTable;
+	reception_visits: ReceptionVisitsTable;
 	package_keys: PackageKeysTable;
 	package_receipts: PackageReceiptsTable;
 	package_sendings: PackageSendingsTable;

@@ -31,7 +31,7 @@ export interface FeedbackTable {
 	sender: Json<unknown> | null;
 	/** What the sender agreed to, and when: by purpose. */
 	consents: Json<Readonly<Record<string, string>>>;
-	origin: Generated<'web' | 'note'>;
+	origin: Generated<'web' | 'note' | 'reception'>;
 	received_on: Day;
 	received_at: Date;
 	due: Day;

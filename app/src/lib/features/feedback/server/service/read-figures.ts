@@ -8,7 +8,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import type { OverdueLine, PublicFigures } from '../../feedback.ts';
 import { partsOf } from '../queries.ts';
 
-/** Figures of what came in during a year, up to now. Spam is none; what left for the restricted register is counted there. */
+/** Figures of what came in during a year, up to now. Spam is none; what left for the restricted register is counted there, what was received face to face among the receptions. */
 export function readFigures(ctx: Context, asked: number | null): Promise<PublicFigures> {
 	return readOnly(ctx, async (tx) => {
 		const thisYear = Number(ctx.today.slice(0, 4));
@@ -16,6 +16,7 @@ export function readFigures(ctx: Context, asked: number | null): Promise<PublicF
 		const years = [...new Set([thisYear, ...rows.map(({ year }) => year)])].toSorted((a, b) => b - a);
 		const year = asked !== null && years.includes(asked) ? asked : thisYear;
 		const counted = await counts(tx)
+			.where('origin', '<>', 'reception')
 			.where(sql<boolean>`extract(year from received_on) = ${year}`)
 			.execute();
 		return { year, years, ...feedbackFigures(counted, ctx.today, await agencyCalendar(tx)) };
@@ -57,6 +58,11 @@ export async function writeFiguresCsv(ctx: Context, asked: number | null): Promi
 	const heads = [words.field, words.received, words.inTime, words.late, words.overdue, words.open, words.rated, words.mean];
 	const line = (name: string, of: PublicFigures['total']) => [name, of.received, of.inTime, of.late, of.overdue, of.open, of.rated, meanOf(of) ?? ''];
 	const lines = [heads, ...byField.map((of) => line(of.field, of)), line(words.total, total), [words.year, year], [words.asOf, ctx.now.toISOString()]];
+	return csvOf(lines);
+}
+
+/** Lines of cells as a file that spreadsheets open with their accents. */
+export function csvOf(lines: readonly (readonly (string | number)[])[]): string {
 	return `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -25,7 +25,7 @@ export async function sortFeedback(
 ): Promise<void> {
 	requireOffice(ctx);
 	return takeStep(ctx, 'sort', which, key, async (tx, row) => {
-		const due = row.reopened_on === null ? await dueFrom(tx, kind, row.received_on) : row.due;
+		const due = row.reopened_on === null && row.origin !== 'reception' ? await dueFrom(tx, kind, row.received_on) : row.due;
 		if (!isRestricted(kind)) return { set: { kind, due, state: row.state === 'received' ? 'sorted' : row.state }, words: reason, data: { kind } };
 		await tx.deleteFrom('feedback_units').where('feedback_id', '=', row.id).execute();
 		const nothing = { title: '—', words: '—', answer: null, exact_key: '', search_key: '', withdrawn_at: ctx.now };

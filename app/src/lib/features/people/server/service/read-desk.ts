@@ -1,6 +1,7 @@
 import type { OpinionCounts } from '@kheo/core';
 import { countDialogues } from '#lib/features/dialogues/server/service/read-desk.ts';
 import { countFeedback, type FeedbackCounts } from '#lib/features/feedback/server/service/read-desk.ts';
+import { countReceptions, type ReceptionCounts } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -10,10 +11,12 @@ export type Desk = {
 	readonly slogans: { readonly shown: number; readonly waiting: number };
 	readonly feedback: FeedbackCounts;
 	readonly dialogues: OpinionCounts;
+	readonly receptions: ReceptionCounts;
 };
 
 /** What the people see now, and what waits before they do. */
-export function readDesk(ctx: Context): Promise<Desk> {
+export async function readDesk(ctx: Context): Promise<Desk> {
+	const receptions = await countReceptions(ctx);
 	return readOnly(ctx, async (tx) => {
 		const plans = await tx
 			.selectFrom('plans')
@@ -30,7 +33,8 @@ export function readDesk(ctx: Context): Promise<Desk> {
 			plans: plans.map(({ id, title, published_at: at }) => ({ id, title, publicSince: at && dayIn(at) })),
 			slogans: { shown: shown.length, waiting: slogans.filter(({ state }) => state === 'proposed').length },
 			feedback: await countFeedback(tx, ctx),
-			dialogues: await countDialogues(tx, ctx.today)
+			dialogues: await countDialogues(tx, ctx.today),
+			receptions
 		};
 	});
 }

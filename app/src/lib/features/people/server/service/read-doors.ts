@@ -2,6 +2,7 @@ import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { sayDay } from '@kheo/core';
 import { readNews } from '#lib/features/posts/server/service/read-news.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
+import { countReceptions } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -25,6 +26,8 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	const shown = slogans.length > 0 ? [{ href: `${base}/slogans`, title: words.slogans, note: String(slogans.length) }] : [];
 	const told = news > 0 ? [{ href: `${base}/news`, title: messagesIn(ctx.locale).posts.news, note: String(news) }] : [];
 	const voted = votes.length > 0 ? [{ href: `${base}/votes`, title: messagesIn(ctx.locale).votes.publicTitle, note: String(votes.length) }] : [];
+	const { planned } = await countReceptions(ctx);
+	const received = planned > 0 ? [{ href: `${base}/receptions`, title: messagesIn(ctx.locale).receptions.schedule, note: '' }] : [];
 	const said = messagesIn(ctx.locale).feedback;
 	const dialogues = await dialogueEntries(ctx, base);
 	const entry = (path: string, title: string) => ({ href: `${base}/feedback${path}`, title, note: '' });
@@ -32,7 +35,7 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	const figures = [entry('/figures', said.figures.title)];
 	return {
 		know: [...published, ...told, ...calendar, ...shown],
-		discuss: [...dialogues.discuss, ...voted],
+		discuss: [...dialogues.discuss, ...received, ...voted],
 		do: [],
 		check: [...figures, ...dialogues.check],
 		supervise: feedback,

@@ -1,0 +1,1 @@
+export { clockIn, partsOf } from '../queries.ts';

@@ -1,0 +1,23 @@
+import { endLeaderSchema, leaderSchema, sessionSchema, yearSchema } from '#lib/features/receptions/schema.ts';
+import { addLeader, addSession, endLeader, planYear } from '#lib/features/receptions/server/service/plan-receptions.ts';
+import { readYear } from '#lib/features/receptions/server/service/read-receptions.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { step } from '../issuing-actions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => ({
+	of: await readYear(locals.ctx, Number(url.searchParams.get('year')) || null),
+	requestKey: newId()
+});
+
+export const actions: Actions = {
+	leader: step('leader', leaderSchema, addLeader),
+	endLeader: step('endLeader', endLeaderSchema, endLeader),
+	plan: step(
+		'plan',
+		yearSchema,
+		async (ctx, form, key) => (await planYear(ctx, form, key), form.year),
+		(year, { url }) => `${url.pathname}?year=${year}`
+	),
+	extra: step('extra', sessionSchema, addSession, (id, { url }) => `${url.pathname}/${id}`)
+};
