@@ -71,6 +71,8 @@ import * as searchOfThePeople from './103-search-of-the-people.ts';
 import * as dialogues from './089-dialogues.ts';
 import * as dialogueSeats from './090-dialogue-seats.ts';
 import * as receptions from './091-receptions.ts';
+import * as supervision from './092-supervision.ts';
+import * as criticisms from './093-criticisms.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -146,4 +148,7 @@ export const migrations: Record<string, Migration> = {
 	'089-dialogues': dialogues,
 	'090-dialogue-seats': dialogueSeats
 	'091-receptions': receptions
+	'091-receptions': receptions,
+	'092-supervision': supervision,
+	'093-criticisms': criticisms
 };

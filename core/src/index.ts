@@ -180,6 +180,7 @@ export * from './feedback/feedback-state.ts';
 export * from './reception/reception-figures.ts';
 export * from './reception/reception-schedule.ts';
 export * from './reception/reception-state.ts';
+export * from './supervision/supervision.ts';
 export * from './obligation/knock-on.ts';
 export * from './obligation/lateness.ts';
 export * from './obligation/obligation-tree.ts';

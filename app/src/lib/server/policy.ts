@@ -12,6 +12,9 @@ const clerk = ['office', 'admin', 'clerk'] as const;
 const clerkAndLeader = ['office', 'admin', 'clerk', 'leader'] as const;
 const officeAndUnit = ['office', 'admin', 'unit'] as const;
 const members = ['office', 'admin', 'leader', 'unit'] as const;
+/** Whoever has a part in a supervision; each sees what is theirs, which the use case checks. */
+const supervised = [...members, 'supervisor'] as const;
+const supervising = ['office', 'admin', 'supervisor'] as const;
 
 /** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
 export const policy: { readonly [routeId: string]: Rule } = {
@@ -22,7 +25,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/sign-in': { read: anyone, write: anyone },
 	'/sign-out': { write: anyone },
 
-	'/[agency]': { read: [...members, 'clerk'], write: members },
+	'/[agency]': { read: [...members, 'clerk', 'supervisor'], write: members },
 	'/[agency]/[...nowhere]': { read: anyone, write: anyone },
 	'/[agency]/board': { read: officeAndLeader, write: officeAndLeader, actions: { agency: office } },
 	'/[agency]/board/table.xlsx': { read: officeAndLeader },
@@ -195,9 +198,16 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/people/receptions': { read: anyone },
 	'/[agency]/people/receptions/figures': { read: anyone },
 	'/[agency]/people/receptions/figures/[file]': { read: anyone },
+	'/[agency]/people/supervision': { read: anyone },
+	'/[agency]/people/votes': { read: anyone },
 	'/[agency]/receptions': { read: officeAndLeader, write: office },
 	'/[agency]/receptions/[session]': { read: officeAndLeader, write: office },
 	'/[agency]/receptions/book/[file]': { read: officeAndLeader, write: office },
+	'/[agency]/supervision': { read: supervised, write: supervising, actions: { body: office, assign: office, ask: office } },
+	'/[agency]/supervision/[supervision]': { read: supervised, write: supervising, actions: { reply: officeAndUnit, give: officeAndUnit } },
+	'/[agency]/supervision/[supervision]/files/[sha256]': { read: supervised },
+	'/[agency]/supervision/criticisms/[criticism]': { read: supervised, write: supervising, actions: { answer: officeAndUnit, close: office } },
+	'/[agency]/supervision/criticisms/[criticism]/draft': { read: supervised },
 	'/[agency]/votes': { read: members, write: office },
 	'/[agency]/citizens': { read: officeAndLeader },
 	'/[agency]/feedback': { read: members, write: office },

@@ -5,6 +5,7 @@ import { dutyProblems } from './duty-problem-codes.ts';
 import { feedbackProblems } from './feedback-problem-codes.ts';
 import { peopleProblems } from './people-problem-codes.ts';
 import { receptionProblems } from './reception-problem-codes.ts';
+import { supervisionProblems } from './supervision-problem-codes.ts';
 
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
@@ -12,6 +13,7 @@ export const problems = {
 	...feedbackProblems,
 	...peopleProblems,
 	...receptionProblems,
+	...supervisionProblems,
 	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,

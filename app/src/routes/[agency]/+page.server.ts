@@ -8,19 +8,22 @@ import { readNotice, tickNotice } from '#lib/features/reminders/server/service/n
 import { readOpenReliefs } from '#lib/features/reliefs/server/service/read-reliefs.ts';
 import { seenForm } from '#lib/features/revisions/schema.ts';
 import { readRevisionNotices, takeNote } from '#lib/features/revisions/server/service/revision-notices.ts';
+import { readOwnRecommendations } from '#lib/features/supervision/server/service/read-supervision.ts';
 import { readOwnStanding } from '#lib/features/standing/server/service/read-standing.ts';
 import { readForm } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** What waits for a văn thư stands in the outgoing book. */
+/** What waits for a văn thư stands in the outgoing book, what waits for a supervisor among the supervisions. */
 export const load: PageServerLoad = async ({ locals, params }) => {
 	if (locals.membership?.role === 'clerk') redirect(303, `/${params.agency}/registers/outgoing`);
+	if (locals.membership?.role === 'supervisor') redirect(303, `/${params.agency}/supervision`);
 	return {
 		...(await readHome(locals.ctx)),
 		reliefs: await readOpenReliefs(locals.ctx),
 		readings: await readOwnDisseminations(locals.ctx),
 		feedback: await readOwnFeedback(locals.ctx),
 		promises: await readOwnPromises(locals.ctx),
+		recommendations: await readOwnRecommendations(locals.ctx),
 		userId: locals.membership?.userId ?? null,
 		confirmations: await readOwnStanding(locals.ctx),
 		reminded: await readNotice(locals.ctx),

@@ -3,6 +3,7 @@ import { dialogueProblems } from './dialogue-problems.ts';
 import { feedbackProblems } from './feedback-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import { receptionProblems } from './reception-problems.ts';
+import { supervisionProblems } from './supervision-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
 
 export const problems = {
@@ -11,6 +12,7 @@ export const problems = {
 	...feedbackProblems,
 	...peopleProblems,
 	...receptionProblems,
+	...supervisionProblems,
 	'activity.moved': 'Someone has just noted something on this activity. Yours is not saved; look at the page and note it again.',
 	'activity.not-found': 'There is no such activity, or its row is not accepted.',
 	'activity.participants-sum': 'The kinds do not add up to the people. Not saved; mend one of them.',

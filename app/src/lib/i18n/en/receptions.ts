@@ -139,7 +139,7 @@ export const receptions: Translation<typeof vi> = {
 		csv: 'CSV',
 		json: 'JSON',
 		lines: {
-			planned: 'Days by the schedule',
+			planned: 'Days planned, extra ones too',
 			held: 'Days held',
 			moved: 'Days moved',
 			notHeld: 'Days not held',

@@ -8,6 +8,7 @@ import { consolidations } from './consolidations.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
 import { dialogues } from './dialogues.ts';
+import { criticisms } from './criticisms.ts';
 import { directives } from './directives.ts';
 import { dispatch } from './dispatch.ts';
 import { disseminations } from './disseminations.ts';
@@ -40,6 +41,7 @@ import { situation } from './situation.ts';
 import { slogans } from './slogans.ts';
 import { standing, unitLinks } from './standing.ts';
 import { submissions } from './submissions.ts';
+import { supervision } from './supervision.ts';
 import { tracking } from './tracking.ts';
 import { training } from './training.ts';
 import { unitApprovals } from './unit-approvals.ts';
@@ -60,6 +62,7 @@ export const vi = {
 	corrections,
 	coverage,
 	dialogues,
+	criticisms,
 	directives,
 	dispatch,
 	disseminations,
@@ -92,6 +95,7 @@ export const vi = {
 	slogans,
 	standing,
 	submissions,
+	supervision,
 	tracking,
 	training,
 	unitLinks,

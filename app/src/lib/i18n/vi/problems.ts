@@ -3,6 +3,7 @@ import { dialogueProblems } from './dialogue-problems.ts';
 import { feedbackProblems } from './feedback-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import { receptionProblems } from './reception-problems.ts';
+import { supervisionProblems } from './supervision-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
 
 /** What happened, what was kept, what to do. */
@@ -12,6 +13,7 @@ export const problems = {
 	...feedbackProblems,
 	...peopleProblems,
 	...receptionProblems,
+	...supervisionProblems,
 	'activity.moved': 'Có người vừa ghi thêm vào hoạt động này. Điều đồng chí vừa ghi chưa được lưu; xin xem lại trang rồi ghi lại.',
 	'activity.not-found': 'Không có hoạt động này, hoặc dòng đăng ký chưa được chấp nhận.',
 	'activity.participants-sum': 'Các thành phần cộng lại không bằng số người. Chưa lưu; xin sửa một trong hai.',

@@ -137,7 +137,7 @@ export const receptions = {
 		csv: 'Tải CSV',
 		json: 'Dữ liệu JSON',
 		lines: {
-			planned: 'Ngày tiếp theo lịch',
+			planned: 'Ngày tiếp (theo lịch và đột xuất)',
 			held: 'Ngày đã tiếp',
 			moved: 'Ngày đã chuyển',
 			notHeld: 'Ngày không tổ chức',

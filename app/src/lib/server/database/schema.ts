@@ -1,5 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { ActivitiesTable, ActivityStepsTable } from './tables/activities.ts';
+import type {
+	CriticismOpinionsTable,
+	CriticismsTable,
+	SupervisionPapersTable,
+	SupervisionRecommendationsTable,
+	SupervisionStepsTable,
+	SupervisionsTable,
+	SupervisoryBodiesTable,
+	SupervisoryMembersTable
+} from './tables/supervision.ts';
 import type { ReceptionLeadersTable, ReceptionMattersTable, ReceptionSessionsTable, ReceptionVisitsTable } from './tables/receptions.ts';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { ApprovalStepsTable } from './tables/approvals.ts';
@@ -156,6 +166,14 @@ export interface DB {
 	number_series: NumberSeriesTable;
 	obligations: ObligationsTable;
 	outgoing_documents: OutgoingDocumentsTable;
+	criticism_opinions: CriticismOpinionsTable;
+	criticisms: CriticismsTable;
+	supervision_papers: SupervisionPapersTable;
+	supervision_recommendations: SupervisionRecommendationsTable;
+	supervision_steps: SupervisionStepsTable;
+	supervisions: SupervisionsTable;
+	supervisory_bodies: SupervisoryBodiesTable;
+	supervisory_members: SupervisoryMembersTable;
 	reception_leaders: ReceptionLeadersTable;
 	reception_matters: ReceptionMattersTable;
 	reception_sessions: ReceptionSessionsTable;

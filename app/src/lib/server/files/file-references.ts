@@ -38,7 +38,11 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['post_outings', 'file_sha256'],
 	['vote_counts', 'file_sha256'],
 	['feedback', 'photo_sha256'],
-	['situation_notes', 'picture_sha256']
+	['situation_notes', 'picture_sha256'],
+	['supervisions', 'minutes_sha256'],
+	['supervision_papers', 'file_sha256'],
+	['supervision_steps', 'file_sha256'],
+	['criticisms', 'draft_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

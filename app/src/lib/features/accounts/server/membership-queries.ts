@@ -26,6 +26,12 @@ export async function listChainMembers(tx: ReadTx, day: PlainDate) {
 	return first.map(({ userId, displayName, role }) => ({ userId, name: displayName, role }));
 }
 
+/** Those who speak for bodies that supervise the agency. */
+export async function listSupervisors(tx: ReadTx, day: PlainDate) {
+	const rows = await membersOn(tx, day).where('role', '=', 'supervisor').orderBy('display_name').execute();
+	return rows.map(({ userId, displayName }) => ({ userId, name: displayName }));
+}
+
 export async function insertMember(tx: Tx, id: string, member: NewMember): Promise<void> {
 	await tx
 		.insertInto('memberships')

@@ -1,40 +1,52 @@
 import { addDays } from '@kheo/core';
 import { publishPlan, readPublication } from '#lib/features/people/server/service/publish-plan.ts';
-import { readPost } from '#lib/features/posts/server/service/read-posts.ts';
-import { approvePost } from '#lib/features/posts/server/service/decide-post.ts';
-import { writePost } from '#lib/features/posts/server/service/write-post.ts';
+import { addLeader, planYear } from '#lib/features/receptions/server/service/plan-receptions.ts';
+import { readYear } from '#lib/features/receptions/server/service/read-receptions.ts';
+import { loadNews } from './load-news.ts';
 import { approveSlogans } from '#lib/features/slogans/server/service/decide-slogans.ts';
 import { takeSlogans } from '#lib/features/slogans/server/service/take-slogans.ts';
-import type { Context } from '#lib/server/context.ts';
+import { addBody, assignMember } from '#lib/features/supervision/server/service/bodies.ts';
+import { readProgramme } from '#lib/features/supervision/server/service/read-supervision.ts';
+import { planSupervision } from '#lib/features/supervision/server/service/run-supervision.ts';
+import { actorName, type Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 
 const shownDays = 45;
+const receptionDay = 15;
 
-/** What the people see of the sample: the plan, and its slogans as a leader let them be shown. */
-export async function loadPublic(office: Context, leader: Context): Promise<void> {
+/** What the people see of the sample: the plan, its slogans as a leader let them be shown, when that leader receives citizens, and who supervises what. */
+export async function loadPublic(office: Context, leader: Context, supervisor: Context): Promise<void> {
 	const plan = await readOnly(office, (tx) => tx.selectFrom('plans').select(['id', 'document_id']).executeTakeFirst());
 	if (!plan) return;
-	if ((await readPublication(office, plan.id)).version === 0)
-		await publishPlan(office, plan.id, { version: 0, masked: [], withProgress: true, withCalendar: true });
+	if ((await readPublication(office, plan.id)).version === 0) await publishPlan(office, plan.id, { version: 0, masked: [], withProgress: true, withCalendar: true });
 	await takeSlogans(office, { documentId: plan.document_id });
-	const waiting = await readOnly(office, (tx) =>
-		tx.selectFrom('slogans').select(['id', 'version']).where('state', '=', 'proposed').orderBy('ordinal').execute()
-	);
-	const slogan = waiting.map(({ id, version }) => `${id}:${version}`);
+	await planReceptions(office, leader);
+	await planSupervisions(office, supervisor);
+	const waiting = await readOnly(office, (tx) => tx.selectFrom('slogans').select(['id', 'version']).where('state', '=', 'proposed').orderBy('ordinal').execute());
 	await loadNews(office, leader);
+	const slogan = waiting.map(({ id, version }) => `${id}:${version}`);
 	if (slogan.length > 0) await approveSlogans(leader, { slogan, from: office.today, to: addDays(office.today, shownDays) });
 }
 
-async function loadNews(office: Context, leader: Context): Promise<void> {
-	const id = await writePost(office, { ...news, alt: '', picture: null }, 'sample news');
-	const isNew = (await readPost(office, id)).state === 'draft';
-	if (isNew) await approvePost(leader, id, { version: 1, day: office.today, time: '00:00' });
+async function planReceptions(office: Context, { actor }: Context): Promise<void> {
+	if ((await readYear(office, null)).leaders.length > 0) return;
+	const leaderId = await addLeader(office, { name: actorName(actor), title: 'Lãnh đạo Sở', perMonth: 1 });
+	const year = Number(office.today.slice(0, 4));
+	const rule = { kind: 'date', days: [receptionDay] } as const;
+	for (const one of [year, year + 1]) {
+		if (one === year && office.today.slice(5) > '12-10') continue;
+		await planYear(office, { leaderId, year: one, rule, starts: '08:00', ends: '11:30', place: 'Phòng tiếp công dân, trụ sở Sở' });
+	}
 }
 
-const news = {
-	title: 'Các đơn vị đăng ký hoạt động của tháng',
-	words: [
-		'Sở đã gửi kế hoạch tháng cao điểm đến các đơn vị. Mỗi đơn vị chọn việc cụ thể, có ngày, có nơi làm, và đăng ký với Văn phòng Sở.',
-		'Người dân xem kế hoạch, lịch hoạt động và tiến độ ngay trên trang này; có điều cần nói thì bấm Gửi phản ánh, kiến nghị, không cần tài khoản.'
-	].join('\n\n')
-};
+/** Two bodies: one with an account, one for which the Office enters what comes on paper. */
+async function planSupervisions(office: Context, supervisor: Context): Promise<void> {
+	const { actor } = supervisor;
+	if (actor.kind !== 'user' || (await readProgramme(office, null)).bodies.length > 0) return;
+	await addBody(office, { name: 'Ban Thanh tra nhân dân Sở', kind: 'inspectorate' });
+	const bodyId = await addBody(office, { name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', kind: 'front' });
+	await assignMember(office, { userId: actor.userId, bodyId });
+	const scope = 'Việc công khai, việc lấy ý kiến và giải quyết kiến nghị của người dân, doanh nghiệp trong năm.';
+	const given = { title: 'Giám sát việc thực hiện quy chế dân chủ ở cơ quan', scope, unitId: null, plannedOn: addDays(office.today, 20), isPublic: true };
+	await planSupervision(supervisor, { bodyId, ...given });
+}

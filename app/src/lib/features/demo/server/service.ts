@@ -27,8 +27,8 @@ export async function loadDemo(db: Db, identity: Identity, passwords: Partial<Pa
 	for (const person of sample.people) await addMissingPerson(ctx, identity, person, passwords[person.username]);
 	const office = await actingAs(ctx, identity, 'office');
 	await loadChain(office);
-	await loadPublic(office, await actingAs(ctx, identity, 'leader'));
 	await loadDialogues(office);
+	await loadPublic(office, await actingAs(ctx, identity, 'leader'), await actingAs(ctx, identity, 'supervisor'));
 	return ctx;
 }
 
@@ -40,7 +40,7 @@ export async function addProvinceOffice(ctx: Context, identity: Identity, passwo
 	if (known) await addMissingPerson({ ...ctx, agencyId: known.id }, identity, provinceOffice, password);
 }
 
-async function actingAs(ctx: Context, identity: Identity, role: 'office' | 'leader'): Promise<Context> {
+async function actingAs(ctx: Context, identity: Identity, role: 'office' | 'leader' | 'supervisor'): Promise<Context> {
 	const { username = '', name = '' } = sample.people.find((person) => person.role === role) ?? {};
 	const account = await findAccount(identity, username);
 	if (!account) throw new Error(`no account for ${username}`);

@@ -1,7 +1,10 @@
 import type { AgencyId, CreatedAt, Day, Id } from './columns.ts';
 
-/** `clerk` is the văn thư: numbers, seals, issues, registers and sends, and nothing else of the Office's work. */
-export type Role = 'office' | 'clerk' | 'unit' | 'leader' | 'admin';
+/**
+ * `clerk` is the văn thư: numbers, seals, issues, registers and sends, and nothing else of the Office's work. `supervisor` speaks for a body that supervises
+ * the agency and sees that body's own pages alone.
+ */
+export type Role = 'office' | 'clerk' | 'unit' | 'leader' | 'admin' | 'supervisor';
 
 /** Who may act in the agency, as what, for which unit, from when to when. */
 export interface MembershipsTable {

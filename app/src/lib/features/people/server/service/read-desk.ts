@@ -1,7 +1,9 @@
 import type { OpinionCounts } from '@kheo/core';
 import { countDialogues } from '#lib/features/dialogues/server/service/read-desk.ts';
+import type { RecommendationFigures } from '@kheo/core';
 import { countFeedback, type FeedbackCounts } from '#lib/features/feedback/server/service/read-desk.ts';
 import { countReceptions, type ReceptionCounts } from '#lib/features/receptions/server/service/read-receptions.ts';
+import { countSupervision } from '#lib/features/supervision/server/service/read-supervision.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -12,6 +14,7 @@ export type Desk = {
 	readonly feedback: FeedbackCounts;
 	readonly dialogues: OpinionCounts;
 	readonly receptions: ReceptionCounts;
+	readonly supervision: RecommendationFigures;
 };
 
 /** What the people see now, and what waits before they do. */
@@ -34,7 +37,8 @@ export async function readDesk(ctx: Context): Promise<Desk> {
 			slogans: { shown: shown.length, waiting: slogans.filter(({ state }) => state === 'proposed').length },
 			feedback: await countFeedback(tx, ctx),
 			dialogues: await countDialogues(tx, ctx.today),
-			receptions
+			receptions,
+			supervision: await countSupervision(tx, ctx)
 		};
 	});
 }

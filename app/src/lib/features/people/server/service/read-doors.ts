@@ -3,6 +3,7 @@ import { sayDay } from '@kheo/core';
 import { readNews } from '#lib/features/posts/server/service/read-news.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import { countReceptions } from '#lib/features/receptions/server/service/read-receptions.ts';
+import { hasPublicSupervision } from '#lib/features/supervision/server/service/read-supervision.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -32,13 +33,15 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	const dialogues = await dialogueEntries(ctx, base);
 	const entry = (path: string, title: string) => ({ href: `${base}/feedback${path}`, title, note: '' });
 	const feedback = [entry('', said.open.title), entry('/send', said.send), entry('/look-up', said.lookUp), entry('/overdue', said.open.overdue)];
+	const watched = await readOnly(ctx, hasPublicSupervision);
+	const supervision = watched ? [{ href: `${base}/supervision`, title: messagesIn(ctx.locale).supervision.publicTitle, note: '' }] : [];
 	const figures = [entry('/figures', said.figures.title)];
 	return {
 		know: [...published, ...told, ...calendar, ...shown],
 		discuss: [...dialogues.discuss, ...received, ...voted],
 		do: [],
 		check: [...figures, ...dialogues.check],
-		supervise: feedback,
-		benefit: dialogues.benefit
+		supervise: [...feedback, ...supervision],
+		benefit: [...dialogues.benefit]
 	};
 }

@@ -22,7 +22,9 @@ export function readYear(ctx: Context, asked: number | null): Promise<ReceptionY
 }
 
 function daysOf(sessions: readonly ReceptionSession[], leaderId: string) {
-	return sessions.filter((session) => session.leaderId === leaderId).map(({ on, state }) => ({ on, isMoved: state === 'moved', isHeld: state === 'held' }));
+	return sessions
+		.filter((session) => session.leaderId === leaderId && !session.isExtra)
+		.map(({ on, state }) => ({ on, isMoved: state === 'moved', isHeld: state === 'held' }));
 }
 
 /** The years that have days, and this one and the next, which are to be planned. */

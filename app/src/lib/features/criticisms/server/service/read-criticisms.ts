@@ -1,0 +1,40 @@
+import { mayActFor, mayAnswerFor, ownBody } from '#lib/features/supervision/server/service/bodies.ts';
+import { actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Criticism, OpenedCriticism } from '../../criticism.ts';
+import { listCriticisms } from '../queries.ts';
+
+/** The own body's for a supervisor, those of the own unit for a unit, all for the Office and the leaders. */
+export function readCriticisms(ctx: Context): Promise<Criticism[]> {
+	const { actor } = ctx;
+	return readOnly(ctx, async (tx) => {
+		if (actor.kind !== 'user' || actor.role === 'clerk') return [];
+		if (actor.role === 'supervisor') return listCriticisms(tx, { bodyId: (await ownBody(tx, ctx)) ?? ctx.agencyId });
+		return listCriticisms(tx, actor.role === 'unit' ? { unitId: unitOf(actor) ?? ctx.agencyId } : {});
+	});
+}
+
+export async function readCriticism(ctx: Context, id: string): Promise<OpenedCriticism> {
+	const found = (await readCriticisms(ctx)).find((one) => one.id === id);
+	if (!found) throw new Problem('criticism.not-found');
+	return readOnly(ctx, async (tx) => {
+		const isOpen = found.closedOn === null;
+		const may = { say: isOpen && (await mayActFor(tx, ctx, found.body.id)), answer: isOpen && mayAnswerFor(ctx, found.unit?.id ?? null) };
+		return { ...found, may: { ...may, close: isOpen && actsForOffice(ctx.actor) } };
+	});
+}
+
+export async function openDraft(ctx: Context, id: string): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }> {
+	const { draftName } = await readCriticism(ctx, id);
+	const row = await readOnly(ctx, (tx) => tx.selectFrom('criticisms').select('draft_sha256 as sha256').where('id', '=', id).executeTakeFirst());
+	const bytes = row?.sha256 ? await fileStore().get(ctx.agencyId, row.sha256) : null;
+	if (!bytes || draftName === null) throw new Problem('criticism.not-found');
+	return { bytes, name: draftName };
+}
+
+/** What everybody may read: opinions with their answers, where the Office made them public. */
+export function readPublicCriticisms(ctx: Context): Promise<Criticism[]> {
+	return readOnly(ctx, (tx) => listCriticisms(tx, { publicOnly: true }));
+}

@@ -1,0 +1,125 @@
+import { recommendationFigures } from '@kheo/core';
+import { sql } from 'kysely';
+import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
+import { actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Recommendation, Supervision, SupervisionLine } from '../../supervision.ts';
+import { mayActFor, mayAnswerFor, ownBody } from '../access.ts';
+import { listRecommendations, listSupervisions, papersOf } from '../queries.ts';
+import { readBodies } from './bodies.ts';
+
+/** The programme of a year: of the own body for a supervisor, what concerns it for a unit, all for the Office and the leaders. */
+export function readProgramme(ctx: Context, asked: number | null) {
+	return readOnly(ctx, async (tx) => {
+		const years = await yearsOf(tx, ctx);
+		const year = asked !== null && years.includes(asked) ? asked : Number(ctx.today.slice(0, 4));
+		const units = (await listActiveUnits(tx, ctx.today)).map(({ id, name }) => ({ id, name }));
+		return { year, years, lines: await linesFor(tx, ctx, year), units, ...(await readBodies(tx, ctx)) };
+	});
+}
+
+async function linesFor(tx: ReadTx, ctx: Context, year: number): Promise<SupervisionLine[]> {
+	const { actor } = ctx;
+	if (actor.kind !== 'user') return [];
+	if (actor.role === 'supervisor') return listSupervisions(tx, { year, bodyId: (await ownBody(tx, ctx)) ?? actor.userId }, ctx.today);
+	const all = await listSupervisions(tx, { year }, ctx.today);
+	if (actor.role !== 'unit') return all;
+	const unitId = unitOf(actor) ?? '';
+	const addressed = new Set((await listRecommendations(tx, { unitId }, ctx.today)).map(({ supervisionId }) => supervisionId));
+	return all.filter(({ id, unit }) => unit?.id === unitId || addressed.has(id));
+}
+
+async function yearsOf(tx: ReadTx, { today }: Context): Promise<number[]> {
+	const { rows } = await sql<{ year: number }>`select distinct extract(year from planned_on)::int as year from supervisions`.execute(tx);
+	return [...new Set([Number(today.slice(0, 4)), ...rows.map(({ year }) => year)])].toSorted((a, b) => b - a);
+}
+
+/** One supervision with everything that whoever reads may see; for others it is not there. */
+export function readSupervision(ctx: Context, id: string): Promise<Supervision> {
+	return readOnly(ctx, (tx) => supervisionFor(tx, ctx, id));
+}
+
+async function supervisionFor(tx: ReadTx, ctx: Context, id: string): Promise<Supervision> {
+	const [line] = await listSupervisions(tx, { id }, ctx.today);
+	const row = await tx.selectFrom('supervisions').selectAll().where('id', '=', id).executeTakeFirst();
+	const recommendations = await listRecommendations(tx, { supervisionId: id }, ctx.today);
+	if (!line || !row || !(await maySee(tx, ctx, line, recommendations))) throw new Problem('supervision.not-found');
+	const { request_words: asked, requested_on: requestedOn, request_due: due, minutes_words: minutes, held_on: heldOn, minutes_sha256: sha256 } = row;
+	const isUnit = ctx.actor.kind === 'user' && ctx.actor.role === 'unit';
+	return {
+		...line,
+		request: asked !== null && requestedOn && due ? { words: asked, on: requestedOn, due } : null,
+		minutes: minutes !== null && heldOn ? { words: minutes, on: heldOn, file: sha256 === null ? null : { sha256, name: row.minutes_name ?? '' } } : null,
+		callOffReason: row.call_off_reason ?? '',
+		closedOn: row.closed_on,
+		papers: await papersOf(tx, id),
+		recommendations,
+		may: {
+			supervise: await mayActFor(tx, ctx, row.body_id),
+			give: mayAnswerFor(ctx, row.unit_id),
+			replyAs: actsForOffice(ctx.actor) ? 'all' : isUnit ? unitOf(ctx.actor) : null
+		}
+	};
+}
+
+async function maySee(tx: ReadTx, ctx: Context, { body, unit }: SupervisionLine, recommendations: readonly Recommendation[]): Promise<boolean> {
+	const { actor } = ctx;
+	if (actor.kind !== 'user' || actor.role === 'clerk') return false;
+	if (actor.role === 'supervisor') return (await ownBody(tx, ctx)) === body.id;
+	if (actor.role !== 'unit') return true;
+	const own = unitOf(actor);
+	return unit?.id === own || recommendations.some((one) => one.unit?.id === own);
+}
+
+/** A sheet of this supervision, for whoever may see it. */
+export async function openSupervisionFile(
+	ctx: Context,
+	id: string,
+	sha256: string
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }> {
+	const { minutes, papers, recommendations } = await readSupervision(ctx, id);
+	const files = [minutes?.file, ...papers.map(({ file }) => file), ...recommendations.flatMap(({ steps }) => steps.map(({ file }) => file))];
+	const file = files.find((one) => one?.sha256 === sha256);
+	const bytes = file ? await fileStore().get(ctx.agencyId, sha256) : null;
+	if (!file || !bytes) throw new Problem('supervision.not-found');
+	return { bytes, name: file.name };
+}
+
+/** What everybody may read: the public lines of a year with what was recommended and how it stands; no sheet and no name. */
+export function readPublicSupervision(ctx: Context, asked: number | null) {
+	return readOnly(ctx, async (tx) => {
+		const years = await yearsOf(tx, ctx);
+		const year = asked !== null && years.includes(asked) ? asked : Number(ctx.today.slice(0, 4));
+		const lines = await listSupervisions(tx, { year, publicOnly: true }, ctx.today);
+		const supervisions = [];
+		for (const line of lines)
+			supervisions.push({ ...line, recommendations: (await listRecommendations(tx, { supervisionId: line.id }, ctx.today)).map(asPublic) });
+		const all = supervisions.flatMap(({ recommendations }) => recommendations);
+		return { year, years, supervisions, figures: recommendationFigures(all, ctx.today) };
+	});
+}
+
+function asPublic(recommendation: Recommendation): Recommendation {
+	return { ...recommendation, steps: recommendation.steps.map((step) => ({ ...step, by: '', file: null })) };
+}
+
+/** What waits for the unit of a person, for their first page. */
+export async function readOwnRecommendations(ctx: Context): Promise<Recommendation[]> {
+	const unitId = ctx.actor.kind === 'user' && ctx.actor.role === 'unit' ? unitOf(ctx.actor) : null;
+	if (unitId === null) return [];
+	return (await readOnly(ctx, (tx) => listRecommendations(tx, { unitId }, ctx.today))).filter(({ state }) => state === 'open');
+}
+
+/** How all recommendations stand, for the page of the people's side. */
+export async function countSupervision(tx: ReadTx, { today }: Pick<Context, 'today'>) {
+	return recommendationFigures(await tx.selectFrom('supervision_recommendations').select(['state', 'due']).execute(), today);
+}
+
+/** Whether the people find anything behind the door: a public supervision or a public draft. */
+export async function hasPublicSupervision(tx: ReadTx): Promise<boolean> {
+	const one = await tx.selectFrom('supervisions').select('id').where('is_public', '=', true).limit(1).executeTakeFirst();
+	return (one ?? (await tx.selectFrom('criticisms').select('id').where('is_public', '=', true).limit(1).executeTakeFirst())) !== undefined;
+}
