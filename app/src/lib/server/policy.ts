@@ -199,6 +199,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/people/receptions/figures': { read: anyone },
 	'/[agency]/people/receptions/figures/[file]': { read: anyone },
 	'/[agency]/people/supervision': { read: anyone },
+	'/[agency]/people/supervision/figures/[file]': { read: anyone },
 	'/[agency]/people/votes': { read: anyone },
 	'/[agency]/receptions': { read: officeAndLeader, write: office },
 	'/[agency]/receptions/[session]': { read: officeAndLeader, write: office },

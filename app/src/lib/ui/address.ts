@@ -20,7 +20,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	disseminations: { id: uuid },
 	situation: { id: uuid },
 	feedback: { id: uuid, pages: ['figures', 'look-up', 'overdue', 'restricted', 'send', 'settings'] },
-	supervision: { id: uuid, pages: ['criticisms'] },
+	supervision: { id: uuid, pages: ['criticisms', 'figures'] },
 	criticisms: { id: uuid },
 	receptions: { id: uuid, pages: ['book', 'figures'] },
 	inspections: { id: uuid, pages: ['list.xlsx'] },

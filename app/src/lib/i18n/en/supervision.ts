@@ -80,6 +80,7 @@ export const supervision: Translation<typeof vi> = {
 		callOffDo: 'Enter as called off'
 	},
 	own: 'Recommendations that await a reply',
+	asOf: 'As of',
 	publicTitle: 'Supervision and social criticism',
 	publicLead: 'What was supervised, what was recommended to the agency and what it replied; opinions on drafts and what was taken.',
 	publicNone: 'No supervision of this year is public',

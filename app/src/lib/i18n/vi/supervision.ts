@@ -92,6 +92,7 @@ export const supervision = {
 		callOffDo: 'Ghi không tiến hành'
 	},
 	own: 'Kiến nghị giám sát chờ trả lời',
+	asOf: 'Số liệu đến',
 	publicTitle: 'Giám sát và phản biện xã hội',
 	publicLead: 'Các cuộc giám sát, kiến nghị với cơ quan và việc trả lời; ý kiến phản biện và việc tiếp thu.',
 	publicNone: 'Chưa có cuộc giám sát nào được công khai trong năm này',

@@ -10,7 +10,8 @@ import type { Context } from '#lib/server/context.ts';
 import { policy, isAllowed, whoMay } from '#lib/server/policy.ts';
 import { addBody, assignMember } from './service/bodies.ts';
 import { askAgain, reply, settle } from './service/follow-up.ts';
-import { readOwnRecommendations, readProgramme, readPublicSupervision, readSupervision } from './service/read-supervision.ts';
+import { readOwnRecommendations, readProgramme, readSupervision } from './service/read-supervision.ts';
+import { readPublicSupervision, writeSupervisionCsv } from './service/read-public.ts';
 import { closeSupervision, enterMinutes, givePaper, planSupervision, recommend, requestUnit } from './service/run-supervision.ts';
 
 const line = { title: 'Việc thực hiện quy chế dân chủ', scope: '', plannedOn: day('2026-10-01'), isPublic: true };
@@ -60,6 +61,7 @@ test('from the programme to the end: request, papers, minutes, recommendation, r
 	expect([state, papers.length, recommendations[0]?.steps.map(({ step }) => step)]).toEqual(['closed', 1, ['reply', 'ask-again', 'reply', 'close']]);
 	const { supervisions, figures } = await readPublicSupervision(ctx.as({ kind: 'citizen', name: '' }), 2026);
 	expect(figures).toEqual({ all: 1, open: 0, overdue: 0, replied: 0, closed: 1 });
+	expect(await writeSupervisionCsv(ctx, 2026)).toContain('"Niêm yết quy chế","01/11/2026"');
 	expect(JSON.stringify(supervisions)).not.toMatch(/Người |Bà Lan/u);
 });
 

@@ -1,5 +1,5 @@
 import { readPublicCriticisms } from '#lib/features/criticisms/server/service/read-criticisms.ts';
-import { readPublicSupervision } from '#lib/features/supervision/server/service/read-supervision.ts';
+import { readPublicSupervision } from '#lib/features/supervision/server/service/read-public.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({

@@ -3,7 +3,7 @@ import { sayDay } from '@kheo/core';
 import { readNews } from '#lib/features/posts/server/service/read-news.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import { countReceptions } from '#lib/features/receptions/server/service/read-receptions.ts';
-import { hasPublicSupervision } from '#lib/features/supervision/server/service/read-supervision.ts';
+import { hasPublicSupervision } from '#lib/features/supervision/server/service/read-public.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';

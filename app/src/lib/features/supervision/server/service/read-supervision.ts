@@ -32,7 +32,7 @@ async function linesFor(tx: ReadTx, ctx: Context, year: number): Promise<Supervi
 	return all.filter(({ id, unit }) => unit?.id === unitId || addressed.has(id));
 }
 
-async function yearsOf(tx: ReadTx, { today }: Context): Promise<number[]> {
+export async function yearsOf(tx: ReadTx, { today }: Context): Promise<number[]> {
 	const { rows } = await sql<{ year: number }>`select distinct extract(year from planned_on)::int as year from supervisions`.execute(tx);
 	return [...new Set([Number(today.slice(0, 4)), ...rows.map(({ year }) => year)])].toSorted((a, b) => b - a);
 }
@@ -88,24 +88,6 @@ export async function openSupervisionFile(
 	return { bytes, name: file.name };
 }
 
-/** What everybody may read: the public lines of a year with what was recommended and how it stands; no sheet and no name. */
-export function readPublicSupervision(ctx: Context, asked: number | null) {
-	return readOnly(ctx, async (tx) => {
-		const years = await yearsOf(tx, ctx);
-		const year = asked !== null && years.includes(asked) ? asked : Number(ctx.today.slice(0, 4));
-		const lines = await listSupervisions(tx, { year, publicOnly: true }, ctx.today);
-		const supervisions = [];
-		for (const line of lines)
-			supervisions.push({ ...line, recommendations: (await listRecommendations(tx, { supervisionId: line.id }, ctx.today)).map(asPublic) });
-		const all = supervisions.flatMap(({ recommendations }) => recommendations);
-		return { year, years, supervisions, figures: recommendationFigures(all, ctx.today) };
-	});
-}
-
-function asPublic(recommendation: Recommendation): Recommendation {
-	return { ...recommendation, steps: recommendation.steps.map((step) => ({ ...step, by: '', file: null })) };
-}
-
 /** What waits for the unit of a person, for their first page. */
 export async function readOwnRecommendations(ctx: Context): Promise<Recommendation[]> {
 	const unitId = ctx.actor.kind === 'user' && ctx.actor.role === 'unit' ? unitOf(ctx.actor) : null;
@@ -116,10 +98,4 @@ export async function readOwnRecommendations(ctx: Context): Promise<Recommendati
 /** How all recommendations stand, for the page of the people's side. */
 export async function countSupervision(tx: ReadTx, { today }: Pick<Context, 'today'>) {
 	return recommendationFigures(await tx.selectFrom('supervision_recommendations').select(['state', 'due']).execute(), today);
-}
-
-/** Whether the people find anything behind the door: a public supervision or a public draft. */
-export async function hasPublicSupervision(tx: ReadTx): Promise<boolean> {
-	const one = await tx.selectFrom('supervisions').select('id').where('is_public', '=', true).limit(1).executeTakeFirst();
-	return (one ?? (await tx.selectFrom('criticisms').select('id').where('is_public', '=', true).limit(1).executeTakeFirst())) !== undefined;
 }
