@@ -18,14 +18,12 @@ test('the Office adds a session of today and writes down a group with its matter
 	await page.getByRole('link', { name: 'Tiếp công dân' }).click();
 	await page.getByRole('heading', { name: /Lịch tiếp công dân năm/ }).waitFor();
 	await office.sound();
-	await office.soundInDark();
 	await page.getByText('Thêm một buổi (đột xuất)').click();
 	const extra = page.locator('form[action="?/extra"]');
 	await extra.getByLabel('Nơi tiếp').fill('Phòng 101');
 	await extra.getByRole('button', { name: 'Thêm' }).click();
 	await page.getByRole('heading', { name: /^Buổi tiếp/ }).waitFor();
 	await page.getByText('Chưa ghi lượt tiếp nào').waitFor();
-	await office.sound();
 	await page.getByLabel('Số người cùng đến').fill('6');
 	await page.getByLabel('phản ánh, kiến nghị', { exact: true }).check();
 	await page.getByLabel('Nội dung trình bày').fill('Hồ sơ nộp ba tháng chưa có kết quả, hỏi nhiều lần không ai trả lời.');
@@ -101,7 +99,6 @@ test('a supervisor has its own pages alone: it asks a unit, writes the minutes a
 	await page.getByLabel('Mật khẩu').press('Enter');
 	await page.waitForURL(/\/so-khcn\/supervision$/);
 	await supervisor.sound();
-	await supervisor.soundInDark();
 	await expect.poll(() => page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Giám sát, phản biện']);
 	expect((await page.request.get('/so-khcn/plans')).status()).toBe(403);
 	await page.getByRole('table').getByRole('link').first().click();
@@ -149,7 +146,6 @@ test('a draft is put to the body, its opinion is answered with a reason, and the
 	await ask.getByLabel('Hạn góp ý').fill('2030-01-15');
 	await ask.getByRole('button', { name: 'Gửi phản biện' }).click();
 	await page.getByRole('heading', { name: 'Dự thảo quy chế tiếp công dân' }).waitFor();
-	await office.sound();
 	const draft = new URL(page.url()).pathname;
 	await supervisor.open(draft);
 	await supervisor.page.getByLabel('Điều, khoản').fill('Điều 5');

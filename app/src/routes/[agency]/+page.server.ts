@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readOwnPromises } from '#lib/features/dialogues/server/service/read-desk.ts';
+import { readOwnDrafts } from '#lib/features/criticisms/server/service/read-criticisms.ts';
 import { readOwnDisseminations } from '#lib/features/disseminations/server/service/read-disseminations.ts';
 import { readOwnFeedback } from '#lib/features/feedback/server/service/read-desk.ts';
 import { readHome } from '#lib/features/home/server/service.ts';
@@ -8,7 +9,7 @@ import { readNotice, tickNotice } from '#lib/features/reminders/server/service/n
 import { readOpenReliefs } from '#lib/features/reliefs/server/service/read-reliefs.ts';
 import { seenForm } from '#lib/features/revisions/schema.ts';
 import { readRevisionNotices, takeNote } from '#lib/features/revisions/server/service/revision-notices.ts';
-import { readOwnRecommendations } from '#lib/features/supervision/server/service/read-supervision.ts';
+import { readOwnSupervision } from '#lib/features/supervision/server/service/read-supervision.ts';
 import { readOwnStanding } from '#lib/features/standing/server/service/read-standing.ts';
 import { readForm } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,7 +24,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		readings: await readOwnDisseminations(locals.ctx),
 		feedback: await readOwnFeedback(locals.ctx),
 		promises: await readOwnPromises(locals.ctx),
-		recommendations: await readOwnRecommendations(locals.ctx),
+		supervision: await readOwnSupervision(locals.ctx),
+		drafts: await readOwnDrafts(locals.ctx),
 		userId: locals.membership?.userId ?? null,
 		confirmations: await readOwnStanding(locals.ctx),
 		reminded: await readNotice(locals.ctx),

@@ -1,3 +1,4 @@
+import { readFile } from '@kheo/documents/read-file';
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { citizen, logged, see, sent, stored } from '../../../../../tests/support/feedback.ts';
@@ -93,7 +94,11 @@ test('a tố cáo brought in person never stands in the open tables, and nobody 
 	expect((await readReceptionFigures(ctx, '2026')).byKind).toEqual({ complaint: 0, denunciation: 1, petition: 1 });
 	expect((await writeBook(ctx.as('leader'), '2026-Q3')).name).toBe('Sổ tiếp công dân 2026-Q3.xlsx');
 	await expect(writeNamedBook(ctx.as('leader'), '2026', { reason: 'x' })).rejects.toMatchObject({ code: 'actor.not-allowed' });
-	await writeNamedBook(ctx, '2026', { reason: 'Lưu sổ' });
+	const wordsOf = async (bytes: Uint8Array) => JSON.stringify(await readFile(bytes, 'so.xlsx'));
+	expect(await wordsOf((await writeBook(ctx, '2026')).bytes)).not.toMatch(/Lê Văn Hỏi|Người Tố Cáo/u);
+	const named = await wordsOf((await writeNamedBook(ctx, '2026', { reason: 'Lưu sổ' })).bytes);
+	expect(named).toContain('Lê Văn Hỏi, 0912000111');
+	expect(named).not.toMatch(/Người Tố Cáo|nhận tiền/u);
 	expect(await logged(ctx, 'reception.book-named')).toBe(1);
 });
 

@@ -41,9 +41,9 @@ export async function listSupervisions(tx: ReadTx, which: Which, today: PlainDat
 	}));
 }
 
-type WhichRecommendations = { readonly supervisionId?: string; readonly unitId?: string };
+type WhichRecommendations = { readonly supervisionId?: string; readonly unitId?: string; readonly bodyId?: string };
 
-export async function listRecommendations(tx: ReadTx, { supervisionId, unitId }: WhichRecommendations, today: PlainDate): Promise<Recommendation[]> {
+export async function listRecommendations(tx: ReadTx, { supervisionId, unitId, bodyId }: WhichRecommendations, today: PlainDate): Promise<Recommendation[]> {
 	const rows = await tx
 		.selectFrom('supervision_recommendations as r')
 		.innerJoin('supervisions as s', 's.id', 'r.supervision_id')
@@ -61,6 +61,8 @@ export async function listRecommendations(tx: ReadTx, { supervisionId, unitId }:
 		])
 		.$if(supervisionId !== undefined, (query) => query.where('r.supervision_id', '=', supervisionId ?? ''))
 		.$if(unitId !== undefined, (query) => query.where('r.unit_id', '=', unitId ?? ''))
+		.$if(bodyId !== undefined, (query) => query.where('s.body_id', '=', bodyId ?? ''))
+		.orderBy('r.due')
 		.orderBy('r.id')
 		.execute();
 	const steps = await stepsOf(

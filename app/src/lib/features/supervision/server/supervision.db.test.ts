@@ -4,13 +4,13 @@ import { testContext, type TestContext } from '../../../../../tests/support/cont
 import { addMember } from '#lib/features/accounts/server/service.ts';
 import { addUnit } from '#lib/features/agencies/server/service.ts';
 import { aUnit } from '../../../../../tests/support/builders.ts';
-import { readCriticism, readCriticisms, readPublicCriticisms } from '#lib/features/criticisms/server/service/read-criticisms.ts';
+import { readCriticism, readCriticisms, readOwnDrafts, readPublicCriticisms } from '#lib/features/criticisms/server/service/read-criticisms.ts';
 import { answerOpinion, askCriticism, closeCriticism, giveOpinion } from '#lib/features/criticisms/server/service/run-criticism.ts';
 import type { Context } from '#lib/server/context.ts';
 import { policy, isAllowed, whoMay } from '#lib/server/policy.ts';
 import { addBody, assignMember } from './service/bodies.ts';
 import { askAgain, reply, settle } from './service/follow-up.ts';
-import { readOwnRecommendations, readProgramme, readSupervision } from './service/read-supervision.ts';
+import { readOwnSupervision, readProgramme, readSupervision } from './service/read-supervision.ts';
 import { readPublicSupervision, writeSupervisionCsv } from './service/read-public.ts';
 import { closeSupervision, enterMinutes, givePaper, planSupervision, recommend, requestUnit } from './service/run-supervision.ts';
 
@@ -37,6 +37,7 @@ test('from the programme to the end: request, papers, minutes, recommendation, r
 	const id = await planSupervision(who, plan, 'press');
 	expect(await planSupervision(who, plan, 'press')).toBe(id);
 	await requestUnit(who, id, { version: 1, words: 'Báo cáo kèm quy chế', due: day('2026-10-06') });
+	expect((await readOwnSupervision(unit)).requests).toMatchObject([{ id, due: '2026-10-06' }]);
 	expect((await readProgramme(unit, null)).lines).toMatchObject([{ id, state: 'late' }]);
 	await givePaper(unit, id, { title: 'Quy chế dân chủ', on: ctx.today, receiver: 'Bà Lan, MTTQ', file: null });
 	await expect(recommend(who, id, { unitId: ctx.unitId, words: 'Niêm yết', due: day('2026-10-20') })).rejects.toMatchObject(refused('supervision.not-held'));
@@ -45,12 +46,14 @@ test('from the programme to the end: request, papers, minutes, recommendation, r
 	await recommend(who, id, { unitId: ctx.unitId, words: 'Niêm yết quy chế', due: day('2026-10-20') });
 
 	const late: Context = { ...unit, today: day('2026-10-21') };
-	const [own] = await readOwnRecommendations(late);
+	const [own] = (await readOwnSupervision(late)).recommendations;
 	expect(own).toMatchObject({ standing: 'overdue', supervisionId: id });
 	const which = { id: own?.id ?? '', words: 'Đã niêm yết tại trụ sở' };
 	await expect(settle(who, { ...which, version: 1 })).rejects.toMatchObject(refused('supervision.moved'));
 	const both = await Promise.allSettled([reply(unit, { ...which, version: 1, file: null }), reply(ctx, { ...which, version: 1, file: null })]);
 	expect(both.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: refused('supervision.moved') }]);
+	expect((await readProgramme({ ...who, today: day('2026-10-21') }, null)).waiting).toMatchObject([{ standing: 'replied' }]);
+	expect((await readProgramme(late, null)).waiting).toEqual([]);
 	await expect(settle(ctx, { ...which, version: 2 })).rejects.toMatchObject(refused('actor.not-allowed'));
 	await askAgain(who, { ...which, words: 'Chưa có ảnh', version: 2, due: day('2026-11-01') });
 	await expect(closeSupervision(who, id, { version: 3 })).rejects.toMatchObject(refused('supervision.still-open'));
@@ -106,6 +109,7 @@ test('criticism: opinions of the body alone, each answered with a reason where i
 	const opinion = await giveOpinion(who, id, { place: 'Điều 5', words: 'Thêm hình thức niêm yết' });
 	await expect(closeCriticism(ctx, id, { version: 1 })).rejects.toMatchObject(refused('criticism.unanswered'));
 	const unit = ctx.as('unit');
+	expect((await readOwnDrafts(unit)).map((one) => one.id)).toEqual([id]);
 	await expect(answerOpinion(unit, id, { id: opinion, version: 1, answer: 'not', reason: '' })).rejects.toMatchObject(refused('criticism.reason-missing'));
 	await expect(answerOpinion(who, id, { id: opinion, version: 1, answer: 'taken', reason: '' })).rejects.toMatchObject(refused('actor.not-allowed'));
 	await answerOpinion(unit, id, { id: opinion, version: 1, answer: 'partly', reason: 'Thêm ở Điều 6' });

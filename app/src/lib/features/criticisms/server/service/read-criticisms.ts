@@ -34,6 +34,12 @@ export async function openDraft(ctx: Context, id: string): Promise<{ readonly by
 	return { bytes, name: draftName };
 }
 
+/** Drafts of the unit of a person that have opinions without an answer, for their first page. */
+export async function readOwnDrafts(ctx: Context): Promise<Criticism[]> {
+	if (ctx.actor.kind !== 'user' || ctx.actor.role !== 'unit') return [];
+	return (await readCriticisms(ctx)).filter(({ closedOn, figures }) => closedOn === null && figures.unanswered > 0);
+}
+
 /** What everybody may read: opinions with their answers, where the Office made them public. */
 export function readPublicCriticisms(ctx: Context): Promise<Criticism[]> {
 	return readOnly(ctx, (tx) => listCriticisms(tx, { publicOnly: true }));

@@ -17,14 +17,26 @@ export function readProgramme(ctx: Context, asked: number | null) {
 		const years = await yearsOf(tx, ctx);
 		const year = asked !== null && years.includes(asked) ? asked : Number(ctx.today.slice(0, 4));
 		const units = (await listActiveUnits(tx, ctx.today)).map(({ id, name }) => ({ id, name }));
-		return { year, years, lines: await linesFor(tx, ctx, year), units, ...(await readBodies(tx, ctx)) };
+		return { year, years, lines: await linesFor(tx, ctx, year), waiting: await waitingFor(tx, ctx), units, ...(await readBodies(tx, ctx)) };
 	});
+}
+
+/** The inbox: for a body the replies that it judges and what is overdue; for a unit what it owes; for the Office and the leaders what is overdue or said to the leaders. */
+async function waitingFor(tx: ReadTx, ctx: Context): Promise<Recommendation[]> {
+	const { actor } = ctx;
+	if (actor.kind !== 'user') return [];
+	if (actor.role === 'supervisor') {
+		const own = await listRecommendations(tx, { bodyId: (await ownBody(tx, ctx)) ?? ctx.agencyId }, ctx.today);
+		return own.filter(({ standing }) => standing === 'replied' || standing === 'overdue');
+	}
+	const open = await listRecommendations(tx, actor.role === 'unit' ? { unitId: unitOf(actor) ?? ctx.agencyId } : {}, ctx.today);
+	return open.filter(({ state, standing, unit }) => state === 'open' && (actor.role === 'unit' || standing === 'overdue' || unit === null));
 }
 
 async function linesFor(tx: ReadTx, ctx: Context, year: number): Promise<SupervisionLine[]> {
 	const { actor } = ctx;
 	if (actor.kind !== 'user') return [];
-	if (actor.role === 'supervisor') return listSupervisions(tx, { year, bodyId: (await ownBody(tx, ctx)) ?? actor.userId }, ctx.today);
+	if (actor.role === 'supervisor') return listSupervisions(tx, { year, bodyId: (await ownBody(tx, ctx)) ?? ctx.agencyId }, ctx.today);
 	const all = await listSupervisions(tx, { year }, ctx.today);
 	if (actor.role !== 'unit') return all;
 	const unitId = unitOf(actor) ?? '';
@@ -88,11 +100,20 @@ export async function openSupervisionFile(
 	return { bytes, name: file.name };
 }
 
-/** What waits for the unit of a person, for their first page. */
-export async function readOwnRecommendations(ctx: Context): Promise<Recommendation[]> {
+/** What waits for the unit of a person, for their first page: what it is to reply to, and what it was asked to prepare. */
+export function readOwnSupervision(ctx: Context) {
 	const unitId = ctx.actor.kind === 'user' && ctx.actor.role === 'unit' ? unitOf(ctx.actor) : null;
-	if (unitId === null) return [];
-	return (await readOnly(ctx, (tx) => listRecommendations(tx, { unitId }, ctx.today))).filter(({ state }) => state === 'open');
+	return readOnly(ctx, async (tx) => {
+		if (unitId === null) return { recommendations: [], requests: [] };
+		const recommendations = (await listRecommendations(tx, { unitId }, ctx.today)).filter(({ state }) => state === 'open');
+		const requested = tx
+			.selectFrom('supervisions')
+			.select(['id', 'title', 'request_due as due'])
+			.where('unit_id', '=', unitId)
+			.where('requested_on', 'is not', null);
+		const requests = await requested.where('held_on', 'is', null).where('called_off_on', 'is', null).orderBy('request_due').execute();
+		return { recommendations, requests: requests.flatMap(({ due, ...one }) => (due === null ? [] : [{ ...one, due }])) };
+	});
 }
 
 /** How all recommendations stand, for the page of the people's side. */
