@@ -45,6 +45,7 @@ test('the year is planned by its rule from today on, is public at once, and what
 	]);
 	expect(later.leaders[0]?.months.map(({ owed }) => owed)).toEqual([1, 0, 0]);
 	await noteHeld(ctx.on('2026-11-20'), first?.id ?? '', { version: 1, receivedBy: '', note: 'Không có ai đến' });
+	expect(JSON.stringify(await readYear(ctx.as(citizen), 2026))).not.toContain('Không có ai đến');
 	expect((await readReceptionFigures(ctx.on('2026-11-20'), '2026-Q4')).sessions).toEqual({ planned: 3, held: 1, moved: 1, notHeld: 1 });
 	expect((await readDoors(ctx.as(citizen), { slogans: [] }, '/x')).discuss.map(({ href }) => href)).toEqual(['/x/receptions']);
 });

@@ -1,5 +1,6 @@
 import { mayActFor, mayAnswerFor, ownBody } from '#lib/features/supervision/server/service/bodies.ts';
 import { actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -8,18 +9,20 @@ import { listCriticisms } from '../queries.ts';
 
 /** The own body's for a supervisor, those of the own unit for a unit, all for the Office and the leaders. */
 export function readCriticisms(ctx: Context): Promise<Criticism[]> {
-	const { actor } = ctx;
-	return readOnly(ctx, async (tx) => {
-		if (actor.kind !== 'user' || actor.role === 'clerk') return [];
-		if (actor.role === 'supervisor') return listCriticisms(tx, { bodyId: (await ownBody(tx, ctx)) ?? ctx.agencyId });
-		return listCriticisms(tx, actor.role === 'unit' ? { unitId: unitOf(actor) ?? ctx.agencyId } : {});
-	});
+	return readOnly(ctx, (tx) => criticismsFor(tx, ctx, {}));
 }
 
-export async function readCriticism(ctx: Context, id: string): Promise<OpenedCriticism> {
-	const found = (await readCriticisms(ctx)).find((one) => one.id === id);
-	if (!found) throw new Problem('criticism.not-found');
+async function criticismsFor(tx: ReadTx, ctx: Context, which: { readonly id?: string }): Promise<Criticism[]> {
+	const { actor } = ctx;
+	if (actor.kind !== 'user' || actor.role === 'clerk') return [];
+	if (actor.role === 'supervisor') return listCriticisms(tx, { ...which, bodyId: (await ownBody(tx, ctx)) ?? ctx.agencyId });
+	return listCriticisms(tx, actor.role === 'unit' ? { ...which, unitId: unitOf(actor) ?? ctx.agencyId } : which);
+}
+
+export function readCriticism(ctx: Context, id: string): Promise<OpenedCriticism> {
 	return readOnly(ctx, async (tx) => {
+		const [found] = await criticismsFor(tx, ctx, { id });
+		if (!found) throw new Problem('criticism.not-found');
 		const isOpen = found.closedOn === null;
 		const may = { say: isOpen && (await mayActFor(tx, ctx, found.body.id)), answer: isOpen && mayAnswerFor(ctx, found.unit?.id ?? null) };
 		return { ...found, may: { ...may, close: isOpen && actsForOffice(ctx.actor) } };
@@ -41,6 +44,7 @@ export async function readOwnDrafts(ctx: Context): Promise<Criticism[]> {
 }
 
 /** What everybody may read: opinions with their answers, where the Office made them public. */
-export function readPublicCriticisms(ctx: Context): Promise<Criticism[]> {
-	return readOnly(ctx, (tx) => listCriticisms(tx, { publicOnly: true }));
+export async function readPublicCriticisms(ctx: Context): Promise<Criticism[]> {
+	const all = await readOnly(ctx, (tx) => listCriticisms(tx, { publicOnly: true }));
+	return all.map((one) => ({ ...one, draftName: null }));
 }

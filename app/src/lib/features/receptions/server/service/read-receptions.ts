@@ -10,14 +10,15 @@ import type { ReceptionSession, ReceptionYear } from '../../reception.ts';
 import { listLeaders, listSessions } from '../queries.ts';
 import { visitsOf } from '../visits.ts';
 
-/** The schedule of a year, as everybody may read it. Leaders who left stay in the years in which they have days. */
+/** The schedule of a year; the Office's own notes are for members alone. Leaders who left stay in the years in which they have days. */
 export function readYear(ctx: Context, asked: number | null): Promise<ReceptionYear> {
 	return readOnly(ctx, async (tx) => {
 		const years = await yearsOf(tx, ctx);
 		const year = asked !== null && years.includes(asked) ? asked : Number(ctx.today.slice(0, 4));
 		const sessions = await listSessions(tx, { from: plainDate(`${year}-01-01`), to: plainDate(`${year}-12-31`) }, ctx.today);
 		const leaders = (await listLeaders(tx)).map((leader) => ({ ...leader, months: receptionMonths(daysOf(sessions, leader.id), leader.perMonth, ctx.today) }));
-		return { year, years, sessions, leaders: leaders.filter(({ endedOn, months }) => endedOn === null || months.length > 0) };
+		const shown = ctx.actor.kind === 'user' ? sessions : sessions.map((session) => ({ ...session, note: '' }));
+		return { year, years, sessions: shown, leaders: leaders.filter(({ endedOn, months }) => endedOn === null || months.length > 0) };
 	});
 }
 
@@ -44,12 +45,16 @@ export function readSession(ctx: Context, id: string) {
 	});
 }
 
-export type ReceptionCounts = { readonly next: ReceptionSession | null; readonly notHeld: number; readonly planned: number };
+export type ReceptionCounts = { readonly next: ReceptionSession | null; readonly notHeld: number };
 
 /** For the page of the people's side: the next day, and how many of this year passed without being held. */
 export async function countReceptions(ctx: Context): Promise<ReceptionCounts> {
 	const { sessions } = await readYear(ctx, null);
 	const next = sessions.find(({ state }) => state === 'today' || state === 'planned') ?? null;
-	const count = (wanted: string) => sessions.filter(({ state }) => state === wanted).length;
-	return { next, notHeld: count('not-held'), planned: sessions.length - count('moved') };
+	return { next, notHeld: sessions.filter(({ state }) => state === 'not-held').length };
+}
+
+/** Whether there is a schedule for the people to read. */
+export async function hasReceptions(tx: ReadTx): Promise<boolean> {
+	return (await tx.selectFrom('reception_sessions').select('id').limit(1).executeTakeFirst()) !== undefined;
 }

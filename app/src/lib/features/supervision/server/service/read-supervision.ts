@@ -101,10 +101,10 @@ export async function openSupervisionFile(
 }
 
 /** What waits for the unit of a person, for their first page: what it is to reply to, and what it was asked to prepare. */
-export function readOwnSupervision(ctx: Context) {
+export async function readOwnSupervision(ctx: Context) {
 	const unitId = ctx.actor.kind === 'user' && ctx.actor.role === 'unit' ? unitOf(ctx.actor) : null;
+	if (unitId === null) return { recommendations: [], requests: [] };
 	return readOnly(ctx, async (tx) => {
-		if (unitId === null) return { recommendations: [], requests: [] };
 		const recommendations = (await listRecommendations(tx, { unitId }, ctx.today)).filter(({ state }) => state === 'open');
 		const requested = tx
 			.selectFrom('supervisions')
