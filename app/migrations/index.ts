@@ -73,6 +73,7 @@ import * as dialogueSeats from './090-dialogue-seats.ts';
 import * as receptions from './091-receptions.ts';
 import * as supervision from './092-supervision.ts';
 import * as criticisms from './093-criticisms.ts';
+import * as movements from './097-movements.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -151,4 +152,5 @@ export const migrations: Record<string, Migration> = {
 	'091-receptions': receptions,
 	'092-supervision': supervision,
 	'093-criticisms': criticisms
+	'097-movements': movements
 };

@@ -3,6 +3,7 @@ import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
 import { feedbackProblems } from './feedback-problem-codes.ts';
+import { movementProblems } from './movement-problem-codes.ts';
 import { peopleProblems } from './people-problem-codes.ts';
 import { receptionProblems } from './reception-problem-codes.ts';
 import { supervisionProblems } from './supervision-problem-codes.ts';
@@ -11,6 +12,7 @@ import { supervisionProblems } from './supervision-problem-codes.ts';
 export const problems = {
 	...dialogueProblems,
 	...feedbackProblems,
+	...movementProblems,
 	...peopleProblems,
 	...receptionProblems,
 	...supervisionProblems,

@@ -2,9 +2,10 @@ import type { Paragraph, ParagraphStyle, RunStyle } from '../../document/documen
 import { balanced } from '../balanced.ts';
 import { boldWidth } from '../bold-width.ts';
 import type { TablePart } from '../lay-down.ts';
-import { face, sheetOf } from '../page.ts';
+import { face, mm, sheetOf } from '../page.ts';
 import { paragraph } from '../paragraph.ts';
 import { rule } from '../rule.ts';
+import type { VerifyMark } from '../with-mark.ts';
 import type { CertificateSettings } from './certificate-settings.ts';
 import type { Certificates } from './certificates.ts';
 
@@ -17,10 +18,10 @@ const padding = 216;
  * One certificate: heading, who gives what, to whom and for what, day and signer on the right, the decision below. A frame fills the sheet and what it holds
  * stands in its middle; a printed form has its own, and what stands on it begins at the top.
  */
-export function certificatePage(data: Certificates, one: Honoured, settings: CertificateSettings): TablePart {
+export function certificatePage(data: Certificates, one: Honoured, settings: CertificateSettings, at: number): TablePart {
 	const { measure: width, height } = sheetOf(settings.paper, settings.margins);
 	const text = width - padding;
-	const paragraphs = [...heading(data, settings, text), ...honour(data, one, settings, text), ...signing(data, settings, text), ...foot(data, settings)];
+	const paragraphs = [...heading(data, settings, text), ...honour(data, one, settings, text), ...signing(data, settings, text), ...foot(data, one, settings, at)];
 	if (!settings.frame) return { kind: 'table-part', grid: [width], borders: 'none', rows: [{ cantSplit: true, cells: [{ paragraphs }] }] };
 	return { kind: 'table-part', grid: [width], borders: 'all', rows: [{ cantSplit: true, height: height - ease, cells: [{ paragraphs, vertical: 'center' }] }] };
 }
@@ -63,12 +64,25 @@ function fitted(text: string, size: number, width: number, above: number, color?
 	return line(balanced(text, size * 2, width), size, { bold: true, ...(color !== undefined && { color }) }, { spaceBefore: above * 20 });
 }
 
-function foot({ decision, kind }: Certificates, { sizes }: CertificateSettings): Paragraph[] {
+/** Where the picture of the code of the certificate at this place is kept. */
+export function markPart(at: number): string {
+	return `word/media/certificate-${at + 1}.png`;
+}
+
+const markSide = Math.round(18 * mm);
+
+function foot({ decision, kind }: Certificates, { proof }: Honoured, { sizes }: CertificateSettings, at: number): Paragraph[] {
 	const left: ParagraphStyle = { align: 'left', indentLeft: 400, spaceAfter: 60 };
 	return [
 		line(decision ?? 'Quyết định số:      ', sizes.foot, { italic: true }, left),
-		line(`Vào sổ ${kind.toLocaleLowerCase('vi')} số:      `, sizes.foot, { italic: true }, { ...left, spaceAfter: 240 })
+		line(`Vào sổ ${kind.toLocaleLowerCase('vi')} số:      `, sizes.foot, { italic: true }, { ...left, spaceAfter: proof ? 60 : 240 }),
+		...(proof ? [proved(line(proof.words, sizes.foot - 1, {}, { ...left, spaceAfter: 120 }), proof.mark, at)] : [])
 	];
+}
+
+function proved(words: Paragraph, mark: VerifyMark | null, at: number): Paragraph {
+	if (mark === null) return words;
+	return { ...words, runs: [...words.runs, { kind: 'break', of: 'line' }, { kind: 'image', part: markPart(at), width: markSide, height: markSide, alt: mark.alt }] };
 }
 
 /** On the right half. */

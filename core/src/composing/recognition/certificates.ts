@@ -2,7 +2,8 @@ import type { Block, Document, PageSection } from '../../document/document.ts';
 import type { System } from '../../presentation/pack.ts';
 import { layDown, type Part } from '../lay-down.ts';
 import { pagesOf, sheetOf } from '../page.ts';
-import { certificatePage } from './certificate-page.ts';
+import { certificatePage, markPart } from './certificate-page.ts';
+import type { VerifyMark } from '../with-mark.ts';
 import { type CertificateSettings, usualCertificate } from './certificate-settings.ts';
 
 /** What a certificate says of whom it honours; issuer, day and signer are the same on all. */
@@ -19,8 +20,16 @@ export type Certificates = {
 	/** "Quyết định số …/QĐ-SXD ngày …"; null while it has no number. */
 	readonly decision: string | null;
 	readonly signature: { readonly position: string; readonly name: string };
-	readonly honoured: readonly { readonly name: string; readonly post: string | null; readonly achievement: string }[];
+	readonly honoured: readonly {
+		readonly name: string;
+		readonly post: string | null;
+		readonly achievement: string;
+		/** By which anyone may ask the agency whether it gave this certificate. */
+		readonly proof?: CertificateProof | null;
+	}[];
 };
+
+export type CertificateProof = { readonly words: string; readonly mark: VerifyMark | null };
 
 /**
  * Certificates to print, one a landscape page: with a frame on plain paper, without one on a form that has its own. Sizes are settings: the decree on
@@ -29,8 +38,10 @@ export type Certificates = {
 export function composeCertificates(data: Certificates, settings: CertificateSettings = usualCertificate): Document {
 	const blocks: Block[] = [];
 	const sections: PageSection[] = [];
-	for (const one of data.honoured) {
-		const page = layDown([certificatePage(data, one, settings), ...end], blocks.length);
+	const media = new Map<string, Uint8Array>();
+	for (const [at, one] of data.honoured.entries()) {
+		if (one.proof?.mark) media.set(markPart(at), one.proof.mark.png);
+		const page = layDown([certificatePage(data, one, settings, at), ...end], blocks.length);
 		sections.push({
 			...pagesOf(page, blocks.length, 'landscape', settings.margins),
 			paper: sheetOf(settings.paper, settings.margins).paper,
@@ -39,7 +50,7 @@ export function composeCertificates(data: Certificates, settings: CertificateSet
 		});
 		blocks.push(...page);
 	}
-	return { blocks, sections };
+	return { blocks, sections, ...(media.size > 0 && { media }) };
 }
 
 /** Word asks for a paragraph after a table; this one takes no room. */

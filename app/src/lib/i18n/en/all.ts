@@ -22,6 +22,7 @@ import { dutySessions } from './duty-sessions.ts';
 import { inspections } from './inspections.ts';
 import { issuing } from './issuing.ts';
 import { levels } from './levels.ts';
+import { movements } from './movements.ts';
 import { ownPlans } from './own-plans.ts';
 import { paperStyle } from './paper-style.ts';
 import { people } from './people.ts';
@@ -76,6 +77,7 @@ export const en = {
 	inspections,
 	issuing,
 	levels,
+	movements,
 	ownPlans,
 	paperStyle,
 	people,

@@ -44,5 +44,15 @@ export const verify = {
 	signatures: 'Electronic signatures in the file',
 	hash: 'Hash of the file you sent (SHA-256):',
 	code: (code) => `Code ${code}`,
+	certificate: {
+		title: 'Certificate',
+		valid: 'The agency gave this certificate by a decision that was issued.',
+		recalled: 'The decision behind this certificate was recalled.',
+		name: 'Given to',
+		movement: 'In',
+		model: 'Model',
+		decision: 'By decision'
+	},
+	certificateCode: (code, at) => `Code: ${code}${at === '' ? '' : ` at ${at}`}`,
 	open: 'Verify a document'
 } satisfies Translation<typeof vi>;

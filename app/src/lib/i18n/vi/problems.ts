@@ -1,6 +1,7 @@
 import { paperProblems } from './paper-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
 import { feedbackProblems } from './feedback-problems.ts';
+import { movementProblems } from './movement-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import { receptionProblems } from './reception-problems.ts';
 import { supervisionProblems } from './supervision-problems.ts';
@@ -11,6 +12,7 @@ export const problems = {
 	...paperProblems,
 	...dialogueProblems,
 	...feedbackProblems,
+	...movementProblems,
 	...peopleProblems,
 	...receptionProblems,
 	...supervisionProblems,

@@ -42,5 +42,15 @@ export const verify = {
 	signatures: 'Chữ ký số trong tệp',
 	hash: 'Mã của tệp vừa gửi (SHA-256):',
 	code: (code: string) => `Mã kiểm tra ${code}`,
+	certificate: {
+		title: 'Giấy khen, giấy chứng nhận',
+		valid: 'Giấy này do cơ quan trao, theo quyết định đã phát hành.',
+		recalled: 'Quyết định làm căn cứ của giấy này đã bị thu hồi.',
+		name: 'Trao cho',
+		movement: 'Trong',
+		model: 'Mô hình',
+		decision: 'Theo quyết định'
+	},
+	certificateCode: (code: string, at: string) => `Mã kiểm tra: ${code}${at === '' ? '' : ` tại ${at}`}`,
 	open: 'Trang kiểm tra văn bản'
 };

@@ -81,6 +81,21 @@ import type { InspectionChangesTable, InspectionVisitsTable } from './tables/ins
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitApprovalsTable, UnitSignersTable } from './tables/unit-approvals.ts';
 import type { PostOutingsTable, PostsTable } from './tables/posts.ts';
+import type {
+	CriteriaSetsTable,
+	MovementCouncilTable,
+	MovementUnitsTable,
+	MovementsTable,
+	NominationAuthorsTable,
+	NominationFilesTable,
+	NominationScoresTable,
+	NominationShowingsTable,
+	NominationStancesTable,
+	NominationThanksTable,
+	NominationsTable,
+	RecognitionsTable,
+	TieOrdersTable
+} from './tables/movements.ts';
 import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
@@ -148,6 +163,19 @@ export interface DB {
 	votes: VotesTable;
 	posts: PostsTable;
 	post_outings: PostOutingsTable;
+	criteria_sets: CriteriaSetsTable;
+	movement_council: MovementCouncilTable;
+	movement_units: MovementUnitsTable;
+	movements: MovementsTable;
+	nomination_authors: NominationAuthorsTable;
+	nomination_files: NominationFilesTable;
+	nomination_scores: NominationScoresTable;
+	nomination_showings: NominationShowingsTable;
+	nomination_stances: NominationStancesTable;
+	nomination_thanks: NominationThanksTable;
+	nominations: NominationsTable;
+	recognitions: RecognitionsTable;
+	tie_orders: TieOrdersTable;
 	forms: FormsTable;
 	idempotency_keys: IdempotencyKeysTable;
 	incoming_documents: IncomingDocumentsTable;

@@ -43,6 +43,8 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['supervision_papers', 'file_sha256'],
 	['supervision_steps', 'file_sha256'],
 	['criticisms', 'draft_sha256']
+	['nomination_files', 'file_sha256'],
+	['nomination_showings', 'picture_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

@@ -10,6 +10,7 @@ export { createAccount, findAccount, listAccounts, resetPassword, type NewAccoun
 export { erasePersonFromLogs } from './erase-person.ts';
 export { closeIdentity, identity, identityOn, migrateIdentity, type Identity } from './identity.ts';
 export { findMember, listChainMembers, listSupervisors, listUnitsWithAccount, type Member } from './membership-queries.ts';
+export { findMember, listChainMembers, listMembers, listUnitsWithAccount, type Member } from './membership-queries.ts';
 export { listOwnAgencies } from './own-agencies.ts';
 export { passOn } from './session-cookies.ts';
 export { currentUser, signIn, signOut, type SignedInUser } from './sign-in.ts';

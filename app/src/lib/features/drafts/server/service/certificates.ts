@@ -1,4 +1,4 @@
-import { certificateSettings, type CertificateWishes, composeCertificates, countAwarded, type Draft, honouredIn, officialDate, partText } from '@kheo/core';
+import { type CertificateProof, certificateSettings, type CertificateWishes, composeCertificates, countAwarded, type Draft, honouredIn, officialDate, partText } from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { readPaperOfDraft } from '#lib/features/issuing/server/service/read-paper.ts';
@@ -27,8 +27,12 @@ export async function readCertificates(ctx: Context, draftId: string): Promise<C
 	return { draftId, system: draft.content.system, subject: draft.title, fields, honoured, count, isCounted: said.includes(count) };
 }
 
-/** All of them as one file, a page each. */
-export async function writeCertificates(ctx: Context, draftId: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+/** All of them as one file, a page each. `proofs`: by name, what anyone may verify a certificate with. */
+export async function writeCertificates(
+	ctx: Context,
+	draftId: string,
+	proofs: ReadonlyMap<string, CertificateProof> = new Map()
+): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	const { fields, honoured, subject, system } = await readCertificates(ctx, draftId);
 	if (honoured.length === 0) throw new Problem('draft.nobody-listed');
 	const { kind, authority, verb, decision, placeAndDate, position, name } = fields;
@@ -41,7 +45,7 @@ export async function writeCertificates(ctx: Context, draftId: string): Promise<
 			placeAndDate,
 			decision: decision || null,
 			signature: { position, name },
-			honoured: honoured.map((one) => ({ name: one.name, post: one.post, achievement: one.achievement }))
+			honoured: honoured.map((one) => ({ name: one.name, post: one.post, achievement: one.achievement, proof: proofs.get(one.name) ?? null }))
 		},
 		certificateSettings(fields)
 	);

@@ -1,0 +1,13 @@
+import type { Context } from '#lib/server/context.ts';
+import { formToken } from '../pass.ts';
+import { type Guard, refusePrograms } from '../sending-limits.ts';
+
+/** What any form that needs no account carries, so that it can be told how long it took. */
+export function tokenForForm(ctx: Context): string {
+	return formToken(ctx.agencyId, ctx.now);
+}
+
+/** The same guard for every form that needs no account, counted together: one address has one measure. */
+export function refuseProgram(ctx: Context, guard: Guard): void {
+	refusePrograms(ctx.agencyId, guard, ctx.now);
+}

@@ -1,0 +1,37 @@
+/** One who was recognised, as the people see it. */
+export type ShownNomination = {
+	readonly id: string;
+	readonly title: string;
+	readonly words: string;
+	readonly place: string;
+	readonly name: string;
+	readonly movement: string;
+	readonly year: number;
+	/** What the picture shows; null where there is none. */
+	readonly alt: string | null;
+	readonly thanks: number;
+};
+
+export type PublicMovement = {
+	readonly id: string;
+	readonly title: string;
+	readonly purpose: string;
+	readonly launch: string;
+	readonly signUpBy: string;
+	readonly nominateBy: string;
+	readonly units: readonly string[];
+	readonly recognised: readonly { readonly name: string; readonly post: string; readonly model: string }[];
+};
+
+/** Counted, year by year; nothing of those who were not recognised but their number. */
+export type MovementYear = { readonly year: number; readonly movements: number; readonly units: number; readonly nominated: number; readonly recognised: number };
+
+/** How the Office sees what may be shown of one who was recognised. */
+export type ShowingDesk = {
+	readonly id: string;
+	readonly name: string;
+	readonly achievement: string;
+	readonly showing: { readonly version: number; readonly title: string; readonly words: string; readonly place: string; readonly alt: string; readonly isShown: boolean; readonly hasPicture: boolean } | null;
+};
+
+export type WaitingThanks = { readonly id: string; readonly title: string; readonly words: string; readonly on: string };

@@ -1,0 +1,128 @@
+import { sql } from 'kysely';
+import { dayIn } from '#lib/server/clock.ts';
+import { actsForOffice, type Context } from '#lib/server/context.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { MovementYear, PublicMovement, ShowingDesk, ShownNomination, WaitingThanks } from '../../gallery.ts';
+import { asShown, listShown } from '../gallery-queries.ts';
+
+const SHOWN_AT_ONCE = 60;
+
+/** What the people see of movements: those that run or ran, who takes part, who was recognised, and what of it is shown with a picture. */
+export function readGallery(ctx: Context): Promise<{ readonly movements: readonly PublicMovement[]; readonly shown: readonly ShownNomination[] }> {
+	return readOnly(ctx, async (tx) => {
+		const rows = await tx
+			.selectFrom('movements as m')
+			.leftJoin('documents as d', 'd.id', 'm.document_id')
+			.select(['m.id', 'm.title', 'm.purpose', 'm.cited', 'd.name as document', 'm.sign_up_by as signUpBy', 'm.nominate_by as nominateBy'])
+			.where('m.is_public', '=', true)
+			.where('m.launched_at', 'is not', null)
+			.orderBy('m.launched_at', 'desc')
+			.limit(50)
+			.execute();
+		const units = await tx
+			.selectFrom('movement_units as s')
+			.innerJoin('units as u', 'u.id', 's.unit_id')
+			.select(['s.movement_id as of', 'u.name'])
+			.where('s.withdrawn_at', 'is', null)
+			.orderBy('u.position')
+			.execute();
+		const recognised = await tx
+			.selectFrom('recognitions as r')
+			.innerJoin('nominations as n', 'n.id', 'r.nomination_id')
+			.innerJoin('movements as m', 'm.id', 'n.movement_id')
+			.innerJoin('outgoing_documents as o', 'o.draft_id', 'm.decision_draft_id')
+			.select(['n.movement_id as of', 'n.name', 'n.post', 'n.model'])
+			.where('o.issued_on', 'is not', null)
+			.where('o.withdrawn_at', 'is', null)
+			.orderBy('n.kind')
+			.orderBy('r.place')
+			.execute();
+		const movements = rows.map(({ cited, document, ...row }) => ({
+			...row,
+			launch: cited || document || '',
+			units: units.filter(({ of }) => of === row.id).map(({ name }) => name),
+			recognised: recognised.filter(({ of }) => of === row.id).map(({ of: _of, ...one }) => one)
+		}));
+		return { movements, shown: (await listShown(tx).limit(SHOWN_AT_ONCE).execute()).map(asShown) };
+	});
+}
+
+/** One that is shown, with the thanks that were let through. */
+export function readShown(ctx: Context, id: string): Promise<ShownNomination & { readonly said: readonly { readonly id: string; readonly words: string; readonly on: string }[] }> {
+	return readOnly(ctx, async (tx) => {
+		const row = await listShown(tx).where('n.id', '=', id).executeTakeFirst();
+		if (!row) throw new Problem('people.not-public');
+		const thanks = tx.selectFrom('nomination_thanks').select(['id', 'words', 'sent_at as at']).where('nomination_id', '=', id).where('state', '=', 'shown');
+		const said = (await thanks.orderBy('sent_at', 'desc').limit(200).execute()).map(({ id: own, words, at }) => ({ id: own, words, on: dayIn(at) }));
+		return { ...asShown(row), said };
+	});
+}
+
+export async function readShownPicture(ctx: Context, id: string): Promise<Uint8Array<ArrayBuffer>> {
+	const sha256 = await readOnly(ctx, async (tx) => (await listShown(tx).where('n.id', '=', id).executeTakeFirst())?.picture);
+	const bytes = sha256 && (await fileStore().get(ctx.agencyId, sha256));
+	if (!bytes) throw new Problem('people.not-public');
+	return bytes;
+}
+
+/** Counted by year of public movements that were launched; recognised counts once its decision is issued. */
+export function readMovementYears(ctx: Context): Promise<MovementYear[]> {
+	return readOnly(ctx, async (tx) => {
+		const { rows } = await sql<MovementYear>`
+			with launched as (select m.id, m.year, exists (select from outgoing_documents o where o.draft_id = m.decision_draft_id and o.issued_on is not null and o.withdrawn_at is null) as issued
+				from movements m where m.is_public and m.launched_at is not null)
+			select l.year, count(*)::int as movements,
+				coalesce(sum((select count(*) from movement_units u where u.movement_id = l.id and u.withdrawn_at is null)), 0)::int as units,
+				coalesce(sum((select count(*) from nominations n where n.movement_id = l.id and n.withdrawn_at is null)), 0)::int as nominated,
+				coalesce(sum(case when l.issued then (select count(*) from recognitions r join nominations n on n.id = r.nomination_id where n.movement_id = l.id) else 0 end), 0)::int as recognised
+			from launched l group by l.year order by l.year desc`.execute(tx);
+		return rows;
+	});
+}
+
+/** The same for a spreadsheet, with the time the figures are of. */
+export async function writeMovementYearsCsv(ctx: Context): Promise<string> {
+	const { figures } = messagesIn(ctx.locale).movements;
+	const head = [figures.year, figures.movements, figures.units, figures.nominated, figures.recognised];
+	const lines = (await readMovementYears(ctx)).map((of) => [of.year, of.movements, of.units, of.nominated, of.recognised]);
+	return `\uFEFF${[head, ...lines, [figures.asOf, ctx.now.toISOString()]].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n')}\r\n`;
+}
+
+/** For the Office: who may be shown, and the thanks that nobody has read yet. */
+export function readShowings(ctx: Context, movementId: string): Promise<{ readonly showings: readonly ShowingDesk[]; readonly waiting: readonly WaitingThanks[] }> {
+	if (!actsForOffice(ctx.actor)) return Promise.resolve({ showings: [], waiting: [] });
+	return readOnly(ctx, async (tx) => {
+		const rows = await tx
+			.selectFrom('recognitions as r')
+			.innerJoin('nominations as n', 'n.id', 'r.nomination_id')
+			.leftJoin('nomination_showings as s', 's.nomination_id', 'n.id')
+			.select(['n.id', 'n.name', 'n.model', 'n.achievement', 's.version', 's.title', 's.words', 's.place', 's.picture_alt as alt', 's.picture_sha256 as picture'])
+			.select('s.withdrawn_at as withdrawnAt')
+			.where('n.movement_id', '=', movementId)
+			.orderBy('r.place')
+			.execute();
+		const waiting = await tx
+			.selectFrom('nomination_thanks as t')
+			.innerJoin('nominations as n', 'n.id', 't.nomination_id')
+			.innerJoin('nomination_showings as s', 's.nomination_id', 'n.id')
+			.select(['t.id', 's.title', 't.words', 't.sent_at as at'])
+			.where('n.movement_id', '=', movementId)
+			.where('t.state', '=', 'waiting')
+			.orderBy('t.sent_at')
+			.limit(100)
+			.execute();
+		return { showings: rows.map(asDesk), waiting: waiting.map(({ at, ...one }) => ({ ...one, on: dayIn(at) })) };
+	});
+}
+
+type DeskRow = {
+	readonly [K in 'id' | 'name' | 'model' | 'achievement']: string;
+} & { readonly [K in 'title' | 'words' | 'place' | 'alt' | 'picture']: string | null } & { readonly version: number | null; readonly withdrawnAt: Date | null };
+
+function asDesk({ id, name, model, achievement, version, title, words, place, alt, picture, withdrawnAt }: DeskRow): ShowingDesk {
+	const said = { title: title ?? '', words: words ?? '', place: place ?? '', alt: alt ?? '' };
+	return { id, name: model || name, achievement, showing: version === null ? null : { ...said, version, isShown: withdrawnAt === null, hasPicture: picture !== null } };
+}
