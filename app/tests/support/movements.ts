@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from '@kheo/core';
 import { addMember } from '#lib/features/accounts/server/service.ts';
+import type { CriteriaForm } from '#lib/features/movements/schema.ts';
 import { nameMember } from '#lib/features/movements/server/service/council.ts';
 import { saveCriteria } from '#lib/features/movements/server/service/criteria.ts';
 import { nominate } from '#lib/features/movements/server/service/nominate.ts';
@@ -9,7 +10,7 @@ import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { TestContext } from './context.ts';
 
-export const criteriaForm = {
+export const criteriaForm: CriteriaForm = {
 	id: null,
 	version: 0,
 	name: 'Cơ quan văn minh',
@@ -22,7 +23,7 @@ export const criteriaForm = {
 		{ id: 'c2', name: 'Hiệu quả', weight: 1, max: 20, evidence: 'số liệu', scorer: 'council' },
 		{ id: 'c3', name: 'Đúng hạn', weight: 1, max: 10, evidence: '', scorer: 'office' }
 	]
-} as const;
+};
 
 type Wishes = { readonly placesCollective?: number | null; readonly isPublic?: boolean };
 

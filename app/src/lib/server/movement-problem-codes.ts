@@ -40,5 +40,6 @@ export const movementProblems = {
 	'nomination.twice': 409,
 	'nomination.undeclared': 409,
 	'showing.alt-missing': 422,
-	'thanks.none-chosen': 422
+	'thanks.none-chosen': 422,
+	'thanks.words-missing': 422
 } as const;

@@ -49,7 +49,14 @@ export type Movement = {
 	readonly decisionDraftId: string | null;
 };
 
-export type SignUp = { readonly id: string; readonly unit: Named; readonly on: PlainDate; readonly by: string; readonly note: string; readonly withdrawn: string | null };
+export type SignUp = {
+	readonly id: string;
+	readonly unit: Named;
+	readonly on: PlainDate;
+	readonly by: string;
+	readonly note: string;
+	readonly withdrawn: string | null;
+};
 export type Named = { readonly id: string; readonly name: string };
 
 export type NominationFile = { readonly id: string; readonly name: string; readonly sha256: string; readonly criterion: string };
@@ -99,6 +106,8 @@ export type MovementPage = {
 	readonly movement: Movement;
 	readonly signUps: readonly SignUp[];
 	readonly nominations: readonly Nomination[];
+	/** How many there are of all units. */
+	readonly standing: number;
 	readonly council: readonly CouncilMember[];
 	readonly results: Readonly<Record<NominationKind, readonly ResultLine[]>>;
 	/** Level across the last place: ids, to be put in order with a reason. */

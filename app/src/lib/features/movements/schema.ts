@@ -10,14 +10,21 @@ export const ACHIEVEMENT_MAX = 4000;
 export const REASON_MAX = 500;
 export const REMARK_MAX = 1000;
 export const THANKS_MAX = 600;
-export const CRITERIA_MAX = 40;
+const CRITERIA_MAX = 40;
 
 const id = v.pipe(v.string(), v.uuid('row.not-found'));
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 const whole = (least: number, most: number) =>
-	v.pipe(v.string(), v.trim(), v.regex(/^\d+$/u, 'movement.number'), v.transform(Number), v.minValue(least, 'movement.number'), v.maxValue(most, 'movement.number'));
+	v.pipe(
+		v.string(),
+		v.trim(),
+		v.regex(/^\d+$/u, 'movement.number'),
+		v.transform(Number),
+		v.minValue(least, 'movement.number'),
+		v.maxValue(most, 'movement.number')
+	);
 const wholeOrNone = v.pipe(
 	v.optional(v.string(), ''),
 	v.trim(),
@@ -59,8 +66,22 @@ export const criteriaSchema = v.pipe(
 	}),
 	v.rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
 		const { key, criterion, weight, max, evidence, scorer, ...set } = value;
-		const number = (typed: string | undefined, most: number) => (/^\d+$/u.test(typed ?? '') && Number(typed) >= 1 && Number(typed) <= most ? Number(typed) : null);
-		const rows = criterion.flatMap((name, at) => (name === '' ? [] : [{ id: key[at] || freeKey(key, at), name, weight: number(weight[at], 100), max: number(max[at], 1000), evidence: evidence[at] ?? '', scorer: scorer[at] ?? ('council' as const) }]));
+		const number = (typed: string | undefined, most: number) =>
+			/^\d+$/u.test(typed ?? '') && Number(typed) >= 1 && Number(typed) <= most ? Number(typed) : null;
+		const rows = criterion.flatMap((name, at) =>
+			name === ''
+				? []
+				: [
+						{
+							id: key[at] || freeKey(key, at),
+							name,
+							weight: number(weight[at], 100),
+							max: number(max[at], 1000),
+							evidence: evidence[at] ?? '',
+							scorer: scorer[at] ?? ('council' as const)
+						}
+					]
+		);
 		const criteria = rows.flatMap((row) => (row.weight === null || row.max === null ? [] : [{ ...row, weight: row.weight, max: row.max }]));
 		if (criteria.length < rows.length) {
 			addIssue({ message: 'movement.number' });
@@ -116,16 +137,33 @@ const scores = v.pipe(
 		return NEVER;
 	})
 );
-export const pointsSchema = v.intersect([v.object({ id, remark: text(REMARK_MAX) }), v.pipe(scores, v.transform((points) => ({ points })))]);
+export const pointsSchema = v.intersect([
+	v.object({ id, remark: text(REMARK_MAX) }),
+	v.pipe(
+		scores,
+		v.transform((points) => ({ points }))
+	)
+]);
 export type Points = v.InferOutput<typeof pointsSchema>;
 
 export const fileSchema = v.object({ id, criterion: text(60), file: fileOrNone });
 export type NewFile = v.InferOutput<typeof fileSchema>;
 export const removalSchema = v.object({ id });
 
-export const memberSchema = v.object({ userId: v.pipe(v.string(), v.minLength(1, 'movement.member-missing'), v.maxLength(100)), title: text(NAME_MAX), isChair: tick });
+export const memberSchema = v.object({
+	userId: v.pipe(v.string(), v.minLength(1, 'movement.member-missing'), v.maxLength(100)),
+	title: text(NAME_MAX),
+	isChair: tick
+});
 export type NewMember = v.InferOutput<typeof memberSchema>;
-export const stanceSchema = v.object({ id, hasConflict: v.pipe(v.picklist(['yes', 'no'], 'nomination.undeclared'), v.transform((said) => said === 'yes')), reason: text(REASON_MAX) });
+export const stanceSchema = v.object({
+	id,
+	hasConflict: v.pipe(
+		v.picklist(['yes', 'no'], 'nomination.undeclared'),
+		v.transform((said) => said === 'yes')
+	),
+	reason: text(REASON_MAX)
+});
 export type Stance = v.InferOutput<typeof stanceSchema>;
 
 /** Those that are level, each with the number it is to have among them. */
@@ -149,7 +187,10 @@ export const showingSchema = v.object({
 });
 export type Showing = v.InferOutput<typeof showingSchema>;
 export const hidingSchema = v.object({ id, version });
-export const thanksSchema = v.object({ words: words(THANKS_MAX), token: text(200), website: text(500) });
+export const thanksSchema = v.object({ words: v.pipe(v.optional(v.string(), ''), v.trim(), v.minLength(1, 'thanks.words-missing'), v.maxLength(THANKS_MAX, 'thanks.words-missing')), token: text(200), website: text(500) });
 export type Thanks = v.InferOutput<typeof thanksSchema>;
-export const judgingSchema = v.object({ chosen: v.pipe(v.optional(v.array(id), []), v.minLength(1, 'thanks.none-chosen')), verdict: v.picklist(['shown', 'refused'], 'request.unreadable') });
+export const judgingSchema = v.object({
+	chosen: v.pipe(v.optional(v.array(id), []), v.minLength(1, 'thanks.none-chosen')),
+	verdict: v.picklist(['shown', 'refused'], 'request.unreadable')
+});
 export type Judging = v.InferOutput<typeof judgingSchema>;

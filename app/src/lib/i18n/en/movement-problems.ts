@@ -42,5 +42,6 @@ export const movementProblems: Translation<typeof vi> = {
 	'nomination.twice': 'This name has been nominated in the movement already.',
 	'nomination.undeclared': 'Declare first whether you have an interest. No points were saved.',
 	'showing.alt-missing': 'A picture needs a sentence for those who cannot see it. Nothing was saved; say what it shows.',
-	'thanks.none-chosen': 'No thanks were chosen. Mark some and press again.'
+	'thanks.none-chosen': 'No thanks were chosen. Mark some and press again.',
+	'thanks.words-missing': 'Your thanks are empty or longer than 600 letters. Not sent; please write them again.'
 };

@@ -40,6 +40,7 @@ export const people: Translation<typeof vi> = {
 	who: 'Unit',
 	what: 'Activity',
 	state: 'State',
+	movements: 'Movements and good work',
 	slogans: 'Slogans',
 	slogansLead: 'Slogans as the superior’s document prints them. Pictures and bands are ready to use.',
 	slogansNone: 'No slogan is in its period now',
@@ -86,6 +87,7 @@ export const people: Translation<typeof vi> = {
 		plansNone: 'No plan is running. Confirm one, then make it public from here.',
 		public: (day) => `public since ${day}`,
 		notPublic: 'not public',
+		movements: (running, thanks) => `${running} movements running${thanks > 0 ? `, ${thanks} thanks to be read` : ''}`,
 		slogans: (shown, waiting) => `${shown} slogans shown now${waiting > 0 ? `, ${waiting} wait for approval` : ''}`
 	},
 	publication: {

@@ -21,6 +21,7 @@ export const shell = {
 	units: 'Units',
 	supervision: 'Supervision',
 	citizens: 'The people',
+	movements: 'Movements',
 	forPeople: 'For the people',
 	signIn: 'Sign in',
 	unsentWords: 'This machine holds words that did not reach the Office. Signing out loses them. Sign out all the same?',

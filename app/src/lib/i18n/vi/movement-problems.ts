@@ -40,5 +40,6 @@ export const movementProblems = {
 	'nomination.twice': 'Tên này đã được đề nghị trong phong trào. Không ghi lần nữa.',
 	'nomination.undeclared': 'Xin khai có liên quan hay không trước khi chấm. Chưa ghi điểm.',
 	'showing.alt-missing': 'Ảnh cần một câu mô tả cho người không nhìn thấy. Chưa lưu gì; xin ghi ảnh chụp gì.',
-	'thanks.none-chosen': 'Chưa chọn lời cảm ơn nào. Xin đánh dấu rồi bấm lại.'
+	'thanks.none-chosen': 'Chưa chọn lời cảm ơn nào. Xin đánh dấu rồi bấm lại.',
+	'thanks.words-missing': 'Lời cảm ơn còn trống hoặc dài quá 600 chữ cái. Chưa gửi; xin viết lại.'
 };

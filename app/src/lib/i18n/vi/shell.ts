@@ -18,6 +18,7 @@ export const shell = {
 	units: 'Đơn vị',
 	supervision: 'Giám sát, phản biện',
 	citizens: 'Nhân dân',
+	movements: 'Phong trào thi đua',
 	forPeople: 'Trang của Nhân dân',
 	signIn: 'Đăng nhập',
 	unsentWords: 'Trên máy này còn chữ chưa gửi được tới Văn phòng. Đăng xuất thì chữ đó mất. Vẫn đăng xuất?',

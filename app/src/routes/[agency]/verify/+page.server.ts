@@ -1,6 +1,7 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { questionSchema, type Question } from '#lib/features/issuing/schema.ts';
 import { verifyPaper } from '#lib/features/issuing/server/service/verify-paper.ts';
+import { verifyCertificate } from '#lib/features/movements/server/service/certificates.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const form = await readForm(event.request, questionSchema);
-		if (!form.ok) return fail(400, { text: '', day: '', verdict: null, message: wordsOf('request.unreadable', event.locals.locale) });
+		if (!form.ok) return fail(400, { text: '', day: '', verdict: null, certificate: null, message: wordsOf('request.unreadable', event.locals.locale) });
 		const typed = { text: form.value.text, day: form.value.day ?? '' };
 		const { status, ...answered } = await answer(event, form.value);
 		return status === 200 ? { ...typed, ...answered } : fail(status, { ...typed, ...answered });
@@ -28,10 +29,11 @@ export const actions: Actions = {
 
 async function answer({ locals, getClientAddress }: Pick<RequestEvent, 'locals' | 'getClientAddress'>, question: Question) {
 	try {
-		return { status: 200, message: null, verdict: await verifyPaper(locals.ctx, question, getClientAddress()) };
+		const verdict = await verifyPaper(locals.ctx, question, getClientAddress());
+		return { status: 200, message: null, verdict, certificate: await verifyCertificate(locals.ctx, question.text) };
 	} catch (error) {
 		if (!(error instanceof Problem)) throw error;
 		const { status, message } = explain(error, 400, locals.locale);
-		return { status, message, verdict: null };
+		return { status, message, verdict: null, certificate: null };
 	}
 }

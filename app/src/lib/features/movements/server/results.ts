@@ -10,7 +10,9 @@ const nothing: Results = { results: { collective: [], person: [] }, openTies: []
 export async function resultsOf(tx: ReadTx, movement: Movement, nominations: readonly Nomination[]): Promise<Results> {
 	if (movement.state !== 'closed') return nothing;
 	const sheets = await sheetsOf(tx, movement.id);
-	const orders = (await tx.selectFrom('tie_orders').select('ordered').where('movement_id', '=', movement.id).orderBy('id').execute()).map(({ ordered }) => ordered);
+	const orders = (await tx.selectFrom('tie_orders').select('ordered').where('movement_id', '=', movement.id).orderBy('id').execute()).map(
+		({ ordered }) => ordered
+	);
 	const codes = await codesOf(tx, movement.id);
 	const ties: string[][] = [];
 	const lines = (kind: NominationKind) => {

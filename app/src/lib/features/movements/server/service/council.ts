@@ -20,7 +20,12 @@ export async function nameMember(ctx: Context, movementId: string, { userId, tit
 			if (stateOf(await lockMovement(tx, movementId)) === 'closed') throw new Problem('movement.not-now');
 			const person = (await listMembers(tx, ctx.today)).find((one) => one.userId === userId);
 			if (!person) throw new Problem('movement.member-missing');
-			const seated = await tx.selectFrom('movement_council').select(['user_id', 'is_chair']).where('movement_id', '=', movementId).where('removed_at', 'is', null).execute();
+			const seated = await tx
+				.selectFrom('movement_council')
+				.select(['user_id', 'is_chair'])
+				.where('movement_id', '=', movementId)
+				.where('removed_at', 'is', null)
+				.execute();
 			if (seated.some((one) => one.user_id === userId)) throw new Problem('movement.member-twice');
 			if (isChair && seated.some((one) => one.is_chair)) throw new Problem('movement.chair-twice');
 			const id = newId();
@@ -73,7 +78,13 @@ export function declareInterest(ctx: Context, { id, hasConflict, reason }: Stanc
 /** A member's sheet on one nomination, blind and to be written again until the chair closes. The log says that it was written, not what stands on it. */
 export function scoreNomination(ctx: Context, { id, points, remark }: Points, key = ''): Promise<void> {
 	return asMember(ctx, 'nomination.scored', id, key, async (tx, userId, _, movementId) => {
-		const stance = await tx.selectFrom('nomination_stances').select('has_conflict').where('nomination_id', '=', id).where('user_id', '=', userId).forUpdate().executeTakeFirst();
+		const stance = await tx
+			.selectFrom('nomination_stances')
+			.select('has_conflict')
+			.where('nomination_id', '=', id)
+			.where('user_id', '=', userId)
+			.forUpdate()
+			.executeTakeFirst();
 		if (!stance) throw new Problem('nomination.undeclared');
 		if (stance.has_conflict) throw new Problem('nomination.in-conflict');
 		const said = { points: jsonOf(await ofCriteria(tx, movementId, points, 'council')), remark, scored_at: ctx.now };

@@ -34,7 +34,14 @@ async function place(tx: Tx, ctx: Context, { id, version, name, source, aggregat
 		return { id: held.id, edition: held.edition };
 	}
 	const own = held?.name ?? name;
-	const last = await tx.selectFrom('criteria_sets').select('edition').where('name', '=', own).orderBy('edition', 'desc').forUpdate().limit(1).executeTakeFirst();
+	const last = await tx
+		.selectFrom('criteria_sets')
+		.select('edition')
+		.where('name', '=', own)
+		.orderBy('edition', 'desc')
+		.forUpdate()
+		.limit(1)
+		.executeTakeFirst();
 	if (last && !held) throw new Problem('movement.criteria-twice');
 	const made = { id: newId(), name: own, edition: (last?.edition ?? 0) + 1 };
 	const entered = { entered_at: ctx.now, entered_by: actorName(ctx.actor) };

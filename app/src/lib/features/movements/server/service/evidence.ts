@@ -47,13 +47,13 @@ export async function removeFile(ctx: Context, { id }: { readonly id: string }, 
 }
 
 /** For members of the agency: the unit reads its own, the Office, leaders and whoever sits on the council all of them. */
-export async function readNominationFile(ctx: Context, movementId: string, fileId: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+export async function readNominationFile(ctx: Context, movementId: string, sha256: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	const found = await readOnly(ctx, async (tx) => {
 		const file = await tx
 			.selectFrom('nomination_files as f')
 			.innerJoin('nominations as n', 'n.id', 'f.nomination_id')
-			.select(['f.file_sha256 as sha256', 'f.file_name as name', 'n.unit_id as unitId'])
-			.where('f.id', '=', fileId)
+			.select(['f.file_name as name', 'n.unit_id as unitId'])
+			.where('f.file_sha256', '=', sha256)
 			.where('n.movement_id', '=', movementId)
 			.where('f.removed_at', 'is', null)
 			.executeTakeFirst();
@@ -63,7 +63,7 @@ export async function readNominationFile(ctx: Context, movementId: string, fileI
 		const may = actor.role !== 'unit' || actor.unitId === file.unitId || (await seat.where('removed_at', 'is', null).executeTakeFirst()) !== undefined;
 		return may ? file : null;
 	});
-	const bytes = found && (await fileStore().get(ctx.agencyId, found.sha256));
+	const bytes = found && (await fileStore().get(ctx.agencyId, sha256));
 	if (!bytes) throw new Problem('nomination.not-found');
 	return { bytes, name: found.name };
 }

@@ -5,7 +5,7 @@ import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { MovementYear, PublicMovement, ShowingDesk, ShownNomination, WaitingThanks } from '../../gallery.ts';
+import type { MovementYear, PublicMovement, ShowingDesk, ShownNomination, ShownPage, WaitingThanks } from '../../gallery.ts';
 import { asShown, listShown } from '../gallery-queries.ts';
 
 const SHOWN_AT_ONCE = 60;
@@ -51,7 +51,7 @@ export function readGallery(ctx: Context): Promise<{ readonly movements: readonl
 }
 
 /** One that is shown, with the thanks that were let through. */
-export function readShown(ctx: Context, id: string): Promise<ShownNomination & { readonly said: readonly { readonly id: string; readonly words: string; readonly on: string }[] }> {
+export function readShown(ctx: Context, id: string): Promise<ShownPage> {
 	return readOnly(ctx, async (tx) => {
 		const row = await listShown(tx).where('n.id', '=', id).executeTakeFirst();
 		if (!row) throw new Problem('people.not-public');
@@ -92,14 +92,28 @@ export async function writeMovementYearsCsv(ctx: Context): Promise<string> {
 }
 
 /** For the Office: who may be shown, and the thanks that nobody has read yet. */
-export function readShowings(ctx: Context, movementId: string): Promise<{ readonly showings: readonly ShowingDesk[]; readonly waiting: readonly WaitingThanks[] }> {
+export function readShowings(
+	ctx: Context,
+	movementId: string
+): Promise<{ readonly showings: readonly ShowingDesk[]; readonly waiting: readonly WaitingThanks[] }> {
 	if (!actsForOffice(ctx.actor)) return Promise.resolve({ showings: [], waiting: [] });
 	return readOnly(ctx, async (tx) => {
 		const rows = await tx
 			.selectFrom('recognitions as r')
 			.innerJoin('nominations as n', 'n.id', 'r.nomination_id')
 			.leftJoin('nomination_showings as s', 's.nomination_id', 'n.id')
-			.select(['n.id', 'n.name', 'n.model', 'n.achievement', 's.version', 's.title', 's.words', 's.place', 's.picture_alt as alt', 's.picture_sha256 as picture'])
+			.select([
+				'n.id',
+				'n.name',
+				'n.model',
+				'n.achievement',
+				's.version',
+				's.title',
+				's.words',
+				's.place',
+				's.picture_alt as alt',
+				's.picture_sha256 as picture'
+			])
 			.select('s.withdrawn_at as withdrawnAt')
 			.where('n.movement_id', '=', movementId)
 			.orderBy('r.place')
@@ -124,5 +138,10 @@ type DeskRow = {
 
 function asDesk({ id, name, model, achievement, version, title, words, place, alt, picture, withdrawnAt }: DeskRow): ShowingDesk {
 	const said = { title: title ?? '', words: words ?? '', place: place ?? '', alt: alt ?? '' };
-	return { id, name: model || name, achievement, showing: version === null ? null : { ...said, version, isShown: withdrawnAt === null, hasPicture: picture !== null } };
+	return {
+		id,
+		name: model || name,
+		achievement,
+		showing: version === null ? null : { ...said, version, isShown: withdrawnAt === null, hasPicture: picture !== null }
+	};
 }

@@ -46,6 +46,7 @@ export function readMovement(ctx: Context, id: string): Promise<MovementPage> {
 			movement,
 			signUps: await signUpsOf(tx, id),
 			nominations: isUnit(ctx) ? all.filter(({ unit }) => unit.id === unitIn(ctx)) : all,
+			standing: all.filter(({ withdrawn }) => withdrawn === null).length,
 			council,
 			results,
 			openTies: isUnit(ctx) && !me ? [] : openTies,
@@ -71,7 +72,11 @@ export function readOwnSheets(ctx: Context, id: string) {
 		const me = ctx.actor.kind === 'user' ? ctx.actor.userId : '';
 		const seat = tx.selectFrom('movement_council').select('title').where('movement_id', '=', id).where('user_id', '=', me).where('removed_at', 'is', null);
 		if (!(await seat.executeTakeFirst())) throw new Problem('movement.not-member');
-		const stances = await tx.selectFrom('nomination_stances').select(['nomination_id as of', 'has_conflict as hasConflict', 'reason']).where('user_id', '=', me).execute();
+		const stances = await tx
+			.selectFrom('nomination_stances')
+			.select(['nomination_id as of', 'has_conflict as hasConflict', 'reason'])
+			.where('user_id', '=', me)
+			.execute();
 		const scores = await tx.selectFrom('nomination_scores').select(['nomination_id as of', 'points', 'remark']).where('user_id', '=', me).execute();
 		const standing = (await listNominations(tx, id)).filter(({ withdrawn }) => withdrawn === null);
 		const sheets = standing.map((nomination): OwnSheet => {
@@ -113,7 +118,12 @@ async function councilOf(tx: ReadTx, { actor }: Context, movementId: string): Pr
 	return rows.map((row) => {
 		const own = stances.filter(({ userId }) => userId === row.userId);
 		const conflicts = own.filter(({ hasConflict }) => hasConflict).length;
-		return { ...row, isMe: actor.kind === 'user' && actor.userId === row.userId, done: own.filter(({ scoredAt }) => scoredAt !== null).length + conflicts, conflicts };
+		return {
+			...row,
+			isMe: actor.kind === 'user' && actor.userId === row.userId,
+			done: own.filter(({ scoredAt }) => scoredAt !== null).length + conflicts,
+			conflicts
+		};
 	});
 }
 

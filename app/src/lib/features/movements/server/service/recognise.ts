@@ -1,7 +1,7 @@
 import { type Awarded, councilMinutes, movementDecision, paperSystem } from '@kheo/core';
 import { randomBytes } from 'node:crypto';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
-import { placeDraft } from '#lib/features/drafts/server/service/place-draft.ts';
+import { type PaperWords, placeDraft } from '#lib/features/drafts/server/service/place-draft.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -20,9 +20,29 @@ import { readMovement } from './read-movements.ts';
 /** Begins the council's minutes as a paper that is written on like any other; a second press gives the same paper. */
 export async function writeCouncilMinutes(ctx: Context, movementId: string, key = ''): Promise<string> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
-	const page = await readMovement(ctx, movementId);
+	const words = await minutesOf(ctx, movementId);
+	return inTransaction(ctx, 'movement.minutes-begun', (tx) =>
+		onceFor(tx, key, async () => {
+			const row = await lockMovement(tx, movementId);
+			if (row.minutes_draft_id !== null) {
+				leaveAsItWas(tx);
+				return row.minutes_draft_id;
+			}
+			const draftId = await placeDraft(tx, ctx, 'minutes', words);
+			await tx
+				.updateTable('movements')
+				.set({ minutes_draft_id: draftId, version: row.version + 1 })
+				.where('id', '=', movementId)
+				.execute();
+			await audit(tx, { subject: { type: 'movement', id: movementId }, data: { draft: draftId } });
+			return draftId;
+		})
+	);
+}
+
+async function minutesOf(ctx: Context, movementId: string): Promise<PaperWords> {
+	const { movement, council, conflicts, results, tieOrders } = await readMovement(ctx, movementId);
 	const words = messagesIn('vi').movements;
-	const { movement, council, conflicts, results, tieOrders } = page;
 	if (movement.state !== 'closed' || movement.closedOn === null) throw new Problem('movement.not-now');
 	const body = councilMinutes({
 		title: movement.title,
@@ -34,31 +54,10 @@ export async function writeCouncilMinutes(ctx: Context, movementId: string, key 
 		ties: tieOrders,
 		groups: nominationKinds.map((kind) => ({ title: words.kinds[kind], lines: results[kind].map(onPaper) }))
 	});
-	return inTransaction(ctx, 'movement.minutes-begun', (tx) =>
-		onceFor(tx, key, async () => {
-			const row = await lockMovement(tx, movementId);
-			if (row.minutes_draft_id !== null) {
-				leaveAsItWas(tx);
-				return row.minutes_draft_id;
-			}
-			const signed = (position: string, name = '') => ({ capacity: null, onBehalfOf: null, position, name });
-			const draftId = await placeDraft(tx, ctx, 'minutes', {
-				about: words.minutesAbout(movement.title),
-				addressees: [],
-				recipients: [],
-				signatures: [signed(words.secretary), signed(words.chair, council.find(({ isChair }) => isChair)?.name)],
-				annexes: [],
-				body: body.map((part) => ({ ...part, id: newId() }))
-			});
-			await tx
-				.updateTable('movements')
-				.set({ minutes_draft_id: draftId, version: row.version + 1 })
-				.where('id', '=', movementId)
-				.execute();
-			await audit(tx, { subject: { type: 'movement', id: movementId }, data: { draft: draftId } });
-			return draftId;
-		})
-	);
+	const signed = (position: string, name = '') => ({ capacity: null, onBehalfOf: null, position, name });
+	const signatures = [signed(words.secretary), signed(words.chair, council.find(({ isChair }) => isChair)?.name)];
+	const parts = body.map((part) => ({ ...part, id: newId() }));
+	return { about: words.minutesAbout(movement.title), addressees: [], recipients: [], signatures, annexes: [], body: parts };
 }
 
 function onPaper({ nomination, place, points, counted, dropped, level, isSettled }: ResultLine) {

@@ -55,7 +55,13 @@ export function launchMovement(ctx: Context, id: string, step: Step, key = ''): 
 /** Nominations stand from here on, and the council scores. */
 export function openScoring(ctx: Context, id: string, step: Step, key = ''): Promise<void> {
 	return move(ctx, 'movement.scoring-opened', { id, ...step, from: 'open' }, key, async (tx) => {
-		const nominated = await tx.selectFrom('nominations').select('id').where('movement_id', '=', id).where('withdrawn_at', 'is', null).limit(1).executeTakeFirst();
+		const nominated = await tx
+			.selectFrom('nominations')
+			.select('id')
+			.where('movement_id', '=', id)
+			.where('withdrawn_at', 'is', null)
+			.limit(1)
+			.executeTakeFirst();
 		if (!nominated) throw new Problem('movement.none-nominated');
 		const council = await tx.selectFrom('movement_council').select('is_chair').where('movement_id', '=', id).where('removed_at', 'is', null).execute();
 		if (council.length < 3) throw new Problem('movement.council-small');
@@ -89,7 +95,13 @@ export async function requireChair(tx: Tx, ctx: Context, movementId: string): Pr
 type Moving = Step & { readonly id: string; readonly from: MovementState };
 
 /** Leaves a state once, on the version that was looked at. The Office does it, but for the closing, which is the chair's. */
-function move(ctx: Context, action: string, { id, version, from }: Moving, key: string, work: (tx: Tx, row: MovementRow) => Promise<Updateable<MovementsTable>>): Promise<void> {
+function move(
+	ctx: Context,
+	action: string,
+	{ id, version, from }: Moving,
+	key: string,
+	work: (tx: Tx, row: MovementRow) => Promise<Updateable<MovementsTable>>
+): Promise<void> {
 	if (from !== 'scoring' && !actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	return inTransaction(ctx, action, (tx) =>
 		onceFor(tx, key, async () => {

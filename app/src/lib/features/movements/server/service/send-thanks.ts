@@ -31,4 +31,3 @@ export async function sendThanks(signedIn: Context, nominationId: string, { word
 		})
 	);
 }
-

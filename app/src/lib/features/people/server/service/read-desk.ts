@@ -4,6 +4,7 @@ import type { RecommendationFigures } from '@kheo/core';
 import { countFeedback, type FeedbackCounts } from '#lib/features/feedback/server/service/read-desk.ts';
 import { countReceptions, type ReceptionCounts } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { countSupervision } from '#lib/features/supervision/server/service/read-supervision.ts';
+import { countMovements, type MovementCounts } from '#lib/features/movements/server/service/count-movements.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -15,6 +16,7 @@ export type Desk = {
 	readonly dialogues: OpinionCounts;
 	readonly receptions: ReceptionCounts;
 	readonly supervision: RecommendationFigures;
+	readonly movements: MovementCounts;
 };
 
 /** What the people see now, and what waits before they do. */
@@ -38,7 +40,8 @@ export async function readDesk(ctx: Context): Promise<Desk> {
 			feedback: await countFeedback(tx, ctx),
 			dialogues: await countDialogues(tx, ctx.today),
 			receptions,
-			supervision: await countSupervision(tx, ctx)
+			supervision: await countSupervision(tx, ctx),
+			movements: await countMovements(tx)
 		};
 	});
 }

@@ -1,6 +1,7 @@
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { sayDay } from '@kheo/core';
 import { readNews } from '#lib/features/posts/server/service/read-news.ts';
+import { countPublicMovements } from '#lib/features/movements/server/service/count-movements.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import { hasReceptions } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { hasPublicSupervision } from '#lib/features/supervision/server/service/read-public.ts';
@@ -14,11 +15,12 @@ import { listPublicPlans } from '../queries.ts';
 
 /** What stands behind each door today. `base` is the address of the people's side. */
 export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slogans'>, base: string): Promise<Record<Door, DoorEntry[]>> {
-	const { plans, receives, watched } = await readOnly(ctx, async (tx) => ({
-		plans: await listPublicPlans(tx),
-		receives: await hasReceptions(tx),
-		watched: await hasPublicSupervision(tx)
-	}));
+		know: [],
+		discuss: [],
+		do: [],
+		check: [],
+		supervise: [],
+		benefit: [],
 	const votes = (await readVotes(ctx)).filter(({ isPublic, state }) => isPublic && state !== 'prepared');
 	const news = (await readNews(ctx)).found;
 	const words = messagesIn(ctx.locale).people;
@@ -32,19 +34,15 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	const told = news > 0 ? [{ href: `${base}/news`, title: messagesIn(ctx.locale).posts.news, note: String(news) }] : [];
 	const voted = votes.length > 0 ? [{ href: `${base}/votes`, title: messagesIn(ctx.locale).votes.publicTitle, note: String(votes.length) }] : [];
 	const received = receives ? [{ href: `${base}/receptions`, title: messagesIn(ctx.locale).receptions.schedule, note: '' }] : [];
+	const moved = movements > 0 ? [{ href: `${base}/movements`, title: words.movements, note: String(movements) }] : [];
 	const said = messagesIn(ctx.locale).feedback;
 	const dialogues = await dialogueEntries(ctx, base);
 	const entry = (path: string, title: string) => ({ href: `${base}/feedback${path}`, title, note: '' });
 	const feedback = [entry('', said.open.title), entry('/send', said.send), entry('/look-up', said.lookUp), entry('/overdue', said.open.overdue)];
-	const supervision = watched ? [{ href: `${base}/supervision`, title: messagesIn(ctx.locale).supervision.publicTitle, note: '' }] : [];
-	const ofReceptions = receives ? [{ href: `${base}/receptions/figures`, title: messagesIn(ctx.locale).receptions.figures.title, note: '' }] : [];
-	const figures = [entry('/figures', said.figures.title), ...ofReceptions];
-	return {
 		know: [...published, ...told, ...calendar, ...shown],
 		discuss: [...dialogues.discuss, ...received, ...voted],
-		do: [],
+		do: [...moved],
 		check: [...figures, ...dialogues.check],
 		supervise: [...feedback, ...supervision],
-		benefit: [...dialogues.benefit]
-	};
+		benefit: [...dialogues.benefit],
 }
