@@ -19,13 +19,13 @@ export type Criterion = {
 	readonly scorer: CriterionScorer;
 };
 
-export const aggregations = ['mean', 'median'] as const;
-export type Aggregation = (typeof aggregations)[number];
+export const sheetAggregations = ['mean', 'median'] as const;
+export type SheetAggregation = (typeof sheetAggregations)[number];
 
 /** How sheets become a result. Points and limits differ from province to province, so all of it is data. */
 export type CriteriaRules = {
 	readonly criteria: readonly Criterion[];
-	readonly aggregation: Aggregation;
+	readonly aggregation: SheetAggregation;
 	/** Which part of the whole council has to score one nomination. */
 	readonly quorum: VoteRule;
 	/** Percent of the maximum from which recognition is proposed. */

@@ -1,5 +1,5 @@
 import { outcomeOf } from '../voting/vote.ts';
-import { type Aggregation, criteriaOf, type CriteriaRules, isComplete, maximumOf, type Points, sayPoints, type Scores, weighted } from './criteria.ts';
+import { type SheetAggregation, criteriaOf, type CriteriaRules, isComplete, maximumOf, type Points, sayPoints, type Scores, weighted } from './criteria.ts';
 
 /** What one member of the council has to say of one nomination. */
 export type MemberSheet = {
@@ -34,7 +34,7 @@ export function resultOf(sheets: readonly MemberSheet[], office: Scores | null, 
 	return { counted: totals.length, dropped: sheets.filter(({ hasConflict }) => hasConflict).length, hasQuorum, total, reaches };
 }
 
-function aggregated(totals: readonly Points[], by: Aggregation): Fraction {
+function aggregated(totals: readonly Points[], by: SheetAggregation): Fraction {
 	if (by === 'mean') return { top: totals.reduce((sum, one) => sum + one, 0), bottom: totals.length };
 	const sorted = totals.toSorted((a, b) => a - b);
 	const middle = Math.floor(sorted.length / 2);

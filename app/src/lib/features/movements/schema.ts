@@ -1,4 +1,4 @@
-import { aggregations, criterionScorers, readPoints, voteRules } from '@kheo/core';
+import { sheetAggregations, criterionScorers, readPoints, voteRules } from '@kheo/core';
 import * as v from 'valibot';
 import { day, fileOrNone } from '#lib/fields.ts';
 import { nominationKinds } from './movement.ts';
@@ -54,7 +54,7 @@ export const criteriaSchema = v.pipe(
 		version,
 		name: words(NAME_MAX),
 		source: text(TITLE_MAX),
-		aggregation: v.picklist(aggregations, 'request.unreadable'),
+		aggregation: v.picklist(sheetAggregations, 'request.unreadable'),
 		quorum: v.picklist(voteRules, 'request.unreadable'),
 		threshold: whole(0, 100),
 		key: column(60),

@@ -8,6 +8,7 @@ import { addUnit, createAgency, findAgencyBySlug, listUnits, readUnits } from '.
 import type { Passwords } from './accounts-file.ts';
 import { loadChain } from './load-chain.ts';
 import { loadDialogues } from './load-dialogues.ts';
+import { loadMovement } from './load-movement.ts';
 import { loadPublic } from './load-public.ts';
 import { sample, type SamplePerson } from './sample-agency.ts';
 
@@ -29,6 +30,8 @@ export async function loadDemo(db: Db, identity: Identity, passwords: Partial<Pa
 	await loadChain(office);
 	await loadDialogues(office);
 	await loadPublic(office, await actingAs(ctx, identity, 'leader'), await actingAs(ctx, identity, 'supervisor'));
+	await loadPublic(office, await actingAs(ctx, identity, 'leader'));
+	await loadMovement(office);
 	return ctx;
 }
 

@@ -1,4 +1,4 @@
-import type { Aggregation, Criterion, Scores, VoteRule } from '@kheo/core';
+import type { SheetAggregation, Criterion, Scores, VoteRule } from '@kheo/core';
 import type { AgencyId, Day, Generated, Id, Json } from './columns.ts';
 
 /** Criteria under a name, in editions; a set that a launched movement uses is frozen, and what changes is a new edition. */
@@ -8,7 +8,7 @@ export interface CriteriaSetsTable {
 	name: string;
 	edition: number;
 	criteria: Json<readonly Criterion[]>;
-	aggregation: Aggregation;
+	aggregation: SheetAggregation;
 	quorum: VoteRule;
 	threshold: number;
 	/** Which act or letter the criteria come from. */
