@@ -64,7 +64,9 @@ async function nominations(db: Kysely<unknown>): Promise<void> {
 		version integer not null default 1, primary key (agency_id, id), foreign key (agency_id, movement_id) references movements, foreign key (agency_id, unit_id) references units,
 		check ((withdrawn_at is null) = (withdrawn_because is null))
 	)`.execute(db);
-	await sql`create unique index nominations_once on nominations (agency_id, movement_id, kind, lower(name), lower(model)) where withdrawn_at is null and forgotten_at is null`.execute(db);
+	await sql`create unique index nominations_once on nominations (agency_id, movement_id, kind, lower(name), lower(model)) where withdrawn_at is null and forgotten_at is null`.execute(
+		db
+	);
 	await tenantTable(db, 'nominations', ['select', 'insert', 'update']);
 	await sql`create table nomination_files (
 		agency_id uuid not null, id uuid not null, nomination_id uuid not null, criterion text not null check (length(criterion) <= 60), file_sha256 text not null, file_name text not null check (length(file_name) <= 200),
@@ -107,7 +109,9 @@ async function council(db: Kysely<unknown>): Promise<void> {
 		if not exists (select from nominations n join movements m on m.id = n.movement_id where n.id = coalesce(new.nomination_id, old.nomination_id) and m.scoring_at is not null and m.closed_at is null) then
 			raise exception 'sheets are written while the council scores' using constraint = 'nomination_scores_open'; end if;
 		return coalesce(new, old); end $$`.execute(db);
-	await sql`create trigger nomination_scores_open before insert or update or delete on nomination_scores for each row execute function keep_closed_scores()`.execute(db);
+	await sql`create trigger nomination_scores_open before insert or update or delete on nomination_scores for each row execute function keep_closed_scores()`.execute(
+		db
+	);
 }
 
 async function recognised(db: Kysely<unknown>): Promise<void> {

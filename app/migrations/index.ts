@@ -74,6 +74,7 @@ import * as receptions from './091-receptions.ts';
 import * as supervision from './092-supervision.ts';
 import * as criticisms from './093-criticisms.ts';
 import * as movements from './097-movements.ts';
+import * as bookings from './098-bookings.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -153,4 +154,6 @@ export const migrations: Record<string, Migration> = {
 	'092-supervision': supervision,
 	'093-criticisms': criticisms
 	'097-movements': movements
+	'097-movements': movements,
+	'098-bookings': bookings
 };

@@ -6,6 +6,9 @@ import { sendDigests } from '#lib/features/digests/server/service/send-digests.t
 import { mailJob } from '#lib/features/dispatch/server/service/mail-job.ts';
 import { sendLetter } from '#lib/features/dispatch/server/service/send-letter.ts';
 import { forgetAskersRound, forgetOldAskers } from '#lib/features/dialogues/server/service/forget-old.ts';
+import { forgetBookers, forgetBookersRound } from '#lib/features/bookings/server/service/forget-bookers.ts';
+import { remindBooked, remindBookedRound } from '#lib/features/bookings/server/service/remind-booked.ts';
+import { forgetNominees, forgetNomineesRound } from '#lib/features/movements/server/service/forget-nominees.ts';
 import { forgetOldSenders, forgetSendersRound } from '#lib/features/feedback/server/service/forget-old.ts';
 import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
 import { reminderTextJob, zaloTokenRound } from '#lib/features/reminders/server/service/text-job.ts';
@@ -39,6 +42,9 @@ export const bindings = [
 	onRound(zaloTokenRound, keepZaloToken),
 	onRound(forgetSendersRound, unlessTraining(forgetOldSenders)),
 	onRound(forgetAskersRound, unlessTraining(forgetOldAskers)),
+	onRound(forgetNomineesRound, unlessTraining(forgetNominees)),
+	onRound(forgetBookersRound, unlessTraining(forgetBookers)),
+	onRound(remindBookedRound, unlessTraining(remindBooked)),
 	onRound(digestRound, unlessTraining(sendDigests)),
 	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))
 ];

@@ -246,6 +246,7 @@ export type * from './renewal/renewal-params.ts';
 export type * from './renewal/renewal.ts';
 export * from './slogans/slogan-in-year.ts';
 export * from './slogans/slogan-of-day.ts';
+export * from './booking/booking-code.ts';
 export * from './movement/criteria.ts';
 export * from './movement/ranking.ts';
 export * from './movement/result.ts';

@@ -127,6 +127,28 @@ test('a council scores blind, the chair closes, the Office makes the list; certi
 	expect(said).toMatch(/Tổ một cửa.*Mã kiểm tra: [0-9a-f]{4} [0-9a-f]{4}/su);
 });
 
+/** Whoever joins fills in their form while the other does: a form is taken after five seconds at the earliest. */
+const joiner = await visitor(browser, site.address, { width: 360, javaScript: false });
+async function beginBooking(): Promise<void> {
+	await office.open('/so-khcn/citizens');
+	await office.page.locator('main').getByRole('link', { name: 'Người dân đăng ký tham gia' }).click();
+	await office.page.locator('summary', { hasText: 'Mở đăng ký' }).click();
+	await office.page.getByLabel('Tên buổi').fill('Dọn phố Chủ nhật');
+	await office.page.getByLabel('Ngày', { exact: true }).fill('2030-10-13');
+	await office.page.getByLabel('Số chỗ').fill('2');
+	await office.page.getByRole('button', { name: 'Mở đăng ký' }).click();
+	await office.page.getByRole('link', { name: 'Dọn phố Chủ nhật' }).click();
+	await office.page.getByText('Chưa ai đăng ký').waitFor();
+	await office.sound();
+	await joiner.open(`${people}/do`);
+	await joiner.page.locator('main').getByRole('link', { name: 'Đăng ký tham gia' }).click();
+	await joiner.page.getByRole('link', { name: 'Dọn phố Chủ nhật' }).click();
+	await joiner.page.getByLabel('Họ và tên').fill('Nguyễn Thị Dân');
+	await joiner.page.getByLabel('Số người đến').fill('2');
+	await joiner.page.getByLabel(/Tôi đồng ý/).check();
+	await joiner.sound();
+}
+
 test('the people see who takes part and good work, and their thanks once the Office has read them', async () => {
 	const { page } = office;
 	await page.locator('#showing summary').filter({ hasText: 'Tổ một cửa' }).click();
@@ -143,6 +165,7 @@ test('the people see who takes part and good work, and their thanks once the Off
 	await citizen.sound();
 	await citizen.page.getByRole('link', { name: 'Một cửa không chờ' }).click();
 	await citizen.page.getByLabel('Lời cảm ơn', { exact: true }).fill('Cảm ơn tổ một cửa.');
+	await beginBooking();
 	await citizen.page.waitForTimeout(5000);
 	await citizen.page.getByRole('button', { name: 'Gửi lời cảm ơn' }).click();
 	await citizen.page.getByText('Đã nhận lời cảm ơn').waitFor();
@@ -154,4 +177,25 @@ test('the people see who takes part and good work, and their thanks once the Off
 	await citizen.page.getByText('1 lời cảm ơn').waitFor();
 	const figures = await fetch(`${site.address}${people}/movements/figures/years.json`);
 	expect(await figures.json()).toMatchObject({ years: expect.arrayContaining([{ year: 2030, movements: 1, units: 1, nominated: 1, recognised: 0 }]) });
+});
+
+test('a citizen keeps places and gives them back by the code; the Office sees who comes', async () => {
+	const { page } = joiner;
+	await page.getByRole('button', { name: 'Giữ chỗ' }).click();
+	await page.getByRole('heading', { name: 'Đã giữ chỗ' }).waitFor();
+	await joiner.sound();
+	const code = await page.locator('dd').innerText();
+	expect(code).toMatch(/^ĐK(?:-[0-9A-Z]{4}){3}$/u);
+	await joiner.open(`${people}/join`);
+	await page.getByText('hết chỗ').waitFor();
+	await office.page.reload();
+	await office.page.getByRole('row', { name: /Nguyễn Thị Dân/ }).waitFor();
+	await office.sound();
+	await joiner.open(`${people}/join/mine`);
+	await page.getByLabel('Mã đăng ký').fill(code.toLowerCase());
+	await page.getByRole('button', { name: 'Xem' }).click();
+	await page.getByRole('button', { name: 'Hủy, nhường chỗ cho người khác' }).click();
+	await page.getByText('Đăng ký này đã hủy').waitFor();
+	await joiner.sound();
+	await expect.poll(() => page.getByText('còn 2 chỗ').count()).toBe(1);
 });

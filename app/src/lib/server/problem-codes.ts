@@ -1,4 +1,5 @@
 import { dialogueProblems } from './dialogue-problem-codes.ts';
+import { bookingProblems } from './booking-problem-codes.ts';
 import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
@@ -11,6 +12,7 @@ import { supervisionProblems } from './supervision-problem-codes.ts';
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
 	...dialogueProblems,
+	...bookingProblems,
 	...feedbackProblems,
 	...movementProblems,
 	...peopleProblems,

@@ -26,6 +26,8 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	inspections: { id: uuid, pages: ['list.xlsx'] },
 	news: { id: uuid, pages: ['feed.atom'] },
 	posts: { id: uuid, pages: ['outings.xlsx'] },
+	bookings: { id: uuid },
+	join: { id: uuid, pages: ['mine'] },
 	movements: { id: uuid, pages: ['criteria', 'figures'] },
 	slogans: { id: uuid, pages: ['banner', 'now.json', 'showings.xlsx'] },
 	'duty-sessions': { id: uuid, pages: ['attendance.xlsx', 'people', 'roster'] },

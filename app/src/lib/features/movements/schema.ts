@@ -187,7 +187,11 @@ export const showingSchema = v.object({
 });
 export type Showing = v.InferOutput<typeof showingSchema>;
 export const hidingSchema = v.object({ id, version });
-export const thanksSchema = v.object({ words: v.pipe(v.optional(v.string(), ''), v.trim(), v.minLength(1, 'thanks.words-missing'), v.maxLength(THANKS_MAX, 'thanks.words-missing')), token: text(200), website: text(500) });
+export const thanksSchema = v.object({
+	words: v.pipe(v.optional(v.string(), ''), v.trim(), v.minLength(1, 'thanks.words-missing'), v.maxLength(THANKS_MAX, 'thanks.words-missing')),
+	token: text(200),
+	website: text(500)
+});
 export type Thanks = v.InferOutput<typeof thanksSchema>;
 export const judgingSchema = v.object({
 	chosen: v.pipe(v.optional(v.array(id), []), v.minLength(1, 'thanks.none-chosen')),

@@ -24,7 +24,8 @@ export const movementProblems: Translation<typeof vi> = {
 	'movement.not-member': 'Only members of this movement’s council can score.',
 	'movement.not-now': 'The movement is at another stage. Nothing was saved; reload the page.',
 	'movement.not-signed-up': 'The unit has not signed up for the movement. Nothing was saved; sign up first.',
-	'movement.number': 'Weights, maxima, percentages and places are whole numbers within their limits (weight 1–100, maximum 1–1000). Nothing was saved; correct them.',
+	'movement.number':
+		'Weights, maxima, percentages and places are whole numbers within their limits (weight 1–100, maximum 1–1000). Nothing was saved; correct them.',
 	'movement.office-missing': 'A nomination lacks the points that the Office enters. It was not closed; ask the Office.',
 	'movement.over-places': 'More were chosen than there are places. No list was made; leave some out.',
 	'movement.signed-up': 'The unit has signed up already.',

@@ -68,6 +68,7 @@ export const movements: Translation<typeof vi> = {
 		withdraw: 'Withdraw',
 		withdrawn: (reason) => `withdrawn: ${reason}`
 	},
+	forgotten: '(erased in time)',
 	reason: 'Reason',
 	nominations: {
 		title: 'Nominations',

@@ -40,6 +40,7 @@ export const people: Translation<typeof vi> = {
 	who: 'Unit',
 	what: 'Activity',
 	state: 'State',
+	join: 'Take part',
 	movements: 'Movements and good work',
 	slogans: 'Slogans',
 	slogansLead: 'Slogans as the superior’s document prints them. Pictures and bands are ready to use.',
@@ -87,6 +88,8 @@ export const people: Translation<typeof vi> = {
 		plansNone: 'No plan is running. Confirm one, then make it public from here.',
 		public: (day) => `public since ${day}`,
 		notPublic: 'not public',
+		bookings: 'What people may book',
+		bookingsLead: 'Open sessions and activities for booking; see who comes.',
 		movements: (running, thanks) => `${running} movements running${thanks > 0 ? `, ${thanks} thanks to be read` : ''}`,
 		slogans: (shown, waiting) => `${shown} slogans shown now${waiting > 0 ? `, ${waiting} wait for approval` : ''}`
 	},

@@ -1,5 +1,6 @@
 import { paperProblems } from './paper-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
+import { bookingProblems } from './booking-problems.ts';
 import { feedbackProblems } from './feedback-problems.ts';
 import { movementProblems } from './movement-problems.ts';
 import { peopleProblems } from './people-problems.ts';
@@ -10,6 +11,7 @@ import type { ProblemCode } from '../../server/problem.ts';
 export const problems = {
 	...paperProblems,
 	...dialogueProblems,
+	...bookingProblems,
 	...feedbackProblems,
 	...movementProblems,
 	...peopleProblems,

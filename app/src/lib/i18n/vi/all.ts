@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { activities } from './activities.ts';
 import { approvals } from './approvals.ts';
 import { archive } from './archive.ts';
+import { bookings } from './bookings.ts';
 import { board } from './board.ts';
 import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
@@ -58,6 +59,7 @@ export const vi = {
 	archive,
 	approvals,
 	board,
+	bookings,
 	calendar,
 	consolidations,
 	corrections,

@@ -22,7 +22,8 @@ export const movementProblems = {
 	'movement.not-member': 'Chỉ thành viên Hội đồng của phong trào này chấm điểm được.',
 	'movement.not-now': 'Phong trào đang ở bước khác nên chưa làm được việc này. Chưa ghi gì; xin tải lại trang.',
 	'movement.not-signed-up': 'Đơn vị chưa đăng ký tham gia phong trào. Chưa ghi đề nghị; xin đăng ký trước.',
-	'movement.number': 'Hệ số, điểm tối đa, tỷ lệ và số suất phải là số nguyên trong khoảng cho phép (hệ số 1–100, điểm tối đa 1–1000). Chưa lưu gì; xin sửa lại.',
+	'movement.number':
+		'Hệ số, điểm tối đa, tỷ lệ và số suất phải là số nguyên trong khoảng cho phép (hệ số 1–100, điểm tối đa 1–1000). Chưa lưu gì; xin sửa lại.',
 	'movement.office-missing': 'Có đề nghị chưa có điểm do Văn phòng nhập. Chưa kết thúc; xin báo Văn phòng nhập đủ.',
 	'movement.over-places': 'Số được chọn nhiều hơn số suất. Chưa lập danh sách; xin bỏ bớt.',
 	'movement.signed-up': 'Đơn vị đã đăng ký rồi. Không ghi lần nữa.',

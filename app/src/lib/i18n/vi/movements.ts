@@ -66,6 +66,7 @@ export const movements = {
 		withdraw: 'Rút đăng ký',
 		withdrawn: (reason: string) => `đã rút: ${reason}`
 	},
+	forgotten: '(đã xoá theo hạn lưu)',
 	reason: 'Lý do',
 	nominations: {
 		title: 'Đề nghị',

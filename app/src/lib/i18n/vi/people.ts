@@ -38,6 +38,7 @@ export const people = {
 	who: 'Đơn vị',
 	what: 'Hoạt động',
 	state: 'Tình trạng',
+	join: 'Đăng ký tham gia',
 	movements: 'Phong trào và gương làm tốt',
 	slogans: 'Khẩu hiệu',
 	slogansLead: 'Khẩu hiệu tuyên truyền theo văn bản của cấp trên. Ảnh và băng in tải về dùng ngay được.',
@@ -86,6 +87,8 @@ export const people = {
 		plansNone: 'Chưa có kế hoạch nào đang chạy. Xác nhận một kế hoạch rồi công khai từ đây.',
 		public: (day: string) => `đang công khai, từ ${day}`,
 		notPublic: 'chưa công khai',
+		bookings: 'Người dân đăng ký tham gia',
+		bookingsLead: 'Mở buổi trực, hoạt động cho người dân giữ chỗ; xem danh sách.',
 		movements: (running: number, thanks: number) => `${running} phong trào đang chạy${thanks > 0 ? `, ${thanks} lời cảm ơn chờ đọc` : ''}`,
 		slogans: (shown: number, waiting: number) => `${shown} khẩu hiệu đang hiện${waiting > 0 ? `, ${waiting} chờ duyệt` : ''}`
 	},

@@ -81,6 +81,7 @@ import type { InspectionChangesTable, InspectionVisitsTable } from './tables/ins
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitApprovalsTable, UnitSignersTable } from './tables/unit-approvals.ts';
 import type { PostOutingsTable, PostsTable } from './tables/posts.ts';
+import type { BookingsTable, PublicEventsTable } from './tables/bookings.ts';
 import type {
 	CriteriaSetsTable,
 	MovementCouncilTable,
@@ -163,6 +164,8 @@ export interface DB {
 	votes: VotesTable;
 	posts: PostsTable;
 	post_outings: PostOutingsTable;
+	bookings: BookingsTable;
+	public_events: PublicEventsTable;
 	criteria_sets: CriteriaSetsTable;
 	movement_council: MovementCouncilTable;
 	movement_units: MovementUnitsTable;

@@ -7,6 +7,7 @@ import { aCouncil, aLaunchedMovement, aNomination, criteriaForm, scoringOpened, 
 import type { Context } from '#lib/server/context.ts';
 import { declareInterest, nameMember, scoreNomination } from './service/council.ts';
 import { saveCriteria } from './service/criteria.ts';
+import { forgetNominees } from './service/forget-nominees.ts';
 import { nominate, scoreForOffice, scoreSelf, withdrawNomination } from './service/nominate.ts';
 import { readMovement, readOwnSheets } from './service/read-movements.ts';
 import { recognise, writeCouncilMinutes } from './service/recognise.ts';
@@ -168,4 +169,27 @@ test('a tie at the last place is settled by the chair with a reason; then the li
 	for (const words of ['Thành viên 1, chủ tịch Hội đồng', 'Phòng B', 'Hội đồng biểu quyết 3/3', '"points":"47"']) expect(said(minutes)).toContain(words);
 	for (const words of ['01 tập thể và 01 cá nhân', 'Kế hoạch số 57/KH-STN', 'Bà Lê Thị C']) expect(said(decision)).toContain(words);
 	expect(said(decision)).not.toContain('Phòng A');
+});
+
+test('two years after the closing a person who was not recognised can no longer be named, and the result stays', async () => {
+	await using ctx = await testContext();
+	const id = await aLaunchedMovement(ctx);
+	const [person, other] = [await aNomination(ctx, id, 'Ông Lê Văn Khuất', 'person'), await aNomination(ctx, id, 'Bà Trần Thị Được', 'person')];
+	for (const one of [person, other]) await scoreForOffice(ctx, { id: one, points: { c3: 1000 }, remark: '' });
+	const council = await scoringOpened(ctx, id);
+	for (const member of council.slice(0, 2)) {
+		await scored(member, person, 100, 100);
+		await scored(member, other, 1000, 2000);
+	}
+	await close(ctx, council[0] ?? ctx, id);
+	await recognise(ctx, id, { version: await versionOf(ctx, id), chosen: [other] });
+	const later = (now: string) => ({ ...ctx.as({ kind: 'system' }), now: new Date(now) });
+	expect(await forgetNominees(later('2028-08-30T00:00:00Z'))).toBe(0);
+	expect(await forgetNominees(later('2028-09-03T00:00:00Z'))).toBe(1);
+	const { person: lines } = (await readMovement(ctx, id)).results;
+	expect(lines.map(({ nomination, points }) => [nomination.name, points])).toEqual([
+		['Bà Trần Thị Được', '50'],
+		['(đã xoá theo hạn lưu)', '13']
+	]);
+	expect(await readOnly(ctx, async (tx) => JSON.stringify(await tx.selectFrom('audit_entries').selectAll().execute()))).not.toContain('Khuất');
 });

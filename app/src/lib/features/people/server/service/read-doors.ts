@@ -1,6 +1,7 @@
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { sayDay } from '@kheo/core';
 import { readNews } from '#lib/features/posts/server/service/read-news.ts';
+import { comingIn } from '#lib/features/bookings/server/service/read-events.ts';
 import { countPublicMovements } from '#lib/features/movements/server/service/count-movements.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import { hasReceptions } from '#lib/features/receptions/server/service/read-receptions.ts';
@@ -34,6 +35,7 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	const told = news > 0 ? [{ href: `${base}/news`, title: messagesIn(ctx.locale).posts.news, note: String(news) }] : [];
 	const voted = votes.length > 0 ? [{ href: `${base}/votes`, title: messagesIn(ctx.locale).votes.publicTitle, note: String(votes.length) }] : [];
 	const received = receives ? [{ href: `${base}/receptions`, title: messagesIn(ctx.locale).receptions.schedule, note: '' }] : [];
+	const joined = coming.length > 0 ? [{ href: `${base}/join`, title: words.join, note: String(coming.length) }] : [];
 	const moved = movements > 0 ? [{ href: `${base}/movements`, title: words.movements, note: String(movements) }] : [];
 	const said = messagesIn(ctx.locale).feedback;
 	const dialogues = await dialogueEntries(ctx, base);
@@ -41,7 +43,7 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	const feedback = [entry('', said.open.title), entry('/send', said.send), entry('/look-up', said.lookUp), entry('/overdue', said.open.overdue)];
 		know: [...published, ...told, ...calendar, ...shown],
 		discuss: [...dialogues.discuss, ...received, ...voted],
-		do: [...moved],
+		do: [...moved, ...joined],
 		check: [...figures, ...dialogues.check],
 		supervise: [...feedback, ...supervision],
 		benefit: [...dialogues.benefit],
