@@ -39,7 +39,14 @@ export async function aLaunchedMovement(ctx: TestContext, { placesCollective = 1
 }
 
 export const aNomination = (ctx: TestContext, movementId: string, name: string, kind: 'collective' | 'person' = 'collective') =>
-	nominate(ctx.as('unit'), movementId, { unitId: ctx.unitId, kind, name, post: kind === 'person' ? 'Chuyên viên' : '', model: '', achievement: 'Tiếp dân niềm nở' });
+	nominate(ctx.as('unit'), movementId, {
+		unitId: ctx.unitId,
+		kind,
+		name,
+		post: kind === 'person' ? 'Chuyên viên' : '',
+		model: '',
+		achievement: 'Tiếp dân niềm nở'
+	});
 
 /** People with an account of the agency on the council of the movement, the first of them in the chair. */
 export async function aCouncil(ctx: TestContext, movementId: string, size = 3): Promise<Context[]> {

@@ -21,7 +21,12 @@ const padding = 216;
 export function certificatePage(data: Certificates, one: Honoured, settings: CertificateSettings, at: number): TablePart {
 	const { measure: width, height } = sheetOf(settings.paper, settings.margins);
 	const text = width - padding;
-	const paragraphs = [...heading(data, settings, text), ...honour(data, one, settings, text), ...signing(data, settings, text), ...foot(data, one, settings, at)];
+	const paragraphs = [
+		...heading(data, settings, text),
+		...honour(data, one, settings, text),
+		...signing(data, settings, text),
+		...foot(data, one, settings, at)
+	];
 	if (!settings.frame) return { kind: 'table-part', grid: [width], borders: 'none', rows: [{ cantSplit: true, cells: [{ paragraphs }] }] };
 	return { kind: 'table-part', grid: [width], borders: 'all', rows: [{ cantSplit: true, height: height - ease, cells: [{ paragraphs, vertical: 'center' }] }] };
 }
@@ -82,7 +87,10 @@ function foot({ decision, kind }: Certificates, { proof }: Honoured, { sizes }: 
 
 function proved(words: Paragraph, mark: VerifyMark | null, at: number): Paragraph {
 	if (mark === null) return words;
-	return { ...words, runs: [...words.runs, { kind: 'break', of: 'line' }, { kind: 'image', part: markPart(at), width: markSide, height: markSide, alt: mark.alt }] };
+	return {
+		...words,
+		runs: [...words.runs, { kind: 'break', of: 'line' }, { kind: 'image', part: markPart(at), width: markSide, height: markSide, alt: mark.alt }]
+	};
 }
 
 /** On the right half. */

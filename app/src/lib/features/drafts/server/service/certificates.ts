@@ -1,4 +1,14 @@
-import { type CertificateProof, certificateSettings, type CertificateWishes, composeCertificates, countAwarded, type Draft, honouredIn, officialDate, partText } from '@kheo/core';
+import {
+	type CertificateProof,
+	certificateSettings,
+	type CertificateWishes,
+	composeCertificates,
+	countAwarded,
+	type Draft,
+	honouredIn,
+	officialDate,
+	partText
+} from '@kheo/core';
 import { setPages } from '@kheo/documents/set-pages';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { readPaperOfDraft } from '#lib/features/issuing/server/service/read-paper.ts';
