@@ -90,6 +90,9 @@ export type CouncilMember = {
 	readonly conflicts: number;
 };
 
+/** A member's sheet as it is read once the council has closed. */
+export type ReadSheet = { readonly member: string; readonly hasConflict: boolean; readonly points: Scores | null; readonly remark: string };
+
 /** A line of the result, once the council has closed. */
 export type ResultLine = NominationResult & {
 	readonly nomination: Nomination;
@@ -98,6 +101,8 @@ export type ResultLine = NominationResult & {
 	readonly isSettled: boolean;
 	readonly points: string | null;
 	readonly code: string | null;
+	/** For the Office, leaders and the council; nobody else is given them. */
+	readonly sheets: readonly ReadSheet[];
 };
 
 export type TieOrder = { readonly names: readonly string[]; readonly reason: string; readonly by: string; readonly on: PlainDate };

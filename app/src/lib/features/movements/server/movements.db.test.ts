@@ -98,6 +98,13 @@ test('a sheet is seen by nobody but its writer until the chair closes: not by a 
 	expect(await sheets(third)).toHaveLength(2);
 	expect((await readMovement(ctx, id)).nominations[0]?.authors).toEqual(['Người unit']);
 	expect((await readMovement(ctx, id)).results.collective).toMatchObject([{ place: 1, points: '42,5', counted: 2, reaches: true }]);
+	const sheetsSeenBy = async (as: Context) =>
+		(await readMovement(as, id)).results.collective.map((line) => line.sheets.map(({ member, points }) => [member, points]));
+	const both = [
+		['Thành viên 1', { c1: 900, c2: 1700 }],
+		['Thành viên 2', { c1: 850, c2: 1500 }]
+	];
+	expect([await sheetsSeenBy(ctx), await sheetsSeenBy(third), await sheetsSeenBy(unit)]).toEqual([[both], [both], [[]]]);
 	await expect(scoreNomination(third, { id: nominationId, points: { c1: 1, c2: 1 }, remark: '' })).rejects.toMatchObject({ code: 'movement.not-now' });
 	const late = inTransaction(second, 'scores.changed', (tx) => tx.updateTable('nomination_scores').set({ points: '{"c1":1,"c2":1}' }).execute());
 	await expect(late).rejects.toMatchObject({ constraint: 'nomination_scores_open' });

@@ -1,6 +1,6 @@
 import { compareFractions, openTies, rankNominations, type Ranked, resultOf, sayFraction } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import type { Movement, MovementPage, Nomination, NominationKind, ResultLine } from '../movement.ts';
+import type { Movement, MovementPage, Nomination, NominationKind, ReadSheet, ResultLine } from '../movement.ts';
 import { nominationKinds } from '../movement.ts';
 
 type Results = Pick<MovementPage, 'results' | 'openTies'>;
@@ -23,7 +23,7 @@ export async function resultsOf(tx: ReadTx, movement: Movement, nominations: rea
 			orders
 		);
 		ties.push(...openTies(ranked, movement.places[kind]));
-		return scored.map((line) => asLine(line, ranked, codes)).toSorted(bestFirst);
+		return scored.map((line) => ({ ...asLine(line, ranked, codes), sheets: sheets.of(line.nomination.id).map(asRead) })).toSorted(bestFirst);
 	};
 	const [collective, person] = nominationKinds.map(lines);
 	return { results: { collective: collective ?? [], person: person ?? [] }, openTies: ties };
@@ -31,10 +31,16 @@ export async function resultsOf(tx: ReadTx, movement: Movement, nominations: rea
 
 type Scored = Pick<ResultLine, 'nomination' | 'counted' | 'dropped' | 'hasQuorum' | 'total' | 'reaches'>;
 
-function asLine(line: Scored, ranked: readonly Ranked[], codes: ReadonlyMap<string, string>): ResultLine {
+function asLine(line: Scored, ranked: readonly Ranked[], codes: ReadonlyMap<string, string>): Omit<ResultLine, 'sheets'> {
 	const own = ranked.find(({ id }) => id === line.nomination.id);
 	const { place = null, level = [], isSettled = false } = own ?? {};
 	return { ...line, place, level, isSettled, points: line.total && sayFraction(line.total), code: codes.get(line.nomination.id) ?? null };
+}
+
+type Sheet = ReturnType<Awaited<ReturnType<typeof sheetsOf>>['of']>[number];
+
+function asRead({ member, hasConflict, scores, remark }: Sheet): ReadSheet {
+	return { member, hasConflict, points: scores, remark: remark ?? '' };
 }
 
 function bestFirst(a: ResultLine, b: ResultLine): number {
@@ -43,20 +49,21 @@ function bestFirst(a: ResultLine, b: ResultLine): number {
 }
 
 async function sheetsOf(tx: ReadTx, movementId: string) {
-	const members = await tx.selectFrom('movement_council').select('user_id').where('movement_id', '=', movementId).where('removed_at', 'is', null).execute();
-	const seated = new Set(members.map(({ user_id }) => user_id));
+	const seats = tx.selectFrom('movement_council').select('user_id').where('movement_id', '=', movementId).where('removed_at', 'is', null);
 	const rows = await tx
 		.selectFrom('nomination_stances as s')
 		.innerJoin('nominations as n', 'n.id', 's.nomination_id')
+		.innerJoin('movement_council as c', (join) =>
+			join.onRef('c.movement_id', '=', 'n.movement_id').onRef('c.user_id', '=', 's.user_id').on('c.removed_at', 'is', null)
+		)
 		.leftJoin('nomination_scores as p', (join) => join.onRef('p.nomination_id', '=', 's.nomination_id').onRef('p.user_id', '=', 's.user_id'))
-		.select(['s.nomination_id as of', 's.user_id as userId', 's.has_conflict as hasConflict', 'p.points as scores'])
+		.select(['s.nomination_id as of', 'c.name as member', 's.has_conflict as hasConflict', 'p.points as scores', 'p.remark'])
 		.where('n.movement_id', '=', movementId)
+		.orderBy('c.is_chair', 'desc')
+		.orderBy('c.named_at')
 		.execute();
-	const counting = Map.groupBy(
-		rows.filter(({ userId }) => seated.has(userId)),
-		({ of }) => of
-	);
-	return { members: members.length, of: (id: string) => counting.get(id) ?? [] };
+	const byNomination = Map.groupBy(rows, ({ of }) => of);
+	return { members: (await seats.execute()).length, of: (id: string) => byNomination.get(id) ?? [] };
 }
 
 async function codesOf(tx: ReadTx, movementId: string): Promise<ReadonlyMap<string, string>> {

@@ -6,7 +6,7 @@ import { actsForOffice, type Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { CouncilMember, MovementPage, Nomination, OwnSheet, SignUp } from '../../movement.ts';
+import type { CouncilMember, MovementPage, Nomination, OwnSheet, ResultLine, SignUp } from '../../movement.ts';
 import { listNominations } from '../nomination-queries.ts';
 import { findMovement, listCriteriaSets, listMovements } from '../queries.ts';
 import { resultsOf } from '../results.ts';
@@ -48,7 +48,7 @@ export function readMovement(ctx: Context, id: string): Promise<MovementPage> {
 			nominations: isUnit(ctx) ? all.filter(({ unit }) => unit.id === unitIn(ctx)) : all,
 			standing: all.filter(({ withdrawn }) => withdrawn === null).length,
 			council,
-			results,
+			results: isUnit(ctx) && !me ? withoutSheets(results) : results,
 			openTies: isUnit(ctx) && !me ? [] : openTies,
 			tieOrders: await tieOrdersOf(tx, id, all),
 			conflicts: isUnit(ctx) && !me ? [] : await conflictsOf(tx, id, council, all),
@@ -57,10 +57,15 @@ export function readMovement(ctx: Context, id: string): Promise<MovementPage> {
 	});
 }
 
+function withoutSheets({ collective, person }: MovementPage['results']): MovementPage['results'] {
+	const bare = (line: ResultLine): ResultLine => ({ ...line, sheets: [] });
+	return { collective: collective.map(bare), person: person.map(bare) };
+}
+
 /** Whom the Office may name, and which units may still be entered. */
 export function readChoices(ctx: Context) {
 	return readOnly(ctx, async (tx) => ({
-		members: actsForOffice(ctx.actor) ? await listMembers(tx, ctx.today) : [],
+		members: actsForOffice(ctx.actor) ? (await listMembers(tx, ctx.today)).filter(({ role }) => role !== 'clerk') : [],
 		units: (await listActiveUnits(tx, ctx.today)).map(({ id, name }) => ({ id, name })).filter(({ id }) => !isUnit(ctx) || id === unitIn(ctx))
 	}));
 }
