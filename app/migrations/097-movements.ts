@@ -29,11 +29,11 @@ async function criteria(db: Kysely<unknown>): Promise<void> {
 async function movements(db: Kysely<unknown>): Promise<void> {
 	await sql`create table movements (
 		agency_id uuid not null, id uuid not null, title text not null check (length(title) between 1 and 300), purpose text not null check (length(purpose) <= 2000), year integer not null,
-		document_id uuid, cited text not null check (length(cited) <= 300), criteria_id uuid not null, sign_up_by date not null, nominate_by date not null, is_public boolean not null,
+		plan_id uuid, document_id uuid, cited text not null check (length(cited) <= 300), criteria_id uuid not null, sign_up_by date not null, nominate_by date not null, is_public boolean not null,
 		places_collective integer check (places_collective between 1 and 1000), places_person integer check (places_person between 1 and 1000),
 		launched_at timestamptz, launched_by text, scoring_at timestamptz, scoring_by text, closed_at timestamptz, closed_by text, minutes_draft_id uuid, decision_draft_id uuid,
 		version integer not null default 1, entered_at timestamptz not null, entered_by text not null,
-		primary key (agency_id, id), foreign key (agency_id, document_id) references documents, foreign key (agency_id, criteria_id) references criteria_sets,
+		primary key (agency_id, id), foreign key (agency_id, plan_id) references plans, foreign key (agency_id, document_id) references documents, foreign key (agency_id, criteria_id) references criteria_sets,
 		foreign key (agency_id, minutes_draft_id) references drafts, foreign key (agency_id, decision_draft_id) references drafts, check (nominate_by >= sign_up_by),
 		check ((launched_at is null) = (launched_by is null)), check ((scoring_at is null) = (scoring_by is null)), check ((closed_at is null) = (closed_by is null)),
 		check (scoring_at is null or launched_at is not null), check (closed_at is null or scoring_at is not null)

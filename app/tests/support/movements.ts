@@ -6,7 +6,7 @@ import { saveCriteria } from '#lib/features/movements/server/service/criteria.ts
 import { nominate } from '#lib/features/movements/server/service/nominate.ts';
 import { launchMovement, openScoring, prepareMovement } from '#lib/features/movements/server/service/run-movement.ts';
 import { signUp } from '#lib/features/movements/server/service/sign-up.ts';
-import type { Context } from '#lib/server/context.ts';
+import { type Context, unitOf } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { TestContext } from './context.ts';
 
@@ -25,16 +25,19 @@ export const criteriaForm: CriteriaForm = {
 	]
 };
 
-type Wishes = { readonly placesCollective?: number | null; readonly isPublic?: boolean };
+type Wishes = { readonly placesCollective?: number | null; readonly isPublic?: boolean; readonly planId?: string | null; readonly signed?: Context };
 
 /** A movement that was launched, with the unit of the context signed up. */
-export async function aLaunchedMovement(ctx: TestContext, { placesCollective = 1, isPublic = true }: Wishes = {}): Promise<string> {
+export async function aLaunchedMovement(
+	ctx: TestContext,
+	{ placesCollective = 1, isPublic = true, planId = null, signed = ctx.as('unit') }: Wishes = {}
+): Promise<string> {
 	const criteriaId = await saveCriteria(ctx, criteriaForm);
 	const days: Record<'signUpBy' | 'nominateBy', PlainDate> = { signUpBy: plainDate('2026-09-10'), nominateBy: plainDate('2026-09-20') };
-	const said = { title: 'Nụ cười công sở', purpose: '', documentId: null, cited: 'Kế hoạch số 57/KH-STN', placesPerson: null };
+	const said = { title: 'Nụ cười công sở', purpose: '', planId, documentId: null, cited: 'Kế hoạch số 57/KH-STN', placesPerson: null };
 	const id = await prepareMovement(ctx, { ...said, ...days, criteriaId, placesCollective, isPublic });
 	await launchMovement(ctx, id, { version: 1 });
-	await signUp(ctx.as('unit'), id, { unitId: ctx.unitId, note: '' });
+	await signUp(signed, id, { unitId: unitOf(signed.actor) ?? '', note: '' });
 	return id;
 }
 

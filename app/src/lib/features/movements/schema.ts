@@ -99,6 +99,7 @@ export type CriteriaForm = v.InferOutput<typeof criteriaSchema>;
 export const movementSchema = v.object({
 	title: words(TITLE_MAX),
 	purpose: text(PURPOSE_MAX),
+	planId: idOrNone,
 	documentId: idOrNone,
 	cited: text(TITLE_MAX),
 	criteriaId: v.pipe(v.string(), v.uuid('movement.criteria-missing')),

@@ -69,6 +69,9 @@ export const movements: Translation<typeof vi> = {
 		withdraw: 'Withdraw',
 		withdrawn: (reason) => `withdrawn: ${reason}`
 	},
+	reported: (nominated, recognised) => `Signed up${nominated > 0 ? `; ${nominated} nominated` : ''}${recognised > 0 ? `, ${recognised} recognised` : ''}.`,
+	plan: 'Counted in the plan',
+	noPlan: 'none',
 	forgotten: '(erased in time)',
 	reason: 'Reason',
 	nominations: {

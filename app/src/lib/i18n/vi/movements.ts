@@ -67,6 +67,10 @@ export const movements = {
 		withdraw: 'Rút đăng ký',
 		withdrawn: (reason: string) => `đã rút: ${reason}`
 	},
+	reported: (nominated: number, recognised: number) =>
+		`Đã đăng ký tham gia${nominated > 0 ? `; ${nominated} đề nghị` : ''}${recognised > 0 ? `, ${recognised} được công nhận` : ''}.`,
+	plan: 'Tính vào kế hoạch',
+	noPlan: 'không kế hoạch nào',
 	forgotten: '(đã xoá theo hạn lưu)',
 	reason: 'Lý do',
 	nominations: {

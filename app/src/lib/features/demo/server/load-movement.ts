@@ -27,7 +27,7 @@ export async function loadMovement(office: Context): Promise<void> {
 	const [known] = (await readMovements(office)).criteria;
 	const criteriaId = known?.id ?? (await saveCriteria(office, { ...criteria, id: null, version: 0 }));
 	const days = { signUpBy: addDays(office.today, signUpDays), nominateBy: addDays(office.today, nominateDays) };
-	const id = await prepareMovement(office, { title, purpose, cited, documentId: null, criteriaId, ...days, placesCollective: 3, placesPerson: 5, isPublic: true });
+	const id = await prepareMovement(office, { title, purpose, cited, planId: null, documentId: null, criteriaId, ...days, placesCollective: 3, placesPerson: 5, isPublic: true });
 	await launchMovement(office, id, { version: 1 });
 	const taking = (await readOnly(office, listUnits)).filter(({ code }) => units.includes(code));
 	for (const unit of taking) await signUp(office, id, { unitId: unit.id, note: '' });

@@ -44,7 +44,16 @@ test('a movement is launched from a document, and units sign up once, in time, a
 	await using ctx = await testContext();
 	const criteriaId = await saveCriteria(ctx, { ...criteriaForm, name: 'Bộ khác' });
 	const days = { signUpBy: plainDate('2026-09-10'), nominateBy: plainDate('2026-09-20'), placesCollective: null, placesPerson: null };
-	const bare = await prepareMovement(ctx, { title: 'Không văn bản', purpose: '', documentId: null, cited: '', criteriaId, isPublic: true, ...days });
+	const bare = await prepareMovement(ctx, {
+		title: 'Không văn bản',
+		purpose: '',
+		planId: null,
+		documentId: null,
+		cited: '',
+		criteriaId,
+		isPublic: true,
+		...days
+	});
 	await expect(launchMovement(ctx, bare, { version: 1 })).rejects.toMatchObject({ code: 'movement.no-launch' });
 	await expect(readMovement(ctx.as('unit'), bare)).rejects.toMatchObject({ code: 'movement.not-found' });
 	const id = await aLaunchedMovement(ctx);

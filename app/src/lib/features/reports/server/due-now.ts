@@ -1,7 +1,9 @@
-import { type CarriedOut, carriedOutCells, type Cells, reportCells, searchKey, shortDate } from '@kheo/core';
+import { type CarriedOut, carriedOutCells, type Cells, printedCells, reportCells, searchKey, shortDate } from '@kheo/core';
 import type { Activity } from '#lib/features/activities/activity.ts';
 import { listCarriedOut } from '#lib/features/activities/server/service/list-carried-out.ts';
 import { type CountedSession, heldSessions } from '#lib/features/duty-sessions/server/service/held-sessions.ts';
+import { movementsTakenPart, type TakenPart } from '#lib/features/movements/server/service/taken-part.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { listFigures } from '#lib/features/evidence/server/service/list-figures.ts';
 import { registeredRows } from '#lib/features/submissions/server/service/registered-rows.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -24,7 +26,8 @@ export async function dueNow(ctx: Context, tx: ReadTx, { planId, ...key }: Groun
 	);
 	const cameUp = activities.filter((one) => !one.registered && isHeld(said.get(one.id) ?? {})).map((one) => unplanned(one, said.get(one.id) ?? {}));
 	const alone = sessions.filter(({ activityId }) => activityId === null || !known.has(activityId));
-	return dueRows(key, registered, said, [...cameUp, ...ofSessions(alone)]);
+	const movements = (await movementsTakenPart(tx, of)).map(ofMovement);
+	return dueRows(key, registered, said, [...cameUp, ...ofSessions(alone), ...movements]);
 }
 
 function carried({ state, steps, participants }: Activity): Pick<CarriedOut, 'state' | 'steps' | 'participants'> {
@@ -43,6 +46,16 @@ function isHeld(cells: Cells): boolean {
 /** What nobody registered is done unless its row says otherwise. */
 function withoutDone(cells: Cells): Cells {
 	return Object.fromEntries(Object.entries(cells).filter(([column, value]) => column !== reportCells.outcome || value !== 'done'));
+}
+
+/** A movement that the unit signed up for: what of it is counted, in words. */
+function ofMovement({ id, title, on, nominated, recognised }: TakenPart): UnplannedRow {
+	return {
+		id: `movement ${id}`,
+		name: title,
+		when: shortDate(on),
+		cells: { [printedCells.words]: messagesIn('vi').movements.reported(nominated, recognised) }
+	};
 }
 
 /** Sessions of no activity: those of one name are one row. */

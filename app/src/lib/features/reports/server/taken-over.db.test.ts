@@ -7,12 +7,14 @@ import { viewActivities } from '#lib/features/activities/server/service/view-act
 import { noteSession } from '#lib/features/duty-sessions/server/service/note-session.ts';
 import { openSession } from '#lib/features/duty-sessions/server/service/open-session.ts';
 import { readSession } from '#lib/features/duty-sessions/server/service/read-sessions.ts';
+import { nominate } from '#lib/features/movements/server/service/nominate.ts';
 import { addPosts } from '#lib/features/duty-sessions/server/service/staff-session.ts';
 import { addStaff } from '#lib/features/staff/server/service/keep-staff.ts';
 import { listStaff } from '#lib/features/staff/server/service/list-staff.ts';
 import { saveSheet } from '#lib/features/submissions/server/service/save-sheet.ts';
 import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
+import { aLaunchedMovement } from '../../../../../tests/support/movements.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aReportedPlan } from '../../../../../tests/support/reported-plan.ts';
 import { beginReport } from './service/begin-report.ts';
@@ -85,4 +87,13 @@ test('what came after the report was begun fills the cells that are still empty;
 	await beginReport(unit, key);
 	expect(await cells(plan)).toMatchObject([{ outcome: 'done', 'f-attendances': '95' }]);
 	expect(await frame()).toMatchObject({ empty: 0, said: { [row?.id ?? '']: { 'f-attendances': '120' } } });
+});
+
+test('a movement of the plan that the unit signed up for is a row of its report, with how many it nominated', async () => {
+	await using ctx = await testContext({ role: 'office', today: '2023-10-20' });
+	const plan = await aReportedPlan(ctx, ['Hội nghị đối thoại']);
+	const movementId = await aLaunchedMovement(ctx, { planId: plan.planId, signed: plan.unit });
+	await nominate(plan.unit, movementId, { unitId: plan.unitId, kind: 'collective', name: 'Tổ một cửa', post: '', model: '', achievement: 'Tốt' });
+	await beginReport(plan.unit, plan.key);
+	expect(await cells(plan)).toMatchObject([{ c2: 'Hội nghị đối thoại' }, { c2: 'Nụ cười công sở', c3: '20/10/2023', c5: 'Đã đăng ký tham gia; 1 đề nghị.' }]);
 });

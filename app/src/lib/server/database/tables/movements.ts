@@ -25,6 +25,8 @@ export interface MovementsTable {
 	title: string;
 	purpose: string;
 	year: number;
+	/** The plan it is counted in, where it is in one. */
+	plan_id: string | null;
 	/** What launches it: a document read here, or one that is only cited. */
 	document_id: string | null;
 	cited: string;

@@ -1,6 +1,7 @@
 import { listMembers } from '#lib/features/accounts/server/service.ts';
 import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
 import { listCitable } from '#lib/features/documents/server/service/list-citable.ts';
+import { readPlans } from '#lib/features/plans/server/service.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
@@ -14,7 +15,8 @@ import { resultsOf } from '../results.ts';
 const DOCUMENTS_SHOWN = 50;
 
 /** The list, and for the Office what a new one is made from. */
-export function readMovements(ctx: Context) {
+export async function readMovements(ctx: Context) {
+	const plans = actsForOffice(ctx.actor) ? (await readPlans(ctx)).map(({ id, title }) => ({ id, name: title })) : [];
 	return readOnly(ctx, async (tx) => {
 		const all = await listMovements(tx);
 		const isOffice = actsForOffice(ctx.actor);
@@ -23,6 +25,7 @@ export function readMovements(ctx: Context) {
 			movements: isUnit(ctx) ? all.filter(({ state }) => state !== 'prepared') : all,
 			criteria: isOffice ? await listCriteriaSets(tx) : [],
 			documents,
+			plans,
 			citable: isOffice ? (await listCitable(tx, DOCUMENTS_SHOWN)).map(({ kind, number }) => `${kind} số ${number}`.trim()) : []
 		};
 	});

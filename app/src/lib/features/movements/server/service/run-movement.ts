@@ -17,25 +17,27 @@ export type Step = { readonly version: number };
 /** A movement as it will be launched: what launches it, until when, by which criteria. */
 export async function prepareMovement(ctx: Context, form: NewMovement, key = ''): Promise<string> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
-	const { title, purpose, documentId, cited, criteriaId, signUpBy, nominateBy, placesCollective, placesPerson, isPublic } = form;
+	const { title, purpose, planId, documentId, cited, criteriaId, signUpBy, nominateBy, placesCollective, placesPerson, isPublic } = form;
 	if (nominateBy < signUpBy) throw new Problem('movement.dates');
 	return inTransaction(ctx, 'movement.prepared', (tx) =>
 		onceFor(tx, key, async () => {
-			await refuseUnknown(tx, documentId, criteriaId);
+			await refuseUnknown(tx, { planId, documentId, criteriaId });
 			const id = newId();
-			const said = { title, purpose, document_id: documentId, cited, criteria_id: criteriaId, sign_up_by: signUpBy, nominate_by: nominateBy };
+			const said = { title, purpose, plan_id: planId, document_id: documentId, cited, criteria_id: criteriaId, sign_up_by: signUpBy, nominate_by: nominateBy };
 			const limits = { places_collective: placesCollective, places_person: placesPerson, is_public: isPublic, year: Number(signUpBy.slice(0, 4)) };
 			await tx
 				.insertInto('movements')
 				.values({ id, ...said, ...limits, entered_at: ctx.now, entered_by: actorName(ctx.actor) })
 				.execute();
-			await audit(tx, { subject: { type: 'movement', id }, data: { title, documentId, cited, criteriaId, signUpBy, nominateBy } });
+			await audit(tx, { subject: { type: 'movement', id }, data: { title, planId, documentId, cited, criteriaId, signUpBy, nominateBy } });
 			return id;
 		})
 	);
 }
 
-async function refuseUnknown(tx: Tx, documentId: string | null, criteriaId: string): Promise<void> {
+async function refuseUnknown(tx: Tx, { planId, documentId, criteriaId }: Pick<NewMovement, 'planId' | 'documentId' | 'criteriaId'>): Promise<void> {
+	const plan = planId && (await tx.selectFrom('plans').select('id').where('id', '=', planId).executeTakeFirst());
+	if (planId && !plan) throw new Problem('plan.not-found');
 	const criteria = await tx.selectFrom('criteria_sets').select('id').where('id', '=', criteriaId).executeTakeFirst();
 	if (!criteria) throw new Problem('movement.criteria-missing');
 	const document = documentId && (await tx.selectFrom('documents').select('id').where('id', '=', documentId).executeTakeFirst());
