@@ -96,6 +96,21 @@ describe('certificates', () => {
 		expect([said.includes('ĐẢNG CỘNG SẢN VIỆT NAM'), said.includes('CỘNG HÒA')]).toEqual([true, false]);
 	});
 
+	test('each with a proof bears its words and its own picture, the others none', () => {
+		const png = new Uint8Array([1]);
+		const proofs = [
+			{ words: 'Mã kiểm tra: 7f3a', mark: { png, alt: 'Mã QR' } },
+			{ words: 'Mã kiểm tra: 91c2', mark: null }
+		];
+		const document = composeCertificates({ ...certificates, honoured: honoured.map((one, at) => ({ ...one, proof: proofs[at] ?? null })) });
+		const said = document.blocks.map(textOf).filter((text) => text.startsWith('Mã kiểm tra'));
+		expect([said.map((text) => text.trim()), [...(document.media?.keys() ?? [])]]).toEqual([
+			['Mã kiểm tra: 7f3a', 'Mã kiểm tra: 91c2'],
+			['word/media/certificate-1.png']
+		]);
+		expect(composeCertificates(certificates).media).toBeUndefined();
+	});
+
 	test('a printed form gets no frame', () => {
 		const framed = (frame: boolean) =>
 			composeCertificates(certificates, { ...usualCertificate, frame }).blocks.flatMap((block) => (block.kind === 'table' ? block.borders : []));
