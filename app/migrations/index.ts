@@ -75,6 +75,7 @@ import * as supervision from './092-supervision.ts';
 import * as criticisms from './093-criticisms.ts';
 import * as movements from './097-movements.ts';
 import * as bookings from './098-bookings.ts';
+import * as disclosures from './099-disclosures.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -156,4 +157,5 @@ export const migrations: Record<string, Migration> = {
 	'097-movements': movements
 	'097-movements': movements,
 	'098-bookings': bookings
+	'099-disclosures': disclosures
 };

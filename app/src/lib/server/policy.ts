@@ -15,6 +15,7 @@ const members = ['office', 'admin', 'leader', 'unit'] as const;
 /** Whoever has a part in a supervision; each sees what is theirs, which the use case checks. */
 const supervised = [...members, 'supervisor'] as const;
 const supervising = ['office', 'admin', 'supervisor'] as const;
+const staff = [...members, 'clerk'] as const;
 
 /** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
 export const policy: { readonly [routeId: string]: Rule } = {
@@ -239,6 +240,14 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/movements/[movement]/certificates.pdf': { read: office },
 	'/[agency]/movements/[movement]/files/[sha256]': { read: members },
 	'/[agency]/movements/[movement]/sheets': { read: members, write: members },
+	'/[agency]/people/disclosures': { read: anyone },
+	'/[agency]/people/disclosures/[item]': { read: anyone },
+	'/[agency]/people/disclosures/open/[file]': { read: anyone },
+	'/[agency]/people/disclosures/postings/[posting]': { read: anyone },
+	'/[agency]/disclosures': { read: staff, write: office },
+	'/[agency]/disclosures/list': { read: office, write: office },
+	'/[agency]/disclosures/list/list.csv': { read: office },
+	'/[agency]/disclosures/postings/[posting]': { read: staff },
 	'/[agency]/votes': { read: members, write: office },
 	'/[agency]/citizens': { read: officeAndLeader },
 	'/[agency]/feedback': { read: members, write: office },

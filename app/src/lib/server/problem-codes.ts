@@ -1,5 +1,6 @@
 import { dialogueProblems } from './dialogue-problem-codes.ts';
 import { bookingProblems } from './booking-problem-codes.ts';
+import { disclosureProblems } from './disclosure-problem-codes.ts';
 import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
@@ -13,6 +14,7 @@ import { supervisionProblems } from './supervision-problem-codes.ts';
 export const problems = {
 	...dialogueProblems,
 	...bookingProblems,
+	...disclosureProblems,
 	...feedbackProblems,
 	...movementProblems,
 	...peopleProblems,

@@ -34,6 +34,7 @@ const ids: Readonly<Record<string, string>> = {
 	movement: '018f0000-0000-7000-8000-000000000016',
 	nomination: '018f0000-0000-7000-8000-000000000017',
 	note: '018f0000-0000-7000-8000-000000000015',
+	posting: '018f0000-0000-7000-8000-000000000016',
 	dispatch: '018f0000-0000-7000-8000-000000000007'
 };
 /** Words of a person or a name of a file: looked up as they are, never as an id. */

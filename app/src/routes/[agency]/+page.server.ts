@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readOwnPromises } from '#lib/features/dialogues/server/service/read-desk.ts';
 import { readOwnDrafts } from '#lib/features/criticisms/server/service/read-criticisms.ts';
+import { readStaffDisclosures } from '#lib/features/disclosures/server/service/read-disclosures.ts';
 import { readOwnDisseminations } from '#lib/features/disseminations/server/service/read-disseminations.ts';
 import { readOwnFeedback } from '#lib/features/feedback/server/service/read-desk.ts';
 import { readHome } from '#lib/features/home/server/service.ts';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		promises: await readOwnPromises(locals.ctx),
 		supervision: await readOwnSupervision(locals.ctx),
 		drafts: await readOwnDrafts(locals.ctx),
+		disclosed: locals.membership?.role === 'office' ? (await readStaffDisclosures(locals.ctx)).figures : null,
 		userId: locals.membership?.userId ?? null,
 		confirmations: await readOwnStanding(locals.ctx),
 		reminded: await readNotice(locals.ctx),

@@ -38,6 +38,7 @@ export const home = {
 	open: 'Open',
 	officeLooks: (day) => `The Office has had it since ${day} and has not looked`,
 	backSince: (day) => `Sent back on ${day}`,
+	disclosures: 'Disclosures',
 	report: 'Report',
 	register: 'Register',
 	signedIn: 'Your work'

@@ -11,6 +11,7 @@ import { coverage } from './coverage.ts';
 import { dialogues } from './dialogues.ts';
 import { criticisms } from './criticisms.ts';
 import { directives } from './directives.ts';
+import { disclosures } from './disclosures.ts';
 import { dispatch } from './dispatch.ts';
 import { disseminations } from './disseminations.ts';
 import { documents } from './documents.ts';
@@ -67,6 +68,7 @@ export const vi = {
 	dialogues,
 	criticisms,
 	directives,
+	disclosures,
 	dispatch,
 	disseminations,
 	documents,

@@ -31,6 +31,7 @@ export const home = {
 	open: 'Mở',
 	officeLooks: (day: string) => `Văn phòng nhận ${day}, chưa xem`,
 	backSince: (day: string) => `Văn phòng trả lại ${day}`,
+	disclosures: 'Công khai',
 	report: 'Báo cáo',
 	register: 'Đăng ký',
 	signedIn: 'Việc của đồng chí'

@@ -1,6 +1,7 @@
 import { paperProblems } from './paper-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
+import { disclosureProblems } from './disclosure-problems.ts';
 import { feedbackProblems } from './feedback-problems.ts';
 import { movementProblems } from './movement-problems.ts';
 import { peopleProblems } from './people-problems.ts';
@@ -13,6 +14,7 @@ export const problems = {
 	...paperProblems,
 	...dialogueProblems,
 	...bookingProblems,
+	...disclosureProblems,
 	...feedbackProblems,
 	...movementProblems,
 	...peopleProblems,

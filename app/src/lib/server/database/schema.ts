@@ -22,6 +22,7 @@ import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, Dialog
 import type { DirectivesTable } from './tables/directives.ts';
 import type { DutyRecallsTable, DutyReportsTable } from './tables/duties.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
+import type { DisclosureListsTable, DisclosurePostingsTable } from './tables/disclosures.ts';
 import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches.ts';
 import type { DraftCertificatesTable, DraftCommentsTable, DraftRoundsTable, DraftsTable, DraftVersionsTable } from './tables/drafts.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
@@ -123,6 +124,8 @@ export interface DB {
 	dialogues: DialoguesTable;
 	digest_choices: DigestChoicesTable;
 	digests: DigestsTable;
+	disclosure_lists: DisclosureListsTable;
+	disclosure_postings: DisclosurePostingsTable;
 	dissemination_meetings: DisseminationMeetingsTable;
 	dissemination_people: DisseminationPeopleTable;
 	dissemination_units: DisseminationUnitsTable;

@@ -37,6 +37,7 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['posts', 'picture_sha256'],
 	['post_outings', 'file_sha256'],
 	['vote_counts', 'file_sha256'],
+	['disclosure_postings', 'file_sha256'],
 	['feedback', 'photo_sha256'],
 	['situation_notes', 'picture_sha256'],
 	['supervisions', 'minutes_sha256'],

@@ -3,6 +3,7 @@ import { sayDay } from '@kheo/core';
 import { readNews } from '#lib/features/posts/server/service/read-news.ts';
 import { comingIn } from '#lib/features/bookings/server/service/read-events.ts';
 import { countPublicMovements } from '#lib/features/movements/server/service/count-movements.ts';
+import { readPublicDisclosures } from '#lib/features/disclosures/server/service/read-disclosures.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import { hasReceptions } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { hasPublicSupervision } from '#lib/features/supervision/server/service/read-public.ts';
@@ -37,11 +38,12 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	const received = receives ? [{ href: `${base}/receptions`, title: messagesIn(ctx.locale).receptions.schedule, note: '' }] : [];
 	const joined = coming.length > 0 ? [{ href: `${base}/join`, title: words.join, note: String(coming.length) }] : [];
 	const moved = movements > 0 ? [{ href: `${base}/movements`, title: words.movements, note: String(movements) }] : [];
+	const disclosed = await disclosureEntry(ctx, base);
 	const said = messagesIn(ctx.locale).feedback;
 	const dialogues = await dialogueEntries(ctx, base);
 	const entry = (path: string, title: string) => ({ href: `${base}/feedback${path}`, title, note: '' });
 	const feedback = [entry('', said.open.title), entry('/send', said.send), entry('/look-up', said.lookUp), entry('/overdue', said.open.overdue)];
-		know: [...published, ...told, ...calendar, ...shown],
+		know: [...published, ...told, ...calendar, ...shown, ...disclosed],
 		discuss: [...dialogues.discuss, ...received, ...voted],
 		do: [...moved, ...joined],
 		check: [...figures, ...dialogues.check],

@@ -1,0 +1,19 @@
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { fileStore } from '#lib/server/files/files.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { listDisclosures } from '../queries.ts';
+
+/** The proof of a posting: members see every one, everybody else those of public items. */
+export async function openProof(ctx: Context, postingId: string, which: 'all' | 'public'): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+	if (which === 'all' && ctx.actor.kind !== 'user') throw new Problem('actor.not-allowed');
+	const found = await readOnly(ctx, async (tx) => {
+		const { items } = await listDisclosures(tx, which);
+		if (!items.some(({ postings }) => postings.some(({ id }) => id === postingId))) return undefined;
+		return tx.selectFrom('disclosure_postings').select(['file_sha256', 'file_name']).where('id', '=', postingId).executeTakeFirst();
+	});
+	if (!found?.file_sha256) throw new Problem('people.not-public');
+	const bytes = await fileStore().get(ctx.agencyId, found.file_sha256);
+	if (!bytes) throw new Problem('people.not-public');
+	return { bytes, name: found.file_name ?? 'minh-chung' };
+}

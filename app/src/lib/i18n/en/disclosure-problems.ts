@@ -1,0 +1,16 @@
+import type { Translation } from '../catalogue.ts';
+import type { disclosureProblems as vi } from '../vi/disclosure-problems.ts';
+
+export const disclosureProblems: Translation<typeof vi> = {
+	'disclosure.before-decision': 'The disclosure is before the decision. Nothing was entered; please check both days.',
+	'disclosure.file-unread': 'The list in the file could not be read. Nothing was changed; please use a CSV file with the columns of the downloaded one.',
+	'disclosure.in-future': 'That day has not come. Nothing was entered; please enter it once it is disclosed.',
+	'disclosure.link': 'A link begins with http:// or https://. Nothing was entered; please copy the whole link.',
+	'disclosure.moved': 'Somebody has just changed this. Nothing was entered; please load the page again.',
+	'disclosure.not-found': 'There is no such item in the list. Nothing was entered; please load the page again.',
+	'disclosure.number': 'Please enter a whole number from 1 to 999, or nothing. Nothing was saved.',
+	'disclosure.term-backwards': 'It ends before it is disclosed. Nothing was entered; please check the day.',
+	'disclosure.term-missing': 'This item has a term. Nothing was entered; please enter the day on which it ends.',
+	'disclosure.too-many': 'A list has at most 500 items. Nothing was changed.',
+	'disclosure.too-short': 'That is shorter than the list asks for. Nothing was entered; leave “Until” empty or enter a later day.'
+};
