@@ -8,7 +8,7 @@ import { csvOf, writeListFile } from '../../list-file.ts';
 import { currentList, listDisclosures } from '../queries.ts';
 
 /** What the agency's own staff see: everything, the internal items too. */
-export function readStaffDisclosures(ctx: Context): Promise<Disclosures> {
+export async function readStaffDisclosures(ctx: Context): Promise<Disclosures> {
 	if (ctx.actor.kind !== 'user') throw new Problem('actor.not-allowed');
 	return readOnly(ctx, (tx) => listDisclosures(tx, 'all'));
 }
@@ -44,10 +44,10 @@ export async function writePublicCsv(ctx: Context): Promise<string> {
 	const { items } = await readPublicDisclosures(ctx);
 	const words = messagesIn(ctx.locale).disclosures;
 	const heads = [words.content, words.law, words.state, words.posted, words.form, words.on, words.by, words.nextDue];
-	const lines = items.map(({ content, law, state, nextDue, postings: [last] }) => [
-		...[content, law, words.states[state], last?.title ?? '', last ? words.forms[last.form] : ''],
-		...[last?.on ?? '', last?.by ?? '', nextDue ?? '']
-	]);
+	const lines = items.map(({ content, law, state, nextDue, postings: [last] }) => {
+		const done = last ? [last.title, words.forms[last.form], last.on, last.by] : ['', '', '', ''];
+		return [content, law, words.states[state], ...done, nextDue ?? ''];
+	});
 	return csvOf([heads, ...lines, [words.asOf, ctx.now.toISOString()]]);
 }
 
