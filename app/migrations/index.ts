@@ -76,6 +76,7 @@ import * as criticisms from './093-criticisms.ts';
 import * as movements from './097-movements.ts';
 import * as bookings from './098-bookings.ts';
 import * as disclosures from './099-disclosures.ts';
+import * as staffVoices from './100-staff-voices.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -158,4 +159,6 @@ export const migrations: Record<string, Migration> = {
 	'097-movements': movements,
 	'098-bookings': bookings
 	'099-disclosures': disclosures
+	'099-disclosures': disclosures,
+	'100-staff-voices': staffVoices
 };

@@ -253,4 +253,5 @@ export * from './booking/booking-code.ts';
 export * from './movement/criteria.ts';
 export * from './movement/ranking.ts';
 export * from './movement/result.ts';
+export * from './voice/shown-groups.ts';
 export * from './voting/vote.ts';

@@ -42,6 +42,7 @@ import { shell } from './shell.ts';
 import { signatures } from './signatures.ts';
 import { situation } from './situation.ts';
 import { slogans } from './slogans.ts';
+import { staffVoice } from './staff-voice.ts';
 import { standing, unitLinks } from './standing.ts';
 import { submissions } from './submissions.ts';
 import { supervision } from './supervision.ts';
@@ -99,6 +100,7 @@ export const en = {
 	signatures,
 	situation,
 	slogans,
+	staffVoice,
 	standing,
 	submissions,
 	supervision,

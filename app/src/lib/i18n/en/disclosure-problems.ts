@@ -12,5 +12,15 @@ export const disclosureProblems: Translation<typeof vi> = {
 	'disclosure.term-backwards': 'It ends before it is disclosed. Nothing was entered; please check the day.',
 	'disclosure.term-missing': 'This item has a term. Nothing was entered; please enter the day on which it ends.',
 	'disclosure.too-many': 'A list has at most 500 items. Nothing was changed.',
-	'disclosure.too-short': 'That is shorter than the list asks for. Nothing was entered; leave “Until” empty or enter a later day.'
+	'disclosure.too-short': 'That is shorter than the list asks for. Nothing was entered; leave “Until” empty or enter a later day.',
+	'voice.field-missing': 'No subject was chosen. Nothing was sent.',
+	'voice.keeper-missing': 'A leader cannot keep the names. Nothing was changed.',
+	'voice.moved': 'This was settled in another window. Nothing was entered; please load the page again.',
+	'voice.no-name': 'No name came with it, or the sender took it back.',
+	'voice.not-found': 'There is no such voice. Please load the page again.',
+	'voice.not-keeper': 'Only a keeper of names opens this page.',
+	'voice.pass-wrong': 'The code or the PIN is wrong. Please look at your slip again.',
+	'voice.pin-tries': 'Too many wrong tries. Please wait ten minutes.',
+	'voice.too-many': 'A lot was sent from here just now. Nothing was sent; please wait ten minutes.',
+	'voice.words-short': 'That is very short. Nothing was sent; please write one more sentence.'
 };

@@ -32,6 +32,7 @@ export const home = {
 	officeLooks: (day: string) => `Văn phòng nhận ${day}, chưa xem`,
 	backSince: (day: string) => `Văn phòng trả lại ${day}`,
 	disclosures: 'Công khai',
+	staffVoice: 'Tâm tư, nguyện vọng',
 	report: 'Báo cáo',
 	register: 'Đăng ký',
 	signedIn: 'Việc của đồng chí'

@@ -75,6 +75,7 @@ import type {
 	SubmissionVersionsTable
 } from './tables/submissions.ts';
 import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from './tables/unit-calls.ts';
+import type { StaffVoiceKeepersTable, StaffVoiceNamesTable, StaffVoicesTable, StaffVoiceTalliesTable } from './tables/staff-voices.ts';
 import type { StandingDutiesTable, StandingWordsTable } from './tables/standing.ts';
 import type { DisseminationMeetingsTable, DisseminationPeopleTable, DisseminationsTable, DisseminationUnitsTable } from './tables/disseminations.ts';
 import type { CompensatoryLeavesTable, DutyChangesTable, DutyPostsTable, DutySessionsTable, StaffMembersTable } from './tables/duty-sessions.ts';
@@ -241,6 +242,10 @@ export interface DB {
 	result_joints: ResultJointsTable;
 	result_outlines: ResultOutlinesTable;
 	result_reports: ResultReportsTable;
+	staff_voice_keepers: StaffVoiceKeepersTable;
+	staff_voice_names: StaffVoiceNamesTable;
+	staff_voice_tallies: StaffVoiceTalliesTable;
+	staff_voices: StaffVoicesTable;
 	standing_duties: StandingDutiesTable;
 	standing_words: StandingWordsTable;
 	unit_dues: UnitDuesView;
