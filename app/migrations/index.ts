@@ -77,6 +77,7 @@ import * as movements from './097-movements.ts';
 import * as bookings from './098-bookings.ts';
 import * as disclosures from './099-disclosures.ts';
 import * as staffVoices from './100-staff-voices.ts';
+import * as consultations from './101-consultations.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -160,5 +161,6 @@ export const migrations: Record<string, Migration> = {
 	'098-bookings': bookings
 	'099-disclosures': disclosures
 	'099-disclosures': disclosures,
-	'100-staff-voices': staffVoices
+	'100-staff-voices': staffVoices,
+	'101-consultations': consultations
 };

@@ -113,6 +113,7 @@ export * from './form/read-return.ts';
 export type * from './form/return.ts';
 export { isMark, markedColumns, sayFileMark, sayRowMark } from './form/row-marks.ts';
 export type * from './form/unit-names.ts';
+export * from './consulting/follow-anchors.ts';
 export * from './disclosure/disclosure.ts';
 export * from './disclosure/starting-disclosures.ts';
 export * from './drafting/body-text.ts';

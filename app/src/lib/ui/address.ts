@@ -19,6 +19,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	dialogues: { id: uuid, pages: ['figures', 'look-up'] },
 	disseminations: { id: uuid },
 	situation: { id: uuid },
+	consultations: { id: uuid },
 	disclosures: { id: uuid, pages: ['list', 'open', 'postings'] },
 	postings: { id: uuid },
 	feedback: { id: uuid, pages: ['figures', 'look-up', 'overdue', 'restricted', 'send', 'settings'] },

@@ -8,8 +8,8 @@ export const SHORT_MAX = 200;
 export const LINK_MAX = 500;
 
 const id = v.pipe(v.string(), v.uuid('disclosure.not-found'));
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'disclosure.words-missing'), v.maxLength(max, 'disclosure.words-long'));
+const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'disclosure.words-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 /** Empty: the law fixes none. */
 const countOrNone = v.pipe(

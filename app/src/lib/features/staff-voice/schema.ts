@@ -7,8 +7,8 @@ export const ANSWER_MAX = 10_000;
 export const NAME_MAX = 120;
 export const REASON_MAX = 500;
 
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'disclosure.words-missing'), v.maxLength(max, 'disclosure.words-long'));
+const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'disclosure.words-long'));
 const item = { id: v.pipe(v.string(), v.uuid('voice.not-found')), version: v.pipe(v.string(), v.toNumber(), v.integer()) };
 
 export const voiceSchema = v.object({
@@ -17,7 +17,7 @@ export const voiceSchema = v.object({
 		v.trim(),
 		v.transform((typed) => typed.normalize('NFC')),
 		v.minLength(WORDS_MIN, 'voice.words-short'),
-		v.maxLength(WORDS_MAX, 'words.too-long')
+		v.maxLength(WORDS_MAX, 'disclosure.words-long')
 	),
 	field: v.picklist(voiceFields, 'voice.field-missing'),
 	kind: v.optional(v.picklist(voiceKinds, 'request.unreadable'), 'unsaid'),

@@ -6,6 +6,7 @@ import { bookings } from './bookings.ts';
 import { board } from './board.ts';
 import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
+import { consultations } from './consultations.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
 import { dialogues } from './dialogues.ts';
@@ -64,6 +65,7 @@ export const en = {
 	bookings,
 	calendar,
 	consolidations,
+	consultations,
 	corrections,
 	coverage,
 	dialogues,

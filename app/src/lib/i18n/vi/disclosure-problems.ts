@@ -1,5 +1,19 @@
 /** Words of the refusals of disclosures, of the staff's voice and of consultations. */
 export const disclosureProblems = {
+	'consultation.file-missing': 'Chưa chọn tệp dự thảo. Chưa lưu gì; xin chọn tệp .docx.',
+	'consultation.file-unread': 'Không đọc được dự thảo trong tệp này. Chưa lưu gì; xin dùng tệp .docx có chữ.',
+	'consultation.in-future': 'Ngày nhận chưa đến. Chưa ghi gì; xin sửa lại ngày.',
+	'consultation.moved': 'Dự thảo hoặc ý kiến này vừa thay đổi. Chưa ghi gì; xin tải lại trang rồi làm tiếp.',
+	'consultation.name-missing': 'Chưa ghi tên cơ quan, tổ chức góp ý. Chưa gửi; xin ghi tên.',
+	'consultation.no-remarks': 'Chưa có ý kiến góp ý nào nên chưa có gì để tổng hợp.',
+	'consultation.not-answered': 'Còn ý kiến chưa trả lời nên chưa lập được bảng. Xin ghi tiếp thu hoặc giải trình cho từng ý kiến.',
+	'consultation.not-found': 'Không có cuộc lấy ý kiến này. Xin mở lại từ danh sách.',
+	'consultation.not-open': 'Hôm nay ngoài thời gian lấy ý kiến. Chưa gửi; ý kiến muộn xin gửi bằng văn bản đến cơ quan.',
+	'consultation.paragraph': 'Không có đoạn này trong dự thảo. Chưa ghi gì; xin chọn lại đoạn.',
+	'consultation.period-backwards': 'Ngày kết thúc trước ngày bắt đầu. Chưa lưu gì; xin xem lại hai ngày.',
+	'consultation.quote': 'Không thấy những chữ được trích trong đoạn này. Chưa gửi; xin chép đúng chữ trong đoạn, hoặc để trống để góp ý cả đoạn.',
+	'consultation.reason-missing': 'Tiếp thu một phần hoặc không tiếp thu thì phải nêu lý do. Chưa ghi gì; xin viết giải trình.',
+	'consultation.taken-missing': 'Chưa chọn tiếp thu hay không. Chưa ghi gì; xin chọn một mục.',
 	'disclosure.before-decision': 'Ngày công khai trước ngày có quyết định. Chưa ghi gì; xin xem lại hai ngày.',
 	'disclosure.file-unread':
 		'Không đọc được danh mục trong tệp. Chưa thay đổi gì; xin dùng tệp CSV có các cột như tệp tải về, mỗi dòng có nội dung, căn cứ và công khai với ai.',
@@ -12,6 +26,8 @@ export const disclosureProblems = {
 	'disclosure.term-missing': 'Nội dung này có nhiệm kỳ. Chưa ghi gì; xin ghi nhiệm kỳ đến ngày nào.',
 	'disclosure.too-many': 'Danh mục có tối đa 500 nội dung. Chưa thay đổi gì; xin bớt dòng.',
 	'disclosure.too-short': 'Thời gian niêm yết hoặc phát loa ngắn hơn mức của danh mục. Chưa ghi gì; xin để trống ô “Đến ngày” hoặc ghi ngày muộn hơn.',
+	'disclosure.words-long': 'Có ô dài quá mức cho phép. Chưa lưu gì; xin rút gọn rồi gửi lại.',
+	'disclosure.words-missing': 'Còn ô bắt buộc để trống. Chưa lưu gì; xin điền rồi gửi lại.',
 	'voice.field-missing': 'Chưa chọn vấn đề. Chưa gửi; xin chọn một mục.',
 	'voice.keeper-missing': 'Người này không giữ tên được: lãnh đạo không được xem tên người gửi. Chưa thay đổi gì.',
 	'voice.moved': 'Ý kiến này vừa được xử lý ở cửa sổ khác. Chưa ghi gì; xin tải lại trang.',

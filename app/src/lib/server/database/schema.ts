@@ -17,6 +17,7 @@ import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tab
 import type { CalendarFeedsTable } from './tables/calendar-feeds.ts';
 import type { TrainingGuidesTable } from './tables/training.ts';
 import type { CalendarYearsTable } from './tables/calendar-years.ts';
+import type { ConsultationDraftsTable, ConsultationRemarksTable, ConsultationsTable } from './tables/consultations.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
 import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, DialogueSupportsTable } from './tables/dialogues.ts';
 import type { DirectivesTable } from './tables/directives.ts';
@@ -117,6 +118,9 @@ export interface DB {
 	calendar_feeds: CalendarFeedsTable;
 	calendar_years: CalendarYearsTable;
 	consolidations: ConsolidationsTable;
+	consultation_drafts: ConsultationDraftsTable;
+	consultation_remarks: ConsultationRemarksTable;
+	consultations: ConsultationsTable;
 	content_heads: ContentHeadsTable;
 	deliveries: DeliveriesTable;
 	dialogue_questions: DialogueQuestionsTable;

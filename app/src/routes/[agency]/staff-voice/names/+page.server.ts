@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders }) => {
 export const actions: Actions = {
 	open: async ({ request, locals }) => {
 		const form = await readForm(request, nameSchema);
-		if (!form.ok) return fail(400, { id: '', name: null, message: wordsOf('words.missing', locals.locale) });
+		if (!form.ok) return fail(400, { id: '', name: null, message: wordsOf('disclosure.words-missing', locals.locale) });
 		try {
 			return { id: form.value.id, name: await lookAtName(locals.ctx, form.value), message: null };
 		} catch (error) {

@@ -4,6 +4,7 @@ import { readNews } from '#lib/features/posts/server/service/read-news.ts';
 import { comingIn } from '#lib/features/bookings/server/service/read-events.ts';
 import { countPublicMovements } from '#lib/features/movements/server/service/count-movements.ts';
 import { readPublicDisclosures } from '#lib/features/disclosures/server/service/read-disclosures.ts';
+import { readPublicConsultations } from '#lib/features/consultations/server/service/read-consultations.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import { hasReceptions } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { hasPublicSupervision } from '#lib/features/supervision/server/service/read-public.ts';
@@ -44,9 +45,17 @@ export async function readDoors(ctx: Context, { slogans }: Pick<PeoplePage, 'slo
 	const entry = (path: string, title: string) => ({ href: `${base}/feedback${path}`, title, note: '' });
 	const feedback = [entry('', said.open.title), entry('/send', said.send), entry('/look-up', said.lookUp), entry('/overdue', said.open.overdue)];
 		know: [...published, ...told, ...calendar, ...shown, ...disclosed],
-		discuss: [...dialogues.discuss, ...received, ...voted],
+		discuss: [...dialogues.discuss, ...received, ...voted, ...(await consultationEntry(ctx, ...base))],
 		do: [...moved, ...joined],
 		check: [...figures, ...dialogues.check],
 		supervise: [...feedback, ...supervision],
 		benefit: [...dialogues.benefit],
+}
+
+async function consultationEntry(ctx: Context, base: string): Promise<DoorEntry[]> {
+	const all = await readPublicConsultations(ctx);
+	const words = messagesIn(ctx.locale).consultations;
+	return all.length === 0
+		? []
+		: [{ href: `${base}/consultations`, title: words.publicTitle, note: words.publicNote(all.filter(({ state }) => state === 'open').length) }];
 }

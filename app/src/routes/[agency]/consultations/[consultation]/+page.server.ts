@@ -1,0 +1,21 @@
+import { answerSchema, draftSchema, headSchema, hideSchema, paperSchema, showSchema, turnSchema } from '#lib/features/consultations/schema.ts';
+import { readConsultation } from '#lib/features/consultations/server/service/read-consultations.ts';
+import { changeHead, publishConsultation, putNewDraft, withdrawConsultation } from '#lib/features/consultations/server/service/run-consultation.ts';
+import { answerRemark, hideRemark, showRemark } from '#lib/features/consultations/server/service/settle-remark.ts';
+import { enterRemark } from '#lib/features/consultations/server/service/take-remark.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { step } from '../../issuing-actions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => ({ one: await readConsultation(locals.ctx, params.consultation), requestKey: newId() });
+
+export const actions: Actions = {
+	publish: step('publish', turnSchema, publishConsultation),
+	withdraw: step('withdraw', turnSchema, withdrawConsultation),
+	change: step('change', headSchema, changeHead),
+	draft: step('draft', draftSchema, putNewDraft),
+	enter: step('enter', paperSchema, enterRemark),
+	show: step('show', showSchema, showRemark),
+	hide: step('hide', hideSchema, hideRemark),
+	answer: step('answer', answerSchema, answerRemark)
+};
