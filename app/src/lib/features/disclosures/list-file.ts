@@ -3,7 +3,7 @@ import { csvLines, type DisclosureLine } from '@kheo/core';
 /** The list as a file of eight columns, to be kept in a spreadsheet and read in again. */
 const yes = 'có';
 const audiences = { public: 'Nhân dân', staff: 'nội bộ' } as const;
-export const listHeads = [
+const listHeads = [
 	'Nội dung',
 	'Căn cứ',
 	'Công khai với',

@@ -9,6 +9,7 @@ import type { Passwords } from './accounts-file.ts';
 import { loadChain } from './load-chain.ts';
 import { loadDialogues } from './load-dialogues.ts';
 import { loadMovement } from './load-movement.ts';
+import { loadConsultation } from './load-consultation.ts';
 import { loadDisclosures } from './load-disclosures.ts';
 import { loadPublic } from './load-public.ts';
 import { sample, type SamplePerson } from './sample-agency.ts';
@@ -32,6 +33,7 @@ export async function loadDemo(db: Db, identity: Identity, passwords: Partial<Pa
 	await loadDialogues(office);
 	await loadPublic(office, await actingAs(ctx, identity, 'leader'), await actingAs(ctx, identity, 'supervisor'));
 	await loadDisclosures(office);
+	await loadConsultation(office);
 	await loadPublic(office, await actingAs(ctx, identity, 'leader'));
 	await loadMovement(office);
 	return ctx;

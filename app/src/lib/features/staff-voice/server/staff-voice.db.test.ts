@@ -49,6 +49,7 @@ test('the database gives a name to a keeper who is no leader, with the reason in
 	const id = (await readVoiceDesk(leader)).voices[0]?.id ?? '';
 	await expect(readNamedVoices(keeper)).rejects.toMatchObject({ code: 'voice.not-keeper' });
 	await turnKeeper(leader, { userId: keeper.actor.kind === 'user' ? keeper.actor.userId : '' });
+	expect(await readNamedVoices(keeper)).toMatchObject([{ id, words: said.words }]);
 	for (const who of [leader, keeper, ctx as Context])
 		await expect(readOnly(who, (tx) => tx.selectFrom('staff_voice_names').select('name').execute())).rejects.toThrow(/permission denied/u);
 	expect(await lookAtName(keeper, { id, reason: 'Người gửi nhờ liên hệ' })).toBe('Nguyễn Thị Thử');

@@ -36,8 +36,16 @@ export async function lookAtName(ctx: Context, { id, reason }: { readonly id: st
 	});
 }
 
-async function requireKeeper(tx: ReadTx, { actor }: Context): Promise<void> {
-	const mayLook = actor.kind === 'user' && actor.role !== 'leader';
-	const found = mayLook && (await tx.selectFrom('staff_voice_keepers').select('user_id').where('user_id', '=', actor.userId).executeTakeFirst());
-	if (!found) throw new Problem('voice.not-keeper');
+/** Whether a leader made this person a keeper of names. */
+export async function isNameKeeper(ctx: Context): Promise<boolean> {
+	return readOnly(ctx, (tx) => isKeeper(tx, ctx));
+}
+
+async function requireKeeper(tx: ReadTx, ctx: Context): Promise<void> {
+	if (!(await isKeeper(tx, ctx))) throw new Problem('voice.not-keeper');
+}
+
+async function isKeeper(tx: ReadTx, { actor }: Context): Promise<boolean> {
+	if (actor.kind !== 'user' || actor.role === 'leader') return false;
+	return (await tx.selectFrom('staff_voice_keepers').select('user_id').where('user_id', '=', actor.userId).executeTakeFirst()) !== undefined;
 }
