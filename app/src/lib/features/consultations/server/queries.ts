@@ -1,5 +1,5 @@
 import { followAnchors, type PlainDate } from '@kheo/core';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Page } from '#lib/features/documents/page/page.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { ConsultationRemarksTable, ConsultationsTable } from '#lib/server/database/tables/consultations.ts';
@@ -10,6 +10,7 @@ import { paragraphsOf } from '../paragraphs.ts';
 
 type Row = Selectable<ConsultationsTable>;
 type RemarkRow = Selectable<ConsultationRemarksTable>;
+type Counts = { readonly remarks: number; readonly waiting: number; readonly answered: number };
 
 /** The newest first, with how many remarks wait; `public`: those that everybody may read. */
 export async function listConsultations(tx: ReadTx, which: 'all' | 'public'): Promise<ConsultationHead[]> {
@@ -21,10 +22,11 @@ export async function listConsultations(tx: ReadTx, which: 'all' | 'public'): Pr
 		.orderBy('id', 'desc')
 		.limit(200)
 		.execute();
-	const remarks = await tx.selectFrom('consultation_remarks').select(['consultation_id as of', 'state', 'taken']).execute();
-	const byOne = Map.groupBy(remarks, ({ of }) => of);
+	const { rows: counted } = await sql<Counts & { of: string }>`select consultation_id as of, count(*)::int as remarks, count(taken)::int as answered,
+		(count(*) filter (where state = 'waiting'))::int as waiting from consultation_remarks group by consultation_id`.execute(tx);
+	const byOne = new Map(counted.map(({ of, remarks, waiting, answered }) => [of, { remarks, waiting, answered }]));
 	const { today } = contextOf(tx);
-	return rows.map((row) => headOf(row, byOne.get(row.id) ?? [], today));
+	return rows.map((row) => headOf(row, byOne.get(row.id) ?? { remarks: 0, waiting: 0, answered: 0 }, today));
 }
 
 /** One with its newest draft and its remarks, each where it stands in that draft. */
@@ -42,16 +44,19 @@ export async function getConsultation(tx: ReadTx, id: string): Promise<Consultat
 		const anchor = one.paragraph === null ? null : (follow.get(one.draft_number)?.(one.paragraph, one.quote) ?? null);
 		return { ...remarkOf(one), paragraph: text, anchor };
 	});
-	return { ...headOf(row, remarks, contextOf(tx).today), draft, pages: (drafts.at(-1)?.pages ?? []) as readonly Page[], paragraphs, list };
+	return { ...headOf(row, countsOf(remarks), contextOf(tx).today), draft, pages: (drafts.at(-1)?.pages ?? []) as readonly Page[], paragraphs, list };
 }
 
-function headOf(row: Row, remarks: readonly Pick<RemarkRow, 'state' | 'taken'>[], today: PlainDate): ConsultationHead {
+function countsOf(remarks: readonly RemarkRow[]): Counts {
+	const count = (holds: (one: RemarkRow) => boolean) => remarks.filter(holds).length;
+	return { remarks: remarks.length, waiting: count(({ state }) => state === 'waiting'), answered: count(({ taken }) => taken !== null) };
+}
+
+function headOf(row: Row, counts: Counts, today: PlainDate): ConsultationHead {
 	const { id, version, title, asked, note, opens_on: opensOn, closes_on: closesOn, table_title: tableTitle } = row;
 	const running = today < opensOn ? 'coming' : today > closesOn ? 'closed' : 'open';
 	const state = row.withdrawn_at ? 'withdrawn' : row.published_at ? running : 'prepared';
-	const waiting = remarks.filter((one) => one.state === 'waiting').length;
-	const answered = remarks.filter(({ taken }) => taken !== null).length;
-	return { id, version, title, asked, note, opensOn, closesOn, tableTitle, state, remarks: remarks.length, waiting, answered };
+	return { id, version, title, asked, note, opensOn, closesOn, tableTitle, state, ...counts };
 }
 
 function remarkOf(row: RemarkRow): Omit<Remark, 'paragraph' | 'anchor'> {

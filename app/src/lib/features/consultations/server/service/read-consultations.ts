@@ -25,11 +25,13 @@ export async function readPublicConsultations(ctx: Context): Promise<Consultatio
 
 /** One for everybody: the draft, and the remarks that the Office let stand, with their answers. */
 export async function readPublicConsultation(ctx: Context, id: string): Promise<Consultation> {
-	const found = await readOnly(ctx, async (tx) => {
-		if (!(await listConsultations(tx, 'public')).some((one) => one.id === id)) throw new Problem('people.not-public');
-		return getConsultation(tx, id);
-	});
+	const found = await readConsultation(ctx, id);
+	if (!isPublic(found)) throw new Problem('people.not-public');
 	return { ...found, list: found.list.filter(({ state }) => state === 'shown') };
+}
+
+function isPublic({ state }: ConsultationHead): boolean {
+	return state !== 'prepared' && state !== 'withdrawn';
 }
 
 /** The empty form and the paragraph that it is about; null where the remark is on the draft as a whole. */
