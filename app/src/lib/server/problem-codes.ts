@@ -1,28 +1,14 @@
-import { dialogueProblems } from './dialogue-problem-codes.ts';
-import { bookingProblems } from './booking-problem-codes.ts';
-import { disclosureProblems } from './disclosure-problem-codes.ts';
 import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
-import { feedbackProblems } from './feedback-problem-codes.ts';
-import { movementProblems } from './movement-problem-codes.ts';
-import { peopleProblems } from './people-problem-codes.ts';
-import { receptionProblems } from './reception-problem-codes.ts';
-import { supervisionProblems } from './supervision-problem-codes.ts';
+import { peopleSideProblems } from './people-side-problem-codes.ts';
 
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
-	...dialogueProblems,
-	...bookingProblems,
-	...disclosureProblems,
-	...feedbackProblems,
-	...movementProblems,
-	...peopleProblems,
-	...receptionProblems,
-	...supervisionProblems,
 	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,
+	...peopleSideProblems,
 	'activity.moved': 409,
 	'activity.not-found': 404,
 	'activity.participants-sum': 422,

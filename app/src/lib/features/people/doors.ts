@@ -8,3 +8,23 @@ export function isDoor(value: string): value is Door {
 
 /** What a door holds: where it leads, and how much is there today. */
 export type DoorEntry = { readonly href: string; readonly title: string; readonly note: string };
+
+/** Behind which door a page stands, by the first part of its address. */
+export const doorOf: Readonly<Record<string, Door>> = {
+	plans: 'know',
+	news: 'know',
+	disclosures: 'know',
+	calendar: 'know',
+	slogans: 'know',
+	dialogues: 'discuss',
+	consultations: 'discuss',
+	receptions: 'discuss',
+	votes: 'discuss',
+	join: 'do',
+	movements: 'do',
+	surveys: 'check',
+	questionnaires: 'check',
+	feedback: 'supervise',
+	supervision: 'supervise',
+	promises: 'benefit'
+};

@@ -30,6 +30,8 @@ export async function listChainMembers(tx: ReadTx, day: PlainDate) {
 export async function listSupervisors(tx: ReadTx, day: PlainDate) {
 	const rows = await membersOn(tx, day).where('role', '=', 'supervisor').orderBy('display_name').execute();
 	return rows.map(({ userId, displayName }) => ({ userId, name: displayName }));
+}
+
 /** Everybody with an account on this day, each once, with the unit they speak for. */
 export async function listMembers(tx: ReadTx, day: PlainDate) {
 	const rows = await membersOn(tx, day).orderBy('display_name').execute();

@@ -34,7 +34,6 @@ export async function loadDemo(db: Db, identity: Identity, passwords: Partial<Pa
 	await loadPublic(office, await actingAs(ctx, identity, 'leader'), await actingAs(ctx, identity, 'supervisor'));
 	await loadDisclosures(office);
 	await loadConsultation(office);
-	await loadPublic(office, await actingAs(ctx, identity, 'leader'));
 	await loadMovement(office);
 	return ctx;
 }

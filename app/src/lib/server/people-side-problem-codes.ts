@@ -1,0 +1,20 @@
+import { bookingProblems } from './booking-problem-codes.ts';
+import { dialogueProblems } from './dialogue-problem-codes.ts';
+import { disclosureProblems } from './disclosure-problem-codes.ts';
+import { feedbackProblems } from './feedback-problem-codes.ts';
+import { movementProblems } from './movement-problem-codes.ts';
+import { peopleProblems } from './people-problem-codes.ts';
+import { receptionProblems } from './reception-problem-codes.ts';
+import { supervisionProblems } from './supervision-problem-codes.ts';
+
+/** Every refusal on the people's side and of what the Office does for it. */
+export const peopleSideProblems = {
+	...bookingProblems,
+	...dialogueProblems,
+	...disclosureProblems,
+	...feedbackProblems,
+	...movementProblems,
+	...peopleProblems,
+	...receptionProblems,
+	...supervisionProblems
+} as const;
