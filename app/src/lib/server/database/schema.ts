@@ -1,3 +1,4 @@
+import type { PeopleTables } from './schema-of-people.ts';
 import type { Kysely } from 'kysely';
 import type { ActivitiesTable, ActivityStepsTable } from './tables/activities.ts';
 import type {
@@ -10,20 +11,16 @@ import type {
 	SupervisoryBodiesTable,
 	SupervisoryMembersTable
 } from './tables/supervision.ts';
-import type { ReceptionLeadersTable, ReceptionMattersTable, ReceptionSessionsTable, ReceptionVisitsTable } from './tables/receptions.ts';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { ApprovalStepsTable } from './tables/approvals.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
 import type { CalendarFeedsTable } from './tables/calendar-feeds.ts';
 import type { TrainingGuidesTable } from './tables/training.ts';
 import type { CalendarYearsTable } from './tables/calendar-years.ts';
-import type { ConsultationDraftsTable, ConsultationRemarksTable, ConsultationsTable } from './tables/consultations.ts';
 import type { ConsolidationsTable } from './tables/consolidations.ts';
-import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, DialogueSupportsTable } from './tables/dialogues.ts';
 import type { DirectivesTable } from './tables/directives.ts';
 import type { DutyRecallsTable, DutyReportsTable } from './tables/duties.ts';
 import type { DocumentRelationsTable } from './tables/document-relations.ts';
-import type { DisclosureListsTable, DisclosurePostingsTable } from './tables/disclosures.ts';
 import type { DispatchesTable, DispatchReceiptsTable } from './tables/dispatches.ts';
 import type { DraftCertificatesTable, DraftCommentsTable, DraftRoundsTable, DraftsTable, DraftVersionsTable } from './tables/drafts.ts';
 import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts';
@@ -63,9 +60,7 @@ import type { DigestChoicesTable, DigestsTable } from './tables/digests.ts';
 import type { DroppedFilesTable } from './tables/dropped-files.ts';
 import type { ReliefsTable, UnitDuesView } from './tables/reliefs.ts';
 import type { ResultJointsTable, ResultOutlinesTable, ResultReportsTable } from './tables/results.ts';
-import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
 import type { SituationNotesTable } from './tables/situation-notes.ts';
-import type { SloganShowingsTable, SlogansTable } from './tables/slogans.ts';
 import type { PlanRevisionReceiptsTable, PlanRevisionsTable } from './tables/revisions.ts';
 import type {
 	SharedRowsTable,
@@ -76,15 +71,12 @@ import type {
 	SubmissionVersionsTable
 } from './tables/submissions.ts';
 import type { GroupMessagesTable, MessageTemplatesTable, UnitCallsTable } from './tables/unit-calls.ts';
-import type { StaffVoiceKeepersTable, StaffVoiceNamesTable, StaffVoicesTable, StaffVoiceTalliesTable } from './tables/staff-voices.ts';
 import type { StandingDutiesTable, StandingWordsTable } from './tables/standing.ts';
 import type { DisseminationMeetingsTable, DisseminationPeopleTable, DisseminationsTable, DisseminationUnitsTable } from './tables/disseminations.ts';
 import type { CompensatoryLeavesTable, DutyChangesTable, DutyPostsTable, DutySessionsTable, StaffMembersTable } from './tables/duty-sessions.ts';
 import type { InspectionChangesTable, InspectionVisitsTable } from './tables/inspections.ts';
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitApprovalsTable, UnitSignersTable } from './tables/unit-approvals.ts';
-import type { PostOutingsTable, PostsTable } from './tables/posts.ts';
-import type { BookingsTable, PublicEventsTable } from './tables/bookings.ts';
 import type {
 	CriteriaSetsTable,
 	MovementCouncilTable,
@@ -100,12 +92,11 @@ import type {
 	RecognitionsTable,
 	TieOrdersTable
 } from './tables/movements.ts';
-import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
 /** Every table of schema `public`, one small file each under tables/. */
-export interface DB {
+export interface DB extends PeopleTables {
 	activities: ActivitiesTable;
 	activity_steps: ActivityStepsTable;
 	agencies: AgenciesTable;
@@ -118,19 +109,10 @@ export interface DB {
 	calendar_feeds: CalendarFeedsTable;
 	calendar_years: CalendarYearsTable;
 	consolidations: ConsolidationsTable;
-	consultation_drafts: ConsultationDraftsTable;
-	consultation_remarks: ConsultationRemarksTable;
-	consultations: ConsultationsTable;
 	content_heads: ContentHeadsTable;
 	deliveries: DeliveriesTable;
-	dialogue_questions: DialogueQuestionsTable;
-	dialogue_seats: DialogueSeatsTable;
-	dialogue_supports: DialogueSupportsTable;
-	dialogues: DialoguesTable;
 	digest_choices: DigestChoicesTable;
 	digests: DigestsTable;
-	disclosure_lists: DisclosureListsTable;
-	disclosure_postings: DisclosurePostingsTable;
 	dissemination_meetings: DisseminationMeetingsTable;
 	dissemination_people: DisseminationPeopleTable;
 	dissemination_units: DisseminationUnitsTable;
@@ -163,17 +145,7 @@ export interface DB {
 	message_templates: MessageTemplatesTable;
 	unit_calls: UnitCallsTable;
 	finding_answers: FindingAnswersTable;
-	plan_publications: PlanPublicationsTable;
 	situation_notes: SituationNotesTable;
-	site_changes: SiteChangesTable;
-	slogan_showings: SloganShowingsTable;
-	slogans: SlogansTable;
-	vote_counts: VoteCountsTable;
-	votes: VotesTable;
-	posts: PostsTable;
-	post_outings: PostOutingsTable;
-	bookings: BookingsTable;
-	public_events: PublicEventsTable;
 	criteria_sets: CriteriaSetsTable;
 	movement_council: MovementCouncilTable;
 	movement_units: MovementUnitsTable;
@@ -213,10 +185,6 @@ export interface DB {
 	supervisions: SupervisionsTable;
 	supervisory_bodies: SupervisoryBodiesTable;
 	supervisory_members: SupervisoryMembersTable;
-	reception_leaders: ReceptionLeadersTable;
-	reception_matters: ReceptionMattersTable;
-	reception_sessions: ReceptionSessionsTable;
-	reception_visits: ReceptionVisitsTable;
 	package_keys: PackageKeysTable;
 	package_receipts: PackageReceiptsTable;
 	package_sendings: PackageSendingsTable;
@@ -246,10 +214,6 @@ export interface DB {
 	result_joints: ResultJointsTable;
 	result_outlines: ResultOutlinesTable;
 	result_reports: ResultReportsTable;
-	staff_voice_keepers: StaffVoiceKeepersTable;
-	staff_voice_names: StaffVoiceNamesTable;
-	staff_voice_tallies: StaffVoiceTalliesTable;
-	staff_voices: StaffVoicesTable;
 	standing_duties: StandingDutiesTable;
 	standing_words: StandingWordsTable;
 	unit_dues: UnitDuesView;

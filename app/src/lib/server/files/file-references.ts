@@ -43,7 +43,7 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['supervisions', 'minutes_sha256'],
 	['supervision_papers', 'file_sha256'],
 	['supervision_steps', 'file_sha256'],
-	['criticisms', 'draft_sha256']
+	['criticisms', 'draft_sha256'],
 	['nomination_files', 'file_sha256'],
 	['nomination_showings', 'picture_sha256']
 ];

@@ -1,0 +1,41 @@
+import type { BookingsTable, PublicEventsTable } from './tables/bookings.ts';
+import type { ConsultationDraftsTable, ConsultationRemarksTable, ConsultationsTable } from './tables/consultations.ts';
+import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, DialogueSupportsTable } from './tables/dialogues.ts';
+import type { DisclosureListsTable, DisclosurePostingsTable } from './tables/disclosures.ts';
+import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
+import type { PostOutingsTable, PostsTable } from './tables/posts.ts';
+import type { ReceptionLeadersTable, ReceptionMattersTable, ReceptionSessionsTable, ReceptionVisitsTable } from './tables/receptions.ts';
+import type { SloganShowingsTable, SlogansTable } from './tables/slogans.ts';
+import type { StaffVoiceKeepersTable, StaffVoiceNamesTable, StaffVoicesTable, StaffVoiceTalliesTable } from './tables/staff-voices.ts';
+import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
+
+/** Tables of the people's side and of what the Office does for it. */
+export interface PeopleTables {
+	bookings: BookingsTable;
+	consultation_drafts: ConsultationDraftsTable;
+	consultation_remarks: ConsultationRemarksTable;
+	consultations: ConsultationsTable;
+	dialogue_questions: DialogueQuestionsTable;
+	dialogue_seats: DialogueSeatsTable;
+	dialogue_supports: DialogueSupportsTable;
+	dialogues: DialoguesTable;
+	disclosure_lists: DisclosureListsTable;
+	disclosure_postings: DisclosurePostingsTable;
+	plan_publications: PlanPublicationsTable;
+	post_outings: PostOutingsTable;
+	posts: PostsTable;
+	public_events: PublicEventsTable;
+	reception_leaders: ReceptionLeadersTable;
+	reception_matters: ReceptionMattersTable;
+	reception_sessions: ReceptionSessionsTable;
+	reception_visits: ReceptionVisitsTable;
+	site_changes: SiteChangesTable;
+	slogan_showings: SloganShowingsTable;
+	slogans: SlogansTable;
+	staff_voice_keepers: StaffVoiceKeepersTable;
+	staff_voice_names: StaffVoiceNamesTable;
+	staff_voice_tallies: StaffVoiceTalliesTable;
+	staff_voices: StaffVoicesTable;
+	vote_counts: VoteCountsTable;
+	votes: VotesTable;
+}
