@@ -78,6 +78,8 @@ import * as staffVoices from './100-staff-voices.ts';
 import * as consultations from './101-consultations.ts';
 import * as posts from './102-posts.ts';
 import * as searchOfThePeople from './103-search-of-the-people.ts';
+import * as surveys from './094-surveys.ts';
+import * as surveyBatches from './095-survey-batches.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -160,4 +162,6 @@ export const migrations: Record<string, Migration> = {
 	'101-consultations': consultations,
 	'102-posts': posts,
 	'103-search-of-the-people': searchOfThePeople
+	'094-surveys': surveys,
+	'095-survey-batches': surveyBatches
 };

@@ -36,6 +36,8 @@ const ids: Readonly<Record<string, string>> = {
 	note: '018f0000-0000-7000-8000-000000000015',
 	posting: '018f0000-0000-7000-8000-000000000016',
 	consultation: '018f0000-0000-7000-8000-000000000017',
+	survey: '018f0000-0000-7000-8000-000000000016',
+	batch: '018f0000-0000-7000-8000-000000000017',
 	dispatch: '018f0000-0000-7000-8000-000000000007'
 };
 /** Words of a person or a name of a file: looked up as they are, never as an id. */

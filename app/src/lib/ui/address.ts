@@ -32,6 +32,8 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	bookings: { id: uuid },
 	join: { id: uuid, pages: ['mine'] },
 	movements: { id: uuid, pages: ['criteria', 'figures'] },
+	surveys: { id: uuid },
+	batches: { id: uuid },
 	slogans: { id: uuid, pages: ['banner', 'now.json', 'showings.xlsx'] },
 	'duty-sessions': { id: uuid, pages: ['attendance.xlsx', 'people', 'roster'] },
 	versions: { id: count },

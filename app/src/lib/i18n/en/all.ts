@@ -48,6 +48,7 @@ import { standing, unitLinks } from './standing.ts';
 import { submissions } from './submissions.ts';
 import { supervision } from './supervision.ts';
 import { tracking } from './tracking.ts';
+import { surveys } from './surveys.ts';
 import { training } from './training.ts';
 import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
@@ -107,6 +108,7 @@ export const en = {
 	submissions,
 	supervision,
 	tracking,
+	surveys,
 	training,
 	unitLinks,
 	unitApprovals,

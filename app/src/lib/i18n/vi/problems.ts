@@ -7,6 +7,7 @@ import { movementProblems } from './movement-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import { receptionProblems } from './reception-problems.ts';
 import { supervisionProblems } from './supervision-problems.ts';
+import { surveyProblems } from './survey-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
 
 /** What happened, what was kept, what to do. */
@@ -20,6 +21,7 @@ export const problems = {
 	...peopleProblems,
 	...receptionProblems,
 	...supervisionProblems,
+	...surveyProblems,
 	'activity.moved': 'Có người vừa ghi thêm vào hoạt động này. Điều đồng chí vừa ghi chưa được lưu; xin xem lại trang rồi ghi lại.',
 	'activity.not-found': 'Không có hoạt động này, hoặc dòng đăng ký chưa được chấp nhận.',
 	'activity.participants-sum': 'Các thành phần cộng lại không bằng số người. Chưa lưu; xin sửa một trong hai.',

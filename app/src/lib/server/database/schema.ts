@@ -92,6 +92,15 @@ import type {
 	RecognitionsTable,
 	TieOrdersTable
 } from './tables/movements.ts';
+import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
+	SurveyBatchesTable,
+	SurveyCodeUsesTable,
+	SurveyDesksTable,
+	SurveyPapersTable,
+	SurveyResponsesTable,
+	SurveysTable,
+	SurveyTalliesTable
+} from './tables/surveys.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
@@ -159,6 +168,18 @@ export interface DB extends PeopleTables {
 	nominations: NominationsTable;
 	recognitions: RecognitionsTable;
 	tie_orders: TieOrdersTable;
+	site_changes: SiteChangesTable;
+	slogan_showings: SloganShowingsTable;
+	slogans: SlogansTable;
+	vote_counts: VoteCountsTable;
+	surveys: SurveysTable;
+	survey_desks: SurveyDesksTable;
+	survey_responses: SurveyResponsesTable;
+	survey_code_uses: SurveyCodeUsesTable;
+	survey_tallies: SurveyTalliesTable;
+	survey_batches: SurveyBatchesTable;
+	survey_papers: SurveyPapersTable;
+	votes: VotesTable;
 	forms: FormsTable;
 	idempotency_keys: IdempotencyKeysTable;
 	incoming_documents: IncomingDocumentsTable;

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { ownSite } from '../support/own-site.ts';
+import { awake, signIn, visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const citizen = await visitor(browser, site.address, { width: 360, javaScript: false });
+const [office, unit] = [await visitor(browser, site.address), await visitor(browser, site.address)];
+await signIn(office, 'van-phong', site.passwords['van-phong']);
+await signIn(unit, 'qlkh', site.passwords['qlkh']);
+const title = 'Khảo sát một cửa quý III';
+let path = '';
+
+test('the Office makes a survey of two desks with the questions of the five factors, opens it and prints the codes for the desks', async () => {
+	const { page } = office;
+	await office.open('/so-khcn/citizens');
+	await page.getByRole('link', { name: 'Khảo sát sự hài lòng' }).click();
+	await page.getByText('Làm một khảo sát mới').click();
+	await page.getByLabel('Tên khảo sát').fill(title);
+	await page.getByLabel('Quầy, bộ phận được đánh giá').fill('Quầy Sở hữu trí tuệ\nQuầy Tiêu chuẩn đo lường');
+	await office.sound();
+	await page.getByRole('button', { name: 'Tạo khảo sát' }).click();
+	await page.getByRole('heading', { name: title }).waitFor();
+	path = new URL(page.url()).pathname;
+	await page.getByRole('button', { name: 'Mở khảo sát' }).click();
+	await page.getByRole('link', { name: 'In tờ mã QR dán tại quầy' }).waitFor();
+	await office.sound();
+	await office.soundInDark();
+	await page.getByRole('link', { name: 'In tờ mã QR dán tại quầy' }).click();
+	await expect.poll(() => page.getByRole('img', { name: /^Mã QR: Quầy/ }).count()).toBe(2);
+	await office.sound();
+});
+
+test('a citizen rates the service on a telephone without a program; what was chosen is kept when the form was too quick', async () => {
+	const { page } = citizen;
+	await citizen.open('/so-khcn/people');
+	await page.getByRole('link', { name: 'Đánh giá phục vụ' }).first().click();
+	await citizen.sound();
+	await page.getByRole('link', { name: title }).click();
+	await page.getByLabel('Quầy đã phục vụ').selectOption('Quầy Sở hữu trí tuệ');
+	for (const level of await page.getByLabel('Hài lòng', { exact: true }).all()) await level.check();
+	await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
+	await page.getByText('Phiếu được gửi quá nhanh').waitFor();
+	expect(await page.getByLabel('Hài lòng', { exact: true }).nth(9).isChecked()).toBe(true);
+	await citizen.sound();
+	await page.waitForTimeout(5000);
+	await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
+	await page.getByRole('heading', { name: 'Cảm ơn ông/bà' }).waitFor();
+	await citizen.sound();
+});
+
+test('the tablet at a desk asks one question a screen, by keyboard, and is at its start again after the last', async () => {
+	await office.open(path);
+	const address = await office.page.getByRole('link', { name: 'Mở trên máy tính bảng: Quầy Sở hữu trí tuệ' }).getAttribute('href');
+	const { page } = citizen;
+	await citizen.open(address ?? '');
+	await page.getByRole('button', { name: 'Bắt đầu đánh giá' }).click();
+	await citizen.sound();
+	for (let at = 1; at <= 10; at += 1) {
+		await page.getByText(`Câu ${at}/10`).waitFor();
+		await page.getByRole('button', { name: 'Rất hài lòng', exact: true }).press('Enter');
+	}
+	await page.getByRole('heading', { name: 'Cảm ơn ông/bà' }).waitFor();
+	await citizen.sound();
+	await page.getByRole('button', { name: 'Bắt đầu đánh giá' }).click();
+	await page.getByText('Câu 1/10').waitFor();
+	await expect.poll(() => page.getByRole('button', { name: 'Câu trước' }).count()).toBe(0);
+});
+
+test('papers are keyed by two persons, what differs is settled; an officer enters for somebody', async () => {
+	const { page } = office;
+	await office.open(path);
+	await page.getByLabel('Số phiếu').fill('4');
+	await page.getByRole('button', { name: 'Bắt đầu', exact: true }).click();
+	await page.getByRole('button', { name: 'Lưu lần nhập này' }).waitFor();
+	await office.sound();
+	const batch = new URL(page.url()).pathname;
+	for (const [at, keyed] of ['44444 44444', '55555 55555', '3333333330', '2222'].entries()) await page.getByLabel(`Phiếu ${at + 1}`).fill(keyed);
+	await page.getByRole('button', { name: 'Lưu lần nhập này' }).click();
+	await page.getByText('chưa đủ hoặc thừa số').first().waitFor();
+	expect(await page.getByLabel('Phiếu 3').inputValue()).toBe('3333333330');
+	await office.sound();
+	await page.getByLabel('Phiếu 4').fill('22222 22222');
+	await page.getByRole('button', { name: 'Lưu lần nhập này' }).click();
+	await page.getByText('chờ một người khác nhập').waitFor();
+	await unit.open(batch);
+	for (const [at, keyed] of ['4444444444', '5555555555', '3333333330', '2222222225'].entries()) await unit.page.getByLabel(`Phiếu ${at + 1}`).fill(keyed);
+	await unit.page.getByRole('button', { name: 'Lưu lần nhập này' }).click();
+	await unit.page.getByText('Phiếu 4, câu 10').waitFor();
+	await unit.sound();
+	await unit.page.getByLabel('2. Không hài lòng').check();
+	await unit.page.getByRole('button', { name: 'Ghi và tính lô này' }).click();
+	await unit.page.getByText('Đã tính 4 phiếu').waitFor();
+	await unit.open(`${path}/assisted`);
+	await unit.page.getByRole('radio', { name: 'Hài lòng', exact: true }).first().check();
+	await unit.page.getByRole('button', { name: 'Lưu' }).click();
+	await unit.page.getByText('Có thể nhập tiếp cho người khác').waitFor();
+	await unit.sound();
+});
+
+test('closed and published, the results are the same for the Office and the people: n, margin, by factor and desk, in files and in the report', async () => {
+	const { page } = office;
+	await office.open(path);
+	await page.getByText('Số phiếu đã nhận: 7').waitFor();
+	await page.getByLabel('Số người đã được phục vụ').fill('70');
+	await page.getByRole('button', { name: 'Kết thúc, tính kết quả' }).click();
+	await page.getByText('7 phiếu trên 70 người được phục vụ').waitFor();
+	await office.sound();
+	await office.soundInDark();
+	await page.getByRole('button', { name: 'Công khai kết quả' }).click();
+	await page.getByText('Đang công khai ở mục Dân kiểm tra').waitFor();
+	await awake(page);
+	await citizen.open('/so-khcn/people/check');
+	await citizen.page.getByRole('link', { name: title }).click();
+	const said = citizen.page.getByText('7 phiếu trên 70 người được phục vụ');
+	await said.waitFor();
+	await citizen.sound();
+	const index = await citizen.page.getByRole('heading', { name: /Chỉ số hài lòng/ }).innerText();
+	expect(await page.getByRole('heading', { name: /Chỉ số hài lòng/ }).innerText()).toBe(index);
+	const open = (await (await fetch(`${site.address}/so-khcn/people${path.slice('/so-khcn'.length)}/results/results.json`)).json()) as { total: { index: number } };
+	expect(index).toContain(open.total.index.toFixed(1).replace('.', ','));
+});
