@@ -147,6 +147,8 @@ export * from './dispatch/read-receivers.ts';
 export * from './dispatch/receipt.ts';
 export * from './dispatch/sending.ts';
 export * from './composing/with-mark.ts';
+export * from './composing/survey/survey-charts.ts';
+export * from './composing/survey/survey-report.ts';
 export * from './issuing/document-kinds.ts';
 export * from './issuing/document-number.ts';
 export * from './issuing/document-symbol.ts';

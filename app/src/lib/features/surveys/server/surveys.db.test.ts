@@ -1,4 +1,5 @@
-import { LEVELS, type Levels } from '@kheo/core';
+import { LEVELS, type Levels, textOf } from '@kheo/core';
+import { readDocx } from '@kheo/documents/read-docx';
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { anOpenSurvey } from '../../../../../tests/support/surveys.ts';
@@ -9,6 +10,8 @@ import { answerAssisted, answerAtKiosk, answerOnWeb } from './service/answer-sur
 import { dropBatch, keyBatch, settleBatch, startBatch } from './service/key-papers.ts';
 import { readBatch } from './service/read-batch.ts';
 import { readResults } from './service/read-results.ts';
+import { writeReport } from './service/write-report.ts';
+import { writeResults } from './service/write-results.ts';
 import { readPublicSurvey, readSurveyDesk } from './service/read-surveys.ts';
 import { closeSurvey, makeCodes, openSurvey, publishResults } from './service/run-survey.ts';
 
@@ -58,6 +61,12 @@ test('nothing is told before the survey is closed, then no group under five; the
 	await expect(readResults(ctx.as(citizen), id)).rejects.toMatchObject({ code: 'people.not-public' });
 	await publishResults(ctx, id, { version: 3 });
 	expect((await readResults(ctx.as(citizen), id)).results).toEqual(results);
+	const report = readDocx((await writeReport(ctx, id, 'docx')).bytes);
+	expect(report.blocks.map(textOf).join('\n')).toContain('Chỉ số hài lòng chung: 42,9 %');
+	expect(new TextDecoder().decode((await writeReport(ctx, id, 'pdf')).bytes.slice(0, 5))).toBe('%PDF-');
+	const csv = String((await writeResults(ctx, id, 'csv')).bytes);
+	expect(csv).toContain('"Chung","Khảo sát quý III","7","70","10","0","30","0","30","42.86"');
+	expect(csv).toContain('"Theo quầy","Quầy Tư pháp","","ít phiếu"');
 });
 
 test('a code opens the survey once; a made-up one and one of another survey do not', async () => {
