@@ -9,7 +9,7 @@ import type { SurveyFigure, SurveyResults } from '../../survey/survey-results.ts
 import type { BodyPart, PaperContent } from '../paper/paper-content.ts';
 import { blank, openDate } from '../register-words.ts';
 import type { BarChart } from './survey-charts.ts';
-import { sayPercent } from './say-percent.ts';
+import { sayPercent, sayTenths } from './say-percent.ts';
 
 export type SurveyReport = {
 	readonly system: System;
@@ -68,12 +68,22 @@ const factorNames: Readonly<Record<SatisfactionFactor, string>> = {
 	feedback: 'Tiếp nhận, xử lý góp ý, phản ánh, kiến nghị'
 };
 
+/** Over a narrow column. */
+const shortNames: Readonly<Record<SatisfactionFactor, string>> = {
+	access: 'Tiếp cận (%)',
+	procedure: 'Thủ tục (%)',
+	staff: 'Công chức (%)',
+	outcome: 'Kết quả (%)',
+	feedback: 'Góp ý (%)'
+};
+
 const formulaWords: Readonly<Record<SatisfactionFormula, string>> = {
 	'satisfied-share/1': 'tỷ lệ trả lời ở mức “hài lòng” và “rất hài lòng” trên tổng số trả lời (bản 1)',
 	'level-mean/1': 'điểm trung bình của năm mức quy về thang 100 (bản 1)'
 };
 
 const text = (words: string): BodyPart => ({ part: 'text', text: words });
+const clause = (words: string): BodyPart => ({ part: 'clause', text: words });
 const section = (words: string): BodyPart => ({ part: 'section', text: words });
 
 function howDone({ issuer, desks, opensOn, closesOn, questions, population, ways, results }: SurveyReport): BodyPart[] {
@@ -105,13 +115,13 @@ function whatCame({ results, desks }: SurveyReport): BodyPart[] {
 		...(factors === null
 			? []
 			: [
-					text('Theo từng yếu tố:'),
+					clause('1. Theo yếu tố'),
 					tableOf(
 						'Yếu tố',
 						factors.map(({ factor, figure }) => [factorNames[factor], figure] as const)
 					)
 				]),
-		text('Theo từng quầy, bộ phận:'),
+		clause('2. Theo quầy, bộ phận'),
 		deskTable(results, desks)
 	];
 }
@@ -126,30 +136,34 @@ const levelHeads = ['Rất không hài lòng', 'Không hài lòng', 'Bình thư�
 
 function tableOf(heading: string, lines: readonly (readonly [string, SurveyFigure | null])[]): BodyPart {
 	const counts = levelHeads.map((head, at): Column => ({ key: `n${at + 1}`, heading: head, type: 'number' }));
-	const columns: Column[] = [{ key: 'name', heading, type: 'text' }, ...counts, { key: 'index', heading: 'Chỉ số', type: 'number' }];
+	const columns: Column[] = [{ key: 'name', heading, type: 'text' }, ...counts, { key: 'index', heading: 'Chỉ số (%)', type: 'number' }];
 	const rows = lines.map(([name, figure]) => ({
 		name,
 		...Object.fromEntries(levelHeads.map((_, at) => [`n${at + 1}`, figure === null ? '' : grouped(figure.counts[at] ?? 0)])),
-		index: figure === null ? 'ít phiếu' : said(figure)
+		index: tenths(figure)
 	}));
 	return { part: 'table', columns, rows };
 }
 
 function deskTable({ desks: told, factors }: SurveyResults, desks: SurveyReport['desks']): BodyPart {
-	const byFactor = (factors ?? []).map(({ factor }, at): Column => ({ key: `f${at}`, heading: factorNames[factor], type: 'number' }));
+	const byFactor = (factors ?? []).map(({ factor }, at): Column => ({ key: `f${at}`, heading: shortNames[factor], type: 'number' }));
 	const columns: Column[] = [
 		{ key: 'name', heading: 'Quầy, bộ phận', type: 'text' },
 		{ key: 'papers', heading: 'Số phiếu', type: 'number' },
-		{ key: 'index', heading: 'Chỉ số chung', type: 'number' },
+		{ key: 'index', heading: 'Chung (%)', type: 'number' },
 		...byFactor
 	];
 	const rows = told.map((desk) => ({
 		name: nameOf(desks, desk.deskId),
 		papers: desk.responses === null ? 'ít phiếu' : grouped(desk.responses),
-		index: desk.figure === null ? 'ít phiếu' : said(desk.figure),
-		...Object.fromEntries(byFactor.map(({ key }, at) => [key, desk.factors?.[at] ? said(desk.factors[at]) : 'ít phiếu']))
+		index: tenths(desk.figure),
+		...Object.fromEntries(byFactor.map(({ key }, at) => [key, tenths(desk.factors?.[at] ?? null)]))
 	}));
 	return { part: 'table', columns, rows };
+}
+
+function tenths(figure: SurveyFigure | null): string {
+	return figure === null ? 'ít phiếu' : figure.index === null ? '' : sayTenths(figure.index);
 }
 
 function said({ index }: SurveyFigure): string {

@@ -12,6 +12,7 @@ import { loadMovement } from './load-movement.ts';
 import { loadConsultation } from './load-consultation.ts';
 import { loadDisclosures } from './load-disclosures.ts';
 import { loadPublic } from './load-public.ts';
+import { loadSurveys } from './load-surveys.ts';
 import { sample, type SamplePerson } from './sample-agency.ts';
 
 export { loadChain } from './load-chain.ts';
@@ -35,6 +36,8 @@ export async function loadDemo(db: Db, identity: Identity, passwords: Partial<Pa
 	await loadDisclosures(office);
 	await loadConsultation(office);
 	await loadMovement(office);
+	await loadPublic(office, await actingAs(ctx, identity, 'leader'));
+	await loadSurveys(office, await actingAs(ctx, identity, 'unit'));
 	return ctx;
 }
 
@@ -47,6 +50,7 @@ export async function addProvinceOffice(ctx: Context, identity: Identity, passwo
 }
 
 async function actingAs(ctx: Context, identity: Identity, role: 'office' | 'leader' | 'supervisor'): Promise<Context> {
+async function actingAs(ctx: Context, identity: Identity, role: 'office' | 'leader' | 'unit'): Promise<Context> {
 	const { username = '', name = '' } = sample.people.find((person) => person.role === role) ?? {};
 	const account = await findAccount(identity, username);
 	if (!account) throw new Error(`no account for ${username}`);
