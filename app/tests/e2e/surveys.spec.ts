@@ -1,3 +1,5 @@
+import { textOf } from '@kheo/core';
+import { readDocx } from '@kheo/documents/read-docx';
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
@@ -57,11 +59,14 @@ test('the tablet at a desk asks one question a screen, by keyboard, and is at it
 	await citizen.open(address ?? '');
 	await page.getByRole('button', { name: 'Bắt đầu đánh giá' }).click();
 	await citizen.sound();
+	let last = page.waitForResponse((answer) => answer.request().method() === 'POST');
 	for (let at = 1; at <= 10; at += 1) {
 		await page.getByText(`Câu ${at}/10`).waitFor();
+		if (at === 10) last = page.waitForResponse((answer) => answer.request().method() === 'POST');
 		await page.getByRole('button', { name: 'Rất hài lòng', exact: true }).press('Enter');
 	}
 	await page.getByRole('heading', { name: 'Cảm ơn ông/bà' }).waitFor();
+	expect((await last).headers()['refresh']).toBe(`12; url=${address}`);
 	await citizen.sound();
 	await page.getByRole('button', { name: 'Bắt đầu đánh giá' }).click();
 	await page.getByText('Câu 1/10').waitFor();
@@ -84,7 +89,10 @@ test('papers are keyed by two persons, what differs is settled; an officer enter
 	await page.getByLabel('Phiếu 4').fill('22222 22222');
 	await page.getByRole('button', { name: 'Lưu lần nhập này' }).click();
 	await page.getByText('chờ một người khác nhập').waitFor();
-	await unit.open(batch);
+	await unit.open('/so-khcn');
+	await unit.page.getByRole('link', { name: 'Lô 4 phiếu' }).click();
+	await unit.page.waitForURL(new RegExp(`${batch}$`));
+	await awake(unit.page);
 	for (const [at, keyed] of ['4444444444', '5555555555', '3333333330', '2222222225'].entries()) await unit.page.getByLabel(`Phiếu ${at + 1}`).fill(keyed);
 	await unit.page.getByRole('button', { name: 'Lưu lần nhập này' }).click();
 	await unit.page.getByText('Phiếu 4, câu 10').waitFor();
@@ -118,6 +126,13 @@ test('closed and published, the results are the same for the Office and the peop
 	await citizen.sound();
 	const index = await citizen.page.getByRole('heading', { name: /Chỉ số hài lòng/ }).innerText();
 	expect(await page.getByRole('heading', { name: /Chỉ số hài lòng/ }).innerText()).toBe(index);
-	const open = (await (await fetch(`${site.address}/so-khcn/people${path.slice('/so-khcn'.length)}/results/results.json`)).json()) as { total: { index: number } };
+	const open = (await (await fetch(`${site.address}/so-khcn/people${path.slice('/so-khcn'.length)}/results/results.json`)).json()) as {
+		total: { index: number };
+	};
+	const report = await office.context.request.get(`${path}/report.docx`);
+	const paper = readDocx(new Uint8Array(await report.body()))
+		.blocks.map(textOf)
+		.join('\n');
+	expect(paper).toContain(index.replace(/^\D+/u, '').replace(' %', ''));
 	expect(index).toContain(open.total.index.toFixed(1).replace('.', ','));
 });

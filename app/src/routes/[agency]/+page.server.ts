@@ -12,6 +12,7 @@ import { seenForm } from '#lib/features/revisions/schema.ts';
 import { readRevisionNotices, takeNote } from '#lib/features/revisions/server/service/revision-notices.ts';
 import { readOwnSupervision } from '#lib/features/supervision/server/service/read-supervision.ts';
 import { readOwnStanding } from '#lib/features/standing/server/service/read-standing.ts';
+import { readWaitingBatches } from '#lib/features/surveys/server/service/read-batch.ts';
 import { readForm } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		supervision: await readOwnSupervision(locals.ctx),
 		drafts: await readOwnDrafts(locals.ctx),
 		disclosed: locals.membership?.role === 'office' ? (await readStaffDisclosures(locals.ctx)).figures : null,
+		papers: await readWaitingBatches(locals.ctx, `/${params.agency}`),
 		userId: locals.membership?.userId ?? null,
 		confirmations: await readOwnStanding(locals.ctx),
 		reminded: await readNotice(locals.ctx),

@@ -46,3 +46,6 @@ export type PaperBatch = {
 /** A place where the two keyings of a paper differ. */
 export type PaperDifference = { readonly number: number; readonly question: number; readonly first: number; readonly second: number };
 export type KeyedPaper = { readonly number: number; readonly first: Levels; readonly second: Levels | null };
+
+/** A batch that waits, as the first page names it. */
+export type BatchLine = { readonly href: string; readonly title: string; readonly state: string };

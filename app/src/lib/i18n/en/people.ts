@@ -76,6 +76,7 @@ export const people: Translation<typeof vi> = {
 	],
 	accessibilityFails: 'What does not reach it yet',
 	accessibilityFailsList: [
+		'A tablet at a desk returns to its start after 90 seconds without a press, so that the next person does not see the answers of the one before; this cannot be switched off.',
 		'Plans written elsewhere are shown as they are: tables of many columns scroll inside their frame on a narrow screen.',
 		'The PDF of a band carries no tags for screen readers; its words stand on the page.'
 	],

@@ -102,7 +102,8 @@ export const surveys: Translation<typeof vi> = {
 	sheet: {
 		posters: 'QR sheet for the desk',
 		codes: 'One-time codes',
-		how: 'Press Ctrl + P to print. Each code answers once; printed again, the sheet bears the same codes.',
+		howPosters: 'Press Ctrl + P to print, a page a desk.',
+		howCodes: 'Press Ctrl + P to print. Each code answers once; printed again, the sheet bears the same codes.',
 		scan: 'Scan with a telephone to rate the place that served you',
 		qr: (name) => `QR code: ${name}`,
 		once: 'For one use; it belongs to nobody’s name.',
@@ -138,7 +139,7 @@ export const surveys: Translation<typeof vi> = {
 		lead: 'Rate the place that served you; no account and no name needed.',
 		none: 'No survey is open now',
 		noneHelp: 'You can send feedback at any time.',
-		until: (day) => `takes answers until the end of ${day}`,
+		until: (day) => `Takes answers until the end of ${day}`,
 		published: 'Results of surveys',
 		toSend: 'Send feedback'
 	},

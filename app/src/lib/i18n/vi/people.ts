@@ -75,6 +75,7 @@ export const people = {
 	],
 	accessibilityFails: 'Điều chưa đạt',
 	accessibilityFailsList: [
+		'Máy tính bảng đặt tại quầy tự trở về màn hình đầu sau 90 giây không bấm, để người sau không thấy phiếu của người trước; không tắt được.',
 		'Kế hoạch do cơ quan khác soạn được trình bày lại nguyên văn: bảng nhiều cột phải cuộn trong khung trên màn hình hẹp.',
 		'Tệp PDF băng in khẩu hiệu không có thẻ cho trình đọc màn hình; chữ của khẩu hiệu có ngay trên trang.'
 	],

@@ -100,7 +100,8 @@ export const surveys = {
 	sheet: {
 		posters: 'Tờ mã QR dán tại quầy',
 		codes: 'Tờ mã dùng một lần',
-		how: 'Bấm Ctrl + P để in. Mỗi mã trả lời được một lần; in lại tờ này vẫn ra đúng các mã ấy.',
+		howPosters: 'Bấm Ctrl + P để in, mỗi quầy một trang.',
+		howCodes: 'Bấm Ctrl + P để in. Mỗi mã trả lời được một lần; in lại tờ này vẫn ra đúng các mã ấy.',
 		scan: 'Quét mã bằng điện thoại để đánh giá nơi đã phục vụ ông/bà',
 		qr: (name: string) => `Mã QR: ${name}`,
 		once: 'Mã dùng một lần; không gắn với tên ai.',
@@ -136,7 +137,7 @@ export const surveys = {
 		lead: 'Đánh giá nơi đã phục vụ ông/bà; không cần tài khoản, không ghi tên.',
 		none: 'Hiện không có khảo sát nào đang mở',
 		noneHelp: 'Ông/bà có thể gửi phản ánh, kiến nghị bất cứ lúc nào.',
-		until: (day: string) => `nhận trả lời đến hết ${day}`,
+		until: (day: string) => `Nhận trả lời đến hết ${day}`,
 		published: 'Kết quả các lần khảo sát',
 		toSend: 'Gửi phản ánh, kiến nghị'
 	},

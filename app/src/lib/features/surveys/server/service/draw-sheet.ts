@@ -15,7 +15,7 @@ export async function drawSheet(ctx: Context, id: string, site: string, asked: {
 	const { survey, codes } = await readCodes(ctx, id);
 	const here = `${site}/surveys/${id}`;
 	const slip = (name: string, url: string): Slip => ({ name, url, qr: `data:image/png;base64,${Buffer.from(qrPng(url)).toString('base64')}` });
-	if (!asked.codes) return { survey, from: 1, pages: [], slips: survey.desks.map((desk) => slip(desk.name, `${here}?desk=${desk.id}`)) };
+	if (!asked.codes) return { survey, from: 1, pages: [], slips: survey.desks.map(({ name }, at) => slip(name, `${here}?desk=${at + 1}`)) };
 	const pages = Array.from({ length: Math.ceil(codes.length / AT_ONCE) }, (_, at) => at * AT_ONCE + 1);
 	const from = pages.includes(asked.from) ? asked.from : 1;
 	return { survey, from, pages, slips: codes.slice(from - 1, from - 1 + AT_ONCE).map((code) => slip(code, `${here}?code=${code}`)) };

@@ -1,16 +1,44 @@
 import { keyedDifferences } from '@kheo/core';
 import type { Selectable } from 'kysely';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { SurveyBatchesTable } from '#lib/server/database/tables/surveys.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { KeyedPaper, PaperBatch, PaperDifference, Survey } from '../../survey.ts';
+import type { BatchLine, KeyedPaper, PaperBatch, PaperDifference, Survey } from '../../survey.ts';
 import { getSurvey } from '../queries.ts';
 
 export async function listBatches(tx: ReadTx, survey: Survey): Promise<PaperBatch[]> {
 	const rows = await tx.selectFrom('survey_batches').selectAll().where('survey_id', '=', survey.id).orderBy('id', 'desc').limit(100).execute();
 	return rows.map((row) => asBatch(row, survey));
+}
+
+/** On the first page of whoever keys papers: batches of open surveys that wait for them, in words. */
+export async function readWaitingBatches(ctx: Context, base: string): Promise<{ readonly heading: string; readonly lines: readonly BatchLine[] }> {
+	const { actor } = ctx;
+	const words = messagesIn(ctx.locale).surveys.batches;
+	if (actor.kind !== 'user' || actor.role === 'leader') return { heading: words.title, lines: [] };
+	const batches = await readOnly(ctx, (tx) => listWaiting(tx, actor.userId));
+	const lines = batches.map(({ id, survey_id: surveyId, papers, desk, second_by: second, first_by: first }) => ({
+		href: `${base}/surveys/${surveyId}/batches/${id}`,
+		title: words.of(papers, desk),
+		state: words.states[first === null ? 'first' : second === null ? 'second' : 'settle']
+	}));
+	return { heading: words.title, lines };
+}
+
+function listWaiting(tx: ReadTx, userId: string) {
+	return tx
+		.selectFrom('survey_batches as b')
+		.innerJoin('survey_desks as d', (join) => join.onRef('d.survey_id', '=', 'b.survey_id').onRef('d.id', '=', 'b.desk_id'))
+		.select(['b.id', 'b.survey_id', 'b.papers', 'b.first_by', 'b.second_by', 'd.name as desk'])
+		.where('b.counted_at', 'is', null)
+		.where('b.dropped_at', 'is', null)
+		.where((where) => where.or([where('b.first_by', 'is', null), where('b.first_by', '<>', userId), where('b.second_by', 'is not', null)]))
+		.orderBy('b.id')
+		.limit(20)
+		.execute();
 }
 
 export type BatchPage = {

@@ -13,11 +13,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) => {
 	setHeaders({ 'cache-control': 'no-store' });
 	const asked = (name: string) => (url.searchParams.get(name) ?? '').slice(0, 40);
+	const survey = await readPublicSurvey(locals.ctx, params.survey);
 	return {
-		survey: await readPublicSurvey(locals.ctx, params.survey),
+		survey,
 		token: newAnswerToken(locals.ctx),
 		requestKey: newId(),
-		desk: asked('desk'),
+		/** The address on the wall bears the desk's number, which makes a code that is easier to scan. */
+		desk: survey.desks[Number(asked('desk')) - 1]?.id ?? '',
 		code: asked('code')
 	};
 };
