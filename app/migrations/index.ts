@@ -80,6 +80,7 @@ import * as posts from './102-posts.ts';
 import * as searchOfThePeople from './103-search-of-the-people.ts';
 import * as surveys from './094-surveys.ts';
 import * as surveyBatches from './095-survey-batches.ts';
+import * as questionnaires from './096-questionnaires.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -163,5 +164,6 @@ export const migrations: Record<string, Migration> = {
 	'102-posts': posts,
 	'103-search-of-the-people': searchOfThePeople
 	'094-surveys': surveys,
-	'095-survey-batches': surveyBatches
+	'095-survey-batches': surveyBatches,
+	'096-questionnaires': questionnaires
 };

@@ -9,6 +9,7 @@ import { forgetAskersRound, forgetOldAskers } from '#lib/features/dialogues/serv
 import { forgetBookers, forgetBookersRound } from '#lib/features/bookings/server/service/forget-bookers.ts';
 import { remindBooked, remindBookedRound } from '#lib/features/bookings/server/service/remind-booked.ts';
 import { forgetNominees, forgetNomineesRound } from '#lib/features/movements/server/service/forget-nominees.ts';
+import { forgetOldWords, forgetWordsRound } from '#lib/features/surveys/server/service/forget-words.ts';
 import { forgetOldSenders, forgetSendersRound } from '#lib/features/feedback/server/service/forget-old.ts';
 import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
 import { reminderTextJob, zaloTokenRound } from '#lib/features/reminders/server/service/text-job.ts';
@@ -45,6 +46,7 @@ export const bindings = [
 	onRound(forgetNomineesRound, unlessTraining(forgetNominees)),
 	onRound(forgetBookersRound, unlessTraining(forgetBookers)),
 	onRound(remindBookedRound, unlessTraining(remindBooked)),
+	onRound(forgetWordsRound, unlessTraining(forgetOldWords)),
 	onRound(digestRound, unlessTraining(sendDigests)),
 	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))
 ];

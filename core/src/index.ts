@@ -241,6 +241,8 @@ export type * from './renewal/renewal.ts';
 export * from './people-side.ts';
 export * from './slogans/slogan-in-year.ts';
 export * from './slogans/slogan-of-day.ts';
+export * from './survey/form-questions.ts';
+export * from './survey/form-results.ts';
 export * from './survey/keyed-sheet.ts';
 export * from './survey/sampling.ts';
 export * from './survey/satisfaction-factors.ts';

@@ -28,10 +28,10 @@ test('the Office makes a survey of two desks with the questions of the five fact
 	await page.getByRole('button', { name: 'Mở khảo sát' }).click();
 	await page.getByRole('link', { name: 'In tờ mã QR dán tại quầy' }).waitFor();
 	await office.sound();
-	await office.soundInDark();
 	await page.getByRole('link', { name: 'In tờ mã QR dán tại quầy' }).click();
 	await expect.poll(() => page.getByRole('img', { name: /^Mã QR: Quầy/ }).count()).toBe(2);
 	await office.sound();
+	for (const one of ['', `/${path.split('/').at(-1)}`]) await office.open(`/so-khcn/people/surveys${one}`);
 });
 
 test('a citizen rates the service on a telephone without a program; what was chosen is kept when the form was too quick', async () => {
@@ -55,6 +55,7 @@ test('a citizen rates the service on a telephone without a program; what was cho
 test('the tablet at a desk asks one question a screen, by keyboard, and is at its start again after the last', async () => {
 	await office.open(path);
 	const address = await office.page.getByRole('link', { name: 'Mở trên máy tính bảng: Quầy Sở hữu trí tuệ' }).getAttribute('href');
+	await office.open(address ?? '');
 	const { page } = citizen;
 	await citizen.open(address ?? '');
 	await page.getByRole('button', { name: 'Bắt đầu đánh giá' }).click();
@@ -115,7 +116,6 @@ test('closed and published, the results are the same for the Office and the peop
 	await page.getByRole('button', { name: 'Kết thúc, tính kết quả' }).click();
 	await page.getByText('7 phiếu trên 70 người được phục vụ').waitFor();
 	await office.sound();
-	await office.soundInDark();
 	await page.getByRole('button', { name: 'Công khai kết quả' }).click();
 	await page.getByText('Đang công khai ở mục Dân kiểm tra').waitFor();
 	await awake(page);
@@ -129,10 +129,65 @@ test('closed and published, the results are the same for the Office and the peop
 	const open = (await (await fetch(`${site.address}/so-khcn/people${path.slice('/so-khcn'.length)}/results/results.json`)).json()) as {
 		total: { index: number };
 	};
+	await office.open(`/so-khcn/people${path.slice('/so-khcn'.length)}/results`);
+	await office.soundInDark();
 	const report = await office.context.request.get(`${path}/report.docx`);
 	const paper = readDocx(new Uint8Array(await report.body()))
 		.blocks.map(textOf)
 		.join('\n');
 	expect(paper).toContain(index.replace(/^\D+/u, '').replace(' %', ''));
 	expect(index).toContain(open.total.index.toFixed(1).replace('.', ','));
+});
+
+test('a form of the Office’s own asks on by what was chosen; it is saved, gone on with by its code, and sent without a program', async () => {
+	const { page } = office;
+	await office.open('/so-khcn/questionnaires');
+	await page.getByText('Làm một phiếu hỏi mới').click();
+	await page.getByLabel('Tên phiếu').fill('Giờ tiếp dân');
+	await page.getByRole('button', { name: 'Tạo phiếu' }).click();
+	await page.getByRole('heading', { name: 'Giờ tiếp dân' }).waitFor();
+	const ask = async (words: string, options: string, when: string) => {
+		const own = page.locator('details', { hasText: 'Thêm câu hỏi' }).last();
+		await own.getByLabel('Câu hỏi').fill(words);
+		await own.getByLabel('Kiểu trả lời').selectOption(options === '' ? 'Lời' : 'Chọn một');
+		await own.getByLabel('Phương án').fill(options);
+		if (when) await own.getByLabel('Hỏi ai').selectOption(when);
+		await own.getByRole('button', { name: 'Lưu câu hỏi' }).click();
+		await page.getByRole('heading', { name: words }).waitFor();
+		await office.open(new URL(page.url()).pathname);
+	};
+	await ask('Ông/bà đã đến chưa?', 'Đã đến\nChưa', '');
+	await page.getByText('Thêm câu hỏi').click();
+	await ask('Chờ bao lâu?', '', 'Ai chọn “Đã đến” ở câu “Ông/bà đã đến chưa?”');
+	await page.getByRole('button', { name: 'Mở phiếu hỏi' }).click();
+	await page.getByRole('link', { name: 'Đường dẫn cho người dân' }).waitFor();
+	const people = citizen.page;
+	const desk = new URL(page.url()).pathname;
+	await office.open(`/so-khcn/people${desk.slice('/so-khcn'.length)}`);
+	await citizen.open('/so-khcn/people/surveys');
+	await people.getByRole('link', { name: 'Giờ tiếp dân' }).click();
+	await citizen.sound();
+	await people.getByRole('button', { name: 'Bắt đầu trả lời' }).click();
+	await people.getByRole('button', { name: 'Tiếp tục' }).click();
+	await people.getByText('Câu này cần trả lời').waitFor();
+	await people.getByLabel('Đã đến', { exact: true }).check();
+	await people.getByRole('button', { name: 'Tiếp tục' }).click();
+	await people.getByLabel('Chờ bao lâu?').fill('Nửa giờ');
+	await citizen.sound();
+	await people.getByRole('button', { name: 'Lưu, để viết tiếp sau' }).click();
+	const code = (await people.getByText(/Mã phiếu của ông\/bà: /).innerText()).slice(-9);
+	await citizen.open(new URL(people.url()).pathname);
+	await people.getByLabel('Mã của phiếu').fill(code.toLowerCase());
+	await people.getByRole('button', { name: 'Mở phiếu' }).click();
+	expect(await people.getByLabel('Đã đến', { exact: true }).isChecked()).toBe(true);
+	await people.getByRole('button', { name: 'Tiếp tục' }).click();
+	expect(await people.getByLabel('Chờ bao lâu?').inputValue()).toBe('Nửa giờ');
+	await people.getByRole('button', { name: 'Gửi phiếu' }).click();
+	await people.getByRole('heading', { name: 'Đã nhận phiếu' }).waitFor();
+	await citizen.sound();
+	await office.open(desk);
+	await page.getByText('1 phiếu đã gửi, 0 phiếu đang viết dở').waitFor();
+	await page.getByRole('button', { name: 'Kết thúc, tính kết quả' }).click();
+	await page.getByText('Dưới 5 người trả lời nên không hiện').first().waitFor();
+	await office.sound();
 });

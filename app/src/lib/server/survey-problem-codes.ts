@@ -1,5 +1,14 @@
 /** Refusals of surveys; same shape as the other codes. */
 export const surveyProblems = {
+	'questionnaire.code-wrong': 422,
+	'questionnaire.condition-unread': 422,
+	'questionnaire.moved': 409,
+	'questionnaire.not-found': 404,
+	'questionnaire.not-open': 409,
+	'questionnaire.options-missing': 422,
+	'questionnaire.question-depended': 409,
+	'questionnaire.questions-missing': 422,
+	'questionnaire.required-missing': 422,
 	'survey.answer-missing': 422,
 	'survey.batch-moved': 409,
 	'survey.batch-open': 409,

@@ -2,6 +2,15 @@ import type { Translation } from '../catalogue.ts';
 import type { surveyProblems as vi } from '../vi/survey-problems.ts';
 
 export const surveyProblems: Translation<typeof vi> = {
+	'questionnaire.code-wrong': 'The code is not right, or the form was deleted. Look at the code again; O and 0, I and 1 are not used.',
+	'questionnaire.condition-unread': 'The condition is not right: choose an earlier question and one of its options. Nothing was saved.',
+	'questionnaire.moved': 'This questionnaire has just been changed. What you did was not stored; the page shows how it stands.',
+	'questionnaire.not-found': 'There is no such questionnaire.',
+	'questionnaire.not-open': 'This questionnaire takes no answers now. Nothing more was stored.',
+	'questionnaire.options-missing': 'A question to choose from needs two options or more, one a line. Nothing was saved.',
+	'questionnaire.question-depended': 'Another question depends on this one. It was not removed; take the condition away first.',
+	'questionnaire.questions-missing': 'There is no question yet. It was not opened; add questions first.',
+	'questionnaire.required-missing': 'A question that must be answered is not; it is marked below. What you answered is kept.',
 	'survey.answer-missing': 'A question has no level yet. Nothing was stored; what you chose is kept: choose the rest and send again.',
 	'survey.batch-moved': 'Somebody has just keyed or finished this batch. Nothing more was stored; the page shows how it stands.',
 	'survey.batch-open': 'A batch of papers is still being keyed. The survey was not closed; finish or drop that batch first.',

@@ -31,6 +31,7 @@ import { paperStyle } from './paper-style.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
 import { receptions } from './receptions.ts';
+import { questionnaires } from './questionnaires.ts';
 import { registers } from './registers.ts';
 import { relations } from './relations.ts';
 import { reliefs } from './reliefs.ts';
@@ -91,6 +92,7 @@ export const vi = {
 	people,
 	plans,
 	receptions,
+	questionnaires,
 	registers,
 	relations,
 	reliefs,

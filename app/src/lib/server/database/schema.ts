@@ -77,6 +77,8 @@ import type { CompensatoryLeavesTable, DutyChangesTable, DutyPostsTable, DutySes
 import type { InspectionChangesTable, InspectionVisitsTable } from './tables/inspections.ts';
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitApprovalsTable, UnitSignersTable } from './tables/unit-approvals.ts';
+import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
+import type { QuestionnaireAnswersTable, QuestionnairesTable } from './tables/questionnaires.ts';
 import type {
 	CriteriaSetsTable,
 	MovementCouncilTable,
@@ -172,6 +174,8 @@ export interface DB extends PeopleTables {
 	slogan_showings: SloganShowingsTable;
 	slogans: SlogansTable;
 	vote_counts: VoteCountsTable;
+	questionnaires: QuestionnairesTable;
+	questionnaire_answers: QuestionnaireAnswersTable;
 	surveys: SurveysTable;
 	survey_desks: SurveyDesksTable;
 	survey_responses: SurveyResponsesTable;

@@ -49,3 +49,15 @@ function inSigns(value: number, length: number): string {
 function mac(of: string): Buffer {
 	return createHmac('sha256', installationSecret()).update(of).digest();
 }
+
+/** What whoever began a free form keeps to go on with it; it follows from the installation's secret and stands in no table. */
+export function resumeCode(agencyId: string, answerId: string): string {
+	const drawn = mac(`questionnaire-code\n${agencyId}\n${answerId}`);
+	return `${inSigns(drawn.readUIntBE(0, 3) % 2 ** 20, 4)}-${inSigns(drawn.readUIntBE(3, 3) % 2 ** 20, 4)}`;
+}
+
+/** By which an answer is found from its code as it was typed; the code cannot be had from it. */
+export function resumeKey(agencyId: string, questionnaireId: string, typed: string): string {
+	const bare = typed.toUpperCase().replaceAll(/[\s.–—-]+/gu, '');
+	return mac(`questionnaire-key\n${agencyId}\n${questionnaireId}\n${bare}`).toString('base64url');
+}

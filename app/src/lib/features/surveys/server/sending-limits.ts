@@ -21,6 +21,12 @@ export function refusePrograms(agencyId: string, { token, website, address }: Gu
 	refuseMany(fromAddress, address, now);
 }
 
+/** Where nothing is filled in yet, a person may well be quick. */
+export function refuseBeginnings({ website, address }: Omit<Guard, 'token'>, now: Date): void {
+	if (website !== '') throw new Problem('survey.left-empty');
+	refuseMany(fromAddress, address, now);
+}
+
 export function refuseHastyKiosk(deskId: string, now: Date): void {
 	refuseMany(fromKiosk, deskId, now);
 }

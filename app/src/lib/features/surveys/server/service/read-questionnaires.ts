@@ -1,0 +1,48 @@
+import { formResults } from '@kheo/core';
+import { csvOf } from '#lib/features/board/chart.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
+import type { Context } from '#lib/server/context.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { Questionnaire, QuestionnaireDesk } from '../../questionnaire.ts';
+import { getQuestionnaire, listQuestionnaires } from '../questionnaire-queries.ts';
+
+export function readQuestionnaires(ctx: Context): Promise<Questionnaire[]> {
+	return readOnly(ctx, listQuestionnaires);
+}
+
+export async function readPublicQuestionnaire(ctx: Context, id: string): Promise<Questionnaire> {
+	const form = await readOnly(ctx, (tx) => getQuestionnaire(tx, id));
+	if (form.state === 'prepared') throw new Problem('people.not-public');
+	return form;
+}
+
+/** The form, how many answered, and once it is closed what: people may change their answers until then. */
+export function readQuestionnaireDesk(ctx: Context, id: string): Promise<QuestionnaireDesk> {
+	return readOnly(ctx, async (tx) => {
+		const questionnaire = await getQuestionnaire(tx, id);
+		const rows = await tx.selectFrom('questionnaire_answers').select(['is_sent', 'answers']).where('questionnaire_id', '=', id).execute();
+		const sent = rows.filter((row) => row.is_sent);
+		const results =
+			questionnaire.state === 'closed'
+				? formResults(
+						questionnaire.questions,
+						sent.map(({ answers }) => answers)
+					)
+				: null;
+		return { questionnaire, sent: sent.length, begun: rows.length - sent.length, results };
+	});
+}
+
+/** Question by question, never person by person. */
+export async function writeQuestionnaireCsv(ctx: Context, id: string): Promise<{ readonly bytes: string; readonly name: string }> {
+	const { questionnaire, results } = await readQuestionnaireDesk(ctx, id);
+	if (results === null) throw new Problem('survey.not-closed');
+	const words = messagesIn(ctx.locale).questionnaires;
+	const rows = results.flatMap(({ question, answered, counts, texts }) => [
+		[question.words, words.answeredBy, answered === null ? messagesIn(ctx.locale).surveys.results.few : String(answered)],
+		...counts.map(({ name, count }) => [question.words, name, String(count)]),
+		...texts.map((text) => [question.words, text, ''])
+	]);
+	return { bytes: csvOf([[words.question, words.answer, words.count], ...rows]), name: `${questionnaire.title.slice(0, 100)}.csv` };
+}
