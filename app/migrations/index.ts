@@ -71,6 +71,9 @@ import * as dialogueSeats from './090-dialogue-seats.ts';
 import * as receptions from './091-receptions.ts';
 import * as supervision from './092-supervision.ts';
 import * as criticisms from './093-criticisms.ts';
+import * as surveys from './094-surveys.ts';
+import * as surveyBatches from './095-survey-batches.ts';
+import * as questionnaires from './096-questionnaires.ts';
 import * as movements from './097-movements.ts';
 import * as bookings from './098-bookings.ts';
 import * as disclosures from './099-disclosures.ts';
@@ -78,9 +81,6 @@ import * as staffVoices from './100-staff-voices.ts';
 import * as consultations from './101-consultations.ts';
 import * as posts from './102-posts.ts';
 import * as searchOfThePeople from './103-search-of-the-people.ts';
-import * as surveys from './094-surveys.ts';
-import * as surveyBatches from './095-survey-batches.ts';
-import * as questionnaires from './096-questionnaires.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -156,6 +156,9 @@ export const migrations: Record<string, Migration> = {
 	'091-receptions': receptions,
 	'092-supervision': supervision,
 	'093-criticisms': criticisms,
+	'094-surveys': surveys,
+	'095-survey-batches': surveyBatches,
+	'096-questionnaires': questionnaires,
 	'097-movements': movements,
 	'098-bookings': bookings,
 	'099-disclosures': disclosures,
@@ -163,7 +166,4 @@ export const migrations: Record<string, Migration> = {
 	'101-consultations': consultations,
 	'102-posts': posts,
 	'103-search-of-the-people': searchOfThePeople
-	'094-surveys': surveys,
-	'095-survey-batches': surveyBatches,
-	'096-questionnaires': questionnaires
 };

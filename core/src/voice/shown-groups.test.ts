@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LEAST_SHOWN, shownGroups } from './shown-groups.ts';
+import { LEAST_SHOWN } from '../survey/small-groups.ts';
+import { shownGroups } from './shown-groups.ts';
 
 const groups = (...counts: number[]) => counts.map((count, at) => ({ group: String(at), count }));
 

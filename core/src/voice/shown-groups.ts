@@ -1,8 +1,7 @@
+import { LEAST_SHOWN } from '../survey/small-groups.ts';
+
 export type GroupCount<G extends string> = { readonly group: G; readonly count: number };
 export type ShownGroups<G extends string> = { readonly shown: readonly GroupCount<G>[]; readonly others: number };
-
-/** Below this, a figure could point at somebody. */
-export const LEAST_SHOWN = 5;
 
 /**
  * The groups whose figure may be shown beside the total. What is smaller than `least` is added to "others"; if "others" is itself so small that the total would

@@ -6,6 +6,7 @@ import { movementProblems } from './movement-problem-codes.ts';
 import { peopleProblems } from './people-problem-codes.ts';
 import { receptionProblems } from './reception-problem-codes.ts';
 import { supervisionProblems } from './supervision-problem-codes.ts';
+import { surveyProblems } from './survey-problem-codes.ts';
 
 /** Every refusal on the people's side and of what the Office does for it. */
 export const peopleSideProblems = {
@@ -16,5 +17,6 @@ export const peopleSideProblems = {
 	...movementProblems,
 	...peopleProblems,
 	...receptionProblems,
-	...supervisionProblems
+	...supervisionProblems,
+	...surveyProblems
 } as const;

@@ -53,6 +53,12 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/people/slogans/now.json': { read: anyone },
 	'/[agency]/people/supervision': { read: anyone },
 	'/[agency]/people/supervision/figures/[file]': { read: anyone },
+	'/[agency]/people/questionnaires/[questionnaire]': { read: anyone, write: anyone },
+	'/[agency]/people/surveys': { read: anyone },
+	'/[agency]/people/surveys/[survey]': { read: anyone, write: anyone },
+	'/[agency]/people/surveys/[survey]/kiosk/[token]': { read: anyone, write: anyone },
+	'/[agency]/people/surveys/[survey]/results': { read: anyone },
+	'/[agency]/people/surveys/[survey]/results/[file]': { read: anyone },
 	'/[agency]/people/votes': { read: anyone },
 
 	'/[agency]/bookings': { read: office, write: office },
@@ -120,5 +126,14 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/supervision/[supervision]/files/[sha256]': { read: supervised },
 	'/[agency]/supervision/criticisms/[criticism]': { read: supervised, write: supervising, actions: { answer: officeAndUnit, close: office } },
 	'/[agency]/supervision/criticisms/[criticism]/draft': { read: supervised },
+	'/[agency]/questionnaires': { read: members, write: office },
+	'/[agency]/questionnaires/[questionnaire]': { read: members, write: office },
+	'/[agency]/questionnaires/[questionnaire]/results.csv': { read: members },
+	'/[agency]/surveys': { read: members, write: office },
+	'/[agency]/surveys/[survey]': { read: members, write: office, actions: { batch: officeAndUnit } },
+	'/[agency]/surveys/[survey]/[file]': { read: members },
+	'/[agency]/surveys/[survey]/assisted': { read: officeAndUnit, write: officeAndUnit },
+	'/[agency]/surveys/[survey]/batches/[batch]': { read: members, write: officeAndUnit },
+	'/[agency]/surveys/[survey]/sheet': { read: officeAndUnit },
 	'/[agency]/votes': { read: members, write: office }
 };

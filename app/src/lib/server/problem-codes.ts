@@ -5,12 +5,6 @@ import { peopleSideProblems } from './people-side-problem-codes.ts';
 
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
-import { feedbackProblems } from './feedback-problem-codes.ts';
-import { peopleProblems } from './people-problem-codes.ts';
-import { surveyProblems } from './survey-problem-codes.ts';
-	...feedbackProblems,
-	...peopleProblems,
-	...surveyProblems,
 	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,

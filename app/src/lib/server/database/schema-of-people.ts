@@ -7,6 +7,16 @@ import type { PostOutingsTable, PostsTable } from './tables/posts.ts';
 import type { ReceptionLeadersTable, ReceptionMattersTable, ReceptionSessionsTable, ReceptionVisitsTable } from './tables/receptions.ts';
 import type { SloganShowingsTable, SlogansTable } from './tables/slogans.ts';
 import type { StaffVoiceKeepersTable, StaffVoiceNamesTable, StaffVoicesTable, StaffVoiceTalliesTable } from './tables/staff-voices.ts';
+import type { QuestionnaireAnswersTable, QuestionnairesTable } from './tables/questionnaires.ts';
+import type {
+	SurveyBatchesTable,
+	SurveyCodeUsesTable,
+	SurveyDesksTable,
+	SurveyPapersTable,
+	SurveyResponsesTable,
+	SurveysTable,
+	SurveyTalliesTable
+} from './tables/surveys.ts';
 import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
 
 /** Tables of the people's side and of what the Office does for it. */
@@ -38,4 +48,13 @@ export interface PeopleTables {
 	staff_voices: StaffVoicesTable;
 	vote_counts: VoteCountsTable;
 	votes: VotesTable;
+	questionnaires: QuestionnairesTable;
+	questionnaire_answers: QuestionnaireAnswersTable;
+	surveys: SurveysTable;
+	survey_desks: SurveyDesksTable;
+	survey_responses: SurveyResponsesTable;
+	survey_code_uses: SurveyCodeUsesTable;
+	survey_tallies: SurveyTalliesTable;
+	survey_batches: SurveyBatchesTable;
+	survey_papers: SurveyPapersTable;
 }

@@ -77,8 +77,6 @@ import type { CompensatoryLeavesTable, DutyChangesTable, DutyPostsTable, DutySes
 import type { InspectionChangesTable, InspectionVisitsTable } from './tables/inspections.ts';
 import type { UnitLinksTable } from './tables/unit-links.ts';
 import type { UnitApprovalsTable, UnitSignersTable } from './tables/unit-approvals.ts';
-import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
-import type { QuestionnaireAnswersTable, QuestionnairesTable } from './tables/questionnaires.ts';
 import type {
 	CriteriaSetsTable,
 	MovementCouncilTable,
@@ -94,15 +92,6 @@ import type {
 	RecognitionsTable,
 	TieOrdersTable
 } from './tables/movements.ts';
-import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
-	SurveyBatchesTable,
-	SurveyCodeUsesTable,
-	SurveyDesksTable,
-	SurveyPapersTable,
-	SurveyResponsesTable,
-	SurveysTable,
-	SurveyTalliesTable
-} from './tables/surveys.ts';
 import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
@@ -170,20 +159,6 @@ export interface DB extends PeopleTables {
 	nominations: NominationsTable;
 	recognitions: RecognitionsTable;
 	tie_orders: TieOrdersTable;
-	site_changes: SiteChangesTable;
-	slogan_showings: SloganShowingsTable;
-	slogans: SlogansTable;
-	vote_counts: VoteCountsTable;
-	questionnaires: QuestionnairesTable;
-	questionnaire_answers: QuestionnaireAnswersTable;
-	surveys: SurveysTable;
-	survey_desks: SurveyDesksTable;
-	survey_responses: SurveyResponsesTable;
-	survey_code_uses: SurveyCodeUsesTable;
-	survey_tallies: SurveyTalliesTable;
-	survey_batches: SurveyBatchesTable;
-	survey_papers: SurveyPapersTable;
-	votes: VotesTable;
 	forms: FormsTable;
 	idempotency_keys: IdempotencyKeysTable;
 	incoming_documents: IncomingDocumentsTable;

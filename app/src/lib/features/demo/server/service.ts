@@ -36,7 +36,6 @@ export async function loadDemo(db: Db, identity: Identity, passwords: Partial<Pa
 	await loadDisclosures(office);
 	await loadConsultation(office);
 	await loadMovement(office);
-	await loadPublic(office, await actingAs(ctx, identity, 'leader'));
 	await loadSurveys(office, await actingAs(ctx, identity, 'unit'));
 	return ctx;
 }
@@ -49,8 +48,7 @@ export async function addProvinceOffice(ctx: Context, identity: Identity, passwo
 	if (known) await addMissingPerson({ ...ctx, agencyId: known.id }, identity, provinceOffice, password);
 }
 
-async function actingAs(ctx: Context, identity: Identity, role: 'office' | 'leader' | 'supervisor'): Promise<Context> {
-async function actingAs(ctx: Context, identity: Identity, role: 'office' | 'leader' | 'unit'): Promise<Context> {
+async function actingAs(ctx: Context, identity: Identity, role: 'office' | 'leader' | 'supervisor' | 'unit'): Promise<Context> {
 	const { username = '', name = '' } = sample.people.find((person) => person.role === role) ?? {};
 	const account = await findAccount(identity, username);
 	if (!account) throw new Error(`no account for ${username}`);

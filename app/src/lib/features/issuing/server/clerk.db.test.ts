@@ -47,12 +47,13 @@ test('leaders and units do none of it', async () => {
 	for (const role of ['leader', 'unit'] as const) await expect(numberPaper(ctx.as(role), numbering)).rejects.toMatchObject({ code: 'actor.not-allowed' });
 });
 
-test('the văn thư opens the books and nothing else of the agency but the guide of the sample', () => {
+test('the văn thư opens the books and nothing else of the agency but the guide of the sample, and what is for all staff', () => {
 	const opened = Object.keys(policy).filter((routeId) => {
 		const who = whoMay({ routeId, method: 'GET', action: null });
 		return who !== 'anyone' && isAllowed(who, 'clerk');
 	});
-	expect(opened.filter((id) => !id.startsWith('/[agency]/registers'))).toEqual(['/[agency]', '/[agency]/training']);
+	const forAllStaff = /^\/\[agency\]\/(disclosures|staff-voice)/u;
+	expect(opened.filter((id) => !id.startsWith('/[agency]/registers') && !forAllStaff.test(id))).toEqual(['/[agency]', '/[agency]/training']);
 	const written = Object.keys(policy).filter((routeId) => isAllowed(whoMay({ routeId, method: 'POST', action: null }), 'clerk'));
 	expect(written.filter((id) => id.startsWith('/[agency]/registers'))).toEqual([
 		'/[agency]/registers/incoming',

@@ -6,6 +6,7 @@ import { countPublicMovements } from '#lib/features/movements/server/service/cou
 import { readNews } from '#lib/features/posts/server/service/read-news.ts';
 import { hasReceptions } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { hasPublicSupervision } from '#lib/features/supervision/server/service/read-public.ts';
+import { readPublicSurveys } from '#lib/features/surveys/server/service/read-surveys.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { dayIn } from '#lib/server/clock.ts';
@@ -78,6 +79,13 @@ const doing: Source = async (ctx, { base }) => {
 	return { do: [...joined, ...where(movements > 0, `${base}/movements`, words.movements, String(movements))] };
 };
 
+const surveys: Source = async (ctx, { base }) => {
+	const { open, published } = await readPublicSurveys(ctx);
+	const words = messagesIn(ctx.locale).surveys;
+	const told = published.map(({ id, title }) => ({ href: `${base}/surveys/${id}/results`, title, note: words.results.title }));
+	return { check: [{ href: `${base}/surveys`, title: words.rate, note: open.length > 0 ? String(open.length) : '' }, ...told] };
+};
+
 const feedback: Source = async (ctx, { base }) => {
 	const words = messagesIn(ctx.locale).feedback;
 	const entry = (path: string, title: string) => ({ href: `${base}/feedback${path}`, title, note: '' });
@@ -92,7 +100,20 @@ const supervision: Source = async (ctx, { base }) => ({
 });
 
 /** In the order in which they stand. */
-export const sources: readonly Source[] = [plans, news, disclosures, shownSlogans, dialogues, consultations, receptions, votes, doing, feedback, supervision];
+export const sources: readonly Source[] = [
+	plans,
+	news,
+	disclosures,
+	shownSlogans,
+	dialogues,
+	consultations,
+	receptions,
+	votes,
+	doing,
+	surveys,
+	feedback,
+	supervision
+];
 
 function where(isThere: boolean, href: string, title: string, note = ''): DoorEntry[] {
 	return isThere ? [{ href, title, note }] : [];
