@@ -43,7 +43,7 @@ test('a citizen rates the service on a telephone without a program; what was cho
 	await page.getByLabel('Quầy đã phục vụ').selectOption('Quầy Sở hữu trí tuệ');
 	for (const level of await page.getByLabel('Hài lòng', { exact: true }).all()) await level.check();
 	await page.getByRole('button', { name: 'Gửi đánh giá' }).click();
-	await page.getByText('Phiếu được gửi quá nhanh').waitFor();
+	await page.getByText('Biểu mẫu được gửi quá nhanh').waitFor();
 	expect(await page.getByLabel('Hài lòng', { exact: true }).nth(9).isChecked()).toBe(true);
 	await citizen.sound();
 	await page.waitForTimeout(5000);

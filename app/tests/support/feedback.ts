@@ -1,7 +1,7 @@
 import type { Context } from '#lib/server/context.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { formToken } from '#lib/features/feedback/server/pass.ts';
+import { formToken } from '#lib/server/open-forms/form-token.ts';
 import { approveAnswer, proposeAnswer } from '#lib/features/feedback/server/service/answer-feedback.ts';
 import { lookUp } from '#lib/features/feedback/server/service/look-up.ts';
 import { sendFeedback } from '#lib/features/feedback/server/service/send-feedback.ts';

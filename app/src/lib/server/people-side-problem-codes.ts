@@ -3,6 +3,7 @@ import { dialogueProblems } from './dialogue-problem-codes.ts';
 import { disclosureProblems } from './disclosure-problem-codes.ts';
 import { feedbackProblems } from './feedback-problem-codes.ts';
 import { movementProblems } from './movement-problem-codes.ts';
+import { openFormProblems } from './open-form-problem-codes.ts';
 import { peopleProblems } from './people-problem-codes.ts';
 import { receptionProblems } from './reception-problem-codes.ts';
 import { supervisionProblems } from './supervision-problem-codes.ts';
@@ -15,6 +16,7 @@ export const peopleSideProblems = {
 	...disclosureProblems,
 	...feedbackProblems,
 	...movementProblems,
+	...openFormProblems,
 	...peopleProblems,
 	...receptionProblems,
 	...supervisionProblems,

@@ -17,9 +17,7 @@ export const surveyProblems = {
 	'survey.codes-many': 422,
 	'survey.desk-missing': 422,
 	'survey.desks-missing': 422,
-	'survey.form-old': 422,
 	'survey.keyed-unread': 422,
-	'survey.left-empty': 422,
 	'survey.moved': 409,
 	'survey.not-closed': 409,
 	'survey.not-found': 404,
@@ -27,7 +25,5 @@ export const surveyProblems = {
 	'survey.number': 422,
 	'survey.period-backwards': 422,
 	'survey.questions-missing': 422,
-	'survey.same-person': 409,
-	'survey.too-many': 429,
-	'survey.too-quick': 422
+	'survey.same-person': 409
 } as const;

@@ -27,5 +27,11 @@ export const peopleProblems = {
 	'post.in-future': 'This day has not come, so nothing was posted on it. Correct the day.',
 	'post.link-unreadable': 'A link begins with http:// or https://. Copy it from the address bar.',
 	'post.picture-unreadable': 'This picture could not be opened. Choose another JPEG, PNG, WebP or HEIC file.',
-	'post.time-unreadable': 'The hour looks like 07:30. Correct it.'
+	'post.time-unreadable': 'The hour looks like 07:30. Correct it.',
+	'form.left-empty': 'A field that must stay empty holds something. Nothing was sent; clear “Please leave this empty” and send again.',
+	'form.old': 'This form was opened long ago. What you filled in is kept; wait 5 seconds and send once more.',
+	'form.too-quick': 'The form was sent too fast to be taken. What you filled in is kept; wait 5 seconds and send once more.',
+	'form.too-many':
+		'Much was sent from this place just now. This was not taken, what you filled in is kept; wait ten minutes and send again, or come to the office.',
+	'form.code-tries': 'Too many wrong tries for this code or from this place. Wait ten minutes and try again.'
 };

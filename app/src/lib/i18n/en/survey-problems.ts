@@ -19,10 +19,8 @@ export const surveyProblems: Translation<typeof vi> = {
 	'survey.codes-many': 'A survey has at most 5,000 codes. No more were made.',
 	'survey.desk-missing': 'No desk was chosen. Nothing was stored; choose the desk that served you and send again.',
 	'survey.desks-missing': 'There is no desk, or more than 60. Nothing was saved; write one desk a line.',
-	'survey.form-old': 'This form was opened long ago. What you chose is kept; wait 5 seconds and send once more.',
 	'survey.keyed-unread':
 		'A paper has too few or too many figures. Nothing was saved; a figure from 1 to 5 a question, 0 where blank. Wrong lines are marked below.',
-	'survey.left-empty': 'A field that must stay empty holds something. Nothing was sent; clear the field “Please leave this empty” and send again.',
 	'survey.moved': 'This survey has just been changed. What you did was not stored; the page shows how it stands.',
 	'survey.not-closed': 'The survey is not closed, so there are no results yet. They are counted when the Office closes it.',
 	'survey.not-found': 'There is no such survey.',
@@ -30,7 +28,5 @@ export const surveyProblems: Translation<typeof vi> = {
 	'survey.number': 'The number is not right. Nothing was saved; enter a whole number within the limits.',
 	'survey.period-backwards': 'The last day is before the first. Nothing was saved; change one of them.',
 	'survey.questions-missing': 'There is no question, or more than 40. Nothing was saved; write one question a line.',
-	'survey.same-person': 'You keyed this batch the first time. Nothing was saved; the second keying must be another person’s.',
-	'survey.too-many': 'Too many answers came from here within minutes. Nothing was stored; wait ten minutes and send again.',
-	'survey.too-quick': 'The form was sent too quickly. What you chose is kept; wait 5 seconds and send once more.'
+	'survey.same-person': 'You keyed this batch the first time. Nothing was saved; the second keying must be another person’s.'
 };

@@ -28,5 +28,11 @@ export const peopleProblems = {
 	'post.in-future': 'Ngày này chưa tới nên chưa ghi là đã đăng được. Xin sửa lại ngày.',
 	'post.link-unreadable': 'Đường dẫn phải bắt đầu bằng http:// hoặc https://. Xin chép lại từ thanh địa chỉ.',
 	'post.picture-unreadable': 'Không mở được ảnh này. Xin chọn tệp JPEG, PNG, WebP hoặc HEIC khác.',
-	'post.time-unreadable': 'Giờ đăng phải có dạng 07:30. Xin sửa lại.'
+	'post.time-unreadable': 'Giờ đăng phải có dạng 07:30. Xin sửa lại.',
+	'form.left-empty': 'Có một ô phải để trống nhưng đã có chữ. Chưa gửi; xin xoá chữ ở ô “Xin để trống ô này” rồi gửi lại.',
+	'form.old': 'Biểu mẫu này mở đã lâu. Những gì ông/bà đã điền vẫn còn; xin chờ 5 giây rồi bấm Gửi lần nữa.',
+	'form.too-quick': 'Biểu mẫu được gửi quá nhanh nên hệ thống chưa nhận. Những gì ông/bà đã điền vẫn còn; xin chờ 5 giây rồi bấm Gửi lần nữa.',
+	'form.too-many':
+		'Nơi này vừa gửi nhiều lần liên tiếp. Lần này chưa nhận, những gì đã điền vẫn còn; xin chờ mười phút rồi gửi lại, hoặc gửi trực tiếp tại trụ sở.',
+	'form.code-tries': 'Mã này hoặc nơi này đã thử sai nhiều lần. Xin chờ mười phút rồi thử lại.'
 };

@@ -49,7 +49,7 @@ test('a booking needs the consent, its name stands sealed, and the Office alone 
 	await using ctx = await testContext();
 	const id = await openEvent(ctx, asked);
 	await expect(booking(ctx, id, { agrees: false })).rejects.toMatchObject({ code: 'booking.consent-missing' });
-	await expect(booking(ctx, id, { website: 'x' })).rejects.toMatchObject({ code: 'feedback.left-empty' });
+	await expect(booking(ctx, id, { website: 'x' })).rejects.toMatchObject({ code: 'form.left-empty' });
 	await booking(ctx, id, { phone: '0912000111', mail });
 	expect(await stored(ctx)).not.toMatch(/Nguyễn Thị Dân|0912000111|dan@example/u);
 	const [line] = (await readBookings(ctx, id)).bookings;

@@ -4,7 +4,7 @@ import { readText } from '@kheo/documents/read-text';
 import { writeDocx } from '@kheo/documents/write-docx';
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
-import { formToken } from '#lib/features/feedback/server/service/public-form.ts';
+import { formToken } from '#lib/server/open-forms/form-token.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { NewRemark, PaperRemark } from '../schema.ts';
@@ -78,7 +78,7 @@ test('remarks are taken only in the period, on a paragraph that is there, with w
 	await expect(send({ quote: 'ngày 16' })).rejects.toMatchObject({ code: 'consultation.quote' });
 	await expect(send({ fromKind: 'organisation' })).rejects.toMatchObject({ code: 'consultation.name-missing' });
 	await expect(send({ draft: 2 })).rejects.toMatchObject({ code: 'consultation.moved' });
-	await expect(send({ website: 'x' })).rejects.toMatchObject({ code: 'feedback.left-empty' });
+	await expect(send({ website: 'x' })).rejects.toMatchObject({ code: 'form.left-empty' });
 	await expect(enter({ receivedOn: plainDate('2026-09-02') })).rejects.toMatchObject({ code: 'consultation.in-future' });
 	await send({ fromName: 'Nguyễn Văn Thử' });
 	expect((await readConsultation(ctx, id)).list).toMatchObject([{ fromKind: 'person', fromName: '' }]);

@@ -2,7 +2,7 @@ import { plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { citizen, place } from '../../../../../tests/support/feedback.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
-import { sendingGuard } from '#lib/features/feedback/server/service/sending-guard.ts';
+import { formToken } from '#lib/server/open-forms/form-token.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { answerAtOnce, passQuestion, promiseAnew, proposeAnswer, publishAnswer, setAside, takeQuestion } from './service/decide-question.ts';
@@ -43,7 +43,7 @@ async function running(ctx: TestContext, more: object = {}) {
 		const found = (await readDialogue(ctx, id)).questions.find((one) => one.words === words);
 		return { id: found?.id ?? '', version: found?.version ?? 0 };
 	};
-	const guard = () => ({ token: sendingGuard.formToken(ctx.agencyId, new Date(ctx.now.getTime() - 10_000)), website: '' });
+	const guard = () => ({ token: formToken(ctx.agencyId, new Date(ctx.now.getTime() - 10_000)), website: '' });
 	const nobody = { name: '', phone: '', mayContact: false };
 	const ask = (words: string, sender: object = {}, key = newId()) =>
 		askQuestion(ctx.as(citizen), id, { ...nobody, words, ...sender, ...guard() }, place(), key);

@@ -5,8 +5,9 @@ import { answered, citizen, place, see, sending, sent, stored } from '../../../.
 import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
-import { formToken, isPin } from './pass.ts';
-import { networkOf } from './sending-limits.ts';
+import { formToken } from '#lib/server/open-forms/form-token.ts';
+import { isPin } from './pass.ts';
+import { networkOf } from '#lib/server/open-forms/form-guard.ts';
 import { approveAnswer, proposeAnswer } from './service/answer-feedback.ts';
 import { lookAtSender } from './service/look-at-sender.ts';
 import { forgetOldSenders } from './service/forget-old.ts';
@@ -37,14 +38,14 @@ test('whoever sends with an account open in the browser stays a citizen in the l
 test('programs are refused: too quick, another form, the hidden field, too much from one place; what was typed is theirs to send again', async () => {
 	await using ctx = await testContext();
 	const send = (more: object, from = place()) => sendFeedback(ctx.as(citizen), sending(ctx, more), from, newId());
-	await expect(send({ token: formToken(ctx.agencyId, ctx.now) })).rejects.toMatchObject({ code: 'feedback.too-quick' });
-	await expect(send({ token: formToken(newId(), new Date(ctx.now.getTime() - 9000)) })).rejects.toMatchObject({ code: 'feedback.form-old' });
-	await expect(send({ token: 'x' })).rejects.toMatchObject({ code: 'feedback.form-old' });
-	await expect(send({ website: 'http://spam.example' })).rejects.toMatchObject({ code: 'feedback.left-empty' });
+	await expect(send({ token: formToken(ctx.agencyId, ctx.now) })).rejects.toMatchObject({ code: 'form.too-quick' });
+	await expect(send({ token: formToken(newId(), new Date(ctx.now.getTime() - 9000)) })).rejects.toMatchObject({ code: 'form.old' });
+	await expect(send({ token: 'x' })).rejects.toMatchObject({ code: 'form.old' });
+	await expect(send({ website: 'http://spam.example' })).rejects.toMatchObject({ code: 'form.left-empty' });
 	await expect(send({ field: 'không có' })).rejects.toMatchObject({ code: 'feedback.field-missing' });
 	const from = place();
 	for (let at = 0; at < 8; at += 1) await send({}, from);
-	await expect(send({}, from)).rejects.toMatchObject({ code: 'feedback.too-many' });
+	await expect(send({}, from)).rejects.toMatchObject({ code: 'form.too-many' });
 	expect([networkOf('203.0.113.9'), networkOf('::ffff:203.0.113.7'), networkOf('2001:db8:1:2::3')]).toEqual(['203.0.113', '203.0.113', '2001:db8:1']);
 });
 
@@ -68,7 +69,7 @@ test('a wrong PIN opens nothing, and after five the right one must wait too', as
 	expect(isPin(ctx.agencyId, id, pass.pin)).toBe(true);
 	const wrong = { ...pass, pin: pass.pin === '000000' ? '000001' : '000000' };
 	for (let at = 0; at < 5; at += 1) await expect(see(ctx, wrong)).rejects.toMatchObject({ code: 'feedback.pass-wrong' });
-	await expect(see(ctx, pass)).rejects.toMatchObject({ code: 'feedback.pin-tries' });
+	await expect(see(ctx, pass)).rejects.toMatchObject({ code: 'form.code-tries' });
 	await expect(see(ctx, { code: 'PA-AAAA-AAAA', pin: '000000' })).rejects.toMatchObject({ code: 'feedback.pass-wrong' });
 });
 

@@ -109,7 +109,7 @@ test('thanks are shown once the Office has let them through, and nothing says wh
 	const log = await readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('actor').where('action', '=', 'thanks.sent').execute());
 	expect(log.map(({ actor }) => actor)).toEqual(['citizen', 'citizen']);
 	const program = sendThanks(ctx, id, { words: 'x', token: sending(ctx).token, website: 'spam' }, place(), newId());
-	await expect(program).rejects.toMatchObject({ code: 'feedback.left-empty' });
+	await expect(program).rejects.toMatchObject({ code: 'form.left-empty' });
 });
 
 test('the figures of the page are those of the file; who was recognised counts once the decision is issued, and a movement that is not public does not', async () => {

@@ -25,18 +25,6 @@ export function isKiosk(agencyId: string, surveyId: string, deskId: string, toke
 	return isSame(token, kioskToken(agencyId, surveyId, deskId));
 }
 
-/** Says when a form was drawn, so that one filled in too fast for a person is told apart. */
-export function formToken(agencyId: string, now: Date): string {
-	const at = String(now.getTime());
-	return `${at}.${mac(`survey-form\n${agencyId}\n${at}`).toString('base64url')}`;
-}
-
-/** How long ago the form was drawn, in seconds; null when we did not draw it. */
-export function tokenAge(agencyId: string, token: string, now: Date): number | null {
-	const at = Number(token.slice(0, token.indexOf('.'))) || 0;
-	return isSame(token, formToken(agencyId, new Date(at))) ? (now.getTime() - at) / 1000 : null;
-}
-
 function isSame(one: string, other: string): boolean {
 	const [a, b] = [Buffer.from(one), Buffer.from(other)];
 	return a.length === b.length && timingSafeEqual(a, b);

@@ -5,7 +5,8 @@ import { testContext, type TestContext } from '../../../../../tests/support/cont
 import { anOpenSurvey } from '../../../../../tests/support/surveys.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
-import { codeOf, formToken, kioskToken } from './marks.ts';
+import { formToken } from '#lib/server/open-forms/form-token.ts';
+import { codeOf, kioskToken } from './marks.ts';
 import { answerAssisted, answerAtKiosk, answerOnWeb } from './service/answer-survey.ts';
 import { dropBatch, keyBatch, settleBatch, startBatch } from './service/key-papers.ts';
 import { readBatch } from './service/read-batch.ts';
@@ -97,9 +98,9 @@ test('programs are refused, and so are answers that are not whole, of another de
 	const deskId = deskIds[0] ?? '';
 	const send = (more: object, levels = all(4), who = ctx) =>
 		answerOnWeb(who.as(citizen), { surveyId: id, deskId, levels }, { ...web(ctx), ...more }, address(), newId());
-	await expect(send({ token: formToken(ctx.agencyId, ctx.now) })).rejects.toMatchObject({ code: 'survey.too-quick' });
-	await expect(send({ token: 'x' })).rejects.toMatchObject({ code: 'survey.form-old' });
-	await expect(send({ website: 'http://spam.example' })).rejects.toMatchObject({ code: 'survey.left-empty' });
+	await expect(send({ token: formToken(ctx.agencyId, ctx.now) })).rejects.toMatchObject({ code: 'form.too-quick' });
+	await expect(send({ token: 'x' })).rejects.toMatchObject({ code: 'form.old' });
+	await expect(send({ website: 'http://spam.example' })).rejects.toMatchObject({ code: 'form.left-empty' });
 	await expect(send({}, [0, ...all(4).slice(1)])).rejects.toMatchObject({ code: 'survey.answer-missing' });
 	await expect(send({}, all(4).slice(1))).rejects.toMatchObject({ code: 'survey.answer-missing' });
 	await expect(say(ctx, id, newId())).rejects.toMatchObject({ code: 'survey.desk-missing' });

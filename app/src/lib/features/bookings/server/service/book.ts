@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { bookingCode, readBookingCode } from '@kheo/core';
 import { sql } from 'kysely';
-import { countGuess, refuseGuesses, refuseProgram } from '#lib/features/feedback/server/service/guard-form.ts';
+import { countMiss, refuseGuessing } from '#lib/server/open-forms/code-guesses.ts';
+import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
 import { asCitizen } from '#lib/features/feedback/server/service/send-feedback.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -21,7 +22,7 @@ const action = 'booking.made';
 /** Books places without an account; the code is for their eyes and told this once. The same press again is the same booking. */
 export async function book(signedIn: Context, eventId: string, form: NewBooking, address: string, key: string): Promise<{ readonly code: string }> {
 	const ctx = asCitizen(signedIn);
-	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, action, key)))) refuseProgram(ctx, { ...form, address });
+	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, action, key)))) refusePrograms(ctx.agencyId, { ...form, address }, ctx.now);
 	if (!form.agrees) throw new Problem('booking.consent-missing');
 	return inTransaction(ctx, action, (tx) => onceFor(tx, key, () => insertBooking(tx, ctx, eventId, form)));
 }
@@ -56,10 +57,10 @@ async function take(tx: Tx, eventId: string, people: number): Promise<void> {
 
 export async function lookUpBooking(ctx: Context, typed: string, address: string): Promise<OwnBooking> {
 	const code = readBookingCode(typed);
-	refuseGuesses(ctx, code ?? '', address);
+	refuseGuessing(code ?? '', address, ctx.now);
 	const found = code === null ? null : await readOnly(ctx, (tx) => ownView(tx, ctx, code));
 	if (found) return found;
-	countGuess(ctx, code ?? typed, address);
+	countMiss(code ?? typed, address, ctx.now);
 	throw new Problem('booking.code-wrong');
 }
 

@@ -1,7 +1,7 @@
 import { actFor, composePaper, paperSystem, responseTable } from '@kheo/core';
 import { writeDocx } from '@kheo/documents/write-docx';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
-import { formToken } from '#lib/features/feedback/server/service/public-form.ts';
+import { formToken } from '#lib/server/open-forms/form-token.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';

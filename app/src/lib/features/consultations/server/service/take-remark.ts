@@ -1,4 +1,4 @@
-import { refusePrograms } from '#lib/features/feedback/server/service/public-form.ts';
+import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
 import type { Page } from '#lib/features/documents/page/page.ts';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { dialogueCode, type OpinionOrigin } from '@kheo/core';
-import { sendingGuard } from '#lib/features/feedback/server/service/sending-guard.ts';
+import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
+import { formToken } from '#lib/server/open-forms/form-token.ts';
 import { settingsIn } from '#lib/features/feedback/server/service/settings.ts';
 import { asCitizen } from '#lib/features/feedback/server/service/send-feedback.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
@@ -20,7 +21,7 @@ const asked = 'dialogue.question-asked';
 /** Takes a question for a dialogue; whoever asks follows it by the code. The same press again is the same question. */
 export async function askQuestion(signedIn: Context, dialogueId: string, asking: Asking, address: string, key: string): Promise<{ readonly code: string }> {
 	const ctx = asCitizen(signedIn);
-	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, asked, key)))) sendingGuard.refusePrograms(ctx.agencyId, { ...asking, address }, ctx.now);
+	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, asked, key)))) refusePrograms(ctx.agencyId, { ...asking, address }, ctx.now);
 	requireConsent(asking);
 	return inTransaction(ctx, asked, (tx) =>
 		onceFor(tx, key, async () => {
@@ -70,7 +71,7 @@ export function newDialogueCode(): string {
 
 /** What the empty form carries. */
 export function newFormToken(ctx: Context): string {
-	return sendingGuard.formToken(ctx.agencyId, ctx.now);
+	return formToken(ctx.agencyId, ctx.now);
 }
 
 /** How many months the agency keeps whoever asked, as the form says. */

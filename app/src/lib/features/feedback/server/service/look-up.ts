@@ -12,7 +12,7 @@ import type { OwnFeedback } from '../../feedback.ts';
 import { isPin } from '../pass.ts';
 import { clockIn, findFeedback, partsOf, stepsOf } from '../queries.ts';
 import { senderOf } from '../readers.ts';
-import { countMiss, refuseGuessing } from '../sending-limits.ts';
+import { countMiss, refuseGuessing } from '#lib/server/open-forms/code-guesses.ts';
 import { lockFeedback, stepTaken } from '../take-step.ts';
 import { asCitizen } from './send-feedback.ts';
 import { dueFrom } from './sort-feedback.ts';
@@ -73,7 +73,7 @@ async function openedBy(ctx: Context, { code: typed, pin }: Pass, address: strin
 	refuseGuessing(code ?? '', address, ctx.now);
 	const found = code && (await readOnly(ctx, (tx) => tx.selectFrom('feedback').select('id').where('code', '=', code).executeTakeFirst()));
 	if (found && isPin(ctx.agencyId, found.id, pin)) return found.id;
-	countMiss(code ?? typed.slice(0, 40), address, ctx.now);
+	countMiss(code ?? typed, address, ctx.now);
 	throw new Problem('feedback.pass-wrong');
 }
 

@@ -1,4 +1,4 @@
-import { refuseProgram } from '#lib/features/feedback/server/service/guard-form.ts';
+import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
 import { asCitizen } from '#lib/features/feedback/server/service/send-feedback.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -16,12 +16,12 @@ const WAITING_MAX = 200;
 /** Words of thanks from anybody; nobody is asked who they are, and nobody reads them before the Office has. */
 export async function sendThanks(signedIn: Context, nominationId: string, { words, ...guard }: Thanks, address: string, key: string): Promise<void> {
 	const ctx = asCitizen(signedIn);
-	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, action, key)))) refuseProgram(ctx, { ...guard, address });
+	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, action, key)))) refusePrograms(ctx.agencyId, { ...guard, address }, ctx.now);
 	await inTransaction(ctx, action, (tx) =>
 		onceFor(tx, key, async () => {
 			if (!(await listShown(tx).where('n.id', '=', nominationId).executeTakeFirst())) throw new Problem('people.not-public');
 			const waiting = tx.selectFrom('nomination_thanks').select('id').where('nomination_id', '=', nominationId).where('state', '=', 'waiting');
-			if ((await waiting.limit(WAITING_MAX).execute()).length >= WAITING_MAX) throw new Problem('feedback.too-many');
+			if ((await waiting.limit(WAITING_MAX).execute()).length >= WAITING_MAX) throw new Problem('form.too-many');
 			const id = newId();
 			await tx
 				.insertInto('nomination_thanks')

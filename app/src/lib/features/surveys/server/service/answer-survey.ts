@@ -1,7 +1,8 @@
 import { asCitizen } from '#lib/features/feedback/server/service/send-feedback.ts';
 import type { Context } from '#lib/server/context.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { formToken, isKiosk, numberOf } from '../marks.ts';
+import { formToken } from '#lib/server/open-forms/form-token.ts';
+import { isKiosk, numberOf } from '../marks.ts';
 import { countWrongCode, refuseGuessing, refuseHastyKiosk, refusePrograms } from '../sending-limits.ts';
 import { type Answers, storeAnswer } from '../store-answer.ts';
 

@@ -39,7 +39,7 @@ function withPass<S extends v.GenericSchema<unknown, Pass>>(
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
 			const { status, message, code } = explain(error, 409, locals.locale);
-			const isTheirs = !['feedback.pass-wrong', 'feedback.pin-tries'].includes(code);
+			const isTheirs = !['feedback.pass-wrong', 'form.code-tries'].includes(code);
 			return fail(status, isTheirs ? await seen(message) : { own: null, pin: '', code: pass.code, message });
 		}
 	};

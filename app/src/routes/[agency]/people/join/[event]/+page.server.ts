@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { bookingSchema } from '#lib/features/bookings/schema.ts';
 import { book } from '#lib/features/bookings/server/service/book.ts';
 import { readEvent } from '#lib/features/bookings/server/service/read-events.ts';
-import { tokenForForm } from '#lib/features/feedback/server/service/guard-form.ts';
+import { formToken } from '#lib/server/open-forms/form-token.ts';
 import type { Answer } from '#lib/features/issuing/answer.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
-	return { event: await readEvent(locals.ctx, params.event), token: tokenForForm(locals.ctx), requestKey: newId() };
+	return { event: await readEvent(locals.ctx, params.event), token: formToken(locals.ctx.agencyId, locals.ctx.now), requestKey: newId() };
 };
 
 /** The code is the answer to the press itself: an address that holds it would stay in the browser's history. */

@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import { tokenForForm } from '#lib/features/feedback/server/service/guard-form.ts';
+import { formToken } from '#lib/server/open-forms/form-token.ts';
 import type { Answer } from '#lib/features/issuing/answer.ts';
 import { thanksSchema } from '#lib/features/movements/schema.ts';
 import { readShown } from '#lib/features/movements/server/service/read-gallery.ts';
@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
-	return { shown: await readShown(locals.ctx, params.nomination), token: tokenForForm(locals.ctx), requestKey: newId() };
+	return { shown: await readShown(locals.ctx, params.nomination), token: formToken(locals.ctx.agencyId, locals.ctx.now), requestKey: newId() };
 };
 
 export const actions: Actions = {

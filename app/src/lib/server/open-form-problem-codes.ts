@@ -1,0 +1,8 @@
+/** Refusals of every form that anybody may send; same shape as the other codes. */
+export const openFormProblems = {
+	'form.left-empty': 422,
+	'form.old': 422,
+	'form.too-quick': 422,
+	'form.too-many': 429,
+	'form.code-tries': 429
+} as const;
