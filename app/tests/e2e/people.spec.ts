@@ -22,6 +22,11 @@ test('every page of the people’s side is sound on a telephone without JavaScri
 	await expect.poll(() => menu.getByRole('link').allInnerTexts()).toEqual(['Dân biết', 'Dân bàn', 'Dân làm', 'Dân kiểm tra', 'Dân giám sát', 'Dân thụ hưởng']);
 	for (const page of ['', '/know', '/discuss', '/calendar', '/calendar?view=month', '/slogans', '/slogans/banner', '/accessibility', '/search?q=dang+ky'])
 		await citizen.open(`/so-khcn/people${page}`);
+	await citizen.open('/so-khcn/people');
+	await citizen.page.getByLabel('Từ cần tìm').fill('nop ho so');
+	await citizen.page.getByRole('button', { name: 'Tìm' }).click();
+	await citizen.page.getByText('Đối thoại', { exact: true }).first().waitFor();
+	await citizen.sound();
 	await citizen.open('/so-khcn/people/know');
 	await citizen.page.locator('main').getByRole('link').first().click();
 	await citizen.page.getByText('đơn vị đã gửi').first().waitFor();

@@ -1,6 +1,19 @@
 import { searchKey } from '@kheo/core';
 
-export const foundKinds = ['plan', 'news', 'activity', 'slogan', 'answer', 'vote'] as const;
+export const foundKinds = [
+	'plan',
+	'news',
+	'disclosure',
+	'activity',
+	'slogan',
+	'dialogue',
+	'promise',
+	'consultation',
+	'vote',
+	'movement',
+	'answer',
+	'supervision'
+] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
 /** Something public with the words it may be found by. */

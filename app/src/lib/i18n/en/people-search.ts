@@ -3,11 +3,24 @@ import type { peopleSearch as vi } from '../vi/people-search.ts';
 
 export const peopleSearch: Translation<typeof vi> = {
 	title: 'Search',
-	lead: 'Search everything public: plans, news, the calendar, answered feedback. No accents needed.',
+	lead: 'Search everything public: plans, news, the calendar, dialogues, drafts, answered feedback. No accents needed.',
 	label: 'Words to find',
 	press: 'Search',
 	count: (count) => `${count} found; what has the very accents comes first.`,
 	none: (query) => `“${query}” was not found in anything public`,
 	noneHelp: 'Try fewer words, or ask by “Gửi phản ánh, kiến nghị”.',
-	kinds: { plan: 'Plan', news: 'News', activity: 'Calendar', slogan: 'Slogan', answer: 'Answered feedback', vote: 'Vote' }
+	kinds: {
+		plan: 'Plan',
+		news: 'News',
+		disclosure: 'Disclosed',
+		activity: 'Calendar',
+		slogan: 'Slogan',
+		dialogue: 'Dialogue',
+		promise: 'Promise',
+		consultation: 'Draft for remarks',
+		vote: 'Vote',
+		movement: 'Movement',
+		answer: 'Answered feedback',
+		supervision: 'Supervision'
+	}
 };

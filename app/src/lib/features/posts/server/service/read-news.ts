@@ -13,9 +13,13 @@ type Row = Awaited<ReturnType<ReturnType<typeof publicPosts>['execute']>>[number
 
 /** What is public now, the newest first. */
 export async function readNews(ctx: Context, page = 1): Promise<PageOf<PublicPost>> {
+	return pageOf(await readAllNews(ctx), page, PAGE);
+}
+
+/** All of it, for whoever looks for something. */
+export async function readAllNews(ctx: Context): Promise<PublicPost[]> {
 	const rows = await readOnly(ctx, (tx) => publicPosts(tx, momentIn(ctx.now)).execute());
-	const shown = pageOf(rows, page, PAGE);
-	return { ...shown, items: shown.items.map(asPublic) };
+	return rows.map(asPublic);
 }
 
 export async function readPublicPost(ctx: Context, id: string): Promise<PublicPost> {
