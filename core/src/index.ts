@@ -125,6 +125,7 @@ export * from './drafting/keep-ids.ts';
 export * from './drafting/council-minutes.ts';
 export * from './drafting/visit-minutes.ts';
 export * from './drafting/dialogue-minutes.ts';
+export * from './drafting/situation-report.ts';
 export { columnsOf } from './drafting/normal-body.ts';
 export { type Citable, citeFirst, citeLater } from './citing/cite.ts';
 export {

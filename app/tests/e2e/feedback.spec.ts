@@ -151,6 +151,10 @@ test('the Office writes down what is heard in one form without a sender, and mak
 	await page.getByText('Dư luận lo phí thẩm định sẽ tăng.').waitFor();
 	await office.sound();
 	await office.soundInDark();
+	await page.getByRole('button', { name: 'Soạn báo cáo của kỳ này' }).click();
+	await page.waitForURL(/\/drafts\//);
+	await page.getByText('cơ quan ghi nhận').first().waitFor();
+	await office.open('/so-khcn/situation');
 	await page.getByRole('button', { name: 'Chuyển thành phản ánh' }).click();
 	await page.getByRole('heading', { name: /^PA-/ }).waitFor();
 	expect((await fetch(`${site.address}/so-khcn/situation`, { redirect: 'manual' })).status).toBe(303);

@@ -2,6 +2,7 @@
 export const peopleProblems = {
 	'people.not-public': 404,
 	'publication.moved': 409,
+	'situation.period-backwards': 422,
 	'slogan.alone': 409,
 	'slogan.moved': 409,
 	'slogan.none-chosen': 422,

@@ -30,3 +30,5 @@ export const noteSchema = v.object({
 });
 export type NewNote = v.InferOutput<typeof noteSchema>;
 export const becomeSchema = v.object({ id: v.pipe(v.string(), v.uuid('situation.not-found')) });
+
+export const reportSchema = v.object({ from: day, to: day });

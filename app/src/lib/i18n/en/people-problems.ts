@@ -2,6 +2,7 @@
 export const peopleProblems = {
 	'people.not-public': 'This is not public, or was taken back. Please see the other pages.',
 	'publication.moved': 'Somebody else has just changed what of this plan is public. Nothing was saved; please reload the page.',
+	'situation.period-backwards': 'The period ends before it begins. Correct it and press Show.',
 	'slogan.alone': 'You brought this slogan in, so you cannot approve it. None was approved; ask a leader or another person of the Office.',
 	'slogan.moved': 'Somebody else has just changed one of these slogans. Nothing was done; please reload and choose again.',
 	'slogan.none-chosen': 'No slogan is chosen. Tick at least one and press again.',

@@ -28,6 +28,8 @@ export const situation: Translation<typeof vi> = {
 	summary: 'By field',
 	notes: 'Each',
 	what: 'Heard or seen',
+	report: 'Begin the report of this period',
+	reportHelp: 'A draft with the figures and each note; judgement and proposals are left open. Word file and signing as for any paper.',
 	become: 'Turn into feedback',
 	became: 'became feedback',
 	seeLink: 'Open the link',

@@ -2,6 +2,7 @@
 export const peopleProblems = {
 	'people.not-public': 'Nội dung này không công khai hoặc đã được rút. Xin xem các mục khác của trang.',
 	'publication.moved': 'Phần công khai của kế hoạch này vừa được người khác thay đổi. Chưa lưu gì; xin tải lại trang rồi làm tiếp.',
+	'situation.period-backwards': 'Ngày kết thúc sớm hơn ngày bắt đầu. Xin sửa lại kỳ rồi bấm Xem.',
 	'slogan.alone': 'Đồng chí là người đưa khẩu hiệu này vào nên không tự duyệt được. Chưa duyệt cái nào; xin nhờ lãnh đạo hoặc một người khác của Văn phòng.',
 	'slogan.moved': 'Có khẩu hiệu vừa được người khác thay đổi. Chưa làm gì; xin tải lại trang rồi chọn lại.',
 	'slogan.none-chosen': 'Chưa chọn khẩu hiệu nào. Xin đánh dấu ít nhất một khẩu hiệu rồi bấm lại.',

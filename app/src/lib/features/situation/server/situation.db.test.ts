@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { testContext } from '../../../../../tests/support/context.ts';
+import { paperNow } from '#lib/features/drafts/server/service/place-draft.ts';
 import { readFeedback } from '#lib/features/feedback/server/service/read-item.ts';
 import { readPublicAnswers } from '#lib/features/feedback/server/service/read-public.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { beginReport } from './service/begin-report.ts';
 import { becomeFeedback, keepNote } from './service/keep-note.ts';
 import { readNotebook } from './service/read-notes.ts';
 import { plainDate } from '@kheo/core';
@@ -39,4 +42,18 @@ test('one press makes feedback of it, once, without a sender and not public', as
 	expect(item).toMatchObject({ words: note.words, state: 'received', hasSender: false, mayPublish: false });
 	expect((await readPublicAnswers(ctx, { q: '', kind: null, page: 1 })).found).toBe(0);
 	await expect(becomeFeedback(ctx, { id })).rejects.toMatchObject({ code: 'situation.became-already' });
+});
+
+test('the report of a period is begun as a paper of the Office, once for one press', async () => {
+	await using ctx = await testContext({ today: '2026-09-20' });
+	await keepNote(ctx, { ...note, heardOn: ctx.today });
+	const period = { from: plainDate('2026-09-01'), to: ctx.today };
+	const id = await beginReport(ctx, period, 'press');
+	expect(await beginReport(ctx, period, 'press')).toBe(id);
+	const paper = await readOnly(ctx, (tx) => paperNow(tx, id));
+	expect(paper?.body.map((part) => ('text' in part ? part.text : ''))).toContain(
+		'- 20/9/2026, tổ dân phố 3 (cần theo dõi): Dư luận lo phí thẩm định tăng. Xử lý: chưa giao.'
+	);
+	await expect(beginReport(ctx, { from: ctx.today, to: plainDate('2026-09-01') })).rejects.toMatchObject({ code: 'situation.period-backwards' });
+	await expect(beginReport(ctx.as('leader'), period)).rejects.toMatchObject({ code: 'actor.not-allowed' });
 });

@@ -1,15 +1,14 @@
-import { addDays, isPlainDate, type PlainDate } from '@kheo/core';
+import { addDays, isPlainDate } from '@kheo/core';
 import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
 import { settingsIn } from '#lib/features/feedback/server/service/settings.ts';
 import type { Context } from '#lib/server/context.ts';
-import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Notebook, SituationNote } from '../../note.ts';
+import { listNotes } from '../queries.ts';
 
 const SHOWN_DAYS = 30;
-const MOST = 500;
 
 /** The notes of a period, and how many of each field and severity: the periodic report, to be printed. */
 export function readNotebook(ctx: Context, asked: { readonly from: string; readonly to: string }): Promise<Notebook> {
@@ -27,21 +26,6 @@ export function readNotebook(ctx: Context, asked: { readonly from: string; reado
 		const units = (await listActiveUnits(tx, ctx.today)).map(({ id, name }) => ({ id, name }));
 		return { from, to, notes, byField, units, fields: (await settingsIn(tx)).fields };
 	});
-}
-
-async function listNotes(tx: ReadTx, from: PlainDate, to: PlainDate): Promise<SituationNote[]> {
-	const rows = await tx
-		.selectFrom('situation_notes as n')
-		.leftJoin('units', 'units.id', 'n.unit_id')
-		.select(['n.id', 'n.heard_on as heardOn', 'n.way', 'n.source', 'n.link', 'n.picture_sha256', 'n.place', 'n.field', 'n.severity', 'n.words'])
-		.select(['units.name as unit', 'n.entered_by as by', 'n.feedback_id as feedbackId'])
-		.where('n.heard_on', '>=', from)
-		.where('n.heard_on', '<=', to)
-		.orderBy('n.heard_on', 'desc')
-		.orderBy('n.id', 'desc')
-		.limit(MOST)
-		.execute();
-	return rows.map(({ picture_sha256: picture, ...row }) => ({ ...row, hasPicture: picture !== null }));
 }
 
 export async function readNotePicture(ctx: Context, id: string): Promise<Uint8Array<ArrayBuffer>> {
