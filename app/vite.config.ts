@@ -5,5 +5,8 @@ import { csp } from './src/csp.ts';
 import { wordsOfRoutes } from './words-of-routes.ts';
 
 export default defineConfig({
-	plugins: [wordsOfRoutes(), sveltekit({ adapter: adapter(), compilerOptions: { runes: true }, csp, serviceWorker: { register: false } })]
+	plugins: [
+		wordsOfRoutes(),
+		sveltekit({ adapter: adapter(), compilerOptions: { runes: true }, csp, paths: { relative: false }, serviceWorker: { register: false } })
+	]
 });

@@ -14,6 +14,7 @@ export default defineConfig({
 			adapter: adapter({ out: `${outDir}/build` }),
 			compilerOptions: { runes: true },
 			csp,
+			paths: { relative: false },
 			outDir: `${outDir}/kit`,
 			files: { routes: `${outDir}/routes`, hooks: { server: `${outDir}/words-only` } }
 		})

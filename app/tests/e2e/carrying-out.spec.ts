@@ -108,6 +108,8 @@ test('the Office blurs a photo, puts it into the annex in Word, takes one out an
 	await photo.getByText('Làm mờ một phần').click();
 	const picture = photo.getByRole('presentation').filter({ has: page.locator('img') });
 	await picture.scrollIntoViewIfNeeded();
+	await picture.locator('img').evaluate((img: HTMLImageElement) => img.decode());
+	await page.waitForLoadState('networkidle');
 	const { x, y, width, height } = (await picture.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 	await page.mouse.move(x + width * 0.2, y + height * 0.2);
 	await page.mouse.down();

@@ -153,7 +153,7 @@ test('the Office writes down what is heard in one form without a sender, and mak
 	await office.soundInDark();
 	await page.getByRole('button', { name: 'Soạn báo cáo của kỳ này' }).click();
 	await page.waitForURL(/\/drafts\//);
-	await page.getByText('cơ quan ghi nhận').first().waitFor();
+	await expect.poll(() => page.content()).toContain('cơ quan ghi nhận 1 điều');
 	await office.open('/so-khcn/situation');
 	await page.getByRole('button', { name: 'Chuyển thành phản ánh' }).click();
 	await page.getByRole('heading', { name: /^PA-/ }).waitFor();

@@ -11,9 +11,10 @@ export function requireChromium(): void {
 	throw new Error(`no Chromium at ${executablePath}: install it (sudo apt-get install -y chromium) or name one in KHEO_CHROMIUM, then run again`);
 }
 
-/** One browser for this test file, closed after it. */
+/** One browser for this test file, closed after it. Without a language of the machine it could not name a Vietnamese file. */
 export async function ownBrowser(): Promise<Browser> {
-	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+	const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+	const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 	afterAll(() => browser.close());
 	return browser;
 }

@@ -19,12 +19,12 @@ export async function soundPages({ page, open, soundInDark }: Visitor, first: st
 }
 
 function kindOf(path: string): string {
-	return path.replaceAll(/[0-9a-f-]{36}/g, '[id]').replace(/\?.*/, '');
+	return path.replaceAll(/[0-9a-f-]{36}(\.[\w-]{22})?/g, '[id]').replace(/\?.*/, '');
 }
 
 async function linksOf(page: Page): Promise<string[]> {
 	const paths = await page.locator('a[href]:not([download])').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-	return paths.filter((path) => path.startsWith('/so-khcn') && !/\.(docx|xlsx|pdf|json|png|ics|csv|zip)$|\/file$|\/files\//.test(path));
+	return paths.filter((path) => path.startsWith('/so-khcn') && !/\.(docx|xlsx|pdf|json|png|jpg|ics|atom|csv|zip)$|\/file$|\/files\//.test(path));
 }
 
 /** Pages reached from a plan: about half of the Office's. */
