@@ -3,8 +3,13 @@ import { expect } from 'vitest';
 import { codesInWords } from './codes-in-words.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Follows every link to a page of a kind not seen yet, among those wanted, and holds each to what every page owes; gives the kinds. */
-export async function soundPages({ page, open, soundInDark }: Visitor, first: string, wanted: (path: string) => boolean = () => true): Promise<Set<string>> {
+/** Follows every link to a page of a kind not seen yet, among those wanted, and holds each to what every page owes; gives the kinds. The dark has the same parts for every reader, so that one crawl in it is enough. */
+export async function soundPages(
+	{ page, open, soundInDark }: Visitor,
+	first: string,
+	wanted: (path: string) => boolean = () => true,
+	inDark: (path: string) => boolean = () => true
+): Promise<Set<string>> {
 	const seen = new Set<string>();
 	const ahead = [first];
 	for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
@@ -12,7 +17,7 @@ export async function soundPages({ page, open, soundInDark }: Visitor, first: st
 		seen.add(kindOf(path));
 		await open(path);
 		expect(await codesInWords(page), `codes among the words of ${path}`).toEqual([]);
-		await soundInDark();
+		if (inDark(path)) await soundInDark();
 		ahead.push(...(await linksOf(page)).filter(wanted));
 	}
 	return seen;
