@@ -20,6 +20,7 @@ export function answerFor(answer: Answer | null | undefined, at: string) {
 	const own = answer?.at === at ? answer : null;
 	return {
 		message: own?.message ?? null,
+		code: own?.code ?? null,
 		typed: (field: string, otherwise = '') => String(own?.values[field] ?? otherwise),
 		issue: (field: string) => own?.issues[field] ?? null
 	};

@@ -54,7 +54,6 @@ export const bookings: Translation<typeof vi> = {
 		people: 'How many come',
 		agrees: 'I agree that the agency uses this to hold the event',
 		press: 'Keep a place',
-		leaveEmpty: 'Leave this field empty',
 		full: 'All places are taken. When somebody cancels there is one again.',
 		done: 'Your place is kept',
 		doneHelp: 'Please write this code down. It is shown once; it is needed to look again or to cancel.',

@@ -72,7 +72,6 @@ export const consultations: Translation<typeof vi> = {
 	sentLead: 'It will stand on the page once the agency has looked at it, and it will be answered in the table.',
 	back: 'Back to the draft',
 	closed: 'It is not open today, so that nothing can be sent.',
-	leaveEmpty: 'Please leave this empty',
 	onWhole: 'Remarks on the whole draft',
 	onLost: 'Remarks on paragraphs that are gone',
 	pending: 'Not answered yet'

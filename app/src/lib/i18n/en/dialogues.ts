@@ -78,7 +78,6 @@ export const dialogues: Translation<typeof vi> = {
 		name: 'Name',
 		phone: 'Telephone',
 		mayContact: 'I agree that the agency uses this name and telephone to contact me about the question',
-		leaveEmpty: 'Please leave this empty',
 		press: 'Send the question'
 	},
 	receipt: {

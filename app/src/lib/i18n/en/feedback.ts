@@ -74,7 +74,6 @@ export const feedback: Translation<typeof vi> = {
 		mayContact: 'I agree that the agency uses this name and telephone to contact me about this feedback',
 		mayPublish: 'I agree that the text is made public once personal information has been masked',
 		consents: 'Consent (each on its own, optional)',
-		leaveEmpty: 'Leave this field empty',
 		press: 'Send',
 		days: (petition, question) => `The agency answers feedback within ${petition} working days, questions within ${question}.`,
 		kept: (months) => `Name and telephone are erased ${months} months after the answer.`

@@ -209,7 +209,6 @@ export const movements: Translation<typeof vi> = {
 		words: 'Your thanks',
 		press: 'Send thanks',
 		sent: 'Your thanks have arrived. They are shown here once the agency has read them.',
-		leaveEmpty: 'Leave this field empty',
 		back: 'All movements and good work'
 	},
 	figures: {

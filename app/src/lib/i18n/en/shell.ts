@@ -60,5 +60,6 @@ export const shell = {
 	undo: 'Undo',
 	print: 'Print',
 	search: 'Search',
-	download: 'Download'
+	download: 'Download',
+	leaveEmpty: 'Please leave this empty'
 } satisfies Translation<typeof vi>;

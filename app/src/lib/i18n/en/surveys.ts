@@ -120,7 +120,6 @@ export const surveys: Translation<typeof vi> = {
 		chooseDesk: 'Choose the desk',
 		code: 'The code on the slip you were given',
 		send: 'Send my rating',
-		leaveEmpty: 'Please leave this empty',
 		question: (at, of) => `Question ${at} of ${of}`,
 		thanks: 'Thank you for your rating',
 		thanksLead: 'The results are published after the survey is closed.',

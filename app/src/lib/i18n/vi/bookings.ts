@@ -52,7 +52,6 @@ export const bookings = {
 		people: 'Số người đến',
 		agrees: 'Tôi đồng ý cho cơ quan dùng những thông tin trên để tổ chức buổi này',
 		press: 'Giữ chỗ',
-		leaveEmpty: 'Xin để trống ô này',
 		full: 'Buổi này đã hết chỗ. Có người hủy thì chỗ lại mở.',
 		done: 'Đã giữ chỗ',
 		doneHelp: 'Xin ghi lại mã này. Mã chỉ hiện một lần; cần mã để xem lại hoặc hủy.',

@@ -70,7 +70,6 @@ export const consultations = {
 	sentLead: 'Góp ý sẽ hiện trên trang sau khi cơ quan xem, và được trả lời trong bảng tổng hợp.',
 	back: 'Về dự thảo',
 	closed: 'Thời gian lấy ý kiến không phải hôm nay, nên không gửi được góp ý.',
-	leaveEmpty: 'Xin để trống ô này',
 	onWhole: 'Ý kiến về cả dự thảo',
 	onLost: 'Ý kiến về đoạn không còn trong bản này',
 	pending: 'Chưa trả lời'

@@ -78,7 +78,6 @@ export const dialogues = {
 		name: 'Họ và tên',
 		phone: 'Số điện thoại',
 		mayContact: 'Tôi đồng ý cho cơ quan dùng họ tên, số điện thoại này để liên hệ về câu hỏi',
-		leaveEmpty: 'Xin để trống ô này',
 		press: 'Gửi câu hỏi'
 	},
 	receipt: {

@@ -74,7 +74,6 @@ export const feedback = {
 		mayContact: 'Tôi đồng ý cho cơ quan dùng họ tên, số điện thoại này để liên hệ về phản ánh này',
 		mayPublish: 'Tôi đồng ý công khai nội dung phản ánh, sau khi cơ quan đã che thông tin cá nhân',
 		consents: 'Đồng ý (từng việc, không bắt buộc)',
-		leaveEmpty: 'Xin để trống ô này',
 		press: 'Gửi',
 		days: (petition: number, question: number) =>
 			`Cơ quan trả lời phản ánh, kiến nghị trong ${petition} ngày làm việc; câu hỏi trong ${question} ngày làm việc.`,

@@ -208,7 +208,6 @@ export const movements = {
 		words: 'Lời cảm ơn',
 		press: 'Gửi lời cảm ơn',
 		sent: 'Đã nhận lời cảm ơn. Lời này hiện ở đây sau khi cơ quan đọc.',
-		leaveEmpty: 'Xin để trống ô này',
 		back: 'Tất cả phong trào và việc làm tốt'
 	},
 	figures: {

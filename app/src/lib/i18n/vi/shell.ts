@@ -56,5 +56,6 @@ export const shell = {
 	undo: 'Hoàn tác',
 	print: 'In',
 	search: 'Tìm',
-	download: 'Tải về'
+	download: 'Tải về',
+	leaveEmpty: 'Xin để trống ô này'
 };

@@ -118,7 +118,6 @@ export const surveys = {
 		chooseDesk: 'Chọn quầy',
 		code: 'Mã trên tờ giấy được phát',
 		send: 'Gửi đánh giá',
-		leaveEmpty: 'Xin để trống ô này',
 		question: (at: number, of: number) => `Câu ${at}/${of}`,
 		thanks: 'Cảm ơn ông/bà đã đánh giá',
 		thanksLead: 'Kết quả sẽ được công bố sau khi khảo sát kết thúc.',
