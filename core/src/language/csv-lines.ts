@@ -4,7 +4,8 @@
  */
 export function csvLines(file: string): string[][] {
 	const text = file.replace(/^\uFEFF/, '').normalize('NFC');
-	const separator = (text.split('\n')[0] ?? '').includes(';') ? ';' : ',';
+	const [heads = ''] = text.replaceAll(/"(?:[^"]|"")*"/g, '').split('\n');
+	const separator = heads.includes(';') ? ';' : ',';
 	const lines: string[][] = [[]];
 	for (const [, quoted, bare = '', end] of text.matchAll(new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'g'))) {
 		lines.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));

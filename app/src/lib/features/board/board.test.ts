@@ -4,7 +4,7 @@ import { type Alike, countsOf, type MatrixCell } from '#lib/features/tracking/ma
 import type { Progress, Tracking } from '#lib/features/tracking/view.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { boardLines } from './board.ts';
-import { chartOf, chartTable, csvOf } from './chart.ts';
+import { chartOf, chartTable } from './chart.ts';
 import { heldUpIn, longestFirst, stuckAbove, stuckAtOffice, stuckAtUnits } from './stuck.ts';
 import { unitStandings } from './unit-standing.ts';
 
@@ -126,8 +126,4 @@ test('a unit’s bars over all plans are the numbers of its table, and a unit wi
 		['Phòng 1', '0', '0', '1', '1']
 	]);
 	expect([table('punctual'), table('sound')]).toEqual([[['Phòng 0', '1', '1']], [['Phòng 0', '1', '1', '0', '0']]]);
-});
-
-test('a table for other programs carries quotes and marks, and computes nothing', () => {
-	expect(csvOf([['Phòng "A"', '=1+1']])).toBe(`\uFEFF"Phòng ""A""","'=1+1"\r\n`);
 });

@@ -47,9 +47,3 @@ export function chartTable({ measure, parts, bars }: Chart, words: Words): { rea
 		rows: bars.map(({ unit, counts }) => [unit, ...counts.map(String)])
 	};
 }
-
-/** RFC 4180 with the mark by which Excel knows UTF-8. What begins like a formula is kept from being one. */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-	const cell = (text: string) => `"${(/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aPhotoFile } from '../../../../../tests/support/photos.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import type { NewPosting } from '../schema.ts';
-import { writeListFile } from '../list-file.ts';
+import { writeListFile } from './list-file.ts';
 import { changeLine, importList, takeStartingList } from './service/change-list.ts';
 import { enterPosting, strikePosting } from './service/enter-posting.ts';
 import { openProof } from './service/open-proof.ts';

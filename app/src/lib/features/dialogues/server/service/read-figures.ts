@@ -1,3 +1,4 @@
+import { writeCsv } from '@kheo/documents/write-csv';
 import { dialogueFigures, type DialogueFigures } from '@kheo/core';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -50,5 +51,5 @@ export async function writeDialogueCsv(ctx: Context, asked: number | null): Prom
 		[words.figures.year, year],
 		[words.figures.asOf, ctx.now.toISOString()]
 	];
-	return `\uFEFF${[...lines, ...ends].map((cells) => cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;
+	return writeCsv([...lines, ...ends]);
 }

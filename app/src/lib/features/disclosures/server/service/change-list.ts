@@ -8,7 +8,7 @@ import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import type { DisclosureListsTable, ListedDisclosure } from '#lib/server/database/tables/disclosures.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { brokenConstraint, Problem } from '#lib/server/problem.ts';
-import { readListFile } from '../../list-file.ts';
+import { readListFile } from '../list-file.ts';
 import type { LineForm } from '../../schema.ts';
 import { currentList } from '../queries.ts';
 

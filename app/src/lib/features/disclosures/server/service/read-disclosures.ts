@@ -1,10 +1,11 @@
+import { writeCsv } from '@kheo/documents/write-csv';
 import { searchKey } from '@kheo/core';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Disclosure, Disclosures, ListVersion } from '../../disclosure.ts';
-import { csvOf, writeListFile } from '../../list-file.ts';
+import { writeListFile } from '../list-file.ts';
 import { currentList, listDisclosures } from '../queries.ts';
 
 /** What the agency's own staff see: everything, the internal items too. */
@@ -48,7 +49,7 @@ export async function writePublicCsv(ctx: Context): Promise<string> {
 		const done = last ? [last.title, words.forms[last.form], last.on, last.by] : ['', '', '', ''];
 		return [content, law, words.states[state], ...done, nextDue ?? ''];
 	});
-	return csvOf([heads, ...lines, [words.asOf, ctx.now.toISOString()]]);
+	return writeCsv([heads, ...lines, [words.asOf, ctx.now.toISOString()]]);
 }
 
 function found(items: readonly Disclosure[], q: string): Disclosure[] {

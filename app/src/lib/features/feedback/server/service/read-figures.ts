@@ -1,3 +1,4 @@
+import { writeCsv } from '@kheo/documents/write-csv';
 import { feedbackFigures, feedbackStanding } from '@kheo/core';
 import { sql } from 'kysely';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
@@ -58,20 +59,9 @@ export async function writeFiguresCsv(ctx: Context, asked: number | null): Promi
 	const heads = [words.field, words.received, words.inTime, words.late, words.overdue, words.open, words.rated, words.mean];
 	const line = (name: string, of: PublicFigures['total']) => [name, of.received, of.inTime, of.late, of.overdue, of.open, of.rated, meanOf(of) ?? ''];
 	const lines = [heads, ...byField.map((of) => line(of.field, of)), line(words.total, total), [words.year, year], [words.asOf, ctx.now.toISOString()]];
-	return csvOf(lines);
-}
-
-/** Lines of cells as a file that spreadsheets open with their accents. */
-export function csvOf(lines: readonly (readonly (string | number)[])[]): string {
-	return `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
+	return writeCsv(lines);
 }
 
 export function meanOf({ rated, ratings }: Pick<PublicFigures['total'], 'rated' | 'ratings'>): number | null {
 	return rated === 0 ? null : Math.round((ratings / rated) * 100) / 100;
-}
-
-/** A cell that a spreadsheet would take for a formula stands as words. */
-function cell(value: string | number): string {
-	const text = typeof value === 'string' && /^[=+\-@\t]/u.test(value) ? `'${value}` : String(value);
-	return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,3 +1,4 @@
+import { writeCsv } from '@kheo/documents/write-csv';
 import { sql } from 'kysely';
 import { dayIn } from '#lib/server/clock.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
@@ -88,7 +89,7 @@ export async function writeMovementYearsCsv(ctx: Context): Promise<string> {
 	const { figures } = messagesIn(ctx.locale).movements;
 	const head = [figures.year, figures.movements, figures.units, figures.nominated, figures.recognised];
 	const lines = (await readMovementYears(ctx)).map((of) => [of.year, of.movements, of.units, of.nominated, of.recognised]);
-	return `\uFEFF${[head, ...lines, [figures.asOf, ctx.now.toISOString()]].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n')}\r\n`;
+	return writeCsv([head, ...lines, [figures.asOf, ctx.now.toISOString()]]);
 }
 
 /** For the Office: who may be shown, and the thanks that nobody has read yet. */

@@ -1,6 +1,6 @@
 import { feedbackStanding, receptionFigures, type ReceptionPeriod, receptionPeriod } from '@kheo/core';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
-import { csvOf } from '#lib/features/feedback/server/service/read-figures.ts';
+import { writeCsv } from '@kheo/documents/write-csv';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
@@ -47,7 +47,7 @@ async function answersOf(tx: ReadTx, ctx: Context, { from, to }: ReceptionPeriod
 export async function writeReceptionCsv(ctx: Context, asked: string): Promise<string> {
 	const figures = await readReceptionFigures(ctx, asked);
 	const words = messagesIn(ctx.locale).receptions.figures;
-	return csvOf([[words.what, words.count], ...figureLines(figures, words), [words.period, figures.period], [words.asOf, ctx.now.toISOString()]]);
+	return writeCsv([[words.what, words.count], ...figureLines(figures, words), [words.period, figures.period], [words.asOf, ctx.now.toISOString()]]);
 }
 
 type Words = ReturnType<typeof messagesIn>['receptions']['figures'];

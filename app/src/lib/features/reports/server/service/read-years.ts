@@ -1,3 +1,4 @@
+import { writeCsv } from '@kheo/documents/write-csv';
 import { indicatorOf, printFigure, type SheetContent, yearBesideYear } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
 import { listSuccessions } from '#lib/features/reorganisations/server/service/list-successions.ts';
@@ -25,7 +26,10 @@ export async function writeYears(ctx: Context, obligationId: string, format: 'cs
 	const years = await readYears(ctx, obligationId);
 	if (!years) throw new Problem('page.not-found');
 	const sheet = sheetOf(years);
-	return { name: `so-voi-nam-${years.before}.${format}`, bytes: format === 'xlsx' ? await writeXlsx(sheet) : csvOf(sheet) };
+	return {
+		name: `so-voi-nam-${years.before}.${format}`,
+		bytes: format === 'xlsx' ? await writeXlsx(sheet) : new TextEncoder().encode(writeCsv([sheet.columns.map(({ heading }) => heading), ...sheet.rows]))
+	};
 }
 
 function sheetOf({ year, before, lines }: YearsView): SheetContent {
@@ -55,11 +59,4 @@ function sheetOf({ year, before, lines }: YearsView): SheetContent {
 			])
 		)
 	};
-}
-
-/** UTF-8 with a byte order mark, as spreadsheets of an office expect it; a cell that a spreadsheet would run as a formula is words. */
-function csvOf({ columns, rows }: SheetContent): Uint8Array {
-	const cell = (text: string) => `"${(/^[=+@\t\r]|^-(?!\d)/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-	const lines = [columns.map(({ heading }) => heading), ...rows].map((line) => line.map((one) => cell(String(one))).join(','));
-	return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`);
 }

@@ -1,5 +1,5 @@
 import { recommendationFigures, shortDate } from '@kheo/core';
-import { csvOf } from '#lib/features/feedback/server/service/read-figures.ts';
+import { writeCsv } from '@kheo/documents/write-csv';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
@@ -34,7 +34,7 @@ export async function writeSupervisionCsv(ctx: Context, asked: number): Promise<
 	const lines = supervisions.flatMap(({ title, body, recommendations }) =>
 		recommendations.map(({ unit, words, due, standing }) => [title, body.name, unit?.name ?? leaders, words, shortDate(due), standings[standing]])
 	);
-	return csvOf([heads, ...lines, [asOf, ctx.now.toISOString()]]);
+	return writeCsv([heads, ...lines, [asOf, ctx.now.toISOString()]]);
 }
 
 /** Whether the people find anything behind the door: a public supervision or a public draft. */

@@ -1,5 +1,5 @@
 import { formResults } from '@kheo/core';
-import { csvOf } from '#lib/features/board/chart.ts';
+import { writeCsv } from '@kheo/documents/write-csv';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -44,5 +44,5 @@ export async function writeQuestionnaireCsv(ctx: Context, id: string): Promise<{
 		...counts.map(({ name, count }) => [question.words, name, String(count)]),
 		...texts.map((text) => [question.words, text, ''])
 	]);
-	return { bytes: csvOf([[words.question, words.answer, words.count], ...rows]), name: `${questionnaire.title.slice(0, 100)}.csv` };
+	return { bytes: writeCsv([[words.question, words.answer, words.count], ...rows]), name: `${questionnaire.title.slice(0, 100)}.csv` };
 }

@@ -4,10 +4,10 @@ import { download } from '#lib/server/download.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { RequestHandler } from './$types';
 
-const tables = ['csv', 'xlsx', 'json'] as const;
+const tables = ['csv', 'xlsx'] as const;
 const papers = ['docx', 'pdf'] as const;
 
-/** `results.csv`, `.xlsx`, `.json`, and `report.docx`, `.pdf`. */
+/** `results.csv`, `.xlsx`, and `report.docx`, `.pdf`. */
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const [what, format] = params.file.split('.');
 	const table = what === 'results' ? tables.find((one) => one === format) : undefined;

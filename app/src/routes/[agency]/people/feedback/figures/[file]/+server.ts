@@ -1,15 +1,12 @@
-import { json } from '@sveltejs/kit';
 import { readFigures, writeFiguresCsv } from '#lib/features/feedback/server/service/read-figures.ts';
+import { openCsv, openJson, yearFile } from '#lib/server/open-data.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { RequestHandler } from './$types';
 
 /** `2026.csv` and `2026.json`: the figures of the page, for whoever counts on. */
 export const GET: RequestHandler = async ({ locals, params }) => {
-	const [, year, kind] = /^(\d{4})\.(csv|json)$/u.exec(params.file) ?? [];
-	if (year === undefined) throw new Problem('people.not-public');
-	const figures = await readFigures(locals.ctx, Number(year));
-	if (figures.year !== Number(year)) throw new Problem('people.not-public');
-	if (kind === 'json') return json({ asOf: locals.ctx.now.toISOString(), ...figures }, { headers: { 'access-control-allow-origin': '*' } });
-	const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="phan-anh-${year}.csv"` };
-	return new Response(await writeFiguresCsv(locals.ctx, Number(year)), { headers });
+	const { year, form } = yearFile(params.file);
+	const figures = await readFigures(locals.ctx, year);
+	if (figures.year !== year) throw new Problem('people.not-public');
+	return form === 'json' ? openJson(locals.ctx, figures) : openCsv(await writeFiguresCsv(locals.ctx, year), `phan-anh-${year}`);
 };

@@ -1,15 +1,15 @@
-import { json } from '@sveltejs/kit';
 import { readResults } from '#lib/features/surveys/server/service/read-results.ts';
-import { writeResults } from '#lib/features/surveys/server/service/write-results.ts';
+import { openResults, writeResults } from '#lib/features/surveys/server/service/write-results.ts';
+import { download } from '#lib/server/download.ts';
+import { openJson } from '#lib/server/open-data.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { RequestHandler } from './$types';
 
 /** `results.csv` and `results.json`: the figures of the public page, for whoever counts on. */
 export const GET: RequestHandler = async ({ locals, params }) => {
-	const format = params.file === 'results.csv' ? 'csv' : params.file === 'results.json' ? 'json' : null;
-	if (format === null || !(await readResults(locals.ctx, params.survey)).survey.isPublished) throw new Problem('people.not-public');
-	const { bytes, name } = await writeResults(locals.ctx, params.survey, format);
-	if (format === 'json') return json(JSON.parse(String(bytes)), { headers: { 'access-control-allow-origin': '*' } });
-	const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
-	return new Response(String(bytes), { headers });
+	const isAsked = params.file === 'results.csv' || params.file === 'results.json';
+	if (!isAsked || !(await readResults(locals.ctx, params.survey)).survey.isPublished) throw new Problem('people.not-public');
+	if (params.file === 'results.json') return openJson(locals.ctx, await openResults(locals.ctx, params.survey));
+	const { bytes, name } = await writeResults(locals.ctx, params.survey, 'csv');
+	return download(bytes, name);
 };

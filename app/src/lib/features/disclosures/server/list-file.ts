@@ -1,3 +1,4 @@
+import { writeCsv } from '@kheo/documents/write-csv';
 import { csvLines, type DisclosureLine } from '@kheo/core';
 
 /** The list as a file of eight columns, to be kept in a spreadsheet and read in again. */
@@ -15,20 +16,18 @@ const listHeads = [
 ] as const;
 
 export function writeListFile(lines: readonly DisclosureLine[]): string {
-	return csvOf([listHeads, ...lines.map(cellsOf)]);
+	return writeCsv([listHeads, ...lines.map(cellsOf)]);
 }
 
-/** Comma-separated with a mark that makes spreadsheets read the accents; a cell that looks like a formula stands as words. */
-export function csvOf(lines: readonly (readonly (string | number)[])[]): string {
-	return `\uFEFF${lines.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
-}
+/** The sign by which a spreadsheet takes what looks like a formula for words, as `writeCsv` sets it. */
+const asWords = /^'(?=[=+@-])/u;
 
 /** The lines of such a file, or the number of the first line that cannot be one. */
 export function readListFile(file: string): readonly DisclosureLine[] | number {
 	const lines: DisclosureLine[] = [];
 	for (const [at, cells] of csvLines(file).entries()) {
 		if (at === 0 && cells[0]?.trim().toLowerCase() === listHeads[0].toLowerCase()) continue;
-		const line = lineOf(cells.map((one) => one.trim()));
+		const line = lineOf(cells.map((one) => one.trim().replace(asWords, '')));
 		if (!line) return at + 1;
 		lines.push(line);
 	}
@@ -45,9 +44,4 @@ function lineOf([content = '', law = '', to = '', ...rest]: readonly string[]): 
 	const audience = to.toLowerCase() === audiences.staff ? 'staff' : to.toLowerCase() === audiences.public.toLowerCase() ? 'public' : null;
 	if (content === '' || content.length > 500 || law === '' || law.length > 200 || audience === null || numbers.includes(undefined)) return null;
 	return { content, law, audience, everyMonths, boardDays, airDays, withinDays, isTerm: (rest[4] ?? '').toLowerCase() === yes };
-}
-
-function cell(value: string | number): string {
-	const text = typeof value === 'string' && /^[=+\-@\t]/u.test(value) ? `'${value}` : String(value);
-	return `"${text.replaceAll('"', '""')}"`;
 }
