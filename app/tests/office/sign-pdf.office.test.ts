@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { composeRegister } from '@kheo/core';
@@ -7,6 +8,7 @@ import { type PdfSignature, readCertificates, readSignatures } from '@kheo/docum
 import { signPdf, type Signing } from '@kheo/documents/sign-pdf';
 import { writePdf } from '@kheo/documents/write-pdf';
 import { aRegister } from '../../../core/src/composing/testing/a-register.ts';
+import { readCms } from '../../../documents/src/signature/read-cms.ts';
 import { pdfOf } from '../../../documents/src/testing/pdf-of.ts';
 import { certificates } from '../support/certificates.ts';
 import { clearPng } from '../support/clear-png.ts';
@@ -84,6 +86,25 @@ test('one changed byte breaks the signature, for us and for poppler', async () =
 	expect(only(signed)).toMatchObject({ fault: 'changed', signer: 'Nguyễn Văn Thử' });
 	expect(pdfsig(signed)).toContain('Digest Mismatch');
 });
+
+test('a hash that can be read as a structure is a hash still', async () => {
+	const covered = textWhoseHashIsAStructure();
+	const files = { text: join(made.folder, 'text'), cms: join(made.folder, 'text.p7s'), key: join(made.folder, 'signer.key'), pem: join(made.folder, 'signer.pem') };
+	writeFileSync(files.text, covered);
+	execFileSync('openssl', ['cms', '-sign', '-binary', '-in', files.text, '-signer', files.pem, '-inkey', files.key, '-outform', 'DER', '-out', files.cms]);
+	const der = readFileSync(files.cms);
+	expect(readCms(der, covered)?.isOver).toBe(true);
+	expect(readCms(der, Buffer.from('khac'))?.isOver).toBe(false);
+});
+
+/** Its first two octets say: thirty octets follow. */
+function textWhoseHashIsAStructure(): Buffer {
+	for (let number = 0; ; number += 1) {
+		const text = Buffer.from(`Bao cao ${number}`);
+		const [type, length] = createHash('sha256').update(text).digest();
+		if (type === 0x04 && length === 30) return text;
+	}
+}
 
 test('what is added after the signature is told', async () => {
 	const signed = await sign(paper);

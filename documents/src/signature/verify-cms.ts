@@ -56,13 +56,13 @@ function holds(hash: string, over: Uint8Array, key: KeyObject, { signature, sign
 	}
 }
 
-/** The octets of a value, or of the one value inside it. */
+/** The octets of a value, or of the one value inside it. Own octets go first: some hashes can be read as a structure too. */
 function valueOf(value: unknown): Uint8Array | null {
 	if (typeof value !== 'object' || value === null || !('valueBlock' in value)) return null;
 	const { valueBlock } = value;
 	if (typeof valueBlock !== 'object' || valueBlock === null) return null;
-	if ('value' in valueBlock && Array.isArray(valueBlock.value) && valueBlock.value.length > 0) return valueOf(valueBlock.value[0]);
-	return 'valueHexView' in valueBlock && valueBlock.valueHexView instanceof Uint8Array ? valueBlock.valueHexView : null;
+	if ('valueHexView' in valueBlock && valueBlock.valueHexView instanceof Uint8Array && valueBlock.valueHexView.length > 0) return valueBlock.valueHexView;
+	return 'value' in valueBlock && Array.isArray(valueBlock.value) ? valueOf(valueBlock.value[0]) : null;
 }
 
 function hex(bytes: Uint8Array | null): string {
