@@ -81,6 +81,7 @@ import * as staffVoices from './100-staff-voices.ts';
 import * as consultations from './101-consultations.ts';
 import * as posts from './102-posts.ts';
 import * as searchOfThePeople from './103-search-of-the-people.ts';
+import * as searchKeys from './104-search-keys.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -165,5 +166,6 @@ export const migrations: Record<string, Migration> = {
 	'100-staff-voices': staffVoices,
 	'101-consultations': consultations,
 	'102-posts': posts,
-	'103-search-of-the-people': searchOfThePeople
+	'103-search-of-the-people': searchOfThePeople,
+	'104-search-keys': searchKeys
 };

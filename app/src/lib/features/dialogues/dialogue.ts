@@ -46,6 +46,8 @@ export type PublicQuestion = {
 /** An opinion on the Office's desk. */
 export type DeskQuestion = Omit<PublicQuestion, 'words'> & {
 	readonly version: number;
+	/** For the Office to hand on to whoever came with paper or spoke; empty where it was shown to whoever sent it. */
+	readonly code: string;
 	readonly words: string;
 	readonly publicWords: string | null;
 	readonly turn: number | null;
@@ -65,11 +67,19 @@ export type Promised = PublicQuestion & {
 	readonly heldOn: PlainDate;
 };
 
+export type PromiseCounts = { readonly all: number; readonly kept: number; readonly overdue: number };
+
 /** Seats that were kept, as the door of the hall reads them. */
 export type SeatLine = { readonly code: string; readonly people: number; readonly name: string; readonly phone: string };
 
 /** An opinion that a search found. */
-export type FoundQuestion = { readonly id: string; readonly dialogueId: string; readonly theme: string; readonly words: string };
+export type FoundQuestion = {
+	readonly id: string;
+	readonly dialogueId: string;
+	readonly theme: string;
+	readonly words: string;
+	readonly answer: string | null;
+};
 
 /** What whoever knows the code sees. */
 export type OwnQuestion = Omit<PublicQuestion, 'supports' | 'followers'> & {

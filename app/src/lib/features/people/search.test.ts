@@ -24,3 +24,8 @@ test('the words around the first hit are shown, cut between words', () => {
 	expect(found?.around.length).toBeLessThan(240);
 	expect(findAmong([one('Tin', words)], 'cho can', 1)[0]?.around).toContain('chỗ cần tìm');
 });
+
+test('what nobody sees is no word to look for, and the place is that of any word which stands there', () => {
+	expect(titles([one('Tin')], '\u0300 \0')).toEqual([]);
+	expect(findAmong([one('Nhà văn hóa', `${'mở đầu '.repeat(30)}sửa mái nhà`)], 'van mai', 1)[0]?.around).toContain('sửa mái nhà');
+});

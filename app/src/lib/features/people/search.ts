@@ -24,9 +24,10 @@ export type Found = Omit<Findable, 'words'> & { readonly around: string };
 const QUERY_MAX = 200;
 const WORDS_MAX = 12;
 
-/** What is asked for, word by word. */
+/** What is asked for, word by word; a word of signs that nobody sees is none. */
 export function wordsAsked(query: string): string[] {
-	return query.slice(0, QUERY_MAX).normalize('NFC').toLowerCase().split(/\s+/u).filter(Boolean).slice(0, WORDS_MAX);
+	const words = query.slice(0, QUERY_MAX).replaceAll('\0', '').normalize('NFC').toLowerCase().split(/\s+/u);
+	return words.filter((word) => searchKey(word) !== '').slice(0, WORDS_MAX);
 }
 
 /** Those that have every word, accents or not; what has more of the words with their very accents, and in its title, comes first. */
@@ -63,9 +64,9 @@ function around(words: string, asked: readonly string[]): string {
 	return `${from > 0 ? '… ' : ''}${end < 0 ? flat.slice(from) : `${flat.slice(from, end)} …`}`;
 }
 
-/** Where the first word stands without its accents: a key that is as long as its text keeps the places. */
+/** Where the first of them stands without its accents: a key that is as long as its text keeps the places. */
 function bareAt(flat: string, asked: readonly string[]): number {
 	const key = searchKey(flat);
-	const at = key.length === flat.length ? key.indexOf(searchKey(asked[0] ?? '')) : -1;
-	return Math.max(0, at);
+	const places = key.length === flat.length ? asked.map((word) => key.indexOf(searchKey(word))).filter((at) => at >= 0) : [];
+	return places.length > 0 ? Math.min(...places) : 0;
 }

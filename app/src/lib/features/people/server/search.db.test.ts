@@ -1,4 +1,5 @@
 import { searchKey } from '@kheo/core';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testContext } from '../../../../../tests/support/context.ts';
 import { aRunningPlan } from '../../../../../tests/support/running-plan.ts';
@@ -18,11 +19,18 @@ test('a public plan is found by its words with and without accents, by nothing t
 	await publishPlan(ctx, planId, open);
 	expect(await search('khẩu hiệu')).toContain(plan);
 	expect(await search('KHAU hieu')).toContain(plan);
-	expect(await search('')).toEqual([]);
+	expect([await search(''), await search('\0')]).toEqual([[], []]);
 	expect(await search("'; drop table plans; --")).toEqual([]);
 	const keys = await readOnly(ctx, (tx) => tx.selectFrom('plan_publications').select(['words', 'search_key']).execute());
 	expect(keys.map(({ words }) => [words.length > 1000, /văn phòng sở/iu.test(words)])).toEqual([[true, false]]);
 	expect(keys.map(({ words }) => searchKey(words))).toEqual(keys.map(({ search_key: key }) => key));
 	await withdrawPlan(ctx, planId, { version: 1 });
 	expect(await search('khẩu hiệu')).toEqual([]);
+});
+
+test('the key that the database makes is the one that core makes, whatever stands in the words', async () => {
+	const ctx = await testContext();
+	const typed = ['KẾ HOẠCH  Đẩy mạnh', 'bá\u00ado c\u200báo', '\ufeffTin\u00a0tức', 'Ủy ban'];
+	const keys = await readOnly(ctx, (tx) => sql<{ key: string }>`select key_of_words(words) as key from unnest(${typed}::text[]) as words`.execute(tx));
+	expect(keys.rows.map(({ key }) => key)).toEqual(typed.map(searchKey));
 });

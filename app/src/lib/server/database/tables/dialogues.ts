@@ -1,4 +1,5 @@
 import type { DialogueForm, OpinionOrigin, OpinionOutcome } from '@kheo/core';
+import type { ColumnType } from 'kysely';
 import type { AgencyId, Day, Generated, Id, Json } from './columns.ts';
 
 /** A dialogue of the agency with the people. */
@@ -70,6 +71,8 @@ export interface DialogueQuestionsTable {
 	proposed_by: string | null;
 	decided_by: string | null;
 	version: Generated<number>;
+	/** What is public of it without its accents: `key_of_words` of the copy and the answer. */
+	search_key: ColumnType<string, never, never>;
 }
 
 /** One support of one browser; says nothing of who sat before it. */
