@@ -28,19 +28,24 @@ export function opinionStanding({ sameAs, outcome, due, answeredOn }: Opinion, t
 	return due !== null && due < answeredOn ? 'kept-late' : 'kept';
 }
 
+/** Whether a promise stands as it was given: from the day after the dialogue it is moved with a reason or answered, also while nobody has closed the dialogue. */
+export function isPromiseGiven({ outcome }: Pick<Opinion, 'outcome'>, heldOn: PlainDate, today: PlainDate): boolean {
+	return outcome === 'taken' && heldOn < today;
+}
+
 export const opinionSteps = ['show', 'hide', 'order', 'merge', 'part', 'decide', 'promise-anew', 'propose', 'answer'] as const;
 export type OpinionStep = (typeof opinionSteps)[number];
 
 /**
- * Whether this step can be taken. Until the dialogue is closed an outcome may still be put right; afterwards only what was taken moves on: a new last day
- * with its reason, and the answer. What was set aside is never shown, and what is answered with another waits for that one.
+ * Whether this step can be taken. Until it is settled, by the closing or as a promise that was given, an outcome may still be put right; afterwards only what
+ * was taken moves on: a new last day with its reason, and the answer. What was set aside is never shown, and what is answered with another waits for that one.
  */
-export function mayTakeStep({ sameAs, outcome }: Pick<Opinion, 'sameAs' | 'outcome'>, isClosed: boolean, step: OpinionStep): boolean {
-	if (step === 'part') return sameAs !== null && !isClosed;
+export function mayTakeStep({ sameAs, outcome }: Pick<Opinion, 'sameAs' | 'outcome'>, isSettled: boolean, step: OpinionStep): boolean {
+	if (step === 'part') return sameAs !== null && !isSettled;
 	if (step === 'hide') return true;
 	if (sameAs !== null) return false;
 	if (step === 'show') return outcome !== 'set-aside';
 	if (step === 'promise-anew' || step === 'propose') return outcome === 'taken';
 	if (step === 'answer') return outcome !== null && outcome !== 'set-aside';
-	return !isClosed && (step !== 'merge' || outcome === null);
+	return !isSettled && (step !== 'merge' || outcome === null);
 }

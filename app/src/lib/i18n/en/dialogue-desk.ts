@@ -46,6 +46,7 @@ export const desk: Translation<typeof viDesk> = {
 	words: 'Opinion',
 	speaker: 'Name of who asked (if they agree)',
 	speakerHint: 'Encrypted, never public.',
+	codeOf: (code) => `Code for whoever gave it: ${code}`,
 	isShown: 'Public at once',
 	asReceived: 'As received',
 	publicWords: 'Public copy',

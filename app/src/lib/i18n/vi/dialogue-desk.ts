@@ -45,6 +45,7 @@ export const desk = {
 	speaker: 'Họ tên người nêu (nếu người đó đồng ý)',
 	speakerHint: 'Được mã hoá, không công khai.',
 	isShown: 'Công khai ngay',
+	codeOf: (code: string) => `Mã để người nêu ý kiến tra cứu: ${code}`,
 	asReceived: 'Nguyên văn',
 	publicWords: 'Bản công khai',
 	publicHelp: 'Bỏ tên người, số điện thoại, điều riêng tư; nguyên văn vẫn lưu.',

@@ -8,7 +8,7 @@ export const dialogueProblems = {
 	'dialogue.due-past': 'Ngày hẹn trả lời đã qua. Chưa ghi gì; xin chọn hôm nay hoặc một ngày sau.',
 	'dialogue.full': 'Không còn đủ chỗ cho số người này. Chưa giữ chỗ nào; ông/bà vẫn gửi câu hỏi trước được, hoặc đăng ký ít người hơn.',
 	'dialogue.in-future': 'Chưa đến ngày đối thoại nên chưa kết thúc được. Nếu không tổ chức nữa, xin dùng “Không tổ chức” kèm lý do.',
-	'dialogue.moved': 'Có người vừa thay đổi nội dung này. Điều đồng chí vừa làm chưa được ghi; trang đã hiện tình hình mới nhất.',
+	'dialogue.moved': 'Có người vừa thay đổi nội dung này. Điều đồng chí vừa làm chưa được ghi; xin tải lại trang để thấy tình hình mới nhất rồi làm lại.',
 	'dialogue.no-seats': 'Buổi đối thoại này không nhận đăng ký chỗ, hoặc đã qua. Chưa giữ chỗ nào.',
 	'dialogue.no-sender': 'Câu hỏi này không có thông tin người hỏi, hoặc thông tin đã được xoá.',
 	'dialogue.none-chosen': 'Chưa chọn ý kiến nào. Chưa làm gì; xin đánh dấu ít nhất một ý kiến.',

@@ -4,16 +4,16 @@ import { citizen, place } from '../../../../../tests/support/feedback.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { formToken } from '#lib/server/open-forms/form-token.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
+import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import { answerAtOnce, passQuestion, promiseAnew, proposeAnswer, publishAnswer, setAside, takeQuestion } from './service/decide-question.ts';
 import { askQuestion, enterQuestion } from './service/ask-question.ts';
 import { forgetOldAskers } from './service/forget-old.ts';
 import { lookAtAsker, lookAtSeats } from './service/look-at-sender.ts';
 import { lookUp } from './service/look-up.ts';
 import { hideQuestion, mergeChosen, mergeQuestions, partQuestion, putOnScreen, showQuestion } from './service/order-questions.ts';
-import { readDialogue } from './service/read-desk.ts';
+import { readDialogue, readOwnPromises } from './service/read-desk.ts';
 import { readDialogueFigures, writeDialogueCsv } from './service/read-figures.ts';
-import { readPromises } from './service/read-promises.ts';
+import { countPromises, readPromises } from './service/read-promises.ts';
 import { readPublicDialogue, readPublicDialogues } from './service/read-public.ts';
 import { giveSeatsBack, reserveSeats } from './service/reserve-seats.ts';
 import { announceDialogue, cancelDialogue, changeDialogue, closeDialogue, prepareDialogue, turnAsking } from './service/run-dialogue.ts';
@@ -154,11 +154,12 @@ test('the hall sees only what is shown, and what is hidden or set aside leaves i
 	expect((await now()).onScreen).toBeNull();
 });
 
-test('a name is sealed, looked at only with a reason that the log keeps, and destroyed when its time is over', async () => {
+test('a name is sealed, looked at only with a reason that the log keeps, and destroyed when its time is over, closed or not', async () => {
 	await using ctx = await testContext();
 	const { id, which, question, ask, now } = await running(ctx);
 	await expect(ask(asked, { name: 'Nguyễn Thị Hỏi' })).rejects.toMatchObject({ code: 'dialogue.consent-missing' });
 	const { code } = await ask(asked, { name: 'Nguyễn Thị Hỏi', mayContact: true });
+	await (await running(ctx)).ask('Bao giờ sửa xong cái cầu này?', { phone: '0900000000', mayContact: true });
 	const stored = await readOnly(ctx, async (tx) =>
 		JSON.stringify([await tx.selectFrom('dialogue_questions').selectAll().execute(), await tx.selectFrom('audit_entries').selectAll().execute()])
 	);
@@ -168,7 +169,7 @@ test('a name is sealed, looked at only with a reason that the log keeps, and des
 	await answerAtOnce(ctx, { ...(await question(asked)), answer: 'Mở lúc 7 giờ 30.' });
 	await closeDialogue(ctx, await which());
 	expect(await forgetOldAskers(ctx.on('2028-08-31'))).toBe(0);
-	expect(await forgetOldAskers(ctx.on('2028-09-02'))).toBe(1);
+	expect(await forgetOldAskers(ctx.on('2028-09-02'))).toBe(2);
 	expect(await lookUp(ctx, code, place())).toMatchObject({ question: { hasSender: false, answer: 'Mở lúc 7 giờ 30.' } });
 	expect((await now()).counts.received).toBe(1);
 	await expect(lookUp(ctx, 'DT-AAAA-AAAA', place())).rejects.toMatchObject({ code: 'dialogue.code-wrong' });
@@ -238,10 +239,62 @@ test('the same press again is the same question, and none slips in while the dia
 
 test('a search needs no accents, puts what has them first, and finds nothing that is not shown', async () => {
 	await using ctx = await testContext();
-	const { enter } = await running(ctx);
+	const { enter, question } = await running(ctx);
 	await enter('Bàn ghế hỏng');
 	await enter('ban ghe hong that');
 	await enter('bàn ghế không công khai', false);
 	expect((await searchQuestions(ctx, 'bàn ghế')).map(({ words }) => words)).toEqual(['Bàn ghế hỏng', 'ban ghe hong that']);
-	expect(await searchQuestions(ctx, ' ')).toEqual([]);
+	expect(await searchQuestions(ctx, ' \0')).toEqual([]);
+	await answerAtOnce(ctx, { ...(await question('Bàn ghế hỏng')), answer: 'Đã thay bộ m\u00adới.' });
+	expect(await searchQuestions(ctx, 'THAY BO MOI')).toMatchObject([{ words: 'Bàn ghế hỏng', answer: 'Đã thay bộ m\u00adới.' }]);
+});
+
+test('a unit reads the public copy of what others took, what it took itself as it came, and no code', async () => {
+	await using ctx = await testContext();
+	const { id, question, enter } = await running(ctx);
+	const came = 'Anh Ba ở tổ 4 xả rác, xin xử lý';
+	await enter(came);
+	await showQuestion(ctx, { ...(await question(came)), words: 'Có người xả rác' });
+	const read = async (who: 'unit' | 'office') => (await readDialogue(ctx.as(who), id)).questions.map(({ words, code }) => [words, code.slice(0, 3)]);
+	expect(await read('unit')).toEqual([['Có người xả rác', '']]);
+	await takeQuestion(ctx, { ...(await question(came)), unitId: ctx.unitId, due: plainDate('2026-09-10') });
+	expect([await read('unit'), await read('office')]).toEqual([[[came, '']], [[came, 'DT-']]]);
+});
+
+test('from the day after the dialogue a promise is moved with its reason alone, also while nobody has closed it', async () => {
+	await using ctx = await testContext();
+	const { question, enter } = await running(ctx);
+	await enter(asked);
+	const take = async (on: string, due: string) => takeQuestion(ctx.on(on), { ...(await question(asked)), unitId: ctx.unitId, due: plainDate(due) });
+	await take('2026-09-01', '2026-09-12');
+	await expect(take('2026-09-02', '2026-12-31')).rejects.toMatchObject({ code: 'dialogue.not-now' });
+	await expect(setAside(ctx.on('2026-09-02'), { ...(await question(asked)), reason: 'x' })).rejects.toMatchObject({ code: 'dialogue.not-now' });
+	await promiseAnew(ctx.on('2026-09-02'), { ...(await question(asked)), unitId: ctx.unitId, due: plainDate('2026-12-31'), reason: 'chờ kinh phí' });
+	expect(await readPromises(ctx)).toMatchObject([{ firstDue: '2026-09-12', due: '2026-12-31', because: 'chờ kinh phí' }]);
+});
+
+test('what is owed is read first and counted, however much was kept', async () => {
+	await using ctx = await testContext();
+	const { id, question, enter } = await running(ctx);
+	const day = plainDate('2026-08-01');
+	const kept = { dialogue_id: id, origin: 'paper', words: 'x', consents: '{}', received_at: ctx.now, entered_by: '', outcome: 'taken' } as const;
+	const done = { ...kept, unit_id: ctx.unitId, first_due: day, due: day, answer: 'Xong.', answered_on: day };
+	const rows = Array.from({ length: 500 }, (_, at) => ({ ...done, id: newId(), code: `K${at}` }));
+	await inTransaction(ctx, 'test', async (tx) => (await tx.insertInto('dialogue_questions').values(rows).execute()) && leaveAsItWas(tx));
+	await enter(asked);
+	await takeQuestion(ctx, { ...(await question(asked)), unitId: ctx.unitId, due: plainDate('2026-09-10') });
+	expect((await readPromises(ctx))[0]).toMatchObject({ words: asked, standing: 'owed' });
+	expect(await readOwnPromises(ctx.as('unit'))).toHaveLength(1);
+	expect(await countPromises(ctx.on('2026-09-11'))).toEqual({ all: 501, kept: 500, overdue: 1 });
+});
+
+test('two at the desk at once wait for each other: one is told that it moved', async () => {
+	await using ctx = await testContext();
+	const { id, question, enter } = await running(ctx);
+	for (const words of ['một', 'hai', 'ba', 'bốn']) {
+		const which = await enter(words).then(() => question(words));
+		await putOnScreen(ctx, { dialogueId: id, id: which.id });
+		const tried = await Promise.allSettled([hideQuestion(ctx, which), setAside(ctx, { ...which, reason: 'trùng' }), hideQuestion(ctx, which)]);
+		expect(tried.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toMatchObject(Array(2).fill({ code: 'dialogue.moved' }));
+	}
 });

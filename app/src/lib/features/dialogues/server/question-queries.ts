@@ -31,7 +31,8 @@ export function publicOf(row: QuestionRow, today: PlainDate, supports: number, f
 function deskOnly(row: QuestionRow) {
 	const { version, words, turn, outcome, proposed } = row;
 	const shown = { publicWords: row.public_words, sameAs: row.same_as, unitId: row.unit_id, proposedBy: row.proposed_by ?? '' };
-	return { version, words, turn, outcome, proposed, ...shown, hasSender: row.sender !== null, receivedOn: dayIn(row.received_at) };
+	const code = row.origin === 'web' ? '' : row.code;
+	return { version, code, words, turn, outcome, proposed, ...shown, hasSender: row.sender !== null, receivedOn: dayIn(row.received_at) };
 }
 
 /** What the people read: shown, and neither set aside nor answered with another. */

@@ -1,4 +1,4 @@
-import { mayTakeStep, type OpinionStep } from '@kheo/core';
+import { isPromiseGiven, mayTakeStep, type OpinionStep } from '@kheo/core';
 import type { Selectable, Updateable } from 'kysely';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -7,7 +7,7 @@ import type { Tx } from '#lib/server/database/schema.ts';
 import type { DialogueQuestionsTable } from '#lib/server/database/tables/dialogues.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { type DialogueRow, holdDialogue } from './queries.ts';
+import { type DialogueRow, holdDialogue, lockDialogue } from './queries.ts';
 
 export type Which = { readonly id: string; readonly version: number };
 export type Question = Selectable<DialogueQuestionsTable>;
@@ -23,9 +23,10 @@ export function takeStep(
 ): Promise<void> {
 	return inTransaction(ctx, `dialogue.question-${step}`, (tx) =>
 		onceFor(tx, key, async () => {
-			const { row, dialogue } = await lockQuestion(tx, id);
+			const { row, dialogue } = await lockQuestion(tx, id, lockDialogue);
 			if (row.version !== version) throw new Problem('dialogue.moved');
-			if (!mayTakeStep({ sameAs: row.same_as, outcome: row.outcome }, dialogue.closed_at !== null, step)) throw new Problem('dialogue.not-now');
+			const isSettled = dialogue.closed_at !== null || isPromiseGiven(row, dialogue.held_on, ctx.today);
+			if (!mayTakeStep({ sameAs: row.same_as, outcome: row.outcome }, isSettled, step)) throw new Problem('dialogue.not-now');
 			const { set, data = {} } = await work(tx, row, dialogue);
 			await tx
 				.updateTable('dialogue_questions')
@@ -37,10 +38,11 @@ export function takeStep(
 	);
 }
 
-export async function lockQuestion(tx: Tx, id: string): Promise<{ readonly row: Question; readonly dialogue: DialogueRow }> {
+/** `hold`: alone, where the screen may change with it; else beside others, as many support at once. */
+export async function lockQuestion(tx: Tx, id: string, hold = holdDialogue): Promise<{ readonly row: Question; readonly dialogue: DialogueRow }> {
 	const found = await tx.selectFrom('dialogue_questions').select('dialogue_id').where('id', '=', id).executeTakeFirst();
 	if (!found) throw new Problem('dialogue.not-found');
-	const dialogue = await holdDialogue(tx, found.dialogue_id);
+	const dialogue = await hold(tx, found.dialogue_id);
 	return { dialogue, row: await tx.selectFrom('dialogue_questions').selectAll().where('id', '=', id).forUpdate().executeTakeFirstOrThrow() };
 }
 

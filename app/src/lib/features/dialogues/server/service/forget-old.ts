@@ -15,8 +15,8 @@ const AT_ONCE = 500;
 const SEAT_DAYS = 30;
 
 /**
- * Destroys the names and telephones whose time is over: a question's so many months after its answer, or after the closing where it got none to wait for, by the
- * agency's own setting for feedback; a seat's a month after the dialogue. Returns how many there were.
+ * Destroys the names and telephones whose time is over: a question's so many months after its answer, or after the day of the dialogue while it has none,
+ * by the agency's own setting for feedback; a seat's a month after the dialogue. A dialogue that nobody closed keeps nobody. Returns how many there were.
  */
 export async function forgetOldAskers(ctx: Context): Promise<number> {
 	const { questions, seats } = await readOnly(ctx, async (tx) => ({ questions: await oldQuestions(tx, ctx), seats: await oldSeats(tx, ctx) }));
@@ -33,8 +33,6 @@ async function oldQuestions(tx: ReadTx, { today }: Context) {
 		.innerJoin('dialogues as d', 'd.id', 'q.dialogue_id')
 		.select('q.id')
 		.where('q.sender', 'is not', null)
-		.where('d.closed_at', 'is not', null)
-		.where((where) => where.or([where('q.outcome', 'is distinct from', 'taken'), where('q.answered_on', 'is not', null)]))
 		.where(sql<boolean>`coalesce(q.answered_on, d.held_on) + make_interval(months => ${retentionMonths}::int) < ${today}::date`)
 		.limit(AT_ONCE)
 		.execute();

@@ -45,7 +45,7 @@ export function mergeChosen(ctx: Context, { chosen }: { readonly chosen: readonl
 }
 
 async function putWith(tx: Tx, id: string, head: { readonly id: string; readonly dialogue_id: string }): Promise<void> {
-	const { row } = await lockQuestion(tx, id);
+	const { row } = await lockQuestion(tx, id, lockDialogue);
 	const isHead = await tx.selectFrom('dialogue_questions').select('id').where('same_as', '=', id).executeTakeFirst();
 	const fits = id !== head.id && row.dialogue_id === head.dialogue_id && row.same_as === null && row.outcome === null && !isHead;
 	if (!fits) throw new Problem('dialogue.not-now');

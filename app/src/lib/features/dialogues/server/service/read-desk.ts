@@ -18,7 +18,7 @@ export function readDialogues(ctx: Context): Promise<Dialogue[]> {
 export async function readOwnPromises(ctx: Context): Promise<readonly Promised[]> {
 	const unitId = isUnit(ctx) ? unitOf(ctx.actor) : null;
 	if (unitId === null) return [];
-	return (await readOnly(ctx, (tx) => listPromised(tx, ctx.today, unitId))).filter(({ answer }) => answer === null);
+	return readOnly(ctx, (tx) => listPromised(tx, ctx.today, unitId));
 }
 
 /** One dialogue on the desk with every opinion, and for each open one those that say nearly the same. A unit reads what is shown and what it took. */
@@ -27,9 +27,17 @@ export function readDialogue(ctx: Context, id: string) {
 		const dialogue = await findDialogue(tx, id, ctx.today);
 		if (!dialogue) throw new Problem('dialogue.not-found');
 		const all = await listQuestions(tx, id, ctx.today);
-		const questions = isUnit(ctx) ? all.filter(({ publicWords, unitId }) => publicWords !== null || unitId === unitOf(ctx.actor)) : all;
+		const questions = isUnit(ctx) ? seenByUnit(all, unitOf(ctx.actor)) : all;
 		const units = (await listActiveUnits(tx, ctx.today)).map(({ id: unitId, name }) => ({ id: unitId, name }));
 		return { dialogue, questions, alike: isUnit(ctx) ? {} : alikeIn(questions), units, seats: await seatsOf(tx, dialogue) };
+	});
+}
+
+/** What it took as it came; of the others the public copy alone, in which the Office left out what is nobody's business. */
+function seenByUnit(all: readonly DeskQuestion[], own: string | null): DeskQuestion[] {
+	return all.flatMap((one) => {
+		if (one.unitId === own) return [{ ...one, code: '' }];
+		return one.publicWords === null ? [] : [{ ...one, code: '', words: one.publicWords, proposed: null, proposedBy: '' }];
 	});
 }
 
