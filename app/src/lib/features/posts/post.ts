@@ -43,6 +43,8 @@ export type PublicPost = {
 	readonly alt: string;
 	readonly on: PlainDate;
 	readonly at: string;
+	/** When these words were approved: later than the day it came out where it was put right. */
+	readonly approvedAt: string;
 };
 
 /** What was published and where it went in a year. */
@@ -65,5 +67,6 @@ export function paragraphsOf(words: string): string[] {
 export function openingOf(words: string, length = 200): string {
 	const flat = words.replaceAll(/\s+/gu, ' ').trim();
 	if (flat.length <= length) return flat;
-	return `${flat.slice(0, flat.lastIndexOf(' ', length)).replace(/[\s,;:.–-]+$/u, '')}…`;
+	const end = flat.lastIndexOf(' ', length);
+	return `${flat.slice(0, end > 0 ? end : length).replace(/[\s,;:.–-]+$/u, '')}…`;
 }

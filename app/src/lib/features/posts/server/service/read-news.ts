@@ -6,14 +6,22 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PublicPost } from '../../post.ts';
-import { findPost, publicPosts } from '../queries.ts';
+import { countPosts, findPost, publicPosts } from '../queries.ts';
 
 const PAGE = 20;
 type Row = Awaited<ReturnType<ReturnType<typeof publicPosts>['execute']>>[number];
 
 /** What is public now, the newest first. */
-export async function readNews(ctx: Context, page = 1): Promise<PageOf<PublicPost>> {
-	return pageOf(await readAllNews(ctx), page, PAGE);
+export function readNews(ctx: Context, wanted = 1): Promise<PageOf<PublicPost>> {
+	return readOnly(ctx, async (tx) => {
+		const all = publicPosts(tx, momentIn(ctx.now));
+		const shown = pageOf<PublicPost>([], wanted, PAGE, await countPosts(tx, all));
+		const rows = await all
+			.limit(PAGE)
+			.offset((shown.page - 1) * PAGE)
+			.execute();
+		return { ...shown, items: rows.map(asPublic) };
+	});
 }
 
 /** All of it, for whoever looks for something. */
@@ -44,6 +52,6 @@ export async function readPicture(ctx: Context, id: string): Promise<Uint8Array<
 	return bytes;
 }
 
-function asPublic({ id, title, words, picture_sha256: picture, picture_alt: alt, publish_on: on, publish_at: at }: Row): PublicPost {
-	return { id, title, words, hasPicture: picture !== null, alt, on: plainDate(on ?? ''), at: at ?? '' };
+function asPublic({ id, title, words, picture_sha256: picture, picture_alt: alt, publish_on: on, publish_at: at, ...row }: Row): PublicPost {
+	return { id, title, words, hasPicture: picture !== null, alt, on: plainDate(on ?? ''), at: at ?? '', approvedAt: row.decided_at?.toISOString() ?? '' };
 }

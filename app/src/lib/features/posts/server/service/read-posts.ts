@@ -1,3 +1,4 @@
+import { plainDate } from '@kheo/core';
 import { type PageOf, pageOf } from '#lib/ui/page-of.ts';
 import type { Selectable } from 'kysely';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
@@ -11,7 +12,7 @@ import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Outing, Post, PostFigures, PostState } from '../../post.ts';
 import { channels } from '../../schema.ts';
-import { findPost } from '../queries.ts';
+import { countPosts, findPost, publicPosts } from '../queries.ts';
 import { mayDecide } from './decide-post.ts';
 
 const PAGE = 20;
@@ -19,10 +20,14 @@ const PAGE = 20;
 /** The posts, those written last first, with what is left to post by hand, and the year's figures. */
 export function readPosts(ctx: Context, page: number): Promise<PageOf<Post> & { readonly figures: PostFigures }> {
 	return readOnly(ctx, async (tx) => {
-		const rows = await tx.selectFrom('posts').selectAll().orderBy('written_at', 'desc').orderBy('id', 'desc').execute();
+		const all = tx.selectFrom('posts').selectAll().orderBy('written_at', 'desc').orderBy('id', 'desc');
+		const shown = pageOf<Post>([], page, PAGE, await countPosts(tx, all));
+		const rows = await all
+			.limit(PAGE)
+			.offset((shown.page - 1) * PAGE)
+			.execute();
 		const outings = await listOutings(tx);
-		const shown = pageOf(rows, page, PAGE);
-		return { ...shown, items: shown.items.map((row) => asPost(ctx, row, outings)), figures: figuresOf(ctx, rows, outings) };
+		return { ...shown, items: rows.map((row) => asPost(ctx, row, outings)), figures: await figuresOf(tx, ctx, outings) };
 	});
 }
 
@@ -99,14 +104,14 @@ function stateOf({ now }: Context, { state, publish_on: on, publish_at: at }: St
 	return `${on} ${at}` <= `${day} ${time}` ? 'public' : 'scheduled';
 }
 
-function figuresOf(ctx: Context, posts: readonly StoredPost[], outings: readonly StoredOuting[]): PostFigures {
+async function figuresOf(tx: ReadTx, ctx: Context, outings: readonly StoredOuting[]): Promise<PostFigures> {
 	const year = ctx.today.slice(0, 4);
-	const published = posts.filter((post) => stateOf(ctx, post) === 'public' && post.publish_on?.startsWith(year));
+	const published = await countPosts(tx, publicPosts(tx, momentIn(ctx.now)).where('publish_on', '>=', plainDate(`${year}-01-01`)));
 	const posted = outings.filter(({ posted_on: on }) => on?.startsWith(year));
 	const counted = channels.map((channel) => {
 		const of = posted.filter((one) => one.channel === channel);
 		return { channel, posted: of.length, reach: of.reduce((sum, { reach }) => sum + (reach ?? 0), 0) };
 	});
 	const waiting = outings.filter(({ posted_on: on }) => on === null).length;
-	return { year: Number(year), published: published.length, outings: counted.filter(({ posted: count }) => count > 0), waiting };
+	return { year: Number(year), published, outings: counted.filter(({ posted: count }) => count > 0), waiting };
 }
