@@ -26,6 +26,7 @@ export const peopleProblems = {
 	'post.outing-not-found': 404,
 	'post.alt-missing': 422,
 	'post.in-future': 422,
+	'post.in-past': 422,
 	'post.link-unreadable': 422,
 	'post.picture-unreadable': 422,
 	'post.time-unreadable': 422

@@ -12,6 +12,10 @@ const REACH_MAX = 1_000_000_000;
 const id = v.pipe(v.string(), v.uuid('row.not-found'));
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const tick = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((typed) => typed !== '')
+);
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 const link = v.pipe(
 	text(LINK_MAX),
@@ -26,7 +30,7 @@ const reach = v.pipe(
 export const postSchema = v.object({ title: words(TITLE_MAX), words: words(WORDS_MAX), alt: text(ALT_MAX), picture: fileOrNone });
 export type NewPost = v.InferOutput<typeof postSchema>;
 
-export const changeSchema = v.object({ ...postSchema.entries, version });
+export const changeSchema = v.object({ ...postSchema.entries, version, withoutPicture: tick });
 export type PostChange = v.InferOutput<typeof changeSchema>;
 
 export const approvalSchema = v.object({ version, day, time: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'post.time-unreadable')) });

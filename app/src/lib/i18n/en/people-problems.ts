@@ -26,6 +26,7 @@ export const peopleProblems = {
 	'post.outing-not-found': 'This place is no longer in the list. Load the page again.',
 	'post.alt-missing': 'There is a picture, but not what it shows. Write one sentence for who cannot see it; choose the file again.',
 	'post.in-future': 'This day has not come, so nothing was posted on it. Correct the day.',
+	'post.in-past': 'The day is past. Nothing was approved; choose today or a later day.',
 	'post.link-unreadable': 'A link begins with http:// or https://. Copy it from the address bar.',
 	'post.picture-unreadable': 'This picture could not be opened. Choose another JPEG, PNG, WebP or HEIC file.',
 	'post.time-unreadable': 'The hour looks like 07:30. Correct it.',

@@ -27,6 +27,7 @@ export const peopleProblems = {
 	'post.outing-not-found': 'Nơi đăng này không còn trong danh sách. Xin tải lại trang.',
 	'post.alt-missing': 'Tin có ảnh mà chưa ghi ảnh chụp cảnh gì. Xin ghi một câu cho người không xem được ảnh; tệp ảnh cần chọn lại.',
 	'post.in-future': 'Ngày này chưa tới nên chưa ghi là đã đăng được. Xin sửa lại ngày.',
+	'post.in-past': 'Ngày đăng đã qua. Chưa duyệt; xin chọn hôm nay hoặc một ngày sau.',
 	'post.link-unreadable': 'Đường dẫn phải bắt đầu bằng http:// hoặc https://. Xin chép lại từ thanh địa chỉ.',
 	'post.picture-unreadable': 'Không mở được ảnh này. Xin chọn tệp JPEG, PNG, WebP hoặc HEIC khác.',
 	'post.time-unreadable': 'Giờ đăng phải có dạng 07:30. Xin sửa lại.',

@@ -6,7 +6,7 @@ import { Problem } from '#lib/server/problem.ts';
 import type { NewPost } from '../schema.ts';
 
 const PICTURE_MAX = 12 * 1024 * 1024;
-export type KeptPicture = { readonly sha256: string; readonly size: number; readonly type: string };
+type KeptPicture = { readonly sha256: string; readonly size: number; readonly type: string };
 
 /** Our own copy, without what the camera wrote into the original; who does not see it is told what it shows. */
 export async function keepPicture({ agencyId }: Context, { picture, alt }: Pick<NewPost, 'picture' | 'alt'>): Promise<KeptPicture | null> {

@@ -28,6 +28,7 @@ test('nobody approves what they wrote, and what is approved is public from its m
 	const id = await writePost(ctx, news, 'one press');
 	expect(await writePost(ctx, news, 'one press')).toBe(id);
 	await expect(approvePost(ctx, id, now)).rejects.toMatchObject({ code: 'post.alone' });
+	await expect(approvePost(ctx.as('leader'), id, { ...now, day: plainDate('2026-08-31') })).rejects.toMatchObject({ code: 'post.in-past' });
 	await expect(readPublicPost(citizen(ctx), id)).rejects.toMatchObject({ code: 'people.not-public' });
 	await approvePost(ctx.as('leader'), id, { ...now, time: '15:30' });
 	expect((await readPost(ctx, id)).state).toBe('scheduled');
@@ -40,8 +41,8 @@ test('other words wait for approval anew; of two who change at once one is told;
 	await using ctx = await testContext();
 	const id = await approved(ctx);
 	expect((await readPublicPost(citizen(ctx), id)).words).toBe(news.words);
-	await changePost(ctx, id, { ...news, words: 'Lời khác.', version: 2 });
-	await expect(changePost(ctx, id, { ...news, version: 2 })).rejects.toMatchObject({ code: 'post.moved' });
+	await changePost(ctx, id, { ...news, words: 'Lời khác.', version: 2, withoutPicture: false });
+	await expect(changePost(ctx, id, { ...news, version: 2, withoutPicture: false })).rejects.toMatchObject({ code: 'post.moved' });
 	await expect(readPublicPost(citizen(ctx), id)).rejects.toMatchObject({ code: 'people.not-public' });
 	await approvePost(ctx.as('leader'), id, { ...now, version: 3 });
 	expect((await readPublicPost(citizen(ctx), id)).words).toBe('Lời khác.');
@@ -61,6 +62,11 @@ test('a picture is told in words, kept as our own copy, and public with its post
 	await expect(readPublicPicture(citizen(ctx), id)).rejects.toMatchObject({ code: 'people.not-public' });
 	await approvePost(ctx.as('leader'), id, now);
 	expect([...(await readPublicPicture(citizen(ctx), id)).subarray(0, 2)]).toEqual([0xff, 0xd8]);
+	const changed = { ...news, version: 2, withoutPicture: false };
+	await expect(changePost(ctx, id, changed)).rejects.toMatchObject({ code: 'post.alt-missing' });
+	await changePost(ctx, id, { ...changed, withoutPicture: true });
+	await approvePost(ctx.as('leader'), id, { ...now, version: 3 });
+	expect((await readPublicPost(citizen(ctx), id)).hasPicture).toBe(false);
 });
 
 test('a place to post at is open until its link is entered, its reach may grow, and the table names each', async () => {
@@ -89,4 +95,18 @@ test('the feed is well-formed, names each post once, and holds no markup of ours
 	expect(feed).toContain('<published>2026-09-01T11:00:00+07:00</published>');
 	expect(feed).toContain('Ra quân &lt;tháng cao điểm&gt;');
 	expect(feed).toContain('Sở &amp; Văn phòng');
+	const next = ctx.on('2026-09-03');
+	await changePost(next, id, { ...news, words: 'Lời đúng.', version: 2, withoutPicture: false });
+	await approvePost({ ...ctx.as('leader'), today: next.today, now: next.now }, id, { ...now, version: 3 });
+	const corrected = await writeFeed({ ...citizen(ctx), now: next.now }, { site: 'https://so.example.vn', agency: 'Sở' });
+	expect(corrected).toContain('<published>2026-09-01T11:00:00+07:00</published><updated>2026-09-03T05:00:00.000Z</updated>');
+});
+
+test('a page of news holds twenty, the newest first, and a page beyond the last is the last', async () => {
+	await using ctx = await testContext();
+	for (let at = 0; at < 21; at += 1) await approved(ctx, { ...now, time: `10:${String(at + 10)}` });
+	const [first, last] = [await readNews(citizen(ctx)), await readNews(citizen(ctx), 99)];
+	expect([first.items.length, first.items[0]?.at, first.found, first.pages]).toEqual([20, '10:30', 21, 2]);
+	expect([last.page, last.items.map(({ at }) => at)]).toEqual([2, ['10:10']]);
+	expect(await readPosts(ctx, 2)).toMatchObject({ page: 2, items: [{ state: 'public' }], figures: { published: 21 } });
 });

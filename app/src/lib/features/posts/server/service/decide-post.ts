@@ -5,12 +5,14 @@ import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { brokenConstraint, Problem } from '#lib/server/problem.ts';
 import type { PostApproval, PostWithdrawal } from '../../schema.ts';
+import { findPost } from '../queries.ts';
 
 /** Lets a post be public from a moment on, by somebody other than its writer; the database holds to that too. */
 export async function approvePost(ctx: Context, id: string, { version, day, time }: PostApproval, key = ''): Promise<void> {
 	requireDecider(ctx);
 	const approving = inTransaction(ctx, 'post.approved', (tx) =>
 		onceFor(tx, key, async () => {
+			if (day < ctx.today && !(await wasPublicFrom(tx, id, { day, time }))) throw new Problem('post.in-past');
 			await decide(tx, ctx, { id, version }, { state: 'approved', reason: null, publish_on: day, publish_at: time });
 			await audit(tx, { subject: { type: 'post', id }, data: { from: day, at: time } });
 		})
@@ -37,6 +39,12 @@ export function mayDecide({ actor }: Context): boolean {
 
 function requireDecider(ctx: Context): void {
 	if (!mayDecide(ctx)) throw new Problem('actor.not-allowed');
+}
+
+/** Put right later it keeps the moment from which it was public. */
+async function wasPublicFrom(tx: Tx, id: string, { day, time }: Omit<PostApproval, 'version'>): Promise<boolean> {
+	const post = await findPost(tx, id);
+	return post?.publish_on === day && post.publish_at === time;
 }
 
 type Decision = {

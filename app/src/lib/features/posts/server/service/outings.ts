@@ -28,7 +28,7 @@ export async function addOuting(ctx: Context, postId: string, { channel, place }
 /** It was posted there: where it can be seen, the captured copy, and how many it reached so far. May be entered again as the figure grows. */
 export async function enterPosted(ctx: Context, postId: string, done: OutingDone, key = ''): Promise<void> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
-	if (done.day > ctx.today) throw new Problem('post.in-future');
+	if (done.day > ctx.today || (done.reachOn ?? ctx.today) > ctx.today) throw new Problem('post.in-future');
 	const kept = await keepScan(ctx, done.file);
 	await inTransaction(ctx, 'post.posted', (tx) =>
 		onceFor(tx, key, async () => {

@@ -6,7 +6,7 @@ import { inTransaction } from '#lib/server/database/transaction.ts';
 import { insertFile } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { NewPost, PostChange } from '../../schema.ts';
-import { type KeptPicture, keepPicture } from '../keep-picture.ts';
+import { keepPicture } from '../keep-picture.ts';
 import { findPost } from '../queries.ts';
 
 /** A new post, to be approved by somebody else. */
@@ -19,7 +19,7 @@ export async function writePost(ctx: Context, post: NewPost, key = ''): Promise<
 			if (picture) await insertFile(tx, { ...picture, state: 'clean' });
 			await tx
 				.insertInto('posts')
-				.values({ id, ...textOf(post), picture_sha256: picture?.sha256 ?? null, picture_alt: picture ? post.alt : '', ...writer(ctx) })
+				.values({ id, ...textOf(post), ...shownBy(picture?.sha256 ?? null, post.alt), ...writer(ctx) })
 				.execute();
 			await audit(tx, { subject: { type: 'post', id }, data: { ...textOf(post), picture: picture?.sha256 ?? null } });
 			return id;
@@ -35,17 +35,24 @@ export async function changePost(ctx: Context, id: string, post: PostChange, key
 		onceFor(tx, key, async () => {
 			const before = await findPost(tx, id);
 			if (!before) throw new Problem('post.not-found');
-			if (before.picture_sha256 !== null && post.alt === '') throw new Problem('post.alt-missing');
+			const kept = post.withoutPicture ? null : before.picture_sha256;
+			if (kept !== null && post.alt === '') throw new Problem('post.alt-missing');
 			if (picture) await insertFile(tx, { ...picture, state: 'clean' });
 			const undecided = { state: 'draft' as const, decided_at: null, decided_by: null, decided_by_id: null, reason: null };
 			const done = await tx
 				.updateTable('posts')
-				.set({ ...textOf(post), ...shownBy(picture, before, post.alt), ...undecided, ...writer(ctx), version: post.version + 1 })
+				.set({ ...textOf(post), ...shownBy(picture?.sha256 ?? kept, post.alt), ...undecided, ...writer(ctx), version: post.version + 1 })
 				.where('id', '=', id)
 				.where('version', '=', post.version)
 				.executeTakeFirst();
 			if (done.numUpdatedRows === 0n) throw new Problem('post.moved');
-			await audit(tx, { subject: { type: 'post', id }, data: { before: { title: before.title, words: before.words }, after: textOf(post) } });
+			await audit(tx, {
+				subject: { type: 'post', id },
+				data: {
+					before: { title: before.title, words: before.words, picture: before.picture_sha256 },
+					after: { ...textOf(post), picture: picture?.sha256 ?? kept }
+				}
+			});
 		})
 	);
 }
@@ -58,7 +65,6 @@ function writer({ actor, now }: Context) {
 	return { written_at: now, written_by: actorName(actor), written_by_id: actorKey(actor) };
 }
 
-function shownBy(picture: KeptPicture | null, before: { readonly picture_sha256: string | null }, alt: string) {
-	const sha256 = picture?.sha256 ?? before.picture_sha256;
+function shownBy(sha256: string | null, alt: string) {
 	return { picture_sha256: sha256, picture_alt: sha256 === null ? '' : alt };
 }
