@@ -22,6 +22,8 @@ export type OpinionOnPaper = {
 	readonly due: PlainDate | null;
 	readonly body: string;
 	readonly answer: string | null;
+	/** How many others are answered with it. */
+	readonly followers: number;
 };
 
 const origins: Readonly<Record<OpinionOrigin, string>> = { web: 'gửi trước qua mạng', paper: 'gửi bằng giấy', floor: 'nêu tại hội nghị' };
@@ -29,6 +31,7 @@ const origins: Readonly<Record<OpinionOrigin, string>> = { web: 'gửi trước 
 /** The body of a dialogue's minutes: when, where and who, the course, and each opinion with what became of it. What nobody entered stays a gap. */
 export function dialogueMinutes({ theme, audience, place, heldOn, startsAt, chair, agenda, opinions }: DialogueOnPaper): DraftBody[] {
 	const shown = opinions.filter(({ outcome }) => outcome !== 'set-aside');
+	const together = opinions.reduce((sum, { followers }) => sum + followers, 0);
 	return [
 		text(`Thời gian bắt đầu: ${startsAt.replace(':', ' giờ ') || `${gap} giờ ${gap}`}, ngày ${shortDate(heldOn)}`),
 		text(`Địa điểm: ${place || gap}`),
@@ -39,6 +42,7 @@ export function dialogueMinutes({ theme, audience, place, heldOn, startsAt, chai
 		{ part: 'part', text: 'I. DIỄN BIẾN' },
 		...(agenda ? linesOf(agenda) : [gap]).map(text),
 		{ part: 'part', text: `II. Ý KIẾN VÀ KẾT QUẢ XỬ LÝ (${shown.length} ý kiến)` },
+		text(receivedLine(opinions.length + together, together, opinions.length - shown.length)),
 		...(shown.length === 0 ? [text(gap)] : shown.flatMap(opinionLines)),
 		{ part: 'part', text: 'III. KẾT LUẬN CỦA NGƯỜI CHỦ TRÌ' },
 		text(gap),
@@ -58,8 +62,17 @@ function linesOf(typed: string): string[] {
 		.filter(Boolean);
 }
 
+/** All that came in, so that the minutes add up to what the public counter says. */
+function receivedLine(received: number, together: number, setAside: number): string {
+	const less = [together > 0 && `${together} ý kiến trả lời chung với ý kiến khác`, setAside > 0 && `${setAside} ý kiến không đưa ra đối thoại`].filter(
+		Boolean
+	);
+	return `Tổng số ý kiến tiếp nhận: ${received}${less.length > 0 ? `, trong đó ${less.join(', ')}` : ''}.`;
+}
+
 function opinionLines(opinion: OpinionOnPaper, at: number): DraftBody[] {
-	return [text(`${at + 1}. Ý kiến (${origins[opinion.origin]}): ${linesOf(opinion.words).join(' ')}`), ...outcomeLines(opinion).map(text)];
+	const from = [origins[opinion.origin], opinion.followers > 0 && `cùng ${opinion.followers} ý kiến khác`].filter(Boolean).join(', ');
+	return [text(`${at + 1}. Ý kiến (${from}): ${linesOf(opinion.words).join(' ')}`), ...outcomeLines(opinion).map(text)];
 }
 
 function outcomeLines({ outcome, unit, due, body, answer }: OpinionOnPaper): string[] {

@@ -45,7 +45,13 @@ function fieldLines(field: string, notes: readonly NoteOnPaper[], at: number): D
 
 function noteLine({ heardOn, words, source, place, unit }: NoteOnPaper, severity: string): string {
 	const where = [source, place].filter(Boolean).join(', ');
-	return `- ${shortDate(heardOn)}, ${where} (${severity}): ${words.replaceAll(/\s+/gu, ' ').trim().replace(/\.$/u, '')}. Xử lý: ${unit ?? 'chưa giao'}.`;
+	return `- ${shortDate(heardOn)}, ${where} (${severity}): ${closed(words)} Xử lý: ${unit ?? 'chưa giao'}.`;
+}
+
+/** On one line, with the sign of its end; an own one stays. */
+function closed(words: string): string {
+	const line = words.replaceAll(/\s+/gu, ' ').trim();
+	return /[.!?…]$/u.test(line) ? line : `${line}.`;
 }
 
 function countsOf(notes: readonly NoteOnPaper[]): string {

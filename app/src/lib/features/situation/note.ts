@@ -20,7 +20,9 @@ export type SituationNote = {
 export type Notebook = {
 	readonly from: PlainDate;
 	readonly to: PlainDate;
+	/** The newest ones; `found` is how many there are. */
 	readonly notes: readonly SituationNote[];
+	readonly found: number;
 	readonly byField: readonly { readonly field: string; readonly calm: number; readonly watch: number; readonly urgent: number }[];
 	readonly fields: readonly string[];
 	readonly units: readonly { readonly id: string; readonly name: string }[];

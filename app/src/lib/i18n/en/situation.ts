@@ -34,5 +34,6 @@ export const situation: Translation<typeof vi> = {
 	became: 'became feedback',
 	seeLink: 'Open the link',
 	seePicture: 'See the picture',
-	total: (count) => `${count} notes`
+	total: (count) => `${count} notes`,
+	newest: (shown) => `the ${shown} newest below; the report has them all`
 };

@@ -32,5 +32,6 @@ export const situation = {
 	became: 'đã thành phản ánh',
 	seeLink: 'Mở liên kết',
 	seePicture: 'Xem ảnh',
-	total: (count: number) => `${count} điều`
+	total: (count: number) => `${count} điều`,
+	newest: (shown: number) => `dưới đây là ${shown} điều mới nhất, báo cáo gồm đủ cả`
 };

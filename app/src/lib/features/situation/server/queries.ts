@@ -1,11 +1,24 @@
 import type { PlainDate } from '@kheo/core';
+import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { SituationNote } from '../note.ts';
 
-const MOST = 500;
+type Period = { readonly from: PlainDate; readonly to: PlainDate };
 
-/** The newest notes of a period. */
-export async function listNotes(tx: ReadTx, from: PlainDate, to: PlainDate): Promise<SituationNote[]> {
+/** How many notes of each field and severity a period has, the fields by name. */
+export function countNotes(tx: ReadTx, { from, to }: Period) {
+	return tx
+		.selectFrom('situation_notes')
+		.select(['field', 'severity', sql<number>`count(*)::int`.as('count')])
+		.where('heard_on', '>=', from)
+		.where('heard_on', '<=', to)
+		.groupBy(['field', 'severity'])
+		.orderBy('field')
+		.execute();
+}
+
+/** The notes of a period, the newest first; `most` of them where it is given. */
+export async function listNotes(tx: ReadTx, { from, to }: Period, most?: number): Promise<SituationNote[]> {
 	const rows = await tx
 		.selectFrom('situation_notes as n')
 		.leftJoin('units', 'units.id', 'n.unit_id')
@@ -15,7 +28,7 @@ export async function listNotes(tx: ReadTx, from: PlainDate, to: PlainDate): Pro
 		.where('n.heard_on', '<=', to)
 		.orderBy('n.heard_on', 'desc')
 		.orderBy('n.id', 'desc')
-		.limit(MOST)
+		.$if(most !== undefined, (query) => query.limit(most ?? 0))
 		.execute();
 	return rows.map(({ picture_sha256: picture, ...row }) => ({ ...row, hasPicture: picture !== null }));
 }

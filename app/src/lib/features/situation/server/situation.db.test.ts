@@ -3,7 +3,8 @@ import { testContext } from '../../../../../tests/support/context.ts';
 import { paperNow } from '#lib/features/drafts/server/service/place-draft.ts';
 import { readFeedback } from '#lib/features/feedback/server/service/read-item.ts';
 import { readPublicAnswers } from '#lib/features/feedback/server/service/read-public.ts';
-import { readOnly } from '#lib/server/database/transaction.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import { beginReport } from './service/begin-report.ts';
 import { becomeFeedback, keepNote } from './service/keep-note.ts';
 import { readNotebook } from './service/read-notes.ts';
@@ -56,4 +57,19 @@ test('the report of a period is begun as a paper of the Office, once for one pre
 	);
 	await expect(beginReport(ctx, { from: ctx.today, to: plainDate('2026-09-01') })).rejects.toMatchObject({ code: 'situation.period-backwards' });
 	await expect(beginReport(ctx.as('leader'), period)).rejects.toMatchObject({ code: 'actor.not-allowed' });
+});
+
+test('a report holds every note of its period, and the page counts those that it does not show', async () => {
+	await using ctx = await testContext({ today: '2026-09-20' });
+	await keepNote(ctx, { ...note, heardOn: plainDate('2026-09-02'), severity: 'urgent', words: 'Điều đầu tiên' });
+	const { words, source, field, link, place } = note;
+	const more = { words, source, field, link, place, heard_on: ctx.today, severity: 'calm', way: 'heard', entered_at: ctx.now, entered_by: '' } as const;
+	const rows = Array.from({ length: 500 }, () => ({ ...more, id: newId() }));
+	await inTransaction(ctx, 'test', async (tx) => (await tx.insertInto('situation_notes').values(rows).execute()) && leaveAsItWas(tx));
+	const period = { from: plainDate('2026-09-01'), to: ctx.today };
+	const book = await readNotebook(ctx, period);
+	expect([book.found, book.notes.length, book.byField]).toEqual([501, 500, [{ field: 'Việc khác', calm: 500, watch: 0, urgent: 1 }]]);
+	const paper = JSON.stringify(await beginReport(ctx, period).then((id) => readOnly(ctx, (tx) => paperNow(tx, id))));
+	expect(paper).toContain('ghi nhận 501 điều');
+	expect(paper).toContain('Điều đầu tiên');
 });

@@ -14,7 +14,7 @@ export async function beginReport(ctx: Context, { from, to }: { readonly from: P
 	if (from > to) throw new Problem('situation.period-backwards');
 	return inTransaction(ctx, 'situation.report-begun', (tx) =>
 		onceFor(tx, key, async () => {
-			const notes = await listNotes(tx, from, to);
+			const notes = await listNotes(tx, { from, to });
 			const body = situationReport({ from, to, notes }).map((part) => ({ ...part, id: newId() }));
 			const about = `Tình hình Nhân dân từ ngày ${shortDate(from)} đến ngày ${shortDate(to)}`;
 			const signature = { capacity: null, onBehalfOf: null, position: '', name: '' };

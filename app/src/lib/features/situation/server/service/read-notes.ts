@@ -5,27 +5,33 @@ import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Notebook, SituationNote } from '../../note.ts';
-import { listNotes } from '../queries.ts';
+import type { Notebook } from '../../note.ts';
+import { countNotes, listNotes } from '../queries.ts';
 
 const SHOWN_DAYS = 30;
+const SHOWN = 500;
 
 /** The notes of a period, and how many of each field and severity: the periodic report, to be printed. */
 export function readNotebook(ctx: Context, asked: { readonly from: string; readonly to: string }): Promise<Notebook> {
 	const to = isPlainDate(asked.to) ? asked.to : ctx.today;
 	const from = isPlainDate(asked.from) ? asked.from : addDays(to, -SHOWN_DAYS);
 	return readOnly(ctx, async (tx) => {
-		const notes = await listNotes(tx, from, to);
-		const count = (all: readonly SituationNote[], severity: string) => all.filter((note) => note.severity === severity).length;
-		const byField = [...Map.groupBy(notes, ({ field }) => field)].map(([field, all]) => ({
+		const notes = await listNotes(tx, { from, to }, SHOWN);
+		const counts = await countNotes(tx, { from, to });
+		const byField = [...Map.groupBy(counts, ({ field }) => field)].map(([field, own]) => ({
 			field,
-			calm: count(all, 'calm'),
-			watch: count(all, 'watch'),
-			urgent: count(all, 'urgent')
+			calm: countOf(own, 'calm'),
+			watch: countOf(own, 'watch'),
+			urgent: countOf(own, 'urgent')
 		}));
+		const found = counts.reduce((sum, { count }) => sum + count, 0);
 		const units = (await listActiveUnits(tx, ctx.today)).map(({ id, name }) => ({ id, name }));
-		return { from, to, notes, byField, units, fields: (await settingsIn(tx)).fields };
+		return { from, to, notes, found, byField, units, fields: (await settingsIn(tx)).fields };
 	});
+}
+
+function countOf(own: readonly { readonly severity: string; readonly count: number }[], severity: string): number {
+	return own.find((one) => one.severity === severity)?.count ?? 0;
 }
 
 export async function readNotePicture(ctx: Context, id: string): Promise<Uint8Array<ArrayBuffer>> {
