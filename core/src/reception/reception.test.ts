@@ -43,6 +43,20 @@ test('a month that is over owes what was not held; a moved day counts where it w
 	]);
 });
 
+test('a month whose only day went to the next one owes it, and so does one in between without a day', () => {
+	const days = [
+		{ on: day('2026-05-15'), isMoved: true, isHeld: false },
+		...['2026-06-01', '2026-08-14'].map((on) => ({ on: day(on), isMoved: false, isHeld: true }))
+	];
+	expect(receptionMonths(days, 1, day('2026-09-10')).map(({ month, owed }) => [month, owed])).toEqual([
+		['2026-05', 1],
+		['2026-06', 0],
+		['2026-07', 1],
+		['2026-08', 0]
+	]);
+	expect(receptionMonths([], 1, day('2026-09-10'))).toEqual([]);
+});
+
 test('a matter whose people came three times is three visits and one matter, by its last outcome', () => {
 	const visit = (
 		people: number,
