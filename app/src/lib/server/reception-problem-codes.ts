@@ -12,6 +12,7 @@ export const receptionProblems = {
 	'reception.matter-twice': 409,
 	'reception.moved': 409,
 	'reception.no-days': 422,
+	'reception.number': 422,
 	'reception.not-found': 404,
 	'reception.outcome-missing': 422,
 	'reception.owner-missing': 422,

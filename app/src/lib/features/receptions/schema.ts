@@ -17,7 +17,7 @@ const idOrNone = v.pipe(
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const whole = (from: number, to: number) =>
-	v.pipe(v.string(), v.toNumber(), v.integer('number.unreadable'), v.minValue(from, 'number.unreadable'), v.maxValue(to, 'number.unreadable'));
+	v.pipe(v.string(), v.toNumber(), v.integer('reception.number'), v.minValue(from, 'reception.number'), v.maxValue(to, 'reception.number'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'time.unreadable'));
 const tick = v.pipe(
@@ -31,27 +31,31 @@ export const endLeaderSchema = v.object({ id, version });
 
 const when = { starts: time, ends: time, place: words(PLACE_MAX) };
 
+/** "10, 25": whole numbers up to `most`. A "6" among the weeks is refused: left out, it would mean every week. */
+const numbers = (length: number, most: number) =>
+	v.pipe(
+		text(length),
+		v.transform((typed) => [...new Set((typed.match(/\d+/gu) ?? []).map(Number))]),
+		v.check((all) => all.every((one) => one >= 1 && one <= most), 'reception.number')
+	);
+
 /** "15" or "10, 25" of each month; or a weekday with the weeks of the month, none for every week. */
 export const yearSchema = v.pipe(
 	v.object({
 		leaderId: id,
 		year: whole(2000, 2100),
 		kind: v.picklist(['date', 'weekday'], 'request.unreadable'),
-		days: text(100),
+		days: numbers(100, 31),
 		weekday: whole(1, 5),
-		weeks: text(20),
+		weeks: numbers(20, 5),
 		...when
 	}),
 	v.transform(({ kind, days, weekday, weeks, ...rest }) => {
-		const rule: ReceptionRule = kind === 'date' ? { kind, days: numbersIn(days, 31) } : { kind, weekday, weeks: numbersIn(weeks, 5) };
+		const rule: ReceptionRule = kind === 'date' ? { kind, days } : { kind, weekday, weeks };
 		return { ...rest, rule };
 	})
 );
 export type NewYear = v.InferOutput<typeof yearSchema>;
-
-function numbersIn(typed: string, most: number): number[] {
-	return [...new Set((typed.match(/\d+/gu) ?? []).map(Number))].filter((one) => one >= 1 && one <= most);
-}
 
 export const sessionSchema = v.object({ leaderId: id, on: day, ...when });
 export type NewSession = v.InferOutput<typeof sessionSchema>;
@@ -67,9 +71,9 @@ export const visitSchema = v.object({
 	people: v.pipe(
 		v.optional(v.string(), '1'),
 		v.toNumber(),
-		v.integer('number.unreadable'),
-		v.minValue(1, 'number.unreadable'),
-		v.maxValue(10_000, 'number.unreadable')
+		v.integer('reception.number'),
+		v.minValue(1, 'reception.number'),
+		v.maxValue(10_000, 'reception.number')
 	),
 	code: text(40),
 	kind: v.optional(

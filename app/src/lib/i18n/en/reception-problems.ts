@@ -13,6 +13,7 @@ export const receptionProblems = {
 	'reception.moved': 'Somebody has just changed this session, or it was moved. Nothing was entered; the page shows how it stands now.',
 	'reception.no-days': 'There is no day to add: the rule is empty, the year is over, or the days are there already. Nothing was entered.',
 	'reception.not-found': 'There is no such session, visit or period.',
+	'reception.number': 'A number is wrong: people 1 to 10000, days of the month 1 to 31, weeks 1 to 5. Nothing was entered; please mend it.',
 	'reception.outcome-missing': 'The outcome is missing. Nothing was entered; please choose one of the three.',
 	'reception.owner-missing': 'What is taken must be given to a unit. Nothing was entered; please choose one.',
 	'reception.words-missing': 'What was said is missing. Nothing was entered; write it, or the code of an earlier matter.'

@@ -13,6 +13,7 @@ export const receptionProblems = {
 	'reception.moved': 'Có người vừa thay đổi buổi tiếp này, hoặc nó đã chuyển ngày. Chưa ghi gì; trang đã hiện tình hình mới nhất.',
 	'reception.no-days': 'Không có ngày nào để thêm: quy tắc trống, năm đã qua, hoặc các ngày đã có trong lịch. Chưa ghi; xin xem lại.',
 	'reception.not-found': 'Không có buổi tiếp, lượt tiếp hoặc kỳ này.',
+	'reception.number': 'Có ô số ghi sai: số người từ 1 đến 10000, ngày trong tháng từ 1 đến 31, tuần từ 1 đến 5. Chưa ghi; xin sửa lại.',
 	'reception.outcome-missing': 'Chưa chọn kết quả. Chưa ghi; xin chọn một trong ba.',
 	'reception.owner-missing': 'Tiếp nhận thì phải giao cho một đơn vị. Chưa ghi; xin chọn đơn vị.',
 	'reception.words-missing': 'Chưa ghi nội dung trình bày. Chưa ghi lượt tiếp; xin viết vào, hoặc ghi mã nếu là vụ việc cũ.'

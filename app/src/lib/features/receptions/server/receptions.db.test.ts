@@ -1,15 +1,17 @@
 import { readFile } from '@kheo/documents/read-file';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { citizen, logged, see, sent, stored } from '../../../../../tests/support/feedback.ts';
 import { readFigures } from '#lib/features/feedback/server/service/read-figures.ts';
 import { readOwnFeedback } from '#lib/features/feedback/server/service/read-desk.ts';
 import { openRestricted } from '#lib/features/feedback/server/service/restricted.ts';
+import { newId } from '#lib/server/database/new-id.ts';
 import { readDoors } from '#lib/features/people/server/service/read-doors.ts';
-import type { NewVisit } from '../schema.ts';
-import { addLeader, addSession, moveSession, planYear } from './service/plan-receptions.ts';
+import { type NewVisit, yearSchema } from '../schema.ts';
+import { addLeader, addSession, endLeader, moveSession, planYear } from './service/plan-receptions.ts';
 import { readReceptionFigures, writeReceptionCsv } from './service/read-figures.ts';
-import { readSession, readYear } from './service/read-receptions.ts';
+import { countReceptions, readSession, readYear } from './service/read-receptions.ts';
 import { noteHeld, receive, strikeVisit } from './service/receive.ts';
 import { writeBook, writeNamedBook } from './service/write-book.ts';
 
@@ -101,6 +103,31 @@ test('a tố cáo brought in person never stands in the open tables, and nobody 
 	expect(named).toContain('Lê Văn Hỏi, 0912000111');
 	expect(named).not.toMatch(/Người Tố Cáo|nhận tiền/u);
 	expect(await logged(ctx, 'reception.book-named')).toBe(1);
+});
+
+test('a leader who ends is planned no more, and what stands can still be moved; the next day is told across the end of the year', async () => {
+	await using ctx = await testContext({ today: '2026-12-20' });
+	const { leaderId, id } = await aSession(ctx, ctx.on('2026-12-22').today);
+	await endLeader(ctx, { id: leaderId, version: 1 });
+	await expect(addSession(ctx, { leaderId, on: ctx.on('2026-12-23').today, ...when })).rejects.toMatchObject({ code: 'reception.leader-missing' });
+	await moveSession(ctx, { id, version: 1, on: ctx.on('2027-01-05').today, ...when, reason: 'Nghỉ hưu' });
+	expect((await countReceptions(ctx)).next?.on).toBe('2027-01-05');
+});
+
+test('what was sent by the web and is brought in person is there for the first time; after that it comes again', async () => {
+	await using ctx = await testContext({ today: '2026-09-15' });
+	const { id } = await aSession(ctx);
+	const { pass } = await sent(ctx);
+	for (let at = 0; at < 2; at += 1) await receive(ctx, id, visit({ code: pass.code }));
+	expect((await readSession(ctx, id)).visits.flatMap(({ matters }) => matters.map(({ isAgain }) => isAgain))).toEqual([false, true]);
+	expect(await readReceptionFigures(ctx, '2026')).toMatchObject({ visits: 2, matters: 1, first: 1, again: 0 });
+});
+
+test('a week that no month has is refused and not read as every week', () => {
+	const form = { leaderId: newId(), year: '2026', kind: 'weekday', days: '', weekday: '4', ...when };
+	const read = (weeks: string) => v.safeParse(yearSchema, { ...form, weeks });
+	expect(read('1, 3').output).toMatchObject({ rule: { weeks: [1, 3] } });
+	expect(read('6').issues?.map(({ message }) => message)).toEqual(['reception.number']);
 });
 
 test('two visits at once get a number each, a code of feedback that came by the web is a matter too, and days ahead take no visit', async () => {

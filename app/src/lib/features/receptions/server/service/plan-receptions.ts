@@ -79,7 +79,7 @@ export async function moveSession(ctx: Context, { id, version, reason, ...to }: 
 			const session = await lockSession(tx, id);
 			if (session.version !== version || session.moved_to !== null || session.held_at !== null) throw new Problem('reception.moved');
 			if (to.on < ctx.today || to.on === session.day) throw new Problem('reception.day-behind');
-			await lockLeader(tx, session.leader_id);
+			await tx.selectFrom('reception_leaders').select('id').where('id', '=', session.leader_id).forUpdate().execute();
 			const movedTo = await insertSession(tx, ctx, { ...to, leaderId: session.leader_id }, session.is_extra);
 			await tx
 				.updateTable('reception_sessions')

@@ -47,11 +47,14 @@ export function readSession(ctx: Context, id: string) {
 
 export type ReceptionCounts = { readonly next: ReceptionSession | null; readonly notHeld: number };
 
-/** For the page of the people's side: the next day, and how many of this year passed without being held. */
-export async function countReceptions(ctx: Context): Promise<ReceptionCounts> {
-	const { sessions } = await readYear(ctx, null);
-	const next = sessions.find(({ state }) => state === 'today' || state === 'planned') ?? null;
-	return { next, notHeld: sessions.filter(({ state }) => state === 'not-held').length };
+/** For the page of the people's side: the next day, be it next year's, and how many of this year passed without being held. */
+export function countReceptions(ctx: Context): Promise<ReceptionCounts> {
+	return readOnly(ctx, async (tx) => {
+		const year = ctx.today.slice(0, 4);
+		const sessions = await listSessions(tx, { from: plainDate(`${year}-01-01`), to: plainDate(`${Number(year) + 1}-12-31`) }, ctx.today);
+		const next = sessions.find(({ state }) => state === 'today' || state === 'planned') ?? null;
+		return { next, notHeld: sessions.filter(({ state }) => state === 'not-held').length };
+	});
 }
 
 /** Whether there is a schedule for the people to read. */

@@ -29,7 +29,8 @@ export async function receive(ctx: Context, sessionId: string, visit: NewVisit, 
 			const known = visit.code === '' ? null : await knownMatter(tx, visit);
 			const entered = known ?? (await newMatter(tx, ctx, session, visit));
 			const visitId = visit.visitId === null ? await insertVisit(tx, ctx, sessionId, visit.people) : await existingVisit(tx, sessionId, visit.visitId);
-			await insertMatter(tx, ctx, { visitId, feedbackId: entered.feedbackId, isAgain: known !== null || visit.cameBefore, outcome: visit.outcome });
+			const isAgain = visit.cameBefore || (await wasReceived(tx, entered.feedbackId));
+			await insertMatter(tx, ctx, { visitId, feedbackId: entered.feedbackId, isAgain, outcome: visit.outcome });
 			await markHeld(tx, ctx, session);
 			const data = { visit: visitId, people: visit.people, feedback: entered.feedbackId, isNew: known === null, outcome: visit.outcome };
 			await audit(tx, { subject: { type: 'reception', id: sessionId }, data });
@@ -78,6 +79,12 @@ async function existingVisit(tx: Tx, sessionId: string, id: string): Promise<str
 	const visit = tx.selectFrom('reception_visits').select('id').where('id', '=', id).where('session_id', '=', sessionId).where('struck_at', 'is', null);
 	if (!(await visit.executeTakeFirst())) throw new Problem('reception.not-found');
 	return id;
+}
+
+/** Whether its people were received before: what came by the web is brought in for the first time once too. */
+async function wasReceived(tx: Tx, feedbackId: string): Promise<boolean> {
+	const lines = tx.selectFrom('reception_matters as m').innerJoin('reception_visits as v', 'v.id', 'm.visit_id').select('v.id');
+	return (await lines.where('m.feedback_id', '=', feedbackId).where('v.struck_at', 'is', null).executeTakeFirst()) !== undefined;
 }
 
 type Matter = { readonly visitId: string; readonly feedbackId: string; readonly isAgain: boolean; readonly outcome: ReceptionOutcome };
