@@ -124,7 +124,7 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/supervision': { read: supervised, write: supervising, actions: { body: office, assign: office, ask: office } },
 	'/[agency]/supervision/[supervision]': { read: supervised, write: supervising, actions: { reply: officeAndUnit, give: officeAndUnit } },
 	'/[agency]/supervision/[supervision]/files/[sha256]': { read: supervised },
-	'/[agency]/supervision/criticisms/[criticism]': { read: supervised, write: supervising, actions: { answer: officeAndUnit, close: office } },
+	'/[agency]/supervision/criticisms/[criticism]': { read: supervised, write: supervising, actions: { answer: officeAndUnit, show: office, close: office } },
 	'/[agency]/supervision/criticisms/[criticism]/draft': { read: supervised },
 	'/[agency]/questionnaires': { read: members, write: office },
 	'/[agency]/questionnaires/[questionnaire]': { read: members, write: office },

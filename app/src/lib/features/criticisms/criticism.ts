@@ -28,4 +28,6 @@ export type Criticism = {
 	readonly opinions: readonly Opinion[];
 	readonly figures: CriticismFigures;
 };
-export type OpenedCriticism = Criticism & { readonly may: { readonly say: boolean; readonly answer: boolean; readonly close: boolean } };
+export type OpenedCriticism = Criticism & {
+	readonly may: { readonly say: boolean; readonly answer: boolean; readonly close: boolean; readonly show: boolean };
+};

@@ -32,6 +32,7 @@ export type NewSupervision = v.InferOutput<typeof supervisionSchema>;
 export const requestSchema = v.object({ version, words: words(WORDS_MAX), due: day });
 export const callOffSchema = v.object({ version, reason: words(REASON_MAX) });
 export const minutesSchema = v.object({ version, heldOn: day, words: words(MINUTES_MAX), file: fileOrNone });
+export const showSchema = v.object({ version, isPublic: tick });
 export const closeSchema = v.object({ version });
 export const paperSchema = v.object({ title: words(TITLE_MAX), on: day, receiver: words(NAME_MAX), file: fileOrNone });
 export type NewPaper = v.InferOutput<typeof paperSchema>;

@@ -33,6 +33,10 @@ export const supervision: Translation<typeof vi> = {
 	scope: 'Scope and basis',
 	unit: 'Unit',
 	plannedOn: 'Planned day',
+	shown: 'Shown on the people’s page.',
+	hidden: 'Not public.',
+	hide: 'Take off the page',
+	show: 'Make public',
 	isPublic: 'Public on the people’s side (subject, recommendations, replies; no names of persons and no files)',
 	one: {
 		request: 'Request',

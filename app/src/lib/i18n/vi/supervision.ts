@@ -45,6 +45,10 @@ export const supervision = {
 	scope: 'Phạm vi, đối tượng, căn cứ',
 	unit: 'Đơn vị được giám sát',
 	plannedOn: 'Ngày dự kiến',
+	shown: 'Đang công khai trên trang của Nhân dân.',
+	hidden: 'Không công khai.',
+	hide: 'Thôi công khai',
+	show: 'Công khai',
 	isPublic: 'Công khai trên trang của Nhân dân (nội dung, kiến nghị, trả lời; không có tên người và tệp)',
 	one: {
 		request: 'Yêu cầu',

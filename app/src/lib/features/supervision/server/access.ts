@@ -1,3 +1,4 @@
+import { listSupervisors } from '#lib/features/accounts/server/service.ts';
 import { actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -12,8 +13,14 @@ export async function ownBody(tx: ReadTx, { actor }: Context): Promise<string | 
 /** A body acts by its own people. Only for one that has no account the Office enters what came on paper: it must not close what is said to the agency itself. */
 export async function mayActFor(tx: ReadTx, ctx: Context, bodyId: string): Promise<boolean> {
 	if ((await ownBody(tx, ctx)) === bodyId) return true;
-	if (!actsForOffice(ctx.actor)) return false;
-	return (await tx.selectFrom('supervisory_members').select('user_id').where('body_id', '=', bodyId).limit(1).executeTakeFirst()) === undefined;
+	return actsForOffice(ctx.actor) && !(await bodiesWithAccount(tx, ctx)).has(bodyId);
+}
+
+/** Bodies for which somebody whose membership has not ended speaks: when the last one has left, the Office enters papers again. */
+export async function bodiesWithAccount(tx: ReadTx, { today }: Pick<Context, 'today'>): Promise<ReadonlySet<string>> {
+	const living = new Set((await listSupervisors(tx, today)).map(({ userId }) => userId));
+	const members = await tx.selectFrom('supervisory_members').select(['user_id', 'body_id']).execute();
+	return new Set(members.filter(({ user_id: userId }) => living.has(userId)).map(({ body_id: bodyId }) => bodyId));
 }
 
 export async function requireBody(tx: ReadTx, ctx: Context, bodyId: string): Promise<void> {
@@ -24,4 +31,9 @@ export async function requireBody(tx: ReadTx, ctx: Context, bodyId: string): Pro
 export function mayAnswerFor({ actor }: Context, unitId: string | null): boolean {
 	if (actsForOffice(actor)) return true;
 	return unitId !== null && actor.kind === 'user' && actor.role === 'unit' && unitOf(actor) === unitId;
+}
+
+export async function requireUnit(tx: ReadTx, unitId: string | null): Promise<void> {
+	if (unitId === null) return;
+	if (!(await tx.selectFrom('units').select('id').where('id', '=', unitId).executeTakeFirst())) throw new Problem('unit.not-found');
 }

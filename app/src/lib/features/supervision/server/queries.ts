@@ -1,12 +1,14 @@
-import { type PlainDate, recommendationFigures, recommendationStanding, supervisionState } from '@kheo/core';
+import { type PlainDate, recommendationFigures, type RecommendationState, recommendationStanding, supervisionState } from '@kheo/core';
+import type { Context } from '#lib/server/context.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { bodiesWithAccount } from './access.ts';
 import type { FollowUp, GivenPaper, KeptFile, Recommendation, SupervisionLine, SupervisoryBody } from '../supervision.ts';
 
-export async function listBodies(tx: ReadTx): Promise<SupervisoryBody[]> {
+export async function listBodies(tx: ReadTx, ctx: Context): Promise<SupervisoryBody[]> {
 	const bodies = await tx.selectFrom('supervisory_bodies').select(['id', 'name', 'kind']).orderBy('entered_at').orderBy('id').execute();
-	const members = new Set((await tx.selectFrom('supervisory_members').select('body_id').execute()).map((one) => one.body_id));
-	return bodies.map((body) => ({ ...body, hasAccount: members.has(body.id) }));
+	const withAccount = await bodiesWithAccount(tx, ctx);
+	return bodies.map((body) => ({ ...body, hasAccount: withAccount.has(body.id) }));
 }
 
 export type Which = { readonly year?: number; readonly id?: string; readonly publicOnly?: boolean; readonly bodyId?: string };
@@ -30,8 +32,10 @@ export async function listSupervisions(tx: ReadTx, which: Which, today: PlainDat
 		.orderBy('s.planned_on')
 		.orderBy('s.id')
 		.execute();
-	const all = await tx.selectFrom('supervision_recommendations').select(['supervision_id as of', 'state', 'due']).execute();
-	const recommendations = Map.groupBy(all, ({ of }) => of);
+	const recommendations = await standingsOf(
+		tx,
+		rows.map((row) => row.id)
+	);
 	return rows.map(({ bodyId: body, bodyName, unitId, unitName, requestedOn, calledOffOn, closedOn, ...row }) => ({
 		...row,
 		body: { id: body, name: bodyName },
@@ -41,9 +45,22 @@ export async function listSupervisions(tx: ReadTx, which: Which, today: PlainDat
 	}));
 }
 
-type WhichRecommendations = { readonly supervisionId?: string; readonly unitId?: string; readonly bodyId?: string };
+async function standingsOf(tx: ReadTx, ids: readonly string[]) {
+	if (ids.length === 0) return new Map<string, never[]>();
+	const rows = await tx.selectFrom('supervision_recommendations').select(['supervision_id as of', 'state', 'due']).where('supervision_id', 'in', ids).execute();
+	return Map.groupBy(rows, ({ of }) => of);
+}
 
-export async function listRecommendations(tx: ReadTx, { supervisionId, unitId, bodyId }: WhichRecommendations, today: PlainDate): Promise<Recommendation[]> {
+type WhichRecommendations = {
+	readonly supervisionIds?: readonly string[];
+	readonly unitId?: string;
+	readonly bodyId?: string;
+	readonly states?: readonly RecommendationState[];
+};
+
+export async function listRecommendations(tx: ReadTx, which: WhichRecommendations, today: PlainDate): Promise<Recommendation[]> {
+	const { supervisionIds, unitId, bodyId, states } = which;
+	if (supervisionIds?.length === 0) return [];
 	const rows = await tx
 		.selectFrom('supervision_recommendations as r')
 		.innerJoin('supervisions as s', 's.id', 'r.supervision_id')
@@ -59,7 +76,8 @@ export async function listRecommendations(tx: ReadTx, { supervisionId, unitId, b
 			'u.id as unitId',
 			'u.name as unitName'
 		])
-		.$if(supervisionId !== undefined, (query) => query.where('r.supervision_id', '=', supervisionId ?? ''))
+		.$if(supervisionIds !== undefined, (query) => query.where('r.supervision_id', 'in', supervisionIds ?? []))
+		.$if(states !== undefined, (query) => query.where('r.state', 'in', states ?? []))
 		.$if(unitId !== undefined, (query) => query.where('r.unit_id', '=', unitId ?? ''))
 		.$if(bodyId !== undefined, (query) => query.where('s.body_id', '=', bodyId ?? ''))
 		.orderBy('r.due')

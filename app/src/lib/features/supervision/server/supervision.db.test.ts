@@ -1,18 +1,20 @@
-import { plainDate as day } from '@kheo/core';
+import { plainDate as day, type PlainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { addMember } from '#lib/features/accounts/server/service.ts';
 import { addUnit } from '#lib/features/agencies/server/service.ts';
 import { aUnit } from '../../../../../tests/support/builders.ts';
 import { readCriticism, readCriticisms, readOwnDrafts, readPublicCriticisms } from '#lib/features/criticisms/server/service/read-criticisms.ts';
-import { answerOpinion, askCriticism, closeCriticism, giveOpinion } from '#lib/features/criticisms/server/service/run-criticism.ts';
+import { answerOpinion, askCriticism, closeCriticism, giveOpinion, showCriticism } from '#lib/features/criticisms/server/service/run-criticism.ts';
 import type { Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
 import { policy, isAllowed, whoMay } from '#lib/server/policy.ts';
 import { addBody, assignMember } from './service/bodies.ts';
 import { askAgain, reply, settle } from './service/follow-up.ts';
 import { readOwnSupervision, readProgramme, readSupervision } from './service/read-supervision.ts';
 import { readPublicSupervision, writeSupervisionCsv } from './service/read-public.ts';
-import { closeSupervision, enterMinutes, givePaper, planSupervision, recommend, requestUnit } from './service/run-supervision.ts';
+import { closeSupervision, enterMinutes, givePaper, planSupervision, recommend, requestUnit, showSupervision } from './service/run-supervision.ts';
 
 const line = { title: 'Việc thực hiện quy chế dân chủ', scope: '', plannedOn: day('2026-10-01'), isPublic: true };
 
@@ -25,6 +27,12 @@ async function aSupervisor(ctx: TestContext, name: string): Promise<{ readonly b
 	const bodyId = await addBody(ctx, { name, kind: 'front' });
 	await assignMember(ctx, { userId, bodyId });
 	return { bodyId, who };
+}
+function ending(ctx: TestContext, userId: string, on: PlainDate) {
+	return inTransaction(ctx.as({ kind: 'system' }), 'member.ended', async (tx) => {
+		await tx.updateTable('memberships').set({ valid_to: on }).where('user_id', '=', userId).execute();
+		await audit(tx, { subject: { type: 'member', id: userId }, data: {} });
+	});
 }
 const refused = (code: string) => ({ code });
 
@@ -99,6 +107,54 @@ test('without an account of the body the Office enters what came on paper; with 
 	await assignMember(ctx, { userId: who.actor.kind === 'user' ? who.actor.userId : '', bodyId });
 	await expect(closeSupervision(ctx, id, { version: 2 })).rejects.toMatchObject(refused('actor.not-allowed'));
 	await closeSupervision(who, id, { version: 2 });
+});
+
+test('a body whose last person has left is entered for by the Office again', async () => {
+	await using ctx = await testContext({ today: '2026-09-05' });
+	const { bodyId, who } = await aSupervisor(ctx, 'Ủy ban MTTQ');
+	const userId = who.actor.kind === 'user' ? who.actor.userId : '';
+	const plan = { bodyId, unitId: null, ...line };
+	await expect(planSupervision(ctx, plan)).rejects.toMatchObject(refused('actor.not-allowed'));
+	await ending(ctx, userId, day('2026-09-30'));
+	await expect(planSupervision(ctx.on('2026-09-30'), plan)).rejects.toMatchObject(refused('actor.not-allowed'));
+	const id = await planSupervision(ctx.on('2026-10-01'), plan);
+	expect((await readSupervision(ctx.on('2026-10-01'), id)).may.supervise).toBe(true);
+	expect((await readProgramme(ctx.on('2026-10-01'), null)).acting).toMatchObject([{ id: bodyId, hasAccount: false }]);
+});
+
+test('a unit that is only recommended to sees what is said to it, not what others are asked and hand in', async () => {
+	await using ctx = await testContext({ today: '2026-09-05' });
+	const { bodyId, who } = await aSupervisor(ctx, 'Ủy ban MTTQ');
+	const otherId = await addUnit(ctx, aUnit());
+	const id = await planSupervision(who, { bodyId, unitId: ctx.unitId, ...line, isPublic: false });
+	await enterMinutes(who, id, { version: 1, heldOn: ctx.today, words: 'Tồn tại ở hai nơi', file: null });
+	for (const unitId of [ctx.unitId, otherId, null]) await recommend(who, id, { unitId, words: `Với ${unitId}`, due: day('2026-09-30') });
+	await givePaper(ctx.as('unit'), id, { title: 'Báo cáo riêng của đơn vị', on: ctx.today, receiver: 'MTTQ', file: null });
+	const other = await readSupervision(ctx.as({ kind: 'user', userId: 'x', role: 'unit', unitId: otherId, name: 'Khác' }), id);
+	expect([other.recommendations.map(({ words }) => words), other.papers, other.minutes?.words]).toEqual([[`Với ${otherId}`], [], 'Tồn tại ở hai nơi']);
+	for (const reader of [ctx, who, ctx.as('unit'), ctx.as('leader')]) {
+		const seen = await readSupervision(reader, id);
+		expect([seen.recommendations.length, seen.papers.length]).toEqual([3, 1]);
+	}
+});
+
+test('what is public is taken off the page and put back by whoever made it public, even when it is closed', async () => {
+	await using ctx = await testContext({ today: '2026-09-05' });
+	const { bodyId, who } = await aSupervisor(ctx, 'Ủy ban MTTQ');
+	const outside = ctx.as({ kind: 'citizen', name: '' });
+	const id = await planSupervision(who, { bodyId, unitId: null, ...line });
+	await enterMinutes(who, id, { version: 1, heldOn: ctx.today, words: 'Tốt', file: null });
+	await closeSupervision(who, id, { version: 2 });
+	await expect(showSupervision(ctx, id, { version: 3, isPublic: false })).rejects.toMatchObject(refused('actor.not-allowed'));
+	await showSupervision(who, id, { version: 3, isPublic: false });
+	expect((await readPublicSupervision(outside, 2026)).supervisions).toEqual([]);
+	await showSupervision(who, id, { version: 4, isPublic: true });
+	expect((await readPublicSupervision(outside, 2026)).supervisions).toHaveLength(1);
+	const draft = await askCriticism(ctx, { bodyId, title: 'Dự thảo', words: '', unitId: null, due: day('2026-09-30'), draft: null, isPublic: true });
+	await expect(showCriticism(who, draft, { version: 1, isPublic: false })).rejects.toMatchObject(refused('actor.not-allowed'));
+	await showCriticism(ctx, draft, { version: 1, isPublic: false });
+	expect(await readPublicCriticisms(outside)).toEqual([]);
+	await expect(showCriticism(ctx, draft, { version: 1, isPublic: true })).rejects.toMatchObject(refused('criticism.moved'));
 });
 
 test('criticism: opinions of the body alone, each answered with a reason where it is not wholly taken, before it closes', async () => {

@@ -3,7 +3,15 @@ import { readUnits } from '#lib/features/agencies/server/service.ts';
 import * as schema from '#lib/features/supervision/schema.ts';
 import { askAgain, reply, settle } from '#lib/features/supervision/server/service/follow-up.ts';
 import { readSupervision } from '#lib/features/supervision/server/service/read-supervision.ts';
-import { callOff, closeSupervision, enterMinutes, givePaper, recommend, requestUnit } from '#lib/features/supervision/server/service/run-supervision.ts';
+import {
+	callOff,
+	closeSupervision,
+	enterMinutes,
+	givePaper,
+	recommend,
+	requestUnit,
+	showSupervision
+} from '#lib/features/supervision/server/service/run-supervision.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { step } from '../../issuing-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,6 +29,7 @@ export const actions: Actions = {
 	callOff: step('callOff', schema.callOffSchema, (ctx, form, key, event) => callOff(ctx, idOf(event), form, key)),
 	minutes: step('minutes', schema.minutesSchema, (ctx, form, key, event) => enterMinutes(ctx, idOf(event), form, key)),
 	close: step('close', schema.closeSchema, (ctx, form, key, event) => closeSupervision(ctx, idOf(event), form, key)),
+	show: step('show', schema.showSchema, (ctx, form, key, event) => showSupervision(ctx, idOf(event), form, key)),
 	recommend: step('recommend', schema.recommendSchema, (ctx, form, key, event) => recommend(ctx, idOf(event), form, key)),
 	give: step('give', schema.paperSchema, (ctx, form, key, event) => givePaper(ctx, idOf(event), form, key)),
 	reply: step('reply', schema.replySchema, reply),

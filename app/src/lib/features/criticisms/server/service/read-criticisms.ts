@@ -25,7 +25,7 @@ export function readCriticism(ctx: Context, id: string): Promise<OpenedCriticism
 		if (!found) throw new Problem('criticism.not-found');
 		const isOpen = found.closedOn === null;
 		const may = { say: isOpen && (await mayActFor(tx, ctx, found.body.id)), answer: isOpen && mayAnswerFor(ctx, found.unit?.id ?? null) };
-		return { ...found, may: { ...may, close: isOpen && actsForOffice(ctx.actor) } };
+		return { ...found, may: { ...may, close: isOpen && actsForOffice(ctx.actor), show: actsForOffice(ctx.actor) } };
 	});
 }
 

@@ -1,5 +1,5 @@
 import { insertScan, keepScan } from '#lib/features/approvals/server/service/keep-scan.ts';
-import { mayAnswerFor, requireBody } from '#lib/features/supervision/server/service/bodies.ts';
+import { mayAnswerFor, requireBody, requireUnit } from '#lib/features/supervision/server/service/bodies.ts';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -19,6 +19,7 @@ export async function askCriticism(ctx: Context, { draft, ...asked }: NewCritici
 			const { bodyId, title, words, unitId, due, isPublic } = asked;
 			if (!(await tx.selectFrom('supervisory_bodies').select('id').where('id', '=', bodyId).executeTakeFirst()))
 				throw new Problem('supervision.member-missing');
+			await requireUnit(tx, unitId);
 			const id = newId();
 			await insertScan(tx, scan);
 			const given = { body_id: bodyId, title, words, unit_id: unitId, asked_on: ctx.today, due, is_public: isPublic };
@@ -69,6 +70,23 @@ export async function answerOpinion(ctx: Context, criticismId: string, { id, ver
 				.executeTakeFirst();
 			if (numUpdatedRows === 0n) throw new Problem('criticism.moved');
 			await audit(tx, { subject: { type: 'criticism', id: criticismId }, data: { opinion: id, answer, reason } });
+		})
+	);
+}
+
+/** Whether the people read the draft's opinions and answers: words that name somebody are taken off the public page and may come back. */
+export async function showCriticism(ctx: Context, id: string, { version, isPublic }: { version: number; isPublic: boolean }, key = ''): Promise<void> {
+	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	return inTransaction(ctx, 'criticism.shown', (tx) =>
+		onceFor(tx, key, async () => {
+			const row = await lockCriticism(tx, id);
+			if (row.version !== version) throw new Problem('criticism.moved');
+			await tx
+				.updateTable('criticisms')
+				.set({ is_public: isPublic, version: version + 1 })
+				.where('id', '=', id)
+				.execute();
+			await audit(tx, { subject: { type: 'criticism', id }, data: { isPublic } });
 		})
 	);
 }

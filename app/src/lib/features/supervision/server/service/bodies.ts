@@ -10,7 +10,7 @@ import type { NewBody } from '../../schema.ts';
 import { ownBody } from '../access.ts';
 import { listBodies } from '../queries.ts';
 
-export { mayActFor, mayAnswerFor, ownBody, requireBody } from '../access.ts';
+export { mayActFor, mayAnswerFor, ownBody, requireBody, requireUnit } from '../access.ts';
 
 /** A body that supervises the agency: Mặt trận, a mass organisation, Ban Thanh tra nhân dân. */
 export async function addBody(ctx: Context, { name, kind }: NewBody, key = ''): Promise<string> {
@@ -51,7 +51,7 @@ export async function assignMember(ctx: Context, { userId, bodyId }: { readonly 
 
 /** The bodies for which the actor may enter something, and for the Office the accounts that belong to none or to one. */
 export async function readBodies(tx: ReadTx, ctx: Context) {
-	const [all, own] = [await listBodies(tx), await ownBody(tx, ctx)];
+	const [all, own] = [await listBodies(tx, ctx), await ownBody(tx, ctx)];
 	const isOffice = actsForOffice(ctx.actor);
 	const assigned = new Map((await tx.selectFrom('supervisory_members').select(['user_id', 'body_id']).execute()).map((one) => [one.user_id, one.body_id]));
 	const members = isOffice ? (await listSupervisors(tx, ctx.today)).map((one) => ({ ...one, bodyId: assigned.get(one.userId) ?? null })) : [];

@@ -14,10 +14,10 @@ export function readPublicSupervision(ctx: Context, asked: number | null) {
 		const years = await yearsOf(tx, ctx);
 		const year = asked !== null && years.includes(asked) ? asked : Number(ctx.today.slice(0, 4));
 		const lines = await listSupervisions(tx, { year, publicOnly: true }, ctx.today);
-		const supervisions = [];
-		for (const line of lines)
-			supervisions.push({ ...line, recommendations: (await listRecommendations(tx, { supervisionId: line.id }, ctx.today)).map(asPublic) });
-		const all = supervisions.flatMap(({ recommendations }) => recommendations);
+		const ids = lines.map(({ id }) => id);
+		const all = (await listRecommendations(tx, { supervisionIds: ids }, ctx.today)).map(asPublic);
+		const own = Map.groupBy(all, ({ supervisionId }) => supervisionId);
+		const supervisions = lines.map((line) => ({ ...line, recommendations: own.get(line.id) ?? [] }));
 		return { year, years, supervisions, figures: recommendationFigures(all, ctx.today) };
 	});
 }

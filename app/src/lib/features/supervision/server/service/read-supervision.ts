@@ -26,11 +26,12 @@ async function waitingFor(tx: ReadTx, ctx: Context): Promise<Recommendation[]> {
 	const { actor } = ctx;
 	if (actor.kind !== 'user') return [];
 	if (actor.role === 'supervisor') {
-		const own = await listRecommendations(tx, { bodyId: (await ownBody(tx, ctx)) ?? ctx.agencyId }, ctx.today);
-		return own.filter(({ standing }) => standing === 'replied' || standing === 'overdue');
+		const own = await listRecommendations(tx, { bodyId: (await ownBody(tx, ctx)) ?? ctx.agencyId, states: ['open', 'replied'] }, ctx.today);
+		return own.filter(({ standing }) => standing !== 'open');
 	}
-	const open = await listRecommendations(tx, actor.role === 'unit' ? { unitId: unitOf(actor) ?? ctx.agencyId } : {}, ctx.today);
-	return open.filter(({ state, standing, unit }) => state === 'open' && (actor.role === 'unit' || standing === 'overdue' || unit === null));
+	const whose = actor.role === 'unit' ? { unitId: unitOf(actor) ?? ctx.agencyId } : {};
+	const open = await listRecommendations(tx, { ...whose, states: ['open'] }, ctx.today);
+	return open.filter(({ standing, unit }) => actor.role === 'unit' || standing === 'overdue' || unit === null);
 }
 
 async function linesFor(tx: ReadTx, ctx: Context, year: number): Promise<SupervisionLine[]> {
@@ -49,7 +50,7 @@ export async function yearsOf(tx: ReadTx, { today }: Context): Promise<number[]>
 	return [...new Set([Number(today.slice(0, 4)), ...rows.map(({ year }) => year)])].toSorted((a, b) => b - a);
 }
 
-/** One supervision with everything that whoever reads may see; for others it is not there. */
+/** One supervision with everything that whoever reads may see; for others it is not there. A unit that is only recommended to sees what is said to it and the minutes, not what is asked of or handed in by others. */
 export function readSupervision(ctx: Context, id: string): Promise<Supervision> {
 	return readOnly(ctx, (tx) => supervisionFor(tx, ctx, id));
 }
@@ -57,18 +58,19 @@ export function readSupervision(ctx: Context, id: string): Promise<Supervision> 
 async function supervisionFor(tx: ReadTx, ctx: Context, id: string): Promise<Supervision> {
 	const [line] = await listSupervisions(tx, { id }, ctx.today);
 	const row = await tx.selectFrom('supervisions').selectAll().where('id', '=', id).executeTakeFirst();
-	const recommendations = await listRecommendations(tx, { supervisionId: id }, ctx.today);
-	if (!line || !row || !(await maySee(tx, ctx, line, recommendations))) throw new Problem('supervision.not-found');
+	const all = await listRecommendations(tx, { supervisionIds: [id] }, ctx.today);
+	if (!line || !row || !(await maySee(tx, ctx, line, all))) throw new Problem('supervision.not-found');
 	const { request_words: asked, requested_on: requestedOn, request_due: due, minutes_words: minutes, held_on: heldOn, minutes_sha256: sha256 } = row;
 	const isUnit = ctx.actor.kind === 'user' && ctx.actor.role === 'unit';
+	const seesAll = !isUnit || line.unit?.id === unitOf(ctx.actor);
 	return {
 		...line,
 		request: asked !== null && requestedOn && due ? { words: asked, on: requestedOn, due } : null,
 		minutes: minutes !== null && heldOn ? { words: minutes, on: heldOn, file: sha256 === null ? null : { sha256, name: row.minutes_name ?? '' } } : null,
 		callOffReason: row.call_off_reason ?? '',
 		closedOn: row.closed_on,
-		papers: await papersOf(tx, id),
-		recommendations,
+		papers: seesAll ? await papersOf(tx, id) : [],
+		recommendations: seesAll ? all : all.filter(({ unit }) => unit?.id === unitOf(ctx.actor)),
 		may: {
 			supervise: await mayActFor(tx, ctx, row.body_id),
 			give: mayAnswerFor(ctx, row.unit_id),
@@ -105,7 +107,7 @@ export async function readOwnSupervision(ctx: Context) {
 	const unitId = ctx.actor.kind === 'user' && ctx.actor.role === 'unit' ? unitOf(ctx.actor) : null;
 	if (unitId === null) return { recommendations: [], requests: [] };
 	return readOnly(ctx, async (tx) => {
-		const recommendations = (await listRecommendations(tx, { unitId }, ctx.today)).filter(({ state }) => state === 'open');
+		const recommendations = await listRecommendations(tx, { unitId, states: ['open'] }, ctx.today);
 		const requested = tx
 			.selectFrom('supervisions')
 			.select(['id', 'title', 'request_due as due'])

@@ -10,7 +10,7 @@ import type { SupervisionsTable } from '#lib/server/database/tables/supervision.
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { NewPaper, NewRecommendation, NewSupervision } from '../../schema.ts';
-import { mayAnswerFor, requireBody } from '../access.ts';
+import { mayAnswerFor, requireBody, requireUnit } from '../access.ts';
 import { lockSupervision } from '../queries.ts';
 
 type Row = Awaited<ReturnType<typeof lockSupervision>>;
@@ -76,6 +76,11 @@ export function closeSupervision(ctx: Context, id: string, { version }: { versio
 	});
 }
 
+/** Whether the people read it: words that name somebody are taken off the public page and may come back. */
+export function showSupervision(ctx: Context, id: string, { version, isPublic }: { version: number; isPublic: boolean }, key = ''): Promise<void> {
+	return change(ctx, 'supervision.shown', { id, version }, key, async () => ({ set: { is_public: isPublic }, data: { isPublic } }));
+}
+
 /** What somebody is to mend or answer, by when; each addressee has its own. */
 export async function recommend(ctx: Context, supervisionId: string, { unitId, words, due }: NewRecommendation, key = ''): Promise<string> {
 	return inTransaction(ctx, 'supervision.recommended', (tx) =>
@@ -134,9 +139,4 @@ function change(ctx: Context, action: string, { id, version }: { id: string; ver
 			await audit(tx, { subject: { type: 'supervision', id }, data });
 		})
 	);
-}
-
-async function requireUnit(tx: Tx, unitId: string | null): Promise<void> {
-	if (unitId === null) return;
-	if (!(await tx.selectFrom('units').select('id').where('id', '=', unitId).executeTakeFirst())) throw new Problem('unit.not-found');
 }

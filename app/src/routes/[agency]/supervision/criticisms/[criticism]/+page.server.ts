@@ -1,7 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { answerSchema, closeSchema, opinionSchema } from '#lib/features/criticisms/schema.ts';
+import { showSchema } from '#lib/features/supervision/schema.ts';
 import { readCriticism } from '#lib/features/criticisms/server/service/read-criticisms.ts';
-import { answerOpinion, closeCriticism, giveOpinion } from '#lib/features/criticisms/server/service/run-criticism.ts';
+import { answerOpinion, closeCriticism, giveOpinion, showCriticism } from '#lib/features/criticisms/server/service/run-criticism.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { step } from '../../../issuing-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,5 +14,6 @@ const idOf = ({ params }: RequestEvent) => params['criticism'] ?? '';
 export const actions: Actions = {
 	say: step('say', opinionSchema, (ctx, form, key, event) => giveOpinion(ctx, idOf(event), form, key)),
 	answer: step('answer', answerSchema, (ctx, form, key, event) => answerOpinion(ctx, idOf(event), form, key)),
+	show: step('show', showSchema, (ctx, form, key, event) => showCriticism(ctx, idOf(event), form, key)),
 	close: step('close', closeSchema, (ctx, form, key, event) => closeCriticism(ctx, idOf(event), form, key))
 };
