@@ -33,6 +33,11 @@ test('a term ends when its own day says so, not when two years are counted', () 
 	expect(disclosureStanding({ everyMonths: null }, [posted('2020-01-01')], plainDate('2026-07-01')).state).toBe('done');
 });
 
+test('of two on one day the one that stands first, entered last, counts', () => {
+	const both = [posted('2026-08-01', '2028-08-01'), posted('2026-08-01', '2026-08-31')];
+	expect(disclosureStanding({ everyMonths: 24 }, both, plainDate('2026-09-01'))).toEqual({ state: 'done', nextDue: '2028-08-01' });
+});
+
 test('a repeat that is past never counts as done', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 1, max: 24 }), (ago, months) => {

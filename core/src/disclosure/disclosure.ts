@@ -34,9 +34,9 @@ export type DisclosureStanding = { readonly state: DisclosureState; readonly nex
 
 const SOON = 15;
 
-/** How an item stands on a day: one that was disclosed but is past its repeat counts as not done. */
+/** How an item stands on a day: one that was disclosed but is past its repeat counts as not done. Of two on one day the first given counts. */
 export function disclosureStanding({ everyMonths }: Pick<DisclosureLine, 'everyMonths'>, posted: readonly Posted[], today: PlainDate): DisclosureStanding {
-	const last = posted.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0];
+	const last = posted.toSorted((a, b) => b.on.localeCompare(a.on))[0];
 	if (!last) return { state: 'none', nextDue: null };
 	const nextDue = last.validTo ?? (everyMonths === null ? null : addMonths(last.on, everyMonths));
 	if (nextDue === null) return { state: 'done', nextDue };

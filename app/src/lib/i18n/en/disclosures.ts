@@ -25,6 +25,7 @@ export const disclosures: Translation<typeof vi> = {
 	content: 'Item',
 	law: 'Law',
 	audience: 'To whom',
+	audienceHelp: 'From staff to everybody it begins anew: what staff were told, and its proof, does not come out.',
 	state: 'State',
 	posted: 'Disclosure',
 	forms: {

@@ -23,6 +23,7 @@ export const disclosures = {
 	content: 'Nội dung',
 	law: 'Căn cứ',
 	audience: 'Công khai với ai',
+	audienceHelp: 'Chuyển từ nội bộ sang với Nhân dân thì tính lại từ đầu: những lần công khai nội bộ và minh chứng không hiện ra ngoài.',
 	state: 'Tình trạng',
 	posted: 'Lần công khai',
 	forms: {

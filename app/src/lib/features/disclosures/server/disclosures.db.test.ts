@@ -1,7 +1,8 @@
-import { plainDate } from '@kheo/core';
+import { type DisclosureLine, plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { aPhotoFile } from '../../../../../tests/support/photos.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
+import { newId } from '#lib/server/database/new-id.ts';
 import type { NewPosting } from '../schema.ts';
 import { writeListFile } from './list-file.ts';
 import { changeLine, importList, takeStartingList } from './service/change-list.ts';
@@ -20,6 +21,10 @@ async function listed(ctx: TestContext) {
 		enterPosting(ctx, { ...none, itemId, title: 'Bản năm nay', form: 'meeting', on: ctx.today, by: 'Văn phòng', ...more });
 	const stands = async (id: string, at = ctx.today) => (await readStaffDisclosures(ctx.on(at))).items.find((one) => one.id === id);
 	return { items, of, post, stands };
+}
+
+function lineOf({ content, law, audience, everyMonths, boardDays, airDays, withinDays, isTerm }: DisclosureLine): DisclosureLine {
+	return { content, law, audience, everyMonths, boardDays, airDays, withinDays, isTerm };
 }
 
 test('what was disclosed once and is past its repeat counts as not done, until it is disclosed again', async () => {
@@ -51,6 +56,38 @@ test('an internal item is there for staff and for nobody else, in no list, no se
 	expect((await readPublicDisclosures(outside, 'khen thuong')).items).toEqual([]);
 	expect((await readPublicDisclosures(outside, 'lich TIEP cong dan nam 2026')).items.map(({ id }) => id)).toEqual([open]);
 	expect(await writePublicCsv(outside)).not.toContain('Khen thưởng');
+});
+
+test('what was disclosed to staff alone, with its proof, does not come out when the line is opened to everybody; the people have not been told yet', async () => {
+	await using ctx = await testContext();
+	const { of, post, items } = await listed(ctx);
+	const inner = of('Khen thưởng');
+	const proof = await post(inner, { title: 'Quyết định kỷ luật ông A' });
+	const [line] = items.filter(({ id }) => id === inner);
+	if (!line) throw new Error('not in the list');
+	await changeLine(ctx, { ...lineOf(line), id: inner, version: 1, gone: false, audience: 'public' });
+	const outside = ctx.as(citizen);
+	const [opened] = (await readPublicDisclosures(outside, 'khen thưởng, kỷ luật')).items;
+	expect(opened).toMatchObject({ state: 'none', postings: [], ordinal: line.ordinal });
+	await expect(openProof(outside, proof, 'public')).rejects.toMatchObject({ code: 'people.not-public' });
+	expect(JSON.stringify(await readPublicDisclosures(outside))).not.toContain('ông A');
+});
+
+test('a photo whose kind the browser did not say loses what the camera wrote all the same', async () => {
+	await using ctx = await testContext();
+	const { of, post } = await listed(ctx);
+	const bytes = await (await aPhotoFile('bang-tin.jpg', 3, { place: true })).arrayBuffer();
+	const id = await post(of('Lịch tiếp công dân', 'public'), { form: 'board', file: new File([bytes], 'bang-tin.jpg') });
+	const kept = await openProof(ctx.as(citizen), id, 'public');
+	expect(Buffer.from(kept.bytes).toString('latin1')).not.toContain('MayAnh');
+});
+
+test('nobody of a body that supervises the agency reads its internal list', async () => {
+	await using ctx = await testContext();
+	await expect(readStaffDisclosures(ctx.as('supervisor'))).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await expect(openProof(ctx.as('supervisor'), newId(), 'all')).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await expect(openProof(ctx, newId(), 'all')).rejects.toMatchObject({ code: 'people.not-public' });
+	await expect(openProof(ctx, 'x', 'all')).rejects.toMatchObject({ code: 'people.not-public' });
 });
 
 test('a search without accents finds, and what has the words with theirs comes first', async () => {
@@ -106,7 +143,7 @@ test('each change of the list is a version; a line read from a file keeps what w
 		withinDays: 5,
 		isTerm: false
 	};
-	const both = await Promise.allSettled([changeLine(ctx, { ...line, audience: 'staff' }), changeLine(ctx, { ...line, audience: 'public' })]);
+	const both = await Promise.allSettled([changeLine(ctx, { ...line, audience: 'staff' }), changeLine(ctx, { ...line, audience: 'staff', law: 'Nội quy' })]);
 	expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 	expect(await stands(plan)).toMatchObject({ content: 'Kế hoạch năm', nextDue: '2027-03-01' });
 	await changeLine(ctx, { ...line, audience: 'staff', version: 3, gone: true });

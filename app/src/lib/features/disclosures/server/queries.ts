@@ -15,22 +15,24 @@ export async function currentList(tx: ReadTx): Promise<{ readonly version: numbe
 /** Every item that these readers may see, how it stands today, and what was disclosed. */
 export async function listDisclosures(tx: ReadTx, which: 'all' | 'public'): Promise<Disclosures> {
 	const { version, items } = await currentList(tx);
-	const rows = await tx
-		.selectFrom('disclosure_postings')
-		.selectAll()
-		.where('struck_at', 'is', null)
-		.orderBy('posted_on', 'desc')
-		.orderBy('id', 'desc')
-		.execute();
-	const byItem = Map.groupBy(rows, ({ item_id: id }) => id);
+	const shown = items.map((item, at) => ({ ...item, ordinal: at + 1 })).filter(({ audience }) => which === 'all' || audience === 'public');
+	const postings = await postingsOf(
+		tx,
+		shown.map(({ id }) => id)
+	);
 	const { today } = contextOf(tx);
 	const calendar = await agencyCalendar(tx);
-	const all = items.map((item, at): Disclosure => {
-		const postings = (byItem.get(item.id) ?? []).map((row) => asPosting(row, item, calendar));
-		return { ...item, ordinal: at + 1, postings, ...disclosureStanding(item, postings, today) };
+	const all = shown.map((item): Disclosure => {
+		const own = (postings.get(item.id) ?? []).map((row) => asPosting(row, item, calendar));
+		return { ...item, postings: own, ...disclosureStanding(item, own, today) };
 	});
-	const shown = which === 'all' ? all : all.filter(({ audience }) => audience === 'public');
-	return { items: shown, version, figures: disclosureFigures(shown.map(({ state }) => state)) };
+	return { items: all, version, figures: disclosureFigures(all.map(({ state }) => state)) };
+}
+
+async function postingsOf(tx: ReadTx, itemIds: readonly string[]) {
+	if (itemIds.length === 0) return new Map<string, never[]>();
+	const rows = tx.selectFrom('disclosure_postings').selectAll().where('struck_at', 'is', null).where('item_id', 'in', itemIds);
+	return Map.groupBy(await rows.orderBy('posted_on', 'desc').orderBy('id', 'desc').execute(), ({ item_id: id }) => id);
 }
 
 function asPosting(row: Selectable<DisclosurePostingsTable>, { withinDays }: ListedDisclosure, calendar: WorkingCalendar): Posting {

@@ -37,12 +37,14 @@ export async function importList(ctx: Context, { version, file }: { readonly ver
 	return changeList(ctx, version, 'file', key, (now) => lines.map((line) => ({ ...line, id: now.find((one) => isSame(one, line))?.id ?? newId() })));
 }
 
-/** One line is changed, added or leaves. */
+/** One line is changed, added or leaves. A line that was for staff alone and is opened to everybody begins anew: what staff were told, with its proofs, stays among staff. */
 export async function changeLine(ctx: Context, { version, id, gone, ...line }: LineForm, key = ''): Promise<void> {
 	return changeList(ctx, version, 'line', key, (now) => {
 		if (id === '') return [...now, named(line)];
-		if (!now.some((one) => one.id === id)) throw new Problem('disclosure.not-found');
-		return now.flatMap((one) => (one.id !== id ? [one] : gone ? [] : [{ ...line, id }]));
+		const old = now.find((one) => one.id === id);
+		if (!old) throw new Problem('disclosure.not-found');
+		const changed = old.audience === 'staff' && line.audience === 'public' ? named(line) : { ...line, id };
+		return now.flatMap((one) => (one.id !== id ? [one] : gone ? [] : [changed]));
 	});
 }
 

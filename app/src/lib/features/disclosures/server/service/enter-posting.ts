@@ -7,6 +7,7 @@ import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
+import { scanTypeOf } from '#lib/server/files/scan-type.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { NewPosting } from '../../schema.ts';
 import { currentList } from '../queries.ts';
@@ -57,6 +58,11 @@ export async function strikePosting(ctx: Context, { postingId, reason }: { reado
 
 /** Of a photo only our own copy is kept, without what the camera wrote into it: everybody may open it. */
 async function keepProof(ctx: Context, file: File | null): Promise<Scan | null> {
-	if (!file?.type.startsWith('image/')) return keepScan(ctx, file);
+	if (!file || !(await isPicture(file))) return keepScan(ctx, file);
 	return { ...(await keepPhoto(ctx, file)), name: `${file.name.replace(/\.\w+$/u, '').slice(0, 190)}.jpg` };
+}
+
+/** By its first bytes: a browser does not always say the kind. */
+async function isPicture(file: File): Promise<boolean> {
+	return scanTypeOf(new Uint8Array(await file.slice(0, 16).arrayBuffer()))?.startsWith('image/') === true;
 }

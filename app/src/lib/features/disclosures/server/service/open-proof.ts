@@ -2,11 +2,12 @@ import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { requireStaff } from '../access.ts';
 import { listDisclosures } from '../queries.ts';
 
-/** The proof of a posting: members see every one, everybody else those of public items. */
+/** The proof of a posting: staff see every one, everybody else those of public items. */
 export async function openProof(ctx: Context, postingId: string, which: 'all' | 'public'): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
-	if (which === 'all' && ctx.actor.kind !== 'user') throw new Problem('actor.not-allowed');
+	if (which === 'all') requireStaff(ctx);
 	const found = await readOnly(ctx, async (tx) => {
 		const { items } = await listDisclosures(tx, which);
 		if (!items.some(({ postings }) => postings.some(({ id }) => id === postingId))) return undefined;

@@ -6,11 +6,13 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Disclosure, Disclosures, ListVersion } from '../../disclosure.ts';
 import { writeListFile } from '../list-file.ts';
+import { csvOf, writeListFile } from '../../list-file.ts';
+import { requireStaff } from '../access.ts';
 import { currentList, listDisclosures } from '../queries.ts';
 
 /** What the agency's own staff see: everything, the internal items too. */
 export async function readStaffDisclosures(ctx: Context): Promise<Disclosures> {
-	if (ctx.actor.kind !== 'user') throw new Problem('actor.not-allowed');
+	requireStaff(ctx);
 	return readOnly(ctx, (tx) => listDisclosures(tx, 'all'));
 }
 
