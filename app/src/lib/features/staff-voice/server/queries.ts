@@ -21,7 +21,7 @@ export async function voiceFigures(tx: ReadTx, year: number): Promise<VoiceFigur
 	const { rows: tallies } = await sql<{ kind: VoiceKind; count: number }>`
 		select kind, sum(count)::int as count from staff_voice_tallies where month between ${from} and ${to} group by kind`.execute(tx);
 	const { rows: settled } = await sql<{ state: Voice['state']; count: number }>`
-		select state, count(*)::int as count from staff_voices where week between ${from}::date - 6 and ${to} group by state`.execute(tx);
+		select state, count(*)::int as count from staff_voices where week between ${from} and ${to} group by state`.execute(tx);
 	const of = (state: Voice['state']) => settled.find((one) => one.state === state)?.count ?? 0;
 	const received = tallies.reduce((sum, { count }) => sum + count, 0);
 	const kinds = shownGroups(tallies.map(({ kind: group, count }) => ({ group, count })));

@@ -1,3 +1,4 @@
+import { plainDate } from '@kheo/core';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
@@ -85,6 +86,22 @@ test('a leader answers by code, sets threats aside with a reason, and sees words
 	await expect(readOwnVoice(ctx, { ...first, pin: '000000' })).rejects.toMatchObject({ code: 'voice.pass-wrong' });
 	expect(await readVoiceFigures(ctx)).toMatchObject({ received: 2, answered: 1, withheld: 1, kinds: { shown: [], others: 2 } });
 	await expect(sendVoice(ctx.as({ kind: 'citizen', name: '' }), said, '')).rejects.toMatchObject({ code: 'actor.not-allowed' });
+});
+
+test('a year’s figures add up over its end: a voice belongs to the year of its week, and no count says more of the day than the week does', async () => {
+	await using ctx = await testContext({ today: '2026-12-30' });
+	const at = (day: string, role: 'unit' | 'leader') => ({ ...ctx.as(role), today: plainDate(day) });
+	await sendVoice(at('2026-12-30', 'unit'), { ...said, kind: 'worker' }, 'old');
+	await sendVoice(at('2027-01-01', 'unit'), said, 'new');
+	for (const { id } of (await readVoiceDesk(at('2027-01-05', 'leader'))).voices)
+		await answerVoice(at('2027-01-05', 'leader'), { id, version: 1, answer: 'Đã xem' });
+	expect(await readVoiceFigures(at('2027-01-05', 'unit'))).toMatchObject({ received: 0, answered: 0, kinds: { others: 0 } });
+	expect(await readVoiceFigures(at('2026-12-31', 'unit'))).toMatchObject({ received: 2, answered: 2, kinds: { others: 2 } });
+});
+
+test('somebody of a body that supervises the agency sends nothing here', async () => {
+	await using ctx = await testContext();
+	await expect(sendVoice(ctx.as('supervisor'), said, '')).rejects.toMatchObject({ code: 'actor.not-allowed' });
 });
 
 test('who sends a lot at once is asked to wait, and what a tired finger typed opens nothing', async () => {

@@ -21,7 +21,7 @@ export const nameOf = (voiceId: string) => `staff-voice:${voiceId}`;
 
 /** Takes what somebody of the staff says. The log says that something was said, not by whom, not which words; the same press again is the same voice. */
 export async function sendVoice(signedIn: Context, voice: NewVoice, key: string): Promise<{ readonly code: string; readonly pin: string }> {
-	if (signedIn.actor.kind !== 'user') throw new Problem('actor.not-allowed');
+	if (signedIn.actor.kind !== 'user' || signedIn.actor.role === 'supervisor') throw new Problem('actor.not-allowed');
 	refuseFlood(signedIn.actor.userId, signedIn.now);
 	const ctx = asNobody(signedIn);
 	const code = voiceCode(ctx.agencyId, key === '' ? newId() : key);
@@ -30,14 +30,14 @@ export async function sendVoice(signedIn: Context, voice: NewVoice, key: string)
 }
 
 async function insertVoice(tx: Tx, ctx: Context, { words, field, kind, name }: NewVoice, code: string): Promise<void> {
-	const id = randomUUID();
+	const [id, week] = [randomUUID(), weekOf(ctx.today)];
 	const { numInsertedOrUpdatedRows: inserted } = await tx
 		.insertInto('staff_voices')
-		.values({ id, code, field, words, week: weekOf(ctx.today) })
+		.values({ id, code, field, words, week })
 		.onConflict((conflict) => conflict.columns(['agency_id', 'code']).doNothing())
 		.executeTakeFirst();
 	if (!inserted) return leaveAsItWas(tx);
-	const count = { month: plainDate(`${ctx.today.slice(0, 7)}-01`), kind, count: 1 };
+	const count = { month: plainDate(`${week.slice(0, 7)}-01`), kind, count: 1 };
 	await tx
 		.insertInto('staff_voice_tallies')
 		.values(count)
@@ -48,7 +48,7 @@ async function insertVoice(tx: Tx, ctx: Context, { words, field, kind, name }: N
 	if (sealed) await tx.insertInto('staff_voice_names').values({ voice_id: id, name: sealed }).execute();
 }
 
-/** The Monday: a day could be held against who was there on it. */
+/** The Monday: a day could be held against who was there on it. Counts go by its month too, so that they add up and say no more than the week. */
 function weekOf(day: PlainDate): PlainDate {
 	return addDays(day, -((weekdayOf(day) + 6) % 7));
 }
