@@ -82,6 +82,7 @@ import * as consultations from './101-consultations.ts';
 import * as posts from './102-posts.ts';
 import * as searchOfThePeople from './103-search-of-the-people.ts';
 import * as searchKeys from './104-search-keys.ts';
+import * as receptionPlans from './106-reception-plans.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -168,4 +169,5 @@ export const migrations: Record<string, Migration> = {
 	'102-posts': posts,
 	'103-search-of-the-people': searchOfThePeople,
 	'104-search-keys': searchKeys
+	'106-reception-plans': receptionPlans
 };

@@ -27,6 +27,7 @@ const tick = v.pipe(
 
 export const leaderSchema = v.object({ name: words(NAME_MAX), title: words(NAME_MAX), perMonth: whole(1, 31) });
 export type NewLeader = v.InferOutput<typeof leaderSchema>;
+export const takeBackSchema = v.object({ id });
 export const endLeaderSchema = v.object({ id, version });
 
 const when = { starts: time, ends: time, place: words(PLACE_MAX) };

@@ -32,6 +32,7 @@ export const receptions: Translation<typeof vi> = {
 	perMonthHelp: 'Law on Receiving Citizens, Article 18: the head of a department at least 1 day a month; other levels by their own rule.',
 	add: 'Add',
 	endLeader: 'Receives no more',
+	takeBack: (days: number) => `Take back the ${days} days planned today`,
 	plan: 'Plan a year',
 	year: 'Year',
 	rule: 'Receives on',
@@ -118,7 +119,6 @@ export const receptions: Translation<typeof vi> = {
 		move: 'Move to another day',
 		moveReason: 'Reason (people read it)',
 		movePress: 'Move',
-		movedAlready: (day: string) => `This session was moved to ${day}.`,
 		early: 'The day has not come, so no visit can be entered.'
 	},
 	outcomes: { answered: 'answered on the spot', taken: 'taken, given to a unit', directed: 'directed to the body in charge' },

@@ -30,6 +30,7 @@ export const receptions = {
 	perMonthHelp: 'Luật Tiếp công dân, Điều 18: người đứng đầu sở ít nhất 1 ngày mỗi tháng; cấp khác theo quy định của cấp đó.',
 	add: 'Thêm',
 	endLeader: 'Thôi tiếp công dân',
+	takeBack: (days: number) => `Bỏ ${days} ngày vừa lập hôm nay`,
 	plan: 'Lập lịch cả năm',
 	year: 'Năm',
 	rule: 'Tiếp vào',
@@ -116,7 +117,6 @@ export const receptions = {
 		move: 'Chuyển sang ngày khác',
 		moveReason: 'Lý do chuyển (người dân đọc được)',
 		movePress: 'Chuyển ngày',
-		movedAlready: (day: string) => `Buổi này đã chuyển sang ${day}.`,
 		early: 'Buổi này chưa tới ngày nên chưa ghi lượt tiếp được.'
 	},
 	outcomes: { answered: 'trả lời tại chỗ', taken: 'tiếp nhận, giao giải quyết', directed: 'hướng dẫn đến cơ quan có thẩm quyền' },

@@ -1,4 +1,5 @@
 import { type PlainDate, type ReceptionPeriod, receptionState } from '@kheo/core';
+import { dayIn } from '#lib/server/clock.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { ReceptionLeader, ReceptionSession } from '../reception.ts';
@@ -34,6 +35,21 @@ export async function listSessions(tx: ReadTx, asked: Asked, today: PlainDate): 
 		moveReason: moveReason ?? '',
 		state: receptionState({ on: row.on, isMoved: moved !== null, isHeld: held !== null }, today)
 	}));
+}
+
+/** The days of the latest press that planned for this leader, where that was today and nothing has come of them yet. */
+export async function listFreshDays(tx: ReadTx, leaderId: string, today: PlainDate) {
+	const rows = await tx
+		.selectFrom('reception_sessions as s')
+		.leftJoin('reception_sessions as from', 'from.moved_to', 's.id')
+		.select(['s.id', 's.day', 's.moved_to', 's.held_at', 's.entered_at', 'from.id as from'])
+		.where('s.leader_id', '=', leaderId)
+		.orderBy('s.entered_at', 'desc')
+		.orderBy('s.day')
+		.execute();
+	const latest = rows[0]?.entered_at;
+	if (!latest || dayIn(latest) !== today) return [];
+	return rows.filter((row) => row.entered_at.getTime() === latest.getTime() && row.moved_to === null && row.held_at === null && row.from === null);
 }
 
 /** The session, held until the transaction ends: visits of one session get their numbers one after another. */

@@ -9,9 +9,9 @@ import { openRestricted } from '#lib/features/feedback/server/service/restricted
 import { newId } from '#lib/server/database/new-id.ts';
 import { readDoors } from '#lib/features/people/server/service/read-doors.ts';
 import { type NewVisit, yearSchema } from '../schema.ts';
-import { addLeader, addSession, endLeader, moveSession, planYear } from './service/plan-receptions.ts';
+import { addLeader, addSession, endLeader, moveSession, planYear, takeBackDays } from './service/plan-receptions.ts';
 import { readReceptionFigures, writeReceptionCsv } from './service/read-figures.ts';
-import { countReceptions, readSession, readYear } from './service/read-receptions.ts';
+import { countReceptions, readFreshDays, readSession, readYear } from './service/read-receptions.ts';
 import { noteHeld, receive, strikeVisit } from './service/receive.ts';
 import { writeBook, writeNamedBook } from './service/write-book.ts';
 
@@ -112,6 +112,28 @@ test('a leader who ends is planned no more, and what stands can still be moved; 
 	await expect(addSession(ctx, { leaderId, on: ctx.on('2026-12-23').today, ...when })).rejects.toMatchObject({ code: 'reception.leader-missing' });
 	await moveSession(ctx, { id, version: 1, on: ctx.on('2027-01-05').today, ...when, reason: 'Nghỉ hưu' });
 	expect((await countReceptions(ctx)).next?.on).toBe('2027-01-05');
+});
+
+test('what was planned by mistake is taken back on the same day, the latest press alone; what came of it already stays', async () => {
+	await using ctx = await testContext({ today: '2026-09-15' });
+	const { leaderId, id } = await aSession(ctx);
+	const [later, tomorrow] = [{ ...ctx, now: new Date(ctx.now.getTime() + 60_000) }, ctx.on('2026-09-16')];
+	const weekly = { leaderId, year: 2026, rule: { kind: 'weekday' as const, weekday: 3, weeks: [] }, ...when };
+	const added = await planYear(later, weekly);
+	const days = async () => (await readYear(ctx, 2026)).sessions;
+	const [moved] = (await days()).filter((one) => one.id !== id);
+	await moveSession(ctx, { id: moved?.id ?? '', version: 1, on: ctx.on('2026-09-18').today, ...when, reason: 'Họp' });
+	expect(await readFreshDays(ctx, [leaderId])).toEqual({ [leaderId]: added - 1 });
+	await expect(takeBackDays(tomorrow, { id: leaderId })).rejects.toMatchObject({ code: 'reception.moved' });
+	await expect(takeBackDays(ctx.as('leader'), { id: leaderId })).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await takeBackDays(ctx, { id: leaderId }, 'press');
+	await takeBackDays(ctx, { id: leaderId }, 'press');
+	expect((await days()).map(({ on, state }) => [on, state])).toEqual([
+		['2026-09-15', 'today'],
+		['2026-09-16', 'moved'],
+		['2026-09-18', 'planned']
+	]);
+	expect(await readFreshDays(ctx, [leaderId])).toEqual({ [leaderId]: 0 });
 });
 
 test('what was sent by the web and is brought in person is there for the first time; after that it comes again', async () => {

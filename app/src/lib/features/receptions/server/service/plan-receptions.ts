@@ -8,7 +8,7 @@ import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Move, NewLeader, NewSession, NewYear } from '../../schema.ts';
-import { lockSession } from '../queries.ts';
+import { listFreshDays, lockSession } from '../queries.ts';
 
 /** A leader who receives citizens, and on how many days a month at least. */
 export async function addLeader(ctx: Context, { name, title, perMonth }: NewLeader, key = ''): Promise<string> {
@@ -54,6 +54,21 @@ export async function planYear(ctx: Context, { leaderId, year, rule, ...when }: 
 			for (const on of added) await insertSession(tx, ctx, { leaderId, on, ...when }, false);
 			await audit(tx, { subject: { type: 'reception-leader', id: leaderId }, data: { year, rule, days: added, ...when } });
 			return added.length;
+		})
+	);
+}
+
+/** What was planned by mistake is taken back on the same day, before it is known; a day that people have read about is moved instead. */
+export async function takeBackDays(ctx: Context, { id }: { readonly id: string }, key = ''): Promise<void> {
+	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	return inTransaction(ctx, 'reception.days-taken-back', (tx) =>
+		onceFor(tx, key, async () => {
+			await tx.selectFrom('reception_leaders').select('id').where('id', '=', id).forUpdate().execute();
+			const fresh = await listFreshDays(tx, id, ctx.today);
+			if (fresh.length === 0) throw new Problem('reception.moved');
+			const ids = fresh.map((one) => one.id);
+			await tx.deleteFrom('reception_sessions').where('id', 'in', ids).where('held_at', 'is', null).execute();
+			await audit(tx, { subject: { type: 'reception-leader', id }, data: { days: fresh.map(({ day }) => day) } });
 		})
 	);
 }

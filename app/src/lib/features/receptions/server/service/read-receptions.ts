@@ -7,7 +7,7 @@ import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { ReceptionSession, ReceptionYear } from '../../reception.ts';
-import { listLeaders, listSessions } from '../queries.ts';
+import { listFreshDays, listLeaders, listSessions } from '../queries.ts';
 import { visitsOf } from '../visits.ts';
 
 /** The schedule of a year; the Office's own notes are for members alone. Leaders who left stay in the years in which they have days. */
@@ -19,6 +19,15 @@ export function readYear(ctx: Context, asked: number | null): Promise<ReceptionY
 		const leaders = (await listLeaders(tx)).map((leader) => ({ ...leader, months: receptionMonths(daysOf(sessions, leader.id), leader.perMonth, ctx.today) }));
 		const shown = ctx.actor.kind === 'user' ? sessions : sessions.map((session) => ({ ...session, note: '' }));
 		return { year, years, sessions: shown, leaders: leaders.filter(({ endedOn, months }) => endedOn === null || months.length > 0) };
+	});
+}
+
+/** How many days of each leader may still be taken back today, for the Office. */
+export function readFreshDays(ctx: Context, leaderIds: readonly string[]): Promise<Readonly<Record<string, number>>> {
+	return readOnly(ctx, async (tx) => {
+		const fresh: Record<string, number> = {};
+		for (const id of leaderIds) fresh[id] = (await listFreshDays(tx, id, ctx.today)).length;
+		return fresh;
 	});
 }
 
