@@ -101,3 +101,19 @@ test('results are counted when it is closed, of what was sent, none of fewer tha
 	expect(await forgetOldWords(ctx.on('2027-03-02'))).toBe(0);
 	expect((await readQuestionnaireDesk(ctx, id)).results).toMatchObject([{ counts: [{ count: 5 }, { count: 1 }] }, { answered: 0, texts: [] }]);
 });
+
+test('a form that nobody closes, or closes late, keeps words no longer than it promised from its last day', async () => {
+	await using ctx = await testContext({ today: '2026-09-01' });
+	const { id, came, why, begin, press } = await opened(ctx);
+	const { code } = await begin();
+	await press(code, 'next', { [came]: ['có'] });
+	await press(code, 'send', { [why]: ['Vì đông'] }, 1);
+	await closeQuestionnaire(ctx.on('2027-02-20'), id, { version: 4 });
+	expect(await forgetOldWords(ctx.on('2027-03-02'))).toBe(1);
+	const other = await opened(ctx);
+	const open = await other.begin();
+	await other.press(open.code, 'next', { [other.came]: ['có'] });
+	await other.press(open.code, 'send', { [other.why]: ['Vì xa'] }, 1);
+	expect(await forgetOldWords(ctx.on('2027-03-02'))).toBe(1);
+	expect(JSON.stringify(await readOnly(ctx, (tx) => tx.selectFrom('questionnaire_answers').select('answers').execute()))).not.toContain('Vì');
+});

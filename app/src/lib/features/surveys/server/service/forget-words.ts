@@ -8,14 +8,14 @@ export const forgetWordsRound = defineRound({ name: 'questionnaire.forget-words'
 
 /**
  * Erases what people wrote in words into free forms whose time is over, as the form promised, and with it what was begun and never sent; choices stay for the counts.
- * Returns how many answers there were.
+ * The time runs from the last day of answers, so that a form which nobody closes keeps nothing longer. Returns how many answers there were.
  */
 export async function forgetOldWords(ctx: Context): Promise<number> {
 	const old = await readOnly(ctx, (tx) =>
 		tx
 			.selectFrom('questionnaires')
 			.select(['id', 'questions'])
-			.where(sql<boolean>`closed_on + make_interval(months => retention_months) < ${ctx.today}::date`)
+			.where(sql<boolean>`least(closed_on, closes_on) + make_interval(months => retention_months) < ${ctx.today}::date`)
 			.where(({ exists, selectFrom }) =>
 				exists(
 					selectFrom('questionnaire_answers as a')
