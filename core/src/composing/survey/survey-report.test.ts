@@ -58,3 +58,11 @@ test('of fewer than five papers nothing is told', () => {
 	expect(said).toContain('Chưa đủ 5 phiếu');
 	expect(said).not.toContain('100,0');
 });
+
+test.each([
+	['Khảo sát quý III', 'Kết quả khảo sát quý III'],
+	['SIPAS năm 2026', 'Kết quả SIPAS năm 2026'],
+	['Ý kiến người dân', 'Kết quả ý kiến người dân']
+])('the title %s stands in the heading as a sentence has it', (title, about) => {
+	expect(surveyReport({ ...aReport([20, 20, 20]), title }).about).toBe(about);
+});

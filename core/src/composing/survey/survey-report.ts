@@ -41,13 +41,18 @@ export function surveyReport(report: SurveyReport): PaperContent {
 		number: `Số:${blank}/${documentSymbol({ system, kind: 'Báo cáo', agency: abbreviation, unit: null })}`,
 		placeAndDate: `${place || '……'}, ${openDate(year)}`,
 		kind: 'Báo cáo',
-		about: `Kết quả ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`,
+		about: `Kết quả ${withinSentence(title)}`,
 		addressees: addressee === '' ? [] : [addressee],
 		body: [...howDone(report), ...whatCame(report), ...questionsPart(report)],
 		recipients: [...(addressee === '' ? [] : ['Như trên']), 'Lãnh đạo cơ quan', 'Lưu: VT'],
 		signatures: [{ capacity: null, onBehalfOf: null, position: 'Thủ trưởng cơ quan', name: '' }],
 		annexes: []
 	};
+}
+
+/** "khảo sát quý III" from "Khảo sát quý III"; an abbreviation stays. */
+function withinSentence(title: string): string {
+	return /^\p{Lu}[\p{Ll}\s]/u.test(title) ? `${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}` : title;
 }
 
 /** The same figures as bars. */
