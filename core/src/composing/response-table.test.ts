@@ -4,9 +4,14 @@ import { textOf } from '../document/text.ts';
 import { nd30 } from '../presentation/packs/nd30-2020.ts';
 import { readDocument } from '../reading/read-document.ts';
 import { composePaper } from './paper/compose-paper.ts';
-import { responseTable } from './response-table.ts';
+import { type AnsweredOpinion, responseTable } from './response-table.ts';
 
-const document = composePaper(
+const opinions: readonly AnsweredOpinion[] = [
+	{ opinion: 'Bổ sung thời hạn báo cáo.', from: 'Thanh tra Sở', taken: 'whole', answer: '' },
+	{ opinion: 'Bỏ Phụ lục II.', from: 'Ông Nguyễn Trường Khuyến', taken: 'not', answer: 'Phụ lục II là biểu mẫu của UBND tỉnh' },
+	{ opinion: 'Tách mục III thành hai.', from: 'Thanh tra Sở', taken: 'part', answer: 'Tách phần kinh phí' }
+];
+const tableOf = (of: readonly AnsweredOpinion[]) =>
 	responseTable({
 		system: 'state',
 		parentIssuer: 'UBND tỉnh Bắc Ninh',
@@ -15,15 +20,10 @@ const document = composePaper(
 		year: 2026,
 		title: 'Bảng tổng hợp, giải trình, tiếp thu ý kiến góp ý',
 		about: 'Đối với dự thảo Kế hoạch tổ chức “Tuần lễ Nước sạch” năm 2026',
-		opinions: [
-			{ opinion: 'Bổ sung thời hạn báo cáo.', from: 'Thanh tra Sở', taken: 'whole', answer: '' },
-			{ opinion: 'Bỏ Phụ lục II.', from: 'Ông Nguyễn Trường Khuyến', taken: 'not', answer: 'Phụ lục II là biểu mẫu của UBND tỉnh' },
-			{ opinion: 'Tách mục III thành hai.', from: 'Thanh tra Sở', taken: 'part', answer: 'Tách phần kinh phí' }
-		],
+		opinions: of,
 		signature: { capacity: 'KT.', onBehalfOf: 'Giám đốc', position: 'Phó Giám đốc', name: 'Nguyễn Văn An' }
-	}),
-	nd30
-);
+	});
+const document = composePaper(tableOf(opinions), nd30);
 const texts = document.blocks.map(textOf);
 
 test('every opinion stands with whose it is and what became of it, and they are counted', () => {
@@ -36,6 +36,13 @@ test('every opinion stands with whose it is and what became of it, and they are 
 			'Ông Nguyễn Trường Khuyến'
 		])
 	);
+});
+
+test('people who gave no name are not counted as one person', () => {
+	const unnamed: AnsweredOpinion = { opinion: 'Thêm ngày tiếp dân.', from: 'Người dân', isUnnamed: true, taken: 'whole', answer: '' };
+	const counted = (of: readonly AnsweredOpinion[]) => JSON.stringify(tableOf(of).body[0]);
+	expect(counted([...opinions, unnamed, unnamed])).toContain('Tổng số 5 ý kiến, gồm 3 ý kiến của 2 cơ quan, đơn vị, cá nhân và 2 ý kiến không ghi tên: tiếp thu 3');
+	expect(counted([unnamed])).toContain('Tổng số 1 ý kiến không ghi tên: tiếp thu 1');
 });
 
 test('its title is what the data say, and its layout holds to the decree', () => {

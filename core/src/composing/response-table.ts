@@ -8,6 +8,8 @@ export type AnsweredOpinion = {
 	readonly opinion: string;
 	/** Whose it is. */
 	readonly from: string;
+	/** `from` is only what kind of person it was: two such opinions may be one person's or two's. */
+	readonly isUnnamed?: boolean;
 	readonly taken: 'whole' | 'part' | 'not';
 	readonly answer: string;
 };
@@ -47,8 +49,16 @@ export function responseTable(data: ResponseTable): PaperContent {
 
 function countedOpinions(opinions: readonly AnsweredOpinion[]): string {
 	const count = (taken: AnsweredOpinion['taken']) => opinions.filter((one) => one.taken === taken).length;
-	const from = new Set(opinions.map((one) => one.from)).size;
-	return `Tổng số ${opinions.length} ý kiến của ${from} cơ quan, đơn vị, cá nhân: tiếp thu ${count('whole')}, tiếp thu một phần ${count('part')}, giải trình ${count('not')}.`;
+	const came = `tiếp thu ${count('whole')}, tiếp thu một phần ${count('part')}, giải trình ${count('not')}`;
+	return `Tổng số ${opinions.length} ý kiến${whoseOpinions(opinions)}: ${came}.`;
+}
+
+function whoseOpinions(opinions: readonly AnsweredOpinion[]): string {
+	const named = opinions.filter(({ isUnnamed }) => !isUnnamed);
+	const unnamed = opinions.length - named.length;
+	const from = `của ${new Set(named.map((one) => one.from)).size} cơ quan, đơn vị, cá nhân`;
+	if (unnamed === 0) return ` ${from}`;
+	return named.length === 0 ? ' không ghi tên' : `, gồm ${named.length} ý kiến ${from} và ${unnamed} ý kiến không ghi tên`;
 }
 
 function tableOf(opinions: readonly AnsweredOpinion[]): BodyPart {

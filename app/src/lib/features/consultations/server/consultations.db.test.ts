@@ -105,7 +105,7 @@ test('the table of answers is written once every remark has one, under the name 
 	const text = textsOf(readDocx(bytes)).join('\n');
 	expect(name).toBe('Bảng tiếp thu, giải trình ý kiến - Quy chế tiếp công dân.docx');
 	expect(text).toMatch(
-		/BẢNG TIẾP THU, GIẢI TRÌNH Ý KIẾN[\s\S]*Tổng số 2 ý kiến của 2 cơ quan, đơn vị, cá nhân: tiếp thu 1, tiếp thu một phần 0, giải trình 1/u
+		/BẢNG TIẾP THU, GIẢI TRÌNH Ý KIẾN[\s\S]*Tổng số 2 ý kiến, gồm 1 ý kiến của 1 cơ quan, đơn vị, cá nhân và 1 ý kiến không ghi tên: tiếp thu 1, tiếp thu một phần 0, giải trình 1/u
 	);
 	expect(text).toContain('“ngày 15”: Thêm ngày 30');
 	expect(text).toContain('Hội Nông dân tỉnh');

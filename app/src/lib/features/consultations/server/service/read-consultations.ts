@@ -50,7 +50,8 @@ export async function writeResponseTable(ctx: Context, id: string): Promise<{ re
 	const words = messagesIn('vi').consultations;
 	const opinions = one.list.map((remark) => {
 		if (!remark.taken) throw new Problem('consultation.not-answered');
-		return { opinion: opinionOf(remark), from: remark.fromName || words.from[remark.fromKind], taken: remark.taken, answer: remark.answer };
+		const { fromName, fromKind, taken, answer } = remark;
+		return { opinion: opinionOf(remark), from: fromName || words.from[fromKind], isUnnamed: fromName === '', taken, answer };
 	});
 	const { parentName: parentIssuer, name: issuer, place } = agency;
 	const signature = { capacity: null, onBehalfOf: null, position: words.signer, name: '' };
