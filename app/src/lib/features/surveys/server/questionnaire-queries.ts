@@ -5,9 +5,24 @@ import { contextOf } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 
+const LISTED = 200;
+
 export async function listQuestionnaires(tx: ReadTx): Promise<Questionnaire[]> {
-	const rows = await tx.selectFrom('questionnaires').selectAll().orderBy('entered_at', 'desc').limit(200).execute();
+	const rows = await tx.selectFrom('questionnaires').selectAll().orderBy('entered_at', 'desc').limit(LISTED).execute();
 	return rows.map((row) => asQuestionnaire(tx, row));
+}
+
+/** Those that take answers today, as the people's side lists them. */
+export function listOpenQuestionnaires(tx: ReadTx) {
+	return tx
+		.selectFrom('questionnaires')
+		.select(['id', 'title', 'closes_on as closesOn'])
+		.where('opened_at', 'is not', null)
+		.where('closed_at', 'is', null)
+		.where('closes_on', '>=', contextOf(tx).today)
+		.orderBy('entered_at', 'desc')
+		.limit(LISTED)
+		.execute();
 }
 
 export async function getQuestionnaire(tx: ReadTx, id: string): Promise<Questionnaire> {

@@ -6,7 +6,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { beginForm, deleteForm, goOn, type Press } from './service/answer-questionnaire.ts';
 import { forgetOldWords } from './service/forget-words.ts';
 import { closeQuestionnaire, openQuestionnaire, prepareQuestionnaire, putQuestion, raiseQuestion, removeQuestion } from './service/make-questionnaire.ts';
-import { readQuestionnaireDesk, writeQuestionnaireCsv } from './service/read-questionnaires.ts';
+import { readOpenQuestionnaires, readQuestionnaireDesk, writeQuestionnaireCsv } from './service/read-questionnaires.ts';
 
 const citizen = { kind: 'citizen', name: '' } as const;
 let addresses = 0;
@@ -43,7 +43,10 @@ test('what a question depends on cannot be removed, reworded away or put behind 
 	await expect(raiseQuestion(ctx, id, { ...at, question: why })).rejects.toMatchObject({ code: 'questionnaire.condition-unread' });
 	await expect(putQuestion(ctx, id, { ...at, ...question, options: ['một'] })).rejects.toMatchObject({ code: 'questionnaire.options-missing' });
 	await expect(putQuestion(ctx, id, { ...at, ...question, when: `${why}:x` })).rejects.toMatchObject({ code: 'questionnaire.condition-unread' });
+	expect(await readOpenQuestionnaires(ctx.as(citizen))).toEqual([]);
 	await openQuestionnaire(ctx, id, at);
+	expect(await readOpenQuestionnaires(ctx.as(citizen))).toEqual([{ id, title: 'Giờ làm việc', closesOn: ctx.today }]);
+	expect(await readOpenQuestionnaires(ctx.on('2026-12-31'))).toEqual([]);
 	await expect(putQuestion(ctx, id, { version: 4, ...question })).rejects.toMatchObject({ code: 'questionnaire.moved' });
 	await expect(openQuestionnaire(ctx.as('unit'), id, { version: 4 })).rejects.toMatchObject({ code: 'actor.not-allowed' });
 });

@@ -5,10 +5,15 @@ import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Questionnaire, QuestionnaireDesk } from '../../questionnaire.ts';
-import { getQuestionnaire, listQuestionnaires } from '../questionnaire-queries.ts';
+import { getQuestionnaire, listOpenQuestionnaires, listQuestionnaires } from '../questionnaire-queries.ts';
 
 export function readQuestionnaires(ctx: Context): Promise<Questionnaire[]> {
 	return readOnly(ctx, listQuestionnaires);
+}
+
+/** Those that anybody may answer today. */
+export function readOpenQuestionnaires(ctx: Context) {
+	return readOnly(ctx, listOpenQuestionnaires);
 }
 
 export async function readPublicQuestionnaire(ctx: Context, id: string): Promise<Questionnaire> {
