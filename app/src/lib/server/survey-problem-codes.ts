@@ -24,6 +24,7 @@ export const surveyProblems = {
 	'survey.not-open': 409,
 	'survey.number': 422,
 	'survey.period-backwards': 422,
+	'survey.population-small': 422,
 	'survey.questions-missing': 422,
 	'survey.same-person': 409
 } as const;

@@ -28,6 +28,9 @@ export type Survey = {
 	readonly isPublished: boolean;
 };
 
+/** As the people's side lists it. */
+export type SurveyLine = Pick<Survey, 'id' | 'title' | 'purpose' | 'opensOn' | 'closesOn'>;
+
 export type PublishedResults = { readonly survey: Survey; readonly results: SurveyResults };
 
 /** A batch of papers: who keyed it, and what waits. */

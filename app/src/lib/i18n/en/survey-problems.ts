@@ -27,6 +27,7 @@ export const surveyProblems: Translation<typeof vi> = {
 	'survey.not-open': 'This survey takes no answers now. Nothing was stored.',
 	'survey.number': 'The number is not right. Nothing was saved; enter a whole number within the limits.',
 	'survey.period-backwards': 'The last day is before the first. Nothing was saved; change one of them.',
+	'survey.population-small': 'Fewer people were served than answers came in. It was not closed; mend the number, or leave it empty.',
 	'survey.questions-missing': 'There is no question, or more than 40. Nothing was saved; write one question a line.',
 	'survey.same-person': 'You keyed this batch the first time. Nothing was saved; the second keying must be another person’s.'
 };

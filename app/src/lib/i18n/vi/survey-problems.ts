@@ -24,6 +24,7 @@ export const surveyProblems = {
 	'survey.not-open': 'Khảo sát này hiện không nhận trả lời. Chưa ghi gì.',
 	'survey.number': 'Con số chưa đúng. Chưa lưu; xin nhập một số nguyên trong khoảng cho phép.',
 	'survey.period-backwards': 'Ngày kết thúc trước ngày bắt đầu. Chưa lưu; xin sửa một trong hai ngày.',
+	'survey.population-small': 'Số người được phục vụ ít hơn số phiếu đã nhận. Chưa kết thúc; xin sửa con số này, hoặc để trống nếu chưa biết.',
 	'survey.questions-missing': 'Chưa có câu hỏi nào, hoặc quá 40 câu. Chưa lưu; xin ghi mỗi dòng một câu.',
 	'survey.same-person': 'Đồng chí đã nhập lần thứ nhất của lô này. Chưa lưu; lần thứ hai phải do người khác nhập để đối chiếu.'
 };

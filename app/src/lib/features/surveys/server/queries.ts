@@ -4,7 +4,7 @@ import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { SurveysTable } from '#lib/server/database/tables/surveys.ts';
 import { contextOf } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Survey, SurveyDesk, SurveyIntake } from '../survey.ts';
+import type { Survey, SurveyDesk, SurveyIntake, SurveyLine } from '../survey.ts';
 
 const LISTED = 200;
 
@@ -14,6 +14,22 @@ export async function listSurveys(tx: ReadTx): Promise<Survey[]> {
 	const bySurvey = Map.groupBy(desks, ({ survey_id }) => survey_id);
 	const { today } = contextOf(tx);
 	return rows.map((row) => asSurvey(row, bySurvey.get(row.id) ?? [], today));
+}
+
+/** Those that take answers on the web today, and those with public results. Every page of the people's side asks, so that their questions and desks are not read. */
+export async function listPublicSurveys(tx: ReadTx): Promise<{ readonly open: SurveyLine[]; readonly published: SurveyLine[] }> {
+	const { today } = contextOf(tx);
+	const lines = tx
+		.selectFrom('surveys')
+		.select(['id', 'title', 'purpose', 'opens_on as opensOn', 'closes_on as closesOn'])
+		.orderBy('opens_on', 'desc')
+		.orderBy('id', 'desc')
+		.limit(LISTED);
+	const running = lines.where('opened_at', 'is not', null).where('closed_at', 'is', null);
+	return {
+		open: await running.where('opens_on', '<=', today).where('closes_on', '>=', today).execute(),
+		published: await lines.where('published_at', 'is not', null).execute()
+	};
 }
 
 export async function getSurvey(tx: ReadTx, id: string): Promise<Survey> {

@@ -3,6 +3,7 @@ import { readDocx } from '@kheo/documents/read-docx';
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { anOpenSurvey } from '../../../../../tests/support/surveys.ts';
+import type { Context } from '#lib/server/context.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { formToken } from '#lib/server/open-forms/form-token.ts';
@@ -13,7 +14,7 @@ import { readBatch } from './service/read-batch.ts';
 import { readResults } from './service/read-results.ts';
 import { writeReport } from './service/write-report.ts';
 import { writeResults } from './service/write-results.ts';
-import { readPublicSurvey, readSurveyDesk } from './service/read-surveys.ts';
+import { readKiosk, readPublicSurvey, readPublicSurveys, readSurveyDesk } from './service/read-surveys.ts';
 import { closeSurvey, makeCodes, openSurvey, publishResults } from './service/run-survey.ts';
 
 const citizen = { kind: 'citizen', name: '' } as const;
@@ -54,6 +55,7 @@ test('nothing is told before the survey is closed, then no group under five; the
 	await say(ctx, id, deskIds[1], all(1));
 	await expect(readResults(ctx, id)).rejects.toMatchObject({ code: 'survey.not-closed' });
 	await expect(publishResults(ctx, id, { version: 2 })).rejects.toMatchObject({ code: 'survey.not-closed' });
+	await expect(closeSurvey(ctx, id, { version: 2, population: 6 })).rejects.toMatchObject({ code: 'survey.population-small' });
 	await closeSurvey(ctx, id, { version: 2, population: 7 });
 	await expect(say(ctx, id, deskIds[0])).rejects.toMatchObject({ code: 'survey.not-open' });
 	const { results } = await readResults(ctx, id);
@@ -62,6 +64,9 @@ test('nothing is told before the survey is closed, then no group under five; the
 	await expect(readResults(ctx.as(citizen), id)).rejects.toMatchObject({ code: 'people.not-public' });
 	await publishResults(ctx, id, { version: 3 });
 	expect((await readResults(ctx.as(citizen), id)).results).toEqual(results);
+	const { id: running } = await anOpenSurvey(ctx);
+	expect(await readPublicSurveys(ctx.as(citizen))).toMatchObject({ open: [{ id: running }], published: [{ id }] });
+	expect(await readPublicSurveys({ ...ctx.on('2026-09-20'), actor: citizen })).toMatchObject({ open: [], published: [{ id }] });
 	const report = readDocx((await writeReport(ctx, id, 'docx')).bytes);
 	expect(report.blocks.map(textOf).join('\n')).toMatch(/Chỉ số hài lòng chung: 42,9\s%/u);
 	expect(new TextDecoder().decode((await writeReport(ctx, id, 'pdf')).bytes.slice(0, 5))).toBe('%PDF-');
@@ -111,6 +116,19 @@ test('programs are refused, and so are answers that are not whole, of another de
 	});
 	await expect(answerAtKiosk(ctx.as(citizen), { surveyId: id, deskId, levels: all(5) }, 'x', newId())).rejects.toMatchObject({ code: 'survey.not-found' });
 	await expect(readPublicSurvey(ctx.as(citizen), newId())).rejects.toMatchObject({ code: 'survey.not-found' });
+});
+
+test('a tablet asks nothing when its answers would not be taken, and is opened by its own address alone', async () => {
+	await using ctx = await testContext();
+	const [open, coded] = [await anOpenSurvey(ctx), await anOpenSurvey(ctx, { access: 'codes' })];
+	const [desk = '', other = ''] = open.deskIds;
+	const tablet = (who: Context, { id, deskIds }: typeof open) =>
+		readKiosk({ ...who, actor: citizen }, id, `${deskIds[0] ?? ''}.${kioskToken(ctx.agencyId, id, deskIds[0] ?? '')}`);
+	expect(await tablet(ctx, open)).toMatchObject({ takes: true, desk: { id: desk } });
+	expect(await tablet(ctx.on('2026-09-20'), open)).toMatchObject({ takes: false });
+	expect(await tablet(ctx, coded)).toMatchObject({ takes: false });
+	for (const wrong of [desk, `${desk}.x`, `${other}.${kioskToken(ctx.agencyId, open.id, desk)}`])
+		await expect(readKiosk(ctx.as(citizen), open.id, wrong)).rejects.toMatchObject({ code: 'people.not-public' });
 });
 
 test('two persons key a batch without seeing each other’s; what differs is settled on the paper before it counts', async () => {

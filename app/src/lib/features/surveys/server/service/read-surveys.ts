@@ -1,9 +1,9 @@
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { PaperBatch, Survey, SurveyIntake } from '../../survey.ts';
-import { codeOf, kioskToken } from '../marks.ts';
-import { getSurvey, listIntake, listSurveys } from '../queries.ts';
+import type { PaperBatch, Survey, SurveyIntake, SurveyLine } from '../../survey.ts';
+import { codeOf, isKiosk, kioskToken } from '../marks.ts';
+import { getSurvey, listIntake, listPublicSurveys, listSurveys } from '../queries.ts';
 import { listBatches } from './read-batch.ts';
 
 /** All surveys of the agency, for its people. */
@@ -12,9 +12,8 @@ export function readSurveys(ctx: Context): Promise<Survey[]> {
 }
 
 /** What the public may answer today, and what came of earlier ones. */
-export async function readPublicSurveys(ctx: Context): Promise<{ readonly open: Survey[]; readonly published: Survey[] }> {
-	const all = await readSurveys(ctx);
-	return { open: all.filter(({ takesWeb }) => takesWeb), published: all.filter(({ isPublished }) => isPublished) };
+export function readPublicSurveys(ctx: Context): Promise<{ readonly open: SurveyLine[]; readonly published: SurveyLine[] }> {
+	return readOnly(ctx, listPublicSurveys);
 }
 
 /** A survey that anybody may look at: one that takes answers, or whose results are public. */
@@ -22,6 +21,15 @@ export async function readPublicSurvey(ctx: Context, id: string): Promise<Survey
 	const survey = await readOnly(ctx, (tx) => getSurvey(tx, id));
 	if (survey.state === 'prepared') throw new Problem('people.not-public');
 	return survey;
+}
+
+/** The tablet at a desk, by its own address ("desk.token"). `takes`: whether answers given here now would be counted; if not, nothing is asked. */
+export async function readKiosk(ctx: Context, id: string, address: string) {
+	const survey = await readPublicSurvey(ctx, id);
+	const [deskId = '', token = ''] = address.split('.');
+	const desk = survey.desks.find((one) => one.id === deskId);
+	if (!desk || !isKiosk(ctx.agencyId, id, deskId, token)) throw new Problem('people.not-public');
+	return { survey, desk, takes: survey.takesWeb && survey.access === 'open' };
 }
 
 export type SurveyDeskPage = {

@@ -4,7 +4,7 @@ import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { lockSurvey } from '../queries.ts';
+import { listIntake, lockSurvey } from '../queries.ts';
 
 type Step = { readonly version: number };
 type Row = Awaited<ReturnType<typeof lockSurvey>>;
@@ -19,12 +19,14 @@ export function openSurvey(ctx: Context, id: string, step: Step, key = ''): Prom
 	});
 }
 
-/** Closes it: nothing is answered any more, and what was answered is counted. Papers that somebody is still keying are not left behind. */
+/** Closes it: nothing is answered any more, and what was answered is counted. Papers that somebody is still keying are not left behind, and no more answered than were served. */
 export function closeSurvey(ctx: Context, id: string, { version, population }: Step & { readonly population: number | null }, key = ''): Promise<void> {
 	return taken(ctx, 'survey.closed', id, { version }, key, async (tx, { opened_at: opened, closed_at: closed }) => {
 		if (opened === null || closed !== null) throw new Problem('survey.moved');
 		const batches = tx.selectFrom('survey_batches').select('id').where('survey_id', '=', id).where('counted_at', 'is', null).where('dropped_at', 'is', null);
 		if (await batches.executeTakeFirst()) throw new Problem('survey.batch-open');
+		const answers = (await listIntake(tx, id)).reduce((sum, { responses }) => sum + responses, 0);
+		if (population !== null && population < answers) throw new Problem('survey.population-small');
 		await update(tx, id, { version }, { closed_at: ctx.now, closed_by: actorName(ctx.actor), population });
 		return { population };
 	});

@@ -1,6 +1,6 @@
 import { levelOf } from '#lib/features/surveys/levels-in.ts';
 import { answerAtKiosk } from '#lib/features/surveys/server/service/answer-survey.ts';
-import { readPublicSurvey } from '#lib/features/surveys/server/service/read-surveys.ts';
+import { readKiosk, readPublicSurvey } from '#lib/features/surveys/server/service/read-surveys.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain } from '#lib/server/explain.ts';
 import { postedForm } from '#lib/server/form.ts';
@@ -13,10 +13,7 @@ const LEFT = 90;
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
-	const survey = await readPublicSurvey(locals.ctx, params.survey);
-	const desk = survey.desks.find(({ id }) => id === params.token.slice(0, params.token.indexOf('.')));
-	if (!desk) throw new Problem('people.not-public');
-	return { survey, desk };
+	return readKiosk(locals.ctx, params.survey, params.token);
 };
 
 /** Each press is a screen. What was said so far goes with the form and stands in no address, so that the next person cannot go back to it. */
