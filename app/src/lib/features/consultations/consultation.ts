@@ -27,6 +27,7 @@ export type Remark = {
 	readonly anchor: Anchor | null;
 };
 
+/** What is asked of whom and when; all that the people's side lists. */
 export type ConsultationHead = {
 	readonly id: string;
 	readonly version: number;
@@ -37,16 +38,18 @@ export type ConsultationHead = {
 	readonly closesOn: PlainDate;
 	readonly tableTitle: string;
 	readonly state: 'prepared' | 'coming' | 'open' | 'closed' | 'withdrawn';
-	readonly remarks: number;
-	readonly waiting: number;
-	readonly answered: number;
 };
 
-export type Consultation = ConsultationHead & {
+/** Those that wait and those that are not shown are counted too. */
+export type RemarkCounts = { readonly remarks: number; readonly waiting: number; readonly answered: number };
+export type ConsultationLine = ConsultationHead & RemarkCounts;
+
+export type PublicConsultation = ConsultationHead & {
 	readonly draft: number;
 	readonly pages: readonly Page[];
 	/** The texts of its paragraphs, in order; a remark counts these. */
 	readonly paragraphs: readonly Paragraph[];
 	readonly list: readonly Remark[];
 };
+export type Consultation = PublicConsultation & RemarkCounts;
 export type Paragraph = { readonly block: number; readonly text: string };

@@ -8,7 +8,14 @@ import { formToken } from '#lib/server/open-forms/form-token.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { NewRemark, PaperRemark } from '../schema.ts';
-import { readConsultation, readPublicConsultation, readPublicConsultations, writeResponseTable } from './service/read-consultations.ts';
+import {
+	readConsultation,
+	readConsultations,
+	readPublicConsultation,
+	readPublicConsultations,
+	readRemarkForm,
+	writeResponseTable
+} from './service/read-consultations.ts';
 import { changeHead, prepareConsultation, publishConsultation, putNewDraft, withdrawConsultation } from './service/run-consultation.ts';
 import { answerRemark, hideRemark, showRemark } from './service/settle-remark.ts';
 import { enterRemark, sendRemark } from './service/take-remark.ts';
@@ -65,6 +72,10 @@ test('a remark waits until the Office has looked at it; its anchor says what bec
 	expect(now).toMatchObject({ draft: 2, state: 'open', remarks: 3, list: [{ paragraph: first[1], quote: 'ngày 15', draft: 1 }, {}, {}] });
 	await hideRemark(ctx, { remarkId: web?.id ?? '', version: 2, reason: 'Lạc đề' });
 	expect(await shown()).toEqual(['Rút còn 05 ngày', 'Đồng ý']);
+	expect(await readConsultations(ctx)).toMatchObject([{ id, remarks: 3, waiting: 0, answered: 0 }]);
+	expect(await readRemarkForm(outside, id, 2)).toMatchObject({ head: { draft: 2 }, text: second[2] });
+	await expect(readRemarkForm(outside, id, 4)).rejects.toMatchObject({ code: 'people.not-public' });
+	expect(JSON.stringify([await readPublicConsultation(outside, id), await readPublicConsultations(outside)])).not.toMatch(/Lạc đề|"waiting"|"remarks"/u);
 	await withdrawConsultation(ctx, { id, version: 3 });
 	await expect(readPublicConsultation(outside, id)).rejects.toMatchObject({ code: 'people.not-public' });
 	await expect(send()).rejects.toMatchObject({ code: 'people.not-public' });

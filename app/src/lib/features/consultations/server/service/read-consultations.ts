@@ -6,11 +6,11 @@ import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Consultation, ConsultationHead, Remark } from '../../consultation.ts';
-import { getConsultation, listConsultations } from '../queries.ts';
+import type { Consultation, ConsultationHead, ConsultationLine, PublicConsultation, Remark } from '../../consultation.ts';
+import { getConsultation, getNewestDraft, getPublicConsultation, getPublicHead, listConsultations, listPublicConsultations } from '../queries.ts';
 
-export function readConsultations(ctx: Context): Promise<ConsultationHead[]> {
-	return readOnly(ctx, (tx) => listConsultations(tx, 'all'));
+export function readConsultations(ctx: Context): Promise<ConsultationLine[]> {
+	return readOnly(ctx, listConsultations);
 }
 
 export function readConsultation(ctx: Context, id: string): Promise<Consultation> {
@@ -20,26 +20,23 @@ export function readConsultation(ctx: Context, id: string): Promise<Consultation
 /** Those that everybody may read, those that run first. */
 export async function readPublicConsultations(ctx: Context): Promise<ConsultationHead[]> {
 	const order = ['open', 'coming', 'closed'];
-	return (await readOnly(ctx, (tx) => listConsultations(tx, 'public'))).toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+	return (await readOnly(ctx, listPublicConsultations)).toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
 /** One for everybody: the draft, and the remarks that the Office let stand, with their answers. */
-export async function readPublicConsultation(ctx: Context, id: string): Promise<Consultation> {
-	const found = await readConsultation(ctx, id);
-	if (!isPublic(found)) throw new Problem('people.not-public');
-	return { ...found, list: found.list.filter(({ state }) => state === 'shown') };
-}
-
-function isPublic({ state }: ConsultationHead): boolean {
-	return state !== 'prepared' && state !== 'withdrawn';
+export function readPublicConsultation(ctx: Context, id: string): Promise<PublicConsultation> {
+	return readOnly(ctx, (tx) => getPublicConsultation(tx, id));
 }
 
 /** The empty form and the paragraph that it is about; null where the remark is on the draft as a whole. */
-export async function readRemarkForm(ctx: Context, id: string, paragraph: number | null) {
-	const { list: _list, pages: _pages, paragraphs, ...head } = await readPublicConsultation(ctx, id);
-	const text = paragraph === null ? null : paragraphs[paragraph]?.text;
-	if (text === undefined) throw new Problem('people.not-public');
-	return { head, text, token: formToken(ctx.agencyId, ctx.now) };
+export function readRemarkForm(ctx: Context, id: string, paragraph: number | null) {
+	return readOnly(ctx, async (tx) => {
+		const head = await getPublicHead(tx, id);
+		const { number, paragraphs } = await getNewestDraft(tx, id);
+		const text = paragraph === null ? null : paragraphs[paragraph]?.text;
+		if (text === undefined) throw new Problem('people.not-public');
+		return { head: { ...head, draft: number }, text, token: formToken(ctx.agencyId, ctx.now) };
+	});
 }
 
 /** The table of remarks and answers as the official paper. One without an answer is named before anything is written. */
