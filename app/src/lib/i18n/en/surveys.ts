@@ -93,6 +93,7 @@ export const surveys: Translation<typeof vi> = {
 		waits: 'You keyed it the first time. This batch waits for another person’s second keying.',
 		settleHelp: 'Look at the paper and choose the right level in each place.',
 		place: (paper, question, words) => `Paper ${paper}, question ${question}: ${words}`,
+		neither: 'The paper says something else than both',
 		settleDo: 'Store and count this batch',
 		drop: 'Drop this batch',
 		counted: (papers) => `${papers} papers were counted.`,
@@ -115,7 +116,7 @@ export const surveys: Translation<typeof vi> = {
 		done: 'Stored. You may go on with somebody else.'
 	},
 	answer: {
-		lead: 'No name and no hour is kept. Results are told only of groups of five or more.',
+		lead: 'An answer bears no name and no hour. Results are told only of groups of five or more.',
 		desk: 'The desk that served you',
 		chooseDesk: 'Choose the desk',
 		code: 'The code on the slip you were given',

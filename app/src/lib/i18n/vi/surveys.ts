@@ -91,6 +91,7 @@ export const surveys = {
 		waits: 'Đồng chí đã nhập lần thứ nhất. Lô này chờ một người khác nhập lần thứ hai.',
 		settleHelp: 'Xin xem lại phiếu giấy rồi chọn mức đúng ở mỗi chỗ.',
 		place: (paper: number, question: number, words: string) => `Phiếu ${paper}, câu ${question}: ${words}`,
+		neither: 'Phiếu ghi mức khác cả hai lần nhập',
 		settleDo: 'Ghi và tính lô này',
 		drop: 'Bỏ lô này',
 		counted: (papers: number) => `Đã tính ${papers} phiếu vào khảo sát.`,
@@ -113,7 +114,7 @@ export const surveys = {
 		done: 'Đã ghi. Có thể nhập tiếp cho người khác.'
 	},
 	answer: {
-		lead: 'Không ghi tên, không lưu giờ gửi. Kết quả chỉ công bố theo nhóm từ 5 người trở lên.',
+		lead: 'Phiếu không kèm tên, không kèm giờ gửi. Kết quả chỉ công bố theo nhóm từ 5 người trở lên.',
 		desk: 'Quầy đã phục vụ ông/bà',
 		chooseDesk: 'Chọn quầy',
 		code: 'Mã trên tờ giấy được phát',
