@@ -143,6 +143,11 @@ test('two persons key a batch without seeing each other’s; what differs is set
 	expect(await readBatch(first, batch)).toMatchObject({ mayKey: false, differences: [] });
 	await expect(closeSurvey(ctx, id, { version: 2, population: null })).rejects.toMatchObject({ code: 'survey.batch-open' });
 	await key(second, 2, '33133 33330');
+	expect(await readOnly(ctx, (tx) => tx.selectFrom('survey_papers').select(['number', 'second']).orderBy('number').execute())).toMatchObject([
+		{ number: 1, second: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
+		{ number: 2 },
+		{ number: 3, second: [3, 3, 1, 3, 3, 3, 3, 3, 3, 0] }
+	]);
 	expect((await readBatch(second, batch)).differences).toEqual([{ number: 3, question: 2, first: 3, second: 1 }]);
 	await expect(settleBatch(second, { id: batch, version: 3, chosen: new Map() })).rejects.toMatchObject({ code: 'survey.answer-missing' });
 	await settleBatch(second, { id: batch, version: 3, chosen: new Map([['3:2', 1]]) });

@@ -51,13 +51,7 @@ export async function keyBatch(ctx: Context, { id, version, papers }: Keying, ke
 			} else {
 				if (batch.second_by !== null) throw new Problem('survey.batch-moved');
 				if (batch.first_by === clerk.userId) throw new Problem('survey.same-person');
-				for (const [at, levels] of read.entries())
-					await tx
-						.updateTable('survey_papers')
-						.set({ second: [...levels] })
-						.where('batch_id', '=', id)
-						.where('number', '=', at + 1)
-						.execute();
+				await insertSecond(tx, id, read);
 				const alike = differencesOf(await listPapers(tx, id)).length === 0;
 				if (alike) await countPapers(tx, batch, read);
 				await update(tx, batch, { second_by: clerk.userId, second_name: clerk.name, ...(alike && { counted_at: ctx.now }) });
@@ -65,6 +59,15 @@ export async function keyBatch(ctx: Context, { id, version, papers }: Keying, ke
 			await audit(tx, { subject: { type: 'survey', id: batch.survey_id }, data: { batch: id } });
 		})
 	);
+}
+
+/** Beside what the first person keyed, in one statement. */
+async function insertSecond(tx: Tx, batchId: string, read: readonly Levels[]): Promise<void> {
+	await tx
+		.insertInto('survey_papers')
+		.values(read.map((levels, at) => ({ batch_id: batchId, number: at + 1, first: [], second: [...levels] })))
+		.onConflict((known) => known.columns(['agency_id', 'batch_id', 'number']).doUpdateSet(({ ref }) => ({ second: ref('excluded.second') })))
+		.execute();
 }
 
 type Settling = { readonly id: string; readonly version: number; readonly chosen: ReadonlyMap<string, number> };
