@@ -2,6 +2,7 @@
 export const surveyProblems = {
 	'questionnaire.code-wrong': 422,
 	'questionnaire.condition-unread': 422,
+	'questionnaire.day-over': 422,
 	'questionnaire.moved': 409,
 	'questionnaire.not-found': 404,
 	'questionnaire.not-open': 409,
@@ -15,6 +16,7 @@ export const surveyProblems = {
 	'survey.code-used': 409,
 	'survey.code-wrong': 422,
 	'survey.codes-many': 422,
+	'survey.day-not-later': 422,
 	'survey.desk-missing': 422,
 	'survey.desks-missing': 422,
 	'survey.keyed-unread': 422,

@@ -18,8 +18,10 @@ const months = v.pipe(
 	v.maxValue(120, 'survey.number')
 );
 
-export const questionnaireSchema = v.object({ title: words(TITLE_MAX), purpose: text(PURPOSE_MAX), closesOn: day, retentionMonths: months });
+const head = { title: words(TITLE_MAX), purpose: text(PURPOSE_MAX), closesOn: day, retentionMonths: months };
+export const questionnaireSchema = v.object(head);
 export type QuestionnaireForm = v.InferOutput<typeof questionnaireSchema>;
+export const questionnaireChangeSchema = v.object({ version, ...head });
 
 /** A question added (`question` empty) or changed. */
 export const questionSchema = v.object({

@@ -55,6 +55,7 @@ export type SurveyForm = v.InferOutput<typeof surveySchema>;
 export const changeSchema = v.intersect([v.object({ version }), surveySchema]);
 
 export const stepSchema = v.object({ version });
+export const prolongSchema = v.object({ version, closesOn: day });
 export const closingSchema = v.object({ version, population: countOrNone });
 export const codesSchema = v.object({ version, count: count(CODES_MAX) });
 

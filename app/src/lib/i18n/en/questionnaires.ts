@@ -12,6 +12,8 @@ export const questionnaires: Translation<typeof vi> = {
 	retention: 'How many months words are kept after the closing',
 	retentionHelp: 'After that, answers in words are erased by themselves; the counts stay.',
 	create: 'Make the form',
+	changeHead: 'Change the name, the last day',
+	saveHead: 'Save',
 	states: { prepared: 'being prepared', open: 'open', closed: 'closed' },
 	kinds: { one: 'Choose one', many: 'Choose several', scale: 'A level from 1 to 5', number: 'A number', text: 'Words' },
 	question: 'Question',

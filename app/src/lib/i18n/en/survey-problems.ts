@@ -4,6 +4,7 @@ import type { surveyProblems as vi } from '../vi/survey-problems.ts';
 export const surveyProblems: Translation<typeof vi> = {
 	'questionnaire.code-wrong': 'The code is not right, or the form was deleted. Look at the code again; O and 0, I and 1 are not used.',
 	'questionnaire.condition-unread': 'The condition is not right: choose an earlier question and one of its options. Nothing was saved.',
+	'questionnaire.day-over': 'The last day is over, so that nobody could answer. It was not opened; change the last day first.',
 	'questionnaire.moved': 'This questionnaire has just been changed. What you did was not stored; the page shows how it stands.',
 	'questionnaire.not-found': 'There is no such questionnaire.',
 	'questionnaire.not-open': 'This questionnaire takes no answers now. Nothing more was stored.',
@@ -17,6 +18,7 @@ export const surveyProblems: Translation<typeof vi> = {
 	'survey.code-used': 'This code has been used. Nothing was stored; each code answers once.',
 	'survey.code-wrong': 'The code is not right. Nothing was stored; what you chose is kept: look at the slip again and send.',
 	'survey.codes-many': 'A survey has at most 5,000 codes. No more were made.',
+	'survey.day-not-later': 'The new last day must be later than the present one and not before today. Nothing was saved; choose a later day.',
 	'survey.desk-missing': 'No desk was chosen. Nothing was stored; choose the desk that served you and send again.',
 	'survey.desks-missing': 'There is no desk, or more than 60. Nothing was saved; write one desk a line.',
 	'survey.keyed-unread':

@@ -69,6 +69,7 @@ export const surveys: Translation<typeof vi> = {
 		reportPdf: 'Report (PDF)',
 		sampleHint: (people, needed) => `With ${people} people served, about ${needed} answers keep the margin within 5 points.`
 	},
+	prolong: { title: 'Prolong', day: 'Takes answers until the end of', save: 'Prolong' },
 	batches: {
 		title: 'Papers in batches',
 		help: 'Number the papers from 1. Two persons key them without seeing each other’s; what differs is looked up on the paper before it counts.',

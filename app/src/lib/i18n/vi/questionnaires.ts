@@ -10,6 +10,8 @@ export const questionnaires = {
 	retention: 'Giữ lời viết tay bao nhiêu tháng sau khi kết thúc',
 	retentionHelp: 'Hết thời gian này, những câu trả lời bằng lời tự xoá; số đếm vẫn còn.',
 	create: 'Tạo phiếu',
+	changeHead: 'Sửa tên, ngày kết thúc',
+	saveHead: 'Lưu',
 	states: { prepared: 'chuẩn bị', open: 'đang mở', closed: 'đã kết thúc' },
 	kinds: { one: 'Chọn một', many: 'Chọn nhiều', scale: 'Mức từ 1 đến 5', number: 'Con số', text: 'Lời' },
 	question: 'Câu hỏi',

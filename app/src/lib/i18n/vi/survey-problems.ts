@@ -2,6 +2,7 @@
 export const surveyProblems = {
 	'questionnaire.code-wrong': 'Mã chưa đúng, hoặc phiếu đã được xoá. Xin xem lại mã đã ghi; các chữ và số không lẫn O với 0, I với 1.',
 	'questionnaire.condition-unread': 'Điều kiện chưa đúng: phải chọn một câu đứng trước và ghi đúng một phương án của câu đó. Chưa lưu.',
+	'questionnaire.day-over': 'Ngày kết thúc đã qua nên không ai trả lời được. Chưa mở; xin sửa ngày kết thúc trước.',
 	'questionnaire.moved': 'Phiếu hỏi này vừa được thay đổi. Điều đồng chí vừa làm chưa được ghi; trang đã hiện tình hình mới nhất.',
 	'questionnaire.not-found': 'Không có phiếu hỏi này.',
 	'questionnaire.not-open': 'Phiếu hỏi này hiện không nhận trả lời. Chưa ghi gì thêm.',
@@ -15,6 +16,7 @@ export const surveyProblems = {
 	'survey.code-used': 'Mã này đã được dùng. Chưa ghi; mỗi mã trả lời được một lần.',
 	'survey.code-wrong': 'Mã chưa đúng. Chưa ghi; những mức đã chọn vẫn còn, xin xem lại mã trên tờ giấy rồi gửi lại.',
 	'survey.codes-many': 'Mỗi khảo sát có nhiều nhất 5.000 mã. Chưa tạo thêm mã nào.',
+	'survey.day-not-later': 'Ngày gia hạn phải sau ngày kết thúc hiện nay và không trước hôm nay. Chưa lưu; xin chọn ngày muộn hơn.',
 	'survey.desk-missing': 'Chưa chọn quầy. Chưa ghi; xin chọn quầy đã phục vụ rồi gửi lại.',
 	'survey.desks-missing': 'Chưa có quầy nào, hoặc quá 60 quầy. Chưa lưu; xin ghi mỗi dòng một quầy.',
 	'survey.keyed-unread': 'Có phiếu nhập chưa đủ hoặc thừa số. Chưa lưu; mỗi câu một số từ 1 đến 5, câu bỏ trống ghi 0. Dòng sai được đánh dấu bên dưới.',

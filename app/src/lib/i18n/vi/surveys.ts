@@ -67,6 +67,7 @@ export const surveys = {
 		reportPdf: 'Báo cáo (PDF)',
 		sampleHint: (people: number, needed: number) => `Với ${people} người được phục vụ, cần khoảng ${needed} phiếu để sai số không quá 5 điểm phần trăm.`
 	},
+	prolong: { title: 'Gia hạn', day: 'Nhận trả lời đến hết ngày', save: 'Gia hạn' },
 	batches: {
 		title: 'Phiếu giấy theo lô',
 		help: 'Đánh số phiếu từ 1. Hai người nhập riêng, không nhìn bản của nhau; chỗ khác nhau được xem lại trên phiếu rồi mới tính.',

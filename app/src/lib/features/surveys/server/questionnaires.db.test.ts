@@ -5,8 +5,9 @@ import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { beginForm, deleteForm, goOn, type Press } from './service/answer-questionnaire.ts';
 import { forgetOldWords } from './service/forget-words.ts';
-import { closeQuestionnaire, openQuestionnaire, prepareQuestionnaire, putQuestion, raiseQuestion, removeQuestion } from './service/make-questionnaire.ts';
+import { prepareQuestionnaire, putQuestion, raiseQuestion, removeQuestion } from './service/make-questionnaire.ts';
 import { readOpenQuestionnaires, readQuestionnaireDesk, writeQuestionnaireCsv } from './service/read-questionnaires.ts';
+import { changeQuestionnaire, closeQuestionnaire, openQuestionnaire, prolongQuestionnaire } from './service/run-questionnaire.ts';
 
 const citizen = { kind: 'citizen', name: '' } as const;
 let addresses = 0;
@@ -119,4 +120,22 @@ test('a form that nobody closes, or closes late, keeps words no longer than it p
 	await other.press(open.code, 'send', { [other.why]: ['Vì xa'] }, 1);
 	expect(await forgetOldWords(ctx.on('2027-03-02'))).toBe(1);
 	expect(JSON.stringify(await readOnly(ctx, (tx) => tx.selectFrom('questionnaire_answers').select('answers').execute()))).not.toContain('Vì');
+});
+
+test('a name and a last day can be mended before it is opened, never opened when that day is over, and afterwards only prolonged', async () => {
+	await using ctx = await testContext({ today: '2026-09-01' });
+	const { id } = await prepared(ctx);
+	const late = ctx.on('2026-09-05');
+	const head = { title: 'Giờ tiếp dân', purpose: '', closesOn: late.today, retentionMonths: 6 };
+	await expect(openQuestionnaire(late, id, { version: 3 })).rejects.toMatchObject({ code: 'questionnaire.day-over' });
+	await expect(prolongQuestionnaire(late, id, { version: 3, closesOn: late.today })).rejects.toMatchObject({ code: 'questionnaire.moved' });
+	await expect(changeQuestionnaire(ctx.as('unit'), id, { version: 3, ...head })).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await changeQuestionnaire(late, id, { version: 3, ...head });
+	await openQuestionnaire(late, id, { version: 4 });
+	await expect(changeQuestionnaire(late, id, { version: 5, ...head, title: 'Khác' })).rejects.toMatchObject({ code: 'questionnaire.moved' });
+	await expect(prolongQuestionnaire(late, id, { version: 5, closesOn: ctx.today })).rejects.toMatchObject({ code: 'survey.day-not-later' });
+	const later = ctx.on('2026-09-20');
+	await expect(prolongQuestionnaire(later, id, { version: 5, closesOn: ctx.on('2026-09-10').today })).rejects.toMatchObject({ code: 'survey.day-not-later' });
+	await prolongQuestionnaire(later, id, { version: 5, closesOn: later.today });
+	expect(await readOpenQuestionnaires(later)).toEqual([{ id, title: 'Giờ tiếp dân', closesOn: later.today }]);
 });

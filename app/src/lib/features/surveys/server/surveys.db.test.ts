@@ -15,7 +15,7 @@ import { readResults } from './service/read-results.ts';
 import { writeReport } from './service/write-report.ts';
 import { writeResults } from './service/write-results.ts';
 import { readKiosk, readPublicSurvey, readPublicSurveys, readSurveyDesk } from './service/read-surveys.ts';
-import { closeSurvey, makeCodes, openSurvey, publishResults } from './service/run-survey.ts';
+import { closeSurvey, makeCodes, openSurvey, prolongSurvey, publishResults } from './service/run-survey.ts';
 
 const citizen = { kind: 'citizen', name: '' } as const;
 const all = (level: number): Levels => Array.from({ length: 10 }, () => level);
@@ -66,7 +66,12 @@ test('nothing is told before the survey is closed, then no group under five; the
 	expect((await readResults(ctx.as(citizen), id)).results).toEqual(results);
 	const { id: running } = await anOpenSurvey(ctx);
 	expect(await readPublicSurveys(ctx.as(citizen))).toMatchObject({ open: [{ id: running }], published: [{ id }] });
-	expect(await readPublicSurveys({ ...ctx.on('2026-09-20'), actor: citizen })).toMatchObject({ open: [], published: [{ id }] });
+	const later = ctx.on('2026-09-20');
+	expect(await readPublicSurveys({ ...later, actor: citizen })).toMatchObject({ open: [], published: [{ id }] });
+	await expect(prolongSurvey(later, running, { version: 2, closesOn: ctx.on('2026-09-19').today })).rejects.toMatchObject({ code: 'survey.day-not-later' });
+	await prolongSurvey(later, running, { version: 2, closesOn: later.today });
+	expect(await readPublicSurveys({ ...later, actor: citizen })).toMatchObject({ open: [{ id: running }] });
+	await expect(prolongSurvey(later, id, { version: 4, closesOn: later.today })).rejects.toMatchObject({ code: 'survey.moved' });
 	const report = readDocx((await writeReport(ctx, id, 'docx')).bytes);
 	expect(report.blocks.map(textOf).join('\n')).toMatch(/Chỉ số hài lòng chung: 42,9\s%/u);
 	expect(new TextDecoder().decode((await writeReport(ctx, id, 'pdf')).bytes.slice(0, 5))).toBe('%PDF-');

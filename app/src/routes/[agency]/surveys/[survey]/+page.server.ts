@@ -1,9 +1,9 @@
-import { batchSchema, changeSchema, closingSchema, codesSchema, stepSchema } from '#lib/features/surveys/schema.ts';
+import { batchSchema, changeSchema, closingSchema, codesSchema, prolongSchema, stepSchema } from '#lib/features/surveys/schema.ts';
 import { startBatch } from '#lib/features/surveys/server/service/key-papers.ts';
 import { changeSurvey } from '#lib/features/surveys/server/service/make-survey.ts';
 import { readResults } from '#lib/features/surveys/server/service/read-results.ts';
 import { readSurveyDesk } from '#lib/features/surveys/server/service/read-surveys.ts';
-import { closeSurvey, makeCodes, openSurvey, publishResults, withdrawResults } from '#lib/features/surveys/server/service/run-survey.ts';
+import { closeSurvey, makeCodes, openSurvey, prolongSurvey, publishResults, withdrawResults } from '#lib/features/surveys/server/service/run-survey.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { step } from '../../issuing-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,6 +18,7 @@ const of = ({ params }: { readonly params: Partial<Record<string, string>> }) =>
 export const actions: Actions = {
 	change: step('change', changeSchema, (ctx, form, key, event) => changeSurvey(ctx, of(event), form, key)),
 	open: step('open', stepSchema, (ctx, form, key, event) => openSurvey(ctx, of(event), form, key)),
+	prolong: step('prolong', prolongSchema, (ctx, form, key, event) => prolongSurvey(ctx, of(event), form, key)),
 	close: step('close', closingSchema, (ctx, form, key, event) => closeSurvey(ctx, of(event), form, key)),
 	publish: step('publish', stepSchema, (ctx, form, key, event) => publishResults(ctx, of(event), form, key)),
 	withdraw: step('withdraw', stepSchema, (ctx, form, key, event) => withdrawResults(ctx, of(event), form, key)),

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@kheo/core';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -16,6 +17,16 @@ export function openSurvey(ctx: Context, id: string, step: Step, key = ''): Prom
 		if (opened !== null) throw new Problem('survey.moved');
 		await update(tx, id, step, { opened_at: ctx.now, opened_by: actorName(ctx.actor) });
 		return {};
+	});
+}
+
+/** A later last day for whoever answers on the web. */
+export function prolongSurvey(ctx: Context, id: string, { version, closesOn }: Step & { readonly closesOn: PlainDate }, key = ''): Promise<void> {
+	return taken(ctx, 'survey.prolonged', id, { version }, key, async (tx, { opened_at: opened, closed_at: closed, closes_on: last }) => {
+		if (opened === null || closed !== null) throw new Problem('survey.moved');
+		if (closesOn <= last || closesOn < ctx.today) throw new Problem('survey.day-not-later');
+		await update(tx, id, { version }, { closes_on: closesOn });
+		return { closesOn };
 	});
 }
 
@@ -75,7 +86,7 @@ async function taken(
 	);
 }
 
-type Set = Partial<Pick<Row, 'opened_at' | 'opened_by' | 'closed_at' | 'closed_by' | 'published_at' | 'published_by' | 'population' | 'codes'>>;
+type Set = Partial<Pick<Row, 'opened_at' | 'opened_by' | 'closed_at' | 'closed_by' | 'published_at' | 'published_by' | 'population' | 'codes' | 'closes_on'>>;
 
 async function update(tx: Tx, id: string, { version }: Step, set: Set): Promise<void> {
 	await tx
