@@ -17,12 +17,13 @@ export function formResults(questions: readonly FormQuestion[], all: readonly Fo
 		const values = all.map((answers) => answers[question.id] ?? []).filter((one) => one.length > 0);
 		if (isFew(values.length)) return { question, answered: null, counts: [], texts: [] };
 		const said = values.flat();
+		const counted = Map.groupBy(said, (one) => one);
 		const texts = question.kind === 'text' ? said.toSorted((a, b) => a.localeCompare(b, 'vi')) : [];
 		return {
 			question,
 			answered: values.length,
 			texts,
-			counts: namesOf(question, said).map((name) => ({ name, count: said.filter((one) => one === name).length }))
+			counts: namesOf(question, said).map((name) => ({ name, count: counted.get(name)?.length ?? 0 }))
 		};
 	});
 }

@@ -31,4 +31,6 @@ export type QuestionnaireDesk = {
 	readonly begun: number;
 	/** Once it is closed. */
 	readonly results: readonly FormResult[] | null;
+	/** The time of answers in words is over: nobody knows any more how many there were. */
+	readonly wordsErased: boolean;
 };

@@ -39,6 +39,7 @@ export const questionnaires: Translation<typeof vi> = {
 	answered: (count) => `${count} answered`,
 	answeredBy: 'How many answered',
 	few: 'Fewer than five answered: not shown.',
+	erased: 'Words were erased when their time was over.',
 	answer: 'Answer',
 	count: 'Count',
 	csv: 'CSV file',

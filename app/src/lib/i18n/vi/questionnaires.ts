@@ -37,6 +37,7 @@ export const questionnaires = {
 	answered: (count: number) => `${count} người trả lời`,
 	answeredBy: 'Số người trả lời',
 	few: 'Dưới 5 người trả lời nên không hiện.',
+	erased: 'Lời viết đã xoá khi hết thời hạn giữ.',
 	answer: 'Phương án',
 	count: 'Số phiếu',
 	csv: 'Tệp CSV',

@@ -1,4 +1,5 @@
-import type { Selectable } from 'kysely';
+import type { FormAnswers } from '@kheo/core';
+import { type Selectable, sql } from 'kysely';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { QuestionnairesTable } from '#lib/server/database/tables/questionnaires.ts';
 import { contextOf } from '#lib/server/database/transaction.ts';
@@ -29,6 +30,23 @@ export async function getQuestionnaire(tx: ReadTx, id: string): Promise<Question
 	const row = await tx.selectFrom('questionnaires').selectAll().where('id', '=', id).executeTakeFirst();
 	if (!row) throw new Problem('questionnaire.not-found');
 	return asQuestionnaire(tx, row);
+}
+
+export async function countAnswers(tx: ReadTx, id: string): Promise<{ readonly sent: number; readonly begun: number; readonly wordsErased: boolean }> {
+	return tx
+		.selectFrom('questionnaire_answers')
+		.select([
+			sql<number>`(count(*) filter (where is_sent))::int`.as('sent'),
+			sql<number>`(count(*) filter (where not is_sent))::int`.as('begun'),
+			sql<boolean>`count(*) filter (where code_key like 'gone:%') > 0`.as('wordsErased')
+		])
+		.where('questionnaire_id', '=', id)
+		.executeTakeFirstOrThrow();
+}
+
+export async function listSentAnswers(tx: ReadTx, id: string): Promise<FormAnswers[]> {
+	const rows = await tx.selectFrom('questionnaire_answers').select('answers').where('questionnaire_id', '=', id).where('is_sent', '=', true).execute();
+	return rows.map(({ answers }) => answers);
 }
 
 /** Held until the transaction ends. */

@@ -5,7 +5,7 @@ import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Questionnaire, QuestionnaireDesk } from '../../questionnaire.ts';
-import { getQuestionnaire, listOpenQuestionnaires, listQuestionnaires } from '../questionnaire-queries.ts';
+import { countAnswers, getQuestionnaire, listOpenQuestionnaires, listQuestionnaires, listSentAnswers } from '../questionnaire-queries.ts';
 
 export function readQuestionnaires(ctx: Context): Promise<Questionnaire[]> {
 	return readOnly(ctx, listQuestionnaires);
@@ -26,26 +26,21 @@ export async function readPublicQuestionnaire(ctx: Context, id: string): Promise
 export function readQuestionnaireDesk(ctx: Context, id: string): Promise<QuestionnaireDesk> {
 	return readOnly(ctx, async (tx) => {
 		const questionnaire = await getQuestionnaire(tx, id);
-		const rows = await tx.selectFrom('questionnaire_answers').select(['is_sent', 'answers']).where('questionnaire_id', '=', id).execute();
-		const sent = rows.filter((row) => row.is_sent);
-		const results =
-			questionnaire.state === 'closed'
-				? formResults(
-						questionnaire.questions,
-						sent.map(({ answers }) => answers)
-					)
-				: null;
-		return { questionnaire, sent: sent.length, begun: rows.length - sent.length, results };
+		const results = questionnaire.state === 'closed' ? formResults(questionnaire.questions, await listSentAnswers(tx, id)) : null;
+		return { questionnaire, results, ...(await countAnswers(tx, id)) };
 	});
 }
 
 /** Question by question, never person by person. */
 export async function writeQuestionnaireCsv(ctx: Context, id: string): Promise<{ readonly bytes: string; readonly name: string }> {
-	const { questionnaire, results } = await readQuestionnaireDesk(ctx, id);
+	const { questionnaire, results, wordsErased } = await readQuestionnaireDesk(ctx, id);
 	if (results === null) throw new Problem('survey.not-closed');
 	const words = messagesIn(ctx.locale).questionnaires;
+	const few = messagesIn(ctx.locale).surveys.results.few;
 	const rows = results.flatMap(({ question, answered, counts, texts }) => [
-		[question.words, words.answeredBy, answered === null ? messagesIn(ctx.locale).surveys.results.few : String(answered)],
+		question.kind === 'text' && wordsErased
+			? [question.words, words.erased, '']
+			: [question.words, words.answeredBy, answered === null ? few : String(answered)],
 		...counts.map(({ name, count }) => [question.words, name, String(count)]),
 		...texts.map((text) => [question.words, text, ''])
 	]);
