@@ -41,7 +41,9 @@ test('every opinion stands with whose it is and what became of it, and they are 
 test('people who gave no name are not counted as one person', () => {
 	const unnamed: AnsweredOpinion = { opinion: 'Thêm ngày tiếp dân.', from: 'Người dân', isUnnamed: true, taken: 'whole', answer: '' };
 	const counted = (of: readonly AnsweredOpinion[]) => JSON.stringify(tableOf(of).body[0]);
-	expect(counted([...opinions, unnamed, unnamed])).toContain('Tổng số 5 ý kiến, gồm 3 ý kiến của 2 cơ quan, đơn vị, cá nhân và 2 ý kiến không ghi tên: tiếp thu 3');
+	expect(counted([...opinions, unnamed, unnamed])).toContain(
+		'Tổng số 5 ý kiến, gồm 3 ý kiến của 2 cơ quan, đơn vị, cá nhân và 2 ý kiến không ghi tên: tiếp thu 3'
+	);
 	expect(counted([unnamed])).toContain('Tổng số 1 ý kiến không ghi tên: tiếp thu 1');
 });
 
