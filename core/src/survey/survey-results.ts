@@ -36,16 +36,17 @@ type Asked = { readonly questions: readonly SurveyQuestion[]; readonly formula: 
 export function surveyResults(desks: readonly DeskTally[], asked: Asked): SurveyResults {
 	const { questions, formula, population } = asked;
 	const responses = desks.reduce((sum, desk) => sum + desk.responses, 0);
-	if (isFew(responses)) return hiddenWhole(desks, asked);
 	const used = satisfactionFactors.filter((factor) => questions.some((question) => question.factor === factor));
 	const figure = (counts: LevelCounts): SurveyFigure => ({ counts, answers: answersOf(counts), index: satisfactionIndex(counts, formula) });
 	const all = { deskId: '', responses, tally: sumOf(desks.map(({ tally }) => tally)) };
+	if (isFew(responses) || isFew(peopleOf(all, questions))) return hiddenWhole(desks, asked);
 	const ofFactor = ({ tally }: DeskTally, factor: SatisfactionFactor) =>
 		figure(addCounts(questions.flatMap((question, at) => (question.factor === factor ? [countsAt(tally, at)] : []))));
 	const people = (desk: DeskTally) => used.map((factor) => peopleOf(desk, questions, factor));
 	const tellsFactors = !people(all).some(isFew);
-	const hidden = hiddenGroups(desks.map((desk) => [desk.responses]));
-	const withoutFactors = hiddenGroups(desks.map((desk) => [desk.responses, ...people(desk)]));
+	const whole = (desk: DeskTally) => [desk.responses, peopleOf(desk, questions)];
+	const hidden = hiddenGroups(desks.map(whole));
+	const withoutFactors = hiddenGroups(desks.map((desk) => [...whole(desk), ...people(desk)]));
 	const tellsQuestions = (factor: SatisfactionFactor) =>
 		tellsFactors && questions.every((question, at) => question.factor !== factor || !isFew(answersOf(countsAt(all.tally, at))));
 	return {
@@ -78,9 +79,9 @@ function countsAt(tally: readonly number[], question: number): LevelCounts {
 	return [0, 1, 2, 3, 4].map((at) => tally[question * 5 + at] ?? 0);
 }
 
-/** How many people answered at least one question of a factor: not fewer than answered the one that most did. */
-function peopleOf({ tally }: DeskTally, questions: readonly SurveyQuestion[], factor: SatisfactionFactor): number {
-	return Math.max(0, ...questions.map((question, at) => (question.factor === factor ? answersOf(countsAt(tally, at)) : 0)));
+/** How many people surely answered something, of a factor or at all: not fewer than answered the question that most did. A paper left blank is nobody. */
+function peopleOf({ tally }: DeskTally, questions: readonly SurveyQuestion[], of: SatisfactionFactor | null = null): number {
+	return Math.max(0, ...questions.map(({ factor }, at) => (of === null || factor === of ? answersOf(countsAt(tally, at)) : 0)));
 }
 
 function sumOf(tallies: readonly (readonly number[])[]): number[] {

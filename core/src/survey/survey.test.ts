@@ -96,6 +96,29 @@ test('nobody is told of fewer than five people, and subtracting what is told fro
 	fc.assert(fc.property(fc.array(aDesk, { minLength: 1, maxLength: 6 }), (desks) => void expect(groupsFound(desks).filter(isFew)).toEqual([])));
 });
 
+/** Papers one by one, most of their answers blank. */
+const sheets = fc.array(
+	fc.array(fc.oneof({ arbitrary: fc.constant(0), weight: 5 }, { arbitrary: fc.integer({ min: 1, max: 5 }), weight: 1 }), { minLength: 4, maxLength: 4 }),
+	{ maxLength: 12 }
+);
+const tallied = (papers: readonly (readonly number[])[]): DeskTally => ({
+	deskId: 'a',
+	responses: papers.length,
+	tally: questions.flatMap((_, at) => [1, 2, 3, 4, 5].map((level) => papers.filter((paper) => paper[at] === level).length))
+});
+const said = (papers: readonly (readonly number[])[]) => papers.filter((paper) => paper.some((level) => level > 0)).length;
+
+test('papers left blank do not hide that few people said something', () => {
+	fc.assert(
+		fc.property(fc.array(sheets, { minLength: 1, maxLength: 5 }), (desks) => {
+			const results = surveyResults(desks.map(tallied), { questions, formula: share, population: null });
+			if (results.total === null) return;
+			const [shown, hidden] = [true, false].map((isTold) => desks.filter((_, at) => (results.desks[at]?.figure !== null) === isTold));
+			expect([said(desks.flat()), ...(shown ?? []).map(said), said((hidden ?? []).flat())].filter(isFew)).toEqual([]);
+		})
+	);
+});
+
 test('a factor that too few answered hides the factors, and a question its factor’s questions, not the whole', () => {
 	const one = (...answered: number[]): DeskTally => ({ deskId: 'a', responses: 20, tally: answered.flatMap((count) => [0, 0, 0, count, 0]) });
 	const few = surveyResults([one(20, 20, 3, 2)], { questions, formula: share, population: null });
