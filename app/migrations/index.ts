@@ -83,6 +83,7 @@ import * as posts from './102-posts.ts';
 import * as searchOfThePeople from './103-search-of-the-people.ts';
 import * as searchKeys from './104-search-keys.ts';
 import * as receptionPlans from './106-reception-plans.ts';
+import * as namesakesOfMovements from './106-namesakes-of-movements.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -170,4 +171,5 @@ export const migrations: Record<string, Migration> = {
 	'103-search-of-the-people': searchOfThePeople,
 	'104-search-keys': searchKeys
 	'106-reception-plans': receptionPlans
+	'106-namesakes-of-movements': namesakesOfMovements
 };

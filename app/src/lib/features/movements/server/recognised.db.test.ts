@@ -16,24 +16,30 @@ import { peoplePage } from '../../../../../tests/support/people-page.ts';
 import { aPhoto } from '../../../../../tests/support/photos.ts';
 import { verifyCertificate, writeMovementCertificates } from './service/certificates.ts';
 import { declareInterest, scoreNomination } from './service/council.ts';
-import { scoreForOffice } from './service/nominate.ts';
+import { nominate, scoreForOffice } from './service/nominate.ts';
 import { readGallery, readMovementYears, readShowings, readShown, readShownPicture, writeMovementYearsCsv } from './service/read-gallery.ts';
 import { recognise } from './service/recognise.ts';
 import { closeScoring } from './service/run-movement.ts';
 import { sendThanks } from './service/send-thanks.ts';
 import { hideRecognised, judgeThanks, showRecognised } from './service/show-recognised.ts';
 
+async function scoredAndClosed(ctx: TestContext, movementId: string, ids: readonly string[]): Promise<void> {
+	for (const id of ids) await scoreForOffice(ctx, { id, points: { c3: 1000 }, remark: '' });
+	const council = await scoringOpened(ctx, movementId);
+	for (const member of council.slice(0, 2)) {
+		for (const id of ids) {
+			await declareInterest(member, { id, hasConflict: false, reason: '' });
+			await scoreNomination(member, { id, points: { c1: 900, c2: 1900 }, remark: '' });
+		}
+	}
+	await closeScoring(council[0] ?? ctx, movementId, { version: await versionOf(ctx, movementId) });
+}
+
 /** A movement of which one collective was recognised, its decision still a draft. */
 async function recognised(ctx: TestContext, isPublic = true) {
 	const movementId = await aLaunchedMovement(ctx, { isPublic });
 	const id = await aNomination(ctx, movementId, 'Bộ phận một cửa');
-	await scoreForOffice(ctx, { id, points: { c3: 1000 }, remark: '' });
-	const council = await scoringOpened(ctx, movementId);
-	for (const member of council.slice(0, 2)) {
-		await declareInterest(member, { id, hasConflict: false, reason: '' });
-		await scoreNomination(member, { id, points: { c1: 900, c2: 1900 }, remark: '' });
-	}
-	await closeScoring(council[0] ?? ctx, movementId, { version: await versionOf(ctx, movementId) });
+	await scoredAndClosed(ctx, movementId, [id]);
 	const draftId = await recognise(ctx, movementId, { version: await versionOf(ctx, movementId), chosen: [id] });
 	return { movementId, id, draftId };
 }
@@ -68,6 +74,27 @@ test('each certificate bears a code, which leads a stranger to it once the decis
 	expect(await verifyCertificate(stranger, code)).toMatchObject({ isRecalled: true });
 	expect(await verifyCertificate(stranger, '0'.repeat(16))).toBeNull();
 	await expect(writeMovementCertificates(ctx.as('unit'), movementId)).rejects.toMatchObject({ code: 'actor.not-allowed' });
+});
+
+test('of two recognised people of one name each certificate bears its own code', async () => {
+	await using ctx = await testContext();
+	const movementId = await aLaunchedMovement(ctx);
+	const person = (post: string) =>
+		nominate(ctx.as('unit'), movementId, { unitId: ctx.unitId, kind: 'person', name: 'Ông Nguyễn Văn Hùng', post, model: '', achievement: 'Tốt' });
+	const ids = [await person('Chuyên viên'), await person('Văn thư')];
+	await expect(person('văn thư')).rejects.toMatchObject({ code: 'nomination.twice' });
+	await scoredAndClosed(ctx, movementId, ids);
+	const draftId = await recognise(ctx, movementId, { version: await versionOf(ctx, movementId), chosen: ids });
+	await issued(ctx, draftId);
+	const { document } = await readFile((await writeMovementCertificates(ctx, movementId)).bytes, 'a.pdf');
+	const printed = [
+		...document.blocks
+			.map(textOf)
+			.join(' ')
+			.matchAll(/Mã kiểm tra: ((?:[0-9a-f]{4} ?){4})/gu)
+	].map(([, code = '']) => code);
+	const given = await Promise.all(printed.map((code) => verifyCertificate(ctx.as(citizen), code)));
+	expect(given.map((one) => one?.post).toSorted()).toEqual(['Chuyên viên', 'Văn thư']);
 });
 
 test('only one who was recognised is shown, with a picture made anew; what is taken back is gone', async () => {

@@ -1,4 +1,5 @@
 import {
+	type Awarded,
 	type CertificateProof,
 	certificateSettings,
 	type CertificateWishes,
@@ -37,15 +38,16 @@ export async function readCertificates(ctx: Context, draftId: string): Promise<C
 	return { draftId, system: draft.content.system, subject: draft.title, fields, honoured, count, isCounted: said.includes(count) };
 }
 
-/** All of them as one file, a page each. `proofs`: by name, what anyone may verify a certificate with. */
+/** All of them as one file, a page each. `prove`: what anyone may verify the certificate of each line with. */
 export async function writeCertificates(
 	ctx: Context,
 	draftId: string,
-	proofs: ReadonlyMap<string, CertificateProof> = new Map()
+	prove: (lines: readonly Awarded[]) => readonly (CertificateProof | null)[] = () => []
 ): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	const { fields, honoured, subject, system } = await readCertificates(ctx, draftId);
 	if (honoured.length === 0) throw new Problem('draft.nobody-listed');
 	const { kind, authority, verb, decision, placeAndDate, position, name } = fields;
+	const proofs = prove(honoured);
 	const document = composeCertificates(
 		{
 			system,
@@ -55,7 +57,7 @@ export async function writeCertificates(
 			placeAndDate,
 			decision: decision || null,
 			signature: { position, name },
-			honoured: honoured.map((one) => ({ name: one.name, post: one.post, achievement: one.achievement, proof: proofs.get(one.name) ?? null }))
+			honoured: honoured.map((one, at) => ({ name: one.name, post: one.post, achievement: one.achievement, proof: proofs[at] ?? null }))
 		},
 		certificateSettings(fields)
 	);

@@ -5,23 +5,25 @@ import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { codesOfLines } from '../../codes-of-lines.ts';
+import { asAwarded } from '../as-awarded.ts';
 import { type GivenCertificate, printCertificateCode, readCertificateCode } from '../../certificate.ts';
 
 /** The certificates of all who were recognised, set as the decision's page says, each with its own code. */
 export async function writeMovementCertificates(ctx: Context, movementId: string) {
-	const { draftId, codes } = await readOnly(ctx, async (tx) => {
+	const { draftId, given } = await readOnly(ctx, async (tx) => {
 		const movement = await tx.selectFrom('movements').select('decision_draft_id as draftId').where('id', '=', movementId).executeTakeFirst();
 		const recognised = await tx
 			.selectFrom('recognitions as r')
 			.innerJoin('nominations as n', 'n.id', 'r.nomination_id')
-			.select(['n.name', 'r.code'])
+			.select(['n.kind', 'n.name', 'n.post', 'n.model', 'n.achievement', 'r.code'])
 			.where('n.movement_id', '=', movementId)
 			.execute();
-		return { draftId: movement?.draftId ?? null, codes: recognised };
+		return { draftId: movement?.draftId ?? null, given: recognised.map(({ code, ...nomination }) => ({ code, ...asAwarded(nomination) })) };
 	});
 	if (draftId === null) throw new Problem('movement.not-now');
 	const base = await verifyBase(ctx);
-	return writeCertificates(ctx, draftId, new Map(codes.map(({ name, code }) => [name, proofOf(code, base)])));
+	return writeCertificates(ctx, draftId, (lines) => codesOfLines(lines, given).map((code) => code && proofOf(code, base)));
 }
 
 function proofOf(code: string, base: URL | null): CertificateProof {

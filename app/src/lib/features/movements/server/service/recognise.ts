@@ -1,4 +1,4 @@
-import { type Awarded, councilMinutes, movementDecision, paperSystem } from '@kheo/core';
+import { councilMinutes, movementDecision, paperSystem } from '@kheo/core';
 import { randomBytes } from 'node:crypto';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { type PaperWords, placeDraft } from '#lib/features/drafts/server/service/place-draft.ts';
@@ -12,6 +12,7 @@ import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts
 import { Problem } from '#lib/server/problem.ts';
 import { type Movement, nominationKinds, type ResultLine } from '../../movement.ts';
 import type { Recognising } from '../../schema.ts';
+import { asAwarded } from '../as-awarded.ts';
 import { listNominations } from '../nomination-queries.ts';
 import { findMovement, lockMovement, stateOf } from '../queries.ts';
 import { resultsOf } from '../results.ts';
@@ -108,11 +109,14 @@ async function chosenLines(tx: Tx, movement: Movement, chosen: ReadonlySet<strin
 async function placeDecision(tx: Tx, ctx: Context, movement: Movement, lines: readonly ResultLine[]): Promise<string> {
 	const { system, name: issuer, parentName: parentIssuer, abbreviation, place } = await getAgency(tx);
 	const about = { title: movement.title, launch: movement.launch.words, year: Number(ctx.today.slice(0, 4)) };
-	const paper = movementDecision({ system: paperSystem(system), issuer, parentIssuer, abbreviation, place, ...about, awarded: lines.map(asAwarded) });
+	const paper = movementDecision({
+		system: paperSystem(system),
+		issuer,
+		parentIssuer,
+		abbreviation,
+		place,
+		...about,
+		awarded: lines.map(({ nomination }) => asAwarded(nomination))
+	});
 	return placeDraft(tx, ctx, 'recognition', { ...paper, body: paper.body.map((part) => ({ ...part, id: newId() })) });
-}
-
-function asAwarded({ nomination: { kind, name, post, model, achievement } }: ResultLine): Awarded {
-	const done = model === '' ? achievement : messagesIn('vi').movements.modelDone(model, achievement);
-	return { kind: kind === 'person' ? 'person' : 'body', name, post: post || null, achievement: done.replaceAll(/\s+/gu, ' '), sum: null };
 }
