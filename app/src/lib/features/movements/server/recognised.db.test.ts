@@ -145,10 +145,13 @@ test('the figures of the page are those of the file; who was recognised counts o
 	const counted = { year: 2026, movements: 1, units: 1, nominated: 1 };
 	expect(await readMovementYears(ctx.as(citizen))).toEqual([{ ...counted, recognised: 0 }]);
 	expect((await readGallery(ctx)).movements[0]?.recognised).toEqual([]);
-	await issued(ctx, draftId);
+	const documentId = await issued(ctx, draftId);
 	expect(await readMovementYears(ctx.as(citizen))).toEqual([{ ...counted, recognised: 1 }]);
 	expect(await writeMovementYearsCsv(ctx)).toContain('"2026","1","1","1","1"');
 	expect((await readGallery(ctx)).movements[0]?.recognised).toEqual([{ name: 'Bộ phận một cửa', post: '', model: '' }]);
+	await enterRemedy(ctx, { documentId, how: 'recalled', reason: 'sai', byNumber: '', day: ctx.today });
+	expect(await readMovementYears(ctx.as(citizen))).toEqual([{ ...counted, recognised: 0 }]);
+	expect((await readGallery(ctx)).movements[0]?.recognised).toEqual([]);
 	await using other = await testContext();
 	await recognised(other, false);
 	expect([await readMovementYears(other), (await readGallery(other)).movements]).toEqual([[], []]);

@@ -3,10 +3,12 @@ import { sql } from 'kysely';
 import { dayIn } from '#lib/server/clock.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { MovementYear, PublicMovement, ShowingDesk, ShownNomination, ShownPage, WaitingThanks } from '../../gallery.ts';
+import { decisionStands } from '../decision-stands.ts';
 import { asShown, listShown } from '../gallery-queries.ts';
 
 const SHOWN_AT_ONCE = 60;
@@ -23,24 +25,8 @@ export function readGallery(ctx: Context): Promise<{ readonly movements: readonl
 			.orderBy('m.launched_at', 'desc')
 			.limit(50)
 			.execute();
-		const units = await tx
-			.selectFrom('movement_units as s')
-			.innerJoin('units as u', 'u.id', 's.unit_id')
-			.select(['s.movement_id as of', 'u.name'])
-			.where('s.withdrawn_at', 'is', null)
-			.orderBy('u.position')
-			.execute();
-		const recognised = await tx
-			.selectFrom('recognitions as r')
-			.innerJoin('nominations as n', 'n.id', 'r.nomination_id')
-			.innerJoin('movements as m', 'm.id', 'n.movement_id')
-			.innerJoin('outgoing_documents as o', 'o.draft_id', 'm.decision_draft_id')
-			.select(['n.movement_id as of', 'n.name', 'n.post', 'n.model'])
-			.where('o.issued_on', 'is not', null)
-			.where('o.withdrawn_at', 'is', null)
-			.orderBy('n.kind')
-			.orderBy('r.place')
-			.execute();
+		const ids = rows.map(({ id }) => id);
+		const [units, recognised] = ids.length === 0 ? [[], []] : [await unitsIn(tx, ids), await recognisedIn(tx, ids)];
 		const movements = rows.map(({ cited, document, ...row }) => ({
 			...row,
 			launch: cited || document || '',
@@ -49,6 +35,30 @@ export function readGallery(ctx: Context): Promise<{ readonly movements: readonl
 		}));
 		return { movements, shown: (await listShown(tx).limit(SHOWN_AT_ONCE).execute()).map(asShown) };
 	});
+}
+
+function unitsIn(tx: ReadTx, movementIds: readonly string[]) {
+	return tx
+		.selectFrom('movement_units as s')
+		.innerJoin('units as u', 'u.id', 's.unit_id')
+		.select(['s.movement_id as of', 'u.name'])
+		.where('s.movement_id', 'in', movementIds)
+		.where('s.withdrawn_at', 'is', null)
+		.orderBy('u.position')
+		.execute();
+}
+
+function recognisedIn(tx: ReadTx, movementIds: readonly string[]) {
+	return tx
+		.selectFrom('recognitions as r')
+		.innerJoin('nominations as n', 'n.id', 'r.nomination_id')
+		.innerJoin('movements as m', 'm.id', 'n.movement_id')
+		.select(['n.movement_id as of', 'n.name', 'n.post', 'n.model'])
+		.where('m.id', 'in', movementIds)
+		.where(decisionStands)
+		.orderBy('n.kind')
+		.orderBy('r.place')
+		.execute();
 }
 
 /** One that is shown, with the thanks that were let through. */
@@ -69,16 +79,15 @@ export async function readShownPicture(ctx: Context, id: string): Promise<Uint8A
 	return bytes;
 }
 
-/** Counted by year of public movements that were launched; recognised counts once its decision is issued. */
+/** Counted by year of public movements that were launched; recognised counts once its decision is issued, and no more once it is recalled. */
 export function readMovementYears(ctx: Context): Promise<MovementYear[]> {
 	return readOnly(ctx, async (tx) => {
 		const { rows } = await sql<MovementYear>`
-			with launched as (select m.id, m.year, exists (select from outgoing_documents o where o.draft_id = m.decision_draft_id and o.issued_on is not null and o.withdrawn_at is null) as issued
-				from movements m where m.is_public and m.launched_at is not null)
+			with launched as (select m.id, m.year, ${decisionStands} as stands from movements m where m.is_public and m.launched_at is not null)
 			select l.year, count(*)::int as movements,
 				coalesce(sum((select count(*) from movement_units u where u.movement_id = l.id and u.withdrawn_at is null)), 0)::int as units,
 				coalesce(sum((select count(*) from nominations n where n.movement_id = l.id and n.withdrawn_at is null)), 0)::int as nominated,
-				coalesce(sum(case when l.issued then (select count(*) from recognitions r join nominations n on n.id = r.nomination_id where n.movement_id = l.id) else 0 end), 0)::int as recognised
+				coalesce(sum(case when l.stands then (select count(*) from recognitions r join nominations n on n.id = r.nomination_id where n.movement_id = l.id) else 0 end), 0)::int as recognised
 			from launched l group by l.year order by l.year desc`.execute(tx);
 		return rows;
 	});

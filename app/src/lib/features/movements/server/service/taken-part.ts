@@ -1,10 +1,11 @@
 import type { PlainDate } from '@kheo/core';
 import { dayIn } from '#lib/server/clock.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { decisionStands } from '../decision-stands.ts';
 
 export type TakenPart = { readonly id: string; readonly title: string; readonly on: PlainDate; readonly nominated: number; readonly recognised: number };
 
-/** The movements of a plan that a unit takes part in, for whoever reports on it. Recognised counts once the decision is issued. */
+/** The movements of a plan that a unit takes part in, for whoever reports on it. Recognised counts while the decision is issued and stands. */
 export async function movementsTakenPart(tx: ReadTx, { planId, unitId }: { readonly planId: string; readonly unitId: string }): Promise<TakenPart[]> {
 	const signed = await tx
 		.selectFrom('movement_units as u')
@@ -20,10 +21,7 @@ export async function movementsTakenPart(tx: ReadTx, { planId, unitId }: { reado
 		.selectFrom('nominations as n')
 		.innerJoin('movements as m', 'm.id', 'n.movement_id')
 		.leftJoin('recognitions as r', 'r.nomination_id', 'n.id')
-		.leftJoin('outgoing_documents as o', (join) =>
-			join.onRef('o.draft_id', '=', 'm.decision_draft_id').on('o.issued_on', 'is not', null).on('o.withdrawn_at', 'is', null)
-		)
-		.select(['n.movement_id as of', 'r.code', 'o.id as decision'])
+		.select(['n.movement_id as of', 'r.code', decisionStands.as('stands')])
 		.where('m.plan_id', '=', planId)
 		.where('n.unit_id', '=', unitId)
 		.where('n.withdrawn_at', 'is', null)
@@ -35,7 +33,7 @@ export async function movementsTakenPart(tx: ReadTx, { planId, unitId }: { reado
 			title,
 			on: dayIn(at),
 			nominated: nominated.length,
-			recognised: nominated.filter(({ code, decision }) => code !== null && decision !== null).length
+			recognised: nominated.filter(({ code, stands }) => code !== null && stands).length
 		};
 	});
 }
