@@ -50,7 +50,10 @@ export type ShowingDesk = {
 	} | null;
 };
 
-export type WaitingThanks = { readonly id: string; readonly title: string; readonly words: string; readonly on: PlainDate };
+export type SentThanks = { readonly id: string; readonly title: string; readonly words: string; readonly on: PlainDate };
+
+/** `taken-back`: of thanks that were shown. */
+export const thanksVerdicts = ['shown', 'refused', 'taken-back'] as const;
 
 /** One that is shown, with the thanks that were let through. */
 export type ShownPage = ShownNomination & { readonly said: readonly { readonly id: string; readonly words: string; readonly on: PlainDate }[] };

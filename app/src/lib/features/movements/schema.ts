@@ -1,6 +1,7 @@
 import { sheetAggregations, criterionScorers, readPoints, voteRules } from '@kheo/core';
 import * as v from 'valibot';
 import { day, fileOrNone } from '#lib/fields.ts';
+import { thanksVerdicts } from './gallery.ts';
 import { nominationKinds } from './movement.ts';
 
 export const TITLE_MAX = 300;
@@ -196,6 +197,6 @@ export const thanksSchema = v.object({
 export type Thanks = v.InferOutput<typeof thanksSchema>;
 export const judgingSchema = v.object({
 	chosen: v.pipe(v.optional(v.array(id), []), v.minLength(1, 'thanks.none-chosen')),
-	verdict: v.picklist(['shown', 'refused'], 'request.unreadable')
+	verdict: v.picklist(thanksVerdicts, 'request.unreadable')
 });
 export type Judging = v.InferOutput<typeof judgingSchema>;

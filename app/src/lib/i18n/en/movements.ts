@@ -190,7 +190,9 @@ export const movements: Translation<typeof vi> = {
 		noThanks: 'No thanks wait to be read.',
 		pick: (words) => `Choose: ${words}`,
 		letThrough: 'Show them',
-		refuse: 'Do not show them'
+		refuse: 'Do not show them',
+		letThroughList: (count) => `Thanks that are shown (${count})`,
+		takeBack: 'Take back, show no more'
 	},
 	gallery: {
 		title: 'Movements and good work',

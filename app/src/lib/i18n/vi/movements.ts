@@ -189,7 +189,9 @@ export const movements = {
 		noThanks: 'Không có lời cảm ơn nào chờ duyệt.',
 		pick: (words: string) => `Chọn: ${words}`,
 		letThrough: 'Cho hiện',
-		refuse: 'Không cho hiện'
+		refuse: 'Không cho hiện',
+		letThroughList: (count: number) => `Lời cảm ơn đang hiện (${count})`,
+		takeBack: 'Rút, không cho hiện nữa'
 	},
 	gallery: {
 		title: 'Phong trào và gương làm tốt',

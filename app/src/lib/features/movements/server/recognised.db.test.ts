@@ -111,8 +111,10 @@ test('only one who was recognised is shown, with a picture made anew; what is ta
 	expect(Buffer.from(await readShownPicture(stranger, id)).includes('GPS')).toBe(false);
 	await showRecognised(ctx, { id, version: 1, ...words, title: 'Một cửa vui' });
 	expect((await readShown(stranger, id)).alt).toBe('Quầy một cửa');
+	await showRecognised(ctx, { id, version: 2, ...words, alt: 'Quầy tiếp dân' });
+	expect((await readShown(stranger, id)).alt).toBe('Quầy tiếp dân');
 	await expect(showRecognised(ctx, { id, version: 1, ...words })).rejects.toMatchObject({ code: 'movement.moved' });
-	await hideRecognised(ctx, { id, version: 2 });
+	await hideRecognised(ctx, { id, version: 3 });
 	await expect(readShownPicture(stranger, id)).rejects.toMatchObject({ code: 'people.not-public' });
 	await expect(thank(ctx, id)).rejects.toMatchObject({ code: 'people.not-public' });
 });
@@ -133,6 +135,11 @@ test('thanks are shown once the Office has let them through, and nothing says wh
 	await expect(judgeThanks(ctx, { chosen: [second?.id ?? ''], verdict: 'shown' })).rejects.toMatchObject({ code: 'movement.moved' });
 	expect((await readShown(ctx.as(citizen), id)).said.map((one) => one.words)).toEqual(['Cảm ơn các cô chú.']);
 	expect((await peoplePage(ctx))?.version).not.toBe(before);
+	const { letThrough } = await readShowings(ctx, movementId);
+	expect(letThrough.map(({ id: own }) => own)).toEqual([first?.id]);
+	await expect(judgeThanks(ctx, { chosen: [first?.id ?? ''], verdict: 'refused' })).rejects.toMatchObject({ code: 'movement.moved' });
+	await judgeThanks(ctx, { chosen: [first?.id ?? ''], verdict: 'taken-back' });
+	expect((await readShown(ctx.as(citizen), id)).said).toEqual([]);
 	const log = await readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('actor').where('action', '=', 'thanks.sent').execute());
 	expect(log.map(({ actor }) => actor)).toEqual(['citizen', 'citizen']);
 	const program = sendThanks(ctx, id, { words: 'x', token: sending(ctx).token, website: 'spam' }, place(), newId());

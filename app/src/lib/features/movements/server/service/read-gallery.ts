@@ -7,11 +7,12 @@ import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { MovementYear, PublicMovement, ShowingDesk, ShownNomination, ShownPage, WaitingThanks } from '../../gallery.ts';
+import type { MovementYear, PublicMovement, ShowingDesk, ShownNomination, ShownPage, SentThanks } from '../../gallery.ts';
 import { decisionStands } from '../decision-stands.ts';
 import { asShown, listShown } from '../gallery-queries.ts';
 
 const SHOWN_AT_ONCE = 60;
+const THANKS_AT_ONCE = 100;
 
 /** What the people see of movements: those that run or ran, who takes part, who was recognised, and what of it is shown with a picture. */
 export function readGallery(ctx: Context): Promise<{ readonly movements: readonly PublicMovement[]; readonly shown: readonly ShownNomination[] }> {
@@ -101,12 +102,12 @@ export async function writeMovementYearsCsv(ctx: Context): Promise<string> {
 	return writeCsv([head, ...lines, [figures.asOf, ctx.now.toISOString()]]);
 }
 
-/** For the Office: who may be shown, and the thanks that nobody has read yet. */
+/** For the Office: who may be shown, the thanks that nobody has read yet, and those that all read. */
 export function readShowings(
 	ctx: Context,
 	movementId: string
-): Promise<{ readonly showings: readonly ShowingDesk[]; readonly waiting: readonly WaitingThanks[] }> {
-	if (!actsForOffice(ctx.actor)) return Promise.resolve({ showings: [], waiting: [] });
+): Promise<{ readonly showings: readonly ShowingDesk[]; readonly waiting: readonly SentThanks[]; readonly letThrough: readonly SentThanks[] }> {
+	if (!actsForOffice(ctx.actor)) return Promise.resolve({ showings: [], waiting: [], letThrough: [] });
 	return readOnly(ctx, async (tx) => {
 		const rows = await tx
 			.selectFrom('recognitions as r')
@@ -128,18 +129,23 @@ export function readShowings(
 			.where('n.movement_id', '=', movementId)
 			.orderBy('r.place')
 			.execute();
-		const waiting = await tx
-			.selectFrom('nomination_thanks as t')
-			.innerJoin('nominations as n', 'n.id', 't.nomination_id')
-			.innerJoin('nomination_showings as s', 's.nomination_id', 'n.id')
-			.select(['t.id', 's.title', 't.words', 't.sent_at as at'])
-			.where('n.movement_id', '=', movementId)
-			.where('t.state', '=', 'waiting')
-			.orderBy('t.sent_at')
-			.limit(100)
-			.execute();
-		return { showings: rows.map(asDesk), waiting: waiting.map(({ at, ...one }) => ({ ...one, on: dayIn(at) })) };
+		const thanks = async (state: 'waiting' | 'shown') =>
+			(await thanksOf(tx, movementId, state).execute()).map(({ at, ...one }): SentThanks => ({ ...one, on: dayIn(at) }));
+		return { showings: rows.map(asDesk), waiting: await thanks('waiting'), letThrough: await thanks('shown') };
 	});
+}
+
+/** The oldest of those that wait, the newest of those that are shown. */
+function thanksOf(tx: ReadTx, movementId: string, state: 'waiting' | 'shown') {
+	return tx
+		.selectFrom('nomination_thanks as t')
+		.innerJoin('nominations as n', 'n.id', 't.nomination_id')
+		.innerJoin('nomination_showings as s', 's.nomination_id', 'n.id')
+		.select(['t.id', 's.title', 't.words', 't.sent_at as at'])
+		.where('n.movement_id', '=', movementId)
+		.where('t.state', '=', state)
+		.orderBy('t.sent_at', state === 'waiting' ? 'asc' : 'desc')
+		.limit(THANKS_AT_ONCE);
 }
 
 type DeskRow = {

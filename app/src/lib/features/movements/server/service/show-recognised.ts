@@ -18,7 +18,7 @@ export async function showRecognised(ctx: Context, { id, version, title, words, 
 			if (!recognised) throw new Problem('nomination.not-found');
 			if (photo) await insertFile(tx, { ...photo, state: 'clean' });
 			const said = { title, words, place, shown_at: ctx.now, shown_by: actorName(ctx.actor), withdrawn_at: null };
-			const shown = photo ? { picture_sha256: photo.sha256, picture_alt: alt } : {};
+			const shown = { ...(photo && { picture_sha256: photo.sha256 }), ...(alt !== '' && { picture_alt: alt }) };
 			const done = await tx
 				.insertInto('nomination_showings')
 				.values({ nomination_id: id, picture_sha256: null, picture_alt: '', ...said, ...shown })
@@ -47,13 +47,14 @@ export async function hideRecognised(ctx: Context, { id, version }: { readonly i
 	);
 }
 
-/** Lets thanks be read by all, or not; those that somebody else has judged meanwhile stay as they are. Returns how many there were. */
+/** Lets thanks be read by all, or not, or no more; those that somebody else has judged meanwhile stay as they are. Returns how many there were. */
 export async function judgeThanks(ctx: Context, { chosen, verdict }: Judging, key = ''): Promise<number> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	return inTransaction(ctx, 'thanks.judged', (tx) =>
 		onceFor(tx, key, async () => {
-			const set = { state: verdict, decided_at: ctx.now, decided_by: actorName(ctx.actor) };
-			const done = await tx.updateTable('nomination_thanks').set(set).where('id', 'in', chosen).where('state', '=', 'waiting').returning('id').execute();
+			const [before, state] = verdict === 'taken-back' ? (['shown', 'refused'] as const) : (['waiting', verdict] as const);
+			const set = { state, decided_at: ctx.now, decided_by: actorName(ctx.actor) };
+			const done = await tx.updateTable('nomination_thanks').set(set).where('id', 'in', chosen).where('state', '=', before).returning('id').execute();
 			if (done.length === 0) throw new Problem('movement.moved');
 			await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { verdict, thanks: done.map(({ id }) => id) } });
 			return done.length;
