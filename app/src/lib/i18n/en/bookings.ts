@@ -20,7 +20,7 @@ export const bookings: Translation<typeof vi> = {
 	openDo: 'Open',
 	taken: (taken, seats) => `${taken}/${seats} places taken`,
 	left: (left) => (left === 0 ? 'full' : `${left} places left`),
-	states: { open: 'open', closed: 'closed', calledOff: 'session called off', over: 'over' },
+	states: { open: 'open', closed: 'closed', calledOff: 'called off', over: 'over' },
 	changeSeats: 'Change the places',
 	close: 'Close the booking',
 	list: {

@@ -18,7 +18,7 @@ export const bookings = {
 	openDo: 'Mở đăng ký',
 	taken: (taken: number, seats: number) => `${taken}/${seats} chỗ đã đăng ký`,
 	left: (left: number) => (left === 0 ? 'hết chỗ' : `còn ${left} chỗ`),
-	states: { open: 'đang nhận', closed: 'đã đóng', calledOff: 'buổi trực đã hủy', over: 'đã qua' },
+	states: { open: 'đang nhận', closed: 'đã đóng', calledOff: 'đã hủy', over: 'đã qua' },
 	changeSeats: 'Đổi số chỗ',
 	close: 'Đóng đăng ký',
 	list: {

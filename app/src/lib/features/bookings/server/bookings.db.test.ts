@@ -2,11 +2,16 @@ import { plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { cancelSession, moveSession } from '#lib/features/duty-sessions/server/service/change-session.ts';
 import { openSession } from '#lib/features/duty-sessions/server/service/open-session.ts';
+import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
+import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
+import { stepActivity } from '#lib/features/activities/server/service/step-activity.ts';
+import { publishPlan } from '#lib/features/people/server/service/publish-plan.ts';
 import { readDoors } from '#lib/features/people/server/service/read-doors.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { citizen, place, sending } from '../../../../../tests/support/feedback.ts';
+import { aRunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
 import { mailServer } from '../../../../../tests/support/mail-server.ts';
 import { book, cancelFor, cancelOwn, lookUpBooking } from './service/book.ts';
 import { forgetBookers } from './service/forget-bookers.ts';
@@ -86,6 +91,36 @@ test('a duty session is opened once; its day and place are the session’s own, 
 	await cancelSession(ctx, sessionId, { version: 2, reason: 'Bão' });
 	await expect(booking(ctx, id)).rejects.toMatchObject({ code: 'booking.not-open' });
 	expect(await readComing(ctx)).toEqual([]);
+});
+
+test('sessions of the next month are offered on the last day of a month too; one that is open is offered no more, and bears the name it was given', async () => {
+	await using ctx = await testContext({ today: '2027-01-31' });
+	const when = { on: plainDate('2027-02-07'), until: null, starts: '07:30', ends: '11:00', place: 'Một cửa', onWorkingDay: false };
+	const counts = { planId: null, activityId: null };
+	await openSession(ctx, { title: 'Trực Chủ nhật', unitId: ctx.unitId, forAgency: true, counts, leavePercent: 100, ...when });
+	const [source] = await readSources(ctx);
+	expect(source).toMatchObject({ title: 'Trực Chủ nhật', on: '2027-02-07' });
+	const id = await openEvent(ctx, { ...asked, source: source?.key ?? '', title: 'Ngày thứ Bảy vì dân', on: null });
+	expect(await readSources(ctx)).toEqual([]);
+	expect(await readEvent(ctx, id)).toMatchObject({ title: 'Ngày thứ Bảy vì dân', place: 'Một cửa' });
+});
+
+test('a public activity is opened, and when its unit calls it off nobody books any more', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await aRunningPlan(ctx);
+	const unit = { obligationId: plan.registrationId, unitId: plan.unitIds[0] ?? '' };
+	const [activity = ''] = await sendActivities(ctx, plan, unit.unitId, [{ c2: 'Dọn phố', c3: '10/10/2023' }]);
+	const { submissionId } = await viewReturn(ctx, unit);
+	await acceptSubmission(ctx, { submissionId: submissionId ?? '', version: 1 });
+	await publishPlan(ctx, plan.planId, { version: 0, masked: [], withProgress: true, withCalendar: true });
+	const [source] = await readSources(ctx);
+	expect(source).toMatchObject({ key: `activity ${activity}`, title: 'Dọn phố' });
+	const id = await openEvent(ctx, { ...asked, source: source?.key ?? '', title: '', on: null });
+	await booking(ctx, id);
+	await stepActivity(ctx, unit, { id: activity, version: 0, state: 'cancelled', on: ctx.today, reason: 'Mưa bão', scheduled: '' });
+	await expect(booking(ctx, id)).rejects.toMatchObject({ code: 'booking.not-open' });
+	expect(await readComing(ctx)).toEqual([]);
+	expect((await readBookings(ctx, id)).event.isCalledOff).toBe(true);
 });
 
 test('whoever gave a mail address is reminded once, the day before; thirty days after the day nobody can be named', async () => {

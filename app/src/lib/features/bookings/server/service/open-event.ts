@@ -1,20 +1,28 @@
 import { readPublicCalendar } from '#lib/features/people/server/service/read-calendar.ts';
 import { readSessions } from '#lib/features/duty-sessions/server/service/read-sessions.ts';
-import { addDays } from '@kheo/core';
+import { addDays, plainDate } from '@kheo/core';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
-import { inTransaction } from '#lib/server/database/transaction.ts';
+import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { brokenConstraint, Problem } from '#lib/server/problem.ts';
 import type { EventSource } from '../../booking.ts';
 import type { NewEvent, Seats } from '../../schema.ts';
 
-/** Sessions of this month and the next, and public activities that have a day, all still to come. */
+/** What may still be opened: see `sourcesToCome`. */
 export async function readSources(ctx: Context): Promise<EventSource[]> {
-	const months = [...new Set([ctx.today.slice(0, 7), addDays(ctx.today, 31).slice(0, 7)])];
+	const open = await readOnly(ctx, (tx) => tx.selectFrom('public_events').select(['session_id', 'activity_id']).where('closed_at', 'is', null).execute());
+	const taken = new Set(open.flatMap(({ session_id, activity_id }) => [`session ${session_id}`, `activity ${activity_id}`]));
+	return (await sourcesToCome(ctx)).filter(({ key }) => !taken.has(key));
+}
+
+/** Sessions of this month and the next, and public activities that have a day, all still to come. */
+async function sourcesToCome(ctx: Context): Promise<EventSource[]> {
+	const month = ctx.today.slice(0, 7);
+	const months = [month, addDays(plainDate(`${month}-01`), 31).slice(0, 7)];
 	const sessions = [];
-	for (const month of months) sessions.push(...(await readSessions(ctx, month, null)).sessions);
+	for (const one of months) sessions.push(...(await readSessions(ctx, one, null)).sessions);
 	const coming = sessions.filter(({ on, cancelReason }) => on >= ctx.today && cancelReason === null);
 	const activities = (await readPublicCalendar(ctx)).flatMap(({ id, name, from, place, state }) =>
 		from !== null && from >= ctx.today && state !== 'cancelled' ? [{ key: `activity ${id}`, title: name, on: from, place }] : []
@@ -47,7 +55,7 @@ async function sayWhat(ctx: Context, { source, title, on, place }: NewEvent) {
 		if (title === '' || on === null || on < ctx.today) throw new Problem('booking.day-missing');
 		return { session_id: null, activity_id: null, title, held_on: on, place };
 	}
-	const found = (await readSources(ctx)).find((one) => one.key === source);
+	const found = (await sourcesToCome(ctx)).find((one) => one.key === source);
 	if (!found) throw new Problem('booking.source-gone');
 	const of = { session_id: kind === 'session' ? id : null, activity_id: kind === 'activity' ? id : null };
 	return { ...of, title: (title || found.title).slice(0, 300), held_on: found.on, place: place || found.place };

@@ -8,7 +8,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { reveal } from '#lib/server/personal/reveal.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { BookingLine, BookingPerson, PublicEvent } from '../../booking.ts';
-import { asEvent, events, getEvent } from '../queries.ts';
+import { asEvent, calledOff, events, getEvent } from '../queries.ts';
 
 const SHOWN = 100;
 
@@ -20,7 +20,7 @@ export function readComing(ctx: Context): Promise<PublicEvent[]> {
 export async function comingIn(tx: ReadTx, { today }: Pick<Context, 'today'>): Promise<PublicEvent[]> {
 	const coming = events(tx)
 		.where('e.closed_at', 'is', null)
-		.where('d.cancelled_at', 'is', null)
+		.where(({ not }) => not(calledOff))
 		.where(sql<boolean>`coalesce(d.held_on, e.held_on) >= ${today}`);
 	return (await coming.limit(SHOWN).execute()).map(asEvent);
 }
