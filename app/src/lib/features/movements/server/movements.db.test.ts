@@ -138,6 +138,7 @@ test('whoever has an interest does not score, what they scored before goes, and 
 	const page = await readMovement(ctx, id);
 	expect(page.results.collective).toMatchObject([{ counted: 2, dropped: 1, points: '36' }]);
 	expect(page.conflicts).toEqual([{ member: 'Thành viên 3', nomination: 'Một cửa', reason: 'Em gái ở đó' }]);
+	expect(await readOnly(ctx, async (tx) => JSON.stringify(await tx.selectFrom('audit_entries').selectAll().execute()))).not.toContain('Em gái');
 });
 
 test('a council needs three and a chair before it scores, and each sits once', async () => {
@@ -175,6 +176,11 @@ test('a tie at the last place is settled by the chair with a reason; then the li
 		{ nomination: { id: b }, place: 1, isSettled: true },
 		{ nomination: { id: a }, place: 2, isSettled: true }
 	]);
+	const stranger = ctx.as({ kind: 'user', userId: newId(), name: 'Đơn vị khác', role: 'unit', unitId: newId() });
+	const seen = await readMovement(stranger, id);
+	expect(seen.results.collective.map(({ nomination }) => nomination.name)).toEqual(['Phòng B', 'Phòng A']);
+	expect(JSON.stringify(seen)).not.toContain('niềm nở');
+	expect(seen.results.collective.flatMap(({ nomination }) => [...nomination.authors, nomination.officeScores])).toEqual([null, null]);
 	const minutes = await writeCouncilMinutes(ctx, id);
 	expect(await writeCouncilMinutes(ctx, id)).toBe(minutes);
 	await expect(choose(a, b)).rejects.toMatchObject({ code: 'movement.over-places' });
@@ -193,6 +199,7 @@ test('two years after the closing a person who was not recognised can no longer 
 	const [person, other] = [await aNomination(ctx, id, 'Ông Lê Văn Khuất', 'person'), await aNomination(ctx, id, 'Bà Trần Thị Được', 'person')];
 	for (const one of [person, other]) await scoreForOffice(ctx, { id: one, points: { c3: 1000 }, remark: '' });
 	const council = await scoringOpened(ctx, id);
+	await declareInterest(council[2] ?? ctx, { id: person, hasConflict: true, reason: 'Anh ruột' });
 	for (const member of council.slice(0, 2)) {
 		await scored(member, person, 100, 100);
 		await scored(member, other, 1000, 2000);
@@ -207,5 +214,6 @@ test('two years after the closing a person who was not recognised can no longer 
 		['Bà Trần Thị Được', '50'],
 		['(đã xoá theo hạn lưu)', '13']
 	]);
+	expect((await readMovement(ctx, id)).conflicts).toMatchObject([{ reason: '(đã xoá theo hạn lưu)' }]);
 	expect(await readOnly(ctx, async (tx) => JSON.stringify(await tx.selectFrom('audit_entries').selectAll().execute()))).not.toContain('Khuất');
 });

@@ -6,9 +6,10 @@ import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
+import { aboutPerson } from '#lib/server/personal/about-person.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { NewMember, Points, Stance } from '../../schema.ts';
-import { lockNomination } from '../nomination-queries.ts';
+import { lockNomination, nomineeOf } from '../nomination-queries.ts';
 import { holdMovement, lockMovement, stateOf } from '../queries.ts';
 import { ofCriteria } from './nominate.ts';
 
@@ -71,7 +72,7 @@ export function declareInterest(ctx: Context, { id, hasConflict, reason }: Stanc
 			.values({ nomination_id: id, user_id: userId, ...said })
 			.onConflict((conflict) => conflict.columns(['agency_id', 'nomination_id', 'user_id']).doUpdateSet(said))
 			.execute();
-		return { hasConflict, reason: said.reason };
+		return { hasConflict, reason: aboutPerson(nomineeOf(id), said.reason) };
 	});
 }
 

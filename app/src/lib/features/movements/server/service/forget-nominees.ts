@@ -14,8 +14,8 @@ const KEPT_MONTHS = 24;
 const AT_ONCE = 200;
 
 /**
- * Two years after a council closed, persons who were nominated and not recognised can no longer be told: name, post, achievement and evidence go, their points
- * stay so that the result is still one. Who was recognised stands in a decision that is kept. Returns how many there were.
+ * Two years after a council closed, persons who were nominated and not recognised can no longer be told: name, post, achievement, evidence and what is said of an
+ * interest go, their points stay so that the result is still one. Who was recognised stands in a decision that is kept. Returns how many there were.
  */
 export async function forgetNominees(ctx: Context): Promise<number> {
 	const old = await readOnly(ctx, (tx) =>
@@ -43,6 +43,8 @@ function forget(ctx: Context, id: string): Promise<void> {
 		await destroyKeys(tx, nomineeOf(id));
 		const gone = { name: forgotten, post: '', model: '', achievement: forgotten, forgotten_at: ctx.now };
 		await tx.updateTable('nominations').set(gone).where('id', '=', id).execute();
+		await tx.updateTable('nominations').set({ withdrawn_because: forgotten }).where('id', '=', id).where('withdrawn_because', 'is not', null).execute();
+		await tx.updateTable('nomination_stances').set({ reason: forgotten }).where('nomination_id', '=', id).where('has_conflict', '=', true).execute();
 		await tx.updateTable('nomination_files').set({ removed_at: ctx.now }).where('nomination_id', '=', id).where('removed_at', 'is', null).execute();
 		await audit(tx, { subject: { type: 'nomination', id }, data: {} });
 	});

@@ -51,7 +51,7 @@ export function readMovement(ctx: Context, id: string): Promise<MovementPage> {
 			nominations: isUnit(ctx) ? all.filter(({ unit }) => unit.id === unitIn(ctx)) : all,
 			standing: all.filter(({ withdrawn }) => withdrawn === null).length,
 			council,
-			results: isUnit(ctx) && !me ? withoutSheets(results) : results,
+			results: isUnit(ctx) && !me ? asForOthers(results, unitIn(ctx)) : results,
 			openTies: isUnit(ctx) && !me ? [] : openTies,
 			tieOrders: await tieOrdersOf(tx, id, all),
 			conflicts: isUnit(ctx) && !me ? [] : await conflictsOf(tx, id, council, all),
@@ -60,8 +60,14 @@ export function readMovement(ctx: Context, id: string): Promise<MovementPage> {
 	});
 }
 
-function withoutSheets({ collective, person }: MovementPage['results']): MovementPage['results'] {
-	const bare = (line: ResultLine): ResultLine => ({ ...line, sheets: [] });
+/** Who came where, with no sheet, and nothing more of what another unit has put forward. */
+function asForOthers({ collective, person }: MovementPage['results'], own: string | null): MovementPage['results'] {
+	const nothing = { post: '', achievement: '', selfScores: null, officeScores: null, files: [], authors: [] };
+	const bare = ({ nomination, ...line }: ResultLine): ResultLine => ({
+		...line,
+		nomination: nomination.unit.id === own ? nomination : { ...nomination, ...nothing },
+		sheets: []
+	});
 	return { collective: collective.map(bare), person: person.map(bare) };
 }
 
