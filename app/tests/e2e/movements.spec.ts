@@ -13,7 +13,7 @@ const [office, unit, leader, other] = [
 	await visitor(browser, site.address),
 	await visitor(browser, site.address, { width: 360, javaScript: false }),
 	await visitor(browser, site.address),
-	await visitor(browser, site.address)
+	await visitor(browser, site.address, { javaScript: false })
 ];
 for (const [who, name] of [
 	[office, 'van-phong'],
@@ -113,6 +113,10 @@ test('a council scores blind, the chair closes, the Office makes the list; certi
 		await member.page.getByLabel('Không liên quan').check();
 		await pressed(member, 'Lưu lời khai', 'đơn vị tự chấm 9,5');
 		await expect.poll(() => member.page.locator('main').getByText('Phạm Văn Đức').count()).toBe(0);
+		await member.page.getByLabel('Điểm: Thái độ').fill('9,255');
+		await member.page.getByLabel('Nhận xét').fill('Niềm nở');
+		await pressed(member, 'Ghi phiếu', 'nhiều nhất hai chữ số lẻ');
+		expect(await member.page.getByLabel('Nhận xét').inputValue()).toBe('Niềm nở');
 		await member.page.getByLabel('Điểm: Thái độ').fill(points);
 		await pressed(member, 'Ghi phiếu', 'đã ghi phiếu');
 	}
