@@ -84,6 +84,7 @@ import * as searchOfThePeople from './103-search-of-the-people.ts';
 import * as searchKeys from './104-search-keys.ts';
 import * as receptionPlans from './106-reception-plans.ts';
 import * as namesakesOfMovements from './106-namesakes-of-movements.ts';
+import * as stoppedMovements from './107-stopped-movements.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -172,4 +173,6 @@ export const migrations: Record<string, Migration> = {
 	'104-search-keys': searchKeys
 	'106-reception-plans': receptionPlans
 	'106-namesakes-of-movements': namesakesOfMovements
+	'106-namesakes-of-movements': namesakesOfMovements,
+	'107-stopped-movements': stoppedMovements
 };

@@ -3,7 +3,7 @@ import type { Criterion, CriteriaRules, CriterionScorer, NominationResult, Plain
 export const nominationKinds = ['collective', 'person'] as const;
 export type NominationKind = (typeof nominationKinds)[number];
 
-export const movementStates = ['prepared', 'open', 'scoring', 'closed'] as const;
+export const movementStates = ['prepared', 'open', 'scoring', 'closed', 'stopped'] as const;
 export type MovementState = (typeof movementStates)[number];
 
 export type CriteriaSet = CriteriaRules & {
@@ -45,6 +45,8 @@ export type Movement = {
 	readonly places: Readonly<Record<NominationKind, number | null>>;
 	readonly launchedOn: PlainDate | null;
 	readonly closedOn: PlainDate | null;
+	/** Why it came to nothing; null while it did not. */
+	readonly stopped: string | null;
 	readonly minutesDraftId: string | null;
 	readonly decisionDraftId: string | null;
 };

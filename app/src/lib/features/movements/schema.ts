@@ -113,6 +113,8 @@ export const movementSchema = v.object({
 export type NewMovement = v.InferOutput<typeof movementSchema>;
 
 export const stepSchema = v.object({ version });
+export const stoppingSchema = v.object({ version, reason: words(REASON_MAX) });
+export type Stopping = v.InferOutput<typeof stoppingSchema>;
 export const signUpSchema = v.object({ unitId: id, note: text(REASON_MAX) });
 export type NewSignUp = v.InferOutput<typeof signUpSchema>;
 export const withdrawSchema = v.object({ id, reason: words(REASON_MAX) });

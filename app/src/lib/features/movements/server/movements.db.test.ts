@@ -9,9 +9,11 @@ import { declareInterest, nameMember, scoreNomination } from './service/council.
 import { saveCriteria } from './service/criteria.ts';
 import { forgetNominees } from './service/forget-nominees.ts';
 import { nominate, scoreForOffice, scoreSelf, withdrawNomination } from './service/nominate.ts';
-import { readMovement, readOwnSheets } from './service/read-movements.ts';
+import { readGallery, readMovementYears } from './service/read-gallery.ts';
+import { countMovements, countPublicMovements } from './service/count-movements.ts';
+import { readMovement, readMovements, readOwnSheets } from './service/read-movements.ts';
 import { recognise, writeCouncilMinutes } from './service/recognise.ts';
-import { closeScoring, launchMovement, openScoring, prepareMovement } from './service/run-movement.ts';
+import { closeScoring, launchMovement, openScoring, prepareMovement, stopMovement } from './service/run-movement.ts';
 import { settleTie } from './service/settle-tie.ts';
 import { signUp, withdrawSignUp } from './service/sign-up.ts';
 
@@ -19,6 +21,19 @@ async function scored(member: Context, id: string, c1: number, c2: number): Prom
 	await declareInterest(member, { id, hasConflict: false, reason: '' });
 	await scoreNomination(member, { id, points: { c1, c2 }, remark: '' });
 }
+
+const days = { signUpBy: plainDate('2026-09-10'), nominateBy: plainDate('2026-09-20') };
+const form = {
+	title: 'Không văn bản',
+	purpose: '',
+	planId: null,
+	documentId: null,
+	cited: '',
+	isPublic: true,
+	placesCollective: null,
+	placesPerson: null,
+	...days
+};
 
 const close = async (ctx: TestContext, chair: Context, movementId: string) => closeScoring(chair, movementId, { version: await versionOf(ctx, movementId) });
 
@@ -43,17 +58,7 @@ test('criteria that a launched movement uses stay, also for a statement that goe
 test('a movement is launched from a document, and units sign up once, in time, and withdraw with a reason', async () => {
 	await using ctx = await testContext();
 	const criteriaId = await saveCriteria(ctx, { ...criteriaForm, name: 'Bộ khác' });
-	const days = { signUpBy: plainDate('2026-09-10'), nominateBy: plainDate('2026-09-20'), placesCollective: null, placesPerson: null };
-	const bare = await prepareMovement(ctx, {
-		title: 'Không văn bản',
-		purpose: '',
-		planId: null,
-		documentId: null,
-		cited: '',
-		criteriaId,
-		isPublic: true,
-		...days
-	});
+	const bare = await prepareMovement(ctx, { ...form, criteriaId });
 	await expect(launchMovement(ctx, bare, { version: 1 })).rejects.toMatchObject({ code: 'movement.no-launch' });
 	await expect(readMovement(ctx.as('unit'), bare)).rejects.toMatchObject({ code: 'movement.not-found' });
 	const id = await aLaunchedMovement(ctx);
@@ -151,6 +156,30 @@ test('a council needs three and a chair before it scores, and each sits once', a
 	const again = { userId: first?.actor.kind === 'user' ? first.actor.userId : '', title: '', isChair: false };
 	await expect(nameMember(ctx, id, again)).rejects.toMatchObject({ code: 'movement.member-twice' });
 	await expect(nameMember(ctx, id, { ...again, userId: 'nobody' })).rejects.toMatchObject({ code: 'movement.member-missing' });
+});
+
+test('a movement that comes to nothing is stopped with a reason, at any step before the closing; nothing goes on, and the people see it no more', async () => {
+	await using ctx = await testContext();
+	const id = await aLaunchedMovement(ctx);
+	const nominationId = await aNomination(ctx, id, 'Ông Lê Văn Khuất', 'person');
+	const [chair, second] = (await scoringOpened(ctx, id)) as [Context, Context];
+	await scored(second, nominationId, 1, 1);
+	const stop = async (as: Context) => stopMovement(as, id, { version: await versionOf(ctx, id), reason: 'Gộp vào phong trào của Tỉnh' });
+	for (const as of [chair, ctx.as('unit')]) await expect(stop(as)).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	expect([(await readGallery(ctx)).movements.length, (await readMovementYears(ctx)).length]).toEqual([1, 1]);
+	await stop(ctx);
+	await expect(stop(ctx)).rejects.toMatchObject({ code: 'movement.moved' });
+	await expect(close(ctx, chair, id)).rejects.toMatchObject({ code: 'movement.moved' });
+	await expect(scoreNomination(second, { id: nominationId, points: { c1: 1, c2: 1 }, remark: '' })).rejects.toMatchObject({ code: 'movement.not-now' });
+	expect((await readMovement(ctx.as('unit'), id)).movement).toMatchObject({ state: 'stopped', stopped: 'Gộp vào phong trào của Tỉnh' });
+	expect([(await readGallery(ctx)).movements, await readMovementYears(ctx)]).toEqual([[], []]);
+	expect(await readOnly(ctx, countMovements)).toMatchObject({ running: 0 });
+	expect(await readOnly(ctx, countPublicMovements)).toBe(0);
+	expect(await forgetNominees({ ...ctx.as({ kind: 'system' }), now: new Date('2028-09-03T00:00:00Z') })).toBe(1);
+	const never = await prepareMovement(ctx, { ...form, criteriaId: (await readMovement(ctx, id)).movement.criteria.id });
+	await stopMovement(ctx, never, { version: 1, reason: 'Ghi nhầm ngày' });
+	await expect(readMovement(ctx.as('unit'), never)).rejects.toMatchObject({ code: 'movement.not-found' });
+	expect((await readMovements(ctx.as('unit'))).movements.map(({ title }) => title)).toEqual(['Nụ cười công sở']);
 });
 
 test('a tie at the last place is settled by the chair with a reason; then the list, the decision and the minutes follow', async () => {

@@ -8,7 +8,10 @@ import type { CriteriaSet, Movement, MovementLine, MovementState } from '../move
 
 export type MovementRow = Selectable<MovementsTable>;
 
-export function stateOf({ launched_at, scoring_at, closed_at }: Pick<MovementRow, 'launched_at' | 'scoring_at' | 'closed_at'>): MovementState {
+type Steps = Pick<MovementRow, 'launched_at' | 'scoring_at' | 'closed_at' | 'stopped_at'>;
+
+export function stateOf({ launched_at, scoring_at, closed_at, stopped_at }: Steps): MovementState {
+	if (stopped_at) return 'stopped';
 	if (closed_at) return 'closed';
 	if (scoring_at) return 'scoring';
 	return launched_at ? 'open' : 'prepared';
@@ -50,17 +53,21 @@ export async function findMovement(tx: ReadTx, id: string): Promise<Movement> {
 		places: { collective: row.places_collective, person: row.places_person },
 		launchedOn: row.launched_at && dayIn(row.launched_at),
 		closedOn: row.closed_at && dayIn(row.closed_at),
+		stopped: row.stopped_because,
 		minutesDraftId: row.minutes_draft_id,
 		decisionDraftId: row.decision_draft_id
 	};
 }
 
+/** A unit is told of none that was not launched. */
 export async function listMovements(tx: ReadTx): Promise<MovementLine[]> {
 	const { actor } = contextOf(tx);
+	const isUnit = actor.kind === 'user' && actor.role === 'unit';
 	const me = actor.kind === 'user' ? actor.userId : '';
 	const rows = await tx
 		.selectFrom('movements as m')
-		.select(['m.id', 'm.title', 'm.year', 'm.launched_at', 'm.scoring_at', 'm.closed_at', 'm.sign_up_by as signUpBy', 'm.nominate_by as nominateBy'])
+		.select(['m.id', 'm.title', 'm.year', 'm.sign_up_by as signUpBy', 'm.nominate_by as nominateBy'])
+		.select(['m.launched_at', 'm.scoring_at', 'm.closed_at', 'm.stopped_at'])
 		.select(({ selectFrom, fn, exists }) => [
 			selectFrom('movement_units as u')
 				.select(fn.countAll<number>().as('n'))
@@ -81,6 +88,7 @@ export async function listMovements(tx: ReadTx): Promise<MovementLine[]> {
 				selectFrom('movement_council as c').select('c.id').whereRef('c.movement_id', '=', 'm.id').where('c.user_id', '=', me).where('c.removed_at', 'is', null)
 			).as('isOnCouncil')
 		])
+		.$if(isUnit, (all) => all.where('m.launched_at', 'is not', null))
 		.orderBy('m.entered_at', 'desc')
 		.limit(200)
 		.execute();

@@ -44,6 +44,10 @@ export interface MovementsTable {
 	scoring_by: string | null;
 	closed_at: Date | null;
 	closed_by: string | null;
+	/** It came to nothing. */
+	stopped_at: Date | null;
+	stopped_by: string | null;
+	stopped_because: string | null;
 	minutes_draft_id: string | null;
 	decision_draft_id: string | null;
 	version: Generated<number>;

@@ -10,6 +10,7 @@ import {
 	showingSchema,
 	signUpSchema,
 	stepSchema,
+	stoppingSchema,
 	tieSchema,
 	withdrawSchema
 } from '#lib/features/movements/schema.ts';
@@ -19,7 +20,7 @@ import { nominate, scoreForOffice, scoreSelf, withdrawNomination } from '#lib/fe
 import { readShowings } from '#lib/features/movements/server/service/read-gallery.ts';
 import { readChoices, readMovement } from '#lib/features/movements/server/service/read-movements.ts';
 import { recognise, writeCouncilMinutes } from '#lib/features/movements/server/service/recognise.ts';
-import { closeScoring, launchMovement, openScoring } from '#lib/features/movements/server/service/run-movement.ts';
+import { closeScoring, launchMovement, openScoring, stopMovement } from '#lib/features/movements/server/service/run-movement.ts';
 import { settleTie } from '#lib/features/movements/server/service/settle-tie.ts';
 import { hideRecognised, judgeThanks, showRecognised } from '#lib/features/movements/server/service/show-recognised.ts';
 import { signUp, withdrawSignUp } from '#lib/features/movements/server/service/sign-up.ts';
@@ -50,6 +51,7 @@ export const actions: Actions = {
 	removeMember: step('removeMember', removalSchema, (ctx, form, key, event) => removeMember(ctx, of(event), form, key)),
 	openScoring: step('openScoring', stepSchema, (ctx, form, key, event) => openScoring(ctx, of(event), form, key)),
 	close: step('close', stepSchema, (ctx, form, key, event) => closeScoring(ctx, of(event), form, key)),
+	stop: step('stop', stoppingSchema, (ctx, form, key, event) => stopMovement(ctx, of(event), form, key)),
 	settleTie: step('settleTie', tieSchema, (ctx, form, key, event) => settleTie(ctx, of(event), form, key)),
 	minutes: step('minutes', stepSchema, (ctx, _, key, event) => writeCouncilMinutes(ctx, of(event), key)),
 	recognise: step('recognise', recogniseSchema, (ctx, form, key, event) => recognise(ctx, of(event), form, key)),

@@ -14,7 +14,7 @@ const KEPT_MONTHS = 24;
 const AT_ONCE = 200;
 
 /**
- * Two years after a council closed, persons who were nominated and not recognised can no longer be told: name, post, achievement, evidence and what is said of an
+ * Two years after a council closed or a movement was stopped, persons who were nominated and not recognised can no longer be told: name, post, achievement, evidence and what is said of an
  * interest go, their points stay so that the result is still one. Who was recognised stands in a decision that is kept. Returns how many there were.
  */
 export async function forgetNominees(ctx: Context): Promise<number> {
@@ -25,7 +25,7 @@ export async function forgetNominees(ctx: Context): Promise<number> {
 			.select('n.id')
 			.where('n.kind', '=', 'person')
 			.where('n.forgotten_at', 'is', null)
-			.where(sql<boolean>`m.closed_at + make_interval(months => ${KEPT_MONTHS}::int) < ${ctx.now}::timestamptz`)
+			.where(sql<boolean>`coalesce(m.closed_at, m.stopped_at) + make_interval(months => ${KEPT_MONTHS}::int) < ${ctx.now}::timestamptz`)
 			.where(({ not, exists, selectFrom }) => not(exists(selectFrom('recognitions as r').select('r.nomination_id').whereRef('r.nomination_id', '=', 'n.id'))))
 			.limit(AT_ONCE)
 			.execute()

@@ -23,6 +23,7 @@ export function readGallery(ctx: Context): Promise<{ readonly movements: readonl
 			.select(['m.id', 'm.title', 'm.purpose', 'm.cited', 'd.name as document', 'm.sign_up_by as signUpBy', 'm.nominate_by as nominateBy'])
 			.where('m.is_public', '=', true)
 			.where('m.launched_at', 'is not', null)
+			.where('m.stopped_at', 'is', null)
 			.orderBy('m.launched_at', 'desc')
 			.limit(50)
 			.execute();
@@ -80,11 +81,11 @@ export async function readShownPicture(ctx: Context, id: string): Promise<Uint8A
 	return bytes;
 }
 
-/** Counted by year of public movements that were launched; recognised counts once its decision is issued, and no more once it is recalled. */
+/** Counted by year of public movements that were launched and not stopped; recognised counts once its decision is issued, and no more once it is recalled. */
 export function readMovementYears(ctx: Context): Promise<MovementYear[]> {
 	return readOnly(ctx, async (tx) => {
 		const { rows } = await sql<MovementYear>`
-			with launched as (select m.id, m.year, ${decisionStands} as stands from movements m where m.is_public and m.launched_at is not null)
+			with launched as (select m.id, m.year, ${decisionStands} as stands from movements m where m.is_public and m.launched_at is not null and m.stopped_at is null)
 			select l.year, count(*)::int as movements,
 				coalesce(sum((select count(*) from movement_units u where u.movement_id = l.id and u.withdrawn_at is null)), 0)::int as units,
 				coalesce(sum((select count(*) from nominations n where n.movement_id = l.id and n.withdrawn_at is null)), 0)::int as nominated,

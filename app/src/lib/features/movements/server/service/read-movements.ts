@@ -18,11 +18,10 @@ const DOCUMENTS_SHOWN = 50;
 export async function readMovements(ctx: Context) {
 	const plans = actsForOffice(ctx.actor) ? (await readPlans(ctx)).map(({ id, title }) => ({ id, name: title })) : [];
 	return readOnly(ctx, async (tx) => {
-		const all = await listMovements(tx);
 		const isOffice = actsForOffice(ctx.actor);
 		const documents = isOffice ? await tx.selectFrom('documents').select(['id', 'name']).orderBy('created_at', 'desc').limit(DOCUMENTS_SHOWN).execute() : [];
 		return {
-			movements: isUnit(ctx) ? all.filter(({ state }) => state !== 'prepared') : all,
+			movements: await listMovements(tx),
 			criteria: isOffice ? await listCriteriaSets(tx) : [],
 			documents,
 			plans,
@@ -40,7 +39,7 @@ export function readCriteria(ctx: Context) {
 export function readMovement(ctx: Context, id: string): Promise<MovementPage> {
 	return readOnly(ctx, async (tx) => {
 		const movement = await findMovement(tx, id);
-		if (movement.state === 'prepared' && isUnit(ctx)) throw new Problem('movement.not-found');
+		if (movement.launchedOn === null && isUnit(ctx)) throw new Problem('movement.not-found');
 		const all = await listNominations(tx, id);
 		const { results, openTies } = await resultsOf(tx, movement, all);
 		const council = await councilOf(tx, ctx, id);

@@ -8,7 +8,7 @@ import type { MovementsTable } from '#lib/server/database/tables/movements.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { MovementState } from '../../movement.ts';
-import type { NewMovement } from '../../schema.ts';
+import type { NewMovement, Stopping } from '../../schema.ts';
 import { refuseUnready } from '../readiness.ts';
 import { lockMovement, type MovementRow, stateOf } from '../queries.ts';
 
@@ -46,7 +46,7 @@ async function refuseUnknown(tx: Tx, { planId, documentId, criteriaId }: Pick<Ne
 
 /** Phát động: from here on units sign up, and the criteria stay as they are. */
 export function launchMovement(ctx: Context, id: string, step: Step, key = ''): Promise<void> {
-	return move(ctx, 'movement.launched', { id, ...step, from: 'prepared' }, key, async (tx, row) => {
+	return move(ctx, 'movement.launched', { id, ...step, from: ['prepared'] }, key, async (tx, row) => {
 		if (row.document_id === null && row.cited === '') throw new Problem('movement.no-launch');
 		if (row.nominate_by < ctx.today) throw new Problem('movement.dates');
 		await tx.updateTable('criteria_sets').set({ frozen_at: ctx.now }).where('id', '=', row.criteria_id).where('frozen_at', 'is', null).execute();
@@ -56,7 +56,7 @@ export function launchMovement(ctx: Context, id: string, step: Step, key = ''): 
 
 /** Nominations stand from here on, and the council scores. */
 export function openScoring(ctx: Context, id: string, step: Step, key = ''): Promise<void> {
-	return move(ctx, 'movement.scoring-opened', { id, ...step, from: 'open' }, key, async (tx) => {
+	return move(ctx, 'movement.scoring-opened', { id, ...step, from: ['open'] }, key, async (tx) => {
 		const nominated = await tx
 			.selectFrom('nominations')
 			.select('id')
@@ -74,11 +74,18 @@ export function openScoring(ctx: Context, id: string, step: Step, key = ''): Pro
 
 /** The chair ends the scoring: nothing is scored afterwards, and from now on the sheets are seen. */
 export function closeScoring(ctx: Context, id: string, step: Step, key = ''): Promise<void> {
-	return move(ctx, 'movement.closed', { id, ...step, from: 'scoring' }, key, async (tx) => {
+	return move(ctx, 'movement.closed', { id, ...step, from: ['scoring'], isChairs: true }, key, async (tx) => {
 		await requireChair(tx, ctx, id);
 		await refuseUnready(tx, id);
 		return { closed_at: ctx.now, closed_by: actorName(ctx.actor) };
 	});
+}
+
+/** A movement that comes to nothing: nobody signs up, nominates or scores any more, what was entered stays, and the people see it no more. */
+export function stopMovement(ctx: Context, id: string, { version, reason }: Stopping, key = ''): Promise<void> {
+	return move(ctx, 'movement.stopped', { id, version, from: ['prepared', 'open', 'scoring'] }, key, () =>
+		Promise.resolve({ stopped_at: ctx.now, stopped_by: actorName(ctx.actor), stopped_because: reason })
+	);
 }
 
 export async function requireChair(tx: Tx, ctx: Context, movementId: string): Promise<void> {
@@ -94,28 +101,28 @@ export async function requireChair(tx: Tx, ctx: Context, movementId: string): Pr
 	if (!seat) throw new Problem('movement.not-chair');
 }
 
-type Moving = Step & { readonly id: string; readonly from: MovementState };
+type Moving = Step & { readonly id: string; readonly from: readonly MovementState[]; readonly isChairs?: true };
 
 /** Leaves a state once, on the version that was looked at. The Office does it, but for the closing, which is the chair's. */
 function move(
 	ctx: Context,
 	action: string,
-	{ id, version, from }: Moving,
+	{ id, version, from, isChairs }: Moving,
 	key: string,
 	work: (tx: Tx, row: MovementRow) => Promise<Updateable<MovementsTable>>
 ): Promise<void> {
-	if (from !== 'scoring' && !actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
+	if (!isChairs && !actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	return inTransaction(ctx, action, (tx) =>
 		onceFor(tx, key, async () => {
 			const row = await lockMovement(tx, id);
-			if (stateOf(row) !== from || row.version !== version) throw new Problem('movement.moved');
+			if (!from.includes(stateOf(row)) || row.version !== version) throw new Problem('movement.moved');
 			const set = await work(tx, row);
 			await tx
 				.updateTable('movements')
 				.set({ ...set, version: version + 1 })
 				.where('id', '=', id)
 				.execute();
-			await audit(tx, { subject: { type: 'movement', id }, data: { from } });
+			await audit(tx, { subject: { type: 'movement', id }, data: { from: stateOf(row), ...(set.stopped_because && { reason: set.stopped_because }) } });
 		})
 	);
 }

@@ -14,6 +14,7 @@ export async function movementsTakenPart(tx: ReadTx, { planId, unitId }: { reado
 		.where('m.plan_id', '=', planId)
 		.where('u.unit_id', '=', unitId)
 		.where('u.withdrawn_at', 'is', null)
+		.where('m.stopped_at', 'is', null)
 		.orderBy('u.signed_at')
 		.execute();
 	if (signed.length === 0) return [];
