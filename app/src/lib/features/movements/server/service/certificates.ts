@@ -23,7 +23,7 @@ export async function writeMovementCertificates(ctx: Context, movementId: string
 	});
 	if (draftId === null) throw new Problem('movement.not-now');
 	const base = await verifyBase(ctx);
-	return writeCertificates(ctx, draftId, (lines) => codesOfLines(lines, given).map((code) => code && proofOf(code, base)));
+	return writeCertificates(ctx, draftId, (lines) => codesOfLines(lines, given).map((code) => (code === null ? null : proofOf(code, base))));
 }
 
 function proofOf(code: string, base: URL | null): CertificateProof {
