@@ -16,7 +16,7 @@ import { mailServer } from '../../../../../tests/support/mail-server.ts';
 import { book, cancelFor, cancelOwn, lookUpBooking } from './service/book.ts';
 import { forgetBookers } from './service/forget-bookers.ts';
 import { changeSeats, closeEvent, openEvent, readSources } from './service/open-event.ts';
-import { readBookings, readComing, readEvent, writeBookingsXlsx } from './service/read-events.ts';
+import { readBookings, readComing, readEvent, readJoinable, writeBookingsXlsx } from './service/read-events.ts';
 import { remindBooked } from './service/remind-booked.ts';
 
 const day = plainDate('2026-09-06');
@@ -117,9 +117,11 @@ test('a public activity is opened, and when its unit calls it off nobody books a
 	expect(source).toMatchObject({ key: `activity ${activity}`, title: 'Dọn phố' });
 	const id = await openEvent(ctx, { ...asked, source: source?.key ?? '', title: '', on: null });
 	await booking(ctx, id);
+	expect(await readJoinable(ctx)).toEqual({ [activity]: id });
 	await stepActivity(ctx, unit, { id: activity, version: 0, state: 'cancelled', on: ctx.today, reason: 'Mưa bão', scheduled: '' });
 	await expect(booking(ctx, id)).rejects.toMatchObject({ code: 'booking.not-open' });
 	expect(await readComing(ctx)).toEqual([]);
+	expect(await readJoinable(ctx)).toEqual({});
 	expect((await readBookings(ctx, id)).event.isCalledOff).toBe(true);
 });
 

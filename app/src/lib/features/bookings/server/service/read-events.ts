@@ -17,12 +17,23 @@ export function readComing(ctx: Context): Promise<PublicEvent[]> {
 	return readOnly(ctx, (tx) => comingIn(tx, ctx));
 }
 
-export async function comingIn(tx: ReadTx, { today }: Pick<Context, 'today'>): Promise<PublicEvent[]> {
-	const coming = events(tx)
+export async function comingIn(tx: ReadTx, today: Pick<Context, 'today'>): Promise<PublicEvent[]> {
+	return (await coming(tx, today).limit(SHOWN).execute()).map(asEvent);
+}
+
+/** What people may still come to, by the activity that it is. */
+export function readJoinable(ctx: Context): Promise<Readonly<Record<string, string>>> {
+	return readOnly(ctx, async (tx) => {
+		const rows = await coming(tx, ctx).where('e.activity_id', 'is not', null).select('e.activity_id as activityId').execute();
+		return Object.fromEntries(rows.map(({ activityId, id }) => [activityId, id]));
+	});
+}
+
+function coming(tx: ReadTx, { today }: Pick<Context, 'today'>) {
+	return events(tx)
 		.where('e.closed_at', 'is', null)
 		.where(({ not }) => not(calledOff))
 		.where(sql<boolean>`coalesce(d.held_on, e.held_on) >= ${today}`);
-	return (await coming.limit(SHOWN).execute()).map(asEvent);
 }
 
 /** One of them, for whoever books. */
