@@ -82,7 +82,7 @@ import * as consultations from './101-consultations.ts';
 import * as posts from './102-posts.ts';
 import * as searchOfThePeople from './103-search-of-the-people.ts';
 import * as searchKeys from './104-search-keys.ts';
-import * as receptionPlans from './106-reception-plans.ts';
+import * as receptionPlans from './105-reception-plans.ts';
 import * as namesakesOfMovements from './106-namesakes-of-movements.ts';
 import * as stoppedMovements from './107-stopped-movements.ts';
 
@@ -170,9 +170,8 @@ export const migrations: Record<string, Migration> = {
 	'101-consultations': consultations,
 	'102-posts': posts,
 	'103-search-of-the-people': searchOfThePeople,
-	'104-search-keys': searchKeys
-	'106-reception-plans': receptionPlans
-	'106-namesakes-of-movements': namesakesOfMovements
+	'104-search-keys': searchKeys,
+	'105-reception-plans': receptionPlans,
 	'106-namesakes-of-movements': namesakesOfMovements,
 	'107-stopped-movements': stoppedMovements
 };

@@ -89,7 +89,12 @@ test('one changed byte breaks the signature, for us and for poppler', async () =
 
 test('a hash that can be read as a structure is a hash still', async () => {
 	const covered = textWhoseHashIsAStructure();
-	const files = { text: join(made.folder, 'text'), cms: join(made.folder, 'text.p7s'), key: join(made.folder, 'signer.key'), pem: join(made.folder, 'signer.pem') };
+	const files = {
+		text: join(made.folder, 'text'),
+		cms: join(made.folder, 'text.p7s'),
+		key: join(made.folder, 'signer.key'),
+		pem: join(made.folder, 'signer.pem')
+	};
 	writeFileSync(files.text, covered);
 	execFileSync('openssl', ['cms', '-sign', '-binary', '-in', files.text, '-signer', files.pem, '-inkey', files.key, '-outform', 'DER', '-out', files.cms]);
 	const der = readFileSync(files.cms);

@@ -6,7 +6,6 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Disclosure, Disclosures, ListVersion } from '../../disclosure.ts';
 import { writeListFile } from '../list-file.ts';
-import { csvOf, writeListFile } from '../../list-file.ts';
 import { requireStaff } from '../access.ts';
 import { currentList, listDisclosures } from '../queries.ts';
 

@@ -1,7 +1,6 @@
 import { feedbackStanding, receptionFigures, type ReceptionPeriod, receptionPeriod } from '@kheo/core';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { writeCsv } from '@kheo/documents/write-csv';
-import { csvOf } from '#lib/csv-of.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
