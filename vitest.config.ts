@@ -27,7 +27,9 @@ export default defineConfig({
 				test: {
 					name: 'use-cases',
 					include: ['src/**/*.db.test.ts', 'tests/**/*.db.test.ts', 'tests/office/*.office.test.ts'],
+					isolate: false,
 					globalSetup: ['tests/support/postgres.ts'],
+					setupFiles: ['tests/support/leave-database.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 60_000
 				}

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { connect } from '#lib/server/database/connect.ts';
 import type { Db } from '#lib/server/database/schema.ts';
 import { withClient } from '#lib/server/postgres/roles.ts';
@@ -17,9 +17,10 @@ export type TestDatabase = {
 	readonly superUrl: string;
 };
 
-/** Files put by tests lie in a folder of this test file. */
+/** Files put by tests lie in a folder of this worker. */
 const dataFolder = mkdtempSync(join(tmpdir(), 'kheo-files-'));
 process.env['KHEO_DATA'] = dataFolder;
+process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
 process.env['KHEO_MASTER_KEY'] = 'a master key for tests, long enough to be one';
 
 let database: Promise<TestDatabase> | undefined;
@@ -30,14 +31,15 @@ export function testDatabase(): Promise<TestDatabase> {
 	return database;
 }
 
-afterAll(async () => {
-	rmSync(dataFolder, { recursive: true, force: true });
-	const { db, superUrl } = (await database) ?? {};
-	if (!db || !superUrl) return;
-	await db.destroy();
-	const name = new URL(superUrl).pathname.slice(1);
+/** Test files share a worker and its modules, and none the database of another. */
+export async function leaveDatabase(): Promise<void> {
+	const left = await database;
+	database = undefined;
+	if (!left) return;
+	await left.db.destroy();
+	const name = new URL(left.superUrl).pathname.slice(1);
 	await withClient(inject('postgres').superUrl, (client) => client.query(`drop database ${name} with (force)`));
-});
+}
 
 async function cloned(): Promise<TestDatabase> {
 	const urls = inject('postgres');

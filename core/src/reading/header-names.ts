@@ -35,7 +35,7 @@ export function namesInSmall(line: Line): NamePart[] {
 function isDated(text: string): boolean {
 	if (/\d\s*[/.]\s*\d|(?:NĂM|[Nn]ăm|THÁNG|[Tt]háng|NGÀY|[Nn]gày)\s*\d/u.test(text)) return true;
 	return (
-		/(?<!SỐ\s|[Ss]ố\s|KHU VỰC\s|KHU\s|CẤP\s)\d/u.test(text) &&
+		/(?<!(?:SỐ|[Ss]ố|KHU VỰC|KHU|CẤP)\s\d{0,2})\d/u.test(text) &&
 		!/(?:^|\s)(?:BAN CHỈ ĐẠO|BAN CHỈ HUY|TỔ CÔNG TÁC|TIỂU BAN|ĐỀ ÁN|ĐỘI|VĂN PHÒNG)\s(?:[^\d]*\s)?\d{1,4}$/u.test(text)
 	);
 }

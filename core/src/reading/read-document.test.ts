@@ -53,6 +53,11 @@ test('an empty document says nothing', () => {
 	expect(read('')).toMatchObject({ header: { kind: null, issuer: null, date: { iso: null, year: null } }, citations: [], obligations: [], signature: null });
 });
 
+test.each(['Sở Thử nghiệm số 7', 'Trường Tiểu học số 13', 'Ban Quản lý dự án số 125'])('%s issues under its own number', (name) => {
+	const head = `UBND TỈNH THỬ NGHIỆM\n${name.toUpperCase()}\nSố: 12/QĐ-TN\nThử Nghiệm, ngày 02 tháng 3 năm 2026\n\nQUYẾT ĐỊNH\nVề việc kiện toàn Tổ công tác`;
+	expect(read(head).header.issuer).toBe(name);
+});
+
 test('no duty of the seed comes from its aims or its open lists', () => {
 	const { obligations, sections } = read(seed);
 	const aims = sections[0]?.children.map(({ source }) => source.block);
