@@ -39,6 +39,7 @@ export default defineConfig({
 				test: {
 					name: 'journeys',
 					include: ['tests/e2e/**/*.spec.ts'],
+					isolate: false,
 					expect: { poll: { timeout: 15_000 } },
 					globalSetup: ['tests/support/site.ts'],
 					testTimeout: 120_000,

@@ -11,10 +11,20 @@ export function requireChromium(): void {
 	throw new Error(`no Chromium at ${executablePath}: install it (sudo apt-get install -y chromium) or name one in KHEO_CHROMIUM, then run again`);
 }
 
-/** One browser for this test file, closed after it. Without a language of the machine it could not name a Vietnamese file. */
+let launched: Promise<Browser> | undefined;
+
+/** One browser for the files of this worker, which ends with it; what a file opened in it is closed after the file. */
 export async function ownBrowser(): Promise<Browser> {
-	const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
-	const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-	afterAll(() => browser.close());
+	launched ??= launch();
+	const browser = await launched;
+	afterAll(async () => {
+		await Promise.all(browser.contexts().map((context) => context.close()));
+	});
 	return browser;
+}
+
+/** Without a language of the machine it could not name a Vietnamese file. */
+function launch(): Promise<Browser> {
+	const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+	return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
