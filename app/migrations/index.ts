@@ -85,6 +85,7 @@ import * as searchKeys from './104-search-keys.ts';
 import * as receptionPlans from './105-reception-plans.ts';
 import * as namesakesOfMovements from './106-namesakes-of-movements.ts';
 import * as stoppedMovements from './107-stopped-movements.ts';
+import * as openForms from './108-open-forms.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -173,5 +174,6 @@ export const migrations: Record<string, Migration> = {
 	'104-search-keys': searchKeys,
 	'105-reception-plans': receptionPlans,
 	'106-namesakes-of-movements': namesakesOfMovements,
-	'107-stopped-movements': stoppedMovements
+	'107-stopped-movements': stoppedMovements,
+	'108-open-forms': openForms
 };

@@ -13,7 +13,7 @@ import { closeDatabase, database } from '#lib/server/database/shared.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { explain } from '#lib/server/explain.ts';
 import { log } from '#lib/server/log.ts';
-import { addPeopleHeaders, isPeoplePage, peopleTag, unchanged } from '#lib/server/people-pages.ts';
+import { addPeopleHeaders, isPeoplePage, peopleTag, takesForms, unchanged } from '#lib/server/people-pages.ts';
 import { isAllowed, whoMay } from '#lib/server/policy.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { actionOf, contextFrom } from '#lib/server/request-context.ts';
@@ -35,7 +35,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (known) return known;
 	const response = await (event.locals.locale === 'vi' ? resolve(event) : resolve(event, { transformPageChunk: said(event.locals.locale) }));
 	addSecurityHeaders(response.headers, { https: event.url.protocol === 'https:', personal: event.locals.user !== null });
-	if (isPeoplePage(event.route.id)) addPeopleHeaders(response, tag, event.route.id === bannerPage);
+	if (isPeoplePage(event.route.id)) addPeopleHeaders(response, tag, { embeddable: event.route.id === bannerPage, form: takesForms(event.route.id) });
 	return response;
 };
 

@@ -10,6 +10,7 @@ export * from './disclosure/starting-disclosures.ts';
 export * from './movement/criteria.ts';
 export * from './movement/ranking.ts';
 export * from './movement/result.ts';
+export * from './open-form/spam-rule.ts';
 export * from './reception/reception-figures.ts';
 export * from './reception/reception-schedule.ts';
 export * from './reception/reception-state.ts';

@@ -4,5 +4,7 @@ export const openFormProblems = {
 	'form.old': 422,
 	'form.too-quick': 422,
 	'form.too-many': 429,
+	'form.challenge-wrong': 422,
+	'form.challenge-spent': 409,
 	'form.code-tries': 429
 } as const;

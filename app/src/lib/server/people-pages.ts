@@ -13,13 +13,20 @@ const policy = [
 	"img-src 'self' data:",
 	"font-src 'self'",
 	"connect-src 'self'",
-	"worker-src 'self'",
 	"base-uri 'none'",
 	"form-action 'self'"
 ].join('; ');
 
+/** A page with a form runs one script of ours, which works in a thread of its own. */
+const formPolicy = `${policy}; worker-src 'self'`;
+
 export function isPeoplePage(routeId: string | null): boolean {
 	return routeId !== null && (routeId === root || routeId.startsWith(`${root}/`));
+}
+
+/** A page on which anybody may send something. */
+export function takesForms(routeId: string | null): boolean {
+	return whoMay({ routeId: routeId ?? '', method: 'POST', action: null }) !== undefined;
 }
 
 /**
@@ -28,7 +35,7 @@ export function isPeoplePage(routeId: string | null): boolean {
  */
 export function peopleTag({ locals, request, route, url }: RequestEvent): string | null {
 	if (!locals.people || request.method !== 'GET' || locals.user) return null;
-	if (whoMay({ routeId: route.id ?? '', method: 'POST', action: null }) !== undefined) return null;
+	if (takesForms(route.id)) return null;
 	const minute = Math.floor(locals.ctx.now.getTime() / 60_000);
 	const made = [appVersion, locals.people.agency.id, locals.people.version, minute, locals.locale, url.pathname, url.search];
 	return `W/"${createHash('sha256').update(made.join('\n')).digest('base64url').slice(0, 22)}"`;
@@ -40,8 +47,8 @@ export function unchanged({ request }: RequestEvent, tag: string): Response | nu
 	return known.includes(tag) ? new Response(null, { status: 304, headers: { etag: tag, 'cache-control': 'no-cache' } }) : null;
 }
 
-export function addPeopleHeaders({ headers, status }: Response, tag: string | null, embeddable: boolean): void {
-	headers.set('content-security-policy', `${policy}; frame-ancestors ${embeddable ? '*' : "'none'"}`);
+export function addPeopleHeaders({ headers, status }: Response, tag: string | null, { embeddable, form }: { embeddable: boolean; form: boolean }): void {
+	headers.set('content-security-policy', `${form ? formPolicy : policy}; frame-ancestors ${embeddable ? '*' : "'none'"}`);
 	if (embeddable) headers.delete('x-frame-options');
 	if (tag === null || status !== 200) return;
 	headers.set('etag', tag);

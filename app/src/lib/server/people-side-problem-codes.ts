@@ -6,6 +6,7 @@ import { movementProblems } from './movement-problem-codes.ts';
 import { openFormProblems } from './open-form-problem-codes.ts';
 import { peopleProblems } from './people-problem-codes.ts';
 import { receptionProblems } from './reception-problem-codes.ts';
+import { spamRuleProblems } from './spam-rule-problem-codes.ts';
 import { supervisionProblems } from './supervision-problem-codes.ts';
 import { surveyProblems } from './survey-problem-codes.ts';
 
@@ -19,6 +20,7 @@ export const peopleSideProblems = {
 	...openFormProblems,
 	...peopleProblems,
 	...receptionProblems,
+	...spamRuleProblems,
 	...supervisionProblems,
 	...surveyProblems
 } as const;

@@ -104,6 +104,7 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/movements/[movement]/files/[sha256]': { read: members },
 	'/[agency]/movements/[movement]/sheets': { read: members, write: members },
 	'/[agency]/movements/criteria': { read: office, write: office },
+	'/[agency]/open-forms': { read: officeAndLeader, write: office },
 	'/[agency]/plans/[plan]/publication': { read: officeAndLeader, write: office },
 	'/[agency]/posts': { read: members, write: office },
 	'/[agency]/posts/[post]': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader } },

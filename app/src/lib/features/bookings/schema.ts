@@ -53,7 +53,8 @@ export const bookingSchema = v.object({
 	people: whole(PEOPLE_MAX),
 	agrees: tick,
 	token: text(200),
-	website: text(500)
+	website: text(500),
+	altcha: v.optional(v.string())
 });
 export type NewBooking = v.InferOutput<typeof bookingSchema>;
 export const codeSchema = v.object({ code: text(40) });

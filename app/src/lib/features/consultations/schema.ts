@@ -39,7 +39,7 @@ export const turnSchema = v.object({ id, version });
 const said = { draft: v.pipe(v.string(), v.toNumber(), v.integer()), paragraph, quote: clean(QUOTE_MAX), words: words(WORDS_MAX) };
 const from = { fromKind: v.picklist(remarkers, 'request.unreadable'), fromName: clean(NAME_MAX) };
 /** `website` is a trap for programs: people do not see it. */
-export const remarkSchema = v.object({ ...said, ...from, token: text(200), website: text(500) });
+export const remarkSchema = v.object({ ...said, ...from, token: text(200), website: text(500), altcha: v.optional(v.string()) });
 export type NewRemark = v.InferOutput<typeof remarkSchema>;
 export const paperSchema = v.object({ id, ...said, ...from, receivedOn: day });
 export type PaperRemark = v.InferOutput<typeof paperSchema>;

@@ -50,7 +50,7 @@ export const plainSchema = v.object(item);
 export const reasonSchema = v.object({ ...item, reason: words(REASON_MAX) });
 
 /** What a citizen asks. `website` is a trap for programs: people do not see it. */
-const guard = { token: text(200), website: text(500) };
+const guard = { token: text(200), website: text(500), altcha: v.optional(v.string()) };
 const sender = { name: text(NAME_MAX), phone: text(PHONE_MAX), mayContact: tick };
 export const askSchema = v.object({
 	words: v.pipe(v.string(), v.trim(), nfc, v.minLength(QUESTION_MIN, 'dialogue.words-short'), v.maxLength(QUESTION_MAX, 'dialogue.words-long')),

@@ -39,7 +39,8 @@ export const sendingSchema = v.object({
 	mayContact: tick,
 	mayPublish: tick,
 	token: text(200),
-	website: text(500)
+	website: text(500),
+	altcha: v.optional(v.string())
 });
 export type Sending = v.InferOutput<typeof sendingSchema>;
 

@@ -194,7 +194,8 @@ export const hidingSchema = v.object({ id, version });
 export const thanksSchema = v.object({
 	words: v.pipe(v.optional(v.string(), ''), v.trim(), v.minLength(1, 'thanks.words-missing'), v.maxLength(THANKS_MAX, 'thanks.words-missing')),
 	token: text(200),
-	website: text(500)
+	website: text(500),
+	altcha: v.optional(v.string())
 });
 export type Thanks = v.InferOutput<typeof thanksSchema>;
 export const judgingSchema = v.object({

@@ -64,7 +64,8 @@ export const answerSchema = v.object({
 	desk: v.pipe(v.optional(v.string(), ''), v.uuid('survey.desk-missing')),
 	code: text(40),
 	token: text(200),
-	website: text(500)
+	website: text(500),
+	altcha: v.optional(v.string())
 });
 export const assistedSchema = v.object({ desk: v.pipe(v.optional(v.string(), ''), v.uuid('survey.desk-missing')) });
 

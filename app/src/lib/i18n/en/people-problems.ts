@@ -33,6 +33,8 @@ export const peopleProblems = {
 	'form.left-empty': 'A field that must stay empty holds something. Nothing was sent; clear “Please leave this empty” and send again.',
 	'form.old': 'This form was opened long ago. What you filled in is kept; wait 5 seconds and send once more.',
 	'form.too-quick': 'The form was sent too fast to be taken. What you filled in is kept; wait 5 seconds and send once more.',
+	'form.challenge-wrong': 'The automatic check of this form did not come out right. What you filled in is kept; please press Send once more.',
+	'form.challenge-spent': 'The automatic check of this form was used once already. What you filled in is kept; please press Send once more.',
 	'form.too-many':
 		'Much was sent from this place just now. This was not taken, what you filled in is kept; wait ten minutes and send again, or come to the office.',
 	'form.code-tries': 'Too many wrong tries for this code or from this place. Wait ten minutes and try again.'

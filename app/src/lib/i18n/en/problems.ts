@@ -7,6 +7,7 @@ import { movementProblems } from './movement-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import { receptionProblems } from './reception-problems.ts';
 import { supervisionProblems } from './supervision-problems.ts';
+import { spamRuleProblems } from './spam-rule-problems.ts';
 import { surveyProblems } from './survey-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
 
@@ -20,6 +21,7 @@ export const problems = {
 	...peopleProblems,
 	...receptionProblems,
 	...supervisionProblems,
+	...spamRuleProblems,
 	...surveyProblems,
 	'activity.moved': 'Someone has just noted something on this activity. Yours is not saved; look at the page and note it again.',
 	'activity.not-found': 'There is no such activity, or its row is not accepted.',

@@ -3,6 +3,7 @@ import { activities } from './activities.ts';
 import { approvals } from './approvals.ts';
 import { archive } from './archive.ts';
 import { bookings } from './bookings.ts';
+import { formGuard } from './form-guard.ts';
 import { board } from './board.ts';
 import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
@@ -26,6 +27,7 @@ import { inspections } from './inspections.ts';
 import { issuing } from './issuing.ts';
 import { levels } from './levels.ts';
 import { movements } from './movements.ts';
+import { openForms } from './open-forms.ts';
 import { ownPlans } from './own-plans.ts';
 import { paperStyle } from './paper-style.ts';
 import { people } from './people.ts';
@@ -65,6 +67,8 @@ export const vi = {
 	approvals,
 	board,
 	bookings,
+	formGuard,
+	openForms,
 	calendar,
 	consolidations,
 	consultations,

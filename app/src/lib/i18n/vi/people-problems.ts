@@ -34,6 +34,8 @@ export const peopleProblems = {
 	'form.left-empty': 'Có một ô phải để trống nhưng đã có chữ. Chưa gửi; xin xoá chữ ở ô “Xin để trống ô này” rồi gửi lại.',
 	'form.old': 'Biểu mẫu này mở đã lâu. Những gì ông/bà đã điền vẫn còn; xin chờ 5 giây rồi bấm Gửi lần nữa.',
 	'form.too-quick': 'Biểu mẫu được gửi quá nhanh nên hệ thống chưa nhận. Những gì ông/bà đã điền vẫn còn; xin chờ 5 giây rồi bấm Gửi lần nữa.',
+	'form.challenge-wrong': 'Phần kiểm tra tự động của biểu mẫu không khớp. Những gì ông/bà đã điền vẫn còn; xin bấm Gửi lần nữa.',
+	'form.challenge-spent': 'Phần kiểm tra tự động này đã dùng một lần rồi. Những gì ông/bà đã điền vẫn còn; xin bấm Gửi lần nữa.',
 	'form.too-many':
 		'Nơi này vừa gửi nhiều lần liên tiếp. Lần này chưa nhận, những gì đã điền vẫn còn; xin chờ mười phút rồi gửi lại, hoặc gửi trực tiếp tại trụ sở.',
 	'form.code-tries': 'Mã này hoặc nơi này đã thử sai nhiều lần. Xin chờ mười phút rồi thử lại.'

@@ -7,6 +7,7 @@ import { movementProblems } from './movement-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import { receptionProblems } from './reception-problems.ts';
 import { supervisionProblems } from './supervision-problems.ts';
+import { spamRuleProblems } from './spam-rule-problems.ts';
 import { surveyProblems } from './survey-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
 
@@ -21,6 +22,7 @@ export const problems = {
 	...peopleProblems,
 	...receptionProblems,
 	...supervisionProblems,
+	...spamRuleProblems,
 	...surveyProblems,
 	'activity.moved': 'Có người vừa ghi thêm vào hoạt động này. Điều đồng chí vừa ghi chưa được lưu; xin xem lại trang rồi ghi lại.',
 	'activity.not-found': 'Không có hoạt động này, hoặc dòng đăng ký chưa được chấp nhận.',

@@ -1,3 +1,4 @@
+import type { HeldMessagesTable, OpenFormSettingsTable, SpamRulesTable, SpentChallengesTable } from './tables/open-forms.ts';
 import type { BookingsTable, PublicEventsTable } from './tables/bookings.ts';
 import type { ConsultationDraftsTable, ConsultationRemarksTable, ConsultationsTable } from './tables/consultations.ts';
 import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, DialogueSupportsTable } from './tables/dialogues.ts';
@@ -21,6 +22,10 @@ import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
 
 /** Tables of the people's side and of what the Office does for it. */
 export interface PeopleTables {
+	open_form_settings: OpenFormSettingsTable;
+	spent_challenges: SpentChallengesTable;
+	spam_rules: SpamRulesTable;
+	held_messages: HeldMessagesTable;
 	bookings: BookingsTable;
 	consultation_drafts: ConsultationDraftsTable;
 	consultation_remarks: ConsultationRemarksTable;

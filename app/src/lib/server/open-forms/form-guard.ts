@@ -1,43 +1,69 @@
+import type { Context } from '../context.ts';
 import { Problem } from '../problem.ts';
 import { countedTries } from '../tries.ts';
+import { readSolution } from './form-challenge.ts';
 import { tokenAge } from './form-token.ts';
+import { spendChallenge } from './spend-challenge.ts';
 
 const QUICKEST = 5;
 const OLDEST = 12 * 60 * 60;
+/** So many times more are taken from one place of those whose browser worked for each. */
+const MORE_FOR_WORK = 4;
 
-export type Guard = { readonly token: string; readonly website: string; readonly address: string };
+export type Guard = { readonly token: string; readonly website: string; readonly altcha?: string | undefined; readonly address: string };
+/** `isProven`: the browser solved the form's challenge, which a program that sends thousands would have to do thousands of times. */
+export type Passed = { readonly isProven: boolean };
 
 /**
- * Without JavaScript a program is told from a person by these: a field that people do not see, the time the form took, and how much comes from one place in
- * ten minutes. A commune's office or a café sends through one network.
+ * A program is told from a person by these: a field that people do not see, the work that the browser did or else the time the form took, and how much comes
+ * from one place in ten minutes. A commune's office or a café sends through one network.
  */
-export function formGuard({ ofAddress, ofNetwork }: { readonly ofAddress: number; readonly ofNetwork: number }) {
-	const [fromAddress, fromNetwork] = [countedTries(ofAddress), countedTries(ofNetwork)];
-	const refuseMany = (address: string, now: Date): void => {
-		const [at, network] = [now.getTime(), networkOf(address)];
-		if (fromAddress.areOver(address, at) || fromNetwork.areOver(network, at)) throw new Problem('form.too-many');
-		fromAddress.count(address, at);
-		fromNetwork.count(network, at);
-	};
+export function formGuard(limits: { readonly ofAddress: number; readonly ofNetwork: number }) {
+	const [plain, proven] = [placeLimit(limits, 1), placeLimit(limits, MORE_FOR_WORK)];
+	const refuseMany = ({ isProven }: Passed, address: string, now: Date): void => (isProven ? proven : plain)(address, now);
 	return {
-		/** Refuses what was sent as no person sends it. */
-		refusePrograms: (agencyId: string, { token, website, address }: Guard, now: Date): void => {
+		/** Refuses what was sent as no person sends it. Whoever's browser did the work need not wait. */
+		refusePrograms: async (ctx: Context, { token, website, altcha = '', address }: Guard): Promise<Passed> => {
 			refuseTrapped(website);
-			const age = tokenAge(agencyId, token, now);
+			const age = tokenAge(ctx.agencyId, token, ctx.now);
 			if (age === null || age > OLDEST) throw new Problem('form.old');
-			if (age < QUICKEST) throw new Problem('form.too-quick');
-			refuseMany(address, now);
+			const passed = await workDone(ctx, altcha);
+			if (!passed.isProven && age < QUICKEST) throw new Problem('form.too-quick');
+			refuseMany(passed, address, ctx.now);
+			return passed;
 		},
 		/** The same where nothing is filled in yet: a person may well be quick. */
-		refuseBeginnings: ({ website, address }: Omit<Guard, 'token'>, now: Date): void => {
+		refuseBeginnings: async (ctx: Context, { website, altcha = '', address }: Omit<Guard, 'token'>): Promise<Passed> => {
 			refuseTrapped(website);
-			refuseMany(address, now);
+			const passed = await workDone(ctx, altcha);
+			refuseMany(passed, address, ctx.now);
+			return passed;
 		}
 	};
 }
 
 /** For all that people send in by themselves, counted together. */
 export const { refusePrograms } = formGuard({ ofAddress: 8, ofNetwork: 40 });
+
+function placeLimit({ ofAddress, ofNetwork }: { readonly ofAddress: number; readonly ofNetwork: number }, times: number) {
+	const [fromAddress, fromNetwork] = [countedTries(ofAddress * times), countedTries(ofNetwork * times)];
+	return (address: string, now: Date): void => {
+		const [at, network] = [now.getTime(), networkOf(address)];
+		if (fromAddress.areOver(address, at) || fromNetwork.areOver(network, at)) throw new Problem('form.too-many');
+		fromAddress.count(address, at);
+		fromNetwork.count(network, at);
+	};
+}
+
+/** Nothing sent, or solved too long ago, is as without a script; what we never set is refused. */
+async function workDone(ctx: Context, sent: string): Promise<Passed> {
+	if (sent === '') return { isProven: false };
+	const solved = await readSolution(ctx.agencyId, sent, ctx.now);
+	if (solved === 'wrong') throw new Problem('form.challenge-wrong');
+	if (solved === 'late') return { isProven: false };
+	await spendChallenge(ctx, solved);
+	return { isProven: true };
+}
 
 function refuseTrapped(website: string): void {
 	if (website !== '') throw new Problem('form.left-empty');

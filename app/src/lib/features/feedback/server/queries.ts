@@ -1,6 +1,7 @@
 import { type FeedbackState, type PlainDate, searchKey, type WorkingCalendar, feedbackStanding } from '@kheo/core';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { dayIn } from '#lib/server/clock.ts';
+import { isHeld } from '#lib/features/open-forms/server/service/read-holds.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { Clock, FeedbackLine, FeedbackStepLine, UnitPart } from '../feedback.ts';
 
@@ -42,7 +43,12 @@ export async function stepsOf(tx: ReadTx, id: string): Promise<FeedbackStepLine[
 	return rows.map((row) => ({ id: row.id, step: row.step, words: row.words, on: dayIn(row.taken_at), by: row.taken_by }));
 }
 
-export type DeskFilter = { readonly q: string; readonly state: FeedbackState | 'open' | 'overdue' | ''; readonly unitId: string | null; readonly page: number };
+export type DeskFilter = {
+	readonly q: string;
+	readonly state: FeedbackState | 'open' | 'held' | 'overdue' | '';
+	readonly unitId: string | null;
+	readonly page: number;
+};
 const PAGE = 50;
 const START = 160;
 
@@ -51,9 +57,7 @@ export async function listFeedback(tx: ReadTx, { q, state, unitId, page }: DeskF
 	const matching = tx
 		.selectFrom('feedback')
 		.where('state', '<>', 'moved')
-		.$if(state !== '' && state !== 'open' && state !== 'overdue', (query) => query.where('state', '=', state as FeedbackState))
-		.$if(state === 'open' || state === 'overdue', (query) => query.where('state', 'in', ['received', 'sorted', 'in-hand', 'checking']))
-		.$if(state === 'overdue', (query) => query.where(sql<boolean>`coalesce(paused_on, ${today}::date) > due`))
+		.where(inState(state, today))
 		.$if(unitId !== null, (query) =>
 			query.where((where) =>
 				where.exists(
@@ -83,6 +87,16 @@ export async function listFeedback(tx: ReadTx, { q, state, unitId, page }: DeskF
 	);
 	const lines = rows.map((row) => lineOf(row, parts.get(row.id) ?? [], clockIn(row, today, calendar)));
 	return { lines, page: at, pages, found: Number(found) };
+}
+
+/** What a rule holds is not among the open ones until somebody has looked at it; it is overdue like any other. */
+function inState(state: DeskFilter['state'], today: PlainDate): RawBuilder<boolean> {
+	const held = (byRule: boolean) => sql<boolean>`state = 'received' and ${isHeld('feedback', 'feedback.id', { byRule })}`;
+	const open = sql<boolean>`state in ('received', 'sorted', 'in-hand', 'checking')`;
+	if (state === '') return sql<boolean>`true`;
+	if (state === 'held') return held(false);
+	if (state === 'open') return sql<boolean>`(${open} and not (${held(true)}))`;
+	return state === 'overdue' ? sql<boolean>`(${open} and coalesce(paused_on, ${today}::date) > due)` : sql<boolean>`state = ${state}`;
 }
 
 export function lineOf(row: FeedbackRow, parts: readonly UnitPart[], clock: Clock): FeedbackLine {

@@ -27,7 +27,7 @@ async function prepared(ctx: TestContext) {
 async function opened(ctx: TestContext) {
 	const form = await prepared(ctx);
 	await openQuestionnaire(ctx, form.id, { version: 3 });
-	const begin = (key = newId()) => beginForm(ctx.as(citizen), form.id, '', address(), key);
+	const begin = (key = newId()) => beginForm(ctx.as(citizen), form.id, { website: '', altcha: '' }, address(), key);
 	const press = (code: string, go: Press['go'], answers: Press['answers'] = {}, screen = 0) =>
 		goOn(ctx.as(citizen), form.id, { code, screen, go, answers }, address());
 	return { ...form, begin, press };

@@ -3,11 +3,16 @@ import { readConsultation } from '#lib/features/consultations/server/service/rea
 import { changeHead, publishConsultation, putNewDraft, withdrawConsultation } from '#lib/features/consultations/server/service/run-consultation.ts';
 import { answerRemark, hideRemark, showRemark } from '#lib/features/consultations/server/service/settle-remark.ts';
 import { enterRemark } from '#lib/features/consultations/server/service/take-remark.ts';
+import { readHolds } from '#lib/features/open-forms/server/service/read-holds.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { step } from '../../issuing-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => ({ one: await readConsultation(locals.ctx, params.consultation), requestKey: newId() });
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const one = await readConsultation(locals.ctx, params.consultation);
+	const unseen = one.list.filter(({ state }) => state === 'waiting').map(({ id }) => id);
+	return { one, holds: await readHolds(locals.ctx, 'remark', unseen), requestKey: newId() };
+};
 
 export const actions: Actions = {
 	publish: step('publish', turnSchema, publishConsultation),

@@ -36,12 +36,17 @@ import {
 import { readDialogue } from '#lib/features/dialogues/server/service/read-desk.ts';
 import { announceDialogue, cancelDialogue, changeDialogue, closeDialogue, turnAsking } from '#lib/features/dialogues/server/service/run-dialogue.ts';
 import { writeMinutes } from '#lib/features/dialogues/server/service/write-minutes.ts';
+import { readHolds } from '#lib/features/open-forms/server/service/read-holds.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readForm } from '#lib/server/form.ts';
 import { step } from '../../issuing-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => ({ ...(await readDialogue(locals.ctx, params.dialogue)), requestKey: newId() });
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const one = await readDialogue(locals.ctx, params.dialogue);
+	const unseen = one.questions.filter(({ publicWords }) => publicWords === null).map(({ id }) => id);
+	return { ...one, holds: await readHolds(locals.ctx, 'question', unseen), requestKey: newId() };
+};
 
 export const actions: Actions = {
 	announce: step('announce', plainSchema, announceDialogue),

@@ -24,16 +24,22 @@ import { closeScoring, launchMovement, openScoring, stopMovement } from '#lib/fe
 import { settleTie } from '#lib/features/movements/server/service/settle-tie.ts';
 import { hideRecognised, judgeThanks, showRecognised } from '#lib/features/movements/server/service/show-recognised.ts';
 import { signUp, withdrawSignUp } from '#lib/features/movements/server/service/sign-up.ts';
+import { readHolds } from '#lib/features/open-forms/server/service/read-holds.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { step } from '../../issuing-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => ({
-	page: await readMovement(locals.ctx, params.movement),
-	...(await readChoices(locals.ctx)),
-	...(await readShowings(locals.ctx, params.movement)),
-	requestKey: newId()
-});
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const shown = await readShowings(locals.ctx, params.movement);
+	const unseen = shown.waiting.map(({ id }) => id);
+	return {
+		page: await readMovement(locals.ctx, params.movement),
+		...(await readChoices(locals.ctx)),
+		...shown,
+		holds: await readHolds(locals.ctx, 'thanks', unseen),
+		requestKey: newId()
+	};
+};
 
 const of = ({ params }: { readonly params: Partial<Record<string, string>> }) => params['movement'] ?? '';
 

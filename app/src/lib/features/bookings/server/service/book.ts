@@ -22,7 +22,7 @@ const action = 'booking.made';
 /** Books places without an account; the code is for their eyes and told this once. The same press again is the same booking. */
 export async function book(signedIn: Context, eventId: string, form: NewBooking, address: string, key: string): Promise<{ readonly code: string }> {
 	const ctx = asCitizen(signedIn);
-	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, action, key)))) refusePrograms(ctx.agencyId, { ...form, address }, ctx.now);
+	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, action, key)))) await refusePrograms(ctx, { ...form, address });
 	if (!form.agrees) throw new Problem('booking.consent-missing');
 	return inTransaction(ctx, action, (tx) => onceFor(tx, key, () => insertBooking(tx, ctx, eventId, form)));
 }

@@ -1,3 +1,4 @@
+import { holdIfCaught } from '#lib/features/open-forms/server/service/hold-message.ts';
 import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
 import type { Page } from '#lib/features/documents/page/page.ts';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
@@ -14,15 +15,17 @@ import { lockConsultation } from '../queries.ts';
 const action = 'consultation.remarked';
 
 /** What somebody says on the public page, while it is open; shown once the Office has looked at it. The log never says who it was. */
-export async function sendRemark(signedIn: Context, id: string, { token, website, ...remark }: NewRemark, address: string, key: string): Promise<void> {
+export async function sendRemark(signedIn: Context, id: string, { token, website, altcha, ...remark }: NewRemark, address: string, key: string): Promise<void> {
 	const ctx: Context = { ...signedIn, actor: { kind: 'citizen', name: '' } };
-	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, action, key)))) refusePrograms(ctx.agencyId, { token, website, address }, ctx.now);
+	const again = await readOnly(ctx, (tx) => wasAnswered(tx, action, key));
+	const { isProven } = again ? { isProven: true } : await refusePrograms(ctx, { token, website, altcha, address });
 	await inTransaction(ctx, action, (tx) =>
 		onceFor(tx, key, async () => {
 			const { published_at: published, withdrawn_at: withdrawn, opens_on: from, closes_on: to } = await lockConsultation(tx, id, null);
 			if (!published || withdrawn) throw new Problem('people.not-public');
 			if (ctx.today < from || ctx.today > to) throw new Problem('consultation.not-open');
-			await insertRemark(tx, id, { ...remark, receivedOn: ctx.today }, { origin: 'web', state: 'waiting', entered_by: '' });
+			const made = await insertRemark(tx, id, { ...remark, receivedOn: ctx.today }, { origin: 'web', state: 'waiting', entered_by: '' });
+			await holdIfCaught(tx, ctx, { kind: 'remark', id: made, words: `${remark.words}\n${remark.fromName}`, isProven });
 		})
 	);
 }
@@ -41,7 +44,7 @@ export async function enterRemark(ctx: Context, { id, ...remark }: PaperRemark, 
 
 type How = { readonly origin: 'web' | 'paper'; readonly state: 'waiting' | 'shown'; readonly entered_by: string };
 
-async function insertRemark(tx: Tx, consultationId: string, remark: Omit<PaperRemark, 'id'>, how: How): Promise<void> {
+async function insertRemark(tx: Tx, consultationId: string, remark: Omit<PaperRemark, 'id'>, how: How): Promise<string> {
 	const { draft, paragraph, quote, words, fromKind, fromName, receivedOn } = remark;
 	if (fromKind === 'organisation' && fromName === '') throw new Problem('consultation.name-missing');
 	const found = await tx
@@ -61,4 +64,5 @@ async function insertRemark(tx: Tx, consultationId: string, remark: Omit<PaperRe
 		.values({ id, consultation_id: consultationId, draft_number: draft, paragraph, quote, words, ...from, received_on: receivedOn, ...how })
 		.execute();
 	await audit(tx, { subject: { type: 'consultation', id: consultationId }, data: { remark: id, draft, paragraph, from: fromKind, origin: how.origin } });
+	return id;
 }

@@ -1,3 +1,4 @@
+import { holdIfCaught } from '#lib/features/open-forms/server/service/hold-message.ts';
 import { randomInt } from 'node:crypto';
 import { dialogueCode, type OpinionOrigin } from '@kheo/core';
 import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
@@ -21,14 +22,16 @@ const asked = 'dialogue.question-asked';
 /** Takes a question for a dialogue; whoever asks follows it by the code. The same press again is the same question. */
 export async function askQuestion(signedIn: Context, dialogueId: string, asking: Asking, address: string, key: string): Promise<{ readonly code: string }> {
 	const ctx = asCitizen(signedIn);
-	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, asked, key)))) refusePrograms(ctx.agencyId, { ...asking, address }, ctx.now);
+	const again = await readOnly(ctx, (tx) => wasAnswered(tx, asked, key));
+	const { isProven } = again ? { isProven: true } : await refusePrograms(ctx, { ...asking, address });
 	requireConsent(asking);
 	return inTransaction(ctx, asked, (tx) =>
 		onceFor(tx, key, async () => {
 			const dialogue = await holdDialogue(tx, dialogueId);
 			if (dialogue.published_at === null) throw new Problem('dialogue.not-found');
 			if (!dialogue.asks) throw new Problem('dialogue.not-asking');
-			const code = await insertQuestion(tx, ctx, dialogueId, { ...asking, origin: 'web', isShown: false });
+			const { id, code } = await insertQuestion(tx, ctx, dialogueId, { ...asking, origin: 'web', isShown: false });
+			await holdIfCaught(tx, ctx, { kind: 'question', id, words: asking.words, isProven });
 			return { code };
 		})
 	);
@@ -41,7 +44,7 @@ export async function enterQuestion(ctx: Context, { dialogueId, ...entry }: Entr
 		onceFor(tx, key, async () => {
 			const dialogue = await holdDialogue(tx, dialogueId);
 			if (dialogue.closed_at !== null) throw new Problem('dialogue.closed');
-			return insertQuestion(tx, ctx, dialogueId, { ...entry, phone: '', mayContact: entry.name !== '' });
+			return (await insertQuestion(tx, ctx, dialogueId, { ...entry, phone: '', mayContact: entry.name !== '' })).code;
 		})
 	);
 }
@@ -52,7 +55,7 @@ type Said = { readonly origin: OpinionOrigin; readonly words: string; readonly i
 	readonly mayContact: boolean;
 };
 
-async function insertQuestion(tx: Tx, ctx: Context, dialogueId: string, { origin, words, isShown, ...sender }: Said): Promise<string> {
+async function insertQuestion(tx: Tx, ctx: Context, dialogueId: string, { origin, words, isShown, ...sender }: Said) {
 	const id = newId();
 	const code = newDialogueCode();
 	const sealed = sealedSender(tx, ctx, id, sender);
@@ -62,7 +65,7 @@ async function insertQuestion(tx: Tx, ctx: Context, dialogueId: string, { origin
 		.values({ id, dialogue_id: dialogueId, code, origin, words, public_words: isShown ? words : null, ...sealed, ...entered })
 		.execute();
 	await audit(tx, { subject: { type: 'dialogue', id: dialogueId }, data: { question: id, origin, named: sealed.sender !== null } });
-	return code;
+	return { id, code };
 }
 
 export function newDialogueCode(): string {

@@ -19,7 +19,7 @@ const reserved = 'dialogue.seats-reserved';
 /** Keeps seats in the hall. Those who come at once wait for each other, so that never more are given out than there are. */
 export async function reserveSeats(signedIn: Context, dialogueId: string, asking: Reserving, address: string, key: string): Promise<{ readonly code: string }> {
 	const ctx = asCitizen(signedIn);
-	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, reserved, key)))) refusePrograms(ctx.agencyId, { ...asking, address }, ctx.now);
+	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, reserved, key)))) await refusePrograms(ctx, { ...asking, address });
 	requireConsent(asking);
 	return inTransaction(ctx, reserved, (tx) => onceFor(tx, key, () => insertSeats(tx, ctx, dialogueId, asking)));
 }

@@ -1,5 +1,6 @@
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { type Context, unitOf } from '#lib/server/context.ts';
+import { isHeld } from '#lib/features/open-forms/server/service/read-holds.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { FeedbackLine } from '../../feedback.ts';
@@ -15,18 +16,24 @@ export function readFeedbackDesk(ctx: Context, filter: Omit<DeskFilter, 'unitId'
 	}));
 }
 
-export type FeedbackCounts = { readonly unsorted: number; readonly open: number; readonly overdue: number; readonly checking: number };
+export type FeedbackCounts = { readonly unsorted: number; readonly open: number; readonly overdue: number; readonly checking: number; readonly held: number };
 
 /** For the desk's head and the page of the people's side. */
 export async function countFeedback(tx: ReadTx, { today }: Pick<Context, 'today'>): Promise<FeedbackCounts> {
 	const rows = await tx
 		.selectFrom('feedback')
-		.select(['state', 'due', 'paused_on'])
+		.select(['state', 'due', 'paused_on', isHeld('feedback', 'feedback.id', { byRule: true }).as('is_held')])
 		.where('state', 'in', ['received', 'sorted', 'in-hand', 'checking'])
 		.execute();
 	const count = (state: string) => rows.filter((row) => row.state === state).length;
 	const overdue = rows.filter((row) => (row.paused_on ?? today) > row.due).length;
-	return { unsorted: count('received'), open: rows.length, overdue, checking: count('checking') };
+	return {
+		unsorted: count('received'),
+		open: rows.length,
+		overdue,
+		checking: count('checking'),
+		held: rows.filter((row) => row.state === 'received' && row.is_held).length
+	};
 }
 
 /** What waits for the unit of a person, for their first page. */

@@ -1,3 +1,4 @@
+import { holdIfCaught } from '#lib/features/open-forms/server/service/hold-message.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -33,14 +34,15 @@ export async function sendFeedback(
 	key: string
 ): Promise<{ readonly code: string; readonly pin: string }> {
 	const ctx = asCitizen(signedIn);
-	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, action, key)))) refusePrograms(ctx.agencyId, { ...sending, address }, ctx.now);
+	const again = await readOnly(ctx, (tx) => wasAnswered(tx, action, key));
+	const { isProven } = again ? { isProven: true } : await refusePrograms(ctx, { ...sending, address });
 	if ((sending.name !== '' || sending.phone !== '') && !sending.mayContact) throw new Problem('feedback.consent-missing');
 	const photo = sending.photo ? await keepPhoto(ctx, sending.photo) : null;
-	const { id, code } = await inTransaction(ctx, action, (tx) => onceFor(tx, key, () => insertSent(tx, ctx, sending, photo)));
+	const { id, code } = await inTransaction(ctx, action, (tx) => onceFor(tx, key, () => insertSent(tx, ctx, sending, photo, isProven)));
 	return { code, pin: pinOf(ctx.agencyId, id) };
 }
 
-async function insertSent(tx: Tx, ctx: Context, { words, field, place, name, phone, mayContact, mayPublish }: Sending, photo: Photo | null) {
+async function insertSent(tx: Tx, ctx: Context, { words, field, place, name, phone, mayContact, mayPublish }: Sending, photo: Photo | null, isProven: boolean) {
 	if (!(await settingsIn(tx)).fields.includes(field)) throw new Problem('feedback.field-missing');
 	const id = newId();
 	if (photo) await insertFile(tx, { ...photo, state: 'clean' });
@@ -57,6 +59,7 @@ async function insertSent(tx: Tx, ctx: Context, { words, field, place, name, pho
 		consents: jsonOf(consents),
 		origin: 'web'
 	});
+	await holdIfCaught(tx, ctx, { kind: 'feedback', id, words: `${words}\n${place}`, isProven });
 	await audit(tx, { subject: { type: 'feedback', id }, data: { field, photo: photo !== null, named: sender !== null, consents: Object.keys(consents) } });
 	return { id, code };
 }

@@ -1,3 +1,4 @@
+import { holdIfCaught } from '#lib/features/open-forms/server/service/hold-message.ts';
 import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
 import { asCitizen } from '#lib/features/feedback/server/service/send-feedback.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -16,7 +17,8 @@ const WAITING_MAX = 200;
 /** Words of thanks from anybody; nobody is asked who they are, and nobody reads them before the Office has. */
 export async function sendThanks(signedIn: Context, nominationId: string, { words, ...guard }: Thanks, address: string, key: string): Promise<void> {
 	const ctx = asCitizen(signedIn);
-	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, action, key)))) refusePrograms(ctx.agencyId, { ...guard, address }, ctx.now);
+	const again = await readOnly(ctx, (tx) => wasAnswered(tx, action, key));
+	const { isProven } = again ? { isProven: true } : await refusePrograms(ctx, { ...guard, address });
 	await inTransaction(ctx, action, (tx) =>
 		onceFor(tx, key, async () => {
 			if (!(await listShown(tx).where('n.id', '=', nominationId).executeTakeFirst())) throw new Problem('people.not-public');
@@ -27,6 +29,7 @@ export async function sendThanks(signedIn: Context, nominationId: string, { word
 				.insertInto('nomination_thanks')
 				.values({ id, nomination_id: nominationId, words: words.normalize('NFC'), sent_at: ctx.now })
 				.execute();
+			await holdIfCaught(tx, ctx, { kind: 'thanks', id, words, isProven });
 			await audit(tx, { subject: { type: 'nomination', id: nominationId }, data: { thanks: id } });
 		})
 	);

@@ -3,21 +3,24 @@ import { askedQuestions, type FormAnswers, formScreens, missingAnswers, tidyAnsw
 import { asCitizen } from '#lib/features/feedback/server/service/send-feedback.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
-import { onceFor } from '#lib/server/database/once.ts';
+import { onceFor, wasAnswered } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
-import { inTransaction } from '#lib/server/database/transaction.ts';
+import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { FormScreen, Questionnaire } from '../../questionnaire.ts';
 import { resumeCode, resumeKey } from '../marks.ts';
 import { getQuestionnaire } from '../questionnaire-queries.ts';
 import { countWrongCode, refuseBeginnings, refuseGuessing } from '../sending-limits.ts';
 
+type Beginning = { readonly website: string; readonly altcha: string };
+const begun = 'questionnaire.begun';
+
 /** Begins a form: whoever does so is given a code with which they go on, change and delete it until it is closed. */
-export async function beginForm(signedIn: Context, id: string, website: string, address: string, key: string): Promise<FormScreen> {
+export async function beginForm(signedIn: Context, id: string, guard: Beginning, address: string, key: string): Promise<FormScreen> {
 	const ctx = asCitizen(signedIn);
-	refuseBeginnings({ website, address }, ctx.now);
-	const code = await inTransaction(ctx, 'questionnaire.begun', async (tx) => {
+	if (!(await readOnly(ctx, (tx) => wasAnswered(tx, begun, key)))) await refuseBeginnings(ctx, { ...guard, address });
+	const code = await inTransaction(ctx, begun, async (tx) => {
 		await openForm(tx, id);
 		const answerId = await onceFor(tx, key, async () => {
 			const own = randomUUID();

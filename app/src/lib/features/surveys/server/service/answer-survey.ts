@@ -1,12 +1,14 @@
 import { asCitizen } from '#lib/features/feedback/server/service/send-feedback.ts';
 import type { Context } from '#lib/server/context.ts';
+import { wasAnswered } from '#lib/server/database/once.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { formToken } from '#lib/server/open-forms/form-token.ts';
 import { isKiosk, numberOf } from '../marks.ts';
 import { countWrongCode, refuseGuessing, refuseHastyKiosk, refusePrograms } from '../sending-limits.ts';
 import { type Answers, storeAnswer } from '../store-answer.ts';
 
-type WebForm = { readonly code: string; readonly token: string; readonly website: string };
+type WebForm = { readonly code: string; readonly token: string; readonly website: string; readonly altcha?: string | undefined };
 
 export function newAnswerToken(ctx: Context): string {
 	return formToken(ctx.agencyId, ctx.now);
@@ -16,13 +18,18 @@ export function newAnswerToken(ctx: Context): string {
 export async function answerOnWeb(signedIn: Context, answers: Answers, form: WebForm, address: string, key: string): Promise<void> {
 	const ctx = asCitizen(signedIn);
 	if (answers.levels.some((level) => level === 0)) throw new Problem('survey.answer-missing');
-	refusePrograms(ctx.agencyId, { ...form, address }, ctx.now);
+	if (!(await wasSent(ctx, form, key))) await refusePrograms(ctx, { ...form, address });
 	refuseGuessing(address, ctx.now);
 	const number = numberOf(ctx.agencyId, answers.surveyId, form.code);
 	await storeAnswer(ctx, answers, { way: 'web', number, key }).catch((error: unknown) => {
 		if (error instanceof Problem && error.code === 'survey.code-wrong') countWrongCode(address, ctx.now);
 		throw error;
 	});
+}
+
+/** The same press again brings the solution that it used up. */
+async function wasSent(ctx: Context, { altcha = '' }: WebForm, key: string): Promise<boolean> {
+	return altcha !== '' && (await readOnly(ctx, (tx) => wasAnswered(tx, 'survey.answered', key)));
 }
 
 /** Takes an answer from the tablet at a desk, whose address the Office was given. */

@@ -18,8 +18,9 @@ const shown = (at: FormScreen | null, more: Partial<Shown> = {}): Shown => ({ at
 
 export const actions: Actions = {
 	begin: answered(async (data, { locals, params, getClientAddress }) => {
-		const [website, key] = [String(data.get('website') ?? ''), String(data.get(keyField) ?? '')];
-		return shown(await beginForm(locals.ctx, params['questionnaire'] ?? '', website, getClientAddress(), key));
+		const field = (name: string) => String(data.get(name) ?? '');
+		const guard = { website: field('website'), altcha: field('altcha') };
+		return shown(await beginForm(locals.ctx, params['questionnaire'] ?? '', guard, getClientAddress(), field(keyField)));
 	}),
 	resume: answered(async (data, event) => shown(await pressed(data, event, 'look'))),
 	press: answered(async (data, event) => {

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { ownBrowser } from '../support/chromium.ts';
+import { ownSite } from '../support/own-site.ts';
+import { visitor } from '../support/visitor.ts';
+
+const site = await ownSite();
+const browser = await ownBrowser();
+const citizen = await visitor(browser, site.address, { width: 360 });
+const form = '/so-khcn/people/feedback/send';
+const said = 'Bộ phận một cửa mở cửa muộn sáng thứ Hai, nhiều người phải chờ ngoài trời.';
+const { page } = citizen;
+const words = page.getByLabel(/phản ánh, kiến nghị hay hỏi điều gì/);
+const press = page.getByRole('button', { name: 'Gửi', exact: true });
+
+async function fillIn(): Promise<void> {
+	await citizen.open(form);
+	await words.fill(said);
+	await page.getByLabel('Lĩnh vực').selectOption('Thái độ phục vụ');
+}
+
+/** As a program would that has learnt the name of the field. */
+async function forge(solution: string): Promise<void> {
+	await page.locator('[data-state="solved"]').waitFor();
+	await page.locator('input[name="altcha"]').evaluate((field: HTMLInputElement, value) => (field.value = value), solution);
+}
+
+test('with a script the browser does the work while the form is filled in, says so, and nobody waits; by the keyboard alone', async () => {
+	await fillIn();
+	await expect.poll(() => page.getByRole('status').innerText()).toBe('Đã kiểm tra xong, gửi được ngay.');
+	await citizen.sound();
+	await press.focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('heading', { name: 'Đã nhận phản ánh của ông/bà' }).waitFor();
+});
+
+test('a solution sent twice and one that was made up are refused, nothing typed is lost, and the next press goes through', async () => {
+	await fillIn();
+	await page.locator('[data-state="solved"]').waitFor();
+	const used = await page.locator('input[name="altcha"]').inputValue();
+	await press.click();
+	await page.getByRole('heading', { name: 'Đã nhận phản ánh của ông/bà' }).waitFor();
+	const refused: readonly (readonly [string, string])[] = [
+		[used, 'đã dùng một lần'],
+		['e30=', 'không khớp']
+	];
+	for (const [solution, told] of refused) {
+		await fillIn();
+		await forge(solution);
+		await press.click();
+		await page.getByText(told).waitFor();
+		expect(await words.inputValue()).toBe(said);
+	}
+	await citizen.sound();
+	await press.click();
+	await page.getByRole('heading', { name: 'Đã nhận phản ánh của ông/bà' }).waitFor();
+});
+
+test('a page without a form has no script and may start no thread', async () => {
+	const [plain, withForm] = await Promise.all(['/so-khcn/people', form].map(async (path) => fetch(site.address + path)));
+	expect(withForm?.headers.get('content-security-policy')).toContain("worker-src 'self'");
+	expect(await withForm?.text()).toMatch(/<script defer="" src="\/_app\/immutable\/workers\/proof-of-work/u);
+	expect(plain?.headers.get('content-security-policy')).not.toContain('worker-src');
+	expect(await plain?.text()).not.toContain('<script');
+});
