@@ -86,6 +86,7 @@ import * as receptionPlans from './105-reception-plans.ts';
 import * as namesakesOfMovements from './106-namesakes-of-movements.ts';
 import * as stoppedMovements from './107-stopped-movements.ts';
 import * as openForms from './108-open-forms.ts';
+import * as alikeWords from './109-alike-words.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -175,5 +176,6 @@ export const migrations: Record<string, Migration> = {
 	'105-reception-plans': receptionPlans,
 	'106-namesakes-of-movements': namesakesOfMovements,
 	'107-stopped-movements': stoppedMovements,
-	'108-open-forms': openForms
+	'108-open-forms': openForms,
+	'109-alike-words': alikeWords
 };

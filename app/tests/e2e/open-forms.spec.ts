@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
-import { visitor } from '../support/visitor.ts';
+import { signIn, visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
 const citizen = await visitor(browser, site.address, { width: 360 });
+const office = await visitor(browser, site.address, { width: 360 });
 const form = '/so-khcn/people/feedback/send';
 const said = 'Bộ phận một cửa mở cửa muộn sáng thứ Hai, nhiều người phải chờ ngoài trời.';
 const { page } = citizen;
 const words = page.getByLabel(/phản ánh, kiến nghị hay hỏi điều gì/);
 const press = page.getByRole('button', { name: 'Gửi', exact: true });
 
-async function fillIn(): Promise<void> {
+async function fillIn(typed = said): Promise<void> {
 	await citizen.open(form);
-	await words.fill(said);
+	await words.fill(typed);
 	await page.getByLabel('Lĩnh vực').selectOption('Thái độ phục vụ');
 }
 
@@ -53,6 +54,27 @@ test('a solution sent twice and one that was made up are refused, nothing typed 
 	await citizen.sound();
 	await press.click();
 	await page.getByRole('heading', { name: 'Đã nhận phản ánh của ông/bà' }).waitFor();
+});
+
+test('the Office says what is looked at first, sees it apart with the reason and the count, and puts it with the others', async () => {
+	await signIn(office, 'van-phong', site.passwords['van-phong']);
+	await office.open('/so-khcn/open-forms');
+	await office.page.getByLabel('Giữ tin có chữ', { exact: true }).fill('vay tien');
+	await office.page.getByRole('button', { name: 'Thêm quy tắc' }).first().click();
+	const row = office.page.getByRole('row', { name: /vay tien/ });
+	await row.waitFor();
+	await fillIn('Cho vay tiền nhanh, không cần thế chấp, gọi là có ngay.');
+	await press.click();
+	await page.getByRole('heading', { name: 'Đã nhận phản ánh của ông/bà' }).waitFor();
+	await office.open('/so-khcn/feedback?state=held');
+	await office.page.getByText('giữ lại: có chữ “vay tien”').waitFor();
+	await office.soundInDark();
+	await office.page.getByRole('checkbox', { name: /^Chọn PA-/ }).check();
+	await office.page.getByRole('button', { name: 'Không phải rác, xếp cùng các tin khác' }).click();
+	await expect.poll(() => office.page.getByText('giữ lại: có chữ “vay tien”').count()).toBe(0);
+	await office.open('/so-khcn/open-forms');
+	await expect.poll(async () => (await row.locator('td.number').allInnerTexts()).map(Number)).toEqual([1, 1]);
+	await office.soundInDark();
 });
 
 test('a page without a form has no script and may start no thread', async () => {

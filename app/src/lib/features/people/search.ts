@@ -45,6 +45,13 @@ export function findAmong(all: readonly Findable[], query: string, most: number)
 		.map(({ one: { words, ...found } }) => ({ ...found, around: around(words, asked) }));
 }
 
+/** One that is only like what was asked for has no hit to show: its beginning stands there. */
+export function beginningOf(one: Findable | undefined): Found[] {
+	if (!one) return [];
+	const { words, ...found } = one;
+	return [{ ...found, around: around(words, []) }];
+}
+
 function weightOf({ title, words }: Findable, asked: readonly string[]): number {
 	const text = `${title} ${words}`.normalize('NFC').toLowerCase();
 	return asked.filter((word) => text.includes(word)).length;

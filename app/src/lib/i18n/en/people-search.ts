@@ -7,6 +7,7 @@ export const peopleSearch: Translation<typeof vi> = {
 	label: 'Words to find',
 	press: 'Search',
 	count: (count) => `${count} found; what has the very accents comes first.`,
+	alike: (query, count) => `Nothing has “${query}” as typed. Here is what is like it, ${count} in all, in case of a slip.`,
 	none: (query) => `“${query}” was not found in anything public`,
 	noneHelp: 'Try fewer words, or ask by “Gửi phản ánh, kiến nghị”.',
 	kinds: {

@@ -5,6 +5,7 @@ export const peopleSearch = {
 	label: 'Từ cần tìm',
 	press: 'Tìm',
 	count: (count: number) => `${count} kết quả; nội dung có đúng dấu đứng trước.`,
+	alike: (query: string, count: number) => `Không thấy đúng “${query}”. Đây là ${count} nội dung gần giống, phòng khi gõ nhầm.`,
 	none: (query: string) => `Không thấy “${query}” trong nội dung công khai`,
 	noneHelp: 'Thử ít từ hơn, hoặc gửi câu hỏi qua mục Gửi phản ánh, kiến nghị.',
 	kinds: {

@@ -11,6 +11,7 @@ import { readAllNews } from '#lib/features/posts/server/service/read-news.ts';
 import { readPublicSupervision } from '#lib/features/supervision/server/service/read-public.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import type { Context } from '#lib/server/context.ts';
+import { hasMost } from '#lib/server/database/has-most.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { type Findable, wordsAsked } from '../search.ts';
 import type { Visit } from './door-entries.ts';
@@ -19,10 +20,12 @@ import { readPublicCalendar } from './service/read-calendar.ts';
 const MOST = 50;
 
 /** What one thing that the agency does makes public, with the words it may be found by; the long ones narrow it down to the query. */
-type Source = (ctx: Context, visit: Visit, query: string) => Promise<Findable[]>;
+type Source = (ctx: Context, visit: Visit, asked: Asked) => Promise<Findable[]>;
+/** `isLoose`: what has most of the words, among which something may be like the query. */
+export type Asked = { readonly query: string; readonly isLoose: boolean };
 
 /** A plan is long: the database looks through its words, and only those that have them are read. */
-const plans: Source = (ctx, { base }, query) =>
+const plans: Source = (ctx, { base }, { query, isLoose }) =>
 	readOnly(ctx, async (tx) => {
 		const bare = wordsAsked(query).map(searchKey);
 		const rows = await tx
@@ -30,9 +33,10 @@ const plans: Source = (ctx, { base }, query) =>
 			.innerJoin('plans', 'plans.id', 'pub.plan_id')
 			.select(['plans.id', 'plans.title', 'pub.words'])
 			.where('pub.withdrawn_at', 'is', null)
-			.where((where) =>
-				where.and(bare.map((word) => sql<boolean>`(position(${word} in pub.search_key) > 0 or position(${word} in key_of_words(plans.title)) > 0)`))
-			)
+			.where((where) => {
+				if (isLoose) return hasMost(bare, sql`key_of_words(plans.title) || ' ' || pub.search_key`);
+				return where.and(bare.map((word) => sql<boolean>`(position(${word} in pub.search_key) > 0 or position(${word} in key_of_words(plans.title)) > 0)`));
+			})
 			.orderBy('pub.published_at', 'desc')
 			.limit(MOST)
 			.execute();
@@ -61,8 +65,8 @@ const activities: Source = async (ctx, { base }) =>
 const slogans: Source = async (_, { base, slogans: shown }) =>
 	shown.map(({ label, words }) => ({ kind: 'slogan', href: `${base}/slogans`, title: words, words: label }));
 
-const dialogues: Source = async (ctx, { base }, query) => [
-	...(await searchQuestions(ctx, query)).map(({ dialogueId, theme, words }): Findable => ({
+const dialogues: Source = async (ctx, { base }, { query, isLoose }) => [
+	...(await searchQuestions(ctx, query, isLoose)).map(({ dialogueId, theme, words }): Findable => ({
 		kind: 'dialogue',
 		href: `${base}/dialogues/${dialogueId}`,
 		title: theme,
@@ -105,8 +109,8 @@ const movements: Source = async (ctx, { base }) => {
 	}));
 };
 
-const answers: Source = async (ctx, { base }, query) =>
-	(await readPublicAnswers(ctx, { q: query, kind: null, page: 1 })).answers.map(({ id, title, words, answer }) => ({
+const answers: Source = async (ctx, { base }, { query, isLoose }) =>
+	(await readPublicAnswers(ctx, { q: query, kind: null, page: 1, isLoose })).answers.map(({ id, title, words, answer }) => ({
 		kind: 'answer',
 		href: `${base}/feedback/${id}`,
 		title,

@@ -1,8 +1,9 @@
-import { searchKey } from '@kheo/core';
+import { plainDate, searchKey } from '@kheo/core';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testContext } from '../../../../../tests/support/context.ts';
 import { aRunningPlan } from '../../../../../tests/support/running-plan.ts';
+import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { publishPlan, withdrawPlan } from './service/publish-plan.ts';
 import { searchPublic } from './service/search-public.ts';
@@ -13,7 +14,7 @@ test('a public plan is found by its words with and without accents, by nothing t
 	const ctx = await testContext({ today: '2023-09-20' });
 	const { planId } = await aRunningPlan(ctx);
 	const citizen = ctx.as({ kind: 'citizen', name: '' });
-	const search = async (query: string) => (await searchPublic(citizen, { slogans: [] }, query, '/so/people')).map(({ kind, href }) => `${kind} ${href}`);
+	const search = async (query: string) => (await searchPublic(citizen, { slogans: [] }, query, '/so/people')).found.map(({ kind, href }) => `${kind} ${href}`);
 	const plan = `plan /so/people/plans/${planId}`;
 	expect(await search('khẩu hiệu')).toEqual([]);
 	await publishPlan(ctx, planId, open);
@@ -33,4 +34,18 @@ test('the key that the database makes is the one that core makes, whatever stand
 	const typed = ['KẾ HOẠCH  Đẩy mạnh', 'bá\u00ado c\u200báo', '\ufeffTin\u00a0tức', 'Ủy ban'];
 	const keys = await readOnly(ctx, (tx) => sql<{ key: string }>`select key_of_words(words) as key from unnest(${typed}::text[]) as words`.execute(tx));
 	expect(keys.rows.map(({ key }) => key)).toEqual(typed.map(searchKey));
+});
+
+test('a slip of the hand still finds it, said to be only alike; what is like nothing finds nothing', async () => {
+	const ctx = await testContext({ today: '2023-09-20' });
+	const { planId } = await aRunningPlan(ctx);
+	await publishPlan(ctx, planId, open);
+	const slogans = [{ id: newId(), label: '', words: 'Đơn giản hoá thủ tục hành chính', from: plainDate('2023-09-01'), to: plainDate('2023-09-30') }];
+	const search = (query: string) => searchPublic(ctx.as({ kind: 'citizen', name: '' }), { slogans }, query, '/so/people');
+	expect(await search('thủ tục hành chính')).toMatchObject({ isLoose: false });
+	const { found, isLoose } = await search('don gian hao thu tuc hanh chnih');
+	expect([isLoose, found[0]?.title]).toEqual([true, 'Đơn giản hoá thủ tục hành chính']);
+	expect((await search('tuyen truyen mieng khau hieuu')).isLoose).toBe(true);
+	expect((await search('qwertyuiop zxcvbnm')).found).toEqual([]);
+	expect(await search('zzz')).toEqual({ found: [], isLoose: false });
 });

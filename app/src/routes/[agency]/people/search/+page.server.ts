@@ -3,5 +3,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const query = (url.searchParams.get('q') ?? '').trim();
-	return { query, found: await searchPublic(locals.ctx, { slogans: locals.people?.slogans ?? [] }, query, `/${params.agency}/people`) };
+	return { query, ...(await searchPublic(locals.ctx, { slogans: locals.people?.slogans ?? [] }, query, `/${params.agency}/people`)) };
 };

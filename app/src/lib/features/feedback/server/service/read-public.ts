@@ -1,6 +1,7 @@
 import type { PlainDate } from '@kheo/core';
 import { sql } from 'kysely';
 import type { Context } from '#lib/server/context.ts';
+import { hasMost } from '#lib/server/database/has-most.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -8,16 +9,19 @@ import type { PublicAnswer } from '../../feedback.ts';
 import { wordsIn } from '../queries.ts';
 
 const PAGE = 20;
-export type PublicFilter = { readonly q: string; readonly kind: 'voter' | null; readonly page: number };
+/** Those that have most of the words, for whoever compares them more closely. */
+const LOOSE_MOST = 500;
+export type PublicFilter = { readonly q: string; readonly kind: 'voter' | null; readonly page: number; readonly isLoose?: boolean };
 
 /** What was answered and made public, and the open kiến nghị cử tri. A search needs no accents; what has the words with theirs comes first. */
-export function readPublicAnswers(ctx: Context, { q, kind, page }: PublicFilter) {
+export function readPublicAnswers(ctx: Context, { q, kind, page, isLoose = false }: PublicFilter) {
 	return readOnly(ctx, async (tx) => {
 		const bare = wordsIn(q);
 		const exact = q.normalize('NFC').toLowerCase().split(/\s+/u).filter(Boolean).slice(0, 12);
 		const matching = shownOf(tx)
 			.$if(kind !== null, (query) => query.where('f.kind', '=', 'voter'))
-			.$if(bare.length > 0, (query) => query.where((where) => where.and(bare.map((word) => sql<boolean>`position(${word} in p.search_key) > 0`))));
+			.$if(isLoose, (query) => query.where(hasMost(bare, sql`p.search_key`)))
+			.$if(!isLoose && bare.length > 0, (query) => query.where((where) => where.and(bare.map((word) => sql<boolean>`position(${word} in p.search_key) > 0`))));
 		const { found } = await matching.select((of) => of.fn.countAll<string>().as('found')).executeTakeFirstOrThrow();
 		const pages = Math.max(1, Math.ceil(Number(found) / PAGE));
 		const at = Math.min(Math.max(1, page), pages);
@@ -32,7 +36,7 @@ export function readPublicAnswers(ctx: Context, { q, kind, page }: PublicFilter)
 			.orderBy(hits, 'desc')
 			.orderBy('p.published_at', 'desc')
 			.orderBy('f.id')
-			.limit(PAGE)
+			.limit(isLoose ? LOOSE_MOST : PAGE)
 			.offset((at - 1) * PAGE)
 			.execute();
 		return { answers: rows.map((row) => answerOf(row, ctx.today)), page: at, pages, found: Number(found) };
