@@ -14,6 +14,7 @@ export const feedbackProblems = {
 	'feedback.not-now': 409,
 	'feedback.not-reader': 403,
 	'feedback.pass-wrong': 422,
+	'feedback.photo-infected': 422,
 	'feedback.photo-unreadable': 422,
 	'feedback.rating-missing': 422,
 	'feedback.reader-missing': 422,

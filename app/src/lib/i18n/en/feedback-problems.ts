@@ -17,6 +17,8 @@ export const feedbackProblems: Translation<typeof vi> = {
 	'feedback.not-now': 'This step cannot be taken as things stand. Nothing was changed; look at the page again.',
 	'feedback.not-reader': 'The register of complaints and denunciations opens only to those whom a leader named. Ask a leader if you need it.',
 	'feedback.pass-wrong': 'The code or the PIN is not right. Look at your slip: the code begins with PA, the PIN has six figures.',
+	'feedback.photo-infected':
+		'The scanner found harmful code in the picture file. Nothing was sent and the file was not kept; what you filled in is still there, please choose another picture or send without one.',
 	'feedback.photo-unreadable': 'This file is no picture that can be opened (JPEG, PNG, HEIC, WebP up to 12 MB). Not sent; choose another, or send without.',
 	'feedback.rating-missing': 'No rating was chosen. Choose from 1 to 5.',
 	'feedback.reader-missing': 'Nobody was chosen, or the person is neither of the Office nor a leader. Nothing was changed.',

@@ -15,6 +15,8 @@ export const feedbackProblems = {
 	'feedback.not-now': 'Bước này không làm được ở tình trạng hiện tại của phản ánh. Chưa có gì thay đổi; xin xem lại trang.',
 	'feedback.not-reader': 'Sổ khiếu nại, tố cáo chỉ mở cho người được lãnh đạo cơ quan giao. Nếu đồng chí cần, xin đề nghị lãnh đạo.',
 	'feedback.pass-wrong': 'Mã hoặc số PIN chưa đúng. Xin xem lại phiếu đã nhận: mã bắt đầu bằng PA, số PIN có sáu chữ số.',
+	'feedback.photo-infected':
+		'Phần mềm quét thấy mã độc trong tệp ảnh. Chưa gửi, tệp không được giữ lại; những gì đã điền vẫn còn, xin chọn ảnh khác hoặc gửi không kèm ảnh.',
 	'feedback.photo-unreadable':
 		'Tệp đã chọn không phải ảnh mở được (nhận JPEG, PNG, HEIC, WebP, không quá 12 MB). Chưa gửi; xin chọn ảnh khác hoặc gửi không kèm ảnh.',
 	'feedback.rating-missing': 'Chưa chọn mức hài lòng. Xin chọn từ 1 đến 5.',

@@ -1,3 +1,4 @@
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import type { Db, ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { NewAgency } from '../schema.ts';
 
@@ -5,7 +6,7 @@ export type AgencyInDirectory = { readonly id: string; readonly slug: string; re
 
 /** For the first page: readable by anyone, without a tenant. */
 export async function listAgencies(db: Db): Promise<AgencyInDirectory[]> {
-	return db.selectFrom('agency_directory').select(['agency_id as id', 'slug', 'name']).where('listed', '=', true).orderBy('name').execute();
+	return db.selectFrom('agency_directory').select(['agency_id as id', 'slug', 'name']).where('listed', '=', true).orderBy(vietnameseOrder('name')).execute();
 }
 
 export async function findAgencyBySlug(db: Db, slug: string): Promise<AgencyInDirectory | undefined> {

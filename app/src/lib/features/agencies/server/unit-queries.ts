@@ -1,3 +1,4 @@
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import type { PlainDate } from '@kheo/core';
 import { sql } from 'kysely';
 import { writeAudited } from '#lib/server/database/audit.ts';
@@ -8,7 +9,7 @@ export type Unit = Awaited<ReturnType<typeof listUnits>>[number];
 
 /** All units in the agency's own order, those that have ended too. */
 export async function listUnits(tx: ReadTx) {
-	return unitsOf(tx).orderBy('position').orderBy('name').execute();
+	return unitsOf(tx).orderBy('position').orderBy(vietnameseOrder('name')).execute();
 }
 
 /** Those active on this day, both ends included. */

@@ -2,6 +2,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { testContext } from '../../../../../tests/support/context.ts';
 import { answered, citizen, place, see, sending, sent, stored } from '../../../../../tests/support/feedback.ts';
+import { aPhoto } from '../../../../../tests/support/photos.ts';
+import { aScanner, eicar } from '../../../../../tests/support/scanner.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
@@ -96,4 +98,18 @@ test('the sender is forgotten when the time that the form promised is over, and 
 	expect(await forgetOldSenders(ctx.on('2028-03-07'))).toBe(1);
 	await expect(lookAtSender(ctx, one.id, 'gọi lại')).rejects.toMatchObject({ code: 'feedback.no-sender' });
 	expect(await forgetOldSenders(ctx.on('2028-03-07'))).toBe(0);
+});
+
+test('a photo that carries something harmful is refused before it is opened; without an answer of the scanner our own copy is taken', async () => {
+	await using ctx = await testContext();
+	await using scanner = await aScanner();
+	const photo = new File([new Uint8Array(await aPhoto(3)), new Uint8Array(eicar)], 'anh.jpg');
+	process.env['KHEO_CLAMD'] = `${scanner.address.host}:${scanner.address.port}`;
+	await expect(sent(ctx, { photo })).rejects.toMatchObject({ code: 'feedback.photo-infected' });
+	process.env['KHEO_CLAMD'] = '127.0.0.1:9';
+	await sent(ctx, { photo });
+	delete process.env['KHEO_CLAMD'];
+	const rows = await readOnly(ctx, (tx) => tx.selectFrom('feedback').select('photo_sha256').execute());
+	const bytes = await fileStore().get(ctx.agencyId, rows[0]?.photo_sha256 ?? '');
+	expect([rows.length, bytes && Buffer.from(bytes).includes(eicar)]).toEqual([1, false]);
 });

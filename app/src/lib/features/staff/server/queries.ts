@@ -1,3 +1,4 @@
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { StaffMember } from '../staff.ts';
 
@@ -9,8 +10,8 @@ export async function listStaff(tx: ReadTx, unitId: string | null = null): Promi
 		.select(['s.id', 'u.id as unitId', 'u.name as unitName', 's.name', 's.position', 's.left_on as leftOn'])
 		.$if(unitId !== null, (query) => query.where('s.unit_id', '=', unitId ?? ''))
 		.orderBy('u.position')
-		.orderBy('u.name')
-		.orderBy('s.name')
+		.orderBy(vietnameseOrder('u.name'))
+		.orderBy(vietnameseOrder('s.name'))
 		.execute();
 	return rows.map(({ unitId: of, unitName, ...row }) => ({ ...row, unit: { id: of, name: unitName } }));
 }
