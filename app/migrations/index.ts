@@ -87,6 +87,7 @@ import * as namesakesOfMovements from './106-namesakes-of-movements.ts';
 import * as stoppedMovements from './107-stopped-movements.ts';
 import * as openForms from './108-open-forms.ts';
 import * as alikeWords from './109-alike-words.ts';
+import * as postsByThemselves from './110-posts-by-themselves.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -178,4 +179,5 @@ export const migrations: Record<string, Migration> = {
 	'107-stopped-movements': stoppedMovements,
 	'108-open-forms': openForms,
 	'109-alike-words': alikeWords
+	'110-posts-by-themselves': postsByThemselves
 };

@@ -11,6 +11,10 @@ import { remindBooked, remindBookedRound } from '#lib/features/bookings/server/s
 import { forgetNominees, forgetNomineesRound } from '#lib/features/movements/server/service/forget-nominees.ts';
 import { forgetOldWords, forgetWordsRound } from '#lib/features/surveys/server/service/forget-words.ts';
 import { forgetOldSenders, forgetSendersRound } from '#lib/features/feedback/server/service/forget-old.ts';
+import { linkJob, publishJob, publishRound } from '#lib/features/posts/server/service/publish-job.ts';
+import { keepLink } from '#lib/features/posts/server/service/note-out.ts';
+import { publishPost } from '#lib/features/posts/server/service/publish-post.ts';
+import { putDue } from '#lib/features/posts/server/service/put-due.ts';
 import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
 import { reminderTextJob, zaloTokenRound } from '#lib/features/reminders/server/service/text-job.ts';
 import { sendReminderText } from '#lib/features/reminders/server/service/send-reminder-text.ts';
@@ -41,6 +45,9 @@ export const bindings = [
 	on(reminderMailJob, (ctx, { messageId }) => sendReminderMail(ctx, messageId)),
 	on(reminderTextJob, (ctx, { deliveryId }) => sendReminderText(ctx, deliveryId)),
 	onRound(zaloTokenRound, keepZaloToken),
+	onRound(publishRound, unlessTraining(putDue)),
+	on(publishJob, (ctx, { deliveryId }) => publishPost(ctx, deliveryId)),
+	on(linkJob, (ctx, { outingId }) => keepLink(ctx, outingId)),
 	onRound(forgetSendersRound, unlessTraining(forgetOldSenders)),
 	onRound(forgetAskersRound, unlessTraining(forgetOldAskers)),
 	onRound(forgetNomineesRound, unlessTraining(forgetNominees)),

@@ -110,6 +110,7 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/posts/[post]': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader } },
 	'/[agency]/posts/[post]/files/[sha256]': { read: members },
 	'/[agency]/posts/[post]/picture': { read: members },
+	'/[agency]/posts/accounts': { read: office, write: ['admin'] },
 	'/[agency]/posts/outings.xlsx': { read: officeAndLeader },
 	'/[agency]/receptions': { read: officeAndLeader, write: office },
 	'/[agency]/receptions/[session]': { read: officeAndLeader, write: office },

@@ -28,7 +28,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	receptions: { id: uuid, pages: ['book', 'figures'] },
 	inspections: { id: uuid, pages: ['list.xlsx'] },
 	news: { id: uuid, pages: ['feed.atom'] },
-	posts: { id: uuid, pages: ['outings.xlsx'] },
+	posts: { id: uuid, pages: ['accounts', 'outings.xlsx'] },
 	bookings: { id: uuid },
 	join: { id: uuid, pages: ['mine'] },
 	movements: { id: uuid, pages: ['criteria', 'figures'] },

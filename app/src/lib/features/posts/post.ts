@@ -1,5 +1,6 @@
-import type { PlainDate } from '@kheo/core';
-import type { Channel } from './schema.ts';
+import type { PlainDate, SendingState } from '@kheo/core';
+import type { PostFault } from './post-fault.ts';
+import type { Channel, OwnChannel } from './schema.ts';
 
 export type PostState = 'draft' | 'scheduled' | 'public' | 'withdrawn';
 
@@ -13,6 +14,23 @@ export type Outing = {
 	readonly file: { readonly sha256: string; readonly name: string } | null;
 	readonly reach: number | null;
 	readonly reachOn: PlainDate | null;
+	/** How the system's own posting fares; null where people post by hand. */
+	readonly byItself: Posting | null;
+};
+
+/** `scheduled`: its time has not come or it is not approved; `missed`: its time went by while the account could not be posted to. */
+export type Posting = { readonly state: SendingState | 'scheduled' | 'missed'; readonly fault: PostFault | null; readonly nextTryAt: Date | null };
+
+/** An account outside to which the system may post. */
+export type PostAccount = {
+	readonly channel: OwnChannel;
+	readonly version: number;
+	readonly name: string;
+	readonly pageId: string;
+	readonly isOn: boolean;
+	readonly hasToken: boolean;
+	readonly fault: PostFault | null;
+	readonly tried: { readonly at: Date; readonly name: string | null; readonly fault: PostFault | null } | null;
 };
 
 /** A post as the Office sees it. */

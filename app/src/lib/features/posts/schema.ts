@@ -48,4 +48,24 @@ export type NewOuting = v.InferOutput<typeof outingSchema>;
 export const doneSchema = v.object({ outingId: id, day, link, file: fileOrNone, reach, reachOn: dayOrNone });
 export type OutingDone = v.InferOutput<typeof doneSchema>;
 
+/** Where the system itself can post. */
+export const ownChannels = ['facebook', 'zalo'] as const;
+export type OwnChannel = (typeof ownChannels)[number];
+const ownChannel = v.picklist(ownChannels, 'request.unreadable');
+
+export const TOKEN_MAX = 2000;
+/** An empty token keeps the one there is. */
+export const accountSchema = v.object({
+	channel: ownChannel,
+	version,
+	name: words(PLACE_MAX),
+	pageId: v.pipe(v.optional(v.string(), ''), v.trim(), v.regex(/^[0-9]{0,30}$/u, 'post-account.page-unreadable')),
+	token: v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(TOKEN_MAX, 'words.too-long'), v.regex(/^\S*$/u, 'post-account.token-unreadable')),
+	isOn: tick
+});
+export type AccountChange = v.InferOutput<typeof accountSchema>;
+export const accountTrialSchema = v.object({ channel: ownChannel });
+export const byItselfSchema = v.object({ channel: ownChannel });
+
 export const dropSchema = v.object({ outingId: id });
+export const againSchema = v.object({ outingId: id });

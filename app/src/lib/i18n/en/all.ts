@@ -57,6 +57,7 @@ import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
 import { peopleSearch } from './people-search.ts';
+import { postAccounts } from './post-accounts.ts';
 import { posts } from './posts.ts';
 import { votes } from './votes.ts';
 
@@ -121,6 +122,7 @@ export const en = {
 	units,
 	verify,
 	peopleSearch,
+	postAccounts,
 	posts,
 	votes
 };

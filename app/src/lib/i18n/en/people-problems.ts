@@ -19,6 +19,16 @@ export const peopleProblems = {
 	'vote.number': 'Papers are whole numbers from 0 on. Please correct it.',
 	'vote.over-counted': 'Together the places have more papers than there are voters. Nothing was entered; check the minutes.',
 	'vote.place-counted': 'This place was counted already. Nothing was entered; strike the earlier line if it was wrong.',
+	'post-account.incomplete':
+		'Not enough to switch it on: Facebook needs the page number and a token; Zalo needs the app that the server’s administrator sets. Nothing was saved.',
+	'post-account.moved': 'Somebody else has just changed this account. Nothing was saved; please reload the page.',
+	'post-account.not-due': 'The post is not approved, its time has not come, or it is entered as posted. Nothing was done; please reload the page.',
+	'post-account.off':
+		'This account is off or its token is no longer good, so nothing can be posted. Ask the administrator to look at the accounts, or post by hand and enter the link.',
+	'post-account.page-unreadable': 'The number of a page has digits only; it stands in the page’s About. Nothing was saved.',
+	'post-account.there-already': 'This post already goes to that account by itself.',
+	'post-account.token-unreadable': 'The token has a space inside. Please copy it whole, on one line.',
+	'post-account.under-way': 'The post is on its way or was posted. Nothing was done; please reload in a minute.',
 	'post.alone': 'You wrote this, so you cannot approve it. Nothing was approved; ask a leader or another person of the Office.',
 	'post.moved': 'Somebody else has just changed or approved it. Nothing was done; load the page again.',
 	'post.not-approved': 'It is not approved yet, so it cannot have been posted. Have it approved first.',

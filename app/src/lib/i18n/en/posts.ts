@@ -64,6 +64,7 @@ export const posts: Translation<typeof vi> = {
 	proofShown: 'See the captured copy',
 	figures: (year, published, waiting) => `${year}: ${published} published${waiting > 0 ? `; ${waiting} places still to be posted at` : ''}.`,
 	figureOf: (channel, posted, reach) => `${channel}: ${posted} times, ${reach} views`,
+	accounts: 'Accounts for posting',
 	exportAll: 'Download the places (.xlsx)',
 	outingColumns: ['News', 'Channel', 'Where', 'Posted on', 'Link', 'Views']
 };

@@ -1,7 +1,7 @@
 /** News: what the Office writes, who lets it be public, and where else it goes. */
 export const posts = {
 	title: 'Tin bài',
-	lead: 'Viết, trình duyệt, hẹn giờ đăng. Tin hiện trên trang của Nhân dân; nơi khác thì đăng tay theo danh sách và ghi lại đường dẫn, ảnh chụp, số lượt xem.',
+	lead: 'Viết, trình duyệt, hẹn giờ đăng. Tin hiện trên trang của Nhân dân; nơi khác thì máy tự đăng lên kênh đã bật, hoặc đăng tay theo danh sách và ghi lại đường dẫn, ảnh chụp, số lượt xem.',
 	news: 'Tin tức',
 	newsLead: (agency: string) => `Tin do ${agency} đăng, mới nhất ở trên.`,
 	newsNone: 'Cơ quan chưa đăng tin nào',
@@ -70,6 +70,7 @@ export const posts = {
 	figures: (year: number, published: number, waiting: number) =>
 		`Năm ${year}: ${published} tin đã đăng${waiting > 0 ? `; còn ${waiting} nơi chưa đăng tay` : ''}.`,
 	figureOf: (channel: string, posted: number, reach: string) => `${channel}: ${posted} lần, ${reach} lượt xem`,
+	accounts: 'Kênh đăng tự động',
 	exportAll: 'Tải bảng nơi đăng (.xlsx)',
 	outingColumns: ['Tin', 'Kênh', 'Ở đâu', 'Ngày đăng', 'Đường dẫn', 'Lượt xem']
 };

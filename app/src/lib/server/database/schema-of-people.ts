@@ -4,7 +4,7 @@ import type { ConsultationDraftsTable, ConsultationRemarksTable, ConsultationsTa
 import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, DialogueSupportsTable } from './tables/dialogues.ts';
 import type { DisclosureListsTable, DisclosurePostingsTable } from './tables/disclosures.ts';
 import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
-import type { PostOutingsTable, PostsTable } from './tables/posts.ts';
+import type { PostAccountsTable, PostOutingsTable, PostsTable } from './tables/posts.ts';
 import type { ReceptionLeadersTable, ReceptionMattersTable, ReceptionSessionsTable, ReceptionVisitsTable } from './tables/receptions.ts';
 import type { SloganShowingsTable, SlogansTable } from './tables/slogans.ts';
 import type { StaffVoiceKeepersTable, StaffVoiceNamesTable, StaffVoicesTable, StaffVoiceTalliesTable } from './tables/staff-voices.ts';
@@ -37,6 +37,7 @@ export interface PeopleTables {
 	disclosure_lists: DisclosureListsTable;
 	disclosure_postings: DisclosurePostingsTable;
 	plan_publications: PlanPublicationsTable;
+	post_accounts: PostAccountsTable;
 	post_outings: PostOutingsTable;
 	posts: PostsTable;
 	public_events: PublicEventsTable;

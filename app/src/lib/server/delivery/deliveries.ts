@@ -6,7 +6,7 @@ import type { DeliveryChannel } from '../database/tables/deliveries.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import type { DeliveryJob } from './try-delivery.ts';
 
-type NewDelivery = { readonly aboutId: string; readonly channel: DeliveryChannel; readonly address: string };
+export type NewDelivery = { readonly aboutId: string; readonly channel: DeliveryChannel; readonly address: string };
 
 /** Puts messages on their way, each once by each way. */
 export async function putOnWay(tx: Tx, ctx: Context, job: DeliveryJob, messages: readonly NewDelivery[]): Promise<void> {
@@ -17,13 +17,26 @@ export async function putOnWay(tx: Tx, ctx: Context, job: DeliveryJob, messages:
 	}
 }
 
-export type DeliveryState = { readonly channel: DeliveryChannel; readonly state: SendingState; readonly fault: string | null };
+export type DeliveryState<Channel extends DeliveryChannel = DeliveryChannel> = {
+	readonly channel: Channel;
+	readonly state: SendingState;
+	readonly fault: string | null;
+	readonly nextTryAt: Date | null;
+};
 
-/** How each of these fared by each way it went. */
-export async function deliveryStates(tx: ReadTx, aboutIds: readonly string[], now: Date): Promise<ReadonlyMap<string, readonly DeliveryState[]>> {
+/** How each of these fared by each of these ways that it went. */
+export async function deliveryStates<const Channel extends DeliveryChannel>(
+	tx: ReadTx,
+	aboutIds: readonly string[],
+	now: Date,
+	channels: readonly Channel[]
+): Promise<ReadonlyMap<string, readonly DeliveryState<Channel>[]>> {
 	if (aboutIds.length === 0) return new Map();
 	const rows = await tx.selectFrom('deliveries').where('about_id', 'in', aboutIds).selectAll().orderBy('channel').execute();
-	const states = rows.map((row) => ({ aboutId: row.about_id, channel: row.channel, state: stateOf(row, now), fault: row.last_fault }));
+	const states = rows.flatMap((row) => {
+		const channel = channels.find((one) => one === row.channel);
+		return channel ? [{ aboutId: row.about_id, channel, state: stateOf(row, now), fault: row.last_fault, nextTryAt: row.next_try_at }] : [];
+	});
 	return Map.groupBy(states, ({ aboutId }) => aboutId);
 }
 

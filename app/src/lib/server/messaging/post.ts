@@ -8,12 +8,21 @@ const patience = 30_000;
 /** Nobody was there: nothing can have arrived. */
 const neverReached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
 
-export async function post(url: string, headers: Readonly<Record<string, string>>, body: string | URLSearchParams): Promise<Posted> {
+export function post(url: string, headers: Readonly<Record<string, string>>, body: string | URLSearchParams | FormData): Promise<Posted> {
+	return ask(url, { method: 'POST', headers, body });
+}
+
+/** Asks for something without changing it. */
+export function look(url: string, headers: Readonly<Record<string, string>>, query: Readonly<Record<string, string>>): Promise<Posted> {
+	return ask(`${url}?${new URLSearchParams(query).toString()}`, { headers });
+}
+
+/** Addresses are the installation's own settings, never what somebody typed, and no answer leads to another one. */
+async function ask(url: string, { headers, ...request }: RequestInit): Promise<Posted> {
 	try {
 		const response = await fetch(url, {
-			method: 'POST',
+			...request,
 			headers: { accept: 'application/json', ...headers },
-			body,
 			signal: AbortSignal.timeout(patience),
 			redirect: 'error'
 		});

@@ -1,4 +1,4 @@
-import type { ZaloSettings } from './messaging-settings.ts';
+import type { ZaloApp } from './messaging-settings.ts';
 import { post } from './post.ts';
 
 export type ZaloTokens = { readonly access: string; readonly refresh: string; readonly seconds: number };
@@ -6,7 +6,7 @@ export type ZaloTokens = { readonly access: string; readonly refresh: string; re
 export type Refreshed = ZaloTokens | { readonly refused: string } | { readonly lost: string };
 
 /** A refresh token is good for one use: the answer holds the next one, which has to be kept. */
-export async function refreshZaloToken(refreshToken: string, { appId, appSecret, tokenUrl }: ZaloSettings): Promise<Refreshed> {
+export async function refreshZaloToken(refreshToken: string, { appId, appSecret, tokenUrl }: ZaloApp): Promise<Refreshed> {
 	const body = new URLSearchParams({ refresh_token: refreshToken, app_id: appId, grant_type: 'refresh_token' });
 	const posted = await post(tokenUrl, { secret_key: appSecret }, body);
 	if ('lost' in posted) return { lost: posted.fault };

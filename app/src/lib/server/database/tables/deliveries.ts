@@ -1,12 +1,12 @@
 import type { AgencyId, Generated, Id } from './columns.ts';
 
-export type DeliveryChannel = 'mail' | 'zalo' | 'sms';
+export type DeliveryChannel = 'mail' | 'zalo' | 'sms' | 'facebook' | 'zalo-article';
 
-/** One message to one person by one way outside, with how it fared; only that changes. */
+/** One message to one person, or one post to one account, by one way outside, with how it fared; only that changes. */
 export interface DeliveriesTable {
 	agency_id: AgencyId;
 	id: Id;
-	/** What is delivered: a digest, or one day's reminders of a person. */
+	/** What is delivered: a digest, one day's reminders of a person, or a post's place. */
 	about_id: string;
 	channel: DeliveryChannel;
 	address: string;

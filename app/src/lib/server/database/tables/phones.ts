@@ -1,11 +1,10 @@
 import type { AgencyId } from './columns.ts';
-import type { DeliveryChannel } from './deliveries.ts';
 
 /** Where a person wants reminders besides; deleted when they no longer do. */
 export interface ReminderPhonesTable {
 	agency_id: AgencyId;
 	user_id: string;
-	channel: Exclude<DeliveryChannel, 'mail'>;
+	channel: 'zalo' | 'sms';
 	/** 84 and nine digits. */
 	phone: string;
 	changed_at: Date;

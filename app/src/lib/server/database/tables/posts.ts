@@ -43,4 +43,27 @@ export interface PostOutingsTable {
 	entered_at: Date;
 	entered_by: string;
 	dropped_at: Date | null;
+	/** The system posts it there when its time has come. */
+	by_itself: Generated<boolean>;
+}
+
+/** An account outside to which posts go by themselves. */
+export interface PostAccountsTable {
+	agency_id: AgencyId;
+	channel: 'facebook' | 'zalo';
+	is_on: Generated<boolean>;
+	/** As people call it. */
+	name: string;
+	/** The page's number at Facebook; empty for Zalo, where the grant names the account. */
+	page_id: string;
+	/** Locked with the installation's master key. Zalo's stand in `zalo_tokens`. */
+	token_box: string | null;
+	/** Why nothing is posted until somebody enters another token. */
+	fault: string | null;
+	tried_at: Date | null;
+	tried_fault: string | null;
+	tried_name: string | null;
+	entered_at: Date;
+	entered_by: string;
+	version: Generated<number>;
 }

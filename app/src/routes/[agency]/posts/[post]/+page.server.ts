@@ -1,5 +1,16 @@
-import { approvalSchema, changeSchema, doneSchema, dropSchema, outingSchema, withdrawalSchema } from '#lib/features/posts/schema.ts';
+import {
+	againSchema,
+	approvalSchema,
+	byItselfSchema,
+	changeSchema,
+	doneSchema,
+	dropSchema,
+	outingSchema,
+	withdrawalSchema
+} from '#lib/features/posts/schema.ts';
 import { approvePost, withdrawPost } from '#lib/features/posts/server/service/decide-post.ts';
+import { readAccounts } from '#lib/features/posts/server/service/keep-account.ts';
+import { addByItself, postAgain } from '#lib/features/posts/server/service/outing-by-itself.ts';
 import { addOuting, dropOuting, enterPosted } from '#lib/features/posts/server/service/outings.ts';
 import { readPost } from '#lib/features/posts/server/service/read-posts.ts';
 import { changePost } from '#lib/features/posts/server/service/write-post.ts';
@@ -11,6 +22,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	post: await readPost(locals.ctx, params.post),
+	accounts: (await readAccounts(locals.ctx)).accounts,
 	origin: url.origin,
 	requestKey: newId()
 });
@@ -20,6 +32,8 @@ export const actions: Actions = {
 	approve: step('approve', approvalSchema, ofPost(approvePost)),
 	withdraw: step('withdraw', withdrawalSchema, ofPost(withdrawPost)),
 	outing: step('outing', outingSchema, ofPost(addOuting)),
+	byItself: step('byItself', byItselfSchema, ofPost(addByItself)),
+	again: step('again', againSchema, ofPost(postAgain)),
 	posted: step('posted', doneSchema, ofPost(enterPosted)),
 	drop: step('drop', dropSchema, ofPost(dropOuting))
 };

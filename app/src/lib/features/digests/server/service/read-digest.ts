@@ -31,7 +31,8 @@ async function listSent(tx: ReadTx, ctx: Context): Promise<DigestView['sent']> {
 	const states = await deliveryStates(
 		tx,
 		rows.map(({ id }) => id),
-		ctx.now
+		ctx.now,
+		['mail']
 	);
 	return rows.map((row) => ({ ...row, state: states.get(row.id)?.[0]?.state ?? 'queued' }));
 }

@@ -10,8 +10,9 @@ import type { PostOutingsTable, PostsTable } from '#lib/server/database/tables/p
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Outing, Post, PostFigures, PostState } from '../../post.ts';
+import type { Outing, Post, PostFigures, Posting, PostState } from '../../post.ts';
 import { channels } from '../../schema.ts';
+import { postingsOf } from '../postings.ts';
 import { countPosts, findPost, publicPosts } from '../queries.ts';
 import { mayDecide } from './decide-post.ts';
 
@@ -27,7 +28,7 @@ export function readPosts(ctx: Context, page: number): Promise<PageOf<Post> & { 
 			.offset((shown.page - 1) * PAGE)
 			.execute();
 		const outings = await listOutings(tx);
-		return { ...shown, items: rows.map((row) => asPost(ctx, row, outings)), figures: await figuresOf(tx, ctx, outings) };
+		return { ...shown, items: rows.map((row) => asPost(ctx, row, outings, new Map())), figures: await figuresOf(tx, ctx, outings) };
 	});
 }
 
@@ -35,7 +36,8 @@ export function readPost(ctx: Context, id: string): Promise<Post> {
 	return readOnly(ctx, async (tx) => {
 		const found = await findPost(tx, id);
 		if (!found) throw new Problem('post.not-found');
-		return asPost(ctx, found, await listOutings(tx, id));
+		const outings = await listOutings(tx, id);
+		return asPost(ctx, found, outings, await postingsOf(tx, ctx, outings));
 	});
 }
 
@@ -74,7 +76,7 @@ function listOutings(tx: ReadTx, postId?: string): Promise<StoredOuting[]> {
 	return (postId === undefined ? all : all.where('post_id', '=', postId)).execute();
 }
 
-function asPost(ctx: Context, row: StoredPost, outings: readonly StoredOuting[]): Post {
+function asPost(ctx: Context, row: StoredPost, outings: readonly StoredOuting[], postings: ReadonlyMap<string, Posting>): Post {
 	return {
 		id: row.id,
 		version: row.version,
@@ -89,13 +91,14 @@ function asPost(ctx: Context, row: StoredPost, outings: readonly StoredOuting[])
 		decidedBy: row.decided_by,
 		reason: row.reason,
 		isApprovable: row.state !== 'approved' && mayDecide(ctx) && row.written_by_id !== actorKey(ctx.actor),
-		outings: outings.filter(({ post_id: of }) => of === row.id).map(asOuting)
+		outings: outings.filter(({ post_id: of }) => of === row.id).map((outing) => asOuting(outing, postings.get(outing.id) ?? null))
 	};
 }
 
-function asOuting(row: StoredOuting): Outing {
+function asOuting(row: StoredOuting, byItself: Posting | null): Outing {
 	const file = row.file_sha256 && row.file_name ? { sha256: row.file_sha256, name: row.file_name } : null;
-	return { id: row.id, channel: row.channel, place: row.place, postedOn: row.posted_on, link: row.link, file, reach: row.reach, reachOn: row.reach_on };
+	const { id, channel, place, posted_on: postedOn, link, reach, reach_on: reachOn } = row;
+	return { id, channel, place, postedOn, link, file, reach, reachOn, byItself };
 }
 
 function stateOf({ now }: Context, { state, publish_on: on, publish_at: at }: StoredPost): PostState {

@@ -38,7 +38,7 @@ export function readPreview(ctx: Context): Promise<Preview> {
 async function listSent(tx: ReadTx, ctx: Context): Promise<SentMessage[]> {
 	const rows = await tx.selectFrom('reminder_messages').selectAll().orderBy('day', 'desc').orderBy('person_name').limit(shown).execute();
 	const ids = rows.map(({ id }) => id);
-	const [lines, texts] = [await linesOf(tx, ids), await deliveryStates(tx, ids, ctx.now)];
+	const [lines, texts] = [await linesOf(tx, ids), await deliveryStates(tx, ids, ctx.now, ['zalo', 'sms'])];
 	return rows.map((row) => ({
 		id: row.id,
 		person: row.person,

@@ -2,7 +2,7 @@ import { actsForOffice, actorKey, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
-import { zaloSettings, type ZaloSettings } from '#lib/server/messaging/messaging-settings.ts';
+import { zaloApp, type ZaloApp } from '#lib/server/messaging/messaging-settings.ts';
 import { refreshZaloToken } from '#lib/server/messaging/refresh-zalo-token.ts';
 import { lock, unlock } from '#lib/server/personal/cipher.ts';
 import { masterKey } from '#lib/server/personal/master-key.ts';
@@ -35,7 +35,7 @@ export function enterZaloToken(ctx: Context, { token }: { readonly token: string
 }
 
 /** An access token that is good now. Two that ask at once do not both spend the refresh token: the second is told to come again. */
-export async function zaloAccess(ctx: Context, settings: ZaloSettings, refused: string | null = null): Promise<Access> {
+export async function zaloAccess(ctx: Context, settings: ZaloApp, refused: string | null = null): Promise<Access> {
 	const stored = await readOnly(ctx, (tx) => tx.selectFrom('zalo_tokens').selectAll().executeTakeFirst());
 	if (!stored || stored.fault !== null) return { fault: stored?.fault ?? 'Zalo: refresh token' };
 	const access = stored.access_box === null ? null : opened(ctx, stored.access_box);
@@ -45,12 +45,12 @@ export async function zaloAccess(ctx: Context, settings: ZaloSettings, refused: 
 
 /** Keeps the grant alive where nobody is written to for long. */
 export async function keepZaloToken(ctx: Context): Promise<void> {
-	const settings = zaloSettings();
+	const settings = zaloApp();
 	const stored = settings && (await readOnly(ctx, (tx) => tx.selectFrom('zalo_tokens').select(['refreshed_at', 'fault']).executeTakeFirst()));
 	if (settings && stored && stored.fault === null && ctx.now.getTime() - stored.refreshed_at.getTime() > unusedFor) await renewed(ctx, settings);
 }
 
-async function renewed(ctx: Context, settings: ZaloSettings): Promise<Access> {
+async function renewed(ctx: Context, settings: ZaloApp): Promise<Access> {
 	const refresh = await claim(ctx);
 	if (refresh === null) return { fault: 'Zalo: …' };
 	const answer = await refreshZaloToken(refresh, settings);

@@ -1,0 +1,70 @@
+import type { Translation } from '../catalogue.ts';
+import type { postAccounts as vi } from '../vi/post-accounts.ts';
+
+export const postAccounts: Translation<typeof vi> = {
+	title: 'Accounts for posting by itself',
+	lead: 'An approved post goes by itself, at its time and once, to each account that is on. With all of them off, people post by hand as before.',
+	back: 'News',
+	on: 'on',
+	off: 'off',
+	broken: 'needs a new token',
+	adminOnly: 'Only the agency’s administrator can change these.',
+	unreachable:
+		'The server has no https address that outsiders reach (KHEO_ORIGIN). Posts to Facebook go without a link; nothing goes to Zalo, which has to fetch the picture from our pages.',
+	name: 'Name of the page or account',
+	pageId: 'Page ID',
+	pageIdHelp: 'Digits only; it stands in the page’s About.',
+	token: 'Page access token',
+	tokenHelp: 'From Meta for Developers, with pages_manage_posts and pages_read_engagement. It is kept encrypted and never shown again.',
+	tokenKept: 'There is a token. Leave empty to keep it.',
+	isOn: 'Post to this account by itself',
+	save: 'Save',
+	trial: 'Try the connection',
+	trialHelp: 'Asks whose account the token speaks for; posts nothing. Whether it may post, only a post shows.',
+	tried: (at: string, name: string) => `${at}: connected, account “${name}”.`,
+	triedNot: (at: string) => `${at}: no connection.`,
+	zaloNotSet: 'The server’s administrator has not set a Zalo app (ZALO_APP_ID, ZALO_APP_SECRET), so this cannot be switched on.',
+	zaloGrant: 'The refresh token of the Official Account is the one of the reminders, entered under',
+	zaloGrantLink: 'Reminders, Settings',
+	zaloNoGrant: 'There is no refresh token that is good.',
+	zaloArticle:
+		'A post becomes an article of the Official Account: it must have a picture of at most 1 MB. Articles are not broadcast to followers; that uses up a quota and is done by hand in the account’s own pages.',
+	add: (name: string) => `Post to ${name} by itself`,
+	addHelp: 'Goes once, when the post is approved and its time has come. A post that is changed later stays there as it was.',
+	byItself: 'by itself',
+	states: {
+		scheduled: 'waits for approval and time',
+		missed: 'time went by',
+		queued: 'about to go',
+		trying: 'being posted',
+		waiting: 'will be tried again',
+		unsure: 'not known whether it is there',
+		failed: 'not posted',
+		sent: 'posted',
+		cancelled: 'dropped',
+		mistaken: 'dropped'
+	},
+	nextTry: (at: string) => `Next try at ${at}.`,
+	missed: 'A day has gone by since its time while the account could not be posted to. Post it now, or drop this place.',
+	unsure:
+		'The line broke after it was sent, so it is not sent again by itself. Please look at the page: if it is there, enter it as posted with its link; if not, post again.',
+	again: 'Post again',
+	nowDo: 'Post now',
+	said: (words: string) => `The other side said: ${words}`,
+	faults: {
+		token: 'The token has run out or was revoked. Ask the administrator to enter another, then post again; or post by hand.',
+		permission: 'The token may not post. Ask the administrator to grant the permission and enter another token.',
+		limit: 'Too many calls for now. Wait about an hour, then post again.',
+		duplicate: 'The other side says that the same words are there already. Please look; if so, enter it as posted with its link.',
+		blocked: 'Blocked for now as against their rules. Look at the notice on the page, change the words, or post by hand.',
+		content: 'This content was not taken. Read what they said, change the post, or post by hand.',
+		'picture-missing': 'An article of Zalo must have a picture. Add one and post again, or post by hand.',
+		'picture-large': 'The picture is larger than 1 MB, which Zalo does not take. Use a smaller one and post again, or post by hand.',
+		address: 'The server has no https address from which Zalo can fetch the picture. Post by hand, or ask for KHEO_ORIGIN to be set.',
+		'account-off': 'This account is off or has no token. Ask the administrator to switch it on, or post by hand.',
+		'not-approved': 'When its turn came the post was withdrawn or waited for approval. Once it is approved, post again.',
+		away: 'The other side cannot be reached. It is tried again by itself; if that goes on, look at the server’s network.',
+		'cut-off': 'The line broke before they answered.',
+		other: 'Refused for another reason. Read what they said, or post by hand.'
+	}
+};
