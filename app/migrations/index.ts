@@ -88,6 +88,7 @@ import * as stoppedMovements from './107-stopped-movements.ts';
 import * as openForms from './108-open-forms.ts';
 import * as alikeWords from './109-alike-words.ts';
 import * as postsByThemselves from './110-posts-by-themselves.ts';
+import * as countedPublicity from './111-counted-publicity.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -180,4 +181,6 @@ export const migrations: Record<string, Migration> = {
 	'108-open-forms': openForms,
 	'109-alike-words': alikeWords
 	'110-posts-by-themselves': postsByThemselves
+	'110-posts-by-themselves': postsByThemselves,
+	'111-counted-publicity': countedPublicity
 };

@@ -32,6 +32,7 @@ export const indicators = [
 	{ key: 'money', name: 'Kinh phí vận động, hỗ trợ', unit: 'đồng', aggregation: 'sum' },
 	{ key: 'posts', name: 'Tin, bài đã đăng', unit: 'tin, bài', aggregation: 'sum' },
 	{ key: 'views', name: 'Lượt xem', unit: 'lượt xem', aggregation: 'sum' },
+	{ key: 'showings', name: 'Nơi treo, phát khẩu hiệu', unit: 'nơi', aggregation: 'sum' },
 	{ key: 'surveyed', name: 'Phiếu khảo sát thu về', unit: 'phiếu', aggregation: 'sum' },
 	{ key: 'satisfied', name: 'Phiếu trả lời hài lòng', unit: 'phiếu', aggregation: 'sum' },
 	{ key: 'satisfaction', name: 'Tỷ lệ hài lòng', unit: '%', aggregation: 'ratio', of: { part: 'satisfied', whole: 'surveyed' } },

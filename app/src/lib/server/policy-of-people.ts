@@ -117,7 +117,7 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/receptions/book/[file]': { read: officeAndLeader, write: office },
 	'/[agency]/situation': { read: officeAndLeader, write: office },
 	'/[agency]/situation/[note]/picture': { read: officeAndLeader },
-	'/[agency]/slogans': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader } },
+	'/[agency]/slogans': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader, record: officeAndUnit } },
 	'/[agency]/slogans/showings.xlsx': { read: officeAndLeader },
 	'/[agency]/staff-voice': { read: staff, write: staff },
 	'/[agency]/staff-voice/desk': { read: ['leader'], write: ['leader'] },

@@ -1,5 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { beginReport } from '#lib/features/reports/server/service/begin-report.ts';
+import { takeOffer } from '#lib/features/reports/server/service/take-offer.ts';
 import { takeImportSchema } from '#lib/features/submissions/schema.ts';
 import { filledAnswers } from '#lib/features/submissions/filled-answers.ts';
 import { keepReturn } from '#lib/features/submissions/server/service/import-file.ts';
@@ -21,6 +22,7 @@ export function returnActions(locate: Locate) {
 		submit: (event: RequestEvent) => inlineProblem(event, async () => sendPosted(await locate(event), await postedForm(event.request))),
 		nil: (event: RequestEvent) => inlineProblem(event, async () => sendNilPosted(await locate(event), await postedForm(event.request))),
 		begin: (event: RequestEvent) => inlineProblem(event, () => begin(event, locate)),
+		takeOffer: (event: RequestEvent) => inlineProblem(event, () => takeOffered(event, locate)),
 		withdraw: (event: RequestEvent) => inlineProblem(event, () => withdraw(event, locate)),
 		upload: (event: RequestEvent) => inlineProblem(event, () => upload(event, locate)),
 		undoImport: (event: RequestEvent) => inlineProblem(event, () => undo(event, locate))
@@ -32,6 +34,15 @@ async function begin(event: RequestEvent, locate: Locate) {
 	const place = await locate(event);
 	const conflicts = await savePostedSheet(place, await postedForm(event.request));
 	await beginReport(place.ctx, place.key);
+	return { redrawn: newId(), ...(conflicts.length > 0 && { conflicts }) };
+}
+
+/** As with beginning: what was typed meanwhile is saved first. */
+async function takeOffered(event: RequestEvent, locate: Locate) {
+	const place = await locate(event);
+	const form = await postedForm(event.request);
+	const conflicts = await savePostedSheet(place, form);
+	await takeOffer(place.ctx, place.key, String(form.get('offer') ?? ''));
 	return { redrawn: newId(), ...(conflicts.length > 0 && { conflicts }) };
 }
 

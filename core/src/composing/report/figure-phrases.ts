@@ -45,13 +45,14 @@ function survey(said: Said): string | null {
 }
 
 function plain(said: Said): (string | null)[] {
-	const [files, workdays, money, posts, views, models] = ['files', 'workdays', 'money', 'posts', 'views', 'models'].map(said);
+	const [files, workdays, money, posts, views, showings, models] = ['files', 'workdays', 'money', 'posts', 'views', 'showings', 'models'].map(said);
 	const seen = views ? `${views} lượt xem` : null;
 	return [
 		files ? `giải quyết, hướng dẫn ${files} hồ sơ` : null,
 		workdays ? `huy động ${workdays} ngày công` : null,
 		money ? `vận động, hỗ trợ ${money} đồng` : null,
 		posts ? `đăng ${posts} tin, bài${seen ? ` với ${seen}` : ''}` : seen && `thu hút ${seen}`,
+		showings ? `treo, phát khẩu hiệu tại ${showings} nơi` : null,
 		models ? `duy trì ${models} mô hình` : null
 	];
 }

@@ -44,6 +44,9 @@ export type Post = {
 	readonly state: PostState;
 	readonly publishOn: PlainDate | null;
 	readonly publishAt: string | null;
+	/** In whose report on which plan it counts. */
+	readonly unitId: string | null;
+	readonly planId: string | null;
 	readonly writtenBy: string;
 	readonly decidedBy: string | null;
 	readonly reason: string | null;
@@ -88,3 +91,16 @@ export function openingOf(words: string, length = 200): string {
 	const end = flat.lastIndexOf(' ', length);
 	return `${flat.slice(0, end > 0 ? end : length).replace(/[\s,;:.–-]+$/u, '')}…`;
 }
+
+type Named = { readonly id: string; readonly name: string };
+export type PostChoices = { readonly units: readonly Named[]; readonly plans: readonly Named[] };
+
+/** What a unit's posts of a plan come to, for its report. */
+export type ReportedPosts = {
+	readonly unitId: string | null;
+	readonly posts: number;
+	readonly views: number;
+	readonly channels: readonly { readonly channel: Channel; readonly posted: number; readonly reach: number | null }[];
+	readonly from: PlainDate;
+	readonly to: PlainDate;
+};

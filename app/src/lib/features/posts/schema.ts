@@ -30,6 +30,17 @@ const reach = v.pipe(
 export const postSchema = v.object({ title: words(TITLE_MAX), words: words(WORDS_MAX), alt: text(ALT_MAX), picture: fileOrNone });
 export type NewPost = v.InferOutput<typeof postSchema>;
 
+const idOrNone = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((typed) => typed || null),
+	v.nullable(id)
+);
+/** In whose report on which plan a post counts. */
+const counts = { unitId: idOrNone, planId: idOrNone };
+export const newPostSchema = v.object({ ...postSchema.entries, ...counts });
+export const countsSchema = v.object(counts);
+export type PostCounts = v.InferOutput<typeof countsSchema>;
+
 export const changeSchema = v.object({ ...postSchema.entries, version, withoutPicture: tick });
 export type PostChange = v.InferOutput<typeof changeSchema>;
 

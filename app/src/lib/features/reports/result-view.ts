@@ -1,3 +1,4 @@
+import type { Channel } from '#lib/features/posts/schema.ts';
 import type { KeptRewording, PlannedVsDone, ReportingUnits, UnitYears } from '@kheo/core';
 
 /** The agency's result as its page shows it, every figure with the rows it comes from. */
@@ -16,11 +17,25 @@ export type ResultView = {
 	/** One name at two levels, both of which reported: perhaps counted twice. */
 	readonly perhapsTwice: readonly { readonly unit: string; readonly below: string }[];
 	readonly joined: readonly { readonly a: ActivityName; readonly b: ActivityName }[];
+	/** What stands elsewhere in the system for this plan, beside what the reports say of it; it is never put in by itself. */
+	readonly onRecord: OnRecord | null;
 	/** The report as it would be made now. */
 	readonly preview: readonly { readonly id: string; readonly part: string; readonly text: string }[];
 	readonly made: readonly MadeLine[];
 	readonly since: SinceMade | null;
 };
+
+/** `unit` null: counted for none. */
+export type OnRecord = {
+	readonly lines: readonly { readonly unit: string | null; readonly figures: Readonly<Record<RecordedKey, number>> }[];
+	readonly total: Readonly<Record<RecordedKey, number>>;
+	/** As accepted in the units' reports. */
+	readonly reported: Readonly<Record<RecordedKey, number>>;
+	readonly channels: readonly { readonly channel: Channel; readonly posted: number; readonly reach: number }[];
+	readonly siteDays: number;
+};
+export const recordedKeys = ['posts', 'views', 'showings'] as const;
+export type RecordedKey = (typeof recordedKeys)[number];
 
 export type FigureView = {
 	readonly key: string;

@@ -44,7 +44,16 @@ export const showingSchema = v.pipe(
 		from: day,
 		to: day,
 		note: text(NOTE_MAX),
-		file: fileOrNone
+		file: fileOrNone,
+		/** Of the Office: whose showing it is. A unit's person enters their own unit's. */
+		unitId: v.optional(
+			v.pipe(
+				v.string(),
+				v.transform((typed) => typed || null),
+				v.nullable(id)
+			),
+			''
+		)
 	}),
 	v.forward(
 		v.check(({ from, to }) => from <= to, 'slogan.period-backwards'),

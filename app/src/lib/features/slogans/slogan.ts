@@ -41,4 +41,15 @@ export type Showing = {
 	readonly note: string;
 	readonly file: { readonly sha256: string; readonly name: string } | null;
 	readonly enteredBy: string;
+	/** Whose showing it is. */
+	readonly unit: string | null;
+};
+
+/** Where a unit showed the slogans of a plan, for its report. */
+export type ReportedShowings = {
+	readonly unitId: string | null;
+	readonly places: number;
+	readonly slogans: readonly { readonly words: string; readonly places: readonly string[] }[];
+	readonly from: PlainDate;
+	readonly to: PlainDate;
 };

@@ -65,6 +65,17 @@ export const posts: Translation<typeof vi> = {
 	figures: (year, published, waiting) => `${year}: ${published} published${waiting > 0 ? `; ${waiting} places still to be posted at` : ''}.`,
 	figureOf: (channel, posted, reach) => `${channel}: ${posted} times, ${reach} views`,
 	accounts: 'Accounts for posting',
+	countUnit: 'Written by the unit',
+	countPlan: 'Counts in the reports on',
+	countNone: 'not counted',
+	countHelp: 'When that unit makes its result report it is offered this post with its places and reach; nothing goes in unless the unit takes it.',
+	counts: (unit: string, plan: string) => `Counts for ${unit}, “${plan}”.`,
+	countsNone: 'Counts in no unit’s report yet.',
+	countChange: 'Change where it counts',
+	countDo: 'Enter',
+	reported: (posts: number, parts: readonly string[]) => `${posts} posts on the agency’s pages${parts.length > 0 ? `; ${parts.join('; ')}` : ''}.`,
+	reportedOn: (channel: string, posted: number, reach: string | null) => `${channel}: ${posted} times${reach === null ? '' : `, ${reach} views`}`,
+	reportedName: 'News and posts',
 	exportAll: 'Download the places (.xlsx)',
 	outingColumns: ['News', 'Channel', 'Where', 'Posted on', 'Link', 'Views']
 };

@@ -16,7 +16,14 @@ export const reports = {
 		fill: 'Fill the empty cells'
 	},
 	activities: (count) => `Activities (${count})`,
-	activitySays: (field, value) => `The activity’s page says “${field}”: ${value}. The report keeps what you typed here.`,
+	offers: {
+		title: 'What Khéo has on record for the unit',
+		lead: 'Not in the report yet. Look at the source, and take it if it is right; it can be changed afterwards.',
+		take: 'Take into the report',
+		source: 'See the source',
+		sources: { activities: 'The activity’s page', posts: 'News', slogans: 'The log of slogans' }
+	},
+	activitySays: (source, field, value) => `${source} says “${field}”: ${value}. The report keeps what you typed here.`,
 	heads: {
 		title: 'Registered and done, head by head',
 		head: 'Head',
@@ -130,6 +137,12 @@ export const reports = {
 		behind: 'From',
 		rows: (count) => `${count} rows`,
 		moreInSheet: (count) => `${count} more rows are in the activities sheet.`,
+		onRecord: 'News and slogans on record here',
+		onRecordHelp: 'To hold against what the units report. Nothing goes into a report by itself; a unit looks and takes it in its own report.',
+		onRecordTotal: 'Whole agency',
+		onRecordReported: 'Accepted in reports',
+		onRecordNone: 'Counted for no unit',
+		onRecordSite: (days: number) => `The people’s pages showed slogans of the plan on ${days} days.`,
 		noFigures: 'No report has been accepted, so there are no figures.',
 		questions: (count) => (count === 0 ? 'Events of several units' : `To be looked at (${count})`),
 		wrong: (unit, activity, figure, typed) => `${unit}, “${activity}”: “${figure}” says “${typed}”, which is no number and is not counted.`,

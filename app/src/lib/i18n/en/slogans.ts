@@ -49,6 +49,11 @@ export const slogans: Translation<typeof vi> = {
 	note: 'Note',
 	photo: 'Photo (if any)',
 	hows: { site: 'people’s side', embed: 'on another site', screen: 'screen', print: 'printed band', post: 'social network', other: 'other' },
+	reportedName: 'Slogans shown',
+	reportedAt: (words: string, places: readonly string[]) => `“${words}”: ${places.join('; ')}.`,
+	whose: 'Shown by the unit',
+	whoseNone: 'The agency (counts for no unit)',
+	unit: 'Unit',
 	ourSite: 'people’s side',
 	showingColumns: ['Slogan', 'How', 'Where', 'From', 'To', 'Note']
 };

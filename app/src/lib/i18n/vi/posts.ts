@@ -71,6 +71,17 @@ export const posts = {
 		`Năm ${year}: ${published} tin đã đăng${waiting > 0 ? `; còn ${waiting} nơi chưa đăng tay` : ''}.`,
 	figureOf: (channel: string, posted: number, reach: string) => `${channel}: ${posted} lần, ${reach} lượt xem`,
 	accounts: 'Kênh đăng tự động',
+	countUnit: 'Đơn vị viết',
+	countPlan: 'Tính vào báo cáo của kế hoạch',
+	countNone: 'không tính',
+	countHelp: 'Đơn vị ấy sẽ thấy tin này, kênh đăng và lượt xem trong phần đề nghị khi lập báo cáo kết quả; đơn vị bấm thì mới đưa vào.',
+	counts: (unit: string, plan: string) => `Tính cho ${unit}, kế hoạch “${plan}”.`,
+	countsNone: 'Chưa tính vào báo cáo của đơn vị nào.',
+	countChange: 'Sửa nơi tính',
+	countDo: 'Ghi nơi tính',
+	reported: (posts: number, parts: readonly string[]) => `${posts} tin, bài trên trang của cơ quan${parts.length > 0 ? `; ${parts.join('; ')}` : ''}.`,
+	reportedOn: (channel: string, posted: number, reach: string | null) => `${channel}: ${posted} lần${reach === null ? '' : `, ${reach} lượt xem`}`,
+	reportedName: 'Tin, bài tuyên truyền',
 	exportAll: 'Tải bảng nơi đăng (.xlsx)',
 	outingColumns: ['Tin', 'Kênh', 'Ở đâu', 'Ngày đăng', 'Đường dẫn', 'Lượt xem']
 };

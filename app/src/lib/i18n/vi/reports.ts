@@ -13,7 +13,14 @@ export const reports = {
 		fill: 'Điền vào các ô còn trống'
 	},
 	activities: (count: number) => `Hoạt động (${count})`,
-	activitySays: (field: string, value: string) => `Trang Hoạt động ghi “${field}”: ${value}. Báo cáo giữ điều đồng chí đã ghi ở đây.`,
+	offers: {
+		title: 'Số liệu Khéo đã ghi cho đơn vị',
+		lead: 'Chưa có trong báo cáo. Xem lại nguồn, thấy đúng thì bấm đưa vào; đưa vào rồi vẫn sửa được.',
+		take: 'Đưa vào báo cáo',
+		source: 'Xem nguồn',
+		sources: { activities: 'Trang Hoạt động', posts: 'Trang Tin bài', slogans: 'Nhật ký khẩu hiệu' }
+	},
+	activitySays: (source: string, field: string, value: string) => `${source} ghi “${field}”: ${value}. Báo cáo giữ điều đồng chí đã ghi ở đây.`,
 	heads: {
 		title: 'Đăng ký và thực hiện theo đầu mục',
 		head: 'Đầu mục',
@@ -127,6 +134,12 @@ export const reports = {
 		behind: 'Từ đâu',
 		rows: (count: number) => `${count} dòng`,
 		moreInSheet: (count: number) => `Còn ${count} dòng, xem đủ trong tệp Hoạt động.`,
+		onRecord: 'Tin bài, khẩu hiệu Khéo đã ghi',
+		onRecordHelp: 'Để đối chiếu với số liệu đơn vị báo. Khéo không tự đưa vào báo cáo; đơn vị xem và bấm nhận trong báo cáo của mình.',
+		onRecordTotal: 'Cả cơ quan',
+		onRecordReported: 'Đã nhận trong báo cáo',
+		onRecordNone: 'Chưa tính cho đơn vị nào',
+		onRecordSite: (days: number) => `Trang của Nhân dân đã hiện khẩu hiệu của kế hoạch ${days} ngày.`,
 		noFigures: 'Chưa có báo cáo nào được nhận nên chưa có số liệu.',
 		questions: (count: number) => (count === 0 ? 'Việc chung của nhiều đơn vị' : `Cần xem lại (${count})`),
 		wrong: (unit: string, activity: string, figure: string, typed: string) =>

@@ -54,6 +54,11 @@ export const slogans = {
 		post: 'đăng mạng xã hội',
 		other: 'cách khác'
 	},
+	reportedName: 'Tuyên truyền khẩu hiệu',
+	reportedAt: (words: string, places: readonly string[]) => `“${words}”: ${places.join('; ')}.`,
+	whose: 'Đơn vị treo, phát',
+	whoseNone: 'Cơ quan (không tính cho đơn vị nào)',
+	unit: 'Đơn vị',
 	ourSite: 'trang của Nhân dân',
 	showingColumns: ['Khẩu hiệu', 'Hình thức', 'Nơi', 'Từ ngày', 'Đến ngày', 'Ghi chú']
 };

@@ -8,6 +8,7 @@ import { listFigures } from '#lib/features/evidence/server/service/list-figures.
 import { registeredRows } from '#lib/features/submissions/server/service/registered-rows.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { offeredRows } from './offered-rows.ts';
 import { type DueRow, dueRows, type UnplannedRow } from './due-rows.ts';
 
 type Ground = { readonly obligationId: string; readonly unitId: string; readonly planId: string };
@@ -27,7 +28,7 @@ export async function dueNow(ctx: Context, tx: ReadTx, { planId, ...key }: Groun
 	const cameUp = activities.filter((one) => !one.registered && isHeld(said.get(one.id) ?? {})).map((one) => unplanned(one, said.get(one.id) ?? {}));
 	const alone = sessions.filter(({ activityId }) => activityId === null || !known.has(activityId));
 	const movements = (await movementsTakenPart(tx, of)).map(ofMovement);
-	return dueRows(key, registered, said, [...cameUp, ...ofSessions(alone), ...movements]);
+	return dueRows(key, registered, said, [...cameUp, ...ofSessions(alone), ...movements], await offeredRows(ctx, tx, of));
 }
 
 function carried({ state, steps, participants }: Activity): Pick<CarriedOut, 'state' | 'steps' | 'participants'> {

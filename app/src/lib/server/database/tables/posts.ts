@@ -10,6 +10,8 @@ export interface PostsTable {
 	picture_sha256: string | null;
 	/** What the picture shows, for who does not see it. */
 	picture_alt: string;
+	/** In whose report on which plan it counts. */
+	unit_id: string | null;
 	plan_id: string | null;
 	state: Generated<'draft' | 'approved' | 'withdrawn'>;
 	/** From when it is public, in the province's time. */

@@ -42,6 +42,8 @@ export interface SloganShowingsTable {
 	note: string;
 	file_sha256: string | null;
 	file_name: string | null;
+	/** Whose showing it is; null for the agency's own. */
+	unit_id: string | null;
 	entered_at: Date;
 	entered_by: string;
 }

@@ -3,6 +3,7 @@ import {
 	approvalSchema,
 	byItselfSchema,
 	changeSchema,
+	countsSchema,
 	doneSchema,
 	dropSchema,
 	outingSchema,
@@ -12,6 +13,7 @@ import { approvePost, withdrawPost } from '#lib/features/posts/server/service/de
 import { readAccounts } from '#lib/features/posts/server/service/keep-account.ts';
 import { addByItself, postAgain } from '#lib/features/posts/server/service/outing-by-itself.ts';
 import { addOuting, dropOuting, enterPosted } from '#lib/features/posts/server/service/outings.ts';
+import { countPost, readChoices } from '#lib/features/posts/server/service/count-post.ts';
 import { readPost } from '#lib/features/posts/server/service/read-posts.ts';
 import { changePost } from '#lib/features/posts/server/service/write-post.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -23,6 +25,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => ({
 	post: await readPost(locals.ctx, params.post),
 	accounts: (await readAccounts(locals.ctx)).accounts,
+	choices: await readChoices(locals.ctx),
 	origin: url.origin,
 	requestKey: newId()
 });
@@ -32,6 +35,7 @@ export const actions: Actions = {
 	approve: step('approve', approvalSchema, ofPost(approvePost)),
 	withdraw: step('withdraw', withdrawalSchema, ofPost(withdrawPost)),
 	outing: step('outing', outingSchema, ofPost(addOuting)),
+	counts: step('counts', countsSchema, ofPost(countPost)),
 	byItself: step('byItself', byItselfSchema, ofPost(addByItself)),
 	again: step('again', againSchema, ofPost(postAgain)),
 	posted: step('posted', doneSchema, ofPost(enterPosted)),

@@ -5,23 +5,25 @@ import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { insertFile } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { NewPost, PostChange } from '../../schema.ts';
+import type { NewPost, PostChange, PostCounts } from '../../schema.ts';
+import { countedIn } from '../counted-in.ts';
 import { keepPicture } from '../keep-picture.ts';
 import { findPost } from '../queries.ts';
 
 /** A new post, to be approved by somebody else. */
-export async function writePost(ctx: Context, post: NewPost, key = ''): Promise<string> {
+export async function writePost(ctx: Context, post: NewPost & Partial<PostCounts>, key = ''): Promise<string> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	const picture = await keepPicture(ctx, post);
 	return inTransaction(ctx, 'post.written', (tx) =>
 		onceFor(tx, key, async () => {
 			const id = newId();
 			if (picture) await insertFile(tx, { ...picture, state: 'clean' });
+			const counts = await countedIn(tx, post);
 			await tx
 				.insertInto('posts')
-				.values({ id, ...textOf(post), ...shownBy(picture?.sha256 ?? null, post.alt), ...writer(ctx) })
+				.values({ id, ...textOf(post), ...shownBy(picture?.sha256 ?? null, post.alt), ...counts, ...writer(ctx) })
 				.execute();
-			await audit(tx, { subject: { type: 'post', id }, data: { ...textOf(post), picture: picture?.sha256 ?? null } });
+			await audit(tx, { subject: { type: 'post', id }, data: { ...textOf(post), picture: picture?.sha256 ?? null, ...counts } });
 			return id;
 		})
 	);

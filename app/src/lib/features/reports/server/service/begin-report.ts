@@ -12,7 +12,7 @@ type Key = { readonly obligationId: string; readonly unitId: string };
 /**
  * Puts into a unit's result report a row for each activity of its own that was registered and accepted, or came up and was done, with what was said of it
  * already, and one for each part in words. Pressed again, it adds what came since, brings back what was put away, and fills cells that are still empty; what
- * somebody typed is left as it is.
+ * somebody typed is left as it is. What is only offered waits until it is taken.
  */
 export async function beginReport(ctx: Context, key: Key): Promise<void> {
 	const { rows } = await viewRows(ctx, key);
@@ -22,7 +22,7 @@ export async function beginReport(ctx: Context, key: Key): Promise<void> {
 		return dueNow(ctx, tx, { ...key, planId: plan.planId });
 	});
 	const present = new Set(rows.map(({ id }) => id));
-	const absent = due.filter(({ rowId }) => !present.has(rowId));
+	const absent = due.filter(({ rowId, kindOf }) => kindOf !== 'offered' && !present.has(rowId));
 	const added = absent.map(({ kind, rowId, position, cells }) => ({ kind, rowId, position, cells }));
 	const edits = newsOf(rows, due).flatMap(({ rowId, column, value, now, n }) => (now === '' ? [{ rowId, column, baseVersion: n, value }] : []));
 	if (added.length + edits.length === 0) return;

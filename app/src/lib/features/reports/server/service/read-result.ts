@@ -8,6 +8,7 @@ import type { ResultView } from '../../result-view.ts';
 import { assertReader } from '../access.ts';
 import { composeResult, sourcesOf } from '../compose-result.ts';
 import { findLastYear, findReportTask, listJoints, listResults } from '../queries.ts';
+import { onRecord } from '../on-record.ts';
 import { figureQuestions, figureViews, perhapsOne } from '../result-parts.ts';
 import { questionNow } from '../result-question.ts';
 import { sinceMade } from '../since-made.ts';
@@ -32,6 +33,7 @@ export function readResult(ctx: Context, obligationId: string): Promise<ResultVi
 			...figureQuestions(fold),
 			perhapsTwice: perhapsTwice(question),
 			...perhapsOne(fold, question, await listJoints(tx, obligationId), task.year),
+			onRecord: await onRecord(ctx, tx, task.planId, fold.totals),
 			preview: words.body.map((part) => ({ id: part.id, part: part.part, text: partText(part) })),
 			made: made.map(({ version, supplement, madeAt, madeBy, draftId }) => ({ version, supplement, at: madeAt, by: madeBy, draftId })),
 			since: made[0] ? await sinceMade(tx, made[0], sourcesOf(now), words.body) : null

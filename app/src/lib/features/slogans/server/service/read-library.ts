@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type PlainDate, yearParameters } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
 
+import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actorKey, actsForOffice, type Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
@@ -13,6 +14,8 @@ export type Library = {
 	readonly slogans: readonly LibrarySlogan[];
 	readonly showings: readonly Showing[];
 	readonly sources: readonly { readonly id: string; readonly name: string }[];
+	/** For the Office, which enters showings for any unit. */
+	readonly units: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** The library with how often each was seen, the log of showings, and the documents from which more can be taken. */
@@ -43,7 +46,8 @@ export function readLibrary(ctx: Context): Promise<Library> {
 				places: new Set(seen.map(({ place }) => place)).size
 			};
 		});
-		return { slogans, showings, sources: actsForOffice(ctx.actor) ? await listSources(tx) : [] };
+		const units = actsForOffice(ctx.actor) ? (await listUnits(tx)).map(({ id, name }) => ({ id, name })) : [];
+		return { slogans, showings, units, sources: actsForOffice(ctx.actor) ? await listSources(tx) : [] };
 	});
 }
 
@@ -76,7 +80,8 @@ async function listShowings(tx: ReadTx): Promise<Seen[]> {
 		.selectFrom('slogan_showings as shown')
 		.innerJoin('slogans', 'slogans.id', 'shown.slogan_id')
 		.select(['shown.id', 'slogan_id', 'slogans.label', 'slogans.words', 'slogans.year', 'how', 'place', 'shown_on', 'shown_until', 'note'])
-		.select(['file_sha256', 'file_name', 'entered_by'])
+		.leftJoin('units', 'units.id', 'shown.unit_id')
+		.select(['file_sha256', 'file_name', 'entered_by', 'units.name as unit'])
 		.orderBy('shown_on', 'desc')
 		.orderBy('shown.id', 'desc')
 		.execute();
@@ -90,6 +95,7 @@ async function listShowings(tx: ReadTx): Promise<Seen[]> {
 		to: row.shown_until,
 		note: row.note,
 		file: row.file_sha256 && row.file_name ? { sha256: row.file_sha256, name: row.file_name } : null,
-		enteredBy: row.entered_by
+		enteredBy: row.entered_by,
+		unit: row.unit
 	}));
 }
