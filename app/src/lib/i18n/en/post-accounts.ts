@@ -12,6 +12,8 @@ export const postAccounts: Translation<typeof vi> = {
 	unreachable:
 		'The server has no https address that outsiders reach (KHEO_ORIGIN). Posts to Facebook go without a link; nothing goes to Zalo, which has to fetch the picture from our pages.',
 	name: 'Name of the page or account',
+	nameHelp: 'As people call it; it stands at each post and as the author of an article.',
+	channels: { facebook: 'Facebook page', zalo: 'Zalo OA' },
 	pageId: 'Page ID',
 	pageIdHelp: 'Digits only; it stands in the page’s About.',
 	token: 'Page access token',

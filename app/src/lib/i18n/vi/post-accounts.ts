@@ -10,6 +10,8 @@ export const postAccounts = {
 	unreachable:
 		'Máy chủ chưa khai báo địa chỉ https mà người ngoài mở được (KHEO_ORIGIN). Tin lên Facebook sẽ không kèm đường dẫn; Zalo chưa đăng được vì phải lấy ảnh từ trang của cơ quan.',
 	name: 'Tên trang, tên tài khoản',
+	nameHelp: 'Như mọi người gọi; hiện ở từng tin và là tên tác giả bài Zalo.',
+	channels: { facebook: 'Trang Facebook', zalo: 'Zalo OA' },
 	pageId: 'Số của trang (Page ID)',
 	pageIdHelp: 'Chỉ gồm chữ số, ở mục Giới thiệu của trang.',
 	token: 'Mã truy cập của trang (Page access token)',

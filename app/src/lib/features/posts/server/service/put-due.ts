@@ -1,5 +1,6 @@
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
+import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import { momentIn } from '#lib/server/clock.ts';
 import { putOnWay } from '#lib/server/delivery/deliveries.ts';
@@ -15,13 +16,12 @@ export async function putDue(ctx: Context): Promise<void> {
 	await inTransaction(ctx, 'posts.put-on-way', async (tx) => {
 		const due = await dueOutings(tx, momentIn(ctx.now))
 			.innerJoin('post_accounts as a', (join) => join.onRef('a.channel', '=', 'o.channel').on('a.is_on', '=', true).on('a.fault', 'is', null))
-			.leftJoin('deliveries as d', 'd.about_id', 'o.id')
-			.where('d.id', 'is', null)
 			.select('a.page_id as pageId')
 			.orderBy('o.id')
 			.forUpdate('o')
 			.execute();
-		const now = due.filter((one) => ctx.now.getTime() - readySince(one) < lateAfter);
+		const onWay = await onWayAlready(tx, due);
+		const now = due.filter((one) => !onWay.has(one.id) && ctx.now.getTime() - readySince(one) < lateAfter);
 		if (now.length === 0) return leaveAsItWas(tx);
 		await putOnWay(
 			tx,
@@ -32,6 +32,21 @@ export async function putDue(ctx: Context): Promise<void> {
 		await audit(tx, { subject: { type: 'posts', id: ctx.agencyId }, data: { outings: now.map(({ id }) => id) } });
 	});
 	for (const { id } of await sentUnnoted(ctx)) await noteOut(ctx, id);
+}
+
+/** Asked once their places are locked, so that of two rounds at once the second sees what the first has done. */
+async function onWayAlready(tx: Tx, due: readonly { readonly id: string }[]): Promise<ReadonlySet<string>> {
+	if (due.length === 0) return new Set();
+	const rows = await tx
+		.selectFrom('deliveries')
+		.select('about_id as of')
+		.where(
+			'about_id',
+			'in',
+			due.map(({ id }) => id)
+		)
+		.execute();
+	return new Set(rows.map(({ of }) => of));
 }
 
 function sentUnnoted(ctx: Context) {
