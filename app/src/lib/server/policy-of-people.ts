@@ -118,7 +118,7 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/situation': { read: officeAndLeader, write: office },
 	'/[agency]/situation/[note]/picture': { read: officeAndLeader },
 	'/[agency]/slogans': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader, record: officeAndUnit } },
-	'/[agency]/slogans/showings.xlsx': { read: officeAndLeader },
+	'/[agency]/slogans/showings.xlsx': { read: members },
 	'/[agency]/staff-voice': { read: staff, write: staff },
 	'/[agency]/staff-voice/desk': { read: ['leader'], write: ['leader'] },
 	'/[agency]/staff-voice/look-up': { read: staff, write: staff },

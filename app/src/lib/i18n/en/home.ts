@@ -39,6 +39,7 @@ export const home = {
 	officeLooks: (day) => `The Office has had it since ${day} and has not looked`,
 	backSince: (day) => `Sent back on ${day}`,
 	disclosures: 'Disclosures',
+	slogans: 'Slogans',
 	staffVoice: 'Staff’s voice',
 	report: 'Report',
 	register: 'Register',

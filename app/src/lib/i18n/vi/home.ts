@@ -32,6 +32,7 @@ export const home = {
 	officeLooks: (day: string) => `Văn phòng nhận ${day}, chưa xem`,
 	backSince: (day: string) => `Văn phòng trả lại ${day}`,
 	disclosures: 'Công khai',
+	slogans: 'Khẩu hiệu',
 	staffVoice: 'Tâm tư, nguyện vọng',
 	report: 'Báo cáo',
 	register: 'Đăng ký',
