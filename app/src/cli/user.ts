@@ -7,17 +7,18 @@ import { withAccounts, type Accounts } from './accounts/with-accounts.ts';
 import { WrongArguments } from './wrong-arguments.ts';
 
 export const help = `Cách dùng: kheo user list
-           kheo user add TÊN --name "Họ và tên" --agency ĐỊA-CHỈ --role office|clerk|leader|unit|admin|supervisor [--unit KÝ-HIỆU]
+           kheo user add TÊN --name "Họ và tên" --agency ĐỊA-CHỈ --role office|clerk|leader|unit|admin|supervisor|auditor [--unit KÝ-HIỆU]
            kheo user reset TÊN
            kheo user erase TÊN
 
 clerk là văn thư: lấy số, đóng dấu, phát hành, giữ hai sổ. Cơ quan nhỏ thì một người vai office làm luôn các việc ấy.
 supervisor là người của chủ thể giám sát (Mặt trận, đoàn thể, Ban Thanh tra nhân dân); Văn phòng chọn chủ thể cho người này ở trang Giám sát, phản biện.
+auditor là người kiểm soát nhật ký: đọc, xuất và cho kiểm tra nhật ký; không sửa được gì.
 add và reset sinh mật khẩu tạm ngẫu nhiên và in ra một lần, kèm địa chỉ đăng nhập.
 erase xoá vĩnh viễn họ tên của người này khỏi nhật ký của mọi cơ quan, theo yêu cầu của chính người đó; chuỗi niêm phong vẫn đúng.
 Tài khoản, tư cách thành viên và tên trên các bản đã gửi không thay đổi. Máy chủ đang chạy cần được khởi động lại sau đó.`;
 
-const roles = ['office', 'clerk', 'leader', 'unit', 'admin', 'supervisor'] as const;
+const roles = ['office', 'clerk', 'leader', 'unit', 'admin', 'supervisor', 'auditor'] as const;
 const text = { type: 'string', default: '' } as const;
 
 export async function run(args: string[]): Promise<number> {

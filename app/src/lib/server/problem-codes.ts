@@ -1,3 +1,4 @@
+import { auditProblems } from './audit-problem-codes.ts';
 import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
@@ -5,6 +6,7 @@ import { peopleSideProblems } from './people-side-problem-codes.ts';
 
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
+	...auditProblems,
 	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,

@@ -13,7 +13,7 @@ export const signInSchema = v.object({
 export type NewMember = {
 	readonly userId: string;
 	readonly unitId: string | null;
-	readonly role: 'office' | 'clerk' | 'unit' | 'leader' | 'admin' | 'supervisor';
+	readonly role: 'office' | 'clerk' | 'unit' | 'leader' | 'admin' | 'supervisor' | 'auditor';
 	readonly displayName: string;
 	readonly formOfAddress: string;
 	readonly validFrom: PlainDate;

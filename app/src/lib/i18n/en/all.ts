@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { activities } from './activities.ts';
 import { approvals } from './approvals.ts';
 import { archive } from './archive.ts';
+import { auditLog } from './audit-log.ts';
 import { bookings } from './bookings.ts';
 import { formGuard } from './form-guard.ts';
 import { board } from './board.ts';
@@ -66,6 +67,7 @@ export const en = {
 	activities,
 	archive,
 	approvals,
+	auditLog,
 	board,
 	bookings,
 	formGuard,

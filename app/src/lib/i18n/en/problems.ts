@@ -1,4 +1,5 @@
 import { paperProblems } from './paper-problems.ts';
+import { auditProblems } from './audit-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { disclosureProblems } from './disclosure-problems.ts';
@@ -13,6 +14,7 @@ import type { ProblemCode } from '../../server/problem.ts';
 
 export const problems = {
 	...paperProblems,
+	...auditProblems,
 	...dialogueProblems,
 	...bookingProblems,
 	...disclosureProblems,

@@ -49,7 +49,15 @@ export const shell = {
 	errorKept: 'What was saved before is untouched.',
 	fieldWrong: 'This field is not right and was not saved; please look at it again.',
 	errorReturn: 'Open that page again',
-	roles: { office: 'the Office', leader: 'leaders', unit: 'units', clerk: 'records clerks', admin: 'administrators', supervisor: 'supervisory bodies' },
+	roles: {
+		office: 'the Office',
+		leader: 'leaders',
+		unit: 'units',
+		clerk: 'records clerks',
+		admin: 'administrators',
+		supervisor: 'supervisory bodies',
+		auditor: 'auditors of the log'
+	},
 	allowedTo: (roles) => `For: ${roles}. To see or do this, please ask someone who may.`,
 	errorHome: 'Back to Today',
 	errorBack: 'Back to the start',

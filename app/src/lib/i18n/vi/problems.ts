@@ -1,4 +1,5 @@
 import { paperProblems } from './paper-problems.ts';
+import { auditProblems } from './audit-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { disclosureProblems } from './disclosure-problems.ts';
@@ -14,6 +15,7 @@ import type { ProblemCode } from '../../server/problem.ts';
 /** What happened, what was kept, what to do. */
 export const problems = {
 	...paperProblems,
+	...auditProblems,
 	...dialogueProblems,
 	...bookingProblems,
 	...disclosureProblems,

@@ -45,7 +45,15 @@ export const shell = {
 	errorKept: 'Những gì đã lưu trước đó vẫn còn nguyên.',
 	fieldWrong: 'Ô này chưa đúng nên chưa lưu; xin xem lại.',
 	errorReturn: 'Mở lại trang vừa làm',
-	roles: { office: 'Văn phòng', leader: 'lãnh đạo', unit: 'đầu mối đơn vị', clerk: 'văn thư', admin: 'người quản trị', supervisor: 'chủ thể giám sát' },
+	roles: {
+		office: 'Văn phòng',
+		leader: 'lãnh đạo',
+		unit: 'đầu mối đơn vị',
+		clerk: 'văn thư',
+		admin: 'người quản trị',
+		supervisor: 'chủ thể giám sát',
+		auditor: 'người kiểm soát nhật ký'
+	},
 	allowedTo: (roles: string) => `Dành cho: ${roles}. Cần xem hoặc làm việc này, xin nhờ người có quyền.`,
 	errorHome: 'Về Việc hôm nay',
 	errorBack: 'Về trang đầu',

@@ -14,7 +14,7 @@ export type LogEntry = {
 	readonly data: AuditData;
 };
 
-/** What happened to one thing, newest first, with the names of people opened; for the Office, the leader and the system. */
+/** What happened to one thing, newest first, with the names of people opened; for the Office, the leader, the auditor and the system. */
 export function readLog(ctx: Context, subjectId: string, limit = 200): Promise<LogEntry[]> {
 	if (!mayRead(ctx)) throw new Problem('actor.not-allowed');
 	return readOnly(ctx, async (tx) => {
@@ -30,5 +30,5 @@ export function readLog(ctx: Context, subjectId: string, limit = 200): Promise<L
 }
 
 function mayRead({ actor }: Context): boolean {
-	return actor.kind === 'system' || (actor.kind === 'user' && actor.role !== 'unit');
+	return actor.kind === 'system' || (actor.kind === 'user' && ['office', 'leader', 'admin', 'auditor'].includes(actor.role));
 }

@@ -1,69 +1,50 @@
+import type { Anchor } from '@kheo/core';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import type { ReadTx } from '../database/schema.ts';
 import { readOnly } from '../database/transaction.ts';
+import type { Shelves } from '../files/shelves.ts';
 import type { FileStore } from '../files/store.ts';
-import { sha256Of } from '../files/store.ts';
-import { entryHash, sealable, sealableColumns, type SealableEntry } from './entry-hash.ts';
+import { type ChainAnswer, verifyChain } from './verify-chain.ts';
+import { type FilesAnswer, verifyFiles } from './verify-files.ts';
 
-export type Verification = {
-	readonly sealed: number;
-	/** Entries the sealer has not reached yet, and autosaves still being gathered. */
-	readonly unsealed: number;
-	readonly gathering: number;
-	readonly firstBroken: { readonly position: number; readonly entryId: string; readonly why: 'changed' | 'missing' | 'gap' } | null;
-	readonly files: number;
-	readonly damagedFiles: readonly { readonly sha256: string; readonly why: 'missing' | 'changed' }[];
+export type Verification = ChainAnswer &
+	FilesAnswer & {
+		/** Entries the sealer has not reached yet, and autosaves still being gathered. */
+		readonly unsealed: number;
+		readonly gathering: number;
+	};
+
+export type Wanted = {
+	readonly anchors?: readonly Anchor[];
+	readonly shelves?: Shelves | null;
+	/** How many links and files were looked at so far, and how many there were at the beginning. */
+	readonly onProgress?: (seen: number, all: number) => Promise<void>;
 };
 
-type Sealed = Partial<SealableEntry> & { position: number; entry_id: string; previous_hash: string; hash: string };
-const batch = 1000;
-
 /** Recomputes the agency's whole chain and every stored file's hash. */
-export function verify(ctx: Context, store: FileStore): Promise<Verification> {
-	return readOnly(ctx, async (tx) => {
-		const { sealed, firstBroken } = await verifyChain(tx);
-		const counts = await sql<{ unsealed: number; gathering: number }>`
-			select (select count(*) from audit_entries e where not exists (select from audit_seals s where s.agency_id = e.agency_id and s.entry_id = e.id)) as unsealed,
-				(select count(*) from audit_drafts) as gathering`.execute(tx);
-		const { unsealed = 0, gathering = 0 } = counts.rows[0] ?? {};
-		return { sealed, firstBroken, unsealed, gathering, ...(await verifyFiles(tx, ctx.agencyId, store)) };
-	});
+export async function verify(ctx: Context, store: FileStore, { anchors = [], shelves = null, onProgress }: Wanted = {}): Promise<Verification> {
+	const { all, ...counts } = await countAll(ctx);
+	let seen = 0;
+	const onSeen = async (more: number) => {
+		seen += more;
+		await onProgress?.(seen, Math.max(seen, all));
+	};
+	const chain = await verifyChain(ctx, anchors, onSeen);
+	return { ...chain, ...counts, ...(await verifyFiles(ctx, store, shelves, onSeen)) };
 }
 
-async function verifyChain(tx: ReadTx): Promise<Pick<Verification, 'sealed' | 'firstBroken'>> {
-	let [position, hash] = [0, ''];
-	for (let links = await linksAfter(tx, 0); links.length > 0; links = await linksAfter(tx, position)) {
-		for (const link of links) {
-			const why = whatIsWrong(link, position, hash);
-			if (why) return { sealed: position, firstBroken: { position: link.position, entryId: link.entry_id, why } };
-			({ position, hash } = link);
-		}
-	}
-	return { sealed: position, firstBroken: null };
+/** Whether nothing is wrong. Bytes that nothing names are no damage: a crash leaves them. */
+export function isSound({ firstBroken, damagedFiles, anchors }: Verification): boolean {
+	return firstBroken === null && damagedFiles.length === 0 && anchors.every(({ found }) => found === 'same');
 }
 
-function whatIsWrong(link: Sealed, position: number, hash: string): 'changed' | 'missing' | 'gap' | null {
-	if (link.position !== position + 1) return 'gap';
-	if (!link.id) return 'missing';
-	return link.previous_hash === hash && entryHash(hash, sealable(link as SealableEntry)) === link.hash ? null : 'changed';
-}
-
-async function linksAfter(tx: ReadTx, position: number): Promise<Sealed[]> {
-	const { rows } = await sql<Sealed>`
-		select s.position, s.entry_id, s.previous_hash, s.hash, ${sql.raw(sealableColumns)}
-		from audit_seals s left join audit_entries e on e.agency_id = s.agency_id and e.id = s.entry_id
-		where s.position > ${position} order by s.position limit ${batch}`.execute(tx);
-	return rows;
-}
-
-async function verifyFiles(tx: ReadTx, agencyId: string, store: FileStore): Promise<Pick<Verification, 'files' | 'damagedFiles'>> {
-	const rows = await tx.selectFrom('files').select('sha256').orderBy('sha256').execute();
-	const damagedFiles: { sha256: string; why: 'missing' | 'changed' }[] = [];
-	for (const { sha256 } of rows) {
-		const bytes = await store.get(agencyId, sha256);
-		if (!bytes) damagedFiles.push({ sha256, why: 'missing' });
-		else if (sha256Of(bytes) !== sha256) damagedFiles.push({ sha256, why: 'changed' });
-	}
-	return { files: rows.length, damagedFiles };
+async function countAll(ctx: Context): Promise<{ readonly all: number; readonly unsealed: number; readonly gathering: number }> {
+	const { rows } = await readOnly(ctx, (tx) =>
+		sql<{ all: number; unsealed: number; gathering: number }>`
+			select (select count(*) from audit_seals) + (select count(*) from files) as all, (select count(*) from audit_drafts) as gathering,
+				(select count(*) from audit_entries e where not exists (select from audit_seals s where s.agency_id = e.agency_id and s.entry_id = e.id)) as unsealed`.execute(
+			tx
+		)
+	);
+	return rows[0] ?? { all: 0, unsealed: 0, gathering: 0 };
 }

@@ -72,6 +72,15 @@ export const isUnreferred = sql<boolean>`${sql.join(
 	sql` and `
 )}`;
 
+/** Files that something names and that have no row any more: whoever deleted the row and its bytes leaves this behind. */
+export async function unrecordedFiles(tx: ReadTx): Promise<string[]> {
+	const named = fileReferences.map(([table, column]) => sql`select ${sql.ref(column)} as sha256 from ${sql.table(table)}`);
+	const { rows } = await sql<{ sha256: string }>`
+		select distinct sha256 from (${sql.join(named, sql` union all `)}) as named
+		where sha256 is not null and not exists (select from files f where f.sha256 = named.sha256) order by sha256 limit 1000`.execute(tx);
+	return rows.map(({ sha256 }) => sha256);
+}
+
 /** Columns that look as if they named files and of which nobody has said so or the contrary. While there is one, nothing may be swept. */
 export async function undeclaredHashes(tx: ReadTx): Promise<string[]> {
 	const { rows } = await sql<{ name: string }>`

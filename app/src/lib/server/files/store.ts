@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { log } from '../log.ts';
+import { Problem } from '../problem.ts';
 import { agencyFolder, asideSuffix, orNull, shelfOf } from './places.ts';
 
 /**
@@ -8,9 +10,9 @@ import { agencyFolder, asideSuffix, orNull, shelfOf } from './places.ts';
  * Bytes are put before their row is written: a row always has its bytes, and bytes without a row are orphans, which the sweep sets aside and later removes.
  */
 export type FileStore = {
-	/** Durable on return; putting the same bytes again changes nothing. Returns their SHA-256. */
+	/** Durable on return; putting the same bytes again changes nothing, unless what lies there is damaged, which it mends. Returns their SHA-256. */
 	put(agencyId: string, bytes: Uint8Array): Promise<string>;
-	/** The bytes, or null when there are none under this hash. They are not checked against it; `kheo verify` does that. */
+	/** The bytes, or null when there are none under this hash. Bytes that do not agree with it are never given out: `file.damaged`, and an alarm in the log. */
 	get(agencyId: string, sha256: string): Promise<Uint8Array<ArrayBuffer> | null>;
 	exists(agencyId: string, sha256: string): Promise<boolean>;
 	/** Bytes kept and when, or null. */
@@ -30,10 +32,14 @@ export function diskStore(folder: string): FileStore {
 		async put(agencyId, bytes) {
 			const sha256 = sha256Of(bytes);
 			const path = pathOf(agencyId, sha256);
-			if ((await orNull(stat(path)))?.size !== bytes.byteLength) await writeDurably(path, bytes);
+			const lying = (await orNull(stat(path)))?.size === bytes.byteLength ? await orNull(readFile(path)) : null;
+			if (!lying || sha256Of(lying) !== sha256) await writeDurably(path, bytes);
 			return sha256;
 		},
-		get: async (agencyId, sha256) => (await orNull(readFile(pathOf(agencyId, sha256)))) ?? orNull(readFile(asideOf(agencyId, sha256))),
+		get: async (agencyId, sha256) => {
+			const bytes = (await orNull(readFile(pathOf(agencyId, sha256)))) ?? (await orNull(readFile(asideOf(agencyId, sha256))));
+			return bytes && intact(agencyId, sha256, bytes);
+		},
 		exists: async (agencyId, sha256) => (await statOf(agencyId, sha256)) !== null,
 		stat: statOf,
 		removeOrphan: async (agencyId, sha256) => {
@@ -44,6 +50,12 @@ export function diskStore(folder: string): FileStore {
 
 export function sha256Of(bytes: Uint8Array | string): string {
 	return createHash('sha256').update(bytes).digest('hex');
+}
+
+function intact(agencyId: string, sha256: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+	if (sha256Of(bytes) === sha256) return bytes;
+	log.error('file.damaged', { agencyId, sha256, size: bytes.byteLength });
+	throw new Problem('file.damaged');
 }
 
 /** Temporary file, fsync, rename, fsync of the folder: after a power cut there is the whole file or none. */

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { audit } from '../database/audit.ts';
 import { inTransaction, readOnly } from '../database/transaction.ts';
 import { isUnreferred, undeclaredHashes } from './file-references.ts';
+import { namedAmong } from './named-among.ts';
 import type { Lying, Shelves } from './shelves.ts';
 
 /** A file is sent and named by what it belongs to in one transaction; a month is for the person who sent it and was called away, once pages allow that. */
@@ -54,19 +54,6 @@ function fateOf({ kind, since }: Lying, isNamed: boolean, now: Date): keyof Swep
 	if (kind === 'unfinished') return since < daysBefore(now, BYTES_WAIT_DAYS) ? 'unfinished' : 'stays';
 	if (kind === 'aside') return isNamed ? 'broughtBack' : since < daysBefore(now, ASIDE_KEPT_DAYS) ? 'removed' : 'stays';
 	return !isNamed && since < daysBefore(now, BYTES_WAIT_DAYS) ? 'setAside' : 'stays';
-}
-
-async function namedAmong(ctx: Context, lying: readonly Lying[]): Promise<ReadonlySet<string>> {
-	if (lying.length === 0) return new Set();
-	const hashes = lying.map(({ sha256 }) => sha256);
-	const rows = await readOnly(ctx, (tx) =>
-		tx
-			.selectFrom('files')
-			.select('sha256')
-			.where(sql<boolean>`sha256 = any(${hashes}::text[])`)
-			.execute()
-	);
-	return new Set(rows.map(({ sha256 }) => sha256));
 }
 
 async function leaveEntry(ctx: Context, swept: Swept): Promise<void> {

@@ -3,6 +3,7 @@ import { audit } from '../database/audit.ts';
 import { inTransaction, readOnly } from '../database/transaction.ts';
 import { fileStore } from '../files/files.ts';
 import { log } from '../log.ts';
+import { Problem } from '../problem.ts';
 import { type Clamd, clamdSettings, scan, type Verdict } from './clamd.ts';
 
 /** A round comes again within minutes; what is left waits for it. */
@@ -19,7 +20,7 @@ export async function scanWaiting(ctx: Context, clamd: Clamd | null = clamdSetti
 	);
 	let decided = 0;
 	for (const { sha256 } of waiting) {
-		const bytes = await fileStore().get(ctx.agencyId, sha256);
+		const bytes = await readable(ctx, sha256);
 		if (!bytes) continue;
 		const verdict = await scan(clamd, bytes);
 		if (verdict.said === 'unsure') log.warn('file.not-scanned', { fault: verdict.fault, sha256 });
@@ -27,6 +28,16 @@ export async function scanWaiting(ctx: Context, clamd: Clamd | null = clamdSetti
 		if (verdict.said === 'unsure' && isDown(verdict.fault)) break;
 	}
 	return decided;
+}
+
+/** A damaged file has raised its own alarm and must not keep the others waiting. */
+async function readable(ctx: Context, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
+	return fileStore()
+		.get(ctx.agencyId, sha256)
+		.catch((error: unknown) => {
+			if (error instanceof Problem && error.code === 'file.damaged') return null;
+			throw error;
+		});
 }
 
 /** One file too large for the scanner does not keep the others waiting; a scanner that does not answer does. */

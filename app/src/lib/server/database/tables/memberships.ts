@@ -2,9 +2,9 @@ import type { AgencyId, CreatedAt, Day, Id } from './columns.ts';
 
 /**
  * `clerk` is the văn thư: numbers, seals, issues, registers and sends, and nothing else of the Office's work. `supervisor` speaks for a body that supervises
- * the agency and sees that body's own pages alone.
+ * the agency and sees that body's own pages alone. `auditor` (kiểm soát nhật ký) reads the audit log and changes nothing.
  */
-export type Role = 'office' | 'clerk' | 'unit' | 'leader' | 'admin' | 'supervisor';
+export type Role = 'office' | 'clerk' | 'unit' | 'leader' | 'admin' | 'supervisor' | 'auditor';
 
 /** Who may act in the agency, as what, for which unit, from when to when. */
 export interface MembershipsTable {

@@ -39,7 +39,7 @@ export async function readPhoto(ctx: Context, id: string): Promise<Uint8Array<Ar
 
 function maySee({ actor }: Context, parts: readonly UnitPart[]): boolean {
 	if (actor.kind !== 'user') return actor.kind === 'system';
-	return actor.role === 'unit' ? parts.some(({ id }) => id === unitOf(actor)) : actor.role !== 'clerk' && actor.role !== 'supervisor';
+	return actor.role === 'unit' ? parts.some(({ id }) => id === unitOf(actor)) : !['clerk', 'supervisor', 'auditor'].includes(actor.role);
 }
 
 async function itemOf(tx: ReadTx, ctx: Context, row: FeedbackRow, parts: readonly UnitPart[]): Promise<FeedbackItem> {

@@ -19,7 +19,7 @@ export async function nameMember(ctx: Context, movementId: string, { userId, tit
 	return inTransaction(ctx, 'movement.member-named', (tx) =>
 		onceFor(tx, key, async () => {
 			if (stateOf(await lockMovement(tx, movementId)) === 'closed') throw new Problem('movement.not-now');
-			const person = (await listMembers(tx, ctx.today)).find((one) => one.userId === userId && one.role !== 'clerk');
+			const person = (await listMembers(tx, ctx.today)).find((one) => one.userId === userId && one.role !== 'clerk' && one.role !== 'auditor');
 			if (!person) throw new Problem('movement.member-missing');
 			const seated = await tx
 				.selectFrom('movement_council')

@@ -73,7 +73,7 @@ function asForOthers({ collective, person }: MovementPage['results'], own: strin
 /** Whom the Office may name, and which units may still be entered. */
 export function readChoices(ctx: Context) {
 	return readOnly(ctx, async (tx) => ({
-		members: actsForOffice(ctx.actor) ? (await listMembers(tx, ctx.today)).filter(({ role }) => role !== 'clerk') : [],
+		members: actsForOffice(ctx.actor) ? (await listMembers(tx, ctx.today)).filter(({ role }) => role !== 'clerk' && role !== 'auditor') : [],
 		units: (await listActiveUnits(tx, ctx.today)).map(({ id, name }) => ({ id, name })).filter(({ id }) => !isUnit(ctx) || id === unitIn(ctx))
 	}));
 }

@@ -61,7 +61,7 @@ export function openFeed(ctx: Context, token: string, base: string): Promise<str
 			.select('user_id')
 			.executeTakeFirst();
 		const member = feed && (await findMember(tx, feed.user_id, ctx.today));
-		if (!member || member.role === 'clerk' || member.role === 'supervisor') throw new Problem('link.not-found');
+		if (!member || member.role === 'clerk' || member.role === 'supervisor' || member.role === 'auditor') throw new Problem('link.not-found');
 		const entries =
 			member.role === 'unit' ? await unitEntries(tx, member.unitId ?? '') : await agencyEntries(tx, member.role === 'leader' ? 'leader' : 'office');
 		const { hours } = await findRules(tx);

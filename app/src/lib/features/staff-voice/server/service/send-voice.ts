@@ -21,7 +21,7 @@ export const nameOf = (voiceId: string) => `staff-voice:${voiceId}`;
 
 /** Takes what somebody of the staff says. The log says that something was said, not by whom, not which words; the same press again is the same voice. */
 export async function sendVoice(signedIn: Context, voice: NewVoice, key: string): Promise<{ readonly code: string; readonly pin: string }> {
-	if (signedIn.actor.kind !== 'user' || signedIn.actor.role === 'supervisor') throw new Problem('actor.not-allowed');
+	if (signedIn.actor.kind !== 'user' || ['supervisor', 'auditor'].includes(signedIn.actor.role)) throw new Problem('actor.not-allowed');
 	refuseFlood(signedIn.actor.userId, signedIn.now);
 	const ctx = asNobody(signedIn);
 	const code = voiceCode(ctx.agencyId, key === '' ? newId() : key);

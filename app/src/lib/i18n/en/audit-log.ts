@@ -1,0 +1,115 @@
+import type { Translation } from '../catalogue.ts';
+import type { auditLog as vi } from '../vi/audit-log.ts';
+
+export const auditLog = {
+	over: 'Control of the log',
+	title: 'Audit log',
+	lead: 'Everything done in the system leaves an entry that nobody can change or delete. This page is for reading; every export is itself an entry.',
+	tabs: { log: 'Log', checks: 'Verification', anchors: 'Daily anchors' },
+	tabsLabel: 'Parts of the log',
+	search: 'Search the log',
+	who: 'Who',
+	whoHelp: 'A name, accents optional; or “system”, “citizen”, “link”.',
+	what: 'What',
+	whatHelp: 'For example: withdrawn, return, exported.',
+	thing: 'Id of the thing',
+	from: 'From',
+	to: 'To',
+	words: 'Words in it',
+	wordsHelp: 'Accents optional. Personal data is sealed and cannot be searched.',
+	find: 'Search',
+	clear: 'Clear',
+	none: 'No such entry',
+	noneHelp: 'Widen the period or drop a condition.',
+	shown: (count, more) => (more ? `First ${count} entries, newest first` : `${count} entries`),
+	older: 'Older entries',
+	newest: 'Back to the newest',
+	sealedAt: (position) => `sealed, position ${position}`,
+	unsealed: 'waits to be sealed',
+	historyOf: 'History of this thing',
+	history: (thing) => `History of ${thing}`,
+	field: 'Field',
+	before: 'Before',
+	after: 'After',
+	details: (count) => `Details (${count})`,
+	personal: 'personal data, sealed',
+	empty: '(empty)',
+	kinds: { system: 'System', citizen: 'Citizen', link: 'Link of a unit', job: 'Background job' },
+	exportTitle: 'Export what was found',
+	exportHelp: (most, mostPages) =>
+		`CSV and JSON up to ${most} entries, PDF ${mostPages}. JSON keeps each entry as it was sealed with its hash, so that the chain can be recomputed elsewhere. The export is itself an entry.`,
+	exportAs: (form) => `Export ${form}`,
+	exportName: 'Audit log',
+	exportOf: (count, asOf) => `${count} entries, as of ${asOf}`,
+	columns: { position: 'Position', at: 'At', who: 'Who', what: 'What', thing: 'Thing', said: 'Content', actor: 'Actor', action: 'Action', hash: 'Hash' },
+	checks: {
+		title: 'Verification of the log and the files',
+		lead: 'Recomputes the whole chain and the hash of every stored file. A single changed byte is found. The system does so by itself on Saturday nights.',
+		ask: 'Verify now',
+		running: 'Verifying',
+		progress: (seen, all) => `${seen} of ${all} entries and files`,
+		waiting: 'Waits for its turn, usually some seconds.',
+		reload: 'Look again',
+		none: 'Never verified',
+		noneHelp: 'Press “Verify now” to recompute the chain for the first time.',
+		last: 'Last verification',
+		earlier: 'Earlier ones',
+		by: (name, at) => `${name}, ${at}`,
+		byItself: 'System',
+		sound: 'All sound',
+		broken: 'SOMETHING IS WRONG',
+		failed: 'did not finish',
+		failedHelp: 'This verification broke off because of a fault of the server and says nothing about the log. Please verify again.',
+		chain: (sealed, unsealed) => `The chain holds: ${sealed} entries sealed, ${unsealed} waiting.`,
+		chainBroken: (position, why, before) => `The chain is wrong from position ${position}: ${why}. The ${before} entries before it are right.`,
+		why: { changed: 'the content was changed', missing: 'the entry was deleted', gap: 'a link is missing or the order was changed' },
+		seeEntry: 'See the entries around it',
+		files: (files) => `Files: ${files}, all right.`,
+		filesBroken: (files, broken) => `Files: ${files}, of which ${broken} are damaged.`,
+		fileWhy: {
+			changed: 'content differs from its hash',
+			missing: 'file missing',
+			unreadable: 'file cannot be read',
+			unrecorded: 'named somewhere, but its record is gone'
+		},
+		strays: (count) => `${count} files lie in the store that no record names; the next sweep sets them aside and removes them after 30 days.`,
+		anchor: {
+			same: (position) => `Agrees with the anchor at position ${position}.`,
+			differs: (position) => `DOES NOT AGREE with the anchor at position ${position}: the chain was rewritten.`,
+			beyond: (position) => `Position ${position} of the anchor DOES NOT EXIST: the end of the chain was cut off.`,
+			unsure: (position) => `Could not be compared with the anchor at position ${position}: the chain is wrong before it.`
+		}
+	},
+	anchors: {
+		title: 'Daily anchors',
+		lead: 'An anchor is the hash of the last entry of a day; it fixes the whole log before it. Print it and keep it outside the system: whoever rewrites the chain cannot match the paper.',
+		print: 'Print the anchor (PDF)',
+		none: 'No anchor yet',
+		noneHelp: 'The first one is there when the first day has ended.',
+		line: (position) => `position ${position}`,
+		compare: 'Compare with an anchor that was kept',
+		typed: 'Anchor',
+		typedHelp: 'Type position and hash as they stand on paper, or paste what the QR code says. Spaces, line breaks and capitals do not matter.',
+		check: 'Verify with this anchor',
+		outside: {
+			folder: (folder) => `Added to the folder ${folder} every night.`,
+			mail: (address) => `Mailed to ${address} every night.`,
+			none: 'No place outside the system is set (KHEO_ANCHOR_FOLDER, KHEO_ANCHOR_MAIL): please print and keep the paper.'
+		},
+		paper: {
+			title: 'Anchor of the audit log',
+			day: (day) => `End of ${day}`,
+			position: (position) => `Position in the chain: ${position}`,
+			hash: 'Hash (SHA-256):',
+			use: 'Keep this sheet outside the server room. When in doubt, the auditor opens Audit log › Daily anchors and types position and hash, or scans the QR code: if they do not agree, the log before this day was rewritten.',
+			printed: (at) => `Printed at ${at}.`,
+			kept: 'Kept by (signature and name):',
+			alt: 'QR code with the anchor of the audit log'
+		},
+		mail: {
+			subject: (day) => `Anchor of the audit log, end of ${day}`,
+			text: (agency, day, text) =>
+				`Anchor of the audit log of ${agency}, end of ${day}:\n\n${text}\n\nPlease keep this letter. When in doubt, paste the line above under Audit log › Daily anchors to see whether the log was rewritten.\n`
+		}
+	}
+} satisfies Translation<typeof vi>;

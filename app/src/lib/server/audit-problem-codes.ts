@@ -1,0 +1,9 @@
+/** Refusals of the log and of stored files; same shape as the other codes. */
+export const auditProblems = {
+	'anchor.not-found': 404,
+	'anchor.unreadable': 422,
+	'audit.nothing-to-export': 422,
+	'audit.period-backwards': 422,
+	'audit.too-many': 422,
+	'file.damaged': 500
+} as const;
