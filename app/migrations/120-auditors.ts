@@ -6,6 +6,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql`alter table memberships drop constraint memberships_role_check,
 		add constraint memberships_role_check check (role in ('office', 'clerk', 'unit', 'leader', 'admin', 'supervisor', 'auditor'))`.execute(db);
 	await sql`create index audit_entries_newest on audit_entries (agency_id, seq desc)`.execute(db);
+	await sql`create index audit_entries_action on audit_entries (agency_id, action)`.execute(db);
+	await sql`create index audit_seals_days on audit_seals (agency_id, sealed_at, position)`.execute(db);
 	await sql`create table audit_checks (
 		agency_id uuid not null, id uuid not null, asked_at timestamptz not null, asked_by_id text, asked_by text not null,
 		anchor_position bigint, anchor_hash text check (anchor_hash ~ '^[0-9a-f]{64}$'), state text not null default 'waiting' check (state in ('waiting', 'running', 'done', 'failed')),

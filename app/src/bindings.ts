@@ -1,3 +1,6 @@
+import { anchorRound, checkJob, checkRound } from '#lib/features/audit-log/server/service/check-job.ts';
+import { checkByItself, runCheck } from '#lib/features/audit-log/server/service/run-check.ts';
+import { sendAnchors } from '#lib/features/audit-log/server/service/send-anchor.ts';
 import { packageJob } from '#lib/features/levels/server/service/package-job.ts';
 import { tryPackage } from '#lib/features/levels/server/service/try-package.ts';
 import { digestMailJob, digestRound } from '#lib/features/digests/server/service/digest-job.ts';
@@ -36,6 +39,9 @@ import { closeDraftsRound, scanFilesRound, sweepFilesRound, sweepKeysRound } fro
 /** Every kind of work beside the web, bound to the use case that does it. What is kept for days goes by the machine's clock, not by that of a training. */
 export const bindings = [
 	onRound(closeDraftsRound, (ctx) => closeDrafts(ctx, peopleInDrafts)),
+	on(checkJob, (ctx, { checkId }) => runCheck(ctx, checkId)),
+	onRound(checkRound, checkByItself),
+	onRound(anchorRound, (ctx) => sendAnchors(ctx)),
 	onRound(sweepKeysRound, (ctx) => sweepIdempotencyKeys(ctx, new Date())),
 	onRound(sweepFilesRound, sweepFiles),
 	onRound(scanFilesRound, (ctx) => scanWaiting(ctx)),

@@ -1,4 +1,4 @@
-export * from './audit/anchor.ts';
+export * from './audit/log-anchor.ts';
 export * from './activity/activity.ts';
 export * from './activity/joint.ts';
 export * from './activity/participants.ts';

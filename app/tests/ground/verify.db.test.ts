@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Anchor } from '@kheo/core';
+import type { LogAnchor } from '@kheo/core';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { addUnit } from '#lib/features/agencies/server/service.ts';
@@ -20,7 +20,7 @@ import { testDatabase } from '../support/database.ts';
 import { seedFile } from '../support/seed-file.ts';
 
 const asSuperuser = async (statement: string) => withClient((await testDatabase()).superUrl, (client) => client.query(statement));
-const check = (ctx: Context, anchors: readonly Anchor[] = []) => verify(ctx, fileStore(), { anchors, shelves: shelvesOn(fileFolder(), ctx.agencyId) });
+const check = (ctx: Context, anchors: readonly LogAnchor[] = []) => verify(ctx, fileStore(), { anchors, shelves: shelvesOn(fileFolder(), ctx.agencyId) });
 const pathOf = (ctx: Context, sha256: string) => join(fileFolder(), ctx.agencyId, sha256.slice(0, 2), sha256);
 
 /** Six sealed entries; `at(n)` names the entry at a position. */

@@ -2,6 +2,7 @@
 export const auditProblems = {
 	'anchor.not-found': 404,
 	'anchor.unreadable': 422,
+	'audit.check-running': 409,
 	'audit.nothing-to-export': 422,
 	'audit.period-backwards': 422,
 	'audit.too-many': 422,

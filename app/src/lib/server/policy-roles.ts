@@ -15,4 +15,6 @@ export const members = ['office', 'admin', 'leader', 'unit'] as const;
 /** Whoever has a part in a supervision; each sees what is theirs, which the use case checks. */
 export const supervised = [...members, 'supervisor'] as const;
 export const supervising = ['office', 'admin', 'supervisor'] as const;
+/** Who controls the log: not those whose work stands in it. */
+export const auditing = ['auditor', 'leader'] as const;
 export const staff = [...members, 'clerk'] as const;

@@ -28,3 +28,29 @@ test('a named action has its own people, the others follow `write`', () => {
 	const may = (action: string | null, role: 'office' | 'leader') => isAllowed(whoMay({ routeId: '/a', method: 'POST', action }, table), role);
 	expect([may('return', 'leader'), may('return', 'office'), may('accept', 'office'), may(null, 'leader')]).toEqual([true, false, true, false]);
 });
+
+/** What an auditor may do at all: the log's own pages, and leaving the first page for them. What everybody may, is no right of a role. */
+test('an auditor reads the log, prints, exports and has it verified, and may do nothing else in the agency', () => {
+	const rights = Object.entries(policy).flatMap(([id, { read, write, actions = {} }]) =>
+		Object.entries({ read, write, ...actions }).flatMap(([how, who]) => (who !== 'anyone' && isAllowed(who, 'auditor') ? [`${how} ${id}`] : []))
+	);
+	expect(rights).toEqual([
+		'read /[agency]',
+		'read /[agency]/audit',
+		'read /[agency]/audit/anchors',
+		'write /[agency]/audit/anchors',
+		'read /[agency]/audit/anchors/[file]',
+		'read /[agency]/audit/checks',
+		'write /[agency]/audit/checks',
+		'write /[agency]/audit/export/[file]'
+	]);
+});
+
+test('whoever works in the agency or administers it does not control its log', () => {
+	for (const role of ['office', 'admin', 'unit', 'clerk', 'supervisor'] as const) {
+		const routes = Object.entries(policy).filter(
+			([id, rule]) => id.startsWith('/[agency]/audit') && (isAllowed(rule.read, role) || isAllowed(rule.write, role))
+		);
+		expect(routes).toEqual([]);
+	}
+});

@@ -1,6 +1,6 @@
 import type { Role } from './database/tables/memberships.ts';
 import { policyOfPeople } from './policy-of-people.ts';
-import { anyone, office, officeAndLeader, clerk, clerkAndLeader, officeAndUnit, members, type Rule, type Who } from './policy-roles.ts';
+import { anyone, auditing, office, officeAndLeader, clerk, clerkAndLeader, officeAndUnit, members, type Rule, type Who } from './policy-roles.ts';
 
 /** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
 export const policy: { readonly [routeId: string]: Rule } = {
@@ -11,8 +11,13 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/sign-in': { read: anyone, write: anyone },
 	'/sign-out': { write: anyone },
 
-	'/[agency]': { read: [...members, 'clerk', 'supervisor'], write: members },
+	'/[agency]': { read: [...members, 'clerk', 'supervisor', 'auditor'], write: members },
 	'/[agency]/[...nowhere]': { read: anyone, write: anyone },
+	'/[agency]/audit': { read: auditing },
+	'/[agency]/audit/anchors': { read: auditing, write: auditing },
+	'/[agency]/audit/anchors/[file]': { read: auditing },
+	'/[agency]/audit/checks': { read: auditing, write: auditing },
+	'/[agency]/audit/export/[file]': { write: auditing },
 	'/[agency]/board': { read: officeAndLeader, write: officeAndLeader, actions: { agency: office } },
 	'/[agency]/board/table.xlsx': { read: officeAndLeader },
 	'/[agency]/board/charts': { read: officeAndLeader },

@@ -16,6 +16,8 @@ const schema = v.object({
 	SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^/]+\/?$/u, 'smtp://…'))),
 	MAIL_FROM: v.optional(v.pipe(v.string(), v.trim(), v.email())),
 	KHEO_CLAMD: v.optional(v.pipe(v.string(), v.regex(/^.+:\d{1,5}$/u, 'host:port'))),
+	KHEO_ANCHOR_FOLDER: v.optional(v.pipe(v.string(), v.startsWith('/'))),
+	KHEO_ANCHOR_MAIL: v.optional(v.pipe(v.string(), v.trim(), v.email())),
 	DATABASE_URL: databaseUrl,
 	DATABASE_OWNER_URL: databaseUrl,
 	DATABASE_AUTH_URL: databaseUrl,

@@ -7,5 +7,5 @@ export const load: LayoutServerLoad = async ({ locals, url }) => ({
 	agency: locals.agency && { slug: locals.agency.slug, name: locals.agency.name },
 	member: locals.membership && { role: locals.membership.role, name: locals.membership.displayName, unitId: locals.membership.unitId },
 	today: locals.today,
-	guide: locals.membership && locals.membership.role !== 'supervisor' && isMovable() && url.pathname ? await readGuide(locals.ctx) : null
+	guide: locals.membership && !['supervisor', 'auditor'].includes(locals.membership.role) && isMovable() && url.pathname ? await readGuide(locals.ctx) : null
 });

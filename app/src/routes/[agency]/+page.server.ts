@@ -16,10 +16,11 @@ import { readWaitingBatches } from '#lib/features/surveys/server/service/read-ba
 import { readForm } from '#lib/server/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** What waits for a văn thư stands in the outgoing book, what waits for a supervisor among the supervisions. */
+/** What waits for a văn thư stands in the outgoing book, what waits for a supervisor among the supervisions; an auditor reads the log. */
 export const load: PageServerLoad = async ({ locals, params }) => {
 	if (locals.membership?.role === 'clerk') redirect(303, `/${params.agency}/registers/outgoing`);
 	if (locals.membership?.role === 'supervisor') redirect(303, `/${params.agency}/supervision`);
+	if (locals.membership?.role === 'auditor') redirect(303, `/${params.agency}/audit`);
 	return {
 		...(await readHome(locals.ctx)),
 		reliefs: await readOpenReliefs(locals.ctx),

@@ -32,7 +32,6 @@ export const auditLog = {
 	before: 'Before',
 	after: 'After',
 	details: (count) => `Details (${count})`,
-	personal: 'personal data, sealed',
 	empty: '(empty)',
 	kinds: { system: 'System', citizen: 'Citizen', link: 'Link of a unit', job: 'Background job' },
 	exportTitle: 'Export what was found',
@@ -63,7 +62,6 @@ export const auditLog = {
 		chain: (sealed, unsealed) => `The chain holds: ${sealed} entries sealed, ${unsealed} waiting.`,
 		chainBroken: (position, why, before) => `The chain is wrong from position ${position}: ${why}. The ${before} entries before it are right.`,
 		why: { changed: 'the content was changed', missing: 'the entry was deleted', gap: 'a link is missing or the order was changed' },
-		seeEntry: 'See the entries around it',
 		files: (files) => `Files: ${files}, all right.`,
 		filesBroken: (files, broken) => `Files: ${files}, of which ${broken} are damaged.`,
 		fileWhy: {
@@ -83,6 +81,7 @@ export const auditLog = {
 	anchors: {
 		title: 'Daily anchors',
 		lead: 'An anchor is the hash of the last entry of a day; it fixes the whole log before it. Print it and keep it outside the system: whoever rewrites the chain cannot match the paper.',
+		printNow: 'Print the anchor of this moment (PDF)',
 		print: 'Print the anchor (PDF)',
 		none: 'No anchor yet',
 		noneHelp: 'The first one is there when the first day has ended.',
@@ -99,6 +98,7 @@ export const auditLog = {
 		paper: {
 			title: 'Anchor of the audit log',
 			day: (day) => `End of ${day}`,
+			now: (at) => `At ${at}`,
 			position: (position) => `Position in the chain: ${position}`,
 			hash: 'Hash (SHA-256):',
 			use: 'Keep this sheet outside the server room. When in doubt, the auditor opens Audit log › Daily anchors and types position and hash, or scans the QR code: if they do not agree, the log before this day was rewritten.',

@@ -20,6 +20,8 @@ export const shell = {
 	registers: 'Books',
 	units: 'Units',
 	supervision: 'Supervision',
+	audit: 'Audit log',
+	historyInLog: 'History in the audit log',
 	citizens: 'The people',
 	movements: 'Movements',
 	forPeople: 'For the people',

@@ -30,7 +30,6 @@ export const auditLog = {
 	before: 'Trước',
 	after: 'Sau',
 	details: (count: number) => `Chi tiết (${count} mục)`,
-	personal: 'dữ liệu cá nhân, đã niêm phong',
 	empty: '(trống)',
 	kinds: { system: 'Hệ thống', citizen: 'Công dân', link: 'Đường dẫn của đơn vị', job: 'Việc nền' },
 	exportTitle: 'Xuất các bản ghi đang tìm',
@@ -71,7 +70,6 @@ export const auditLog = {
 		chain: (sealed: string, unsealed: string) => `Chuỗi đúng: ${sealed} bản ghi đã niêm phong, ${unsealed} đang chờ.`,
 		chainBroken: (position: string, why: string, before: string) => `Chuỗi sai từ vị trí ${position}: ${why}. ${before} bản ghi trước đó đúng.`,
 		why: { changed: 'nội dung đã bị sửa', missing: 'bản ghi đã bị xoá', gap: 'mất một mắt xích hoặc đổi thứ tự' },
-		seeEntry: 'Xem bản ghi quanh chỗ sai',
 		files: (files: string) => `Tệp: ${files} tệp, đúng cả.`,
 		filesBroken: (files: string, broken: string) => `Tệp: ${files} tệp, ${broken} tệp hỏng.`,
 		fileWhy: { changed: 'nội dung khác mã băm', missing: 'mất tệp', unreadable: 'không đọc được tệp', unrecorded: 'có nơi nhắc đến nhưng không còn bản ghi' },
@@ -86,6 +84,7 @@ export const auditLog = {
 	anchors: {
 		title: 'Mốc hằng ngày',
 		lead: 'Mốc là mã băm của bản ghi cuối cùng trong ngày; nó chốt toàn bộ nhật ký trước đó. In ra và cất ngoài hệ thống: ai viết lại cả chuỗi cũng không khớp được tờ giấy.',
+		printNow: 'In mốc lúc này (PDF)',
 		print: 'In mốc (PDF)',
 		none: 'Chưa có mốc nào',
 		noneHelp: 'Mốc đầu tiên có sau khi hết ngày đầu tiên.',
@@ -102,6 +101,7 @@ export const auditLog = {
 		paper: {
 			title: 'Mốc nhật ký',
 			day: (day: string) => `Hết ngày ${day}`,
+			now: (at: string) => `Lúc ${at}`,
 			position: (position: string) => `Vị trí trong chuỗi: ${position}`,
 			hash: 'Mã băm (SHA-256):',
 			use: 'Cất tờ này ngoài phòng máy chủ. Khi cần, người kiểm soát nhật ký mở Nhật ký › Mốc hằng ngày, gõ vị trí và mã băm trên đây, hoặc quét mã QR: nếu không khớp thì nhật ký trước ngày này đã bị viết lại.',

@@ -17,6 +17,8 @@ export const shell = {
 	registers: 'Sổ văn bản',
 	units: 'Đơn vị',
 	supervision: 'Giám sát, phản biện',
+	audit: 'Nhật ký',
+	historyInLog: 'Lịch sử trong nhật ký',
 	citizens: 'Nhân dân',
 	movements: 'Phong trào thi đua',
 	forPeople: 'Trang của Nhân dân',

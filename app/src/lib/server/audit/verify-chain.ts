@@ -1,4 +1,4 @@
-import type { Anchor } from '@kheo/core';
+import type { LogAnchor } from '@kheo/core';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { ReadTx } from '../database/schema.ts';
@@ -8,7 +8,7 @@ import { entryHash, sealable, sealableColumns, type SealableEntry } from './entr
 export type FirstBroken = { readonly position: number; readonly entryId: string; readonly why: 'changed' | 'missing' | 'gap' };
 
 /** `beyond`: the chain ends before it; `unsure`: the chain is wrong before it, so that nothing can be compared. */
-export type AnchorAnswer = Anchor & { readonly found: 'same' | 'differs' | 'beyond' | 'unsure' };
+export type AnchorAnswer = LogAnchor & { readonly found: 'same' | 'differs' | 'beyond' | 'unsure' };
 
 export type ChainAnswer = { readonly sealed: number; readonly firstBroken: FirstBroken | null; readonly anchors: readonly AnchorAnswer[] };
 
@@ -16,7 +16,7 @@ type Sealed = Partial<SealableEntry> & { position: number; entry_id: string; pre
 const batch = 1000;
 
 /** Recomputes the agency's chain from its beginning to the first link that is wrong, and compares it with anchors that were kept outside. */
-export async function verifyChain(ctx: Context, anchors: readonly Anchor[], onSeen: (links: number) => Promise<void>): Promise<ChainAnswer> {
+export async function verifyChain(ctx: Context, anchors: readonly LogAnchor[], onSeen: (links: number) => Promise<void>): Promise<ChainAnswer> {
 	const wanted = new Set(anchors.map((anchor) => anchor.position));
 	const hashes = new Map<number, string>();
 	const answer = (sealed: number, firstBroken: FirstBroken | null) => ({
@@ -37,7 +37,7 @@ export async function verifyChain(ctx: Context, anchors: readonly Anchor[], onSe
 	return answer(position, null);
 }
 
-function compared(anchor: Anchor, hash: string | undefined, isBroken: boolean): AnchorAnswer['found'] {
+function compared(anchor: LogAnchor, hash: string | undefined, isBroken: boolean): AnchorAnswer['found'] {
 	if (hash === undefined) return isBroken ? 'unsure' : 'beyond';
 	return hash === anchor.hash ? 'same' : 'differs';
 }

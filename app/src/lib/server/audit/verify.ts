@@ -1,4 +1,4 @@
-import type { Anchor } from '@kheo/core';
+import type { LogAnchor } from '@kheo/core';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { readOnly } from '../database/transaction.ts';
@@ -15,7 +15,7 @@ export type Verification = ChainAnswer &
 	};
 
 export type Wanted = {
-	readonly anchors?: readonly Anchor[];
+	readonly anchors?: readonly LogAnchor[];
 	readonly shelves?: Shelves | null;
 	/** How many links and files were looked at so far, and how many there were at the beginning. */
 	readonly onProgress?: (seen: number, all: number) => Promise<void>;

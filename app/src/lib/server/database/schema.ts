@@ -13,6 +13,7 @@ import type {
 } from './tables/supervision.ts';
 import type { AgenciesTable, AgencyDirectoryTable } from './tables/agencies.ts';
 import type { ApprovalStepsTable } from './tables/approvals.ts';
+import type { AuditChecksTable } from './tables/audit-checks.ts';
 import type { AuditDraftsTable, AuditEntriesTable, AuditSealsTable } from './tables/audit.ts';
 import type { CalendarFeedsTable } from './tables/calendar-feeds.ts';
 import type { TrainingGuidesTable } from './tables/training.ts';
@@ -103,6 +104,7 @@ export interface DB extends PeopleTables {
 	agency_directory: AgencyDirectoryTable;
 	approval_steps: ApprovalStepsTable;
 	assignments: AssignmentsTable;
+	audit_checks: AuditChecksTable;
 	audit_drafts: AuditDraftsTable;
 	audit_entries: AuditEntriesTable;
 	audit_seals: AuditSealsTable;

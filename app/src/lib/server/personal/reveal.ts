@@ -18,6 +18,25 @@ export async function reveal<T>(tx: ReadTx, value: T): Promise<T> {
 	return opened(value, (sealed) => shown(sealed, secrets.get(sealed.keyId), locale)) as T;
 }
 
+/** The same value with words in the place of everything sealed in it: that it is personal data, or that it was erased. For who may see that it is there. */
+export async function coverSealed<T>(tx: ReadTx, value: T): Promise<T> {
+	const ids = new Set(sealedIn(value).map(({ keyId }) => keyId));
+	if (ids.size === 0) return value;
+	const { locale } = contextOf(tx);
+	const words = locale === 'en' ? en : vi;
+	const living = new Set(
+		(
+			await tx
+				.selectFrom('personal_keys')
+				.select('id')
+				.where('id', 'in', [...ids])
+				.where('wrapped', 'is not', null)
+				.execute()
+		).map(({ id }) => id)
+	);
+	return opened(value, ({ keyId }) => (living.has(keyId) ? words.sealed : words.erased)) as T;
+}
+
 type Secret = Uint8Array | 'erased' | null;
 
 async function secretsOf(tx: ReadTx, agencyId: string, ids: string[]): Promise<ReadonlyMap<string, Secret>> {

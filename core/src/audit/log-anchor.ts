@@ -1,10 +1,10 @@
 /** What fixes a log up to one of its entries: how many came before and with it, and the hash that all of them lead to. */
-export type Anchor = { readonly position: number; readonly hash: string };
+export type LogAnchor = { readonly position: number; readonly hash: string };
 
 const hashLength = 64;
 
 /** The anchor as one line for a QR code, a letter or a file: whose log, of which day, how far, and the hash. */
-export function anchorLine(whose: string, day: string, { position, hash }: Anchor): string {
+export function logAnchorLine(whose: string, day: string, { position, hash }: LogAnchor): string {
 	return `KHEO ${whose} ${day} ${position} ${hash}`;
 }
 
@@ -17,7 +17,7 @@ export function hashGroups(hash: string): string[] {
  * An anchor from what was typed off paper or scanned: a number and somewhere after it 64 signs of hash, in groups or in one, in capitals or not; o, i and l stand
  * for the digits they are mistaken for. Null when it is none.
  */
-export function readAnchor(typed: string): Anchor | null {
+export function readLogAnchor(typed: string): LogAnchor | null {
 	const tokens = typed.split(/[\s:;,\-–|]+/u).filter(Boolean);
 	let hash = '';
 	while (tokens.length > 0 && hash.length < hashLength) {

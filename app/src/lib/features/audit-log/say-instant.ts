@@ -1,0 +1,6 @@
+const format = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** "14:03:12 26/11/2026", the same in every language: an entry is looked up by it. */
+export function sayInstant(at: Date): string {
+	return format.format(at);
+}
