@@ -13,6 +13,7 @@ export const commands = {
 	work: { summary: 'chạy các việc nền', load: () => import('./work.ts') },
 	demo: { summary: 'chạy thử với cơ quan mẫu', load: () => import('./demo.ts') },
 	verify: { summary: 'kiểm tra nhật ký và mã băm', load: () => import('./verify.ts') },
+	keys: { summary: 'thay khóa chủ', load: () => import('./keys.ts') },
 	agency: { summary: 'lập cơ quan, nạp danh sách đơn vị', load: () => import('./agency.ts') },
 	user: { summary: 'quản lý tài khoản', load: () => import('./user.ts') }
 } as const satisfies Readonly<Record<string, Entry>>;

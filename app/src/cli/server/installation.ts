@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { migrateIdentity } from '#lib/features/accounts/server/service.ts';
 import { connect } from '#lib/server/database/connect.ts';
 import { refusePowerfulRole } from '#lib/server/database/guard.ts';
@@ -48,7 +49,14 @@ async function connectBound(appUrl: string): Promise<Db> {
 function shareWithOtherProcesses({ appUrl, authUrl, jobsUrl, secret, masterKey }: OpenDatabase, { dataFolder }: Settings): void {
 	const secrets = { KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey };
 	const urls = { DATABASE_URL: appUrl, DATABASE_AUTH_URL: authUrl, DATABASE_JOBS_URL: jobsUrl };
-	Object.assign(process.env, { ...urls, ...secrets, KHEO_DATA: dataFolder });
+	Object.assign(process.env, { ...urls, ...secrets, ...changedKeys(dataFolder), KHEO_DATA: dataFolder });
+}
+
+/** Left by a change of the master key: the next one while it is under way, and what packages go on being signed with. */
+function changedKeys(dataFolder: string): Record<string, string> {
+	const kept = { KHEO_MASTER_KEY_NEXT: 'master-key.next', KHEO_PACKAGE_KEY: 'package-key' };
+	const found = Object.entries(kept).map(([name, file]) => [name, join(dataFolder, 'secrets', file)] as const);
+	return Object.fromEntries(found.filter(([, path]) => existsSync(path)).map(([name, path]) => [name, readFileSync(path, 'utf8')]));
 }
 
 async function closeAll(db: Db, stop: () => Promise<void>): Promise<void> {

@@ -13,6 +13,7 @@ const schema = v.object({
 	KHEO_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
 	KHEO_SECRET: secret,
 	KHEO_MASTER_KEY: secret,
+	KHEO_MASTER_KEY_NEXT: secret,
 	SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^/]+\/?$/u, 'smtp://…'))),
 	MAIL_FROM: v.optional(v.pipe(v.string(), v.trim(), v.email())),
 	KHEO_CLAMD: v.optional(v.pipe(v.string(), v.regex(/^.+:\d{1,5}$/u, 'host:port'))),

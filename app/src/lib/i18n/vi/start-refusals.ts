@@ -2,6 +2,7 @@
 export const startRefusals = {
 	'app.not-built': (detail) => `Chưa có bản dựng của ứng dụng web (${detail}). Chạy "npm run demo", hoặc "npm run build" trong thư mục app, rồi chạy lại.`,
 	'app.port-taken': (detail) => `Không mở được cổng ${detail}: có thể chương trình khác đang dùng. Chọn cổng khác bằng --port.`,
+	'keys.server-running': (detail) => `Máy chủ hoặc việc nền còn đang chạy (${detail} kết nối). Chưa thay gì; xin dừng hẳn rồi chạy lại.`,
 	'settings.unreadable': (detail) => `Không khởi động được: thiết lập chưa đúng (${detail}). Xem docs/operations.md rồi chạy lại.`,
 	'settings.missing-secret': (detail) =>
 		`Không khởi động được: đã đặt DATABASE_URL thì phải đặt cả ${detail}. Khi dùng cơ sở dữ liệu riêng, Khéo không tự sinh bí mật; hãy đặt các biến này rồi chạy lại.`,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '../database/new-id.ts';
-import { lock, unlock } from './cipher.ts';
-import { masterKey } from './master-key.ts';
+import { lock } from './cipher.ts';
+import { masterKey, openWithMaster } from './master-key.ts';
 
 /** One key of a person. A person may have several: each process makes its own rather than ask the database for another's. */
 export type PersonalKey = { readonly id: string; readonly whose: string; readonly secret: Uint8Array; readonly wrapped: string };
@@ -13,9 +13,10 @@ export function newPersonalKey(agencyId: string, whose: string): PersonalKey {
 
 /** The key itself; null when it was wrapped with another master key, or stands where it does not belong. */
 export function unwrapped(agencyId: string, { id, whose, wrapped }: Omit<PersonalKey, 'secret'>): Uint8Array | null {
-	return unlock(masterKey(), wrapped, placeOf(agencyId, whose, id));
+	return openWithMaster(wrapped, placeOf(agencyId, whose, id));
 }
 
-function placeOf(agencyId: string, whose: string, id: string): string {
+/** What a personal key's box is bound to. */
+export function placeOf(agencyId: string, whose: string, id: string): string {
 	return `${agencyId}/${whose}/${id}`;
 }

@@ -8,8 +8,7 @@ import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
-import { masterKey } from '#lib/server/personal/master-key.ts';
-import { unlock } from '#lib/server/personal/cipher.ts';
+import { openWithMaster } from '#lib/server/personal/master-key.ts';
 import { type Answered, postPinned, WrongCertificate } from '#lib/server/post-pinned.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { changeSending, findSending, lockSending, stateOf, subjectOf, type StoredSending } from '../sending-queries.ts';
@@ -46,7 +45,7 @@ function beginTry(ctx: Context, id: string): Promise<boolean> {
 
 async function attempt(ctx: Context, id: string): Promise<Ended> {
 	const sending = await readOnly(ctx, (tx) => findSending(tx, id));
-	const url = sending && unlock(masterKey(), sending.box, id)?.toString();
+	const url = sending && openWithMaster(sending.box, id)?.toString();
 	if (!sending || !url) return { outcome: 'never', fault: 'address' };
 	try {
 		const { bytes } = await packageOf(ctx, sending);

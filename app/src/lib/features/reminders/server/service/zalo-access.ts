@@ -4,8 +4,8 @@ import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import { zaloApp, type ZaloApp } from '#lib/server/messaging/messaging-settings.ts';
 import { refreshZaloToken } from '#lib/server/messaging/refresh-zalo-token.ts';
-import { lock, unlock } from '#lib/server/personal/cipher.ts';
-import { masterKey } from '#lib/server/personal/master-key.ts';
+import { lock } from '#lib/server/personal/cipher.ts';
+import { masterKey, openWithMaster } from '#lib/server/personal/master-key.ts';
 import { Problem } from '#lib/server/problem.ts';
 
 /** An access token is renewed before its last minutes. */
@@ -87,4 +87,4 @@ function kept(ctx: Context, { access, refresh, seconds }: { readonly access: str
 
 const place = ({ agencyId }: Context) => `zalo ${agencyId}`;
 const boxed = (ctx: Context, token: string) => lock(masterKey(), token, place(ctx));
-const opened = (ctx: Context, box: string) => unlock(masterKey(), box, place(ctx))?.toString() ?? null;
+const opened = (ctx: Context, box: string) => openWithMaster(box, place(ctx))?.toString() ?? null;
