@@ -1,3 +1,5 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
@@ -71,3 +73,24 @@ test('on a phone without scripts the log is searched and read; other pages and o
 	const office = await sessionOf(site.address, 'van-phong', site.passwords['van-phong']);
 	expect(await statusOf(base, office)).toBe(403);
 });
+
+test('a damaged file is not given out: the page says so with a code to look it up, and the verification names it', async () => {
+	const office = await sessionOf(site.address, 'van-phong', site.passwords['van-phong']);
+	const get = (path: string) => fetch(site.address + path, { headers: { accept: 'text/html', cookie: office } });
+	const document = /documents\/[0-9a-f-]{36}/u.exec(await (await get('/so-khcn/documents')).text())?.[0];
+	expect((await get(`/so-khcn/${document}/file`)).status).toBe(200);
+	for (const file of globSync('files/*/*/*', { cwd: site.dataFolder })) damage(join(site.dataFolder, file));
+	const refused = await get(`/so-khcn/${document}/file`);
+	expect(refused.status).toBe(500);
+	expect(await refused.text()).toContain('Tệp này đã hỏng trong kho');
+	await auditor.open(`${base}/checks`);
+	await auditor.page.getByRole('button', { name: 'Kiểm tra ngay' }).click();
+	await auditor.page.getByText('nội dung khác mã băm').first().waitFor({ timeout: 25_000 });
+	await auditor.sound();
+});
+
+function damage(file: string): void {
+	const bytes = readFileSync(file);
+	bytes[0] = (bytes[0] ?? 0) ^ 1;
+	writeFileSync(file, bytes);
+}

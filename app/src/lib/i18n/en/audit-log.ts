@@ -73,7 +73,7 @@ export const auditLog = {
 		strays: (count) => `${count} files lie in the store that no record names; the next sweep sets them aside and removes them after 30 days.`,
 		anchor: {
 			same: (position) => `Agrees with the anchor at position ${position}.`,
-			differs: (position) => `DOES NOT AGREE with the anchor at position ${position}: the chain was rewritten.`,
+			differs: (position) => `DOES NOT AGREE with the anchor at position ${position}: if it was typed right, the chain was rewritten.`,
 			beyond: (position) => `Position ${position} of the anchor DOES NOT EXIST: the end of the chain was cut off.`,
 			unsure: (position) => `Could not be compared with the anchor at position ${position}: the chain is wrong before it.`
 		}

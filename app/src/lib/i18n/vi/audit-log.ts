@@ -76,7 +76,7 @@ export const auditLog = {
 		strays: (count: string) => `${count} tệp nằm trong kho mà không bản ghi nào nhắc đến; lần dọn tới sẽ để riêng rồi xoá sau 30 ngày.`,
 		anchor: {
 			same: (position: string) => `Khớp mốc ở vị trí ${position}.`,
-			differs: (position: string) => `KHÔNG KHỚP mốc ở vị trí ${position}: chuỗi đã bị viết lại.`,
+			differs: (position: string) => `KHÔNG KHỚP mốc ở vị trí ${position}: nếu mốc gõ đúng thì chuỗi đã bị viết lại.`,
 			beyond: (position: string) => `KHÔNG CÓ vị trí ${position} của mốc: phần cuối chuỗi đã bị cắt.`,
 			unsure: (position: string) => `Chưa so được mốc ở vị trí ${position}: chuỗi sai trước đó.`
 		}
