@@ -1,4 +1,5 @@
 export * from './audit/log-anchor.ts';
+export type * from './audit/verification.ts';
 export * from './activity/activity.ts';
 export * from './activity/joint.ts';
 export * from './activity/participants.ts';

@@ -1,5 +1,4 @@
-import type { AnchorAnswer, FirstBroken } from '#lib/server/audit/verify-chain.ts';
-import type { DamagedFile } from '#lib/server/audit/verify-files.ts';
+import type { AnchorAnswer, DamagedFile, FirstBroken } from '@kheo/core';
 
 /** What a verification found, as it is kept: of many damaged files the first are named. */
 export type CheckResult = {

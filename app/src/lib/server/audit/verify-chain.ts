@@ -1,14 +1,9 @@
-import type { LogAnchor } from '@kheo/core';
+import type { AnchorAnswer, FirstBroken, LogAnchor } from '@kheo/core';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { ReadTx } from '../database/schema.ts';
 import { readOnly } from '../database/transaction.ts';
 import { entryHash, sealable, sealableColumns, type SealableEntry } from './entry-hash.ts';
-
-export type FirstBroken = { readonly position: number; readonly entryId: string; readonly why: 'changed' | 'missing' | 'gap' };
-
-/** `beyond`: the chain ends before it; `unsure`: the chain is wrong before it, so that nothing can be compared. */
-export type AnchorAnswer = LogAnchor & { readonly found: 'same' | 'differs' | 'beyond' | 'unsure' };
 
 export type ChainAnswer = { readonly sealed: number; readonly firstBroken: FirstBroken | null; readonly anchors: readonly AnchorAnswer[] };
 

@@ -1,3 +1,4 @@
+import type { DamagedFile } from '@kheo/core';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { readOnly } from '../database/transaction.ts';
@@ -6,8 +7,6 @@ import { namedAmong } from '../files/named-among.ts';
 import type { Shelves } from '../files/shelves.ts';
 import type { FileStore } from '../files/store.ts';
 import { Problem } from '../problem.ts';
-
-export type DamagedFile = { readonly sha256: string; readonly why: 'missing' | 'changed' | 'unreadable' | 'unrecorded' };
 
 export type FilesAnswer = {
 	readonly files: number;

@@ -14,7 +14,7 @@ export type Verification = ChainAnswer &
 		readonly gathering: number;
 	};
 
-export type Wanted = {
+type Wanted = {
 	readonly anchors?: readonly LogAnchor[];
 	readonly shelves?: Shelves | null;
 	/** How many links and files were looked at so far, and how many there were at the beginning. */

@@ -1,6 +1,6 @@
 import { type LogAnchor, type Document, face, hashGroups, layDown, mm, pagesOf, paragraph, paragraphOf } from '@kheo/core';
 
-export type AnchorPaper = {
+type AnchorPaper = {
 	readonly agency: string;
 	readonly anchor: LogAnchor;
 	readonly png: Uint8Array;

@@ -1,6 +1,6 @@
 import { type CellPart, type Document, face, landscapeWidth, layDown, pagesOf, paragraph, type RowPart } from '@kheo/core';
 
-export type LogTable = {
+type LogTable = {
 	readonly title: string;
 	readonly lines: readonly string[];
 	readonly heads: readonly string[];

@@ -57,15 +57,13 @@ export async function printAnchor(ctx: Context, of: string): Promise<{ readonly 
 	const at = sayInstant(ctx.now);
 	const position = anchor.position.toLocaleString('vi-VN');
 	const words = {
-		...{
-			title: paper.title,
-			position: paper.position(position),
-			hash: paper.hash,
-			use: paper.use,
-			printed: paper.printed(at),
-			kept: paper.kept,
-			alt: paper.alt
-		},
+		title: paper.title,
+		position: paper.position(position),
+		hash: paper.hash,
+		use: paper.use,
+		printed: paper.printed(at),
+		kept: paper.kept,
+		alt: paper.alt,
 		day: ended ? paper.day(sayDay(ended, ctx.locale, { year: true })) : paper.now(at)
 	};
 	const png = qrPng(logAnchorLine(await slugOf(ctx), ended ?? today, anchor));

@@ -88,7 +88,12 @@ async function finish(ctx: Context, id: string, found: Verification): Promise<vo
 	const { sealed, unsealed, firstBroken, anchors, files, damagedFiles, strays } = found;
 	if (!sound) log.error('audit.not-sound', { agencyId: ctx.agencyId, firstBroken, anchors, damagedFiles: damagedFiles.slice(0, namedFiles) });
 	const result: CheckResult = {
-		...{ sealed, unsealed, firstBroken, files, strays: strays ?? 0, damaged: damagedFiles.length },
+		sealed,
+		unsealed,
+		firstBroken,
+		files,
+		strays: strays ?? 0,
+		damaged: damagedFiles.length,
 		damagedFiles: damagedFiles.slice(0, namedFiles),
 		anchors: anchors.filter((anchor, at) => anchor.found !== 'same' || at === 0)
 	};
