@@ -15,7 +15,15 @@ export type NewUser = {
 	readonly unit: string;
 };
 
-const roles = { office: 'Văn phòng', clerk: 'Văn thư', leader: 'Lãnh đạo', unit: 'Đơn vị', admin: 'Quản trị', supervisor: 'Chủ thể giám sát', auditor: 'Kiểm soát nhật ký' } as const;
+const roles = {
+	office: 'Văn phòng',
+	clerk: 'Văn thư',
+	leader: 'Lãnh đạo',
+	unit: 'Đơn vị',
+	admin: 'Quản trị',
+	supervisor: 'Chủ thể giám sát',
+	auditor: 'Kiểm soát nhật ký'
+} as const;
 
 /** Refuses a name that cannot be an account or is one already; looked at before anything is made. */
 export async function refuseTakenName({ identity }: Accounts, username: string): Promise<void> {
