@@ -180,11 +180,8 @@ export const migrations: Record<string, Migration> = {
 	'106-namesakes-of-movements': namesakesOfMovements,
 	'107-stopped-movements': stoppedMovements,
 	'108-open-forms': openForms,
-	'109-alike-words': alikeWords
-	'110-posts-by-themselves': postsByThemselves
+	'109-alike-words': alikeWords,
 	'110-posts-by-themselves': postsByThemselves,
-	'111-counted-publicity': countedPublicity
-	'120-auditors': auditors,
-	'121-rewrapped-keys': rewrappedKeys
+	'111-counted-publicity': countedPublicity,
 	'120-auditors': auditors
 };
