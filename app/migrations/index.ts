@@ -90,6 +90,7 @@ import * as alikeWords from './109-alike-words.ts';
 import * as postsByThemselves from './110-posts-by-themselves.ts';
 import * as countedPublicity from './111-counted-publicity.ts';
 import * as auditors from './120-auditors.ts';
+import * as rewrappedKeys from './121-rewrapped-keys.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -183,5 +184,6 @@ export const migrations: Record<string, Migration> = {
 	'109-alike-words': alikeWords,
 	'110-posts-by-themselves': postsByThemselves,
 	'111-counted-publicity': countedPublicity,
-	'120-auditors': auditors
+	'120-auditors': auditors,
+	'121-rewrapped-keys': rewrappedKeys
 };
