@@ -91,6 +91,7 @@ import * as postsByThemselves from './110-posts-by-themselves.ts';
 import * as countedPublicity from './111-counted-publicity.ts';
 import * as auditors from './120-auditors.ts';
 import * as rewrappedKeys from './121-rewrapped-keys.ts';
+import * as promises from './112-promises.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -186,4 +187,5 @@ export const migrations: Record<string, Migration> = {
 	'111-counted-publicity': countedPublicity,
 	'120-auditors': auditors,
 	'121-rewrapped-keys': rewrappedKeys
+	'112-promises': promises
 };

@@ -1,3 +1,4 @@
+export * from './benefit/promise.ts';
 export * from './booking/booking-code.ts';
 export * from './consulting/follow-anchors.ts';
 export * from './dialogue/dialogue-code.ts';

@@ -1,3 +1,4 @@
+import { promiseStanding } from '../benefit/promise.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 
 /** Where an opinion came from: sent beforehand through the web, on paper, or said in the hall. */
@@ -24,8 +25,8 @@ export function opinionStanding({ sameAs, outcome, due, answeredOn }: Opinion, t
 	if (sameAs !== null) return 'merged';
 	if (outcome === null) return 'open';
 	if (outcome !== 'taken') return outcome;
-	if (answeredOn === null) return due !== null && due < today ? 'overdue' : 'owed';
-	return due !== null && due < answeredOn ? 'kept-late' : 'kept';
+	if (due === null) return answeredOn === null ? 'owed' : 'kept';
+	return promiseStanding({ due, keptOn: answeredOn }, today);
 }
 
 /** Whether a promise stands as it was given: from the day after the dialogue it is moved with a reason or answered, also while nobody has closed the dialogue. */

@@ -5,6 +5,7 @@ import { feedbackProblems } from './feedback-problem-codes.ts';
 import { movementProblems } from './movement-problem-codes.ts';
 import { openFormProblems } from './open-form-problem-codes.ts';
 import { peopleProblems } from './people-problem-codes.ts';
+import { promiseProblems } from './promise-problem-codes.ts';
 import { receptionProblems } from './reception-problem-codes.ts';
 import { spamRuleProblems } from './spam-rule-problem-codes.ts';
 import { supervisionProblems } from './supervision-problem-codes.ts';
@@ -19,6 +20,7 @@ export const peopleSideProblems = {
 	...movementProblems,
 	...openFormProblems,
 	...peopleProblems,
+	...promiseProblems,
 	...receptionProblems,
 	...spamRuleProblems,
 	...supervisionProblems,

@@ -7,6 +7,7 @@ import { readOwnFeedback } from '#lib/features/feedback/server/service/read-desk
 import { readHome } from '#lib/features/home/server/service.ts';
 import { messageForm } from '#lib/features/reminders/schema.ts';
 import { readNotice, tickNotice } from '#lib/features/reminders/server/service/notices.ts';
+import { readPressingPromises } from '#lib/features/promises/server/service/read-promises.ts';
 import { readOpenReliefs } from '#lib/features/reliefs/server/service/read-reliefs.ts';
 import { seenForm } from '#lib/features/revisions/schema.ts';
 import { readRevisionNotices, takeNote } from '#lib/features/revisions/server/service/revision-notices.ts';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		reliefs: await readOpenReliefs(locals.ctx),
 		readings: await readOwnDisseminations(locals.ctx),
 		feedback: await readOwnFeedback(locals.ctx),
+		pressing: await readPressingPromises(locals.ctx),
 		promises: await readOwnPromises(locals.ctx),
 		supervision: await readOwnSupervision(locals.ctx),
 		drafts: await readOwnDrafts(locals.ctx),

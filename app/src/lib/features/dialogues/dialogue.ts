@@ -67,8 +67,6 @@ export type Promised = PublicQuestion & {
 	readonly heldOn: PlainDate;
 };
 
-export type PromiseCounts = { readonly all: number; readonly kept: number; readonly overdue: number };
-
 /** Seats that were kept, as the door of the hall reads them. */
 export type SeatLine = { readonly code: string; readonly people: number; readonly name: string; readonly phone: string };
 

@@ -1,4 +1,5 @@
 import type { FeedbackDays, FeedbackFigures, FeedbackKind, FeedbackStanding, FeedbackState, PlainDate } from '@kheo/core';
+import type { MarkedPromise, TheirPromise } from '#lib/features/promises/promise.ts';
 
 export type FeedbackSettings = {
 	readonly fields: readonly string[];
@@ -45,6 +46,9 @@ export type FeedbackItem = FeedbackLine & {
 		readonly on: PlainDate | null;
 		readonly validTo: PlainDate | null;
 	} | null;
+	/** What the answer that waits for approval would promise. */
+	readonly marked: MarkedPromise | null;
+	readonly promises: readonly TheirPromise[];
 	readonly reopenedOn: PlainDate | null;
 	readonly rating: number | null;
 	readonly sameAs: string | null;
@@ -66,6 +70,7 @@ export type OwnFeedback = {
 	readonly answer: string | null;
 	readonly answeredOn: PlainDate | null;
 	readonly validTo: PlainDate | null;
+	readonly promises: readonly TheirPromise[];
 	readonly mayReopen: boolean;
 	readonly rating: number | null;
 	readonly hasSender: boolean;

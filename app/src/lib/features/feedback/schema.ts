@@ -1,5 +1,6 @@
 import { feedbackKinds } from '@kheo/core';
 import * as v from 'valibot';
+import { PROMISE_MAX } from '#lib/features/promises/schema.ts';
 import { dayOrNone, fileOrNone } from '#lib/fields.ts';
 
 export const WORDS_MIN = 20;
@@ -71,7 +72,7 @@ export const extendSchema = v.object({
 	days: v.pipe(count, v.minValue(1, 'feedback.days-unread'), v.maxValue(60, 'feedback.days-unread')),
 	reason: words(REASON_MAX)
 });
-export const answerSchema = v.object({ ...item, answer: words(ANSWER_MAX), validTo: dayOrNone });
+export const answerSchema = v.object({ ...item, answer: words(ANSWER_MAX), validTo: dayOrNone, promise: text(PROMISE_MAX), promiseDue: dayOrNone });
 export const publicationSchema = v.object({ ...item, title: words(TITLE_MAX), words: words(WORDS_MAX), answer: text(ANSWER_MAX) });
 export const groupSchema = v.object({ ...item, others: v.optional(v.array(id), []) });
 /** Several of the list at one press: `id:version` each. */

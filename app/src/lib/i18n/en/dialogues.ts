@@ -118,10 +118,6 @@ export const dialogues: Translation<typeof vi> = {
 	},
 	promises: {
 		title: 'Promised and done',
-		lead: 'What the agency took on at dialogues: who promised, by when, and what came of it.',
-		summary: (kept, all, overdue) => `${kept} of ${all} were answered${overdue > 0 ? `, ${overdue} overdue` : ', none overdue'}.`,
-		none: 'Nothing has been promised at a dialogue yet',
-		noneHelp: 'When a unit takes something on at a dialogue, the promise and its day stand here until something came of it.',
 		what: 'Opinion',
 		hidden: 'An opinion whose words are not public',
 		unit: 'Who promised',

@@ -2,6 +2,7 @@ import { paperProblems } from './paper-problems.ts';
 import { auditProblems } from './audit-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
+import { promiseProblems } from './promise-problems.ts';
 import { disclosureProblems } from './disclosure-problems.ts';
 import { feedbackProblems } from './feedback-problems.ts';
 import { movementProblems } from './movement-problems.ts';
@@ -17,6 +18,7 @@ export const problems = {
 	...auditProblems,
 	...dialogueProblems,
 	...bookingProblems,
+	...promiseProblems,
 	...disclosureProblems,
 	...feedbackProblems,
 	...movementProblems,

@@ -33,6 +33,7 @@ import { ownPlans } from './own-plans.ts';
 import { paperStyle } from './paper-style.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
+import { promises } from './promises.ts';
 import { receptions } from './receptions.ts';
 import { questionnaires } from './questionnaires.ts';
 import { registers } from './registers.ts';
@@ -98,6 +99,7 @@ export const vi = {
 	paperStyle,
 	people,
 	plans,
+	promises,
 	receptions,
 	questionnaires,
 	registers,

@@ -118,11 +118,6 @@ export const dialogues = {
 	},
 	promises: {
 		title: 'Hứa và làm',
-		lead: 'Những việc cơ quan đã nhận tại các buổi đối thoại: ai hứa, hẹn ngày nào, làm được gì.',
-		summary: (kept: number, all: number, overdue: number) =>
-			`${kept}/${all} việc đã trả lời${overdue > 0 ? `, ${overdue} việc quá hạn hứa` : ', không việc nào quá hạn'}.`,
-		none: 'Chưa có việc nào được hứa tại đối thoại',
-		noneHelp: 'Khi một đơn vị nhận việc tại đối thoại, lời hứa và ngày hẹn hiện ở đây cho đến khi có kết quả.',
 		what: 'Ý kiến',
 		hidden: 'Ý kiến không công khai nguyên văn',
 		unit: 'Ai hứa',

@@ -5,6 +5,8 @@ import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, Dialog
 import type { DisclosureListsTable, DisclosurePostingsTable } from './tables/disclosures.ts';
 import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
 import type { PostAccountsTable, PostOutingsTable, PostsTable } from './tables/posts.ts';
+import type { PostOutingsTable, PostsTable } from './tables/posts.ts';
+import type { PromisesTable } from './tables/promises.ts';
 import type { ReceptionLeadersTable, ReceptionMattersTable, ReceptionSessionsTable, ReceptionVisitsTable } from './tables/receptions.ts';
 import type { SloganShowingsTable, SlogansTable } from './tables/slogans.ts';
 import type { StaffVoiceKeepersTable, StaffVoiceNamesTable, StaffVoicesTable, StaffVoiceTalliesTable } from './tables/staff-voices.ts';
@@ -40,6 +42,7 @@ export interface PeopleTables {
 	post_accounts: PostAccountsTable;
 	post_outings: PostOutingsTable;
 	posts: PostsTable;
+	promises: PromisesTable;
 	public_events: PublicEventsTable;
 	reception_leaders: ReceptionLeadersTable;
 	reception_matters: ReceptionMattersTable;

@@ -1,5 +1,4 @@
 import { sayDay } from '@kheo/core';
-import { countPromises } from '#lib/features/dialogues/server/service/read-promises.ts';
 import { readComing } from '#lib/features/dialogues/server/service/read-public.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -7,11 +6,10 @@ import type { DoorEntry } from '../doors.ts';
 
 const AT_ONCE = 3;
 
-/** What dialogues put behind three doors: those to come, their figures, and what was promised at them. */
-export async function dialogueEntries(ctx: Context, base: string): Promise<Record<'discuss' | 'check' | 'benefit', DoorEntry[]>> {
+/** What dialogues put behind two doors: those to come, and their figures. */
+export async function dialogueEntries(ctx: Context, base: string): Promise<Record<'discuss' | 'check', DoorEntry[]>> {
 	const { found, coming } = await readComing(ctx, AT_ONCE);
-	if (found === 0) return { discuss: [], check: [], benefit: [] };
-	const { all, kept } = await countPromises(ctx);
+	if (found === 0) return { discuss: [], check: [] };
 	const words = messagesIn(ctx.locale).dialogues;
 	const entry = (path: string, title: string, note: string) => ({ href: `${base}${path}`, title, note });
 	const lines = coming.map(({ id, theme, startsAt, heldOn }) =>
@@ -19,7 +17,6 @@ export async function dialogueEntries(ctx: Context, base: string): Promise<Recor
 	);
 	return {
 		discuss: [...lines, entry('/dialogues', words.public.title, String(found))],
-		check: [entry('/dialogues/figures', words.figures.title, '')],
-		benefit: all === 0 ? [] : [entry('/promises', words.promises.title, `${kept}/${all}`)]
+		check: [entry('/dialogues/figures', words.figures.title, '')]
 	};
 }

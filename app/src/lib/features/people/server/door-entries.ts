@@ -3,6 +3,7 @@ import { comingIn } from '#lib/features/bookings/server/service/read-events.ts';
 import { readPublicConsultations } from '#lib/features/consultations/server/service/read-consultations.ts';
 import { readPublicDisclosures } from '#lib/features/disclosures/server/service/read-disclosures.ts';
 import { countPublicMovements } from '#lib/features/movements/server/service/count-movements.ts';
+import { readPromiseYears } from '#lib/features/promises/server/service/read-promises.ts';
 import { readNews } from '#lib/features/posts/server/service/read-news.ts';
 import { hasReceptions } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { hasPublicSupervision } from '#lib/features/supervision/server/service/read-public.ts';
@@ -99,6 +100,12 @@ const supervision: Source = async (ctx, { base }) => ({
 	supervise: where(await readOnly(ctx, hasPublicSupervision), `${base}/supervision`, messagesIn(ctx.locale).supervision.publicTitle)
 });
 
+const promises: Source = async (ctx, { base }) => {
+	const figures = (await readPromiseYears(ctx)).map((of) => of.figures);
+	const [all, done] = [figures.reduce((sum, of) => sum + of.all, 0), figures.reduce((sum, of) => sum + of.kept + of['kept-late'], 0)];
+	return { benefit: where(all > 0, `${base}/promises`, messagesIn(ctx.locale).promises.title, `${done}/${all}`) };
+};
+
 /** In the order in which they stand. */
 export const sources: readonly Source[] = [
 	plans,
@@ -112,7 +119,8 @@ export const sources: readonly Source[] = [
 	doing,
 	surveys,
 	feedback,
-	supervision
+	supervision,
+	promises
 ];
 
 function where(isThere: boolean, href: string, title: string, note = ''): DoorEntry[] {

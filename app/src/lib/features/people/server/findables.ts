@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { searchKey } from '@kheo/core';
 import { readPublicConsultations } from '#lib/features/consultations/server/service/read-consultations.ts';
-import { readPromises } from '#lib/features/dialogues/server/service/read-promises.ts';
 import { readPublicDialogues } from '#lib/features/dialogues/server/service/read-public.ts';
 import { searchQuestions } from '#lib/features/dialogues/server/service/search-questions.ts';
 import { readPublicDisclosures } from '#lib/features/disclosures/server/service/read-disclosures.ts';
 import { readPublicAnswers } from '#lib/features/feedback/server/service/read-public.ts';
 import { readGallery } from '#lib/features/movements/server/service/read-gallery.ts';
+import { readAllPromises } from '#lib/features/promises/server/service/read-promises.ts';
 import { readAllNews } from '#lib/features/posts/server/service/read-news.ts';
 import { readPublicSupervision } from '#lib/features/supervision/server/service/read-public.ts';
 import { readVotes } from '#lib/features/votes/server/service/run-vote.ts';
@@ -77,14 +77,13 @@ const dialogues: Source = async (ctx, { base }, { query, isLoose }) => [
 		href: `${base}/dialogues/${id}`,
 		title: theme,
 		words: [audience, place, agenda].join(' · ')
-	})),
-	...(await readPromises(ctx)).map(({ dialogueId, theme, words }): Findable => ({
-		kind: 'promise',
-		href: `${base}/dialogues/${dialogueId}`,
-		title: theme,
-		words
 	}))
 ];
+
+const promises: Source = async (ctx, { base }) =>
+	(await readAllPromises(ctx)).flatMap(({ id, from, path, words, result }) =>
+		words === null ? [] : [{ kind: 'promise', href: `${base}${path ?? `/promises#p${id}`}`, title: from, words: [words, result ?? ''].join(' ') }]
+	);
 
 const consultations: Source = async (ctx, { base }) =>
 	(await readPublicConsultations(ctx)).map(({ id, title, asked, note }) => ({
@@ -125,4 +124,17 @@ const supervision: Source = async (ctx, { base }) =>
 		words: [scope, ...recommendations.map(({ words }) => words)].join(' · ')
 	}));
 
-export const findables: readonly Source[] = [plans, news, disclosures, activities, slogans, dialogues, consultations, votes, movements, answers, supervision];
+export const findables: readonly Source[] = [
+	plans,
+	news,
+	disclosures,
+	activities,
+	slogans,
+	dialogues,
+	promises,
+	consultations,
+	votes,
+	movements,
+	answers,
+	supervision
+];

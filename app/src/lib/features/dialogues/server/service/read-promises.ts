@@ -1,34 +1,11 @@
 import type { PlainDate } from '@kheo/core';
-import { sql } from 'kysely';
-import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import { readOnly } from '#lib/server/database/transaction.ts';
-import type { Promised, PromiseCounts } from '../../dialogue.ts';
+import type { Promised } from '../../dialogue.ts';
 import { publicOf } from '../question-queries.ts';
 
-const MOST = 500;
+const MOST = 5000;
 
-/** What was promised at public dialogues: the owed first, the longest overdue on top; then what was kept, the newest first. */
-export function readPromises(ctx: Context): Promise<Promised[]> {
-	return readOnly(ctx, (tx) => listPromised(tx, ctx.today));
-}
-
-/** How many promises of public dialogues there are, how many have their answer, and how many are overdue. */
-export function countPromises(ctx: Context): Promise<PromiseCounts> {
-	return readOnly(ctx, (tx) =>
-		tx
-			.selectFrom('dialogue_questions as q')
-			.innerJoin('dialogues as d', 'd.id', 'q.dialogue_id')
-			.select(sql<number>`count(*)::int`.as('all'))
-			.select(sql<number>`count(q.answered_on)::int`.as('kept'))
-			.select(sql<number>`(count(*) filter (where q.answered_on is null and q.due < ${ctx.today}))::int`.as('overdue'))
-			.where('q.outcome', '=', 'taken')
-			.where('d.published_at', 'is not', null)
-			.executeTakeFirstOrThrow()
-	);
-}
-
-/** With `unitId`, what this unit took and has not answered; without, what the people may read: a promise stands there also when its words are not shown. */
+/** With `unitId`, what this unit took and has not answered; without, what the people may read: a promise stands there also when its words are not shown. The owed come first, the longest overdue on top; then what was kept, the newest first. */
 export async function listPromised(tx: ReadTx, today: PlainDate, unitId: string | null = null): Promise<Promised[]> {
 	const rows = await tx
 		.selectFrom('dialogue_questions as q')

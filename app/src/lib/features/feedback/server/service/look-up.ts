@@ -1,5 +1,6 @@
 import { type FeedbackState, isRestricted, readFeedbackCode } from '@kheo/core';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
+import { promisesOf } from '#lib/features/promises/server/service/mark-promise.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -101,6 +102,7 @@ async function ownView(tx: ReadTx, ctx: Context, id: string): Promise<OwnFeedbac
 		answeredOn: row.answered_on,
 		validTo: isAnswered ? row.valid_to : null,
 		mayReopen: isAnswered && row.reopened_on === null,
+		promises: hidden ? [] : await promisesOf(tx, row.same_as ?? id, ctx.today),
 		rating: row.rating,
 		hasSender: row.sender !== null
 	};

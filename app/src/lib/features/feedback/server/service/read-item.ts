@@ -1,6 +1,7 @@
 import { alikeOf, isRestricted } from '@kheo/core';
 import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
+import { findMarked, promisesOf } from '#lib/features/promises/server/service/mark-promise.ts';
 import { actorKey, type Context, unitOf } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -60,6 +61,8 @@ async function itemOf(tx: ReadTx, ctx: Context, row: FeedbackRow, parts: readonl
 		answer: row.answer === null ? null : { ...said, approvedBy: row.approved_by ?? '', on: row.answered_on, validTo: row.valid_to },
 		followers: await tx.selectFrom('feedback').select(['id', 'code']).where('same_as', '=', row.id).orderBy('id').execute(),
 		steps: await stepsOf(tx, row.id),
+		marked: (await findMarked(tx, row.id)) ?? null,
+		promises: await promisesOf(tx, row.id, ctx.today),
 		publication: copy ? { title: copy.title, words: copy.words, answer: copy.answer ?? '', isPublic: copy.withdrawn_at === null } : null
 	};
 }

@@ -1,5 +1,6 @@
 import { feedbackDue, type FeedbackKind, isRestricted, mayStep, type PlainDate } from '@kheo/core';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
+import { hidePromises } from '#lib/features/promises/server/service/mark-promise.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -30,6 +31,7 @@ export async function sortFeedback(
 		await tx.deleteFrom('feedback_units').where('feedback_id', '=', row.id).execute();
 		const nothing = { title: '—', words: '—', answer: null, exact_key: '', search_key: '', withdrawn_at: ctx.now };
 		await tx.updateTable('feedback_publications').set(nothing).where('feedback_id', '=', row.id).execute();
+		await hidePromises(tx, ctx, row.id);
 		await freeFollowers(tx, row.id);
 		const sealed = sealedJson(stateOf(tx).keys, { words: aboutPerson(wordsOf(row.id), row.words), place: aboutPerson(wordsOf(row.id), row.place) });
 		const emptied = { words: '', search_key: '', place: '', answer: null, answered_by: null, answered_by_id: null, paused_on: null, same_as: null };

@@ -5,6 +5,7 @@ import { countFeedback, type FeedbackCounts } from '#lib/features/feedback/serve
 import { countReceptions, type ReceptionCounts } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { countSupervision } from '#lib/features/supervision/server/service/read-supervision.ts';
 import { countMovements, type MovementCounts } from '#lib/features/movements/server/service/count-movements.ts';
+import { countOpenPromises, type PromiseCounts } from '#lib/features/promises/server/service/read-promises.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -17,11 +18,13 @@ export type Desk = {
 	readonly receptions: ReceptionCounts;
 	readonly supervision: RecommendationFigures;
 	readonly movements: MovementCounts;
+	readonly promises: PromiseCounts;
 };
 
 /** What the people see now, and what waits before they do. */
 export async function readDesk(ctx: Context): Promise<Desk> {
 	const receptions = await countReceptions(ctx);
+	const promises = await countOpenPromises(ctx);
 	return readOnly(ctx, async (tx) => {
 		const plans = await tx
 			.selectFrom('plans')
@@ -41,7 +44,8 @@ export async function readDesk(ctx: Context): Promise<Desk> {
 			dialogues: await countDialogues(tx, ctx.today),
 			receptions,
 			supervision: await countSupervision(tx, ctx),
-			movements: await countMovements(tx)
+			movements: await countMovements(tx),
+			promises
 		};
 	});
 }
