@@ -92,6 +92,8 @@ import * as countedPublicity from './111-counted-publicity.ts';
 import * as auditors from './120-auditors.ts';
 import * as rewrappedKeys from './121-rewrapped-keys.ts';
 import * as promises from './112-promises.ts';
+import * as models from './113-models.ts';
+import * as benefitNotes from './114-benefit-notes.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -188,4 +190,7 @@ export const migrations: Record<string, Migration> = {
 	'120-auditors': auditors,
 	'121-rewrapped-keys': rewrappedKeys
 	'112-promises': promises
+	'112-promises': promises,
+	'113-models': models,
+	'114-benefit-notes': benefitNotes
 };

@@ -1,3 +1,6 @@
+export * from './benefit/benefit-years.ts';
+export type * from './benefit/model-copy.ts';
+export * from './benefit/model-state.ts';
 export * from './benefit/promise.ts';
 export * from './booking/booking-code.ts';
 export * from './consulting/follow-anchors.ts';

@@ -5,6 +5,8 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/people': { read: anyone },
 	'/[agency]/people/[door]': { read: anyone },
 	'/[agency]/people/accessibility': { read: anyone },
+	'/[agency]/people/benefits': { read: anyone },
+	'/[agency]/people/benefits/figures/[file]': { read: anyone },
 	'/[agency]/people/calendar': { read: anyone },
 	'/[agency]/people/calendar.ics': { read: anyone },
 	'/[agency]/people/consultations': { read: anyone },
@@ -33,6 +35,9 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/people/join': { read: anyone },
 	'/[agency]/people/join/[event]': { read: anyone, write: anyone },
 	'/[agency]/people/join/mine': { read: anyone, write: anyone },
+	'/[agency]/people/models': { read: anyone },
+	'/[agency]/people/models/[model]': { read: anyone },
+	'/[agency]/people/models/[model]/pairs/[pair]/[file]': { read: anyone },
 	'/[agency]/people/movements': { read: anyone },
 	'/[agency]/people/movements/[nomination]': { read: anyone, write: anyone },
 	'/[agency]/people/movements/[nomination]/picture': { read: anyone },
@@ -62,6 +67,7 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/people/surveys/[survey]/results/[file]': { read: anyone },
 	'/[agency]/people/votes': { read: anyone },
 
+	'/[agency]/benefits': { read: members, write: office },
 	'/[agency]/bookings': { read: office, write: office },
 	'/[agency]/bookings/[event]': { read: office, write: office },
 	'/[agency]/bookings/[event]/list.xlsx': { read: office },
@@ -85,6 +91,13 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/feedback/[item]/photo': { read: members },
 	'/[agency]/feedback/restricted': { read: officeAndLeader, write: officeAndLeader },
 	'/[agency]/feedback/settings': { read: officeAndLeader, write: office, actions: { turn: ['leader'] } },
+	'/[agency]/models': { read: members, write: officeAndUnit },
+	'/[agency]/models/[model]': {
+		read: members,
+		write: officeAndUnit,
+		actions: { approve: officeAndLeader, sendBack: officeAndLeader, withdraw: officeAndLeader }
+	},
+	'/[agency]/models/[model]/pairs/[pair]/[file]': { read: members },
 	'/[agency]/movements': { read: members, write: office },
 	'/[agency]/movements/[movement]': {
 		read: members,

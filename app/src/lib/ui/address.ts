@@ -31,6 +31,8 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	posts: { id: uuid, pages: ['accounts', 'outings.xlsx'] },
 	bookings: { id: uuid },
 	join: { id: uuid, pages: ['mine'] },
+	models: { id: uuid },
+	pairs: { id: uuid },
 	movements: { id: uuid, pages: ['criteria', 'figures'] },
 	surveys: { id: uuid },
 	batches: { id: uuid },

@@ -26,5 +26,7 @@ export const doorOf: Readonly<Record<string, Door>> = {
 	questionnaires: 'check',
 	feedback: 'supervise',
 	supervision: 'supervise',
-	promises: 'benefit'
+	promises: 'benefit',
+	models: 'benefit',
+	benefits: 'benefit'
 };

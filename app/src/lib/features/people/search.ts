@@ -11,6 +11,7 @@ export const foundKinds = [
 	'consultation',
 	'vote',
 	'movement',
+	'model',
 	'answer',
 	'supervision'
 ] as const;

@@ -21,6 +21,7 @@ export const peopleSearch: Translation<typeof vi> = {
 		consultation: 'Draft for remarks',
 		vote: 'Vote',
 		movement: 'Movement',
+		model: 'Model',
 		answer: 'Answered feedback',
 		supervision: 'Supervision'
 	}

@@ -2,6 +2,8 @@ import { paperProblems } from './paper-problems.ts';
 import { auditProblems } from './audit-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
+import { benefitProblems } from './benefit-problems.ts';
+import { modelProblems } from './model-problems.ts';
 import { promiseProblems } from './promise-problems.ts';
 import { disclosureProblems } from './disclosure-problems.ts';
 import { feedbackProblems } from './feedback-problems.ts';
@@ -18,6 +20,8 @@ export const problems = {
 	...auditProblems,
 	...dialogueProblems,
 	...bookingProblems,
+	...benefitProblems,
+	...modelProblems,
 	...promiseProblems,
 	...disclosureProblems,
 	...feedbackProblems,

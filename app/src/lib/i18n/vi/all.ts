@@ -3,6 +3,7 @@ import { activities } from './activities.ts';
 import { approvals } from './approvals.ts';
 import { archive } from './archive.ts';
 import { auditLog } from './audit-log.ts';
+import { benefits } from './benefits.ts';
 import { bookings } from './bookings.ts';
 import { formGuard } from './form-guard.ts';
 import { board } from './board.ts';
@@ -27,6 +28,7 @@ import { dutySessions } from './duty-sessions.ts';
 import { inspections } from './inspections.ts';
 import { issuing } from './issuing.ts';
 import { levels } from './levels.ts';
+import { models } from './models.ts';
 import { movements } from './movements.ts';
 import { openForms } from './open-forms.ts';
 import { ownPlans } from './own-plans.ts';
@@ -70,6 +72,7 @@ export const vi = {
 	approvals,
 	auditLog,
 	board,
+	benefits,
 	bookings,
 	formGuard,
 	openForms,
@@ -94,6 +97,7 @@ export const vi = {
 	inspections,
 	issuing,
 	levels,
+	models,
 	movements,
 	ownPlans,
 	paperStyle,

@@ -19,6 +19,7 @@ export const peopleSearch = {
 		consultation: 'Lấy ý kiến dự thảo',
 		vote: 'Lấy phiếu',
 		movement: 'Phong trào',
+		model: 'Mô hình',
 		answer: 'Phản ánh đã trả lời',
 		supervision: 'Giám sát'
 	}

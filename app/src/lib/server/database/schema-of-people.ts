@@ -1,8 +1,10 @@
 import type { HeldMessagesTable, OpenFormSettingsTable, SpamRulesTable, SpentChallengesTable } from './tables/open-forms.ts';
+import type { BenefitNotesTable } from './tables/benefit-notes.ts';
 import type { BookingsTable, PublicEventsTable } from './tables/bookings.ts';
 import type { ConsultationDraftsTable, ConsultationRemarksTable, ConsultationsTable } from './tables/consultations.ts';
 import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, DialogueSupportsTable } from './tables/dialogues.ts';
 import type { DisclosureListsTable, DisclosurePostingsTable } from './tables/disclosures.ts';
+import type { ModelPairsTable, ModelPlacesTable, ModelsTable, ModelYearsTable } from './tables/models.ts';
 import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
 import type { PostAccountsTable, PostOutingsTable, PostsTable } from './tables/posts.ts';
 import type { PostOutingsTable, PostsTable } from './tables/posts.ts';
@@ -28,6 +30,7 @@ export interface PeopleTables {
 	spent_challenges: SpentChallengesTable;
 	spam_rules: SpamRulesTable;
 	held_messages: HeldMessagesTable;
+	benefit_notes: BenefitNotesTable;
 	bookings: BookingsTable;
 	consultation_drafts: ConsultationDraftsTable;
 	consultation_remarks: ConsultationRemarksTable;
@@ -38,6 +41,10 @@ export interface PeopleTables {
 	dialogues: DialoguesTable;
 	disclosure_lists: DisclosureListsTable;
 	disclosure_postings: DisclosurePostingsTable;
+	model_pairs: ModelPairsTable;
+	model_places: ModelPlacesTable;
+	model_years: ModelYearsTable;
+	models: ModelsTable;
 	plan_publications: PlanPublicationsTable;
 	post_accounts: PostAccountsTable;
 	post_outings: PostOutingsTable;

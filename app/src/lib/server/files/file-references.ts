@@ -45,7 +45,9 @@ export const fileReferences: readonly (readonly [table: string, column: string])
 	['supervision_steps', 'file_sha256'],
 	['criticisms', 'draft_sha256'],
 	['nomination_files', 'file_sha256'],
-	['nomination_showings', 'picture_sha256']
+	['nomination_showings', 'picture_sha256'],
+	['model_pairs', 'before_sha256'],
+	['model_pairs', 'after_sha256']
 ];
 
 /** Hashes of something else than a stored file, and the files themselves. */

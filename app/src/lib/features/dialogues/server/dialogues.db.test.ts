@@ -51,7 +51,7 @@ async function running(ctx: TestContext, more: object = {}) {
 	const reserve = (people: number) => reserveSeats(ctx.as(citizen), id, { ...nobody, name: 'Bà Tư', mayContact: true, people, ...guard() }, place(), newId());
 	return { id, now, which, question, ask, enter, reserve };
 }
-const readPromises = (of: Context) => readOnly(of, (tx) => listPromised(tx, of.today));
+const readPromises = (of: Parameters<typeof readOnly>[0]) => readOnly(of, (tx) => listPromised(tx, of.today));
 
 test('a dialogue from announcement to public answers: every opinion has its outcome before the closing, and a promise is followed to its answer', async () => {
 	await using ctx = await testContext();

@@ -7,6 +7,9 @@ import { numberPaper } from '#lib/features/issuing/server/service/number-paper.t
 import { signDraft } from '#lib/features/issuing/server/service/sign-paper.ts';
 import { enterRemedy } from '#lib/features/issuing/server/service/enter-remedy.ts';
 import { freezeDraft } from '#lib/features/drafts/server/service/freeze-draft.ts';
+import { readModel } from '#lib/features/models/server/service/read-models.ts';
+import { readModelSources } from '#lib/features/models/server/service/model-sources.ts';
+import { takeAsModel } from '#lib/features/models/server/service/keep-model.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
@@ -162,4 +165,19 @@ test('the figures of the page are those of the file; who was recognised counts o
 	await using other = await testContext();
 	await recognised(other, false);
 	expect([await readMovementYears(other), (await readGallery(other)).movements]).toEqual([[], []]);
+});
+
+test('who was recognised becomes a model in one press, once, and only while the decision stands', async () => {
+	await using ctx = await testContext();
+	const { id, draftId } = await recognised(ctx);
+	const key = `nomination ${id}`;
+	await expect(takeAsModel(ctx, { key })).rejects.toMatchObject({ code: 'model.source-gone' });
+	await issued(ctx, draftId);
+	const unit = ctx.as('unit');
+	expect(await readModelSources(unit)).toMatchObject([{ key, title: 'Bộ phận một cửa', from: 'Nụ cười công sở, năm 2026' }]);
+	const model = await takeAsModel(unit, { key }, 'press');
+	expect(await takeAsModel(unit, { key }, 'press')).toBe(model);
+	await expect(takeAsModel(ctx, { key })).rejects.toMatchObject({ code: 'model.taken-twice' });
+	expect(await readModelSources(ctx)).toEqual([]);
+	expect(await readModel(unit, model)).toMatchObject({ kind: 'Nụ cười công sở', changed: 'Tiếp dân niềm nở', state: 'draft', unitId: ctx.unitId });
 });

@@ -2,6 +2,7 @@ import { sayDay } from '@kheo/core';
 import { comingIn } from '#lib/features/bookings/server/service/read-events.ts';
 import { readPublicConsultations } from '#lib/features/consultations/server/service/read-consultations.ts';
 import { readPublicDisclosures } from '#lib/features/disclosures/server/service/read-disclosures.ts';
+import { readPublicModels } from '#lib/features/models/server/service/read-models.ts';
 import { countPublicMovements } from '#lib/features/movements/server/service/count-movements.ts';
 import { readPromiseYears } from '#lib/features/promises/server/service/read-promises.ts';
 import { readNews } from '#lib/features/posts/server/service/read-news.ts';
@@ -100,10 +101,17 @@ const supervision: Source = async (ctx, { base }) => ({
 	supervise: where(await readOnly(ctx, hasPublicSupervision), `${base}/supervision`, messagesIn(ctx.locale).supervision.publicTitle)
 });
 
-const promises: Source = async (ctx, { base }) => {
-	const figures = (await readPromiseYears(ctx)).map((of) => of.figures);
+const benefits: Source = async (ctx, { base }) => {
+	const [models, figures] = [await readPublicModels(ctx), (await readPromiseYears(ctx)).map((of) => of.figures)];
 	const [all, done] = [figures.reduce((sum, of) => sum + of.all, 0), figures.reduce((sum, of) => sum + of.kept + of['kept-late'], 0)];
-	return { benefit: where(all > 0, `${base}/promises`, messagesIn(ctx.locale).promises.title, `${done}/${all}`) };
+	const words = messagesIn(ctx.locale);
+	return {
+		benefit: [
+			...where(all > 0, `${base}/promises`, words.promises.title, `${done}/${all}`),
+			...where(models.length > 0, `${base}/models`, words.models.public.title, String(models.length)),
+			...where(all + models.length > 0, `${base}/benefits`, words.benefits.title)
+		]
+	};
 };
 
 /** In the order in which they stand. */
@@ -120,7 +128,7 @@ export const sources: readonly Source[] = [
 	surveys,
 	feedback,
 	supervision,
-	promises
+	benefits
 ];
 
 function where(isThere: boolean, href: string, title: string, note = ''): DoorEntry[] {

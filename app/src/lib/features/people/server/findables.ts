@@ -5,6 +5,7 @@ import { readPublicDialogues } from '#lib/features/dialogues/server/service/read
 import { searchQuestions } from '#lib/features/dialogues/server/service/search-questions.ts';
 import { readPublicDisclosures } from '#lib/features/disclosures/server/service/read-disclosures.ts';
 import { readPublicAnswers } from '#lib/features/feedback/server/service/read-public.ts';
+import { readPublicModels } from '#lib/features/models/server/service/read-models.ts';
 import { readGallery } from '#lib/features/movements/server/service/read-gallery.ts';
 import { readAllPromises } from '#lib/features/promises/server/service/read-promises.ts';
 import { readAllNews } from '#lib/features/posts/server/service/read-news.ts';
@@ -110,6 +111,16 @@ const movements: Source = async (ctx, { base }) => {
 
 const answers: Source = async (ctx, { base }, { query, isLoose }) =>
 	(await readPublicAnswers(ctx, { q: query, kind: null, page: 1, isLoose })).answers.map(({ id, title, words, answer }) => ({
+const models: Source = async (ctx, { base }) =>
+	(await readPublicModels(ctx)).map(({ id, name, kind, field, unit, changed, places }) => ({
+		kind: 'model',
+		href: `${base}/models/${id}`,
+		title: name,
+		words: [kind, field, unit, ...places.map((place) => place.words), changed].join(' · ')
+	}));
+
+const answers: Source = async (ctx, { base }, query) =>
+	(await readPublicAnswers(ctx, { q: query, kind: null, page: 1 })).answers.map(({ id, title, words, answer }) => ({
 		kind: 'answer',
 		href: `${base}/feedback/${id}`,
 		title,
@@ -135,6 +146,7 @@ export const findables: readonly Source[] = [
 	consultations,
 	votes,
 	movements,
+	models,
 	answers,
 	supervision
 ];

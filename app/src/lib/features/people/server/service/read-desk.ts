@@ -4,6 +4,7 @@ import type { RecommendationFigures } from '@kheo/core';
 import { countFeedback, type FeedbackCounts } from '#lib/features/feedback/server/service/read-desk.ts';
 import { countReceptions, type ReceptionCounts } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { countSupervision } from '#lib/features/supervision/server/service/read-supervision.ts';
+import { countModels, type ModelCounts } from '#lib/features/models/server/service/read-models.ts';
 import { countMovements, type MovementCounts } from '#lib/features/movements/server/service/count-movements.ts';
 import { countOpenPromises, type PromiseCounts } from '#lib/features/promises/server/service/read-promises.ts';
 import { dayIn } from '#lib/server/clock.ts';
@@ -19,11 +20,13 @@ export type Desk = {
 	readonly supervision: RecommendationFigures;
 	readonly movements: MovementCounts;
 	readonly promises: PromiseCounts;
+	readonly models: ModelCounts;
 };
 
 /** What the people see now, and what waits before they do. */
 export async function readDesk(ctx: Context): Promise<Desk> {
 	const receptions = await countReceptions(ctx);
+	const models = await countModels(ctx);
 	const promises = await countOpenPromises(ctx);
 	return readOnly(ctx, async (tx) => {
 		const plans = await tx
@@ -45,7 +48,8 @@ export async function readDesk(ctx: Context): Promise<Desk> {
 			receptions,
 			supervision: await countSupervision(tx, ctx),
 			movements: await countMovements(tx),
-			promises
+			promises,
+			models
 		};
 	});
 }
