@@ -116,6 +116,8 @@ test('the unit finds it in its own work and answers; the leader lets it go out, 
 	await unit.open('/so-khcn');
 	await unit.page.getByRole('link', { name: passes['one']?.code ?? '' }).click();
 	await unit.page.getByLabel('Câu trả lời').fill('Từ nay bộ phận một cửa mở lúc 7 giờ 30, có lịch trực treo ở cửa.');
+	await unit.page.getByLabel('Sẽ làm').fill('Treo lịch trực ở cửa.');
+	await unit.page.getByLabel('Xong trước hết ngày').fill('2026-09-30');
 	await unit.sound();
 	await unit.page.getByRole('button', { name: 'Trình duyệt' }).click();
 	await unit.page.getByText('chờ duyệt trả lời').first().waitFor();
@@ -123,6 +125,21 @@ test('the unit finds it in its own work and answers; the leader lets it go out, 
 	await leader.page.getByRole('button', { name: 'Duyệt, gửi trả lời' }).click();
 	await leader.page.getByText('trả lời đúng hạn').waitFor();
 	await leader.sound();
+	await unit.open('/so-khcn');
+	await unit.page.getByRole('link', { name: 'Treo lịch trực ở cửa.' }).click();
+	await unit.page.getByText('Báo đã làm').click();
+	await unit.page.getByLabel(/^Đã làm được gì/).fill('Đã treo lịch trực ở cửa chính.');
+	await unit.sound();
+	await unit.page.getByRole('button', { name: 'Gửi để xác nhận' }).click();
+	await unit.page.getByText('chờ xác nhận:').waitFor();
+	await leader.open('/so-khcn/promises');
+	await leader.page.getByRole('button', { name: 'Xác nhận, công khai kết quả' }).click();
+	await leader.page
+		.getByRole('row', { name: /Treo lịch trực ở cửa/ })
+		.getByText('đã làm đúng hẹn')
+		.waitFor();
+	await citizen.open('/so-khcn/people/promises?state=kept');
+	await citizen.page.getByText('1/1 việc đã xong').waitFor();
 	expect((await leader.page.goto('/so-khcn/feedback/restricted'))?.status()).toBe(403);
 	await leader.open('/so-khcn/feedback/settings');
 	await leader.page

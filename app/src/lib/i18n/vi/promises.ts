@@ -39,7 +39,7 @@ export const promises = {
 	theirDue: (day: string) => `hẹn ngày ${day}`,
 	marked: (words: string, day: string) => `Sẽ hứa khi câu trả lời được duyệt: ${words} (hẹn ngày ${day})`,
 	mark: {
-		legend: 'Câu trả lời này hứa làm gì không?',
+		legend: 'Có hứa làm gì không?',
 		help: 'Ghi đúng một việc, ngày nào xong. Khi câu trả lời được duyệt, việc này hiện công khai trên trang Hứa và làm, không sửa, không xoá được; không ghi tên người phản ánh.',
 		words: 'Sẽ làm',
 		due: 'Xong trước hết ngày'

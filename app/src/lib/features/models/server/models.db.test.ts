@@ -3,10 +3,15 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aPhotoFile } from '../../../../../tests/support/photos.ts';
+import { aRunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
+import { stepActivity } from '#lib/features/activities/server/service/step-activity.ts';
+import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
+import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
 import { readBenefits, writeBenefitsCsv } from '#lib/features/benefits/server/service/read-benefits.ts';
 import { noteBenefit, removeNote } from '#lib/features/benefits/server/service/note-benefit.ts';
 import { approveModel, proposeModel, returnModel, withdrawModel } from './service/approve-model.ts';
-import { changeFacts, dropModel, keepModel } from './service/keep-model.ts';
+import { changeFacts, dropModel, keepModel, takeAsModel } from './service/keep-model.ts';
+import { readModelSources } from './service/model-sources.ts';
 import { addPair, addPlace, completePair, removePair, sayYear } from './service/model-parts.ts';
 import { readModel, readModels, readPairPhoto, readPublicModel, readPublicModels } from './service/read-models.ts';
 
@@ -127,4 +132,22 @@ test('year stands against year from what is public alone, and what was counted o
 	expect(await writeBenefitsCsv(ctx)).toContain('"2026","chưa hết năm","Người được thụ hưởng","420","120","Từ năm 2026 đếm cả lượt qua mạng."');
 	await removeNote(ctx, { id: note });
 	await expect(removeNote(ctx, { id: note })).rejects.toMatchObject({ code: 'benefit.moved' });
+});
+
+test('an activity of a plan becomes a model once it is done; dropped as a mistake, it may be taken again', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await aRunningPlan(ctx);
+	const unitId = plan.unitIds[1] ?? '';
+	const key = { obligationId: plan.registrationId, unitId };
+	const [rowId = ''] = await sendActivities(ctx, plan, unitId, [{ c2: 'Một cửa sáng thứ Bảy' }]);
+	await acceptSubmission(ctx, { submissionId: (await viewReturn(ctx, key)).submissionId ?? '', version: 1 });
+	expect(await readModelSources(ctx)).toEqual([]);
+	await stepActivity(ctx, key, { id: rowId, version: 0, state: 'done', on: ctx.today, reason: '', scheduled: '' });
+	const [source] = await readModelSources(ctx);
+	const taking = { key: source?.key ?? '' };
+	const id = await takeAsModel(ctx, taking);
+	expect(await readModel(ctx, id)).toMatchObject({ name: 'Một cửa sáng thứ Bảy', startedOn: '2023-09-20', unitId, lacks: ['place', 'changed'] });
+	await expect(takeAsModel(ctx, taking)).rejects.toMatchObject({ code: 'model.taken-twice' });
+	await dropModel(ctx, id, { version: 1 });
+	expect(await readModelSources(ctx)).toHaveLength(1);
 });
