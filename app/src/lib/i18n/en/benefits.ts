@@ -43,7 +43,6 @@ export const benefits: Translation<typeof vi> = {
 		add: 'Say what was counted otherwise',
 		words: 'How it was counted',
 		addDo: 'Save',
-		remove: 'Remove the note',
-		removeOf: (what) => `Remove the note: ${what}`
+		remove: 'Remove the note'
 	}
 };

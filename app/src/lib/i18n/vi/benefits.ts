@@ -41,7 +41,6 @@ export const benefits = {
 		add: 'Ghi chỗ đếm khác',
 		words: 'Đếm khác thế nào',
 		addDo: 'Ghi',
-		remove: 'Bỏ ghi chú',
-		removeOf: (what: string) => `Bỏ ghi chú: ${what}`
+		remove: 'Bỏ ghi chú'
 	}
 };
