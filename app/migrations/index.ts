@@ -94,6 +94,7 @@ import * as rewrappedKeys from './121-rewrapped-keys.ts';
 import * as promises from './112-promises.ts';
 import * as models from './113-models.ts';
 import * as benefitNotes from './114-benefit-notes.ts';
+import * as owedToPeople from './115-owed-to-people.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -193,4 +194,5 @@ export const migrations: Record<string, Migration> = {
 	'112-promises': promises,
 	'113-models': models,
 	'114-benefit-notes': benefitNotes
+	'115-owed-to-people': owedToPeople
 };

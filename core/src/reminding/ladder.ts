@@ -28,7 +28,7 @@ export const defaultLadder: Ladder = {
 };
 
 /** One step of the ladder for one last day: `offset` is negative before it, 0 on it, positive after it. */
-export type Rung = { readonly offset: number; readonly day: PlainDate };
+export type Rung = { readonly offset: number; readonly day: PlainDate; /** Not of the ladder: the thing has come. */ readonly isArrival?: true };
 
 /** How it is said: a reminder, a request, or a report to the leader in charge. */
 export type Stage = 'remind' | 'urge' | 'report';

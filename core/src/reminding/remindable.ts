@@ -1,14 +1,16 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
 import { latestRung, latestWait, type Ladder, type Rung, stageOf, type Stage } from './ladder.ts';
 
 /**
  * What somebody is waited for: a product to send, one to send again, one to look at, one to approve inside the unit, a paper to agree to, the Office's own
- * product, a word about what is done all the time, a document to read, or to have one's people read.
+ * product, a word about what is done all the time, a document to read, or to have one's people read, an answer to people or to those who supervise, or help with one.
  */
-export type WaitKind = 'owed' | 'returned' | 'to-accept' | 'to-approve' | 'to-agree' | 'to-consolidate' | 'to-confirm' | 'to-read' | 'to-have-read';
+export type WaitKind =
+	'owed' | 'returned' | 'to-accept' | 'to-approve' | 'to-agree' | 'to-consolidate' | 'to-confirm' | 'to-read' | 'to-have-read' | 'to-answer' | 'to-help';
 
-const dated: ReadonlySet<WaitKind> = new Set(['owed', 'to-consolidate', 'to-confirm', 'to-read', 'to-have-read']);
+const dated: ReadonlySet<WaitKind> = new Set(['owed', 'to-consolidate', 'to-confirm', 'to-read', 'to-have-read', 'to-answer']);
 
 /** Whom a reminder is for: who has to act, the head of the unit, the Office, the unit's leader in charge. */
 export type ToldAs = 'owner' | 'head' | 'office' | 'leader';
@@ -32,6 +34,10 @@ export type Remindable = Told & {
 	readonly from: PlainDate;
 	/** No last day was given: `day` is the one since which it waits. */
 	readonly undated?: true;
+	/** The day on which it was handed to its owners: they are told so once, unless a step of the ladder has told them by then. */
+	readonly arrivedOn?: PlainDate;
+	/** Its clock stands, or is another's: only that it came is said. */
+	readonly rests?: true;
 };
 
 export type DueReminder = {
@@ -45,14 +51,17 @@ export type DueReminder = {
 	readonly stage: Stage;
 };
 
+/** Where a unit answers people, and those who supervise. */
+export type PeoplePage = 'feedback' | 'promise' | 'supervision';
+
 /** What a line says, as it stood when it went. */
 export type ReminderFacts = {
 	readonly kind: WaitKind;
 	/** Where it is done. */
-	readonly page: 'return' | 'duty' | 'consolidation' | 'standing' | 'dissemination';
+	readonly page: 'return' | 'duty' | 'consolidation' | 'standing' | 'dissemination' | PeoplePage;
 	/** Null where it belongs to no plan. */
 	readonly planId: string | null;
-	/** Of a document that is made known, its own id. */
+	/** Of what belongs to no plan, its own id. */
 	readonly obligationId: string;
 	readonly unitId: string | null;
 	readonly unit: string | null;
@@ -60,6 +69,10 @@ export type ReminderFacts = {
 	readonly day: PlainDate;
 	readonly time: string | null;
 	readonly undated?: true;
+	/** It has come to its owner, who is told so for the first time. */
+	readonly isNew?: true;
+	/** Its clock stands. */
+	readonly rests?: true;
 };
 
 export type RemindingRules = { readonly today: PlainDate; readonly ladder: Ladder; readonly calendar: WorkingCalendar };
@@ -72,26 +85,40 @@ export function dueReminders(things: readonly Remindable[], settled: ReadonlySet
 	return things.flatMap((thing) => remindersOf(thing, rules)).filter(({ key }) => !settled.has(key));
 }
 
-function remindersOf(thing: Remindable, { today, ladder, calendar }: RemindingRules): DueReminder[] {
-	const hasDay = dated.has(thing.kind) && thing.undated !== true;
-	const rung = hasDay ? latestRung(thing.day, today, ladder, calendar) : latestWait(thing.day, today, ladder, calendar);
-	if (rung === null || rung.day < thing.from) return [];
-	return [...toldOf(thing, rung, ladder)].map(([person, as]) => ({
-		key: [thing.id, thing.kind, thing.day, rung.offset, person].join('|'),
+function remindersOf(thing: Remindable, rules: RemindingRules): DueReminder[] {
+	const rung = stepOf(thing, rules) ?? arrivalOf(thing, rules);
+	if (rung === null) return [];
+	const step = rung.isArrival ? [thing.arrivedOn, 'new'] : [thing.day, rung.offset];
+	return [...toldOf(thing, rung, rules.ladder)].map(([person, as]) => ({
+		key: [thing.id, thing.kind, ...step, person].join('|'),
 		about: thing.id,
 		kind: thing.kind,
 		person,
 		as,
 		rung,
-		stage: stageOf(rung, ladder)
+		stage: stageOf(rung, rules.ladder)
 	}));
 }
 
+function stepOf({ kind, day, from, undated, rests }: Remindable, { today, ladder, calendar }: RemindingRules): Rung | null {
+	if (rests) return null;
+	const hasDay = dated.has(kind) && undated !== true;
+	const rung = hasDay ? latestRung(day, today, ladder, calendar) : latestWait(day, today, ladder, calendar);
+	return rung === null || rung.day < from ? null : rung;
+}
+
+/** An arrival does not depend on the last day: a clock that is moved does not tell it again. */
+function arrivalOf({ arrivedOn }: Remindable, { today, ladder, calendar }: RemindingRules): Rung | null {
+	if (arrivedOn === undefined || today < arrivedOn || workingDaysBetween(arrivedOn, today, calendar) > ladder.stopAfter) return null;
+	return { offset: 0, day: arrivedOn, isArrival: true };
+}
+
 /** Each person once, in the nearest part they have: unit head, then the Office, then the one leader in charge, as the days go by. */
-function toldOf({ owners, head, office, leader }: Told, { offset }: Rung, ladder: Ladder): Map<string, ToldAs> {
+function toldOf({ owners, head, office, leader }: Told, { offset, isArrival }: Rung, ladder: Ladder): Map<string, ToldAs> {
 	const told = new Map<string, ToldAs>();
 	const add = (people: readonly string[], as: ToldAs) => people.forEach((person) => told.has(person) || told.set(person, as));
 	add(owners, 'owner');
+	if (isArrival) return told;
 	if (head !== null && offset >= ladder.headAfter) add([head], 'head');
 	if (offset >= ladder.officeAfter && offset > 0) add(office, 'office');
 	if (leader !== null && offset >= ladder.leaderAfter && offset > 0) add([leader], 'leader');

@@ -57,6 +57,20 @@ test('a step that fell before the duty was given was not missed', () => {
 	expect(on('2023-09-21', [aThing({ from: day('2023-09-20') })])).toHaveLength(1);
 });
 
+test('what was handed over is said once to its owners alone, and not beside a step of the ladder; more time does not say it again', () => {
+	const handed = (changes: object = {}) =>
+		aThing({ kind: 'to-answer', day: day('2023-10-06'), from: day('2023-09-20'), arrivedOn: day('2023-09-20'), ...changes });
+	const [arrival, ...more] = on('2023-09-21', [handed()]);
+	expect([arrival?.as, arrival?.rung.isArrival, more]).toEqual(['owner', true, []]);
+	const settled = new Set([arrival?.key ?? '']);
+	expect(on('2023-09-22', [handed()], settled)).toEqual([]);
+	expect(on('2023-09-22', [handed({ day: day('2023-10-31') })], settled)).toEqual([]);
+	expect(on('2023-09-27', [handed()], settled).map(({ rung }) => rung.offset)).toEqual([-7]);
+	expect(on('2023-09-21', [handed({ day: day('2023-09-22') })]).map(({ rung }) => rung.offset)).toEqual([-1]);
+	expect(on('2023-10-09', [handed({ rests: true })]).map(({ rung }) => rung.isArrival)).toEqual([true]);
+	expect(on('2023-09-25', [handed({ arrivedOn: day('2023-09-22') })], settled)).toHaveLength(1);
+});
+
 test('more time begins the ladder again by the new day; a unit that is freed, or has sent, is left alone', () => {
 	const product = { id: 'a', due: day('2023-09-24'), waived: false, status: null, since: null, from: day('2023-09-01') };
 	const waits = (changes: object) => productWaits({ ...product, ...changes }, told);

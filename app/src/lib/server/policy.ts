@@ -126,6 +126,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/of-unit/[token]': { read: anyone, write: anyone },
 	'/[agency]/of-unit/[token]/disseminations/[dissemination]/files/[sha256]': { read: anyone },
 	'/[agency]/reminders': { read: office, write: office },
+	'/[agency]/reminders/people': { read: office, write: office },
 	'/[agency]/reminders/settings': { read: office, write: office },
 	'/[agency]/submit/[token]': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/fill.docx': { read: anyone },

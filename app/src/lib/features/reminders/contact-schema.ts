@@ -8,6 +8,7 @@ const filled = (most: number) => v.pipe(words(most), v.nonEmpty('text.missing'))
 const stage = v.picklist(stages);
 
 export const messageNoteForm = v.object({ obligation: uuid, stage, unit: v.pipe(v.array(uuid), v.minLength(1)), text: filled(5000) });
+export const peopleMessageForm = v.omit(messageNoteForm, ['obligation']);
 export const templateForm = v.object({ stage, text: words(3000) });
 export const callForm = v.object({
 	obligation: uuid,
@@ -23,5 +24,6 @@ export const callForm = v.object({
 });
 
 export type MessageNote = v.InferOutput<typeof messageNoteForm>;
+export type PeopleMessageNote = v.InferOutput<typeof peopleMessageForm>;
 export type TemplateChange = v.InferOutput<typeof templateForm>;
 export type CallNote = v.InferOutput<typeof callForm>;

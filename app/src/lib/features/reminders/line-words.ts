@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate, type ReminderFacts, sayDay, sayEnd } from '@kheo/core';
+import { daysBetween, type PeoplePage, type PlainDate, type ReminderFacts, sayDay, sayEnd } from '@kheo/core';
 import type { Locale } from '#lib/i18n/catalogue.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { ReminderLine } from './reminder.ts';
@@ -8,9 +8,10 @@ type Said = Pick<ReminderLine, 'as' | 'stage' | 'facts'>;
 
 /** What a line says to the one who reads it on this day: to whoever has to act, or about them. */
 export function lineWords({ as, stage, facts }: Said, today: PlainDate, words: Words, locale: Locale): string {
-	const { kind, unit, task, day, time } = facts;
+	const { kind, page, unit, task, day, time } = facts;
 	const who = unit ?? '';
 	const since = sayDay(day, locale);
+	if (page === 'feedback' || page === 'promise' || page === 'supervision') return peopleWords({ as, stage, facts }, page, today, words, locale);
 	if (kind === 'to-approve') return words.line.approve(task, since);
 	if (kind === 'to-read' || kind === 'to-have-read') return readingWords(facts, today, words, locale);
 	if (kind === 'owed' || kind === 'to-consolidate') {
@@ -24,6 +25,18 @@ export function lineWords({ as, stage, facts }: Said, today: PlainDate, words: W
 	return as === 'owner' ? words.line.agree(task, since) : words.line.notAgreed(task, since);
 }
 
+/** What is owed to people and to those who supervise: which kind of thing, its code or title, and by when. */
+function peopleWords({ as, stage, facts }: Said, page: PeoplePage, today: PlainDate, words: Words, locale: Locale): string {
+	const { kind, unit, task, day, rests, isNew } = facts;
+	const says = words.toPeople;
+	const matter = says.matters[page](task);
+	if (kind === 'to-accept') return says.check(matter, sayDay(day, locale));
+	const until = rests ? says.rests : words.line.until(sayEnd({ due: day }, locale), daysBetween(today, day));
+	if (kind === 'to-help') return says.help(matter, until);
+	if (as !== 'owner') return says.notAnswered(unit ?? '', matter, until);
+	return isNew ? says.arrived(matter, until) : says[stage](matter, until);
+}
+
 /** A document to be read, with its last day, or since when where none was given. */
 function readingWords({ kind, unit, task, day, undated }: ReminderFacts, today: PlainDate, words: Words, locale: Locale): string {
 	const when = undated ? words.line.since(sayDay(day, locale)) : words.line.until(sayEnd({ due: day }, locale), daysBetween(today, day));
@@ -33,6 +46,8 @@ function readingWords({ kind, unit, task, day, undated }: ReminderFacts, today: 
 /** The page on which it is done. */
 export function lineHref({ page, planId, obligationId, unitId }: ReminderFacts, base: string): string {
 	if (page === 'dissemination') return `${base}/disseminations/${obligationId}`;
+	if (page === 'feedback' || page === 'supervision') return `${base}/${page}/${obligationId}`;
+	if (page === 'promise') return `${base}/dialogues/${obligationId}`;
 	if (page === 'standing') return `${base}/plans/${planId}/standing#d-${obligationId}`;
 	if (page === 'duty') return `${base}/duties/${obligationId}`;
 	return page === 'return' && unitId ? `${base}/obligations/${obligationId}/units/${unitId}` : `${base}/obligations/${obligationId}/consolidation`;

@@ -80,6 +80,30 @@ export const reminders = {
 		agree: (task, since) => `“${task}” has waited for you since ${since}.`,
 		notAgreed: (task, since) => `“${task}” is put up and has waited since ${since}.`
 	},
+	toPeople: {
+		matters: {
+			feedback: (code) => `the feedback ${code}`,
+			promise: (code) => `the dialogue’s opinion ${code}`,
+			supervision: (title) => `the recommendation of the supervision “${title}”`
+		},
+		arrived: (matter, until) => `Your unit is to answer ${matter}, ${until}.`,
+		help: (matter, until) => `Your unit is to help with the answer to ${matter}, ${until}.`,
+		remind: (matter, until) => `A reminder: answer ${matter}, ${until}.`,
+		urge: (matter, until) => `Please answer ${matter} soon, ${until}.`,
+		report: (matter, until) => `Please answer ${matter} at once, ${until}.`,
+		notAnswered: (unit, matter, until) => `${unit} has not answered ${matter}, ${until}.`,
+		check: (matter, since) => `The draft answer to ${matter} has waited to be approved since ${since}.`,
+		rests: 'its clock stands',
+		group: {
+			title: 'Group message: answers to people',
+			owing: (count) => `${count} units have to answer people`,
+			lead: 'Feedback, promises of dialogues and recommendations of supervision whose step has come. The message has codes, fields and days, never the words or the name of a sender.',
+			none: 'No unit has to be reminded',
+			noneHelp: 'No answer to people has come to a step of the ladder.',
+			hello: 'Dear colleagues, the Office reminds you of these answers to people:',
+			end: (link) => `Answer at ${link}. If something hinders you, tell the Office early. Thank you!`
+		}
+	},
 	notice: (count) => `${count} things the Office reminds you of`,
 	open: 'Open',
 	tick: 'Seen',

@@ -78,6 +78,30 @@ export const reminders = {
 		agree: (task: string, since: string) => `“${task}” chờ ý kiến của đồng chí từ ${since}.`,
 		notAgreed: (task: string, since: string) => `“${task}” đang trình, chưa có ý kiến từ ${since}.`
 	},
+	toPeople: {
+		matters: {
+			feedback: (code: string) => `phản ánh, kiến nghị ${code}`,
+			promise: (code: string) => `ý kiến đối thoại ${code}`,
+			supervision: (title: string) => `kiến nghị của cuộc giám sát “${title}”`
+		},
+		arrived: (matter: string, until: string) => `Đơn vị có ${matter} cần trả lời, ${until}.`,
+		help: (matter: string, until: string) => `Đơn vị phối hợp trả lời ${matter}, ${until}.`,
+		remind: (matter: string, until: string) => `Xin nhắc: trả lời ${matter}, ${until}.`,
+		urge: (matter: string, until: string) => `Đề nghị trả lời sớm ${matter}, ${until}.`,
+		report: (matter: string, until: string) => `Đề nghị trả lời ngay ${matter}, ${until}.`,
+		notAnswered: (unit: string, matter: string, until: string) => `${unit} chưa trả lời ${matter}, ${until}.`,
+		check: (matter: string, since: string) => `Dự thảo trả lời ${matter} chờ duyệt từ ${since}.`,
+		rests: 'đang tạm dừng tính hạn',
+		group: {
+			title: 'Nhắn nhóm: trả lời người dân',
+			owing: (count: number) => `${count} đơn vị cần trả lời người dân`,
+			lead: 'Phản ánh, kiến nghị, lời hứa tại đối thoại và kiến nghị giám sát đã đến mốc nhắc. Lời nhắn chỉ có mã, lĩnh vực và hạn, không có lời hay tên của người gửi.',
+			none: 'Không đơn vị nào phải nhắc',
+			noneHelp: 'Chưa có việc trả lời người dân nào đến mốc nhắc.',
+			hello: 'Kính gửi các đồng chí đầu mối! Văn phòng xin nhắc các việc trả lời người dân:',
+			end: (link: string) => `Trả lời tại ${link}. Có vướng mắc, xin báo sớm để Văn phòng cùng tháo gỡ. Trân trọng cảm ơn!`
+		}
+	},
 	notice: (count: number) => `${count} việc Văn phòng xin nhắc`,
 	open: 'Mở',
 	tick: 'Đã xem',

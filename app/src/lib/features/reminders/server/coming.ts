@@ -8,15 +8,16 @@ import {
 	type Remindable,
 	type DueReminder,
 	type ReminderFacts,
-	shortTask,
-	type Told
+	shortTask
 } from '@kheo/core';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { ComingMessage, ReminderRules } from '../reminder.ts';
 import { approvalThings, readingThings } from './inside-things.ts';
-import { listContacts, listPeople, type Person, settledKeys } from './queries.ts';
+import { peopleThings } from './people-things.ts';
+import { listPeople, type Person, settledKeys } from './queries.ts';
 import { standingThings } from './standing-things.ts';
+import { officeAmong, toldByUnit } from './told.ts';
 import { listOwed, listToAgree, listToConsolidate } from './waiting-queries.ts';
 
 type Thing = { readonly waits: Remindable; readonly facts: ReminderFacts };
@@ -50,7 +51,13 @@ function messageOf({ person, reminders }: Digest, people: readonly Person[], fac
 	return [{ person, name: found.name, email: found.email, phone, lines }];
 }
 
-const lineOf = ({ key, as, stage, rung }: DueReminder, facts: ReminderFacts) => ({ key, as, stage, rung, facts });
+const lineOf = ({ key, as, stage, rung }: DueReminder, facts: ReminderFacts) => ({
+	key,
+	as,
+	stage,
+	rung,
+	facts: rung.isArrival ? { ...facts, isNew: true as const } : facts
+});
 const keyOf = ({ id, kind }: Pick<Remindable, 'id' | 'kind'>) => `${id} ${kind}`;
 
 /** A unit without an account is told by telephone, in the group or on paper: the page says which. */
@@ -62,23 +69,20 @@ function unreachedAmong(things: readonly Thing[], rules: Parameters<typeof dueRe
 }
 
 async function thingsThatWait(tx: ReadTx, people: readonly Person[], day: PlainDate): Promise<Thing[]> {
-	const office = people.filter(({ role }) => role === 'office').map(({ userId }) => userId);
+	const office = officeAmong(people);
 	return [
-		...(await owedThings(tx, people, office)),
+		...(await owedThings(tx, people)),
 		...(await standingThings(tx, people)),
 		...(await approvalThings(tx, day)),
 		...(await readingThings(tx, people)),
+		...(await peopleThings(tx, people)),
 		...(await officeThings(tx, office)),
 		...(await leaderThings(tx, office))
 	];
 }
 
-async function owedThings(tx: ReadTx, people: readonly Person[], office: readonly string[]): Promise<Thing[]> {
-	const contacts = new Map((await listContacts(tx)).map((contact) => [contact.unitId, contact]));
-	const told = (unitId: string): Told => {
-		const owners = people.filter((person) => person.role === 'unit' && person.unitId === unitId).map(({ userId }) => userId);
-		return { owners, head: contacts.get(unitId)?.head ?? null, office, leader: contacts.get(unitId)?.leader ?? null };
-	};
+async function owedThings(tx: ReadTx, people: readonly Person[]): Promise<Thing[]> {
+	const told = await toldByUnit(tx, people);
 	return (await listOwed(tx)).flatMap(({ planId, obligationId, unitId, unit, task, deadline, extended, isDuty, ...row }) => {
 		const waits = productWaits({ ...row, id: `${obligationId}:${unitId}` }, told(unitId));
 		const time = extended ? null : hourOfEnd(deadline);

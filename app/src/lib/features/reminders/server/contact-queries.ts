@@ -30,10 +30,11 @@ export async function listPromises(tx: ReadTx, planId: string): Promise<Promised
 	return rows;
 }
 
-export async function listNoted(tx: ReadTx, obligationId: string, nameOf: (unitId: string) => string): Promise<NotedMessage[]> {
+/** What was said in the group about one product, or, of none, about answers to people. */
+export async function listNoted(tx: ReadTx, obligationId: string | null, nameOf: (unitId: string) => string): Promise<NotedMessage[]> {
 	const rows = await tx
 		.selectFrom('group_messages')
-		.where('obligation_id', '=', obligationId)
+		.where('obligation_id', obligationId === null ? 'is' : '=', obligationId)
 		.select(['id', 'stage', 'unit_ids as unitIds', 'text', 'noted_at as notedAt', 'noted_name as by'])
 		.orderBy('noted_at', 'desc')
 		.execute();

@@ -57,6 +57,8 @@ export interface DialogueQuestionsTable {
 	same_as: string | null;
 	outcome: OpinionOutcome | null;
 	unit_id: string | null;
+	/** Since when that unit has it. */
+	given_on: Day | null;
 	/** The day that was promised at first; a later one never takes its place. */
 	first_due: Day | null;
 	due: Day | null;

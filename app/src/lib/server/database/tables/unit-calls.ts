@@ -14,7 +14,8 @@ export interface MessageTemplatesTable {
 export interface GroupMessagesTable {
 	agency_id: AgencyId;
 	id: Id;
-	obligation_id: string;
+	/** Null: about answers to people. */
+	obligation_id: string | null;
 	stage: Stage;
 	unit_ids: string[];
 	text: string;

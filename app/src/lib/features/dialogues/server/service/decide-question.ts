@@ -13,6 +13,7 @@ type Taking = { readonly unitId: string; readonly due: PlainDate };
 /** Nothing of an earlier outcome stays beside the new one. */
 const undecided = {
 	unit_id: null,
+	given_on: null,
 	first_due: null,
 	due: null,
 	because: '',
@@ -33,7 +34,7 @@ export async function takeQuestion(ctx: Context, { unitId, due, ...which }: Whic
 	return decide(ctx, which, key, async (tx) => {
 		await requireUnit(tx, ctx, unitId);
 		requireAhead(ctx, due);
-		return { outcome: 'taken', unit_id: unitId, first_due: due, due };
+		return { outcome: 'taken', unit_id: unitId, given_on: ctx.today, first_due: due, due };
 	});
 }
 
@@ -57,7 +58,7 @@ export async function promiseAnew(ctx: Context, { unitId, due, reason, ...which 
 		if (row.answer !== null) throw new Problem('dialogue.not-now');
 		await requireUnit(tx, ctx, unitId);
 		requireAhead(ctx, due);
-		return { set: { unit_id: unitId, due, because: reason }, data: { unitId, due, reason } };
+		return { set: { unit_id: unitId, given_on: unitId === row.unit_id ? row.given_on : ctx.today, due, because: reason }, data: { unitId, due, reason } };
 	});
 }
 
