@@ -95,6 +95,7 @@ import * as promises from './112-promises.ts';
 import * as models from './113-models.ts';
 import * as benefitNotes from './114-benefit-notes.ts';
 import * as owedToPeople from './115-owed-to-people.ts';
+import * as dutiesOfNotes from './116-duties-of-notes.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -195,4 +196,6 @@ export const migrations: Record<string, Migration> = {
 	'113-models': models,
 	'114-benefit-notes': benefitNotes
 	'115-owed-to-people': owedToPeople
+	'115-owed-to-people': owedToPeople,
+	'116-duties-of-notes': dutiesOfNotes
 };

@@ -25,6 +25,8 @@ export const feedbackProblems = {
 	'feedback.words-missing': 422,
 	'feedback.words-short': 422,
 	'situation.became-already': 409,
+	'situation.due-behind': 422,
+	'situation.given-already': 409,
 	'situation.in-future': 422,
 	'situation.link-unread': 422,
 	'situation.not-found': 404

@@ -131,6 +131,7 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/receptions/[session]': { read: officeAndLeader, write: office },
 	'/[agency]/receptions/book/[file]': { read: officeAndLeader, write: office },
 	'/[agency]/situation': { read: officeAndLeader, write: office },
+	'/[agency]/situation/[note]': { read: officeAndLeader, write: office },
 	'/[agency]/situation/[note]/picture': { read: officeAndLeader },
 	'/[agency]/slogans': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader, record: officeAndUnit } },
 	'/[agency]/slogans/showings.xlsx': { read: members },

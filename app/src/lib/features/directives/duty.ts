@@ -13,13 +13,15 @@ export type DutyState = 'owed' | 'reported' | 'returned' | 'done';
 export type DutyPart = { readonly unit: { readonly id: string; readonly name: string }; readonly reports: readonly DutyReport[] };
 export type Recall = { readonly reason: string; readonly on: PlainDate; readonly by: string };
 
-/** A duty that came of a leader's own words or of a finding at an inspection, and where each of its units stands. */
+/** A duty that came of a leader's own words, of a finding at an inspection or of a note of the people's mood, and where each of its units stands. */
 export type Duty = {
 	readonly id: string;
 	readonly words: string;
 	readonly who: string;
 	/** The visit that found it, and the account that entered it; null for a leader's words. */
 	readonly finding: { readonly visitId: string; readonly by: string } | null;
+	/** The note of the people's mood that it was made of; null for the others. */
+	readonly noteId: string | null;
 	readonly on: PlainDate;
 	readonly plan: { readonly id: string; readonly title: string };
 	readonly deadline: string | null;

@@ -31,7 +31,7 @@ export type Task = {
 	readonly time: string | null;
 	readonly source: Source | null;
 	/** The leader's handwriting, or the finding at an inspection, that it comes from; absent for what the plan itself asks. */
-	readonly directive?: { readonly on: PlainDate; readonly who: string; readonly words: string; readonly isFinding: boolean } | null;
+	readonly directive?: { readonly on: PlainDate; readonly who: string; readonly words: string; readonly from: 'slip' | 'visit' | 'note' } | null;
 	readonly hasForm: boolean;
 	readonly foldsInto: string | null;
 	readonly unitIds: readonly string[];

@@ -16,6 +16,17 @@ export type SituationNote = {
 	readonly unit: string | null;
 	readonly by: string;
 	readonly feedbackId: string | null;
+	/** The obligation it is now. */
+	readonly duty: { readonly id: string; readonly units: readonly string[]; readonly due: PlainDate | null } | null;
+};
+
+/** One note, and what a duty of it would say unless it is changed. */
+export type NoteView = {
+	readonly note: SituationNote & { readonly unitId: string | null };
+	readonly units: readonly { readonly id: string; readonly name: string }[];
+	/** Running plans, the newest first. */
+	readonly plans: readonly { readonly id: string; readonly title: string }[];
+	readonly due: PlainDate;
 };
 export type Notebook = {
 	readonly from: PlainDate;

@@ -31,4 +31,15 @@ export const noteSchema = v.object({
 export type NewNote = v.InferOutput<typeof noteSchema>;
 export const becomeSchema = v.object({ id: v.pipe(v.string(), v.uuid('situation.not-found')) });
 
+const uuid = (code: string) => v.pipe(v.optional(v.string(), ''), v.uuid(code));
+export const TASK_MAX = 1000;
+export const dutySchema = v.object({
+	id: v.pipe(v.string(), v.uuid('situation.not-found')),
+	plan: uuid('directive.plan-missing'),
+	unit: v.pipe(v.optional(v.array(uuid('unit.missing')), []), v.minLength(1, 'unit.missing')),
+	task: words(TASK_MAX),
+	due: day
+});
+export type NewDuty = v.InferOutput<typeof dutySchema>;
+
 export const reportSchema = v.object({ from: day, to: day });

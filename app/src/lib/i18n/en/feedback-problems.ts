@@ -29,6 +29,8 @@ export const feedbackProblems: Translation<typeof vi> = {
 	'feedback.words-missing': 'A field is empty. Not saved; fill it in and press again.',
 	'feedback.words-short': 'The text is too short to be understood. Not sent; write at least 20 letters: what, where, when.',
 	'situation.became-already': 'This became feedback already. Nothing was changed.',
+	'situation.due-behind': 'This day has passed. Not given out; choose today or later.',
+	'situation.given-already': 'This is an obligation already. Nothing was changed; open it to see.',
 	'situation.in-future': 'This day has not come. Not written; change the day.',
 	'situation.link-unread': 'A link begins with http:// or https://. Not written; change it or leave it empty.',
 	'situation.not-found': 'There is no such note, or it has no picture.'

@@ -28,6 +28,8 @@ export const feedbackProblems = {
 	'feedback.words-missing': 'Còn ô chưa có nội dung. Chưa lưu; xin viết vào rồi bấm lại.',
 	'feedback.words-short': 'Nội dung quá ngắn để cơ quan hiểu được. Chưa gửi; xin viết ít nhất 20 chữ cái: việc gì, ở đâu, khi nào.',
 	'situation.became-already': 'Điều này đã được chuyển thành phản ánh rồi. Không có gì thay đổi.',
+	'situation.due-behind': 'Ngày này đã qua. Chưa giao; xin chọn từ hôm nay trở đi.',
+	'situation.given-already': 'Điều này đã được giao thành nhiệm vụ rồi. Không có gì thay đổi; xin mở nhiệm vụ để xem.',
 	'situation.in-future': 'Ngày này chưa tới. Chưa ghi; xin sửa lại ngày.',
 	'situation.link-unread': 'Liên kết phải bắt đầu bằng http:// hoặc https://. Chưa ghi; xin sửa lại hoặc để trống.',
 	'situation.not-found': 'Không có điều này trong sổ nắm tình hình, hoặc nó không có ảnh.'

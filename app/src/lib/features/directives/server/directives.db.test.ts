@@ -48,7 +48,7 @@ test('in one press the words become a duty of the units, with the deadline in wo
 	const id = await assignDirective(ctx, given(directiveId, [unit]));
 	const task = (await readPlan(ctx, plan.planId)).tasks.find((one) => one.id === id);
 	expect(task).toMatchObject({ kind: 'duty', task: words, words: 'trước giao ban', due: '2023-09-25', unitIds: [unit] });
-	expect(task?.directive).toEqual({ on: day, who: 'GIÁM ĐỐC Nguyễn Văn Thử', words, isFinding: false });
+	expect(task?.directive).toEqual({ on: day, who: 'GIÁM ĐỐC Nguyễn Văn Thử', words, from: 'slip' });
 	await expect(assignDirective(ctx, given(directiveId, [unit]))).rejects.toMatchObject({ code: 'directive.assigned' });
 	expect((await readDirectives(ctx, { of: 'register', id: plan.consolidationId })).all[0]?.duty).toMatchObject({ id, deadline: 'trước giao ban' });
 	await expect(readTracking(ctx, plan.planId)).resolves.toBeDefined();

@@ -21,7 +21,7 @@ const dayOf = (column: string) => sql<PlainDate | null>`(${sql.ref(column)} at t
 /** Duties given out by a leader's hand, in the order of their days, each with where its units stand. */
 export async function listDuties(tx: ReadTx, { dutyId, planIds, visitIds }: Which): Promise<Duty[]> {
 	const { rows } = await sql<DutyRow>`
-		select o.id, d.visit_id as "visitId", d.found_by as "foundBy", o.task as words, d.by_position as position, d.by_name as name, d.written_on as "on", o.plan_id as "planId", p.title as "planTitle",
+		select o.id, d.visit_id as "visitId", d.found_by as "foundBy", d.note_id as "noteId", o.task as words, d.by_position as position, d.by_name as name, d.written_on as "on", o.plan_id as "planId", p.title as "planTitle",
 			o.deadline_words as deadline, o.due, ${dayOf('r.recalled_at')} as "recalledOn", r.recalled_by as "recalledBy", r.reason as "recallReason"
 		from obligations o join directives d on d.agency_id = o.agency_id and d.id = o.directive_id join plans p on p.agency_id = o.agency_id and p.id = o.plan_id
 		left join duty_recalls r on r.agency_id = o.agency_id and r.obligation_id = o.id

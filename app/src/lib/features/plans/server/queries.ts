@@ -98,7 +98,8 @@ function tasksOf(tx: ReadTx, planId: string) {
 			'd.by_position as byPosition',
 			'd.by_name as byName',
 			'd.words as writtenWords',
-			'd.visit_id as visitId'
+			'd.visit_id as visitId',
+			'd.note_id as noteId'
 		])
 		.where('o.plan_id', '=', planId)
 		.where('o.withdrawn_at', 'is', null)
@@ -107,14 +108,19 @@ function tasksOf(tx: ReadTx, planId: string) {
 
 type HeadRow = Awaited<ReturnType<ReturnType<typeof tasksOf>['execute']>>[number];
 
-function headOf({ deadline, deadlineWords, formId, writtenOn, byPosition, byName, writtenWords, visitId, ...row }: HeadRow): TaskHead {
+function headOf({ deadline, deadlineWords, formId, writtenOn, byPosition, byName, writtenWords, visitId, noteId, ...row }: HeadRow): TaskHead {
 	return {
 		...row,
 		name: shortTask(row.task, deadline?.words),
 		time: hourOfEnd(deadline),
 		occasion: occasionOfFact({ deadline, source: row.source }),
 		words: deadline?.words ?? deadlineWords,
-		directive: writtenOn && { on: writtenOn, who: [byPosition, byName].filter(Boolean).join(' '), words: writtenWords ?? '', isFinding: visitId !== null },
+		directive: writtenOn && {
+			on: writtenOn,
+			who: [byPosition, byName].filter(Boolean).join(' '),
+			words: writtenWords ?? '',
+			from: visitId ? 'visit' : noteId ? 'note' : 'slip'
+		},
 		hasForm: formId !== null
 	};
 }

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import { aRunningPlan } from '../../../../../tests/support/running-plan.ts';
 import { testContext } from '../../../../../tests/support/context.ts';
+import { readDuty } from '#lib/features/directives/server/service/read-duties.ts';
+import { recallDuty } from '#lib/features/directives/server/service/answer-duty.ts';
 import { paperNow } from '#lib/features/drafts/server/service/place-draft.ts';
 import { readFeedback } from '#lib/features/feedback/server/service/read-item.ts';
 import { readPublicAnswers } from '#lib/features/feedback/server/service/read-public.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
+import { becomeDuty } from './service/become-duty.ts';
 import { beginReport } from './service/begin-report.ts';
 import { becomeFeedback, keepNote } from './service/keep-note.ts';
-import { readNotebook } from './service/read-notes.ts';
+import { readNote, readNotebook } from './service/read-notes.ts';
 import { plainDate } from '@kheo/core';
 
 const note = {
@@ -72,4 +76,26 @@ test('a report holds every note of its period, and the page counts those that it
 	const paper = JSON.stringify(await beginReport(ctx, period).then((id) => readOnly(ctx, (tx) => paperNow(tx, id))));
 	expect(paper).toContain('ghi nhận 501 điều');
 	expect(paper).toContain('Điều đầu tiên');
+});
+
+test('one press makes an obligation of it in a plan, for its unit, once; both lead to each other, and the notebook’s words stay in the notebook', async () => {
+	await using ctx = await testContext({ today: '2023-09-11' });
+	const plan = await aRunningPlan(ctx);
+	const unitId = plan.unitIds[0] ?? '';
+	const id = await keepNote(ctx, { ...note, heardOn: ctx.today, unitId, severity: 'urgent' });
+	const { note: seen, due, plans } = await readNote(ctx, id);
+	expect([seen.unitId, due, plans.map((one) => one.id)]).toEqual([unitId, '2023-09-14', [plan.planId]]);
+	const asked = { id, plan: plan.planId, unit: [unitId], task: 'Giải thích mức phí tại bộ phận một cửa', due };
+	await expect(becomeDuty(ctx.as('unit'), asked)).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await expect(becomeDuty(ctx, { ...asked, due: plainDate('2023-09-08') })).rejects.toMatchObject({ code: 'situation.due-behind' });
+	const duty = await becomeDuty(ctx, asked, 'press');
+	expect(await becomeDuty(ctx, asked, 'press')).toBe(duty);
+	await expect(becomeDuty(ctx, asked)).rejects.toMatchObject({ code: 'situation.given-already' });
+	expect((await readNote(ctx, id)).note.duty).toMatchObject({ id: duty, due });
+	const own = ctx.as({ kind: 'user', userId: 'dau-moi', role: 'unit', unitId, name: 'Đầu mối' });
+	expect(await readDuty(own, duty)).toMatchObject({ words: asked.task, noteId: id, due, deadline: 'theo sổ nắm tình hình', finding: null });
+	expect(JSON.stringify(await readDuty(own, duty))).not.toContain('Dư luận');
+	await recallDuty(ctx, duty, { reason: 'Giao nhầm' });
+	expect((await readNote(ctx, id)).note.duty).toBeNull();
+	expect(await becomeDuty(ctx, asked)).not.toBe(duty);
 });

@@ -9,6 +9,8 @@ export interface DirectivesTable {
 	/** The visit that found it, and the account of whoever did: that person closes it. */
 	visit_id: string | null;
 	found_by: string | null;
+	/** The note of the notebook of the people's mood that it was made of. */
+	note_id: string | null;
 	words: string;
 	by_position: string;
 	by_name: string;

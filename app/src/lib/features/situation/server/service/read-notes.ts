@@ -1,12 +1,14 @@
-import { addDays, isPlainDate } from '@kheo/core';
+import { addDays, isPlainDate, workingDaysAfter } from '@kheo/core';
 import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
+import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { settingsIn } from '#lib/features/feedback/server/service/settings.ts';
+import { readPlans } from '#lib/features/plans/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Notebook } from '../../note.ts';
-import { countNotes, listNotes } from '../queries.ts';
+import type { Notebook, NoteView } from '../../note.ts';
+import { countNotes, findNote, listNotes } from '../queries.ts';
 
 const SHOWN_DAYS = 30;
 const SHOWN = 500;
@@ -32,6 +34,20 @@ export function readNotebook(ctx: Context, asked: { readonly from: string; reado
 
 function countOf(own: readonly { readonly severity: string; readonly count: number }[], severity: string): number {
 	return own.find((one) => one.severity === severity)?.count ?? 0;
+}
+
+/** In how many working days a duty of a note is due unless another day is chosen. */
+const DUE_DAYS = { calm: 10, watch: 10, urgent: 3 } as const;
+
+/** One note with what it became, and what it can be given out with. */
+export async function readNote(ctx: Context, id: string): Promise<NoteView> {
+	const plans = (await readPlans(ctx)).map(({ id: plan, title }) => ({ id: plan, title }));
+	return readOnly(ctx, async (tx) => {
+		const note = await findNote(tx, id);
+		if (!note) throw new Problem('situation.not-found');
+		const units = (await listActiveUnits(tx, ctx.today)).map(({ id: unit, name }) => ({ id: unit, name }));
+		return { note, units, plans, due: workingDaysAfter(ctx.today, DUE_DAYS[note.severity], await agencyCalendar(tx)) };
+	});
 }
 
 export async function readNotePicture(ctx: Context, id: string): Promise<Uint8Array<ArrayBuffer>> {
