@@ -95,7 +95,7 @@ import * as promises from './112-promises.ts';
 import * as models from './113-models.ts';
 import * as benefitNotes from './114-benefit-notes.ts';
 import * as owedToPeople from './115-owed-to-people.ts';
-import * as dutiesOfNotes from './116-duties-of-notes.ts';
+import * as notesAndPresses from './116-notes-and-presses.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -197,5 +197,5 @@ export const migrations: Record<string, Migration> = {
 	'114-benefit-notes': benefitNotes
 	'115-owed-to-people': owedToPeople
 	'115-owed-to-people': owedToPeople,
-	'116-duties-of-notes': dutiesOfNotes
+	'116-notes-and-presses': notesAndPresses
 };

@@ -121,3 +121,6 @@ export type RestrictedItem = RestrictedLine & {
 	readonly steps: readonly FeedbackStepLine[];
 };
 export type Sender = { readonly name: string; readonly phone: string };
+
+/** One press on several lines of the desk. */
+export type Press = { readonly id: string; readonly act: 'deal' | 'group' | 'spam'; readonly count: number; readonly isUndone: boolean };

@@ -7,6 +7,7 @@ export const WORDS_MIN = 20;
 export const WORDS_MAX = 5000;
 export const ANSWER_MAX = 10_000;
 export const PLACE_MAX = 300;
+export const manyKinds = ['petition', 'question', 'voter'] as const;
 export const NAME_MAX = 120;
 export const PHONE_MAX = 20;
 export const REASON_MAX = 500;
@@ -75,11 +76,23 @@ export const extendSchema = v.object({
 export const answerSchema = v.object({ ...item, answer: words(ANSWER_MAX), validTo: dayOrNone, promise: text(PROMISE_MAX), promiseDue: dayOrNone });
 export const publicationSchema = v.object({ ...item, title: words(TITLE_MAX), words: words(WORDS_MAX), answer: text(ANSWER_MAX) });
 export const groupSchema = v.object({ ...item, others: v.optional(v.array(id), []) });
-/** Several of the list at one press: `id:version` each. */
-export const spamSchema = v.object({
+/** Several of the list at one press: `id:version` each. What is restricted is sorted one by one. */
+export const manySchema = v.object({
 	chosen: v.optional(v.array(v.pipe(v.string(), v.regex(/^[\da-f-]{36}:\d{1,9}$/u, 'feedback.not-found'))), []),
-	reason: words(REASON_MAX)
+	kind: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((typed) => typed || null),
+		v.nullable(v.picklist(manyKinds, 'feedback.kind-missing'))
+	),
+	lead: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((typed) => typed || null),
+		v.nullable(v.pipe(v.string(), v.uuid('feedback.unit-missing')))
+	),
+	reason: text(REASON_MAX)
 });
+export type Many = v.InferOutput<typeof manySchema>;
+export const undoSchema = v.object({ press: v.pipe(v.string(), v.uuid('feedback.not-found')) });
 
 export const settingsSchema = v.object({
 	version: count,

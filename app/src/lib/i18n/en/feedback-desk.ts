@@ -15,14 +15,35 @@ export const feedbackDesk: Translation<typeof vi> = {
 		open: 'not answered',
 		overdue: 'overdue',
 		filter: 'Filter',
-		keys: 'Keyboard: ↑ ↓ choose a line, Enter opens, Space ticks.',
+		keys: 'Keys while in the table',
+		keyList: [
+			['j / k, ↓ / ↑', 'next line, line before'],
+			['x', 'tick or untick this line'],
+			['a', 'tick or untick the whole page'],
+			['Enter', 'open'],
+			['m', 'to what is done with the chosen']
+		],
 		pick: (code) => `Choose ${code}`,
 		columns: { code: 'Code', words: 'Text', field: 'Field', state: 'State', unit: 'Unit', due: 'Due' },
 		none: 'No feedback',
 		noneHelp: 'What people send on the people’s side will stand here to be sorted.',
 		spam: 'Mark as spam',
-		spamHelp: 'Tick lines in the table above and give a reason. Spam is kept and can be taken back.',
-		reason: 'Reason',
+		many: 'Do with the chosen',
+		manyHelp: 'Tick lines in the table above. All is done or nothing; it can be taken back once. Complaints and denunciations are sorted one by one.',
+		manyCount: (count) => (count === 0 ? 'nothing chosen' : `${count} chosen`),
+		manyKind: 'Kind',
+		manyUnit: 'Unit in charge',
+		keep: 'leave as it is',
+		deal: 'Sort and send',
+		group: 'Answer together',
+		manyReason: 'Reason (needed for sending elsewhere and for spam)',
+		done: {
+			deal: (count) => `${count} were sorted and sent.`,
+			group: (count) => `${count} are answered together.`,
+			spam: (count) => `${count} were marked as spam.`
+		},
+		undone: (count) => `Taken back: ${count} stand as before.`,
+		undo: 'Take back',
 		ofUnit: 'Feedback that waits for your unit'
 	},
 	item: {
@@ -105,7 +126,9 @@ export const feedbackDesk: Translation<typeof vi> = {
 			publish: 'Public copy changed',
 			spam: 'Spam',
 			'not-spam': 'Not spam',
-			group: 'Put together'
+			group: 'Put together',
+			undo: 'Taken back',
+			ungroup: 'Not answered together any more'
 		}
 	},
 	restricted: {

@@ -101,6 +101,7 @@ export const feedback: Translation<typeof vi> = {
 			sent: 'Received',
 			sort: 'Sorted',
 			route: 'Sent to the unit',
+			undo: 'Being looked at again',
 			pause: 'Clock paused',
 			resume: 'Clock runs again',
 			extend: 'More time taken',

@@ -14,14 +14,35 @@ export const feedbackDesk = {
 		open: 'chưa trả lời',
 		overdue: 'quá hạn',
 		filter: 'Lọc',
-		keys: 'Bàn phím: ↑ ↓ chọn dòng, Enter mở, phím cách đánh dấu.',
+		keys: 'Phím tắt khi đang ở trong bảng',
+		keyList: [
+			['j / k, ↓ / ↑', 'dòng sau, dòng trước'],
+			['x', 'đánh dấu hoặc bỏ dấu dòng này'],
+			['a', 'đánh dấu hoặc bỏ dấu cả trang'],
+			['Enter', 'mở'],
+			['m', 'xuống phần làm với các dòng đã chọn']
+		] as readonly (readonly [string, string])[],
 		pick: (code: string) => `Chọn ${code}`,
 		columns: { code: 'Mã', words: 'Nội dung', field: 'Lĩnh vực', state: 'Tình trạng', unit: 'Đơn vị', due: 'Hạn' },
 		none: 'Không có phản ánh nào',
 		noneHelp: 'Phản ánh người dân gửi ở trang của Nhân dân sẽ hiện ở đây để phân loại.',
 		spam: 'Đánh dấu tin rác',
-		spamHelp: 'Đánh dấu các dòng ở bảng trên rồi ghi lý do. Tin rác được giữ lại, lấy ra được.',
-		reason: 'Lý do',
+		many: 'Làm với các dòng đã chọn',
+		manyHelp: 'Đánh dấu các dòng ở bảng trên. Làm được hết hoặc không làm gì; làm xong có thể hoàn tác một lần. Khiếu nại, tố cáo phân loại từng đơn.',
+		manyCount: (count: number) => (count === 0 ? 'chưa chọn dòng nào' : `đã chọn ${count} dòng`),
+		manyKind: 'Loại',
+		manyUnit: 'Đơn vị chủ trì',
+		keep: 'giữ nguyên',
+		deal: 'Phân loại, chuyển',
+		group: 'Trả lời chung',
+		manyReason: 'Lý do (bắt buộc khi chuyển lại hoặc đánh dấu tin rác)',
+		done: {
+			deal: (count: number) => `Đã phân loại, chuyển ${count} phản ánh.`,
+			group: (count: number) => `Đã xếp ${count} phản ánh vào một câu trả lời chung.`,
+			spam: (count: number) => `Đã đánh dấu ${count} phản ánh là tin rác.`
+		},
+		undone: (count: number) => `Đã hoàn tác: ${count} phản ánh trở lại như trước.`,
+		undo: 'Hoàn tác',
 		ofUnit: 'Phản ánh chờ đơn vị trả lời'
 	},
 	item: {
@@ -104,7 +125,9 @@ export const feedbackDesk = {
 			publish: 'Sửa bản công khai',
 			spam: 'Tin rác',
 			'not-spam': 'Không phải tin rác',
-			group: 'Xếp trả lời chung'
+			group: 'Xếp trả lời chung',
+			undo: 'Hoàn tác, xếp lại',
+			ungroup: 'Thôi trả lời chung'
 		}
 	},
 	restricted: {

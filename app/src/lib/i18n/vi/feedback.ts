@@ -102,6 +102,7 @@ export const feedback = {
 			sent: 'Cơ quan đã nhận',
 			sort: 'Đã phân loại',
 			route: 'Đã chuyển đơn vị giải quyết',
+			undo: 'Đang xem xét lại',
 			pause: 'Tạm dừng tính hạn',
 			resume: 'Tính hạn tiếp',
 			extend: 'Gia hạn trả lời',

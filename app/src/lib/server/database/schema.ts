@@ -28,6 +28,7 @@ import type { DocumentsTable, FindingAnswersTable } from './tables/documents.ts'
 import type { ArrivalStepsTable } from './tables/arrival-steps.ts';
 import type { EvidenceTable } from './tables/evidence.ts';
 import type {
+	FeedbackPressesTable,
 	FeedbackPublicationsTable,
 	FeedbackReadersTable,
 	FeedbackSettingsTable,
@@ -137,6 +138,7 @@ export interface DB extends PeopleTables {
 	duty_reports: DutyReportsTable;
 	evidence: EvidenceTable;
 	feedback: FeedbackTable;
+	feedback_presses: FeedbackPressesTable;
 	feedback_publications: FeedbackPublicationsTable;
 	feedback_readers: FeedbackReadersTable;
 	feedback_settings: FeedbackSettingsTable;

@@ -1,13 +1,16 @@
 import { feedbackStates } from '@kheo/core';
-import { spamSchema } from '#lib/features/feedback/schema.ts';
+import { manySchema, undoSchema } from '#lib/features/feedback/schema.ts';
 import { readFeedbackDesk } from '#lib/features/feedback/server/service/read-desk.ts';
 import { markSpam } from '#lib/features/feedback/server/service/sort-feedback.ts';
 import { releaseSchema } from '#lib/features/open-forms/schema.ts';
 import { readHolds } from '#lib/features/open-forms/server/service/read-holds.ts';
 import { releaseMessages } from '#lib/features/open-forms/server/service/release-messages.ts';
+import { dealWithMany, groupMany, markSpam } from '#lib/features/feedback/server/service/many-at-once.ts';
+import { readPress, undoPress } from '#lib/features/feedback/server/service/undo-press.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { pageIn } from '#lib/ui/page-of.ts';
 import { step } from '../issuing-actions.ts';
+import type { RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 const QUERY_MAX = 200;
@@ -26,3 +29,21 @@ export const actions: Actions = {
 	spam: step('spam', spamSchema, markSpam),
 	release: step('release', releaseSchema, (ctx, { chosen }, key) => releaseMessages(ctx, 'feedback', chosen, key))
 };
+	return { q, state, states, desk, press: await readPress(locals.ctx, url.searchParams.get('press')), requestKey: newId() };
+	deal: step('deal', manySchema, dealWithMany, narrowed),
+	group: step('group', manySchema, groupMany, narrowed),
+	spam: step('spam', manySchema, markSpam, narrowed),
+	undo: step(
+		'undo',
+		undoSchema,
+		async (ctx, value, key) => {
+			await undoPress(ctx, value, key);
+			return value.press;
+		},
+		narrowed
+	)
+/** The list as it was narrowed, with the press that can be taken back. */
+function narrowed(press: unknown, { url }: RequestEvent): string {
+	const kept = ['q', 'state', 'page'].flatMap((name) => (url.searchParams.has(name) ? [[name, url.searchParams.get(name) ?? '']] : []));
+	return `${url.pathname}?${new URLSearchParams([...kept, ['press', String(press)]]).toString()}`;
+}

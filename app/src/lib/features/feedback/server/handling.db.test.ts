@@ -13,7 +13,8 @@ import { readPublicAnswer, readPublicAnswers } from './service/read-public.ts';
 import { openRestricted, readRestricted } from './service/restricted.ts';
 import { extendClock, giveBack, pauseClock, resumeClock, routeFeedback } from './service/route-feedback.ts';
 import { changeSettings, turnReader } from './service/settings.ts';
-import { groupFeedback, markSpam, sortFeedback } from './service/sort-feedback.ts';
+import { markSpam } from './service/many-at-once.ts';
+import { groupFeedback, sortFeedback } from './service/sort-feedback.ts';
 
 test('one clock and one answer for two units: the helping one may not answer, the writer does not approve, the sender reads it', async () => {
 	await using ctx = await testContext();

@@ -11,16 +11,10 @@ import { Problem } from '#lib/server/problem.ts';
 import { type FeedbackRow, findFeedback } from './queries.ts';
 
 export type Which = { readonly id: string; readonly version: number };
-type Change = { readonly set: Updateable<FeedbackTable>; readonly words?: string; readonly data?: Readonly<Record<string, unknown>> };
+export type Change = { readonly set: Updateable<FeedbackTable>; readonly words?: string; readonly data?: Readonly<Record<string, unknown>> };
 
 /** One step of a piece of feedback: held, checked against what the page showed, written with its line in the history and its entry in the log. */
-export function takeStep(
-	ctx: Context,
-	step: FeedbackStep,
-	{ id, version }: Which,
-	key: string,
-	work: (tx: Tx, row: FeedbackRow) => Promise<Change>
-): Promise<void> {
+export function takeStep(ctx: Context, step: FeedbackStep, { id, version }: Which, key: string, work: Work): Promise<void> {
 	return inTransaction(ctx, `feedback.${step}`, (tx) =>
 		onceFor(tx, key, async () => {
 			const row = await lockFeedback(tx, id);
@@ -37,22 +31,24 @@ export async function lockFeedback(tx: Tx, id: string): Promise<FeedbackRow> {
 	return row;
 }
 
-export async function stepTaken(
-	tx: Tx,
-	ctx: Context,
-	step: FeedbackStep,
-	row: FeedbackRow,
-	work: (tx: Tx, row: FeedbackRow) => Promise<Change>
-): Promise<void> {
+export async function stepTaken(tx: Tx, ctx: Context, step: FeedbackStep, row: FeedbackRow, work: Work): Promise<void> {
+	const { data = {} } = await changeBy(tx, ctx, step, row, work);
+	await audit(tx, { subject: { type: 'feedback', id: row.id }, data });
+}
+
+type Work = (tx: Tx, row: FeedbackRow) => Promise<Change>;
+
+/** The step with its line in the history; the caller writes the entry in the log. */
+export async function changeBy(tx: Tx, ctx: Context, step: FeedbackStep, row: FeedbackRow, work: Work): Promise<Change> {
 	if (!mayStep(row.state, step)) throw new Problem('feedback.not-now');
-	const { set, words = '', data = {} } = await work(tx, row);
+	const change = await work(tx, row);
 	await tx
 		.updateTable('feedback')
-		.set({ ...set, version: row.version + 1 })
+		.set({ ...change.set, version: row.version + 1 })
 		.where('id', '=', row.id)
 		.execute();
-	await insertStep(tx, ctx, row.id, step, words);
-	await audit(tx, { subject: { type: 'feedback', id: row.id }, data });
+	await insertStep(tx, ctx, row.id, step, change.words ?? '');
+	return change;
 }
 
 export async function insertStep(tx: Tx, ctx: Context, feedbackId: string, step: string, words: string): Promise<void> {

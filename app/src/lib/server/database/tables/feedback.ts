@@ -1,4 +1,4 @@
-import type { FeedbackDays, FeedbackKind, FeedbackState } from '@kheo/core';
+import type { FeedbackDays, FeedbackKind, FeedbackState, PlainDate } from '@kheo/core';
 import type { AgencyId, Day, Generated, Id, Json } from './columns.ts';
 
 export interface FeedbackSettingsTable {
@@ -66,6 +66,30 @@ export interface FeedbackStepsTable {
 	words: string;
 	taken_at: Date;
 	taken_by: string;
+}
+
+/** How a piece of feedback stood before one press on several, and its version after it. */
+export type StoodBefore = {
+	readonly id: string;
+	readonly version: number;
+	readonly state: FeedbackState;
+	readonly kind: FeedbackKind;
+	readonly due: PlainDate;
+	readonly sameAs: string | null;
+	readonly units: readonly { readonly id: string; readonly isLead: boolean; readonly routedAt: string }[];
+	/** Those that were to get its answer. */
+	readonly followers: readonly string[];
+};
+
+export interface FeedbackPressesTable {
+	agency_id: AgencyId;
+	id: Id;
+	act: 'deal' | 'group' | 'spam';
+	items: Json<readonly StoodBefore[]>;
+	pressed_at: Date;
+	pressed_by: string;
+	undone_at: Date | null;
+	undone_by: string | null;
 }
 
 /** Who may open the restricted register and the people named in it; given by a leader, person by person. */

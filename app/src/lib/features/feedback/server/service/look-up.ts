@@ -78,7 +78,7 @@ async function openedBy(ctx: Context, { code: typed, pin }: Pass, address: strin
 	throw new Problem('feedback.pass-wrong');
 }
 
-const told = new Set(['sent', 'sort', 'route', 'pause', 'resume', 'extend', 'approve', 'reopen']);
+const told = new Set(['sent', 'sort', 'route', 'pause', 'resume', 'extend', 'approve', 'reopen', 'undo']);
 /** Reasons that the sender reads; the others are the Office's own. */
 const reasoned = new Set(['pause', 'extend', 'reopen']);
 

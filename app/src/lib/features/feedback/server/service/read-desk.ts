@@ -1,3 +1,4 @@
+import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { type Context, unitOf } from '#lib/server/context.ts';
 import { isHeld } from '#lib/features/open-forms/server/service/read-holds.ts';
@@ -12,6 +13,7 @@ export function readFeedbackDesk(ctx: Context, filter: Omit<DeskFilter, 'unitId'
 	return readOnly(ctx, async (tx) => ({
 		...(await listFeedback(tx, { ...filter, unitId: ownUnit(ctx) }, ctx.today, await agencyCalendar(tx))),
 		counts: ownUnit(ctx) === null ? await countFeedback(tx, ctx) : null,
+		units: ownUnit(ctx) === null ? (await listActiveUnits(tx, ctx.today)).map(({ id, name }) => ({ id, name })) : [],
 		isReader: await isReader(tx, ctx)
 	}));
 }

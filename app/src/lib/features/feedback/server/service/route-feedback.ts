@@ -3,8 +3,8 @@ import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { partsOf } from '../queries.ts';
-import { requireOffice, requirePart, takeStep, type Which } from '../take-step.ts';
+import { type FeedbackRow, partsOf } from '../queries.ts';
+import { type Change, requireOffice, requirePart, takeStep, type Which } from '../take-step.ts';
 
 type Route = Which & { readonly lead: string; readonly support: readonly string[]; readonly reason: string };
 type Reasoned = Which & { readonly reason: string };
@@ -12,24 +12,26 @@ type Reasoned = Which & { readonly reason: string };
 /** Sends it to the unit in charge and those that help: one clock, one answer. Sending it elsewhere needs a reason. */
 export async function routeFeedback(ctx: Context, { lead, support, reason, ...which }: Route, key = ''): Promise<void> {
 	requireOffice(ctx);
-	return takeStep(ctx, 'route', which, key, async (tx, row) => {
-		if ((await partsOf(tx, [row.id])).has(row.id) && reason === '') throw new Problem('feedback.reason-missing');
-		const helping = [...new Set(support)].filter((unit) => unit !== lead);
-		const known = await tx
-			.selectFrom('units')
-			.select(['id', 'name'])
-			.where('id', 'in', [lead, ...helping])
-			.execute();
-		if (known.length !== helping.length + 1) throw new Problem('feedback.unit-missing');
-		await tx.deleteFrom('feedback_units').where('feedback_id', '=', row.id).execute();
-		const part = (unit: string, isLead: boolean) => ({ feedback_id: row.id, unit_id: unit, is_lead: isLead, routed_at: ctx.now });
-		await tx
-			.insertInto('feedback_units')
-			.values([part(lead, true), ...helping.map((unit) => part(unit, false))])
-			.execute();
-		const names = [lead, ...helping].map((unit) => known.find(({ id }) => id === unit)?.name ?? '');
-		return { set: { state: 'in-hand' }, words: [names.join(', '), reason].filter(Boolean).join(' — '), data: { lead, support: helping, reason } };
-	});
+	return takeStep(ctx, 'route', which, key, (tx, row) => routeTo(tx, ctx, row, { lead, support, reason }));
+}
+
+export async function routeTo(tx: Tx, ctx: Context, row: FeedbackRow, { lead, support, reason }: Omit<Route, keyof Which>): Promise<Change> {
+	if ((await partsOf(tx, [row.id])).has(row.id) && reason === '') throw new Problem('feedback.reason-missing');
+	const helping = [...new Set(support)].filter((unit) => unit !== lead);
+	const known = await tx
+		.selectFrom('units')
+		.select(['id', 'name'])
+		.where('id', 'in', [lead, ...helping])
+		.execute();
+	if (known.length !== helping.length + 1) throw new Problem('feedback.unit-missing');
+	await tx.deleteFrom('feedback_units').where('feedback_id', '=', row.id).execute();
+	const part = (unit: string, isLead: boolean) => ({ feedback_id: row.id, unit_id: unit, is_lead: isLead, routed_at: ctx.now });
+	await tx
+		.insertInto('feedback_units')
+		.values([part(lead, true), ...helping.map((unit) => part(unit, false))])
+		.execute();
+	const names = [lead, ...helping].map((unit) => known.find(({ id }) => id === unit)?.name ?? '');
+	return { set: { state: 'in-hand' }, words: [names.join(', '), reason].filter(Boolean).join(' — '), data: { lead, support: helping, reason } };
 }
 
 /** The unit in charge says it is not for it; the Office sends it elsewhere. */

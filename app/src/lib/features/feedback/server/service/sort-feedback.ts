@@ -2,15 +2,14 @@ import { feedbackDue, type FeedbackKind, isRestricted, mayStep, type PlainDate }
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { hidePromises } from '#lib/features/promises/server/service/mark-promise.ts';
 import type { Context } from '#lib/server/context.ts';
-import { audit } from '#lib/server/database/audit.ts';
-import { onceFor } from '#lib/server/database/once.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
-import { inTransaction, stateOf } from '#lib/server/database/transaction.ts';
+import { stateOf } from '#lib/server/database/transaction.ts';
 import { aboutPerson } from '#lib/server/personal/about-person.ts';
 import { sealedJson } from '#lib/server/personal/sealed-values.ts';
 import { Problem } from '#lib/server/problem.ts';
+import type { FeedbackRow } from '../queries.ts';
 import { wordsOf } from '../readers.ts';
-import { insertStep, lockFeedback, requireOffice, takeStep, type Which } from '../take-step.ts';
+import { type Change, changeBy, insertStep, lockFeedback, requireOffice, takeStep, type Which } from '../take-step.ts';
 import { settingsIn } from './settings.ts';
 
 /** The day of the answer by the agency's own days and calendar. */
@@ -26,8 +25,8 @@ export async function sortFeedback(
 ): Promise<void> {
 	requireOffice(ctx);
 	return takeStep(ctx, 'sort', which, key, async (tx, row) => {
-		const due = row.reopened_on === null && row.origin !== 'reception' ? await dueFrom(tx, kind, row.received_on) : row.due;
-		if (!isRestricted(kind)) return { set: { kind, due, state: row.state === 'received' ? 'sorted' : row.state }, words: reason, data: { kind } };
+		if (!isRestricted(kind)) return sortInto(tx, row, kind, reason);
+		const due = await dueAs(tx, row, kind);
 		await tx.deleteFrom('feedback_units').where('feedback_id', '=', row.id).execute();
 		const nothing = { title: '—', words: '—', answer: null, exact_key: '', search_key: '', withdrawn_at: ctx.now };
 		await tx.updateTable('feedback_publications').set(nothing).where('feedback_id', '=', row.id).execute();
@@ -39,34 +38,18 @@ export async function sortFeedback(
 	});
 }
 
-type Chosen = { readonly chosen: readonly string[]; readonly reason: string };
-
-/** Marks what was ticked as spam, all or nothing; it stays, and can be taken back. */
-export async function markSpam(ctx: Context, { chosen, reason }: Chosen, key = ''): Promise<void> {
-	requireOffice(ctx);
-	if (chosen.length === 0) throw new Problem('feedback.none-chosen');
-	return inTransaction(ctx, 'feedback.spam', (tx) =>
-		onceFor(tx, key, async () => {
-			const ids = [];
-			for (const one of chosen.toSorted()) ids.push(await asSpam(tx, ctx, one, reason));
-			await audit(tx, { subject: { type: 'feedback', id: ids[0] ?? '' }, data: { ids, reason } });
-		})
-	);
+/** What stays open here gets the day of its kind. */
+export async function sortInto(tx: ReadTx, row: FeedbackRow, kind: FeedbackKind, reason: string): Promise<Change> {
+	return { set: { kind, due: await dueAs(tx, row, kind), state: row.state === 'received' ? 'sorted' : row.state }, words: reason, data: { kind } };
 }
 
-async function asSpam(tx: Tx, ctx: Context, chosen: string, reason: string): Promise<string> {
-	const [id = '', version] = chosen.split(':');
-	const row = await lockFeedback(tx, id);
-	if (row.version !== Number(version)) throw new Problem('feedback.moved');
-	if (!mayStep(row.state, 'spam')) throw new Problem('feedback.not-now');
-	await tx
-		.updateTable('feedback')
-		.set({ state: 'spam', version: row.version + 1 })
-		.where('id', '=', id)
-		.execute();
-	await freeFollowers(tx, id);
-	await insertStep(tx, ctx, id, 'spam', reason);
-	return id;
+async function dueAs(tx: ReadTx, row: FeedbackRow, kind: FeedbackKind): Promise<PlainDate> {
+	return row.reopened_on === null && row.origin !== 'reception' ? dueFrom(tx, kind, row.received_on) : row.due;
+}
+
+export async function asSpam(tx: Tx, ctx: Context, row: FeedbackRow, reason: string): Promise<void> {
+	await changeBy(tx, ctx, 'spam', row, async () => ({ set: { state: 'spam' }, words: reason }));
+	await freeFollowers(tx, row.id);
 }
 
 /** Those that were to get its answer stand for themselves again. */
@@ -90,7 +73,7 @@ export async function groupFeedback(ctx: Context, { others, ...which }: Which & 
 	});
 }
 
-async function putWith(tx: Tx, ctx: Context, id: string, headId: string): Promise<void> {
+export async function putWith(tx: Tx, ctx: Context, id: string, headId: string): Promise<void> {
 	const row = await lockFeedback(tx, id);
 	const isHead = (await tx.selectFrom('feedback').select('id').where('same_as', '=', id).executeTakeFirst()) !== undefined;
 	if (id === headId || isHead || !mayStep(row.state, 'group')) throw new Problem('feedback.not-now');
