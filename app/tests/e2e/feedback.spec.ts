@@ -74,6 +74,25 @@ test('a citizen on a telephone without JavaScript finds no answer yet and sends 
 	passes['secret'] = await send(citizen, 'Tôi tố cáo cán bộ X nhận tiền khi làm thủ tục.', { name: 'Người Tố Cáo' });
 });
 
+test('without a script several are sorted and sent with one press, and one press takes it back', async () => {
+	const plain = await visitor(browser, site.address, { width: 360, javaScript: false });
+	await signIn(plain, 'van-phong', site.passwords['van-phong']);
+	const { page } = plain;
+	await plain.open('/so-khcn/feedback');
+	for (const name of ['one', 'two']) await page.getByLabel(`Chọn ${passes[name]?.code}`).check();
+	await page.getByRole('button', { name: 'Đánh dấu tin rác' }).click();
+	await page.getByText('Đánh dấu tin rác cần có lý do').waitFor();
+	await expect.poll(() => page.getByLabel(`Chọn ${passes['two']?.code}`).isChecked()).toBe(true);
+	await page.locator('select[name=kind]').selectOption('question');
+	await page.getByLabel('Đơn vị chủ trì').selectOption({ label: 'Phòng Quản lý khoa học' });
+	await page.getByRole('button', { name: 'Phân loại, chuyển' }).click();
+	await page.getByText('Đã phân loại, chuyển 2 phản ánh.').waitFor();
+	await plain.sound();
+	await page.getByRole('button', { name: 'Hoàn tác' }).click();
+	await page.getByText('Đã hoàn tác: 2 phản ánh trở lại như trước.').waitFor();
+	await plain.context.close();
+});
+
 test('the Office sorts, puts similar ones together, sends it to a unit; a tố cáo leaves for the restricted register', async () => {
 	const { page } = office;
 	await office.open('/so-khcn/citizens');
@@ -81,7 +100,14 @@ test('the Office sorts, puts similar ones together, sends it to a unit; a tố c
 	await page.getByRole('link', { name: 'Phản ánh, kiến nghị' }).click();
 	await page.getByRole('link', { name: passes['one']?.code ?? '' }).focus();
 	await page.keyboard.press('ArrowDown');
-	await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(passes['two']?.code);
+	const focused = () => page.evaluate(() => document.activeElement?.textContent);
+	await expect.poll(focused).toBe(passes['two']?.code);
+	await page.keyboard.press('x');
+	await page.keyboard.press('k');
+	await expect.poll(focused).toBe(passes['one']?.code);
+	await page.keyboard.press('x');
+	await page.getByText('đã chọn 2 dòng').waitFor();
+	await page.getByText('Phím tắt khi đang ở trong bảng').click();
 	await office.sound();
 	await office.soundInDark();
 	await openItem(office, passes['secret']?.code ?? '');
@@ -174,6 +200,18 @@ test('the Office writes down what is heard in one form without a sender, and mak
 	await office.open('/so-khcn/situation');
 	await page.getByRole('button', { name: 'Chuyển thành phản ánh' }).click();
 	await page.getByRole('heading', { name: /^PA-/ }).waitFor();
+	await office.open('/so-khcn/situation');
+	await page.getByRole('link', { name: 'Giao thành nhiệm vụ' }).click();
+	await page.getByRole('checkbox', { name: 'Phòng Quản lý khoa học' }).check();
+	await office.sound();
+	await office.soundInDark();
+	await page.getByRole('button', { name: 'Giao', exact: true }).click();
+	await page.getByText(/^Từ sổ nắm tình hình/).waitFor();
+	await page.getByRole('link', { name: 'Điều đã ghi trong sổ' }).click();
+	await page.getByRole('link', { name: /đã thành nhiệm vụ: Phòng Quản lý khoa học/ }).waitFor();
+	await office.sound();
+	await office.open('/so-khcn/reminders/people');
+	await office.soundInDark();
 	expect((await fetch(`${site.address}/so-khcn/situation`, { redirect: 'manual' })).status).toBe(303);
 });
 

@@ -22,6 +22,7 @@ export const feedbackProblems = {
 	'feedback.reopened-once': 409,
 	'feedback.unit-missing': 422,
 	'feedback.deal-missing': 422,
+	'feedback.spam-reason': 422,
 	'feedback.two-missing': 422,
 	'feedback.two-heads': 409,
 	'feedback.undone-already': 409,

@@ -124,3 +124,7 @@ export type Sender = { readonly name: string; readonly phone: string };
 
 /** One press on several lines of the desk. */
 export type Press = { readonly id: string; readonly act: 'deal' | 'group' | 'spam'; readonly count: number; readonly isUndone: boolean };
+
+/** What people think of the answers they got; nothing is told where fewer than five said so. `satisfied`: rated 4 or 5. */
+export type AnswerRatings =
+	{ readonly rated: number; readonly satisfied: number; readonly mean: number } | { readonly rated: null; readonly satisfied: null; readonly mean: null };

@@ -13,6 +13,7 @@ export type SituationNote = {
 	readonly field: string;
 	readonly severity: Severity;
 	readonly words: string;
+	readonly unitId: string | null;
 	readonly unit: string | null;
 	readonly by: string;
 	readonly feedbackId: string | null;
@@ -22,7 +23,7 @@ export type SituationNote = {
 
 /** One note, and what a duty of it would say unless it is changed. */
 export type NoteView = {
-	readonly note: SituationNote & { readonly unitId: string | null };
+	readonly note: SituationNote;
 	readonly units: readonly { readonly id: string; readonly name: string }[];
 	/** Running plans, the newest first. */
 	readonly plans: readonly { readonly id: string; readonly title: string }[];

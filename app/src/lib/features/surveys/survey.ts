@@ -1,3 +1,4 @@
+import type { AnswerRatings } from '#lib/features/feedback/feedback.ts';
 import type { Levels, PlainDate, SatisfactionFormula, SurveyQuestion, SurveyResults } from '@kheo/core';
 
 export const surveyWays = ['web', 'kiosk', 'assisted', 'paper'] as const;
@@ -31,7 +32,12 @@ export type Survey = {
 /** As the people's side lists it. */
 export type SurveyLine = Pick<Survey, 'id' | 'title' | 'purpose' | 'opensOn' | 'closesOn'>;
 
-export type PublishedResults = { readonly survey: Survey; readonly results: SurveyResults };
+export type PublishedResults = {
+	readonly survey: Survey;
+	readonly results: SurveyResults;
+	/** Of answers to feedback in the same days: beside the index, never in it. */
+	readonly ratings: AnswerRatings;
+};
 
 /** A batch of papers: who keyed it, and what waits. */
 export type PaperBatch = {

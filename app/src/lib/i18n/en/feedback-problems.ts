@@ -26,6 +26,7 @@ export const feedbackProblems: Translation<typeof vi> = {
 	'feedback.reopened-once': 'This was looked at again once already. If it is still not settled, send new feedback and quote this code.',
 	'feedback.unit-missing': 'No unit in charge was chosen, or one is gone. Not sent; choose again.',
 	'feedback.deal-missing': 'Neither a kind nor a unit was chosen. Nothing was done; choose at least one.',
+	'feedback.spam-reason': 'Marking as spam needs a reason. Nothing was marked; say why in a sentence.',
 	'feedback.two-missing': 'An answer together needs two or more. Nothing was done; tick another.',
 	'feedback.two-heads': 'What was ticked belongs to two groups that are answered together. Nothing was done; one group at a time.',
 	'feedback.undone-already': 'This was taken back already. Nothing was changed.',

@@ -131,7 +131,7 @@ export const feedback: Translation<typeof vi> = {
 	},
 	figures: {
 		title: 'Figures on feedback',
-		lead: 'Counted by the day of receipt, without spam, complaints and denunciations.',
+		lead: 'Counted by the day of receipt, without spam, complaints and denunciations. Satisfied is the mean of the 1 to 5 that senders gave the answers they got; the satisfaction survey is another sheet, and its results show this beside.',
 		field: 'Field',
 		received: 'Received',
 		inTime: 'Answered in time',

@@ -43,7 +43,7 @@ export const situation: Translation<typeof vi> = {
 	heard: (day) => `Noted of ${day}`,
 	back: 'Back to the notebook',
 	given: (day, who) => `From the notebook of the people’s mood, of ${day}, given out by ${who}`,
-	source: (day, who, words) => `From the notebook of the people’s mood, of ${day}, given out by ${who}: “${words}”`,
+	givenWords: (day, who, words) => `From the notebook of the people’s mood, of ${day}, given out by ${who}: “${words}”`,
 	seeLink: 'Open the link',
 	seePicture: 'See the picture',
 	total: (count) => `${count} notes`,

@@ -145,6 +145,12 @@ export const surveys: Translation<typeof vi> = {
 		toSend: 'Send feedback'
 	},
 	results: {
+		ratingsTitle: 'How answers to feedback were rated',
+		ratings: (rated, mean, satisfied) => `${rated} ratings in the days of the survey: ${mean} of 5 on average; ${satisfied} satisfied or very satisfied.`,
+		ratingsFew: 'Fewer than 5 rated in the days of the survey, so nothing is told.',
+		ratingsHelp:
+			'Source: whoever sent feedback rates the answer from 1 to 5 with their code and PIN. It stands beside the index of the survey and is not part of it.',
+		ratingsLink: 'Figures of feedback',
 		title: 'Results of the survey',
 		index: 'Satisfaction index',
 		of100: (said) => `${said} %`,

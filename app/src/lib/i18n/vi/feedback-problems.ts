@@ -25,6 +25,7 @@ export const feedbackProblems = {
 	'feedback.reopened-once': 'Phản ánh này đã được xem lại một lần. Nếu vẫn chưa thoả đáng, xin gửi phản ánh mới và ghi mã cũ.',
 	'feedback.unit-missing': 'Chưa chọn đơn vị chủ trì, hoặc có đơn vị không còn. Chưa chuyển; xin chọn lại.',
 	'feedback.deal-missing': 'Chưa chọn loại hay đơn vị. Chưa làm gì; xin chọn ít nhất một.',
+	'feedback.spam-reason': 'Đánh dấu tin rác cần có lý do. Chưa đánh dấu gì; xin viết một câu vì sao.',
 	'feedback.two-missing': 'Trả lời chung cần từ hai phản ánh. Chưa làm gì; xin đánh dấu thêm.',
 	'feedback.two-heads': 'Trong các dòng đã chọn có hai nhóm trả lời chung. Chưa làm gì; mỗi lần xếp vào một nhóm.',
 	'feedback.undone-already': 'Việc này đã hoàn tác rồi. Không có gì thay đổi.',

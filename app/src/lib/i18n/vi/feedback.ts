@@ -132,7 +132,7 @@ export const feedback = {
 	},
 	figures: {
 		title: 'Số liệu phản ánh, kiến nghị',
-		lead: 'Đếm theo ngày nhận. Không gồm tin rác, khiếu nại và tố cáo.',
+		lead: 'Đếm theo ngày nhận. Không gồm tin rác, khiếu nại và tố cáo. Cột Hài lòng là bình quân điểm 1 đến 5 mà người gửi chấm cho câu trả lời mình nhận; khảo sát sự hài lòng là phiếu riêng, kết quả khảo sát nêu điểm này ở bên cạnh.',
 		field: 'Lĩnh vực',
 		received: 'Nhận',
 		inTime: 'Trả lời đúng hạn',

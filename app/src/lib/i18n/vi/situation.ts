@@ -41,7 +41,7 @@ export const situation = {
 	heard: (day: string) => `Điều ghi ${day}`,
 	back: 'Về sổ',
 	given: (day: string, who: string) => `Từ sổ nắm tình hình, điều ghi ngày ${day}, ${who} giao`,
-	source: (day: string, who: string, words: string) => `Từ sổ nắm tình hình ngày ${day}, ${who} giao: “${words}”`,
+	givenWords: (day: string, who: string, words: string) => `Từ sổ nắm tình hình ngày ${day}, ${who} giao: “${words}”`,
 	seeLink: 'Mở liên kết',
 	seePicture: 'Xem ảnh',
 	total: (count: number) => `${count} điều`,

@@ -143,6 +143,12 @@ export const surveys = {
 		toSend: 'Gửi phản ánh, kiến nghị'
 	},
 	results: {
+		ratingsTitle: 'Đánh giá câu trả lời phản ánh, kiến nghị',
+		ratings: (rated: number, mean: string, satisfied: number) =>
+			`${rated} lượt đánh giá trong thời gian khảo sát: bình quân ${mean} trên 5; ${satisfied} lượt hài lòng hoặc rất hài lòng.`,
+		ratingsFew: 'Trong thời gian khảo sát có chưa đến 5 lượt đánh giá nên không nêu số.',
+		ratingsHelp: 'Nguồn: người gửi phản ánh tự chấm câu trả lời mình nhận, từ 1 đến 5, bằng mã và PIN. Đứng bên cạnh, không tính vào chỉ số của khảo sát.',
+		ratingsLink: 'Số liệu phản ánh, kiến nghị',
 		title: 'Kết quả khảo sát',
 		index: 'Chỉ số hài lòng',
 		of100: (said: string) => `${said} %`,

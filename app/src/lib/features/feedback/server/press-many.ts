@@ -55,7 +55,12 @@ async function standing(tx: ReadTx, rows: readonly FeedbackRow[]): Promise<Stood
 	const parts = await tx.selectFrom('feedback_units').selectAll().where('feedback_id', 'in', ids).execute();
 	const followers = await tx.selectFrom('feedback').select(['id', 'same_as as head']).where('same_as', 'in', ids).execute();
 	return rows.map(({ id, version, state, kind, due, same_as: sameAs }) => ({
-		...{ id, version, state, kind, due, sameAs },
+		id,
+		version,
+		state,
+		kind,
+		due,
+		sameAs,
 		units: parts.filter(({ feedback_id: of }) => of === id).map((part) => ({ id: part.unit_id, isLead: part.is_lead, routedAt: part.routed_at.toISOString() })),
 		followers: followers.filter(({ head }) => head === id).map((follower) => follower.id)
 	}));

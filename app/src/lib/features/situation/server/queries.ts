@@ -34,9 +34,9 @@ export async function listNotes(tx: ReadTx, { from, to }: Period, most?: number)
 	return rows.map((row) => noteOf(row, duties.get(row.id) ?? null));
 }
 
-export async function findNote(tx: ReadTx, id: string): Promise<(SituationNote & { readonly unitId: string | null }) | null> {
+export async function findNote(tx: ReadTx, id: string): Promise<SituationNote | null> {
 	const row = await noteRows(tx).where('n.id', '=', id).executeTakeFirst();
-	return row ? { ...noteOf(row, (await noteDuties(tx, [id])).get(id) ?? null), unitId: row.unitId } : null;
+	return row ? noteOf(row, (await noteDuties(tx, [id])).get(id) ?? null) : null;
 }
 
 function noteRows(tx: ReadTx) {
@@ -49,6 +49,6 @@ function noteRows(tx: ReadTx) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof noteRows>['executeTakeFirstOrThrow']>>;
 
-function noteOf({ picture_sha256: picture, unitId: _, ...row }: Row, duty: SituationNote['duty']): SituationNote {
+function noteOf({ picture_sha256: picture, ...row }: Row, duty: SituationNote['duty']): SituationNote {
 	return { ...row, hasPicture: picture !== null, duty };
 }

@@ -42,7 +42,7 @@ function byDue(a: FeedbackRow, b: FeedbackRow): number {
 
 /** Marks them as spam; they stay, and can be taken back. */
 export async function markSpam(ctx: Context, { chosen, reason }: Pick<Many, 'chosen' | 'reason'>, key = ''): Promise<string> {
-	if (reason === '') throw new Problem('feedback.reason-missing');
+	if (reason === '') throw new Problem('feedback.spam-reason');
 	return pressMany(ctx, 'spam', chosen, key, async (tx, rows) => {
 		for (const row of rows) await asSpam(tx, ctx, row, reason);
 		return { reason };

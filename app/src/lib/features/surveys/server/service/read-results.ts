@@ -1,4 +1,5 @@
 import { surveyResults } from '@kheo/core';
+import { ratingsBetween } from '#lib/features/feedback/server/service/read-ratings.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -14,6 +15,7 @@ export function readResults(ctx: Context, id: string): Promise<PublishedResults>
 		const survey = await getSurvey(tx, id);
 		if (ctx.actor.kind !== 'user' && !survey.isPublished) throw new Problem('people.not-public');
 		if (survey.state !== 'closed') throw new Problem('survey.not-closed');
-		return { survey, results: surveyResults(await listTallies(tx, survey), survey) };
+		const ratings = await ratingsBetween(tx, survey.opensOn, survey.closesOn);
+		return { survey, results: surveyResults(await listTallies(tx, survey), survey), ratings };
 	});
 }

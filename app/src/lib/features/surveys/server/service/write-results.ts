@@ -13,12 +13,13 @@ export type ResultFile = { readonly bytes: Uint8Array | string; readonly name: s
 export async function writeResults(ctx: Context, id: string, format: 'csv' | 'xlsx'): Promise<ResultFile> {
 	const found = await readResults(ctx, id);
 	const words = messagesIn(ctx.locale).surveys;
-	const { survey, results } = found;
+	const { survey, results, ratings } = found;
 	const name = `${words.results.fileName(survey.title).slice(0, 100)}.${format}`;
 	const rows = resultLines(found, words).map((line) => resultCells(line, words.results.few));
 	const about = [
 		words.results.formula(words.form.formulas[survey.formula]),
 		...(results.margin === null ? [] : [words.results.margin(sayIndex(results.margin, ctx.locale))]),
+		...(ratings.rated === null ? [] : [words.results.ratings(ratings.rated, sayIndex(ratings.mean, ctx.locale), ratings.satisfied), words.results.ratingsHelp]),
 		words.results.asOf(sayMoment(ctx.now, ctx.locale))
 	];
 	if (format === 'csv') return { name, bytes: writeCsv([resultHead(words), ...rows, ...about.map((line) => [line])]) };
@@ -28,7 +29,7 @@ export async function writeResults(ctx: Context, id: string, format: 'csv' | 'xl
 
 /** The same for other programs. What is not told is null, as on the page; ids of the system are left out. */
 export async function openResults(ctx: Context, id: string) {
-	const { survey, results } = await readResults(ctx, id);
+	const { survey, results, ratings } = await readResults(ctx, id);
 	const { title, opensOn, closesOn, population, questions, desks } = survey;
 	return {
 		title,
@@ -36,6 +37,7 @@ export async function openResults(ctx: Context, id: string) {
 		closesOn,
 		population,
 		...results,
+		feedbackRatings: ratings,
 		questions: results.questions.map((figure, at) => ({ ...questions[at], figure })),
 		desks: results.desks.map(({ deskId, ...desk }) => ({ name: desks.find(({ id: own }) => own === deskId)?.name ?? '', ...desk }))
 	};

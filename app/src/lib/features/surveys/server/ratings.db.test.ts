@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { testContext } from '../../../../../tests/support/context.ts';
+import { answered, citizen, place } from '../../../../../tests/support/feedback.ts';
+import { anOpenSurvey } from '../../../../../tests/support/surveys.ts';
+import { rateAnswer } from '#lib/features/feedback/server/service/look-up.ts';
+import { readFigures } from '#lib/features/feedback/server/service/read-figures.ts';
+import { closeSurvey } from './service/run-survey.ts';
+import { readResults } from './service/read-results.ts';
+import { openResults, writeResults } from './service/write-results.ts';
+
+test('how people rated answers in the days of a survey stands beside its index, the last rating of each, none of fewer than five', async () => {
+	await using ctx = await testContext();
+	const { id } = await anOpenSurvey(ctx);
+	await closeSurvey(ctx, id, { version: 2, population: null });
+	const rate = async (pass: { code: string; pin: string }, rating: number) => rateAnswer(ctx.as(citizen), { ...pass, rating }, place());
+	const passes = [];
+	for (let at = 0; at < 4; at += 1) passes.push((await answered(ctx)).pass);
+	for (const pass of passes) await rate(pass, 5);
+	expect((await readResults(ctx, id)).ratings).toEqual({ rated: null, satisfied: null, mean: null });
+	const last = (await answered(ctx)).pass;
+	await rate(last, 4);
+	await rate(last, 1);
+	const { ratings } = await readResults(ctx, id);
+	expect(ratings).toEqual({ rated: 5, satisfied: 4, mean: 4.2 });
+	const { total } = await readFigures(ctx, null);
+	expect({ rated: total.rated, mean: total.ratings / total.rated }).toEqual({ rated: ratings.rated, mean: ratings.mean });
+	expect(await openResults(ctx, id)).toMatchObject({ feedbackRatings: ratings, total: { answers: 0 } });
+	expect(String((await writeResults(ctx, id, 'csv')).bytes)).toContain('5 lượt đánh giá trong thời gian khảo sát: bình quân 4,2 trên 5; 4 lượt hài lòng');
+	const later = ctx.on('2026-12-01');
+	await rateAnswer({ ...later, actor: citizen }, { ...last, rating: 5 }, place());
+	expect((await readResults(later, id)).ratings).toEqual(ratings);
+});
