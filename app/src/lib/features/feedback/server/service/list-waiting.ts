@@ -26,8 +26,8 @@ export async function waitingFeedback(tx: ReadTx): Promise<WaitingFeedback[]> {
 	const { rows } = await sql<WaitingFeedback>`
 		select f.id, f.code, f.field, f.due, f.paused_on is not null as "isPaused", f.state = 'checking' as "isChecking", f.answered_by_id as writer,
 			u.id as "unitId", u.name as unit, coalesce(p.is_lead, true) as "isLead",
-			greatest(${local(sql`p.routed_at`)}, f.reopened_on, (select max(${local(sql`s.taken_at`)}) from feedback_steps s
-				where s.agency_id = f.agency_id and s.feedback_id = f.id and s.step = case when f.state = 'checking' then 'propose' else 'return-answer' end)) as since
+			coalesce(greatest(${local(sql`p.routed_at`)}, f.reopened_on, (select max(${local(sql`s.taken_at`)}) from feedback_steps s
+				where s.agency_id = f.agency_id and s.feedback_id = f.id and s.step = case when f.state = 'checking' then 'propose' else 'return-answer' end)), f.received_on) as since
 		from feedback f
 		left join feedback_units p on p.agency_id = f.agency_id and p.feedback_id = f.id and (f.state = 'in-hand' or p.is_lead)
 		left join units u on u.agency_id = p.agency_id and u.id = p.unit_id
