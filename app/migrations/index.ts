@@ -96,6 +96,7 @@ import * as models from './113-models.ts';
 import * as benefitNotes from './114-benefit-notes.ts';
 import * as owedToPeople from './115-owed-to-people.ts';
 import * as notesAndPresses from './116-notes-and-presses.ts';
+import * as identity from './117-identity.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -198,4 +199,5 @@ export const migrations: Record<string, Migration> = {
 	'115-owed-to-people': owedToPeople
 	'115-owed-to-people': owedToPeople,
 	'116-notes-and-presses': notesAndPresses
+	'117-identity': identity
 };

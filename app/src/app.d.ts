@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/catalogue.ts';
 import type { PlainDate } from '@kheo/core';
-import type { SignedInUser } from '#lib/features/accounts/server/service.ts';
+import type { Visitor } from '#lib/features/accounts/server/service.ts';
 import type { AgencyInDirectory } from '#lib/features/agencies/server/service.ts';
 import type { PeoplePage } from '#lib/features/people/server/open-people-page.ts';
 import type { LinkedReturn } from '#lib/features/submissions/server/service/view-return.ts';
@@ -29,7 +29,7 @@ declare global {
 			locale: Locale;
 			requestId: string;
 			today: PlainDate;
-			user: SignedInUser | null;
+			user: Visitor | null;
 			/** The agency the address names; null outside `/[agency]`. */
 			agency: AgencyInDirectory | null;
 			/** What lies behind the link that the address names, on the page of a submission link. */

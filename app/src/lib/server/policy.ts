@@ -5,6 +5,7 @@ import { anyone, auditing, office, officeAndLeader, clerk, clerkAndLeader, offic
 /** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
 export const policy: { readonly [routeId: string]: Rule } = {
 	'/': { read: anyone },
+	'/account': { read: anyone, write: anyone },
 	'/healthz': { read: anyone },
 	'/language': { write: anyone },
 	'/readyz': { read: anyone },

@@ -1,4 +1,5 @@
 import { auditProblems } from './audit-problem-codes.ts';
+import { accountProblems } from './account-problem-codes.ts';
 import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
@@ -7,6 +8,7 @@ import { peopleSideProblems } from './people-side-problem-codes.ts';
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
 	...auditProblems,
+	...accountProblems,
 	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,
@@ -207,8 +209,6 @@ export const problems = {
 	'signing.scan': 409,
 	'signing.seal-missing': 409,
 	'signing.wrong-password': 409,
-	'sign-in.locked': 429,
-	'sign-in.wrong': 401,
 	'shared.nothing-chosen': 422,
 	'shared.not-found': 404,
 	'submission.approval-needed': 409,

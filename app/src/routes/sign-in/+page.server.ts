@@ -14,11 +14,11 @@ export const load: PageServerLoad = ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ request, cookies, locals, url }) => {
+	default: async ({ request, cookies, locals, url, getClientAddress }) => {
 		const form = await readForm(request, signInSchema);
 		if (!form.ok) return fail(400, { username: String(form.values['username'] ?? ''), problem: wordsOf('sign-in.wrong', locals.locale) });
 		try {
-			passOn(await signIn(identity(), form.value), cookies, url.protocol === 'https:');
+			passOn(await signIn(identity(), form.value, { address: getClientAddress(), userAgent: request.headers.get('user-agent') ?? '' }), cookies, url.protocol === 'https:');
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
 			return fail(problems[error.code], { username: form.value.username, problem: wordsOf(error.code, locals.locale) });

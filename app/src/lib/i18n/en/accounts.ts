@@ -3,8 +3,37 @@ import type { accounts as vi } from '../vi/accounts.ts';
 
 export const accounts = {
 	title: 'Sign in',
-	lead: "Your user name and password come from your agency's Office or administrator.",
+	lead: 'Your user name and password come from the Office or the administrator of your agency.',
 	username: 'User name',
 	password: 'Password',
-	submit: 'Sign in'
+	submit: 'Sign in',
+	own: {
+		title: 'My account',
+		as: (name, username) => `${name} · ${username}`,
+		lead: 'See where the account is open, close what is no longer used, change the password.',
+		sessions: 'Signed in at',
+		sessionsHelp: 'If you do not know a machine, close its session and change the password at once.',
+		device: ({ browser, system, isPhone }) => {
+			if (browser === null && system === null) return 'An unknown device';
+			return `${browser ?? 'Another browser'} on a ${isPhone ? 'phone' : 'computer'}${system === null ? '' : ` (${system})`}`;
+		},
+		seen: (seen, opened, address) => `Last used ${seen} · opened ${opened}${address === '' ? '' : ` · from network address ${address}`}`,
+		thisOne: 'This machine',
+		end: 'Close this session',
+		endThis: 'Sign out here',
+		endOthers: 'Close all other sessions',
+		password: 'Password',
+		passwordSince: (day) => `The present password was set on ${day}. When you change it, sessions on other machines close.`,
+		oldPassword: 'Present password',
+		newPassword: 'New password',
+		newPasswordAgain: 'New password again',
+		passwordRules: (min) =>
+			`At least ${min} characters; spaces and accented letters count. Not your name, your user name, neighbouring keys, a common password or one of your last five. A sentence of your own is easy to remember.`,
+		change: 'Change the password',
+		done: {
+			password: 'The password was changed. Sessions on other machines are closed.',
+			session: 'That session is closed.',
+			sessions: 'All other sessions are closed.'
+		}
+	}
 } satisfies Translation<typeof vi>;

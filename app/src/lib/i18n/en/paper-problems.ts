@@ -64,8 +64,6 @@ export const paperProblems = {
 	'consolidation.not-frozen': 'This register is not frozen or has been returned. Reload the page to see the newest.',
 	'consolidation.empty': 'No row has been accepted yet, so there is nothing to sign. Accept at least one return and try again.',
 	'consolidation.no-form': 'This obligation has no form of units to consolidate. Choose the consolidating obligation on the plan page.',
-	'sign-in.locked': 'Too many wrong attempts: the account is locked for 15 minutes. Please wait, or ask the administrator for a new password.',
-	'sign-in.wrong': 'The user name or password is not right. Please try again; if you forgot it, ask the administrator for a new one.',
 	'arrival.duplicate':
 		'A document with this number from this agency is in the book already. No line was added; if it did arrive again, tick “Enter all the same” and press again.',
 	'arrival.before-arrival': 'That day is before the document arrived. Nothing was entered; please correct the day.',

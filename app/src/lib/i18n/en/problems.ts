@@ -1,6 +1,7 @@
 import { paperProblems } from './paper-problems.ts';
 import { auditProblems } from './audit-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
+import { accountProblems } from './account-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { benefitProblems } from './benefit-problems.ts';
 import { modelProblems } from './model-problems.ts';
@@ -16,6 +17,7 @@ import { surveyProblems } from './survey-problems.ts';
 import type { ProblemCode } from '../../server/problem.ts';
 
 export const problems = {
+	...accountProblems,
 	...paperProblems,
 	...auditProblems,
 	...dialogueProblems,

@@ -61,8 +61,6 @@ export const paperProblems = {
 	'consolidation.not-frozen': 'Bản tổng hợp đã thay đổi ở cửa sổ khác: chưa trình ký, hoặc đã được trả lại, rút lại. Chưa ghi gì; trang đã hiện bản mới nhất.',
 	'consolidation.empty': 'Chưa nhận dòng nào nên chưa trình ký được. Đồng chí nhận bản của ít nhất một đơn vị rồi bấm lại.',
 	'consolidation.no-form': 'Nhiệm vụ này không có biểu mẫu của đơn vị để tổng hợp. Đồng chí chọn nhiệm vụ tổng hợp ở trang Kế hoạch.',
-	'sign-in.locked': 'Đã nhập sai nhiều lần nên tài khoản tạm khóa 15 phút. Xin chờ rồi thử lại, hoặc đề nghị người quản trị đặt lại mật khẩu.',
-	'sign-in.wrong': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin nhập lại; quên mật khẩu thì đề nghị người quản trị đặt lại.',
 	'arrival.duplicate':
 		'Văn bản cùng số, ký hiệu của cơ quan này đã có trong sổ đến. Chưa ghi thêm dòng nào; nếu đúng là bản đến lần nữa thì đánh dấu “Vẫn ghi” rồi bấm lại.',
 	'arrival.before-arrival': 'Ngày này sớm hơn ngày văn bản đến. Chưa ghi gì; xin sửa lại ngày.',

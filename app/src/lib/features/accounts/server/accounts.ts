@@ -1,4 +1,6 @@
+import { currentHash } from './change-password.ts';
 import type { Identity } from './identity.ts';
+import { keepPastHash } from './past-passwords.ts';
 import { forgetFailures } from './sign-in-failures.ts';
 import type { SignedInUser } from './sign-in.ts';
 
@@ -12,10 +14,14 @@ export async function createAccount({ auth }: Identity, { username, name, passwo
 	return user.id;
 }
 
-/** A new password for an account: every session of the old one ends, and a lock is lifted. */
-export async function resetPassword({ auth, pool }: Identity, user: SignedInUser, password: string): Promise<void> {
+/** A new password for an account: every session of the old one ends, a lock is lifted, and an account that was off is on again. */
+export async function resetPassword(identity: Identity, user: SignedInUser, password: string): Promise<void> {
+	const { auth, pool } = identity;
 	const { internalAdapter, password: passwords } = await auth.$context;
+	const before = await currentHash(identity, user.id);
 	await internalAdapter.updatePassword(user.id, await passwords.hash(password));
+	if (before !== null) await keepPastHash(pool, user.id, before);
+	await pool.query('update "user" set "passwordAt" = now(), "disabledAt" = null, "seenAt" = now() where id = $1', [user.id]);
 	await internalAdapter.deleteUserSessions(user.id);
 	await forgetFailures(pool, user.username);
 }

@@ -2,12 +2,18 @@ import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { username } from 'better-auth/plugins';
 import { poolOn } from '#lib/server/database/connect.ts';
-import { PASSWORD_MAX, PASSWORD_MIN, USERNAME_MAX } from '../schema.ts';
+import { PASSWORD_MAX, PASSWORD_MIN } from '../password-rules.ts';
+import { USERNAME_MAX } from '../schema.ts';
+import { makePasswordTable } from './past-passwords.ts';
 import { makeFailuresTable } from './sign-in-failures.ts';
 
 export type Identity = ReturnType<typeof identityOn>;
 
 const workday = 12 * 60 * 60;
+const when = { type: 'date', required: false, input: false } as const;
+
+/** Under this name the route hands on from where somebody signs in; a browser cannot set it, since only we make these headers. */
+export const addressHeader = 'x-kheo-address';
 
 /**
  * Who a person is: accounts, passwords and sessions, in schema `auth` on a role that sees nothing else. Nobody signs up by themselves;
@@ -23,8 +29,9 @@ export function identityOn(authUrl: string, secret: string) {
 		telemetry: { enabled: false },
 		logger: { level: 'error' },
 		emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD_MIN, maxPasswordLength: PASSWORD_MAX },
-		session: { expiresIn: workday, disableSessionRefresh: true },
-		advanced: { cookiePrefix: 'kheo', useSecureCookies: false },
+		user: { additionalFields: { seenAt: when, passwordAt: when, disabledAt: when } },
+		session: { expiresIn: workday, disableSessionRefresh: true, additionalFields: { seenAt: when, confirmedAt: when } },
+		advanced: { cookiePrefix: 'kheo', useSecureCookies: false, ipAddress: { ipAddressHeaders: [addressHeader] } },
 		plugins: [username({ minUsernameLength: 2, maxUsernameLength: USERNAME_MAX, usernameValidator: (name) => /^[a-z0-9._-]+$/.test(name) })]
 	});
 	return { auth, pool, close: () => pool.end() };
@@ -37,6 +44,7 @@ export async function migrateIdentity(authUrl: string, secret: string): Promise<
 		const { runMigrations } = await getMigrations(identity.auth.options);
 		await runMigrations();
 		await makeFailuresTable(identity.pool);
+		await makePasswordTable(identity.pool);
 	} finally {
 		await identity.close();
 	}

@@ -17,7 +17,7 @@ export function listOwnAgencies({ db, today, locale, requestId }: Pick<Context, 
 		tx
 			.selectFrom('memberships')
 			.innerJoin('agency_directory as directory', 'directory.agency_id', 'memberships.agency_id')
-			.select(['directory.slug', 'directory.name'])
+			.select(['directory.agency_id as id', 'directory.slug', 'directory.name'])
 			.distinct()
 			.where('user_id', '=', userId)
 			.where('valid_from', '<=', today)

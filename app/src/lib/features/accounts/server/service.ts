@@ -7,12 +7,15 @@ import { insertMember } from './membership-queries.ts';
 import { memberForLog } from './personal.ts';
 
 export { createAccount, findAccount, listAccounts, resetPassword, type NewAccount } from './accounts.ts';
+export { changePassword } from './change-password.ts';
 export { erasePersonFromLogs } from './erase-person.ts';
 export { closeIdentity, identity, identityOn, migrateIdentity, type Identity } from './identity.ts';
 export { findMember, listChainMembers, listMembers, listSupervisors, listUnitsWithAccount, type Member } from './membership-queries.ts';
+export { noteInAgencies } from './note-in-agencies.ts';
 export { listOwnAgencies } from './own-agencies.ts';
 export { passOn } from './session-cookies.ts';
-export { currentUser, signIn, signOut, type SignedInUser } from './sign-in.ts';
+export { endOtherSessions, endSession, listSessions, noteSeen, type OwnSession } from './sessions.ts';
+export { currentUser, signIn, signOut, type Origin, type SignedInUser, type Visitor } from './sign-in.ts';
 
 /** Makes a person a member of the context's agency. */
 export function addMember(ctx: Context, member: NewMember): Promise<string> {

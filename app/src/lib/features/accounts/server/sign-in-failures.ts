@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-const limit = 8;
+const limit = 5;
 const pause = "interval '15 minutes'";
 
 /** Counts wrong passwords by user name, whether or not the name exists, so that the lock tells nothing about accounts. */
@@ -8,7 +8,7 @@ export async function makeFailuresTable(pool: pg.Pool): Promise<void> {
 	await pool.query('create table if not exists sign_in_failures (username text primary key, failures int not null, last_at timestamptz not null)');
 }
 
-/** Locked after eight wrong passwords, until fifteen minutes after the last. */
+/** Locked after five wrong passwords (level 2), until fifteen minutes after the last. */
 export async function isLocked(pool: pg.Pool, username: string): Promise<boolean> {
 	const { rowCount } = await pool.query(`select 1 from sign_in_failures where username = $1 and failures >= $2 and last_at > now() - ${pause}`, [
 		username,

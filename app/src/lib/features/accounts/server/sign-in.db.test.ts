@@ -13,7 +13,7 @@ const withCookies = (lines: string[]) => new Headers({ cookie: lines.map((line) 
 test('the right password opens a session that names the person, and signing out ends it', async () => {
 	const { id, username } = await account('van-phong');
 	const headers = withCookies(await signIn(identity, { username, password }));
-	expect(await currentUser(identity, headers)).toEqual({ id, username, name: 'Nguyễn Văn A' });
+	expect(await currentUser(identity, headers)).toMatchObject({ id, username, name: 'Nguyễn Văn A' });
 	await signOut(identity, headers);
 	expect(await currentUser(identity, headers)).toBeNull();
 });
@@ -24,10 +24,10 @@ test('a wrong password and an unknown name are refused alike', async () => {
 	await expect(signIn(identity, { username: 'khong-co', password })).rejects.toMatchObject({ code: 'sign-in.wrong' });
 });
 
-test('eight wrong passwords lock the name even for the right one; a new password lifts the lock and ends old sessions', async () => {
+test('five wrong passwords lock the name even for the right one; a new password lifts the lock and ends old sessions', async () => {
 	const { username } = await account('lanh-dao');
 	const headers = withCookies(await signIn(identity, { username, password }));
-	for (let tries = 0; tries < 8; tries += 1) await signIn(identity, { username, password: 'không phải thế' }).catch(() => undefined);
+	for (let tries = 0; tries < 5; tries += 1) await signIn(identity, { username, password: 'không phải thế' }).catch(() => undefined);
 	await expect(signIn(identity, { username, password })).rejects.toMatchObject({ code: 'sign-in.locked' });
 	const user = await findAccount(identity, username);
 	if (!user) throw new Error('the account is gone');

@@ -1,23 +1,49 @@
 import { isAPIError } from 'better-auth/api';
 import { Problem } from '#lib/server/problem.ts';
-import type { Identity } from './identity.ts';
+import { addressHeader, type Identity } from './identity.ts';
 import { countFailure, forgetFailures, isLocked } from './sign-in-failures.ts';
 
 /** A person who has signed in; what they may do is said by their membership, not here. */
 export type SignedInUser = { readonly id: string; readonly username: string; readonly name: string };
 
+/** The same with the session through which they came. */
+export type Visitor = SignedInUser & {
+	readonly sessionId: string;
+	readonly seenAt: Date;
+	/** When a password was last typed in it. */
+	readonly confirmedAt: Date;
+	readonly passwordAt: Date;
+};
+
+/** From where and with what somebody signs in, for the list of their sessions. */
+export type Origin = { readonly address: string; readonly userAgent: string };
+
 /** The Set-Cookie lines of a new session. Refuses a wrong name or password alike, and a locked name. */
-export async function signIn({ auth, pool }: Identity, { username, password }: { username: string; password: string }): Promise<string[]> {
+export async function signIn(
+	{ auth, pool }: Identity,
+	{ username, password }: { username: string; password: string },
+	{ address, userAgent }: Origin = { address: '', userAgent: '' }
+): Promise<string[]> {
 	if (await isLocked(pool, username)) throw new Problem('sign-in.locked');
+	const headers = new Headers({ [addressHeader]: address, 'user-agent': userAgent });
 	try {
-		const { headers } = await auth.api.signInUsername({ body: { username, password }, returnHeaders: true });
+		const answer = await auth.api.signInUsername({ body: { username, password }, headers, returnHeaders: true });
 		await forgetFailures(pool, username);
-		return headers.getSetCookie();
+		await refuseDisabled(pool, username);
+		return answer.headers.getSetCookie();
 	} catch (error) {
 		if (!isAPIError(error)) throw error;
 		await countFailure(pool, username);
 		throw new Problem('sign-in.wrong', { cause: error });
 	}
+}
+
+/** Told only to one who knows the password. */
+async function refuseDisabled(pool: Identity['pool'], username: string): Promise<void> {
+	const { rows } = await pool.query<{ id: string }>('select id from "user" where username = $1 and "disabledAt" is not null', [username]);
+	if (!rows[0]) return;
+	await pool.query('delete from session where "userId" = $1', [rows[0].id]);
+	throw new Problem('sign-in.disabled');
 }
 
 /** Ends the session these headers carry; the Set-Cookie lines that remove it from the browser. */
@@ -27,8 +53,20 @@ export async function signOut({ auth }: Identity, headers: Headers): Promise<str
 }
 
 /** Whose session these headers carry. Costs nothing for a visitor without a cookie. */
-export async function currentUser({ auth }: Identity, headers: Headers): Promise<SignedInUser | null> {
+export async function currentUser({ auth }: Identity, headers: Headers): Promise<Visitor | null> {
 	if (!headers.get('cookie')?.includes('kheo.session_token=')) return null;
-	const session = await auth.api.getSession({ headers });
-	return session && { id: session.user.id, username: session.user.username ?? '', name: session.user.name };
+	const found = await auth.api.getSession({ headers });
+	if (!found || found.user.disabledAt) return null;
+	const { user, session } = found;
+	const { id, name, username, createdAt } = user;
+	const opened = session.createdAt;
+	return {
+		id,
+		username: username ?? '',
+		name,
+		sessionId: session.id,
+		seenAt: session.seenAt ?? opened,
+		confirmedAt: session.confirmedAt ?? opened,
+		passwordAt: user.passwordAt ?? createdAt
+	};
 }

@@ -1,0 +1,19 @@
+import { instant } from '#lib/server/clock.ts';
+import type { Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
+import { listOwnAgencies } from './own-agencies.ts';
+import type { SignedInUser } from './sign-in.ts';
+
+type Asked = Pick<Context, 'db' | 'today' | 'locale' | 'requestId'>;
+export type AccountDeed = 'account.password-changed' | 'account.session-ended' | 'account.sessions-ended';
+
+/** What a person did to their own account stands in the log of every agency of theirs: the account opens them all. */
+export async function noteInAgencies(asked: Asked, user: SignedInUser, deed: AccountDeed, data: { readonly [field: string]: unknown } = {}): Promise<void> {
+	const { db, today, locale, requestId } = asked;
+	for (const { id } of await listOwnAgencies(asked, user.id)) {
+		const actor = { kind: 'user', userId: user.id, role: 'unit', unitId: null, name: user.name } as const;
+		const ctx = { db, today, locale, requestId, now: instant(), agencyId: id, actor };
+		await inTransaction(ctx, deed, (tx) => audit(tx, { subject: { type: 'account', id: user.id }, data }));
+	}
+}
