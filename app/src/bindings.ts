@@ -18,6 +18,8 @@ import { linkJob, publishJob, publishRound } from '#lib/features/posts/server/se
 import { keepLink } from '#lib/features/posts/server/service/note-out.ts';
 import { publishPost } from '#lib/features/posts/server/service/publish-post.ts';
 import { putDue } from '#lib/features/posts/server/service/put-due.ts';
+import { identity } from '#lib/features/accounts/server/service.ts';
+import { closeIdle, closeIdleRound } from '#lib/features/handovers/server/service/close-idle.ts';
 import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
 import { reminderTextJob, zaloTokenRound } from '#lib/features/reminders/server/service/text-job.ts';
 import { sendReminderText } from '#lib/features/reminders/server/service/send-reminder-text.ts';
@@ -60,6 +62,7 @@ export const bindings = [
 	onRound(forgetBookersRound, unlessTraining(forgetBookers)),
 	onRound(remindBookedRound, unlessTraining(remindBooked)),
 	onRound(forgetWordsRound, unlessTraining(forgetOldWords)),
+	onRound(closeIdleRound, (ctx) => closeIdle(ctx, identity())),
 	onRound(digestRound, unlessTraining(sendDigests)),
 	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))
 ];

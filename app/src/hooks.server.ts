@@ -18,6 +18,7 @@ import { isAllowed, whoMay } from '#lib/server/policy.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { actionOf, contextFrom } from '#lib/server/request-context.ts';
 import { addSecurityHeaders } from '#lib/server/security-headers.ts';
+import { heldUp } from './session-guard.ts';
 
 export const init: ServerInit = () => locales.forEach((locale) => keepMessages(locale, messagesIn(locale)));
 
@@ -28,16 +29,23 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const now = instant();
 	begin(event, now);
 	await recognise(event, now);
-	const refused = await refusedInFrame(event);
-	if (refused) return refused;
+	const stopped = (await heldUp(event)) ?? (await refusedInFrame(event));
+	if (stopped) return withHeaders(event, stopped);
 	const tag = peopleTag(event);
 	const known = tag && unchanged(event, tag);
 	if (known) return known;
 	const response = await (event.locals.locale === 'vi' ? resolve(event) : resolve(event, { transformPageChunk: said(event.locals.locale) }));
 	addSecurityHeaders(response.headers, { https: event.url.protocol === 'https:', personal: event.locals.user !== null });
 	if (isPeoplePage(event.route.id)) addPeopleHeaders(response, tag, { embeddable: event.route.id === bannerPage, form: takesForms(event.route.id) });
+	withHeaders(event, response);
+	if (isPeoplePage(event.route.id)) addPeopleHeaders(response, tag, event.route.id === bannerPage);
 	return response;
 };
+
+function withHeaders({ url, locals }: RequestEvent, response: Response): Response {
+	addSecurityHeaders(response.headers, { https: url.protocol === 'https:', personal: locals.user !== null });
+	return response;
+}
 
 export const handleError: HandleServerError = (caught) => {
 	const { error, event } = caught;

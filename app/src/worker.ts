@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { closeIdentity } from '#lib/features/accounts/server/service.ts';
 import { connect } from '#lib/server/database/connect.ts';
 import { sealForever } from '#lib/server/audit/seal-forever.ts';
 import { workForever } from '#lib/server/jobs/work.ts';
@@ -14,7 +15,7 @@ if (!DATABASE_URL || !jobsUrl) throw new Error('DATABASE_URL and DATABASE_JOBS_U
 const db = connect(DATABASE_URL, 4);
 const jobs = afterStart().then(() => workForever(bindings, { db, jobsUrl, stop: stop.signal }));
 await Promise.all([sealForever(db, stop.signal), jobs]);
-await db.destroy();
+await Promise.all([db.destroy(), closeIdentity()]);
 if (process.connected) process.disconnect();
 
 /** Nobody waits for a job in the first seconds, but people do for the first pages, on the same processor. */

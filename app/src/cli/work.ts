@@ -1,3 +1,4 @@
+import { closeIdentity } from '#lib/features/accounts/server/service.ts';
 import { sealForever } from '#lib/server/audit/seal-forever.ts';
 import { workForever } from '#lib/server/jobs/work.ts';
 import { bindings } from '../bindings.ts';
@@ -15,6 +16,7 @@ export async function run(): Promise<number> {
 		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
 		const place = { db, jobsUrl: process.env['DATABASE_JOBS_URL'] ?? '', stop: stop.signal };
 		await Promise.all([sealForever(db, stop.signal), workForever(bindings, place)]);
+		await closeIdentity();
 		await close();
 	});
 }

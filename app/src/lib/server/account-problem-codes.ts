@@ -1,5 +1,16 @@
 /** Refusals of signing in, of one's own account and of those of others. */
 export const accountProblems = {
+	'account-rules.number': 422,
+	'handover.not-found': 404,
+	'member.last-leader': 409,
+	'member.last-office': 409,
+	'member.not-found': 404,
+	'member.reason-missing': 422,
+	'member.receiver-missing': 422,
+	'member.receiver-needed': 409,
+	'member.receiver-of-other-unit': 422,
+	'member.receiver-put-up': 409,
+	'member.self': 409,
 	'password.common': 422,
 	'password.differ': 422,
 	'password.old-wrong': 422,
@@ -10,6 +21,8 @@ export const accountProblems = {
 	'password.used-before': 422,
 	'session.locked': 401,
 	'session.not-found': 404,
+	'session.not-fresh': 401,
+	'session.wrong-password': 401,
 	'sign-in.disabled': 403,
 	'sign-in.locked': 429,
 	'sign-in.wrong': 401

@@ -1,9 +1,14 @@
 import type { Role } from './database/tables/memberships.ts';
 
 export type Who = 'anyone' | readonly Role[];
-/** `read`: GET; `write`: any other method; `actions`: named form actions that differ from `write`. What is not said is refused. */
-export type Rule = { readonly read?: Who; readonly write?: Who; readonly actions?: { readonly [action: string]: Who } };
+/**
+ * `read`: GET; `write`: any other method; `actions`: named form actions that differ from `write`. What is not said is refused.
+ * `fresh`: the methods (GET) and named actions before which the password is asked for anew unless it was typed a short while ago.
+ */
+export type Rule = { readonly read?: Who; readonly write?: Who; readonly actions?: { readonly [action: string]: Who }; readonly fresh?: readonly string[] };
 
+/** What gives a paper its force. */
+export const issuing = ['sign', 'number', 'issue', 'signForAgency'] as const;
 export const anyone = 'anyone';
 export const office = ['office', 'admin'] as const;
 export const officeAndLeader = ['office', 'admin', 'leader'] as const;

@@ -1,11 +1,14 @@
 import type { Role } from './database/tables/memberships.ts';
 import { policyOfPeople } from './policy-of-people.ts';
 import { anyone, auditing, office, officeAndLeader, clerk, clerkAndLeader, officeAndUnit, members, type Rule, type Who } from './policy-roles.ts';
+import { anyone, office, officeAndLeader, clerk, clerkAndLeader, officeAndUnit, members, issuing, type Rule, type Who } from './policy-roles.ts';
 
 /** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
 export const policy: { readonly [routeId: string]: Rule } = {
 	'/': { read: anyone },
 	'/account': { read: anyone, write: anyone },
+	'/account/idle': { read: anyone, write: anyone },
+	'/confirm': { read: anyone, write: anyone },
 	'/healthz': { read: anyone },
 	'/language': { write: anyone },
 	'/readyz': { read: anyone },
@@ -42,6 +45,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/drafts/citable': { read: office },
 	'/[agency]/drafts/style': { read: office, write: office },
 	'/[agency]/drafts/[draft]': {
+		fresh: issuing,
 		read: officeAndLeader,
 		write: office,
 		actions: { agree: officeAndLeader, giveBack: officeAndLeader, recordDirective: officeAndLeader, assignDirective: officeAndLeader }
@@ -61,7 +65,10 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/inspections': { read: members, write: office },
 	'/[agency]/inspections/list.xlsx': { read: members },
 	'/[agency]/inspections/[visit]': { read: members, write: members, actions: { minutes: office, callOff: office, change: office } },
+	'/[agency]/members': { read: office, write: office, fresh: ['letGo', 'rules'] },
+	'/[agency]/members/handovers/[handover]': { read: office },
 	'/[agency]/obligations/[obligation]/consolidation': {
+		fresh: issuing,
 		read: officeAndLeader,
 		write: office,
 		actions: { agree: officeAndLeader, giveBack: officeAndLeader, recordDirective: officeAndLeader, assignDirective: officeAndLeader }
@@ -111,14 +118,14 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/registers': { read: clerkAndLeader },
 	'/[agency]/registers/incoming': { read: clerkAndLeader, write: clerk },
 	'/[agency]/registers/incoming/book.xlsx': { read: clerkAndLeader },
-	'/[agency]/registers/outgoing': { read: clerkAndLeader, write: clerk },
+	'/[agency]/registers/outgoing': { read: clerkAndLeader, write: clerk, fresh: issuing },
 	'/[agency]/registers/outgoing/book.xlsx': { read: clerkAndLeader },
 	'/[agency]/registers/incoming/metadata.xlsx': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/metadata.xlsx': { read: clerkAndLeader },
 	'/[agency]/registers/incoming/archive.zip': { read: clerk },
 	'/[agency]/registers/outgoing/archive.zip': { read: clerk },
 	'/[agency]/registers/incoming/[arrival]': { read: clerkAndLeader, write: clerk },
-	'/[agency]/registers/outgoing/papers/[paper]': { read: clerkAndLeader, write: clerk },
+	'/[agency]/registers/outgoing/papers/[paper]': { read: clerkAndLeader, write: clerk, fresh: issuing },
 	'/[agency]/registers/outgoing/papers/[paper]/file': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]/document.edxml': { read: clerk },
 	'/[agency]/registers/outgoing/papers/[paper]/numbered/[file]': { read: clerkAndLeader },
@@ -167,4 +174,10 @@ export function whoMay({ routeId, method, action }: Attempt, table = policy): Wh
 
 export function isAllowed(who: Who | undefined, role: Role | null): boolean {
 	return who === 'anyone' || (who !== undefined && role !== null && who.includes(role));
+}
+
+/** Whether the person must have typed their password a short while ago. */
+export function mustBeFresh({ routeId, method, action }: Attempt, table = policy): boolean {
+	const named = method === 'GET' || method === 'HEAD' ? 'GET' : (action ?? 'default');
+	return table[routeId]?.fresh?.includes(named) ?? false;
 }

@@ -16,6 +16,7 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	papers: { id: uuid },
 	proofs: { id: uuid },
 	units: { id: uuid, pages: ['links', 'reorganise'] },
+	handovers: { id: uuid },
 	dialogues: { id: uuid, pages: ['figures', 'look-up'] },
 	disseminations: { id: uuid },
 	situation: { id: uuid },

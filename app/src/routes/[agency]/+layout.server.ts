@@ -6,6 +6,11 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async ({ locals, url }) => ({
 	agency: locals.agency && { slug: locals.agency.slug, name: locals.agency.name },
 	member: locals.membership && { role: locals.membership.role, name: locals.membership.displayName, unitId: locals.membership.unitId },
+	lock: locals.membership && locals.user && { idleMinutes: idleMinutesOf(locals.membership), username: locals.user.username },
 	today: locals.today,
 	guide: locals.membership && !['supervisor', 'auditor'].includes(locals.membership.role) && isMovable() && url.pathname ? await readGuide(locals.ctx) : null
 });
+
+function idleMinutesOf({ role, idleMinutes, adminIdleMinutes }: NonNullable<App.Locals['membership']>): number {
+	return role === 'admin' ? adminIdleMinutes : idleMinutes;
+}

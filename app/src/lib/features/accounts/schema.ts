@@ -14,6 +14,8 @@ export const signInSchema = v.object({
 export const passwordChangeSchema = v.object({ password: typedPassword, newPassword: typedPassword, newPasswordAgain: typedPassword });
 export type PasswordChange = v.InferOutput<typeof passwordChangeSchema>;
 
+export const confirmationSchema = v.object({ confirmPassword: typedPassword });
+
 export const sessionSchema = v.object({ session: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)) });
 
 export type NewMember = {

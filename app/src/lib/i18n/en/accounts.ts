@@ -31,6 +31,7 @@ export const accounts = {
 			`At least ${min} characters; spaces and accented letters count. Not your name, your user name, neighbouring keys, a common password or one of your last five. A sentence of your own is easy to remember.`,
 		change: 'Change the password',
 		done: {
+			due: 'Your password is older than your agency allows. Please change it to go on.',
 			password: 'The password was changed. Sessions on other machines are closed.',
 			session: 'That session is closed.',
 			sessions: 'All other sessions are closed.'

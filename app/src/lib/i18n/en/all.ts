@@ -29,6 +29,7 @@ import { inspections } from './inspections.ts';
 import { issuing } from './issuing.ts';
 import { levels } from './levels.ts';
 import { models } from './models.ts';
+import { members } from './members.ts';
 import { movements } from './movements.ts';
 import { openForms } from './open-forms.ts';
 import { ownPlans } from './own-plans.ts';
@@ -98,6 +99,7 @@ export const en = {
 	issuing,
 	levels,
 	models,
+	members,
 	movements,
 	ownPlans,
 	paperStyle,

@@ -71,5 +71,16 @@ export const shell = {
 	print: 'Print',
 	search: 'Search',
 	download: 'Download',
+	confirm: {
+		title: 'Please confirm it is you',
+		locked: 'The session is locked after a time without work.',
+		fresh: 'This asks whether it is still you: the password is needed when it was last typed more than 10 minutes ago.',
+		who: (name) => `Account: ${name}`,
+		password: 'Password',
+		go: 'Go on',
+		kept: 'What you typed is kept and goes on once you have confirmed.',
+		file: (name) => `Choose the file ${name} again`,
+		other: 'Not your account? Sign out'
+	},
 	leaveEmpty: 'Please leave this empty'
 } satisfies Translation<typeof vi>;

@@ -31,6 +31,7 @@ export const accounts = {
 			`Từ ${min} ký tự; dấu cách và chữ có dấu đều được. Không dùng họ tên, tên đăng nhập, dãy phím liền nhau, mật khẩu hay gặp hoặc năm mật khẩu gần nhất. Gợi ý: một câu dễ nhớ của riêng mình.`,
 		change: 'Đổi mật khẩu',
 		done: {
+			due: 'Mật khẩu đã quá hạn theo quy định của cơ quan. Xin đổi rồi làm tiếp.',
 			password: 'Đã đổi mật khẩu. Các phiên ở máy khác đã đóng.',
 			session: 'Đã đóng phiên đó.',
 			sessions: 'Đã đóng mọi phiên khác.'

@@ -67,5 +67,16 @@ export const shell = {
 	print: 'In',
 	search: 'Tìm',
 	download: 'Tải về',
+	confirm: {
+		title: 'Xác nhận là đồng chí',
+		locked: 'Phiên làm việc đã khóa vì lâu không thao tác.',
+		fresh: 'Việc này cần xác nhận lại người làm: mật khẩu được hỏi nếu đã quá 10 phút từ lần nhập trước.',
+		who: (name: string) => `Tài khoản: ${name}`,
+		password: 'Mật khẩu',
+		go: 'Tiếp tục',
+		kept: 'Những gì đồng chí đã nhập được giữ nguyên và gửi tiếp sau khi xác nhận.',
+		file: (name: string) => `Chọn lại tệp ${name}`,
+		other: 'Không phải tài khoản này? Đăng xuất'
+	},
 	leaveEmpty: 'Xin để trống ô này'
 };

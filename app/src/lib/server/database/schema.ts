@@ -42,6 +42,7 @@ import type { IssuedFileProofsTable } from './tables/issued-file-proofs.ts';
 import type { IncomingDocumentsTable } from './tables/incoming-documents.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
 import type { LowerAgenciesTable, LowerContentsTable } from './tables/levels.ts';
+import type { HandoversTable } from './tables/handovers.ts';
 import type { MembershipsTable } from './tables/memberships.ts';
 import type { PackageKeysTable, PackageReceiptsTable, PackageSendingsTable } from './tables/packages.ts';
 import type { PersonalKeysTable } from './tables/personal-keys.ts';
@@ -176,6 +177,7 @@ export interface DB extends PeopleTables {
 	issued_file_proofs: IssuedFileProofsTable;
 	lower_agencies: LowerAgenciesTable;
 	lower_contents: LowerContentsTable;
+	handovers: HandoversTable;
 	memberships: MembershipsTable;
 	number_counters: NumberCountersTable;
 	number_series: NumberSeriesTable;

@@ -35,3 +35,25 @@ export async function findAccount({ pool }: Identity, username: string): Promise
 	const { rows } = await pool.query<SignedInUser>('select id, username, name from "user" where username = $1', [username]);
 	return rows[0];
 }
+
+/** How an account stands: `usedAt` is when it was last used, else when it was made. */
+export type AccountFacts = { readonly id: string; readonly username: string; readonly seenAt: Date | null; readonly usedAt: Date; readonly isOff: boolean };
+
+export async function factsOfAccounts({ pool }: Identity, ids: readonly string[]): Promise<Map<string, AccountFacts>> {
+	const { rows } = await pool.query<AccountFacts>(
+		`select id, username, "seenAt", coalesce("seenAt", "createdAt") as "usedAt", "disabledAt" is not null as "isOff" from "user" where id = any($1)`,
+		[ids]
+	);
+	return new Map(rows.map((facts) => [facts.id, facts]));
+}
+
+/** Nobody signs in with this account until it is switched on; its sessions end. */
+export async function switchOff({ pool }: Identity, userId: string): Promise<void> {
+	await pool.query('update "user" set "disabledAt" = coalesce("disabledAt", now()) where id = $1', [userId]);
+	await pool.query('delete from session where "userId" = $1', [userId]);
+}
+
+/** The days without use are counted anew from here. */
+export async function switchOn({ pool }: Identity, userId: string): Promise<void> {
+	await pool.query('update "user" set "disabledAt" = null, "seenAt" = now() where id = $1', [userId]);
+}

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@kheo/core';
+import { sql } from 'kysely';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { NewMember } from '../schema.ts';
 
@@ -55,11 +56,25 @@ export async function insertMember(tx: Tx, id: string, member: NewMember): Promi
 		.execute();
 }
 
+/** Ends every membership of a person from this moment; says how many there were. */
+export async function endMemberships(tx: Tx, userId: string, day: PlainDate, now: Date): Promise<number> {
+	const lastDay = sql<PlainDate>`greatest(valid_from, ${day}::date - 1)`;
+	const ended = await tx
+		.updateTable('memberships')
+		.set({ valid_to: lastDay, ended_at: now })
+		.where('user_id', '=', userId)
+		.where('ended_at', 'is', null)
+		.execute();
+	return Number(ended[0]?.numUpdatedRows ?? 0);
+}
+
 function membersOn(tx: ReadTx, day: PlainDate) {
 	return tx
 		.selectFrom('memberships')
 		.innerJoin('agencies', 'agencies.agency_id', 'memberships.agency_id')
 		.select(['id', 'user_id as userId', 'unit_id as unitId', 'role', 'display_name as displayName', 'form_of_address as formOfAddress'])
+		.select(['idle_minutes as idleMinutes', 'admin_idle_minutes as adminIdleMinutes', 'password_days as passwordDays'])
+		.where('ended_at', 'is', null)
 		.where('valid_from', '<=', day)
 		.where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]));
 }

@@ -20,6 +20,7 @@ export function listOwnAgencies({ db, today, locale, requestId }: Pick<Context, 
 			.select(['directory.agency_id as id', 'directory.slug', 'directory.name'])
 			.distinct()
 			.where('user_id', '=', userId)
+			.where('ended_at', 'is', null)
 			.where('valid_from', '<=', today)
 			.where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', today)]))
 			.execute()

@@ -6,11 +6,22 @@ import type { NewMember } from '../schema.ts';
 import { insertMember } from './membership-queries.ts';
 import { memberForLog } from './personal.ts';
 
-export { createAccount, findAccount, listAccounts, resetPassword, type NewAccount } from './accounts.ts';
+export {
+	createAccount,
+	factsOfAccounts,
+	findAccount,
+	listAccounts,
+	resetPassword,
+	switchOff,
+	switchOn,
+	type AccountFacts,
+	type NewAccount
+} from './accounts.ts';
 export { changePassword } from './change-password.ts';
+export { confirmPerson, IDLE_MINUTES, isFresh, isIdle } from './confirm.ts';
 export { erasePersonFromLogs } from './erase-person.ts';
 export { closeIdentity, identity, identityOn, migrateIdentity, type Identity } from './identity.ts';
-export { findMember, listChainMembers, listMembers, listSupervisors, listUnitsWithAccount, type Member } from './membership-queries.ts';
+export { endMemberships, findMember, listChainMembers, listMembers, listSupervisors, listUnitsWithAccount, type Member } from './membership-queries.ts';
 export { noteInAgencies } from './note-in-agencies.ts';
 export { listOwnAgencies } from './own-agencies.ts';
 export { passOn } from './session-cookies.ts';

@@ -36,5 +36,12 @@ export interface AgenciesTable {
 	paper_style: ColumnType<PaperStyle | null, string | undefined, string>;
 	/** From which day acts rule its papers, by the name of their packs, where it settled that; null: as told. */
 	acts_from: ColumnType<ActsFrom | null, string | undefined, string>;
+	/** After so long without work a session asks for the password again. */
+	idle_minutes: Generated<number>;
+	admin_idle_minutes: Generated<number>;
+	/** After so many days without use an account is switched off. */
+	idle_account_days: Generated<number>;
+	/** After so many days a password must be changed; null: never. */
+	password_days: Generated<number | null>;
 	created_at: CreatedAt;
 }

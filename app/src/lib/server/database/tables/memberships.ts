@@ -1,4 +1,4 @@
-import type { AgencyId, CreatedAt, Day, Id } from './columns.ts';
+import type { AgencyId, CreatedAt, Day, Generated, Id } from './columns.ts';
 
 /**
  * `clerk` is the văn thư: numbers, seals, issues, registers and sends, and nothing else of the Office's work. `supervisor` speaks for a body that supervises
@@ -19,5 +19,7 @@ export interface MembershipsTable {
 	valid_from: Day;
 	/** Last valid day; null while it lasts. */
 	valid_to: Day | null;
+	/** When the person left before the last valid day was over. */
+	ended_at: Generated<Date | null>;
 	created_at: CreatedAt;
 }

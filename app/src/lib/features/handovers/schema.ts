@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+const userId = v.pipe(v.string(), v.nonEmpty('member.not-found'), v.maxLength(100));
+const whole = (from: number, to: number) =>
+	v.pipe(
+		v.string(),
+		v.trim(),
+		v.regex(/^\d{1,4}$/, 'account-rules.number'),
+		v.toNumber(),
+		v.minValue(from, 'account-rules.number'),
+		v.maxValue(to, 'account-rules.number')
+	);
+
+export const leavingSchema = v.object({
+	userId,
+	toUserId: v.pipe(v.string(), v.maxLength(100)),
+	reason: v.pipe(v.string(), v.trim(), v.nonEmpty('member.reason-missing'), v.maxLength(500, 'member.reason-missing'))
+});
+export type Leaving = v.InferOutput<typeof leavingSchema>;
+
+export const openingSchema = v.object({ userId });
+
+export const rulesSchema = v.object({
+	idleMinutes: whole(1, 60),
+	adminIdleMinutes: whole(1, 60),
+	idleAccountDays: whole(14, 365),
+	/** Empty: passwords do not grow old. */
+	passwordDays: v.union(
+		[
+			v.pipe(
+				v.literal(''),
+				v.transform(() => null)
+			),
+			whole(30, 730)
+		],
+		'account-rules.number'
+	)
+});
+export type AccountRules = v.InferOutput<typeof rulesSchema>;

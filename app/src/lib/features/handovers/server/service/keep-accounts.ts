@@ -1,0 +1,34 @@
+import { type Identity, listMembers, switchOn } from '#lib/features/accounts/server/service.ts';
+import type { Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { onceFor } from '#lib/server/database/once.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
+import { Problem } from '#lib/server/problem.ts';
+import type { AccountRules } from '../../schema.ts';
+import { requireOffice, rulesIn } from './read-members.ts';
+
+/** What is asked of accounts from now on. */
+export function changeRules(ctx: Context, rules: AccountRules, key = ''): Promise<void> {
+	requireOffice(ctx);
+	return inTransaction(ctx, 'agency.account-rules-changed', (tx) =>
+		onceFor(tx, key, async () => {
+			const before = await rulesIn(tx);
+			const { idleMinutes, adminIdleMinutes, idleAccountDays, passwordDays } = rules;
+			const columns = { idle_minutes: idleMinutes, admin_idle_minutes: adminIdleMinutes, idle_account_days: idleAccountDays, password_days: passwordDays };
+			await tx.updateTable('agencies').set(columns).execute();
+			await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { before, after: rules } });
+		})
+	);
+}
+
+/** An account that was switched off for not being used is on again, for a person who is still a member. */
+export async function openAccount(ctx: Context, identity: Identity, userId: string, key = ''): Promise<void> {
+	requireOffice(ctx);
+	await inTransaction(ctx, 'account.opened', (tx) =>
+		onceFor(tx, key, async () => {
+			if (!(await listMembers(tx, ctx.today)).some((member) => member.userId === userId)) throw new Problem('member.not-found');
+			await audit(tx, { subject: { type: 'account', id: userId } });
+		})
+	);
+	await switchOn(identity, userId);
+}

@@ -1,0 +1,21 @@
+import { identity } from '#lib/features/accounts/server/service.ts';
+import { leavingSchema, openingSchema, rulesSchema } from '#lib/features/handovers/schema.ts';
+import { changeRules, openAccount } from '#lib/features/handovers/server/service/keep-accounts.ts';
+import { letGo } from '#lib/features/handovers/server/service/let-go.ts';
+import { readMembers } from '#lib/features/handovers/server/service/read-members.ts';
+import { newId } from '#lib/server/database/new-id.ts';
+import { step } from '../issuing-actions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => ({ page: await readMembers(locals.ctx, identity()), me: locals.user?.id ?? '', requestKey: newId() });
+
+export const actions: Actions = {
+	letGo: step(
+		'letGo',
+		leavingSchema,
+		(ctx, leaving, key) => letGo(ctx, identity(), leaving, key),
+		(id, { url }) => `${url.pathname}/handovers/${String(id)}`
+	),
+	open: step('open', openingSchema, (ctx, { userId }, key) => openAccount(ctx, identity(), userId, key)),
+	rules: step('rules', rulesSchema, changeRules)
+};
