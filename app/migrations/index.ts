@@ -97,6 +97,7 @@ import * as benefitNotes from './114-benefit-notes.ts';
 import * as owedToPeople from './115-owed-to-people.ts';
 import * as notesAndPresses from './116-notes-and-presses.ts';
 import * as identity from './117-identity.ts';
+import * as secondFactor from './118-second-factor.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -200,4 +201,6 @@ export const migrations: Record<string, Migration> = {
 	'115-owed-to-people': owedToPeople,
 	'116-notes-and-presses': notesAndPresses
 	'117-identity': identity
+	'117-identity': identity,
+	'118-second-factor': secondFactor
 };

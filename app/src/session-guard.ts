@@ -8,7 +8,7 @@ import { actionOf } from '#lib/server/request-context.ts';
 /** Pages that a locked session opens, since they are the way out of it. */
 const free = new Set<string | null>(['/confirm', '/sign-out', '/language', '/healthz', '/readyz', '/[agency]/[...nowhere]']);
 /** For whoever is signed in, and for nobody else, though every visitor is sent there by the policy. */
-const own = new Set<string | null>(['/account', '/account/idle']);
+const own = new Set<string | null>(['/account', '/account/idle', '/account/second-factor']);
 /** The field in which the password comes with the very form that was held up. */
 const passwordField = 'confirmPassword';
 const day = 24 * 60 * 60_000;
@@ -37,6 +37,8 @@ async function goOn(event: RequestEvent, user: Visitor): Promise<null> {
 	if (!isLook) await noteSeen(identity().pool, user.sessionId);
 	const days = locals.membership?.passwordDays ?? null;
 	const isOld = days !== null && Date.now() - user.passwordAt.getTime() > days * day;
+	const lacks = locals.membership?.role === 'admin' && locals.membership.adminSecondFactor && !user.hasSecondFactor;
+	if (lacks && request.method === 'GET' && request.headers.get('accept')?.includes('text/html')) redirect(303, '/account/second-factor?needed');
 	if (isOld && request.method === 'GET' && url.pathname !== '/account') redirect(303, '/account?done=due#password');
 	return null;
 }
@@ -51,7 +53,7 @@ async function ask(event: RequestEvent, user: Visitor, why: ProblemCode): Promis
 	const password = form.get(passwordField);
 	if (typeof password !== 'string') return carried(event, form, why, null);
 	try {
-		await confirmPerson(identity(), user, password);
+		await confirmPerson(identity(), user, password, request.headers);
 		return null;
 	} catch (error) {
 		if (error instanceof Problem) return carried(event, form, why, error.code);

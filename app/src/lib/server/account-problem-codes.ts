@@ -1,6 +1,9 @@
 /** Refusals of signing in, of one's own account and of those of others. */
 export const accountProblems = {
 	'account-rules.number': 422,
+	'factor.on-already': 409,
+	'factor.too-late': 401,
+	'factor.wrong': 422,
 	'handover.not-found': 404,
 	'member.last-leader': 409,
 	'member.last-office': 409,
@@ -10,6 +13,7 @@ export const accountProblems = {
 	'member.receiver-needed': 409,
 	'member.receiver-of-other-unit': 422,
 	'member.receiver-put-up': 409,
+	'member.own-factor': 409,
 	'member.self': 409,
 	'password.common': 422,
 	'password.differ': 422,

@@ -8,11 +8,13 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/': { read: anyone },
 	'/account': { read: anyone, write: anyone },
 	'/account/idle': { read: anyone, write: anyone },
+	'/account/second-factor': { read: anyone, write: anyone },
 	'/confirm': { read: anyone, write: anyone },
 	'/healthz': { read: anyone },
 	'/language': { write: anyone },
 	'/readyz': { read: anyone },
 	'/sign-in': { read: anyone, write: anyone },
+	'/sign-in/code': { read: anyone, write: anyone },
 	'/sign-out': { write: anyone },
 
 	'/[agency]': { read: [...members, 'clerk', 'supervisor', 'auditor'], write: members },
@@ -65,7 +67,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/inspections': { read: members, write: office },
 	'/[agency]/inspections/list.xlsx': { read: members },
 	'/[agency]/inspections/[visit]': { read: members, write: members, actions: { minutes: office, callOff: office, change: office } },
-	'/[agency]/members': { read: office, write: office, fresh: ['letGo', 'rules'] },
+	'/[agency]/members': { read: office, write: office, fresh: ['letGo', 'rules', 'factor'] },
 	'/[agency]/members/handovers/[handover]': { read: office },
 	'/[agency]/obligations/[obligation]/consolidation': {
 		fresh: issuing,

@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		name: user.name,
 		username: user.username,
 		passwordAt: user.passwordAt,
+		hasFactor: user.hasSecondFactor,
 		agencies: await listOwnAgencies(locals, user.id),
 		sessions: await listSessions(identity().pool, user.id, user.sessionId),
 		passwordMin: PASSWORD_MIN,

@@ -27,7 +27,7 @@ export const actions: Actions = {
 		if (!locals.user) redirect(303, '/sign-in');
 		const form = await readForm(request, confirmationSchema);
 		try {
-			await confirmPerson(identity(), locals.user, form.ok ? form.value.confirmPassword : '');
+			await confirmPerson(identity(), locals.user, form.ok ? form.value.confirmPassword : '', request.headers);
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
 			return fail(problems[error.code], { message: wordsOf(error.code, locals.locale), carried: null });

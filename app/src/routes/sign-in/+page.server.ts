@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { signInSchema } from '#lib/features/accounts/schema.ts';
-import { findAccount, identity, listOwnAgencies, passOn, signIn } from '#lib/features/accounts/server/service.ts';
+import { asksForCode, findAccount, identity, listOwnAgencies, passOn, signIn } from '#lib/features/accounts/server/service.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem, problems } from '#lib/server/problem.ts';
@@ -18,7 +18,9 @@ export const actions: Actions = {
 		const form = await readForm(request, signInSchema);
 		if (!form.ok) return fail(400, { username: String(form.values['username'] ?? ''), problem: wordsOf('sign-in.wrong', locals.locale) });
 		try {
-			passOn(await signIn(identity(), form.value, { address: getClientAddress(), userAgent: request.headers.get('user-agent') ?? '' }), cookies, url.protocol === 'https:');
+			const lines = await signIn(identity(), form.value, { address: getClientAddress(), userAgent: request.headers.get('user-agent') ?? '' });
+			passOn(lines, cookies, url.protocol === 'https:');
+			if (asksForCode(lines)) redirect(303, `/sign-in/code?to=${encodeURIComponent(safePath(url.searchParams.get('to')))}`);
 		} catch (error) {
 			if (!(error instanceof Problem)) throw error;
 			return fail(problems[error.code], { username: form.value.username, problem: wordsOf(error.code, locals.locale) });

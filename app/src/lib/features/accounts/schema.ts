@@ -16,6 +16,9 @@ export type PasswordChange = v.InferOutput<typeof passwordChangeSchema>;
 
 export const confirmationSchema = v.object({ confirmPassword: typedPassword });
 
+export const codeSchema = v.object({ code: v.pipe(v.string(), v.trim(), v.nonEmpty('factor.wrong'), v.maxLength(20, 'factor.wrong')) });
+export const passwordSchema = v.object({ password: typedPassword });
+
 export const sessionSchema = v.object({ session: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)) });
 
 export type NewMember = {

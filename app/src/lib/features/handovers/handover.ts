@@ -26,6 +26,7 @@ export type AgencyMember = {
 	readonly seenAt: Date | null;
 	readonly state: AccountState;
 	readonly daysLeft: number;
+	readonly hasFactor: boolean;
 };
 
 export const WARNED_DAYS = 7;

@@ -20,6 +20,11 @@ export type Leaving = v.InferOutput<typeof leavingSchema>;
 
 export const openingSchema = v.object({ userId });
 
+export const factorSchema = v.object({
+	userId,
+	reason: v.pipe(v.string(), v.trim(), v.nonEmpty('member.reason-missing'), v.maxLength(500, 'member.reason-missing'))
+});
+
 export const rulesSchema = v.object({
 	idleMinutes: whole(1, 60),
 	adminIdleMinutes: whole(1, 60),
@@ -34,6 +39,10 @@ export const rulesSchema = v.object({
 			whole(30, 730)
 		],
 		'account-rules.number'
+	),
+	adminSecondFactor: v.pipe(
+		v.optional(v.literal('on')),
+		v.transform((chosen) => chosen === 'on')
 	)
 });
 export type AccountRules = v.InferOutput<typeof rulesSchema>;

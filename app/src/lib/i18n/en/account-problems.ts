@@ -3,6 +3,9 @@ import type { Translation } from '../catalogue.ts';
 
 export const accountProblems = {
 	'account-rules.number': 'A field is not a whole number in its range. Nothing was saved; please see the range under each field.',
+	'factor.on-already': 'The second factor is on. To change telephones, turn it off and on again.',
+	'factor.too-late': 'It is too long since you typed the password. Please sign in again from the start.',
+	'factor.wrong': 'The code is not right, or was used already. Please wait for the next one in the app and type that.',
 	'handover.not-found': 'There is no such handover. Please open it from the page of people.',
 	'member.last-leader':
 		'This is the last leader with an account; nobody would be left to sign. Nothing was done; please make an account for another leader first.',
@@ -17,6 +20,7 @@ export const accountProblems = {
 		'A unit’s person hands over within the unit. Nothing was done; please make an account for the unit’s new person and choose that.',
 	'member.receiver-put-up':
 		'A paper that the receiver put up waits for this person’s initial; nobody approves their own. Nothing was done; please choose another receiver.',
+	'member.own-factor': 'Your own second factor is turned off on the page of your account, not here.',
 	'member.self': 'You cannot let yourself go. Nothing was done; please ask somebody else of the Office.',
 	'password.common':
 		'This password stands in lists that are tried first. It was not changed; please choose a sentence of your own, such as four unrelated words.',

@@ -33,6 +33,11 @@ export const members = {
 	idleAccountDaysHint: '14 to 365; level 2: at most 45. One account of the Office is always kept.',
 	passwordDays: 'Passwords must be changed after days',
 	passwordDaysHint: '30 to 730; empty: they do not grow old',
+	adminSecondFactor: 'Administrators need a second factor (level 2: yes)',
+	factor: 'Second factor',
+	resetFactor: 'Telephone lost: reset the second factor',
+	resetFactorHelp: 'The account goes back to its password alone and all its sessions end. Do it only when you have met or called the very person.',
+	resetFactorDo: 'Reset',
 	save: 'Save',
 	handover: {
 		title: 'Handover list',

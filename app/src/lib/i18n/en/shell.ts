@@ -76,7 +76,7 @@ export const shell = {
 		locked: 'The session is locked after a time without work.',
 		fresh: 'This asks whether it is still you: the password is needed when it was last typed more than 10 minutes ago.',
 		who: (name) => `Account: ${name}`,
-		password: 'Password',
+		password: 'Password, or the code of your authenticator app',
 		go: 'Go on',
 		kept: 'What you typed is kept and goes on once you have confirmed.',
 		file: (name) => `Choose the file ${name} again`,

@@ -1,6 +1,9 @@
 /** Refusals of signing in, of one's own account and of those of others. */
 export const accountProblems = {
 	'account-rules.number': 'Có ô không phải số nguyên trong khoảng cho phép. Chưa lưu; xin xem lại khoảng ghi dưới mỗi ô.',
+	'factor.on-already': 'Xác thực hai bước đã bật. Muốn đổi điện thoại thì tắt rồi bật lại.',
+	'factor.too-late': 'Đã quá lâu từ khi nhập mật khẩu. Xin đăng nhập lại từ đầu.',
+	'factor.wrong': 'Mã chưa đúng, hoặc đã dùng rồi. Xin chờ mã mới trên ứng dụng rồi nhập lại.',
 	'handover.not-found': 'Không tìm thấy bản bàn giao này. Xin mở lại từ trang Người dùng.',
 	'member.last-leader': 'Đây là lãnh đạo cuối cùng có tài khoản; thôi thì không còn ai ký. Chưa làm gì; xin lập tài khoản cho lãnh đạo khác trước.',
 	'member.last-office':
@@ -13,6 +16,7 @@ export const accountProblems = {
 		'Đầu mối đơn vị chỉ bàn giao cho người cùng đơn vị. Chưa làm gì; xin lập tài khoản cho người mới của đơn vị rồi chọn người đó.',
 	'member.receiver-put-up':
 		'Có văn bản do chính người nhận trình đang chờ người này ký nháy; không ai tự duyệt văn bản mình trình. Chưa làm gì; xin chọn người nhận khác.',
+	'member.own-factor': 'Xác thực hai bước của chính mình thì tắt ở trang Tài khoản của tôi, không đặt lại ở đây.',
 	'member.self': 'Đồng chí không tự cho mình thôi được. Chưa làm gì; xin nhờ một người khác của Văn phòng.',
 	'password.common': 'Mật khẩu này nằm trong danh sách hay bị dò. Chưa đổi; xin chọn một câu dễ nhớ của riêng mình, ví dụ bốn từ không liên quan nhau.',
 	'password.differ': 'Hai lần nhập mật khẩu mới không giống nhau. Chưa đổi; xin nhập lại cả hai.',

@@ -30,6 +30,11 @@ export const members = {
 	idleAccountDaysHint: 'Từ 14 đến 365; cấp độ 2: không quá 45. Một tài khoản Văn phòng luôn được giữ.',
 	passwordDays: 'Phải đổi mật khẩu sau số ngày',
 	passwordDaysHint: 'Từ 30 đến 730; để trống là không bắt đổi định kỳ',
+	adminSecondFactor: 'Người quản trị phải bật xác thực hai bước (cấp độ 2: có)',
+	factor: 'Xác thực hai bước',
+	resetFactor: 'Mất điện thoại: đặt lại xác thực hai bước',
+	resetFactorHelp: 'Tài khoản trở về chỉ dùng mật khẩu, mọi phiên đang mở đóng lại. Chỉ làm khi đã gặp trực tiếp hoặc gọi đúng người.',
+	resetFactorDo: 'Đặt lại',
 	save: 'Lưu quy định',
 	handover: {
 		title: 'Danh sách bàn giao',

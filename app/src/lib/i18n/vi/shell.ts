@@ -72,7 +72,7 @@ export const shell = {
 		locked: 'Phiên làm việc đã khóa vì lâu không thao tác.',
 		fresh: 'Việc này cần xác nhận lại người làm: mật khẩu được hỏi nếu đã quá 10 phút từ lần nhập trước.',
 		who: (name: string) => `Tài khoản: ${name}`,
-		password: 'Mật khẩu',
+		password: 'Mật khẩu, hoặc mã 6 số của ứng dụng xác thực',
 		go: 'Tiếp tục',
 		kept: 'Những gì đồng chí đã nhập được giữ nguyên và gửi tiếp sau khi xác nhận.',
 		file: (name: string) => `Chọn lại tệp ${name}`,

@@ -1,6 +1,6 @@
 import { identity } from '#lib/features/accounts/server/service.ts';
-import { leavingSchema, openingSchema, rulesSchema } from '#lib/features/handovers/schema.ts';
-import { changeRules, openAccount } from '#lib/features/handovers/server/service/keep-accounts.ts';
+import { factorSchema, leavingSchema, openingSchema, rulesSchema } from '#lib/features/handovers/schema.ts';
+import { changeRules, openAccount, resetFactor } from '#lib/features/handovers/server/service/keep-accounts.ts';
 import { letGo } from '#lib/features/handovers/server/service/let-go.ts';
 import { readMembers } from '#lib/features/handovers/server/service/read-members.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -17,5 +17,6 @@ export const actions: Actions = {
 		(id, { url }) => `${url.pathname}/handovers/${String(id)}`
 	),
 	open: step('open', openingSchema, (ctx, { userId }, key) => openAccount(ctx, identity(), userId, key)),
+	factor: step('factor', factorSchema, (ctx, reset, key) => resetFactor(ctx, identity(), reset, key)),
 	rules: step('rules', rulesSchema, changeRules)
 };

@@ -37,11 +37,18 @@ export async function findAccount({ pool }: Identity, username: string): Promise
 }
 
 /** How an account stands: `usedAt` is when it was last used, else when it was made. */
-export type AccountFacts = { readonly id: string; readonly username: string; readonly seenAt: Date | null; readonly usedAt: Date; readonly isOff: boolean };
+export type AccountFacts = {
+	readonly id: string;
+	readonly username: string;
+	readonly seenAt: Date | null;
+	readonly usedAt: Date;
+	readonly isOff: boolean;
+	readonly hasFactor: boolean;
+};
 
 export async function factsOfAccounts({ pool }: Identity, ids: readonly string[]): Promise<Map<string, AccountFacts>> {
 	const { rows } = await pool.query<AccountFacts>(
-		`select id, username, "seenAt", coalesce("seenAt", "createdAt") as "usedAt", "disabledAt" is not null as "isOff" from "user" where id = any($1)`,
+		`select id, username, "seenAt", coalesce("seenAt", "createdAt") as "usedAt", "disabledAt" is not null as "isOff", coalesce("twoFactorEnabled", false) as "hasFactor" from "user" where id = any($1)`,
 		[ids]
 	);
 	return new Map(rows.map((facts) => [facts.id, facts]));

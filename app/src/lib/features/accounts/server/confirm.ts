@@ -1,6 +1,7 @@
 import { Problem } from '#lib/server/problem.ts';
 import { currentHash } from './change-password.ts';
 import type { Identity } from './identity.ts';
+import { isOwnCode } from './second-factor.ts';
 import { countFailure, forgetFailures, isLocked } from './sign-in-failures.ts';
 import type { Visitor } from './sign-in.ts';
 
@@ -17,13 +18,14 @@ export function isFresh({ confirmedAt }: Visitor, now = new Date()): boolean {
 	return now.getTime() - confirmedAt.getTime() <= FRESH_MINUTES * minute;
 }
 
-/** The person shows anew that it is they; the session is open and fresh again. Wrong passwords count as at the door. */
-export async function confirmPerson(identity: Identity, user: Visitor, password: string): Promise<void> {
+/** The person shows anew that it is they, by password or by a code of their authenticator; the session is open and fresh again. Wrong passwords count as at the door. */
+export async function confirmPerson(identity: Identity, user: Visitor, typed: string, headers: Headers): Promise<void> {
 	const { auth, pool } = identity;
 	if (await isLocked(pool, user.username)) throw new Problem('sign-in.locked');
 	const hash = await currentHash(identity, user.id);
 	const { password: passwords } = await auth.$context;
-	if (hash === null || !(await passwords.verify({ hash, password }))) {
+	const isThem = (await isOwnCode(identity, user, headers, typed.trim())) || (hash !== null && (await passwords.verify({ hash, password: typed })));
+	if (!isThem) {
 		await countFailure(pool, user.username);
 		throw new Problem('session.wrong-password');
 	}

@@ -1,11 +1,12 @@
 import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
-import { username } from 'better-auth/plugins';
+import { twoFactor, username } from 'better-auth/plugins';
 import { poolOn } from '#lib/server/database/connect.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../password-rules.ts';
 import { USERNAME_MAX } from '../schema.ts';
 import { makePasswordTable } from './past-passwords.ts';
 import { makeFailuresTable } from './sign-in-failures.ts';
+import { makeUsedCodesTable } from './used-codes.ts';
 
 export type Identity = ReturnType<typeof identityOn>;
 
@@ -32,7 +33,10 @@ export function identityOn(authUrl: string, secret: string) {
 		user: { additionalFields: { seenAt: when, passwordAt: when, disabledAt: when } },
 		session: { expiresIn: workday, disableSessionRefresh: true, additionalFields: { seenAt: when, confirmedAt: when } },
 		advanced: { cookiePrefix: 'kheo', useSecureCookies: false, ipAddress: { ipAddressHeaders: [addressHeader] } },
-		plugins: [username({ minUsernameLength: 2, maxUsernameLength: USERNAME_MAX, usernameValidator: (name) => /^[a-z0-9._-]+$/.test(name) })]
+		plugins: [
+			twoFactor({ issuer: 'Khéo' }),
+			username({ minUsernameLength: 2, maxUsernameLength: USERNAME_MAX, usernameValidator: (name) => /^[a-z0-9._-]+$/.test(name) })
+		]
 	});
 	return { auth, pool, close: () => pool.end() };
 }
@@ -45,6 +49,7 @@ export async function migrateIdentity(authUrl: string, secret: string): Promise<
 		await runMigrations();
 		await makeFailuresTable(identity.pool);
 		await makePasswordTable(identity.pool);
+		await makeUsedCodesTable(identity.pool);
 	} finally {
 		await identity.close();
 	}

@@ -73,7 +73,12 @@ function membersOn(tx: ReadTx, day: PlainDate) {
 		.selectFrom('memberships')
 		.innerJoin('agencies', 'agencies.agency_id', 'memberships.agency_id')
 		.select(['id', 'user_id as userId', 'unit_id as unitId', 'role', 'display_name as displayName', 'form_of_address as formOfAddress'])
-		.select(['idle_minutes as idleMinutes', 'admin_idle_minutes as adminIdleMinutes', 'password_days as passwordDays'])
+		.select([
+			'idle_minutes as idleMinutes',
+			'admin_idle_minutes as adminIdleMinutes',
+			'password_days as passwordDays',
+			'admin_second_factor as adminSecondFactor'
+		])
 		.where('ended_at', 'is', null)
 		.where('valid_from', '<=', day)
 		.where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', day)]));

@@ -25,6 +25,7 @@ export { endMemberships, findMember, listChainMembers, listMembers, listSupervis
 export { noteInAgencies } from './note-in-agencies.ts';
 export { listOwnAgencies } from './own-agencies.ts';
 export { passOn } from './session-cookies.ts';
+export { asksForCode, beginFactor, type FactorSetup, forgetFactor, signInWithCode, turnFactorOff, turnFactorOn } from './second-factor.ts';
 export { endOtherSessions, endSession, listSessions, noteSeen, type OwnSession } from './sessions.ts';
 export { currentUser, signIn, signOut, type Origin, type SignedInUser, type Visitor } from './sign-in.ts';
 

@@ -13,6 +13,7 @@ export type Visitor = SignedInUser & {
 	/** When a password was last typed in it. */
 	readonly confirmedAt: Date;
 	readonly passwordAt: Date;
+	readonly hasSecondFactor: boolean;
 };
 
 /** From where and with what somebody signs in, for the list of their sessions. */
@@ -67,6 +68,7 @@ export async function currentUser({ auth }: Identity, headers: Headers): Promise
 		sessionId: session.id,
 		seenAt: session.seenAt ?? opened,
 		confirmedAt: session.confirmedAt ?? opened,
-		passwordAt: user.passwordAt ?? createdAt
+		passwordAt: user.passwordAt ?? createdAt,
+		hasSecondFactor: user.twoFactorEnabled === true
 	};
 }

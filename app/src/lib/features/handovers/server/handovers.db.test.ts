@@ -1,12 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
 import { addMember, createAccount, currentUser, factsOfAccounts, findAccount, identityOn, signIn } from '#lib/features/accounts/server/service.ts';
+import { readLog } from '#lib/server/audit/read-log.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { testDatabase } from '../../../../../tests/support/database.ts';
 import { anAcceptedRegister } from '../../../../../tests/support/frozen-register.ts';
 import { closeIdle } from './service/close-idle.ts';
-import { changeRules, openAccount } from './service/keep-accounts.ts';
+import { changeRules, openAccount, resetFactor } from './service/keep-accounts.ts';
 import { letGo } from './service/let-go.ts';
 import { readHandover, readMembers } from './service/read-members.ts';
 
@@ -89,10 +90,23 @@ test('accounts that nobody used for 45 days are switched off, never the last of 
 	await expect(signIn(identity, { username: other.username, password })).rejects.toMatchObject({ code: 'sign-in.disabled' });
 	await openAccount(office.ctx, identity, other.userId);
 	expect(await signIn(identity, { username: other.username, password })).not.toEqual([]);
-	await changeRules(office.ctx, { idleMinutes: 10, adminIdleMinutes: 5, idleAccountDays: 30, passwordDays: 180 });
+	await changeRules(office.ctx, { idleMinutes: 10, adminIdleMinutes: 5, idleAccountDays: 30, passwordDays: 180, adminSecondFactor: true });
 	expect(await closeIdle(ctx.as({ kind: 'job', name: 'accounts.close-idle', jobId: '2' }), identity)).toEqual(
 		expect.arrayContaining([office.userId, unit.userId])
 	);
 	const account = await findAccount(identity, unit.username);
 	expect((await factsOfAccounts(identity, [account?.id ?? ''])).get(unit.userId)?.isOff).toBe(true);
+});
+
+test('a second factor is reset by somebody else of the Office, with a reason that the log keeps', async () => {
+	await using ctx = await testContext();
+	const [office, unit] = [await person(ctx, 'office', 'Một'), await person(ctx, 'unit', 'Ba')];
+	const reset = (userId: string) => ({ userId, reason: 'mất điện thoại' });
+	await expect(resetFactor(office.ctx, identity, reset(office.userId))).rejects.toMatchObject({ code: 'member.own-factor' });
+	await expect(resetFactor(unit.ctx, identity, reset(office.userId))).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await identity.pool.query('update "user" set "twoFactorEnabled" = true where id = $1', [unit.userId]);
+	await resetFactor(office.ctx, identity, reset(unit.userId));
+	expect((await readMembers(ctx, identity)).members.find(({ userId }) => userId === unit.userId)?.hasFactor).toBe(false);
+	const [entry] = await readLog(office.ctx, unit.userId);
+	expect(entry).toMatchObject({ action: 'account.factor-reset', data: { reason: 'mất điện thoại' } });
 });

@@ -43,5 +43,7 @@ export interface AgenciesTable {
 	idle_account_days: Generated<number>;
 	/** After so many days a password must be changed; null: never. */
 	password_days: Generated<number | null>;
+	/** Whether an administrator needs a second factor before anything else. */
+	admin_second_factor: Generated<boolean>;
 	created_at: CreatedAt;
 }

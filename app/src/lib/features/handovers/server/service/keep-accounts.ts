@@ -1,5 +1,5 @@
-import { type Identity, listMembers, switchOn } from '#lib/features/accounts/server/service.ts';
-import type { Context } from '#lib/server/context.ts';
+import { forgetFactor, type Identity, listMembers, switchOn } from '#lib/features/accounts/server/service.ts';
+import { actorKey, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
@@ -13,8 +13,14 @@ export function changeRules(ctx: Context, rules: AccountRules, key = ''): Promis
 	return inTransaction(ctx, 'agency.account-rules-changed', (tx) =>
 		onceFor(tx, key, async () => {
 			const before = await rulesIn(tx);
-			const { idleMinutes, adminIdleMinutes, idleAccountDays, passwordDays } = rules;
-			const columns = { idle_minutes: idleMinutes, admin_idle_minutes: adminIdleMinutes, idle_account_days: idleAccountDays, password_days: passwordDays };
+			const { idleMinutes, adminIdleMinutes, idleAccountDays, passwordDays, adminSecondFactor } = rules;
+			const columns = {
+				idle_minutes: idleMinutes,
+				admin_idle_minutes: adminIdleMinutes,
+				idle_account_days: idleAccountDays,
+				password_days: passwordDays,
+				admin_second_factor: adminSecondFactor
+			};
 			await tx.updateTable('agencies').set(columns).execute();
 			await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { before, after: rules } });
 		})
@@ -31,4 +37,17 @@ export async function openAccount(ctx: Context, identity: Identity, userId: stri
 		})
 	);
 	await switchOn(identity, userId);
+}
+
+/** Somebody lost their second factor: the account is back at its password until they set one up again. Another person does it, and says why. */
+export async function resetFactor(ctx: Context, identity: Identity, { userId, reason }: { userId: string; reason: string }, key = ''): Promise<void> {
+	requireOffice(ctx);
+	if (actorKey(ctx.actor) === `user:${userId}`) throw new Problem('member.own-factor');
+	await inTransaction(ctx, 'account.factor-reset', (tx) =>
+		onceFor(tx, key, async () => {
+			if (!(await listMembers(tx, ctx.today)).some((member) => member.userId === userId)) throw new Problem('member.not-found');
+			await audit(tx, { subject: { type: 'account', id: userId }, data: { reason } });
+		})
+	);
+	await forgetFactor(identity, userId);
 }

@@ -32,6 +32,7 @@ export async function readMembers(ctx: Context, identity: Identity, now = new Da
 			unit: member.unitId === null ? null : (units.get(member.unitId) ?? null),
 			seenAt: account?.seenAt ?? null,
 			state: stateAfter(idleDays, rules.idleAccountDays, account?.isOff ?? false),
+			hasFactor: account?.hasFactor ?? false,
 			daysLeft: Math.max(rules.idleAccountDays - idleDays, 0)
 		};
 	});
@@ -49,7 +50,13 @@ export async function readHandover(ctx: Context, id: string): Promise<Handover> 
 export function rulesIn(tx: Parameters<typeof listHandovers>[0]): Promise<AccountRules> {
 	return tx
 		.selectFrom('agencies')
-		.select(['idle_minutes as idleMinutes', 'admin_idle_minutes as adminIdleMinutes', 'idle_account_days as idleAccountDays', 'password_days as passwordDays'])
+		.select([
+			'idle_minutes as idleMinutes',
+			'admin_idle_minutes as adminIdleMinutes',
+			'idle_account_days as idleAccountDays',
+			'password_days as passwordDays',
+			'admin_second_factor as adminSecondFactor'
+		])
 		.executeTakeFirstOrThrow();
 }
 
