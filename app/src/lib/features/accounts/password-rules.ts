@@ -20,7 +20,10 @@ export function faultOfPassword(password: string, own: readonly string[]): Passw
 /** Lower case, without accents and without what stands in a letter's place. */
 function plainOf(words: string): string {
 	const bare = words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-	return bare.replaceAll(/[@43]/g, (sign) => (sign === '3' ? 'e' : 'a')).replaceAll(/[0$5]/g, (sign) => (sign === '0' ? 'o' : 's')).replaceAll(/[^a-z0-9]/g, '');
+	return bare
+		.replaceAll(/[@43]/g, (sign) => (sign === '3' ? 'e' : 'a'))
+		.replaceAll(/[0$5]/g, (sign) => (sign === '0' ? 'o' : 's'))
+		.replaceAll(/[^a-z0-9]/g, '');
 }
 
 /** A name that makes up the greater part of the password. */
@@ -45,7 +48,21 @@ function shareInRuns(plain: string): number {
 	return plain.length === 0 ? 1 : inRun.size / plain.length;
 }
 
-const common = ['matkhau', 'password', 'admin', 'administrator', 'welcome', 'letmein', 'iloveyou', 'vietnam', 'hanoi', 'saigon', 'anhyeuem', 'emyeuanh', 'quantri'];
+const common = [
+	'matkhau',
+	'password',
+	'admin',
+	'administrator',
+	'welcome',
+	'letmein',
+	'iloveyou',
+	'vietnam',
+	'hanoi',
+	'saigon',
+	'anhyeuem',
+	'emyeuanh',
+	'quantri'
+];
 const fillers = /^(?:19|2o|2[0-9]|[0-9]|oo|qwerty|abc|viet|nam|so|kheo|dan|van|phong|user|test|login|pass|mot|hai|ba|moi|cua|toi|la)*$/;
 
 /** Nothing but words that stand in every list of stolen passwords, and what people put behind them. */

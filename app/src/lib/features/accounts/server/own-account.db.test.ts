@@ -63,7 +63,11 @@ test('a new password opens the account, ends sessions elsewhere and leaves this 
 
 test('a password that is weak, was typed differently or is one of the last five changes nothing', async () => {
 	const { user } = await account('lan-bon');
-	const codeOf = (change: Parameters<typeof changePassword>[2]) => changePassword(identity, user, change).then(() => null, ({ code }: { code: string }) => code);
+	const codeOf = (change: Parameters<typeof changePassword>[2]) =>
+		changePassword(identity, user, change).then(
+			() => null,
+			({ code }: { code: string }) => code
+		);
 	expect(await codeOf(changed('ngắn quá'))).toBe('password.too-short');
 	expect(await codeOf(changed('Nguyễn Thị Lan 26'))).toBe('password.own-name');
 	expect(await codeOf({ ...changed('sông chảy qua cầu tre'), newPasswordAgain: 'khác' })).toBe('password.differ');

@@ -3,7 +3,9 @@ import { PASSWORD_HISTORY } from '../password-rules.ts';
 
 /** Hashes of what an account's passwords were, so that one does not come back. */
 export async function makePasswordTable(pool: pg.Pool): Promise<void> {
-	await pool.query('create table if not exists past_passwords (user_id text not null, hash text not null, replaced_at timestamptz not null default clock_timestamp())');
+	await pool.query(
+		'create table if not exists past_passwords (user_id text not null, hash text not null, replaced_at timestamptz not null default clock_timestamp())'
+	);
 	await pool.query('create index if not exists past_passwords_of on past_passwords (user_id, replaced_at desc)');
 }
 
