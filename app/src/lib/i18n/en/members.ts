@@ -14,7 +14,7 @@ export const members = {
 	reopen: 'Open the account again',
 	letGo: 'Leaving, handover',
 	receiver: 'Who takes over',
-	nobody: 'There is nothing to hand over',
+	nobody: 'Nobody',
 	reason: 'Reason',
 	reasonHint: 'retirement, another post…',
 	letGoHelp:
@@ -43,7 +43,7 @@ export const members = {
 		title: 'Handover list',
 		intro: (name, day, reason) => `${name} left on ${day}. Reason: ${reason}.`,
 		to: (name) => `Receiver: ${name}`,
-		toNobody: 'There was nothing to hand to anybody.',
+		toNobody: 'Not handed to anybody yet.',
 		by: (name) => `Made by: ${name}`,
 		none: 'Nothing was in hand.',
 		what: 'Matter',

@@ -11,7 +11,7 @@ export const members = {
 	reopen: 'Mở lại tài khoản',
 	letGo: 'Thôi việc, bàn giao',
 	receiver: 'Người nhận bàn giao',
-	nobody: 'Không có việc gì phải giao',
+	nobody: 'Không giao cho ai',
 	reason: 'Lý do',
 	reasonHint: 'nghỉ hưu, chuyển công tác…',
 	letGoHelp:
@@ -40,7 +40,7 @@ export const members = {
 		title: 'Danh sách bàn giao',
 		intro: (name: string, day: string, reason: string) => `${name} thôi từ ngày ${day}. Lý do: ${reason}.`,
 		to: (name: string) => `Người nhận: ${name}`,
-		toNobody: 'Không có việc phải giao cho ai.',
+		toNobody: 'Chưa giao cho ai.',
 		by: (name: string) => `Người lập: ${name}`,
 		none: 'Không có việc nào đang dở.',
 		what: 'Việc',
