@@ -14,6 +14,7 @@ export const help = `Cách dùng: kheo user list
 clerk là văn thư: lấy số, đóng dấu, phát hành, giữ hai sổ. Cơ quan nhỏ thì một người vai office làm luôn các việc ấy.
 supervisor là người của chủ thể giám sát (Mặt trận, đoàn thể, Ban Thanh tra nhân dân); Văn phòng chọn chủ thể cho người này ở trang Giám sát, phản biện.
 auditor là người kiểm soát nhật ký: đọc, xuất và cho kiểm tra nhật ký; không sửa được gì.
+reset còn mở lại tài khoản đã tắt và bỏ xác thực hai bước đã mất.
 add và reset sinh mật khẩu tạm ngẫu nhiên và in ra một lần, kèm địa chỉ đăng nhập.
 erase xoá vĩnh viễn họ tên của người này khỏi nhật ký của mọi cơ quan, theo yêu cầu của chính người đó; chuỗi niêm phong vẫn đúng.
 Tài khoản, tư cách thành viên và tên trên các bản đã gửi không thay đổi. Máy chủ đang chạy cần được khởi động lại sau đó.`;

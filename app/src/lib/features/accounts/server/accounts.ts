@@ -1,6 +1,7 @@
 import { currentHash } from './change-password.ts';
 import type { Identity } from './identity.ts';
 import { keepPastHash } from './past-passwords.ts';
+import { forgetFactor } from './second-factor.ts';
 import { forgetFailures } from './sign-in-failures.ts';
 import type { SignedInUser } from './sign-in.ts';
 
@@ -14,7 +15,10 @@ export async function createAccount({ auth }: Identity, { username, name, passwo
 	return user.id;
 }
 
-/** A new password for an account: every session of the old one ends, a lock is lifted, and an account that was off is on again. */
+/**
+ * A new password for an account: every session of the old one ends, a lock is lifted, an account that was off is on again, and a second
+ * factor is forgotten.
+ */
 export async function resetPassword(identity: Identity, user: SignedInUser, password: string): Promise<void> {
 	const { auth, pool } = identity;
 	const { internalAdapter, password: passwords } = await auth.$context;
@@ -22,7 +26,7 @@ export async function resetPassword(identity: Identity, user: SignedInUser, pass
 	await internalAdapter.updatePassword(user.id, await passwords.hash(password));
 	if (before !== null) await keepPastHash(pool, user.id, before);
 	await pool.query('update "user" set "passwordAt" = now(), "disabledAt" = null, "seenAt" = now() where id = $1', [user.id]);
-	await internalAdapter.deleteUserSessions(user.id);
+	await forgetFactor(identity, user.id);
 	await forgetFailures(pool, user.username);
 }
 

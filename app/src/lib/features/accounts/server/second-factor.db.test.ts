@@ -9,6 +9,7 @@ import {
 	currentUser,
 	forgetFactor,
 	identityOn,
+	resetPassword,
 	signIn,
 	signInWithCode,
 	turnFactorOff,
@@ -75,4 +76,7 @@ test('a factor that was lost is forgotten: the password alone opens the account 
 	await forgetFactor(identity, (await visitor(headers)).id);
 	expect(await currentUser(identity, headers)).toBeNull();
 	expect(asksForCode(await signIn(identity, { username, password }))).toBe(false);
+	const other = await withFactor('mat-may-hai');
+	await resetPassword(identity, await visitor(other.headers), 'núi cao chim hót vang');
+	expect(asksForCode(await signIn(identity, { username: other.username, password: 'núi cao chim hót vang' }))).toBe(false);
 });
