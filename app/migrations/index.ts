@@ -98,6 +98,7 @@ import * as owedToPeople from './115-owed-to-people.ts';
 import * as notesAndPresses from './116-notes-and-presses.ts';
 import * as identity from './117-identity.ts';
 import * as secondFactor from './118-second-factor.ts';
+import * as backups from './122-backups.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -203,4 +204,5 @@ export const migrations: Record<string, Migration> = {
 	'117-identity': identity
 	'117-identity': identity,
 	'118-second-factor': secondFactor
+	'122-backups': backups
 };

@@ -14,6 +14,8 @@ export const commands = {
 	demo: { summary: 'chạy thử với cơ quan mẫu', load: () => import('./demo.ts') },
 	verify: { summary: 'kiểm tra nhật ký và mã băm', load: () => import('./verify.ts') },
 	keys: { summary: 'thay khóa chủ', load: () => import('./keys.ts') },
+	backup: { summary: 'sao lưu toàn bộ dữ liệu và tệp, khi máy chủ vẫn chạy', load: () => import('./backup.ts') },
+	restore: { summary: 'phục hồi bản sao lưu vào nơi trống', load: () => import('./restore.ts') },
 	agency: { summary: 'lập cơ quan, nạp danh sách đơn vị', load: () => import('./agency.ts') },
 	user: { summary: 'quản lý tài khoản', load: () => import('./user.ts') }
 } as const satisfies Readonly<Record<string, Entry>>;

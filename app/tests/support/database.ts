@@ -24,6 +24,7 @@ process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }))
 process.env['KHEO_MASTER_KEY'] = 'a master key for tests, long enough to be one';
 
 let database: Promise<TestDatabase> | undefined;
+const others: TestDatabase[] = [];
 
 /** This file's own clone of the migrated template, spoken to as the app's role. */
 export function testDatabase(): Promise<TestDatabase> {
@@ -39,6 +40,22 @@ export async function leaveDatabase(): Promise<void> {
 	await left.db.destroy();
 	const name = new URL(left.superUrl).pathname.slice(1);
 	await withClient(inject('postgres').superUrl, (client) => client.query(`drop database ${name} with (force)`));
+}
+afterAll(async () => {
+	rmSync(dataFolder, { recursive: true, force: true });
+	const own = await database;
+	for (const { db, superUrl } of own ? [own, ...others] : others) {
+		await db.destroy();
+		const name = new URL(superUrl).pathname.slice(1);
+		await withClient(inject('postgres').superUrl, (client) => client.query(`drop database ${name} with (force)`));
+	}
+});
+
+/** One more clone, for a test that fills a second database; gone after the file. */
+export async function anotherDatabase(): Promise<TestDatabase> {
+	const another = await cloned();
+	others.push(another);
+	return another;
 }
 
 async function cloned(): Promise<TestDatabase> {

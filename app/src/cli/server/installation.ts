@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrateIdentity } from '#lib/features/accounts/server/service.ts';
+import { refuseHalfRestored } from '#lib/server/backup/restore-mark.ts';
 import { connect } from '#lib/server/database/connect.ts';
 import { refusePowerfulRole } from '#lib/server/database/guard.ts';
 import { migrate } from '#lib/server/database/migrate.ts';
@@ -11,7 +12,7 @@ import { openDatabase, type OpenDatabase } from '#lib/server/postgres/open-datab
 import { readSettings, type Settings } from '#lib/server/settings.ts';
 import { kindsOfWork } from '../../bindings.ts';
 
-export type Installation = { readonly settings: Settings; readonly db: Db; close(): Promise<void> };
+export type Installation = { readonly settings: Settings; readonly db: Db; readonly database: OpenDatabase; close(): Promise<void> };
 
 /**
  * Opens the database and brings it up to date. What the other processes and the built app need is left in the environment:
@@ -22,20 +23,21 @@ export async function openInstallation(): Promise<Installation> {
 	mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
 	const database = await openDatabase(settings);
 	try {
+		await refuseHalfRestored(database.ownerUrl);
 		await migrate(database.ownerUrl);
 		await migrateIdentity(database.authUrl, database.secret);
 		await installQueue(database.jobsUrl, kindsOfWork);
 		const db = await connectBound(database.appUrl);
 		shareWithOtherProcesses(database, settings);
 		let closing: Promise<void> | undefined;
-		return { settings, db, close: () => (closing ??= closeAll(db, database.stop)) };
+		return { settings, db, database, close: () => (closing ??= closeAll(db, database.stop)) };
 	} catch (error) {
 		await database.stop();
 		throw asUnreachable(error);
 	}
 }
 
-async function connectBound(appUrl: string): Promise<Db> {
+export async function connectBound(appUrl: string): Promise<Db> {
 	const db = connect(appUrl, 4);
 	try {
 		await refusePowerfulRole(db);
@@ -46,7 +48,7 @@ async function connectBound(appUrl: string): Promise<Db> {
 	}
 }
 
-function shareWithOtherProcesses({ appUrl, authUrl, jobsUrl, secret, masterKey }: OpenDatabase, { dataFolder }: Settings): void {
+export function shareWithOtherProcesses({ appUrl, authUrl, jobsUrl, secret, masterKey }: OpenDatabase, { dataFolder }: Settings): void {
 	const secrets = { KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey };
 	const urls = { DATABASE_URL: appUrl, DATABASE_AUTH_URL: authUrl, DATABASE_JOBS_URL: jobsUrl };
 	Object.assign(process.env, { ...urls, ...secrets, ...changedKeys(dataFolder), KHEO_DATA: dataFolder });

@@ -1,15 +1,29 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { type Migration, Migrator } from 'kysely/migration';
 import { migrations } from '#migrations/index.ts';
 import { StartRefusal } from '../start-refusal.ts';
 import { poolOn } from './connect.ts';
 import { asUnreachable } from './unreachable.ts';
 
 /** Brings the tables up to date as their owner, all steps in one transaction; several starting at once wait for each other. */
-export async function migrate(ownerUrl: string): Promise<readonly string[]> {
+export function migrate(ownerUrl: string): Promise<readonly string[]> {
+	return run(ownerUrl, migrations);
+}
+
+/** Makes the tables as they were after exactly these steps, for rows of that time. */
+export async function migrateTo(ownerUrl: string, names: readonly string[]): Promise<void> {
+	await run(ownerUrl, Object.fromEntries(Object.entries(migrations).filter(([name]) => names.includes(name))));
+}
+
+/** Which of these steps this version does not know. */
+export function unknownMigrations(names: readonly string[]): string[] {
+	return names.filter((name) => !Object.hasOwn(migrations, name));
+}
+
+async function run(ownerUrl: string, steps: Readonly<Record<string, Migration>>): Promise<readonly string[]> {
 	const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: poolOn(ownerUrl, 2) }) });
 	try {
-		const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+		const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => ({ ...steps }) } }).migrateToLatest();
 		if (error) throw refusalFor(error);
 		return (results ?? []).map((result) => result.migrationName);
 	} finally {

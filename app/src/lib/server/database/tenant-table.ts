@@ -1,4 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { seenWhole } from './seen-whole.ts';
 
 /** The agency of this transaction, or null outside one. An empty setting is what a finished transaction leaves behind. */
 export const currentAgency: RawBuilder<string> = sql.raw("nullif(current_setting('kheo.agency_id', true), '')::uuid");
@@ -15,5 +16,6 @@ export async function tenantTable(db: Kysely<unknown>, name: string, grants: rea
 	await sql`alter table ${table} enable row level security`.execute(db);
 	await sql`alter table ${table} force row level security`.execute(db);
 	await sql`create policy one_agency on ${table} using (agency_id = ${currentAgency}) with check (agency_id = ${currentAgency})`.execute(db);
+	await seenWhole(db, name);
 	await sql`grant ${sql.raw(grants.join(', '))} on ${table} to kheo_app`.execute(db);
 }
