@@ -28,15 +28,18 @@ import { sendReminderMail } from '#lib/features/reminders/server/service/send-re
 import { sendMorning } from '#lib/features/reminders/server/service/send-reminders.ts';
 import { peopleInDrafts } from '#lib/features/submissions/server/service/people-in-rows.ts';
 import { closeDrafts } from '#lib/server/audit/close-drafts.ts';
+import { backupSettings } from '#lib/server/backup/backup-settings.ts';
+import { runCommand } from '#lib/server/backup/run-command.ts';
+import { tellAlarm } from '#lib/server/backup/tell-alarm.ts';
 import { clockShift } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { sweepIdempotencyKeys } from '#lib/server/database/sweep-keys.ts';
 import { fileFolder } from '#lib/server/files/files.ts';
 import { shelvesOn } from '#lib/server/files/shelves.ts';
 import { sweepBytes, sweepFileRows } from '#lib/server/files/sweep-files.ts';
-import { on, onRound } from '#lib/server/jobs/define-job.ts';
+import { on, onInstallation, onRound } from '#lib/server/jobs/define-job.ts';
 import { scanWaiting } from '#lib/server/scanning/scan-waiting.ts';
-import { closeDraftsRound, scanFilesRound, sweepFilesRound, sweepKeysRound } from '#lib/server/rounds.ts';
+import { backupAlarmRound, backupRound, closeDraftsRound, drillRound, scanFilesRound, sweepFilesRound, sweepKeysRound } from '#lib/server/rounds.ts';
 
 /** Every kind of work beside the web, bound to the use case that does it. What is kept for days goes by the machine's clock, not by that of a training. */
 export const bindings = [
@@ -47,6 +50,9 @@ export const bindings = [
 	onRound(sweepKeysRound, (ctx) => sweepIdempotencyKeys(ctx, new Date())),
 	onRound(sweepFilesRound, sweepFiles),
 	onRound(scanFilesRound, (ctx) => scanWaiting(ctx)),
+	onInstallation(backupRound, () => ifBackedUp(() => runCommand('backup', '--scheduled'))),
+	onInstallation(drillRound, () => ifBackedUp(() => runCommand('drill'))),
+	onInstallation(backupAlarmRound, () => ifBackedUp(tellAlarm)),
 	on(packageJob, (ctx, { sendingId }) => tryPackage(ctx, sendingId)),
 	on(mailJob, (ctx, { dispatchId }) => sendLetter(ctx, dispatchId)),
 	onRound(remindRound, unlessTraining(sendMorning)),
@@ -75,6 +81,11 @@ function unlessTraining(send: (ctx: Context) => Promise<unknown>): (ctx: Context
 	return async (ctx) => {
 		if (clockShift() === 0) await send(ctx);
 	};
+}
+
+/** Only where somebody has said where backups go. */
+async function ifBackedUp(work: () => Promise<unknown>): Promise<void> {
+	if (backupSettings()) await work();
 }
 
 async function sweepFiles(ctx: Context): Promise<void> {

@@ -8,26 +8,30 @@ import { diskStore } from '#lib/server/files/store.ts';
 import { lockFrom } from './backup/keys.ts';
 import { megabytes, progressOn } from './backup/progress.ts';
 import { orWrongArguments, refusedOr } from './backup/refused.ts';
+import { scheduledBackup } from './backup/scheduled.ts';
 import { openInstallation } from './server/installation.ts';
 import { WrongArguments } from './wrong-arguments.ts';
 
 export const help = `Cách dùng: kheo backup TỆP|THƯ-MỤC [--recipient age1… | --passphrase-file TỆP] [--json]
+           kheo backup --scheduled
            kheo backup --new-key TỆP
 
 Sao lưu cơ sở dữ liệu và mọi tệp tại một thời điểm, khi máy chủ vẫn chạy. Nêu thư mục thì tên tệp đặt theo ngày giờ. Tệp chỉ có tên khi đã ghi trọn vẹn.
   --recipient        mã hóa cho người giữ khóa của khóa công khai này
   --passphrase-file  mã hóa bằng mật khẩu ở dòng đầu của tệp
+  --scheduled        việc hằng đêm: vào thư mục KHEO_BACKUP, giữ 7 ngày, 4 tuần, 12 tháng, ghi kết quả cho trang Sao lưu
   --new-key          tạo khóa mới vào TỆP (cất riêng, không để cùng bản sao lưu) và in khóa công khai
 Không có trong bản sao lưu: thư mục secrets của KHEO_DATA (hoặc KHEO_SECRET, KHEO_MASTER_KEY), chứng thư số và các thiết lập. Phải cất riêng, nếu không sẽ không đọc được
 họ tên trong nhật ký sau khi phục hồi.
 Mã thoát: 0 khi trọn vẹn, 1 khi không sao lưu được hoặc có tệp đã hỏng từ trước.`;
 
 const text = { type: 'string' } as const;
-const options = { recipient: text, 'passphrase-file': text, 'new-key': text, json: { type: 'boolean' } } as const;
+const options = { recipient: text, 'passphrase-file': text, 'new-key': text, scheduled: { type: 'boolean' }, json: { type: 'boolean' } } as const;
 
 export async function run(args: string[]): Promise<number> {
 	const { positionals, values } = orWrongArguments(() => parseArgs({ args, allowPositionals: true, options }));
 	if (values['new-key'] !== undefined) return newKey(values['new-key']);
+	if (values.scheduled) return refusedOr(scheduledBackup);
 	const [to, ...more] = positionals;
 	if (to === undefined || more.length > 0) throw new WrongArguments('Cần một tệp hoặc thư mục để ghi bản sao lưu.');
 	const lock = await lockFrom(values);

@@ -16,6 +16,7 @@ export const commands = {
 	keys: { summary: 'thay khóa chủ', load: () => import('./keys.ts') },
 	backup: { summary: 'sao lưu toàn bộ dữ liệu và tệp, khi máy chủ vẫn chạy', load: () => import('./backup.ts') },
 	restore: { summary: 'phục hồi bản sao lưu vào nơi trống', load: () => import('./restore.ts') },
+	drill: { summary: 'diễn tập phục hồi bản sao lưu mới nhất', load: () => import('./drill.ts') },
 	agency: { summary: 'lập cơ quan, nạp danh sách đơn vị', load: () => import('./agency.ts') },
 	user: { summary: 'quản lý tài khoản', load: () => import('./user.ts') }
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -24,6 +24,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/audit/anchors/[file]': { read: auditing },
 	'/[agency]/audit/checks': { read: auditing, write: auditing },
 	'/[agency]/audit/export/[file]': { write: auditing },
+	'/[agency]/backups': { read: office },
 	'/[agency]/board': { read: officeAndLeader, write: officeAndLeader, actions: { agency: office } },
 	'/[agency]/board/table.xlsx': { read: officeAndLeader },
 	'/[agency]/board/charts': { read: officeAndLeader },

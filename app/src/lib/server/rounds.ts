@@ -13,3 +13,12 @@ export const sweepFilesRound = defineRound({ name: 'files.sweep-orphans', cron: 
 
 /** Files that nobody has looked at for viruses; nothing to do without a scanner. */
 export const scanFilesRound = defineRound({ name: 'files.scan-waiting', cron: '*/2 * * * *', retries: 3, expireSeconds: 60 * 60 });
+
+/** Before the sweeps, so that what they take away is still in that night's backup. Without KHEO_BACKUP there is nothing to do. */
+export const backupRound = defineRound({ name: 'installation.back-up', cron: '30 1 * * *', retries: 2, expireSeconds: 6 * 60 * 60 });
+
+/** On the night to Sunday, when nobody works. */
+export const drillRound = defineRound({ name: 'installation.drill-restore', cron: '0 4 * * 0', retries: 1, expireSeconds: 12 * 60 * 60 });
+
+/** At the beginning of the working day, as long as something is to be told. */
+export const backupAlarmRound = defineRound({ name: 'installation.tell-alarm', cron: '0 7 * * *', retries: 5 });

@@ -1,4 +1,5 @@
 import { readGuide } from '#lib/features/training/server/service/read-training.ts';
+import { currentAlarms } from '#lib/server/backup/read-backups.ts';
 import { isMovable } from '#lib/server/clock.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -9,6 +10,8 @@ export const load: LayoutServerLoad = async ({ locals, url }) => ({
 	lock: locals.membership && locals.user && { idleMinutes: idleMinutesOf(locals.membership), username: locals.user.username },
 	today: locals.today,
 	guide: locals.membership && !['supervisor', 'auditor'].includes(locals.membership.role) && isMovable() && url.pathname ? await readGuide(locals.ctx) : null
+	backupAlarm: (locals.membership?.role === 'office' || locals.membership?.role === 'admin') && (await currentAlarms(new Date())).length > 0,
+	guide: locals.membership && locals.membership.role !== 'supervisor' && isMovable() && url.pathname ? await readGuide(locals.ctx) : null
 });
 
 function idleMinutesOf({ role, idleMinutes, adminIdleMinutes }: NonNullable<App.Locals['membership']>): number {

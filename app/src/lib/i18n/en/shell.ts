@@ -19,6 +19,8 @@ export const shell = {
 	plans: 'Plans',
 	registers: 'Books',
 	units: 'Units',
+	backupAlarm: 'The server’s backups need a look.',
+	backups: 'Backups',
 	supervision: 'Supervision',
 	audit: 'Audit log',
 	historyInLog: 'History in the audit log',

@@ -4,6 +4,7 @@ import { approvals } from './approvals.ts';
 import { archive } from './archive.ts';
 import { auditLog } from './audit-log.ts';
 import { benefits } from './benefits.ts';
+import { backups } from './backups.ts';
 import { bookings } from './bookings.ts';
 import { formGuard } from './form-guard.ts';
 import { board } from './board.ts';
@@ -74,6 +75,7 @@ export const vi = {
 	auditLog,
 	board,
 	benefits,
+	backups,
 	bookings,
 	formGuard,
 	openForms,

@@ -8,6 +8,9 @@ export const backupRefusals = {
 	'backup.wrong-key': () => `Khóa hoặc mật khẩu không mở được bản sao lưu này.`,
 	'backup.not-whole': (detail) => `Tệp không phải bản sao lưu nguyên vẹn của Khéo: ${detail}. Chưa có gì được phục hồi; hãy dùng bản sao lưu khác.`,
 	'backup.newer': (detail) => `Bản sao lưu do một phiên bản Khéo mới hơn tạo ra (${detail}). Cài phiên bản ấy rồi phục hồi.`,
+	'backup.settings-unreadable': (detail) => `Thiết lập sao lưu chưa đúng: ${detail}. Xem docs/operations.md rồi chạy lại.`,
+	'backup.not-set': () => `Chưa đặt KHEO_BACKUP (thư mục để sao lưu hằng đêm). Xem docs/operations.md.`,
+	'backup.none': (detail) => `Chưa có bản sao lưu nào trong ${detail}.`,
 	'restore.not-empty': (detail) =>
 		`Nơi phục hồi đã có dữ liệu (${detail}); Khéo chỉ phục hồi vào nơi trống, và không xóa gì. Đặt KHEO_DATA là một thư mục mới, hoặc DATABASE_URL là một cơ sở dữ liệu trống, rồi chạy lại.`,
 	'restore.in-use': (detail) => `Có ${detail} kết nối khác đang dùng cơ sở dữ liệu này. Dừng "kheo serve" và "kheo work" rồi chạy lại.`,

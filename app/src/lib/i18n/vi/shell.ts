@@ -16,6 +16,8 @@ export const shell = {
 	plans: 'Kế hoạch',
 	registers: 'Sổ văn bản',
 	units: 'Đơn vị',
+	backupAlarm: 'Sao lưu của máy chủ cần được xem lại.',
+	backups: 'Sao lưu',
 	supervision: 'Giám sát, phản biện',
 	audit: 'Nhật ký',
 	historyInLog: 'Lịch sử trong nhật ký',

@@ -25,7 +25,7 @@ export async function* fileEntries(rows: readonly FileRow[], store: FileStore, p
 	return { count, bytes, list: list.digest('hex'), damaged };
 }
 
-export function fileEntryName({ agencyId, sha256 }: FileRow): string {
+function fileEntryName({ agencyId, sha256 }: FileRow): string {
 	return `files/${agencyId}/${sha256}`;
 }
 

@@ -66,6 +66,11 @@ export function onRound(kind: Round, use: (ctx: Context) => Promise<unknown>): B
 	};
 }
 
+/** Work for the installation as a whole, in no agency. */
+export function onInstallation(kind: Round, use: () => Promise<unknown>): Binding {
+	return { kind, run: async () => void (await use()) };
+}
+
 function contextFor(db: Db, agencyId: string, name: string, jobId: string): Context {
 	const now = instant();
 	return { agencyId, actor: { kind: 'job', name, jobId }, db, today: dayIn(now), now, locale: 'vi', requestId: newId() };
