@@ -67,7 +67,7 @@ async function aFile(ctx: TestContext): Promise<string> {
 	return sha256;
 }
 
-test('what was there is there again: rows, files, counts that triggers keep, waiting jobs, the sealed log', async () => {
+test('what was there is there again: rows, files, counts that triggers keep, waiting jobs, the sealed log', { timeout: 90_000 }, async () => {
 	await using ctx = await testContext();
 	const source = await testDatabase();
 	const sha256 = await aFile(ctx);
@@ -139,7 +139,7 @@ test('a byte changed or cut anywhere is found before anything is restored', asyn
 	}
 });
 
-test('a locked backup opens with its key or passphrase alone', async () => {
+test('a locked backup opens with its key or passphrase alone', { timeout: 90_000 }, async () => {
 	const source = await testDatabase();
 	const [identity, other] = [await generateIdentity(), await generateIdentity()];
 	const { path } = await backup(source, { recipient: await identityToRecipient(identity) });
@@ -154,7 +154,7 @@ test('a locked backup opens with its key or passphrase alone', async () => {
 	expect((await checkArchive(worded, { passphrase: 'một câu dài để nhớ' })).format).toBe('kheo-backup/1');
 });
 
-test('a place that has data is refused and stays as it was', async () => {
+test('a place that has data is refused and stays as it was', { timeout: 90_000 }, async () => {
 	await using ctx = await testContext();
 	const source = await testDatabase();
 	const { path } = await backup(source);
@@ -173,7 +173,7 @@ test('a place that has data is refused and stays as it was', async () => {
 	});
 });
 
-test('a restore that was cut off is marked, and begins again from nothing', async () => {
+test('a restore that was cut off is marked, and begins again from nothing', { timeout: 90_000 }, async () => {
 	const { path } = await backup(await testDatabase());
 	const target = await anotherDatabase();
 	await target.db.destroy();
