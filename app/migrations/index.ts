@@ -89,8 +89,6 @@ import * as openForms from './108-open-forms.ts';
 import * as alikeWords from './109-alike-words.ts';
 import * as postsByThemselves from './110-posts-by-themselves.ts';
 import * as countedPublicity from './111-counted-publicity.ts';
-import * as auditors from './120-auditors.ts';
-import * as rewrappedKeys from './121-rewrapped-keys.ts';
 import * as promises from './112-promises.ts';
 import * as models from './113-models.ts';
 import * as benefitNotes from './114-benefit-notes.ts';
@@ -98,6 +96,7 @@ import * as owedToPeople from './115-owed-to-people.ts';
 import * as notesAndPresses from './116-notes-and-presses.ts';
 import * as identity from './117-identity.ts';
 import * as secondFactor from './118-second-factor.ts';
+import * as auditors from './120-auditors.ts';
 import * as backups from './122-backups.ts';
 
 /** In order, by name. Append; never change one that has been released. */
@@ -192,17 +191,13 @@ export const migrations: Record<string, Migration> = {
 	'109-alike-words': alikeWords,
 	'110-posts-by-themselves': postsByThemselves,
 	'111-counted-publicity': countedPublicity,
-	'120-auditors': auditors,
-	'121-rewrapped-keys': rewrappedKeys
-	'112-promises': promises
 	'112-promises': promises,
 	'113-models': models,
-	'114-benefit-notes': benefitNotes
-	'115-owed-to-people': owedToPeople
+	'114-benefit-notes': benefitNotes,
 	'115-owed-to-people': owedToPeople,
-	'116-notes-and-presses': notesAndPresses
-	'117-identity': identity
+	'116-notes-and-presses': notesAndPresses,
 	'117-identity': identity,
-	'118-second-factor': secondFactor
+	'118-second-factor': secondFactor,
+	'120-auditors': auditors,
 	'122-backups': backups
 };

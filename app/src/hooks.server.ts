@@ -35,10 +35,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const known = tag && unchanged(event, tag);
 	if (known) return known;
 	const response = await (event.locals.locale === 'vi' ? resolve(event) : resolve(event, { transformPageChunk: said(event.locals.locale) }));
-	addSecurityHeaders(response.headers, { https: event.url.protocol === 'https:', personal: event.locals.user !== null });
-	if (isPeoplePage(event.route.id)) addPeopleHeaders(response, tag, { embeddable: event.route.id === bannerPage, form: takesForms(event.route.id) });
 	withHeaders(event, response);
-	if (isPeoplePage(event.route.id)) addPeopleHeaders(response, tag, event.route.id === bannerPage);
+	if (isPeoplePage(event.route.id)) addPeopleHeaders(response, tag, { embeddable: event.route.id === bannerPage, form: takesForms(event.route.id) });
 	return response;
 };
 

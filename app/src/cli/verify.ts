@@ -32,7 +32,12 @@ export async function run(args: string[]): Promise<number> {
 	return results.every(isSound) ? 0 : 1;
 }
 
-async function verifyAll({ db, settings }: Installation, wanted: string | null, given: readonly GivenAnchor[]): Promise<Result[]> {
+/** Every agency's log and files, or one's; compared with anchors that were kept outside. */
+export async function verifyAll(
+	{ db, settings }: Pick<Installation, 'db' | 'settings'>,
+	wanted: string | null = null,
+	given: readonly GivenAnchor[] = []
+): Promise<Result[]> {
 	const folder = join(settings.dataFolder, 'files');
 	const all = await db.selectFrom('agency_directory').select(['agency_id', 'slug', 'name']).orderBy('name').execute();
 	const agencies = wanted === null ? all : all.filter(({ slug }) => slug === wanted);
@@ -41,13 +46,6 @@ async function verifyAll({ db, settings }: Installation, wanted: string | null, 
 		wanted,
 		given
 	);
-export function isSound({ firstBroken, damagedFiles }: Result): boolean {
-	return firstBroken === null && damagedFiles.length === 0;
-}
-
-export async function verifyAll({ db, settings }: Pick<Installation, 'db' | 'settings'>): Promise<Result[]> {
-	const store = diskStore(join(settings.dataFolder, 'files'));
-	const agencies = await db.selectFrom('agency_directory').select(['agency_id', 'name']).orderBy('name').execute();
 	const results: Result[] = [];
 	for (const { agency_id, slug, name } of agencies) {
 		const anchors = given.filter(({ whose }) => whose === null || whose === slug).map(({ anchor }) => anchor);
@@ -76,11 +74,4 @@ function sayProgress(agency: string) {
 		last = Date.now();
 		process.stderr.write(`${agency}: ${seen} / ${all} bản ghi và tệp\n`);
 	};
-const reasons = { changed: 'nội dung đã bị sửa', missing: 'bản ghi đã bị xóa', gap: 'chuỗi bị đứt' } as const;
-export function wordsFor({ agency, sealed, unsealed, gathering, firstBroken, files, damagedFiles }: Result): string {
-	const chain = firstBroken
-		? `  Nhật ký: SAI từ vị trí ${firstBroken.position} (${firstBroken.entryId}): ${reasons[firstBroken.why]}. ${sealed} bản ghi trước đó đúng.`
-		: `  Nhật ký: ${sealed} bản ghi đã niêm phong, đúng cả; ${unsealed} chưa niêm phong, ${gathering} đang gom.`;
-	const damaged = damagedFiles.map(({ sha256, why }) => `    ${sha256}: ${why === 'missing' ? 'mất tệp' : 'nội dung khác mã băm'}`);
-	return [agency, chain, `  Tệp: ${files} tệp, ${damagedFiles.length} tệp hỏng.`, ...damaged].join('\n');
 }

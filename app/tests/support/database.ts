@@ -32,24 +32,17 @@ export function testDatabase(): Promise<TestDatabase> {
 	return database;
 }
 
-/** Test files share a worker and its modules, and none the database of another. */
+/** Test files share a worker and its modules, and none the databases of another. */
 export async function leaveDatabase(): Promise<void> {
-	const left = await database;
-	database = undefined;
-	if (!left) return;
-	await left.db.destroy();
-	const name = new URL(left.superUrl).pathname.slice(1);
-	await withClient(inject('postgres').superUrl, (client) => client.query(`drop database ${name} with (force)`));
-}
-afterAll(async () => {
-	rmSync(dataFolder, { recursive: true, force: true });
 	const own = await database;
+	database = undefined;
 	for (const { db, superUrl } of own ? [own, ...others] : others) {
 		await db.destroy();
 		const name = new URL(superUrl).pathname.slice(1);
 		await withClient(inject('postgres').superUrl, (client) => client.query(`drop database ${name} with (force)`));
 	}
-});
+	others.length = 0;
+}
 
 /** One more clone, for a test that fills a second database; gone after the file. */
 export async function anotherDatabase(): Promise<TestDatabase> {

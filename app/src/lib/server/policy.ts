@@ -1,7 +1,6 @@
 import type { Role } from './database/tables/memberships.ts';
 import { policyOfPeople } from './policy-of-people.ts';
-import { anyone, auditing, office, officeAndLeader, clerk, clerkAndLeader, officeAndUnit, members, type Rule, type Who } from './policy-roles.ts';
-import { anyone, office, officeAndLeader, clerk, clerkAndLeader, officeAndUnit, members, issuing, type Rule, type Who } from './policy-roles.ts';
+import { anyone, auditing, office, officeAndLeader, clerk, clerkAndLeader, officeAndUnit, members, issuing, type Rule, type Who } from './policy-roles.ts';
 
 /** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
 export const policy: { readonly [routeId: string]: Rule } = {

@@ -9,9 +9,8 @@ export const load: LayoutServerLoad = async ({ locals, url }) => ({
 	member: locals.membership && { role: locals.membership.role, name: locals.membership.displayName, unitId: locals.membership.unitId },
 	lock: locals.membership && locals.user && { idleMinutes: idleMinutesOf(locals.membership), username: locals.user.username },
 	today: locals.today,
-	guide: locals.membership && !['supervisor', 'auditor'].includes(locals.membership.role) && isMovable() && url.pathname ? await readGuide(locals.ctx) : null
 	backupAlarm: (locals.membership?.role === 'office' || locals.membership?.role === 'admin') && (await currentAlarms(new Date())).length > 0,
-	guide: locals.membership && locals.membership.role !== 'supervisor' && isMovable() && url.pathname ? await readGuide(locals.ctx) : null
+	guide: locals.membership && !['supervisor', 'auditor'].includes(locals.membership.role) && isMovable() && url.pathname ? await readGuide(locals.ctx) : null
 });
 
 function idleMinutesOf({ role, idleMinutes, adminIdleMinutes }: NonNullable<App.Locals['membership']>): number {

@@ -1,13 +1,12 @@
-import type { HeldMessagesTable, OpenFormSettingsTable, SpamRulesTable, SpentChallengesTable } from './tables/open-forms.ts';
 import type { BenefitNotesTable } from './tables/benefit-notes.ts';
 import type { BookingsTable, PublicEventsTable } from './tables/bookings.ts';
 import type { ConsultationDraftsTable, ConsultationRemarksTable, ConsultationsTable } from './tables/consultations.ts';
 import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, DialogueSupportsTable } from './tables/dialogues.ts';
 import type { DisclosureListsTable, DisclosurePostingsTable } from './tables/disclosures.ts';
 import type { ModelPairsTable, ModelPlacesTable, ModelsTable, ModelYearsTable } from './tables/models.ts';
+import type { HeldMessagesTable, OpenFormSettingsTable, SpamRulesTable, SpentChallengesTable } from './tables/open-forms.ts';
 import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
 import type { PostAccountsTable, PostOutingsTable, PostsTable } from './tables/posts.ts';
-import type { PostOutingsTable, PostsTable } from './tables/posts.ts';
 import type { PromisesTable } from './tables/promises.ts';
 import type { ReceptionLeadersTable, ReceptionMattersTable, ReceptionSessionsTable, ReceptionVisitsTable } from './tables/receptions.ts';
 import type { SloganShowingsTable, SlogansTable } from './tables/slogans.ts';

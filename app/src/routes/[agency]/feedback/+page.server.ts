@@ -1,7 +1,7 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import { feedbackStates } from '@kheo/core';
 import { manySchema, undoSchema } from '#lib/features/feedback/schema.ts';
 import { readFeedbackDesk } from '#lib/features/feedback/server/service/read-desk.ts';
-import { markSpam } from '#lib/features/feedback/server/service/sort-feedback.ts';
 import { releaseSchema } from '#lib/features/open-forms/schema.ts';
 import { readHolds } from '#lib/features/open-forms/server/service/read-holds.ts';
 import { releaseMessages } from '#lib/features/open-forms/server/service/release-messages.ts';
@@ -10,7 +10,6 @@ import { readPress, undoPress } from '#lib/features/feedback/server/service/undo
 import { newId } from '#lib/server/database/new-id.ts';
 import { pageIn } from '#lib/ui/page-of.ts';
 import { step } from '../issuing-actions.ts';
-import type { RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 const QUERY_MAX = 200;
@@ -22,17 +21,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const state = states.find((one) => one === asked) ?? '';
 	const desk = await readFeedbackDesk(locals.ctx, { q, state, page: pageIn(url.searchParams) });
 	const waiting = desk.lines.filter((line) => line.state === 'received').map(({ id }) => id);
-	return { q, state, states, desk, holds: await readHolds(locals.ctx, 'feedback', waiting), requestKey: newId() };
+	const holds = await readHolds(locals.ctx, 'feedback', waiting);
+	return { q, state, states, desk, holds, press: await readPress(locals.ctx, url.searchParams.get('press')), requestKey: newId() };
 };
 
 export const actions: Actions = {
-	spam: step('spam', spamSchema, markSpam),
-	release: step('release', releaseSchema, (ctx, { chosen }, key) => releaseMessages(ctx, 'feedback', chosen, key))
-};
-	return { q, state, states, desk, press: await readPress(locals.ctx, url.searchParams.get('press')), requestKey: newId() };
 	deal: step('deal', manySchema, dealWithMany, narrowed),
 	group: step('group', manySchema, groupMany, narrowed),
 	spam: step('spam', manySchema, markSpam, narrowed),
+	release: step('release', releaseSchema, (ctx, { chosen }, key) => releaseMessages(ctx, 'feedback', chosen, key)),
 	undo: step(
 		'undo',
 		undoSchema,
@@ -42,6 +39,8 @@ export const actions: Actions = {
 		},
 		narrowed
 	)
+};
+
 /** The list as it was narrowed, with the press that can be taken back. */
 function narrowed(press: unknown, { url }: RequestEvent): string {
 	const kept = ['q', 'state', 'page'].flatMap((name) => (url.searchParams.has(name) ? [[name, url.searchParams.get(name) ?? '']] : []));

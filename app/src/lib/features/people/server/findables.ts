@@ -109,8 +109,6 @@ const movements: Source = async (ctx, { base }) => {
 	}));
 };
 
-const answers: Source = async (ctx, { base }, { query, isLoose }) =>
-	(await readPublicAnswers(ctx, { q: query, kind: null, page: 1, isLoose })).answers.map(({ id, title, words, answer }) => ({
 const models: Source = async (ctx, { base }) =>
 	(await readPublicModels(ctx)).map(({ id, name, kind, field, unit, changed, places }) => ({
 		kind: 'model',
@@ -119,8 +117,8 @@ const models: Source = async (ctx, { base }) =>
 		words: [kind, field, unit, ...places.map((place) => place.words), changed].join(' · ')
 	}));
 
-const answers: Source = async (ctx, { base }, query) =>
-	(await readPublicAnswers(ctx, { q: query, kind: null, page: 1 })).answers.map(({ id, title, words, answer }) => ({
+const answers: Source = async (ctx, { base }, { query, isLoose }) =>
+	(await readPublicAnswers(ctx, { q: query, kind: null, page: 1, isLoose })).answers.map(({ id, title, words, answer }) => ({
 		kind: 'answer',
 		href: `${base}/feedback/${id}`,
 		title,
