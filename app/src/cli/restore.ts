@@ -6,7 +6,8 @@ import { keyFrom } from './backup/keys.ts';
 import { progressOn } from './backup/progress.ts';
 import { orWrongArguments, refusedOr } from './backup/refused.ts';
 import { restoreHere } from './backup/restore-here.ts';
-import { isSound, wordsFor } from './verify.ts';
+import { isSound } from '#lib/server/audit/verify.ts';
+import { wordsFor } from './verify/words-for.ts';
 import { WrongArguments } from './wrong-arguments.ts';
 
 export const help = `Cách dùng: kheo restore TỆP [--identity TỆP-KHÓA | --passphrase-file TỆP] [--without-secrets] [--check]

@@ -20,7 +20,7 @@ export type AgencyMember = {
 	readonly userId: string;
 	readonly name: string;
 	readonly username: string;
-	readonly role: 'office' | 'clerk' | 'unit' | 'leader' | 'admin' | 'supervisor';
+	readonly role: 'office' | 'clerk' | 'unit' | 'leader' | 'admin' | 'supervisor' | 'auditor';
 	readonly unitId: string | null;
 	readonly unit: string | null;
 	readonly seenAt: Date | null;
