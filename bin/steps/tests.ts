@@ -11,10 +11,21 @@ export function testsStep(name: string, project: 'rules' | 'formats' | 'use-case
 	return { name, run: () => runRing(project) };
 }
 
+/** A journey waits more than it works: three share two cores. */
+const workers: Readonly<Record<string, readonly string[]>> = { journeys: ['--maxWorkers=150%'] };
+
 async function runRing(project: string): Promise<Outcome> {
 	const folder = mkdtempSync(join(tmpdir(), 'kheo-tests-'));
 	const file = join(folder, 'report.json');
-	const ended = await runTool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+	const ended = await runTool('vitest/vitest.mjs', [
+		'run',
+		'--project',
+		project,
+		...(workers[project] ?? []),
+		'--reporter=dot',
+		'--reporter=json',
+		`--outputFile.json=${file}`
+	]);
 	const outcome = outcomeOf(ended, readReport(file));
 	rmSync(folder, { recursive: true });
 	return outcome;

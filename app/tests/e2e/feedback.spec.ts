@@ -153,7 +153,7 @@ test('the unit finds it in its own work and answers; the leader lets it go out, 
 	await leader.sound();
 	await unit.open('/so-khcn');
 	await unit.page.getByRole('link', { name: 'Treo lịch trực ở cửa.' }).click();
-	await unit.page.getByText('Báo đã làm').click();
+	await unit.page.getByText('Báo đã làm', { exact: true }).click();
 	await unit.page.getByLabel(/^Đã làm được gì/).fill('Đã treo lịch trực ở cửa chính.');
 	await unit.sound();
 	await unit.page.getByRole('button', { name: 'Gửi để xác nhận' }).click();
@@ -165,7 +165,7 @@ test('the unit finds it in its own work and answers; the leader lets it go out, 
 		.getByText('đã làm đúng hẹn')
 		.waitFor();
 	await citizen.open('/so-khcn/people/promises?state=kept');
-	await citizen.page.getByText('1/1 việc đã xong').waitFor();
+	await citizen.page.getByText(/\b1\/\d việc đã xong/).waitFor();
 	expect((await leader.page.goto('/so-khcn/feedback/restricted'))?.status()).toBe(403);
 	await leader.open('/so-khcn/feedback/settings');
 	await leader.page

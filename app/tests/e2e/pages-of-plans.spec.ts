@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
-import { isOfPlans, soundPages } from '../support/sound-pages.ts';
+import { crawlTimeout, isOfPlans, soundPages } from '../support/sound-pages.ts';
 import { signIn, visitor } from '../support/visitor.ts';
 
 const { address, passwords } = inject('site');
@@ -18,5 +18,6 @@ test.each([
 		await signIn(person, username, passwords[username]);
 		const seen = await soundPages(person, first, wanted);
 		expect(seen.size).toBeGreaterThanOrEqual(atLeast);
-	}
+	},
+	crawlTimeout
 );

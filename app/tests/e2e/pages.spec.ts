@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
-import { isOfPlans, soundPages } from '../support/sound-pages.ts';
+import { crawlTimeout, isOfPlans, soundPages } from '../support/sound-pages.ts';
 import { signIn, visitor } from '../support/visitor.ts';
 
 const { address, passwords } = inject('site');
@@ -18,7 +18,8 @@ test.each([
 		expect(seen.size).toBeGreaterThanOrEqual(atLeast);
 		/** For the leader this is a page of others, told so in the agency's frame. */
 		await person.open('/so-khcn/documents/rules');
-	}
+	},
+	crawlTimeout
 );
 
 test('the pages at the door are sound, and a stranger can turn them into English', async () => {

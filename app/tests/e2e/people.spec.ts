@@ -185,6 +185,14 @@ test('news is written, approved by somebody else, read on a telephone, and what 
 
 test('the administrator sets up the page that posts go to by themselves, tries it, and a post waits there for its time', async () => {
 	const made = await runKheo(['user', 'add', 'quan-tri', '--name', 'Trần Văn Trị', '--agency', 'so-khcn', '--role', 'admin'], site.dataFolder);
+	await office.open('/so-khcn/members');
+	await office.page.getByText('Quy định cho tài khoản', { exact: true }).click();
+	await office.page.getByLabel(/Người quản trị phải bật xác thực hai bước/).uncheck();
+	const [answer] = await Promise.all([
+		office.page.waitForResponse((answer) => answer.url().endsWith('?/rules')),
+		office.page.getByRole('button', { name: 'Lưu quy định' }).click()
+	]);
+	expect(await answer.json()).toMatchObject({ type: 'redirect' });
 	const admin = await visitor(browser, site.address, { width: 360, javaScript: false });
 	await signIn(admin, 'quan-tri', /Mật khẩu tạm: +(\S+)/u.exec(made.out)?.[1]);
 	await admin.page.getByRole('link', { name: 'Nhân dân' }).click();

@@ -3,6 +3,9 @@ import { expect } from 'vitest';
 import { codesInWords } from './codes-in-words.ts';
 import type { Visitor } from './visitor.ts';
 
+/** One test opens dozens of pages, each at several sizes. */
+export const crawlTimeout = 300_000;
+
 /** Follows every link to a page of a kind not seen yet, among those wanted, and holds each to what every page owes; gives the kinds. The dark has the same parts for every reader, so that one crawl in it is enough. */
 export async function soundPages(
 	{ page, open, soundInDark }: Visitor,

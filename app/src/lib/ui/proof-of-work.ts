@@ -2,7 +2,7 @@ import { solveChallengeWorkers } from 'altcha-lib';
 
 /*
  * The one script of pages with a form that anybody may send, loaded by itself. It works out the form's challenge when somebody begins to fill the form in, and says
- * so. Where it cannot (plain http, an old browser), the form is sent without.
+ * so; not while the button is being pressed, which what it says might move away. Where it cannot (plain http, an old browser), the form is sent without.
  */
 
 const SECONDS = 20;
@@ -16,7 +16,9 @@ function guard(place: HTMLElement): void {
 	if (!form || !field || !globalThis.crypto?.subtle || typeof Worker === 'undefined') return;
 	let work: Promise<void> | null = null;
 	const begin = (): Promise<void> => (work ??= solve(place, field));
-	form.addEventListener('focusin', () => void begin(), { once: true });
+	form.addEventListener('focusin', ({ target }) => {
+		if (!(target instanceof HTMLButtonElement)) void begin();
+	});
 	form.addEventListener('submit', (event) => {
 		if (place.dataset['state'] === 'solved' || place.dataset['state'] === 'failed') return;
 		event.preventDefault();

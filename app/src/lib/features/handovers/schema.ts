@@ -41,7 +41,7 @@ export const rulesSchema = v.object({
 		'account-rules.number'
 	),
 	adminSecondFactor: v.pipe(
-		v.optional(v.literal('on')),
+		v.optional(v.string(), ''),
 		v.transform((chosen) => chosen === 'on')
 	)
 });
