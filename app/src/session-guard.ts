@@ -12,6 +12,8 @@ const own = new Set<string | null>(['/account', '/account/idle', '/account/secon
 /** The field in which the password comes with the very form that was held up. */
 const passwordField = 'confirmPassword';
 const day = 24 * 60 * 60_000;
+/** Work is noted no more often: most requests need not ask the database for it. */
+const SEEN_EVERY = 20_000;
 
 /**
  * A session that nobody worked in for long is locked, and what is weighty asks whether it is still the same person. Either way the password is asked for once, and
@@ -34,7 +36,7 @@ export async function heldUp(event: RequestEvent): Promise<Response | null> {
 async function goOn(event: RequestEvent, user: Visitor): Promise<null> {
 	const { locals, request, route, url } = event;
 	const isLook = route.id === '/account/idle' && request.method === 'GET';
-	if (!isLook) await noteSeen(identity().pool, user.sessionId);
+	if (!isLook && Date.now() - user.seenAt.getTime() > SEEN_EVERY) await noteSeen(identity().pool, user.sessionId);
 	const days = locals.membership?.passwordDays ?? null;
 	const isOld = days !== null && Date.now() - user.passwordAt.getTime() > days * day;
 	const lacks = locals.membership?.role === 'admin' && locals.membership.adminSecondFactor && !user.hasSecondFactor;
