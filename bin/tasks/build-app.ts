@@ -10,10 +10,10 @@ export function isBuilt(): boolean {
 	return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sourcesStamp();
 }
 
-/** Builds the app; the stamp is taken before, so that a change made meanwhile is built next time. */
+/** Builds the app as it is run, from within tests too; the stamp is taken before, so that a change made meanwhile is built next time. */
 export async function buildApp(): Promise<Ended> {
 	const stamp = sourcesStamp();
-	const ended = await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], 'app');
+	const ended = await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'], 'app', { NODE_ENV: 'production' });
 	if (ended.code === 0) writeFileSync(stampFile, stamp);
 	return ended;
 }
