@@ -69,11 +69,11 @@ function announce(address: string, passwords: Passwords): void {
 	console.log('\nTài khoản dùng thử (mật khẩu của riêng bản cài đặt này):');
 	for (const { username, name, role, unit } of sample.people) {
 		const who = unit === null ? roles[role] : `${roles[role]} ${unit}`;
-		console.log(`  ${username.padEnd(10)}  ${(passwords[username] ?? '').padEnd(19)}  ${who.padEnd(12)}  ${name}`);
+		console.log(`  ${username.padEnd(10)}  ${(passwords[username] ?? '').padEnd(19)}  ${who.padEnd(17)}  ${name}`);
 	}
 	if (passwords[provinceOffice.username])
 		console.log(
-			`  ${provinceOffice.username.padEnd(10)}  ${(passwords[provinceOffice.username] ?? '').padEnd(19)}  ${roles.office.padEnd(12)}  ${provinceOffice.name} (/tinh-mau)`
+			`  ${provinceOffice.username.padEnd(10)}  ${(passwords[provinceOffice.username] ?? '').padEnd(19)}  ${roles.office.padEnd(17)}  ${provinceOffice.name} (/tinh-mau)`
 		);
 	console.log('\nDừng bằng Ctrl-C.');
 }
