@@ -21,7 +21,16 @@ type Report = { readonly categories: Readonly<Record<Category, { readonly score:
 export async function fetchLighthouse(): Promise<Lighthouse> {
 	const folder = mkdtempSync(join(tmpdir(), 'kheo-lighthouse-'));
 	await run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', `lighthouse@${VERSION}`]);
-	return { score: (address) => scoreOf(folder, address), [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+	return { score: (address) => twice(() => scoreOf(folder, address)), [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A look that Lighthouse itself calls broken (“Please run Lighthouse again”) is taken once more. */
+async function twice<Value>(look: () => Promise<Value>): Promise<Value> {
+	try {
+		return await look();
+	} catch {
+		return await look();
+	}
 }
 
 /** As on a phone with a slow line: Lighthouse's own mobile profile. */
