@@ -29,6 +29,13 @@ module.exports = {
 			to: { path: '^(documents|bench)/|^app/src/lib/server/|/server/|^app/src/(routes|cli)/' }
 		},
 		{
+			name: 'a-page-brings-no-schema',
+			comment: "What a form allows is asked of the feature's limits.ts: a schema would bring valibot and itself to every browser.",
+			severity: 'error',
+			from: { path: '\\.svelte$' },
+			to: { path: 'schema\\.ts$', pathNot: 'paper-schema\\.ts$', dependencyTypesNot: ['type-only'] }
+		},
+		{
 			name: 'features-meet-at-use-cases',
 			comment: "A feature's server reaches another feature only through its server/service.ts (or service/…) or its root.",
 			severity: 'error',

@@ -16,3 +16,16 @@ export const fileOrNone = v.pipe(
 	v.optional(v.file()),
 	v.transform((sent) => (sent && sent.size > 0 ? sent : null))
 );
+
+/** A row that the form names. */
+export const id = v.pipe(v.string(), v.uuid('row.not-found'));
+
+/** Words that must be there, without the blanks around them; at most `max` characters. */
+export function words(max: number) {
+	return v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
+}
+
+/** Words that may be left out: the empty text then. */
+export function text(max: number) {
+	return v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+}

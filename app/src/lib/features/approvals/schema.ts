@@ -1,11 +1,7 @@
 import { fieldLengths } from '@kheo/core';
 import * as v from 'valibot';
-import { day, fileOrNone as scan } from '#lib/fields.ts';
+import { day, fileOrNone as scan, text, words } from '#lib/fields.ts';
 
-export const INITIALS_MAX = 2;
-
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
 const account = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((id) => id || null)

@@ -1,7 +1,6 @@
 import { benefitKeys } from '@kheo/core';
 import * as v from 'valibot';
-
-export const NOTE_MAX = 500;
+import { NOTE_MAX } from './limits.ts';
 
 export const noteSchema = v.object({
 	key: v.picklist(benefitKeys, 'request.unreadable'),

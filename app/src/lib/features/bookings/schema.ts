@@ -1,15 +1,8 @@
 import * as v from 'valibot';
-import { dayOrNone } from '#lib/fields.ts';
-
-export const TITLE_MAX = 300;
-export const NOTE_MAX = 500;
-export const NAME_MAX = 120;
-export const PHONE_MAX = 20;
-export const MAIL_MAX = 200;
-export const PEOPLE_MAX = 10;
+import { dayOrNone, text } from '#lib/fields.ts';
+import { MAIL_MAX, NAME_MAX, NOTE_MAX, PEOPLE_MAX, PHONE_MAX, TITLE_MAX } from './limits.ts';
 
 const id = v.pipe(v.string(), v.uuid('booking.not-found'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const whole = (most: number) =>
 	v.pipe(
 		v.optional(v.string(), ''),

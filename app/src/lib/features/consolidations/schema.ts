@@ -1,8 +1,8 @@
 import { chainFields } from '#lib/features/approvals/schema.ts';
 import * as v from 'valibot';
+import { id } from '#lib/fields.ts';
+import { REASON_MAX } from './limits.ts';
 
-export const REASON_MAX = 500;
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
 const reason = v.pipe(v.string(), v.trim(), v.minLength(1, 'reason.missing'), v.maxLength(REASON_MAX, 'reason.too-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { day } from '#lib/fields.ts';
 import { remarkers, takens } from './consultation.ts';
-
-export const TITLE_MAX = 300;
-export const NOTE_MAX = 2000;
-export const WORDS_MAX = 5000;
-export const QUOTE_MAX = 1000;
-export const NAME_MAX = 200;
-export const REASON_MAX = 500;
+import { NAME_MAX, NOTE_MAX, QUOTE_MAX, REASON_MAX, TITLE_MAX, WORDS_MAX } from './limits.ts';
 
 const id = v.pipe(v.string(), v.uuid('consultation.not-found'));
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'disclosure.words-missing'), v.maxLength(max, 'disclosure.words-long'));

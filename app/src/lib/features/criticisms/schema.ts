@@ -1,20 +1,13 @@
 import { criticismAnswers } from '@kheo/core';
 import * as v from 'valibot';
-import { day, fileOrNone } from '#lib/fields.ts';
+import { day, fileOrNone, id, text, words } from '#lib/fields.ts';
+import { OPINION_MAX, PLACE_MAX, TITLE_MAX, WORDS_MAX } from './limits.ts';
 
-export const TITLE_MAX = 300;
-export const WORDS_MAX = 2000;
-export const PLACE_MAX = 200;
-export const OPINION_MAX = 5000;
-
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
 const idOrNone = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((typed) => typed || null),
 	v.nullable(id)
 );
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 
 export const criticismSchema = v.object({

@@ -1,16 +1,7 @@
 import { dialogueForms, opinionOrigins } from '@kheo/core';
 import * as v from 'valibot';
 import { day } from '#lib/fields.ts';
-
-export const THEME_MAX = 300;
-export const AGENDA_MAX = 5000;
-export const QUESTION_MIN = 15;
-export const QUESTION_MAX = 3000;
-export const ANSWER_MAX = 10_000;
-export const REASON_MAX = 500;
-export const NAME_MAX = 120;
-export const PHONE_MAX = 20;
-export const PEOPLE_MAX = 5;
+import { AGENDA_MAX, ANSWER_MAX, NAME_MAX, PEOPLE_MAX, PHONE_MAX, QUESTION_MAX, QUESTION_MIN, REASON_MAX, THEME_MAX } from './limits.ts';
 
 const id = v.pipe(v.string(), v.uuid('dialogue.not-found'));
 const nfc = v.transform((typed: string) => typed.normalize('NFC'));

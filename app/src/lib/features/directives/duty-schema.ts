@@ -1,10 +1,6 @@
 import * as v from 'valibot';
-import { fileOrNone as file } from '#lib/fields.ts';
-
-export const REPORT_MAX = 2000;
-export const REASON_MAX = 500;
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
+import { fileOrNone as file, id, words } from '#lib/fields.ts';
+import { REASON_MAX, REPORT_MAX } from './duty-limits.ts';
 
 export const reportSchema = v.object({ unitId: id, words: words(REPORT_MAX), file });
 export type NewReport = v.InferOutput<typeof reportSchema>;

@@ -1,12 +1,7 @@
 import { fieldLengths } from '@kheo/core';
 import * as v from 'valibot';
-import { day, dayOrNone, fileOrNone as scan } from '#lib/fields.ts';
-
-export const WORDS_MAX = 1000;
-export const DEADLINE_MAX = 200;
-
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+import { day, dayOrNone, fileOrNone as scan, text, words } from '#lib/fields.ts';
+import { DEADLINE_MAX, WORDS_MAX } from './limits.ts';
 
 export const directiveSchema = v.object({
 	words: words(WORDS_MAX),

@@ -1,11 +1,7 @@
 import { disclosureAudiences, postingForms } from '@kheo/core';
 import * as v from 'valibot';
 import { day, dayOrNone, fileOrNone } from '#lib/fields.ts';
-
-export const CONTENT_MAX = 500;
-export const TITLE_MAX = 300;
-export const SHORT_MAX = 200;
-export const LINK_MAX = 500;
+import { CONTENT_MAX, LINK_MAX, SHORT_MAX, TITLE_MAX } from './limits.ts';
 
 const id = v.pipe(v.string(), v.uuid('disclosure.not-found'));
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'disclosure.words-missing'), v.maxLength(max, 'disclosure.words-long'));

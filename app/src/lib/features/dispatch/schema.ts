@@ -1,8 +1,8 @@
 import { dispatchChannels, readReceivers, receiptCodes } from '@kheo/core';
 import * as v from 'valibot';
 import { day, fileOrNone as file } from '#lib/fields.ts';
+import { NOTE_MAX } from './limits.ts';
 
-export const NOTE_MAX = 500;
 const RECEIVERS_MAX = 300;
 const id = v.pipe(v.string(), v.uuid('dispatch.not-found'));
 const note = v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(NOTE_MAX, 'words.too-long'));
@@ -43,6 +43,3 @@ export const mistakeSchema = v.object({
 export type Mistake = v.InferOutput<typeof mistakeSchema>;
 export const receiptSchema = v.object({ dispatchId: id, code: v.picklist(receiptCodes), day, note });
 export type Receipt = v.InferOutput<typeof receiptSchema>;
-
-/** The names of the forms, by which an answer finds its place on the page. */
-export const dispatchSteps = ['send', 'settle', 'callOff', 'mistake', 'sendAgain', 'answer', 'organ', 'status'] as const;

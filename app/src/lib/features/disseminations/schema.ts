@@ -1,13 +1,7 @@
 import * as v from 'valibot';
-import { day, dayOrNone, fileOrNone as file } from '#lib/fields.ts';
+import { day, dayOrNone, fileOrNone as file, id, text } from '#lib/fields.ts';
+import { LIST_MAX, NAME_MAX, PLACE_MAX, TITLE_MAX } from './limits.ts';
 
-export const TITLE_MAX = 500;
-export const PLACE_MAX = 200;
-export const NAME_MAX = 100;
-export const LIST_MAX = 20_000;
-
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const ids = v.optional(v.array(id), []);
 
 export const openSchema = v.object({

@@ -1,10 +1,8 @@
 import { addDays, type PlainDate, readCitations, type RegisteredDocument } from '@kheo/core';
 import * as v from 'valibot';
+import { type How, hows } from './hows.ts';
 import { citeSuperior } from './superior.ts';
 import { type FactHeader, TEXT_MAX } from './schema.ts';
-
-export const hows = ['replaces', 'repeals', 'amends'] as const;
-export type How = (typeof hows)[number];
 
 /** One document that the agency knows as replaced, ended or amended. */
 export type KnownRelation = {

@@ -1,4 +1,4 @@
-import { draftKinds, type DraftKind, fieldLengths, isDraftKind, type PaperStyle } from '@kheo/core';
+import { type DraftKind, fieldLengths, isDraftKind, type PaperStyle } from '@kheo/core';
 import * as v from 'valibot';
 import { chainFields } from '#lib/features/approvals/schema.ts';
 import { day } from '#lib/fields.ts';
@@ -65,9 +65,3 @@ export type CommentForm = v.InferOutput<typeof commentSchema>;
 export const resolveSchema = v.object({ id: v.pipe(v.string(), v.uuid()) });
 
 export const freezeSchema = v.object({ version, ...chainFields });
-
-/** What a person chooses from; a decision with a list is told from one without. */
-export const kindChoices = Object.entries({ ...draftKinds, recognition: 'Quyết định khen thưởng, công nhận (kèm danh sách)' }).map(([code, name]) => ({
-	code,
-	name
-}));

@@ -1,20 +1,12 @@
 import * as v from 'valibot';
-import { day, dayOrNone } from '#lib/fields.ts';
+import { day, dayOrNone, id, text, words } from '#lib/fields.ts';
+import { NOTE_MAX, PLACE_MAX, REASON_MAX, TASK_MAX, TITLE_MAX } from './limits.ts';
 
-export const TITLE_MAX = 300;
-export const PLACE_MAX = 300;
-export const TASK_MAX = 200;
-export const REASON_MAX = 300;
-export const NOTE_MAX = 500;
-
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
 const idOrNone = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((typed) => typed || null),
 	v.nullable(id)
 );
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'time.unreadable'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 const ticked = v.pipe(

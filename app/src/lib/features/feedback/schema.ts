@@ -1,17 +1,8 @@
 import { feedbackKinds } from '@kheo/core';
 import * as v from 'valibot';
-import { PROMISE_MAX } from '#lib/features/promises/schema.ts';
+import { PROMISE_MAX } from '#lib/features/promises/limits.ts';
 import { dayOrNone, fileOrNone } from '#lib/fields.ts';
-
-export const WORDS_MIN = 20;
-export const WORDS_MAX = 5000;
-export const ANSWER_MAX = 10_000;
-export const PLACE_MAX = 300;
-export const manyKinds = ['petition', 'question', 'voter'] as const;
-export const NAME_MAX = 120;
-export const PHONE_MAX = 20;
-export const REASON_MAX = 500;
-export const TITLE_MAX = 300;
+import { ANSWER_MAX, manyKinds, NAME_MAX, PHONE_MAX, PLACE_MAX, REASON_MAX, TITLE_MAX, WORDS_MAX, WORDS_MIN } from './limits.ts';
 
 const id = v.pipe(v.string(), v.uuid('feedback.not-found'));
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'feedback.words-missing'), v.maxLength(max, 'feedback.words-long'));

@@ -1,9 +1,8 @@
 import { columnTypes, type EditedColumn } from '@kheo/core';
 import * as v from 'valibot';
+import { CHOICES_MAX, HEADING_MAX } from './limits.ts';
 
-export const HEADING_MAX = 200;
 const COLUMNS_MAX = 30;
-export const CHOICES_MAX = 2000;
 
 const list = (max: number) => v.optional(v.array(v.pipe(v.string(), v.trim(), v.maxLength(max, 'words.too-long'))), []);
 

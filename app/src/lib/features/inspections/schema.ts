@@ -1,16 +1,7 @@
 import * as v from 'valibot';
-import { day, dayOrNone } from '#lib/fields.ts';
+import { day, dayOrNone, id, text, words } from '#lib/fields.ts';
+import { CONTENTS_MAX, FINDING_MAX, LIST_MAX, NOTE_MAX, REASON_MAX, TEAM_MAX } from './limits.ts';
 
-export const TEAM_MAX = 1000;
-export const CONTENTS_MAX = 2000;
-export const LIST_MAX = 5000;
-export const NOTE_MAX = 300;
-export const FINDING_MAX = 1000;
-export const REASON_MAX = 500;
-
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 
 export const visitSchema = v.object({

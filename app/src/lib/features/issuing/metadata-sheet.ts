@@ -2,12 +2,17 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import { shortDay } from './short-day.ts';
 import type { IncomingMetadata, MetadataLine } from './view.ts';
 
-type Words = Messages['registers'];
+type Words = Pick<Messages, 'paperMetadata' | 'registers'>;
 
 /** An outgoing document as systems exchange it: the fields of NĐ 30/2020, Phụ lục VI, under their names there. */
 export function metadataSheet(lines: readonly MetadataLine[], agency: { readonly name: string; readonly organId: string }, year: number, words: Words) {
 	const headings = fields.map((heading, index) => ({ heading, width: widths[index] ?? 14 }));
-	return { name: words.metadata.sheet, title: [words.metadata.title, words.yearOf(year)], columns: headings, rows: lines.map((line) => rowOf(line, agency)) };
+	return {
+		name: words.paperMetadata.sheet,
+		title: [words.paperMetadata.title, words.registers.yearOf(year)],
+		columns: headings,
+		rows: lines.map((line) => rowOf(line, agency))
+	};
 }
 
 const fields = [
@@ -60,7 +65,7 @@ function rowOf(line: MetadataLine, { name, organId }: { readonly name: string; r
 /** An incoming document as systems exchange it, with its number and day of arrival in front. */
 export function incomingMetadataSheet(lines: readonly IncomingMetadata[], year: number, words: Words) {
 	const columns = incomingFields.map(([heading, width]) => ({ heading, width }));
-	return { name: words.metadata.sheet, title: [words.metadata.incomingTitle, words.yearOf(year)], columns, rows: lines.map(incomingRow) };
+	return { name: words.paperMetadata.sheet, title: [words.paperMetadata.incomingTitle, words.registers.yearOf(year)], columns, rows: lines.map(incomingRow) };
 }
 
 const incomingFields = [

@@ -1,10 +1,9 @@
 import { documentKinds, fieldLengths } from '@kheo/core';
 import * as v from 'valibot';
-import { day, dayOrNone, fileOrNone as file } from '#lib/fields.ts';
+import { day, dayOrNone, fileOrNone as file, words } from '#lib/fields.ts';
+import { REASON_MAX } from './limits.ts';
 
-export const REASON_MAX = 500;
 const id = v.pipe(v.string(), v.uuid('paper.not-found'));
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
 const wordsOrNone = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const reason = words(REASON_MAX);
 const tick = v.pipe(

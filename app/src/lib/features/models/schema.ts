@@ -1,11 +1,8 @@
 import { readCoordinates } from '@kheo/core';
 import * as v from 'valibot';
 import { day, dayOrNone, fileOrNone } from '#lib/fields.ts';
+import { CHANGED_MAX, NAME_MAX, REASON_MAX, WORD_MAX } from './limits.ts';
 
-export const NAME_MAX = 300;
-export const WORD_MAX = 200;
-export const CHANGED_MAX = 4000;
-export const REASON_MAX = 500;
 const COUNT_MAX = 1_000_000_000;
 
 const nfc = v.transform((typed: string) => typed.normalize('NFC'));

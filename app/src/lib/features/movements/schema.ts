@@ -1,21 +1,12 @@
 import { sheetAggregations, criterionScorers, readPoints, voteRules } from '@kheo/core';
 import * as v from 'valibot';
-import { day, fileOrNone } from '#lib/fields.ts';
+import { day, fileOrNone, id, text, words } from '#lib/fields.ts';
 import { thanksVerdicts } from './gallery.ts';
 import { nominationKinds } from './movement.ts';
+import { ACHIEVEMENT_MAX, NAME_MAX, PURPOSE_MAX, REASON_MAX, REMARK_MAX, THANKS_MAX, TITLE_MAX } from './limits.ts';
 
-export const TITLE_MAX = 300;
-export const PURPOSE_MAX = 2000;
-export const NAME_MAX = 200;
-export const ACHIEVEMENT_MAX = 4000;
-export const REASON_MAX = 500;
-export const REMARK_MAX = 1000;
-export const THANKS_MAX = 600;
 const CRITERIA_MAX = 40;
 
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 const whole = (least: number, most: number) =>
 	v.pipe(

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { formWorks, ruleKinds } from './rules.ts';
-
-export const RULE_WORDS_MAX = 100;
-export const RULE_MOST = 10_000;
+import { RULE_MOST, RULE_WORDS_MAX } from './limits.ts';
 
 const id = v.pipe(v.string(), v.uuid('spam-rule.not-found'));
 const count = v.pipe(v.string(), v.toNumber(), v.integer());

@@ -1,8 +1,6 @@
 import { isPlainDate, type PlainDate } from '@kheo/core';
 import * as v from 'valibot';
-
-export const DAYS_MAX = 30;
-export const NAME_MAX = 200;
+import { DAYS_MAX, NAME_MAX } from './limits.ts';
 
 const words = v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(NAME_MAX)), '');
 const usualDays = 3;

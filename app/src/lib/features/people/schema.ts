@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-
-export const MASKED_MAX = 5000;
+import { MASKED_MAX } from './limits.ts';
 
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 const tick = v.pipe(

@@ -1,17 +1,9 @@
 import * as v from 'valibot';
-import { day, dayOrNone, fileOrNone } from '#lib/fields.ts';
+import { day, dayOrNone, fileOrNone, id, text, words } from '#lib/fields.ts';
+import { ALT_MAX, channels, LINK_MAX, ownChannels, PLACE_MAX, REASON_MAX, TITLE_MAX, TOKEN_MAX, WORDS_MAX } from './limits.ts';
 
-export const TITLE_MAX = 200;
-export const WORDS_MAX = 20_000;
-export const ALT_MAX = 300;
-export const PLACE_MAX = 200;
-export const LINK_MAX = 500;
-export const REASON_MAX = 500;
 const REACH_MAX = 1_000_000_000;
 
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const tick = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((typed) => typed !== '')
@@ -50,7 +42,6 @@ export type PostApproval = v.InferOutput<typeof approvalSchema>;
 export const withdrawalSchema = v.object({ version, reason: words(REASON_MAX) });
 export type PostWithdrawal = v.InferOutput<typeof withdrawalSchema>;
 
-export const channels = ['facebook', 'zalo', 'website', 'broadcast', 'board', 'other'] as const;
 export type Channel = (typeof channels)[number];
 export const outingSchema = v.object({ channel: v.picklist(channels, 'request.unreadable'), place: words(PLACE_MAX) });
 export type NewOuting = v.InferOutput<typeof outingSchema>;
@@ -59,12 +50,9 @@ export type NewOuting = v.InferOutput<typeof outingSchema>;
 export const doneSchema = v.object({ outingId: id, day, link, file: fileOrNone, reach, reachOn: dayOrNone });
 export type OutingDone = v.InferOutput<typeof doneSchema>;
 
-/** Where the system itself can post. */
-export const ownChannels = ['facebook', 'zalo'] as const;
 export type OwnChannel = (typeof ownChannels)[number];
 const ownChannel = v.picklist(ownChannels, 'request.unreadable');
 
-export const TOKEN_MAX = 2000;
 /** An empty token keeps the one there is. */
 export const accountSchema = v.object({
 	channel: ownChannel,

@@ -1,10 +1,7 @@
 import { promiseStandings } from '@kheo/core';
 import * as v from 'valibot';
 import { day } from '#lib/fields.ts';
-
-export const PROMISE_MAX = 1000;
-export const RESULT_MAX = 2000;
-export const REASON_MAX = 500;
+import { REASON_MAX, RESULT_MAX } from './limits.ts';
 
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'promise.words-missing'), v.maxLength(max, 'promise.words-long'));
 const item = { id: v.pipe(v.string(), v.uuid('promise.not-found')), version: v.pipe(v.string(), v.toNumber(), v.integer()) };

@@ -1,21 +1,13 @@
 import { feedbackKinds, receptionOutcomes, type ReceptionRule } from '@kheo/core';
 import * as v from 'valibot';
-import { day } from '#lib/fields.ts';
+import { day, id, text, words } from '#lib/fields.ts';
+import { ANSWER_MAX, NAME_MAX, PLACE_MAX, REASON_MAX, WORDS_MAX } from './limits.ts';
 
-export const NAME_MAX = 120;
-export const PLACE_MAX = 300;
-export const WORDS_MAX = 5000;
-export const ANSWER_MAX = 5000;
-export const REASON_MAX = 500;
-
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
 const idOrNone = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((typed) => typed || null),
 	v.nullable(id)
 );
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const whole = (from: number, to: number) =>
 	v.pipe(v.string(), v.toNumber(), v.integer('reception.number'), v.minValue(from, 'reception.number'), v.maxValue(to, 'reception.number'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@kheo/core';
-import type { severities } from './schema.ts';
+import type { severities } from './limits.ts';
 
 export type Severity = (typeof severities)[number];
 export type SituationNote = {

@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import { day, fileOrNone } from '#lib/fields.ts';
-
-export const severities = ['calm', 'watch', 'urgent'] as const;
-export const NOTE_MAX = 3000;
-export const SOURCE_MAX = 200;
-export const LINK_MAX = 500;
-export const PLACE_MAX = 300;
+import { LINK_MAX, NOTE_MAX, PLACE_MAX, severities, SOURCE_MAX, TASK_MAX } from './limits.ts';
 
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'feedback.words-missing'), v.maxLength(max, 'feedback.words-long'));
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'feedback.words-long'));
@@ -32,7 +27,6 @@ export type NewNote = v.InferOutput<typeof noteSchema>;
 export const becomeSchema = v.object({ id: v.pipe(v.string(), v.uuid('situation.not-found')) });
 
 const uuid = (code: string) => v.pipe(v.optional(v.string(), ''), v.uuid(code));
-export const TASK_MAX = 1000;
 export const dutySchema = v.object({
 	id: v.pipe(v.string(), v.uuid('situation.not-found')),
 	plan: uuid('directive.plan-missing'),

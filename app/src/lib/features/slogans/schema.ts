@@ -1,15 +1,7 @@
 import * as v from 'valibot';
-import { day, fileOrNone } from '#lib/fields.ts';
+import { day, fileOrNone, id, text, words } from '#lib/fields.ts';
+import { handShowings, LABEL_MAX, NOTE_MAX, PLACE_MAX, SOURCE_MAX, WORDS_MAX } from './limits.ts';
 
-export const LABEL_MAX = 200;
-export const WORDS_MAX = 1000;
-export const SOURCE_MAX = 500;
-export const PLACE_MAX = 200;
-export const NOTE_MAX = 500;
-
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 
 export const takeSchema = v.object({ documentId: id });
@@ -35,7 +27,6 @@ export type Approval = v.InferOutput<typeof approvalSchema>;
 export const withdrawalSchema = v.object({ id, version, reason: words(NOTE_MAX) });
 export type Withdrawal = v.InferOutput<typeof withdrawalSchema>;
 
-export const handShowings = ['screen', 'print', 'post', 'other'] as const;
 export const showingSchema = v.pipe(
 	v.object({
 		sloganId: id,

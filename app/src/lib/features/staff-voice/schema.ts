@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import { voiceFields, voiceKinds } from './voice.ts';
-
-export const WORDS_MIN = 10;
-export const WORDS_MAX = 5000;
-export const ANSWER_MAX = 10_000;
-export const NAME_MAX = 120;
-export const REASON_MAX = 500;
+import { ANSWER_MAX, NAME_MAX, REASON_MAX, WORDS_MAX, WORDS_MIN } from './limits.ts';
 
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'disclosure.words-missing'), v.maxLength(max, 'disclosure.words-long'));
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'disclosure.words-long'));

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-
-export const STAFF_LIST_MAX = 20_000;
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
+import { id } from '#lib/fields.ts';
+import { STAFF_LIST_MAX } from './limits.ts';
 
 export const staffSchema = v.object({
 	unitId: id,

@@ -1,10 +1,7 @@
 import { rhythms } from '@kheo/core';
 import * as v from 'valibot';
-import { day, dayOrNone } from '#lib/fields.ts';
-
-export const WORDS_MAX = 1000;
-
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
+import { day, dayOrNone, id } from '#lib/fields.ts';
+import { WORDS_MAX } from './limits.ts';
 
 /** `for` is a day of the period that is meant; without one, today. */
 export const wordSchema = v.object({

@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import { cellWords } from './sheet/sheet.ts';
-
-export const CELL_MAX = 8000;
-export const REASON_MAX = 1000;
-export const ROWS_MAX = 2000;
-export const FILE_MAX = 50 * 1024 * 1024;
-export const channels = ['paper', 'zalo', 'email'] as const;
+import { CELL_MAX, channels, REASON_MAX, ROWS_MAX } from './limits.ts';
 
 const id = v.pipe(v.string(), v.uuid('request.unreadable'));
 const words = v.pipe(v.string(), v.transform(cellWords), v.maxLength(CELL_MAX, 'cell.too-long'));

@@ -1,22 +1,13 @@
 import { supervisoryKinds } from '@kheo/core';
 import * as v from 'valibot';
-import { day, fileOrNone } from '#lib/fields.ts';
+import { day, fileOrNone, id, text, words } from '#lib/fields.ts';
+import { MINUTES_MAX, NAME_MAX, REASON_MAX, SCOPE_MAX, TITLE_MAX, WORDS_MAX } from './limits.ts';
 
-export const TITLE_MAX = 300;
-export const NAME_MAX = 200;
-export const SCOPE_MAX = 2000;
-export const WORDS_MAX = 3000;
-export const MINUTES_MAX = 10_000;
-export const REASON_MAX = 500;
-
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
 const idOrNone = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((typed) => typed || null),
 	v.nullable(id)
 );
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 const tick = v.pipe(
 	v.optional(v.string(), ''),

@@ -1,14 +1,12 @@
 import { formQuestionKinds } from '@kheo/core';
 import * as v from 'valibot';
-import { day } from '#lib/fields.ts';
-import { PURPOSE_MAX, TITLE_MAX } from './schema.ts';
+import { day, text, words } from '#lib/fields.ts';
+import { PURPOSE_MAX, TITLE_MAX } from './limits.ts';
+import { WORDS_MAX } from './questionnaire-limits.ts';
 
-export const WORDS_MAX = 300;
 const OPTIONS_MAX = 30;
 
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const months = v.pipe(
 	v.string(),
 	v.trim(),

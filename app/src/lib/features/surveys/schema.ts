@@ -1,18 +1,14 @@
 import { satisfactionFactors, satisfactionFormulas, type SurveyQuestion } from '@kheo/core';
 import * as v from 'valibot';
-import { day } from '#lib/fields.ts';
+import { day, text } from '#lib/fields.ts';
 import { surveyAccesses } from './survey.ts';
+import { CODES_MAX, PAPERS_MAX, PURPOSE_MAX, TITLE_MAX } from './limits.ts';
 
-export const TITLE_MAX = 300;
-export const PURPOSE_MAX = 1000;
 const NAME_MAX = 200;
 const QUESTIONS_MAX = 40;
 const DESKS_MAX = 60;
-export const PAPERS_MAX = 200;
-export const CODES_MAX = 1000;
 
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const lines = v.pipe(
 	v.optional(v.string(), ''),
 	v.maxLength(10_000, 'words.too-long'),

@@ -1,9 +1,7 @@
 import { signerCapacities } from '@kheo/core';
 import * as v from 'valibot';
 import { day } from '#lib/fields.ts';
-
-export const SIGNER_WORDS = 100;
-export const REASON_MAX = 1000;
+import { REASON_MAX, SIGNER_WORDS } from './limits.ts';
 
 const id = v.pipe(v.string(), v.uuid('request.unreadable'));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(SIGNER_WORDS, 'words.too-long'));

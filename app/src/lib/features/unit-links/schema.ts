@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-
-export const DAYS_MAX = 400;
+import { DAYS_MAX } from './limits.ts';
 
 const unitId = v.pipe(v.string(), v.uuid('row.not-found'));
 export const makeSchema = v.object({

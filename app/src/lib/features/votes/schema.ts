@@ -1,16 +1,9 @@
 import { voteRules } from '@kheo/core';
 import * as v from 'valibot';
-import { day, fileOrNone } from '#lib/fields.ts';
+import { day, fileOrNone, id, text, words } from '#lib/fields.ts';
 import { voters } from './vote.ts';
+import { PLACE_MAX, QUESTION_MAX, REASON_MAX, TITLE_MAX } from './limits.ts';
 
-export const TITLE_MAX = 300;
-export const QUESTION_MAX = 2000;
-export const PLACE_MAX = 200;
-export const REASON_MAX = 500;
-
-const id = v.pipe(v.string(), v.uuid('row.not-found'));
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1, 'words.missing'), v.maxLength(max, 'words.too-long'));
-const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 const papers = v.pipe(
 	v.optional(v.string(), ''),

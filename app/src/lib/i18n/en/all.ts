@@ -35,6 +35,7 @@ import { movements } from './movements.ts';
 import { openForms } from './open-forms.ts';
 import { ownPlans } from './own-plans.ts';
 import { paperStyle } from './paper-style.ts';
+import { paperMetadata } from './paper-metadata.ts';
 import { people } from './people.ts';
 import { plans } from './plans.ts';
 import { promises } from './promises.ts';
@@ -48,6 +49,7 @@ import { reminders } from './reminders.ts';
 import { renewals } from './renewals.ts';
 import { reports } from './reports.ts';
 import { revisions } from './revisions.ts';
+import { sendings } from './sendings.ts';
 import { shell } from './shell.ts';
 import { signatures } from './signatures.ts';
 import { situation } from './situation.ts';
@@ -104,6 +106,7 @@ export const en = {
 	members,
 	movements,
 	ownPlans,
+	paperMetadata,
 	paperStyle,
 	people,
 	plans,
@@ -118,6 +121,7 @@ export const en = {
 	renewals,
 	reports,
 	revisions,
+	sendings,
 	shell,
 	signatures,
 	situation,

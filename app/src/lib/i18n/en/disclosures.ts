@@ -13,8 +13,6 @@ export const disclosures: Translation<typeof vi> = {
 		[overdue > 0 ? `${overdue} past their repeat` : '', none > 0 ? `${none} not disclosed` : '', soon > 0 ? `${soon} due soon` : '']
 			.filter(Boolean)
 			.join(' · '),
-	homeHint: (overdue, none) =>
-		`Disclosures under the Law on Grassroots Democracy: ${[overdue > 0 ? `${overdue} past their repeat` : '', none > 0 ? `${none} not disclosed yet` : ''].filter(Boolean).join('; ')}.`,
 	states: { none: 'not disclosed', overdue: 'overdue, counts as not done', soon: 'due soon', done: 'disclosed' },
 	audiences: { public: 'to the people', staff: 'internal' },
 	filterAll: 'All',

@@ -39,20 +39,9 @@ export const dispatch = {
 	how: 'Way',
 	state: 'State',
 	answer: 'Receiver’s answer',
-	states: {
-		queued: 'Waits to be sent',
-		trying: 'Being sent',
-		unsure: 'May have arrived or not',
-		waiting: 'Not sent yet, will be tried again',
-		failed: 'Could not be sent',
-		sent: 'Sent',
-		cancelled: 'Called off',
-		mistaken: 'Entered by mistake'
-	},
 	sentOn: (day) => `Sent on ${day}`,
 	sentAt: (when) => `Sent ${when}`,
 	by: (name) => `by ${name}`,
-	again: (tries, when) => `Tried ${tries} times; again at ${when}`,
 	faults: {
 		'no-mailbox': 'There is no such mailbox, or it takes no mail. Please check the address with the receiver.',
 		'mailbox-full': 'The receiver’s mailbox is full. Ask them to clear it, then send again.',

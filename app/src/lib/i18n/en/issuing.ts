@@ -93,5 +93,9 @@ export const issuing = {
 		'package.certificate-unreadable': 'A SHA-256 fingerprint has 64 signs, 0–9 and a–f.',
 		'organ.unreadable': 'Letters, figures and points, at most 35 signs.',
 		'first.unreadable': 'A number from 1 on, please.'
-	}
+	},
+	outgoingBook: 'Outgoing book',
+	openDispatch: 'Send to the receivers',
+	checkCode: (code) => `Code ${code}`,
+	openCheck: 'Verify a document'
 } satisfies Translation<typeof vi>;

@@ -27,22 +27,6 @@ export const registers = {
 		issuer: 'Issued by',
 		passedTo: 'Unit or person'
 	},
-	metadata: {
-		download: 'Metadata (Excel)',
-		sheet: 'Metadata',
-		title: 'Metadata of outgoing documents (Decree 30/2020, Annex VI)',
-		incomingTitle: 'Metadata of incoming documents (Decree 30/2020, Annex VI)',
-		incoming: 'Signer, pages, language, urgency',
-		signerPosition: 'Position of the signer',
-		signerName: 'Name of the signer',
-		fileNotation: 'File number and symbol',
-		language: 'Language',
-		pages: 'Pages',
-		pagesHint: 'Left open, they are counted from the file.',
-		priority: 'Urgency',
-		priorities: ['As usual', 'Urgent', 'Very urgent', 'Express'],
-		due: 'Answer due'
-	},
 	year: 'Year',
 	search: 'Search the book',
 	searchHint: 'number, subject, recipient; accents not needed',

@@ -11,7 +11,6 @@ export const reminders = {
 		event: (task) => `Due: ${task}`,
 		about: (plan, end) => `${plan}. Due ${end}.`,
 		title: 'My deadlines in my calendar',
-		entry: 'My calendar',
 		lead: 'Copy the address below into your calendar program (“add a calendar by URL”). It stays up to date and sounds on the last two working days.',
 		secret: 'Whoever has this address can read your deadlines, so do not pass it on. It is shown once.',
 		address: 'Address of the calendar',

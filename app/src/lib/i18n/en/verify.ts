@@ -43,7 +43,6 @@ export const verify = {
 	},
 	signatures: 'Electronic signatures in the file',
 	hash: 'Hash of the file you sent (SHA-256):',
-	code: (code) => `Code ${code}`,
 	certificate: {
 		title: 'Certificate',
 		valid: 'The agency gave this certificate by a decision that was issued.',

@@ -11,8 +11,6 @@ export const disclosures = {
 		[overdue > 0 ? `${overdue} quá hạn công khai lại` : '', none > 0 ? `${none} chưa công khai` : '', soon > 0 ? `${soon} sắp đến hạn` : '']
 			.filter(Boolean)
 			.join(' · '),
-	homeHint: (overdue: number, none: number) =>
-		`Công khai theo Luật dân chủ ở cơ sở: ${[overdue > 0 ? `${overdue} nội dung quá hạn công khai lại` : '', none > 0 ? `${none} nội dung chưa công khai` : ''].filter(Boolean).join('; ')}.`,
 	states: { none: 'chưa công khai', overdue: 'quá hạn, tính là chưa làm', soon: 'sắp đến hạn', done: 'đã công khai' },
 	audiences: { public: 'với Nhân dân', staff: 'nội bộ' },
 	filterAll: 'Tất cả',

@@ -37,20 +37,9 @@ export const dispatch = {
 	how: 'Cách gửi',
 	state: 'Tình trạng',
 	answer: 'Nơi nhận trả lời',
-	states: {
-		queued: 'Đang chờ gửi',
-		trying: 'Đang gửi',
-		unsure: 'Không rõ đã đến chưa',
-		waiting: 'Chưa gửi được, sẽ thử lại',
-		failed: 'Không gửi được',
-		sent: 'Đã gửi',
-		cancelled: 'Đã thôi gửi',
-		mistaken: 'Ghi nhầm, không tính'
-	},
 	sentOn: (day: string) => `Đã gửi ngày ${day}`,
 	sentAt: (when: string) => `Đã gửi ${when}`,
 	by: (name: string) => `người gửi: ${name}`,
-	again: (tries: number, when: string) => `Đã thử ${tries} lần; thử lại lúc ${when}`,
 	faults: {
 		'no-mailbox': 'Không có hộp thư này, hoặc hộp thư không nhận. Xin kiểm tra lại địa chỉ với nơi nhận.',
 		'mailbox-full': 'Hộp thư của nơi nhận đã đầy. Xin báo nơi nhận dọn hộp thư rồi gửi lại.',

@@ -85,5 +85,9 @@ export const issuing = {
 		'package.certificate-unreadable': 'Vân tay SHA-256 gồm 64 ký tự 0–9, a–f.',
 		'organ.unreadable': 'Mã gồm chữ, số và dấu chấm, dài nhất 35 ký tự.',
 		'first.unreadable': 'Xin ghi số từ 1 trở lên.'
-	}
+	},
+	outgoingBook: 'Sổ văn bản đi',
+	openDispatch: 'Gửi đến các nơi nhận',
+	checkCode: (code: string) => `Mã kiểm tra ${code}`,
+	openCheck: 'Trang kiểm tra văn bản'
 };

@@ -9,7 +9,6 @@ export const reminders = {
 		event: (task: string) => `Hạn: ${task}`,
 		about: (plan: string, end: string) => `${plan}. Hạn ${end}.`,
 		title: 'Hạn của tôi trong lịch điện thoại',
-		entry: 'Lịch của tôi',
 		lead: 'Chép địa chỉ dưới đây vào ứng dụng lịch (Google Calendar, Outlook, lịch iPhone: “thêm lịch từ URL”). Lịch tự cập nhật và báo vào hai ngày làm việc cuối trước hạn.',
 		secret: 'Ai có địa chỉ này đều đọc được các hạn của đồng chí, nên đừng gửi cho người khác. Địa chỉ chỉ hiện một lần.',
 		address: 'Địa chỉ lịch',

@@ -41,7 +41,6 @@ export const verify = {
 	},
 	signatures: 'Chữ ký số trong tệp',
 	hash: 'Mã của tệp vừa gửi (SHA-256):',
-	code: (code: string) => `Mã kiểm tra ${code}`,
 	certificate: {
 		title: 'Giấy khen, giấy chứng nhận',
 		valid: 'Giấy này do cơ quan trao, theo quyết định đã phát hành.',

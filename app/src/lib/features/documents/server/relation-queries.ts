@@ -5,7 +5,8 @@ import { dayIn } from '#lib/server/clock.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
-import { citeHeader, type How, type KnownRelation } from '../relation.ts';
+import type { How } from '../hows.ts';
+import { citeHeader, type KnownRelation } from '../relation.ts';
 import { factsSchema } from '../schema.ts';
 import { citeSuperior } from '../superior.ts';
 

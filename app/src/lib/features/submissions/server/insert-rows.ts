@@ -5,7 +5,7 @@ import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import type { EarlierRow, RowSource } from '#lib/server/database/tables/submissions.ts';
 import { contextOf } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { ROWS_MAX } from '../schema.ts';
+import { ROWS_MAX } from '../limits.ts';
 import { cellWords } from '../sheet/sheet.ts';
 import { typedKeys } from './typed-keys.ts';
 

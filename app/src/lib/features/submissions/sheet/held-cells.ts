@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import { CELL_MAX } from '../schema.ts';
+import { CELL_MAX } from '../limits.ts';
 import { cellWords } from './sheet.ts';
 
 /** Cells whose words are longer than a cell may hold: kept whole on the screen, never cut, and not sent until they are shortened. */

@@ -2,7 +2,8 @@ import { actorKey, type Context } from '#lib/server/context.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { listChainMembers } from '#lib/features/accounts/server/service.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { type ChainFields, INITIALS_MAX } from '../../schema.ts';
+import { INITIALS_MAX } from '../../limits.ts';
+import { type ChainFields } from '../../schema.ts';
 import type { NamedStep, ProposedChain, Subject } from '../../view.ts';
 import { insertSteps, lastChain } from '../queries.ts';
 

@@ -15,15 +15,15 @@ export async function exportMetadata(ctx: Context, year: number): Promise<{ read
 		agency: await getAgency(tx),
 		organId: await ownOrganId(tx)
 	}));
-	const words = messagesIn(ctx.locale).registers;
+	const words = messagesIn(ctx.locale);
 	const sheet = metadataSheet(lines, { name: agency.name, organId }, year, words);
-	return { bytes: await writeXlsx(sheet), name: `${words.outgoing} ${year} - ${words.metadata.sheet}.xlsx` };
+	return { bytes: await writeXlsx(sheet), name: `${words.registers.outgoing} ${year} - ${words.paperMetadata.sheet}.xlsx` };
 }
 
 /** The documents that arrived in a year, with the same. */
 export async function exportIncomingMetadata(ctx: Context, year: number): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	requireReader(ctx);
 	const lines = await readOnly(ctx, (tx) => listIncomingMetadata(tx, year));
-	const words = messagesIn(ctx.locale).registers;
-	return { bytes: await writeXlsx(incomingMetadataSheet(lines, year, words)), name: `${words.incoming} ${year} - ${words.metadata.sheet}.xlsx` };
+	const words = messagesIn(ctx.locale);
+	return { bytes: await writeXlsx(incomingMetadataSheet(lines, year, words)), name: `${words.registers.incoming} ${year} - ${words.paperMetadata.sheet}.xlsx` };
 }

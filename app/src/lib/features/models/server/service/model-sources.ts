@@ -7,7 +7,8 @@ import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { ModelSource } from '../../model.ts';
-import { type NewModel, NAME_MAX, REASON_MAX, WORD_MAX } from '../../schema.ts';
+import { NAME_MAX, REASON_MAX, WORD_MAX } from '../../limits.ts';
+import { type NewModel } from '../../schema.ts';
 
 const PLANS = 10;
 type Found = ModelSource & NewModel;

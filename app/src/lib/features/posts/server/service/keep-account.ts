@@ -9,7 +9,8 @@ import { actorName } from '#lib/server/context.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PostAccount } from '../../post.ts';
 import { readFault } from '../../post-fault.ts';
-import { type AccountChange, type OwnChannel, ownChannels } from '../../schema.ts';
+import { ownChannels } from '../../limits.ts';
+import { type AccountChange, type OwnChannel } from '../../schema.ts';
 import { boxed, findAccount, pageOf, type StoredAccount, withZalo } from '../post-accounts.ts';
 
 export type AccountsPage = {

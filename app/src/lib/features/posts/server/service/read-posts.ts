@@ -11,7 +11,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Outing, Post, PostFigures, Posting, PostState } from '../../post.ts';
-import { channels } from '../../schema.ts';
+import { channels } from '../../limits.ts';
 import { postingsOf } from '../postings.ts';
 import { countPosts, findPost, publicPosts } from '../queries.ts';
 import { mayDecide } from './decide-post.ts';

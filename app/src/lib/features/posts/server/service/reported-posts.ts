@@ -1,7 +1,7 @@
 import { type LocalMoment, plainDate } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { ReportedPosts } from '../../post.ts';
-import { channels } from '../../schema.ts';
+import { channels } from '../../limits.ts';
 import { publicPosts } from '../queries.ts';
 
 /** The posts of a plan that are public now, unit by unit (null: those of no unit), with where else they went and whom they reached. */

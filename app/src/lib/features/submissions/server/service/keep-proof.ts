@@ -4,7 +4,7 @@ import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
-import { FILE_MAX } from '../../schema.ts';
+import { FILE_MAX } from '../../limits.ts';
 import { assertOffice } from '../access.ts';
 import { keepReturnFile } from '../keep-return-file.ts';
 import { scanTypeOf } from '#lib/server/files/scan-type.ts';

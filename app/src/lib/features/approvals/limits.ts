@@ -1,0 +1,1 @@
+export const INITIALS_MAX = 2;

@@ -1,0 +1,9 @@
+export const THEME_MAX = 300;
+export const AGENDA_MAX = 5000;
+export const QUESTION_MIN = 15;
+export const QUESTION_MAX = 3000;
+export const ANSWER_MAX = 10_000;
+export const REASON_MAX = 500;
+export const NAME_MAX = 120;
+export const PHONE_MAX = 20;
+export const PEOPLE_MAX = 5;

@@ -1,0 +1,9 @@
+export const WORDS_MIN = 20;
+export const WORDS_MAX = 5000;
+export const ANSWER_MAX = 10_000;
+export const PLACE_MAX = 300;
+export const manyKinds = ['petition', 'question', 'voter'] as const;
+export const NAME_MAX = 120;
+export const PHONE_MAX = 20;
+export const REASON_MAX = 500;
+export const TITLE_MAX = 300;

@@ -1,0 +1,2 @@
+export const DAYS_MAX = 30;
+export const NAME_MAX = 200;

@@ -1,0 +1,1 @@
+export const MASKED_MAX = 5000;

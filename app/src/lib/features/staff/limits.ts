@@ -1,0 +1,1 @@
+export const STAFF_LIST_MAX = 20_000;
