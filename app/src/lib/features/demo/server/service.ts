@@ -8,6 +8,7 @@ import { addUnit, createAgency, findAgencyBySlug, listUnits, readUnits } from '.
 import type { Passwords } from './accounts-file.ts';
 import { loadChain } from './load-chain.ts';
 import { loadDialogues } from './load-dialogues.ts';
+import { loadModel } from './load-model.ts';
 import { loadMovement } from './load-movement.ts';
 import { loadConsultation } from './load-consultation.ts';
 import { loadDisclosures } from './load-disclosures.ts';
@@ -36,6 +37,7 @@ export async function loadDemo(db: Db, identity: Identity, passwords: Partial<Pa
 	await loadDisclosures(office);
 	await loadConsultation(office);
 	await loadMovement(office);
+	await loadModel(office, await actingAs(ctx, identity, 'leader'));
 	await loadSurveys(office, await actingAs(ctx, identity, 'unit'));
 	return ctx;
 }
