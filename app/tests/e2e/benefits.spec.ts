@@ -58,6 +58,7 @@ test('a unit without JavaScript on a telephone writes down a model with its plac
 	expect(await (await fetch(`${site.address}${people}/models`)).text()).not.toContain(name);
 });
 
+/** The sample’s own model has served 146 people of 118 households. */
 test('a leader approves it; people read it with its photos side by side, and find year against year', async () => {
 	await leader.open('/so-khcn/models');
 	await leader.page.getByRole('link', { name }).click();
@@ -84,12 +85,12 @@ test('a leader approves it; people read it with its photos side by side, and fin
 	await citizen.open(`${people}/benefits`);
 	await page
 		.getByRole('row', { name: /Người được thụ hưởng/ })
-		.getByText('1.240')
+		.getByText('1.386')
 		.waitFor();
 	await leader.open('/so-khcn/benefits');
 	const { years } = (await (await fetch(`${site.address}${people}/benefits/figures/years.json`)).json()) as { years: { year: number; figures: object }[] };
-	expect(years).toMatchObject([{ year: 2026, isComplete: false, figures: { models: 1, people: 1240, households: null } }, { year: 2025 }]);
-	expect(await (await fetch(`${site.address}${people}/benefits/figures/years.csv`)).text()).toContain('"Người được thụ hưởng","1240"');
+	expect(years).toMatchObject([{ year: 2026, isComplete: false, figures: { models: 2, people: 1386, households: 118 } }, { year: 2025 }]);
+	expect(await (await fetch(`${site.address}${people}/benefits/figures/years.csv`)).text()).toContain('"Người được thụ hưởng","1386"');
 	await citizen.open(`${people}/search?q=khong%20hen`);
 	await page.getByRole('link', { name }).waitFor();
 });
