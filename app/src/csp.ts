@@ -8,7 +8,8 @@ export const csp: Csp = {
 	directives: {
 		'default-src': ['self'],
 		'script-src': ['self'],
-		'style-src': ['self', 'unsafe-inline'],
+		'style-src': ['self'],
+		'style-src-attr': ['unsafe-inline'],
 		'img-src': ['self', 'data:', 'blob:'],
 		'font-src': ['self'],
 		'connect-src': ['self'],

@@ -9,6 +9,7 @@ const tasks = {
 	cases: { file: '../tasks/cases.ts', does: 'chấm kết quả đọc trên văn bản thật' },
 	bench: { file: '../../bench/run.ts', does: 'đo tốc độ và dung lượng' },
 	formats: { file: '../../documents/formats/measure.ts', does: 'so kết quả đọc cùng một văn bản ở các định dạng (cần LibreOffice)' },
+	scan: { file: '../tasks/scan.ts', does: 'tìm lỗ hổng bằng wapiti và sqlmap (cần hai gói này của Debian)' },
 	screenshots: { file: '../tasks/screenshots.ts', does: 'chụp lại hình trong README' }
 };
 

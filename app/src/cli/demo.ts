@@ -63,7 +63,15 @@ async function load({ db, settings }: Installation, isProvince: boolean): Promis
 }
 
 function announce(address: string, passwords: Passwords): void {
-	const roles = { office: 'Văn phòng', clerk: 'Văn thư', leader: 'Lãnh đạo', unit: 'Đơn vị', supervisor: 'Giám sát', auditor: 'Kiểm soát nhật ký' } as const;
+	const roles = {
+		office: 'Văn phòng',
+		admin: 'Quản trị',
+		clerk: 'Văn thư',
+		leader: 'Lãnh đạo',
+		unit: 'Đơn vị',
+		supervisor: 'Giám sát',
+		auditor: 'Kiểm soát nhật ký'
+	} as const;
 	console.log(address);
 	console.log(`\nĐồng hồ của bản dùng thử đang ở ${sayDay(dayIn(instant()), 'vi', { year: true })} để kế hoạch mẫu còn trong hạn.`);
 	console.log('\nTài khoản dùng thử (mật khẩu của riêng bản cài đặt này):');

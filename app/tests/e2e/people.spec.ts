@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
-import { runKheo } from '../support/run-kheo.ts';
 import { pageId, pageToken, socialServer } from '../support/social-server.ts';
 import { signIn, visitor } from '../support/visitor.ts';
 
@@ -184,17 +183,8 @@ test('news is written, approved by somebody else, read on a telephone, and what 
 });
 
 test('the administrator sets up the page that posts go to by themselves, tries it, and a post waits there for its time', async () => {
-	const made = await runKheo(['user', 'add', 'quan-tri', '--name', 'Trần Văn Trị', '--agency', 'so-khcn', '--role', 'admin'], site.dataFolder);
-	await office.open('/so-khcn/members');
-	await office.page.getByText('Quy định cho tài khoản', { exact: true }).click();
-	await office.page.getByLabel(/Người quản trị phải bật xác thực hai bước/).uncheck();
-	const [answer] = await Promise.all([
-		office.page.waitForResponse((answer) => answer.url().endsWith('?/rules')),
-		office.page.getByRole('button', { name: 'Lưu quy định' }).click()
-	]);
-	expect(await answer.json()).toMatchObject({ type: 'redirect' });
 	const admin = await visitor(browser, site.address, { width: 360, javaScript: false });
-	await signIn(admin, 'quan-tri', /Mật khẩu tạm: +(\S+)/u.exec(made.out)?.[1]);
+	await signIn(admin, 'quan-tri', site.passwords['quan-tri']);
 	await admin.page.getByRole('link', { name: 'Nhân dân' }).click();
 	await admin.page.getByRole('link', { name: 'Tin bài' }).first().click();
 	await admin.page.getByRole('link', { name: 'Kênh đăng tự động' }).click();

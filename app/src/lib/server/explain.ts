@@ -7,8 +7,14 @@ export type Explained = { readonly status: number; readonly message: string; rea
 
 /** Any error as a status, a stable code and words for a person. `status` is what the framework says of an error that is no Problem. */
 export function explain(error: unknown, status: number, locale: Locale): Explained {
-	const code = error instanceof Problem ? error.code : codeFor(status);
-	return { status: error instanceof Problem ? problems[code] : status, message: wordsOf(code, locale), code };
+	const problem = error instanceof Problem ? error.code : isUnstorable(error) ? 'request.unreadable' : null;
+	const code = problem ?? codeFor(status);
+	return { status: problem ? problems[problem] : status, message: wordsOf(code, locale), code };
+}
+
+/** A character that no text of the database can hold (NUL, half a surrogate): nobody types one. */
+function isUnstorable(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && (error.code === '22021' || error.code === '22P05');
 }
 
 export function wordsOf(code: ProblemCode, locale: Locale): string {

@@ -6,7 +6,7 @@ export type SamplePerson = {
 	readonly username: string;
 	readonly name: string;
 	readonly formOfAddress: string;
-	readonly role: 'office' | 'clerk' | 'unit' | 'leader' | 'supervisor' | 'auditor';
+	readonly role: 'office' | 'admin' | 'clerk' | 'unit' | 'leader' | 'supervisor' | 'auditor';
 	/** Code of the unit they speak for; null for the whole agency. */
 	readonly unit: string | null;
 };
