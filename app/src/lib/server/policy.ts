@@ -67,6 +67,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/inspections': { read: members, write: office },
 	'/[agency]/inspections/list.xlsx': { read: members },
 	'/[agency]/inspections/[visit]': { read: members, write: members, actions: { minutes: office, callOff: office, change: office } },
+	'/[agency]/jobs': { read: office, write: ['admin'] },
 	'/[agency]/members': { read: office, write: office, fresh: ['letGo', 'rules', 'factor'] },
 	'/[agency]/members/handovers/[handover]': { read: office },
 	'/[agency]/obligations/[obligation]/consolidation': {

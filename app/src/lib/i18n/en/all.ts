@@ -8,6 +8,7 @@ import { backups } from './backups.ts';
 import { bookings } from './bookings.ts';
 import { formGuard } from './form-guard.ts';
 import { board } from './board.ts';
+import { jobs } from './jobs.ts';
 import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
 import { consultations } from './consultations.ts';
@@ -74,6 +75,7 @@ export const en = {
 	approvals,
 	auditLog,
 	board,
+	jobs,
 	benefits,
 	backups,
 	bookings,
