@@ -9,6 +9,7 @@ const tasks = {
 	cases: { file: '../tasks/cases.ts', does: 'chấm kết quả đọc trên văn bản thật' },
 	bench: { file: '../../bench/run.ts', does: 'đo tốc độ và dung lượng' },
 	formats: { file: '../../documents/formats/measure.ts', does: 'so kết quả đọc cùng một văn bản ở các định dạng (cần LibreOffice)' },
+	package: { file: '../tasks/package.ts', does: 'đóng gói để cài trên máy không có Internet (--check: thử gói)' },
 	screenshots: { file: '../tasks/screenshots.ts', does: 'chụp lại hình trong README' }
 };
 

@@ -15,13 +15,15 @@ export type Workers = {
 };
 
 const pause = 10_000;
+/** Until all was sealed for the first time. */
+const firstPause = 1000;
 
 /** Says every ten seconds that this worker lives, and when it last sealed all there was, for whoever watches the installation. */
 export async function beatForever(db: Db, stop: AbortSignal, passed: Passed): Promise<void> {
 	const id = newId();
 	while (!stop.aborted) {
 		await beat(db, id, passed).catch((error: unknown) => log.warn('worker.not-heard', { error }));
-		await sleep(pause, undefined, { signal: stop }).catch(() => undefined);
+		await sleep(passed.at === null ? firstPause : pause, undefined, { signal: stop }).catch(() => undefined);
 	}
 }
 

@@ -3,7 +3,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const secretName = /password|secret|token|cookie|authorization|passphrase|api-?key|pin$|_url$|^url$/i;
 const urlWithPassword = /(\w+:\/\/[^:/\s]*:)[^@\s]+@/g;
 /** What opens something to whoever has the address: the links of units, calendars and tablets. */
-const opening = /\/(submit|of-unit|feed|kiosk)\/[^/\s"'?]+/g;
+const opening = /\/(submit|of-unit|feed|kiosk)\/(?!\[token\])[^/\s"'?]+/g;
 const asked = /([?&][\w-]+=)[^&\s"']+/g;
 const deepest = 6;
 
