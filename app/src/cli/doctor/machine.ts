@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
 import { freemem, totalmem } from 'node:os';
+import { isClockSynchronised } from '#lib/server/machine-clock.ts';
 import { about, type Finding } from './finding.ts';
 
 const gigabyte = 1e9;
@@ -25,12 +25,8 @@ function memory(): Finding {
 /** Deadlines and the log go by this clock. */
 async function clock(): Promise<Finding> {
 	const own = about('clock', 'Đồng hồ máy');
-	const said = await answerOf('timedatectl', ['show', '-p', 'NTPSynchronized', '--value']);
-	if (said === 'yes') return own.ok('đồng bộ qua NTP');
-	const words = said === 'no' ? 'không đồng bộ qua NTP' : 'không biết có đồng bộ hay không (máy không có timedatectl)';
+	const isSynchronised = await isClockSynchronised();
+	if (isSynchronised) return own.ok('đồng bộ qua NTP');
+	const words = isSynchronised === false ? 'không đồng bộ qua NTP' : 'không biết có đồng bộ hay không (máy không có timedatectl)';
 	return own.look(words, 'Bật đồng bộ giờ (timedatectl set-ntp true, hoặc chrony): hạn nộp và nhật ký theo đồng hồ này.');
-}
-
-function answerOf(program: string, args: readonly string[]): Promise<string | null> {
-	return new Promise((done) => execFile(program, [...args], { timeout: 3000 }, (error, out) => done(error ? null : out.trim())));
 }

@@ -139,6 +139,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/reminders': { read: office, write: office },
 	'/[agency]/reminders/people': { read: office, write: office },
 	'/[agency]/reminders/settings': { read: office, write: office },
+	'/[agency]/safety': { read: officeAndLeader },
 	'/[agency]/submit/[token]': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/fill.docx': { read: anyone },
 	'/[agency]/submit/[token]/fill.xlsx': { read: anyone },

@@ -9,6 +9,7 @@ import { bookings } from './bookings.ts';
 import { formGuard } from './form-guard.ts';
 import { board } from './board.ts';
 import { jobs } from './jobs.ts';
+import { safety } from './safety.ts';
 import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
 import { consultations } from './consultations.ts';
@@ -76,6 +77,7 @@ export const en = {
 	auditLog,
 	board,
 	jobs,
+	safety,
 	benefits,
 	backups,
 	bookings,

@@ -4,6 +4,7 @@ import type { jobs as vi } from '../vi/jobs.ts';
 export const jobs = {
 	title: 'Background work',
 	lead: 'What the server does by itself: letters, reminders, sealing the log, backups, sweeping. This page tells when each last ran, whether it failed and why. What is done is kept for a day.',
+	backups: 'Backups',
 	alive: (count: number, sealed: string | null) =>
 		`${count === 1 ? 'A worker is' : `${count} workers are`} at work${sealed === null ? '.' : `; the log was last sealed ${sealed}.`}`,
 	silent: 'No worker is at work',

@@ -1,6 +1,7 @@
 export const jobs = {
 	title: 'Việc nền',
 	lead: 'Những việc máy chủ tự làm: gửi thư, nhắc việc, niêm phong nhật ký, sao lưu, dọn dẹp. Trang này cho biết từng việc chạy lần cuối khi nào, có hỏng không và vì sao. Việc đã xong được giữ một ngày.',
+	backups: 'Sao lưu',
 	alive: (count: number, sealed: string | null) =>
 		`${count === 1 ? 'Bộ phận làm việc nền đang chạy' : `${count} bộ phận làm việc nền đang chạy`}${sealed === null ? '.' : `; nhật ký được niêm phong lần cuối ${sealed}.`}`,
 	silent: 'Không có bộ phận nào đang làm việc nền',
