@@ -30,6 +30,13 @@ export const log = {
 	error: (event: string, fields: Fields = {}) => write('error', event, fields)
 };
 
+/** Where people look at the terminal rather than the log: lines about what went well only when they were asked for. */
+export function quietUnlessAsked(): void {
+	if (wanted) return;
+	process.env['KHEO_LOG_LEVEL'] = 'warn';
+	logger.level = 'warn';
+}
+
 function write(level: Level, event: string, fields: Fields): void {
 	logger[level](fields, event);
 }
