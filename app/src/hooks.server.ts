@@ -11,12 +11,13 @@ import { dayIn, instant } from '#lib/server/clock.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { closeDatabase, database } from '#lib/server/database/shared.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { explain } from '#lib/server/explain.ts';
+import { explain, quoteOf } from '#lib/server/explain.ts';
 import { log } from '#lib/server/log.ts';
 import { addPeopleHeaders, isPeoplePage, peopleTag, takesForms, unchanged } from '#lib/server/people-pages.ts';
 import { isAllowed, whoMay } from '#lib/server/policy.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { actionOf, contextFrom } from '#lib/server/request-context.ts';
+import { requestNote } from '#lib/server/request-note.ts';
 import { addSecurityHeaders } from '#lib/server/security-headers.ts';
 import { heldUp } from './session-guard.ts';
 
@@ -28,7 +29,9 @@ process.on('sveltekit:shutdown', () => void Promise.all([closeDatabase(), closeI
 export const handle: Handle = async ({ event, resolve }) => {
 	const now = instant();
 	begin(event, now);
+	noteRoute(event);
 	await recognise(event, now);
+	noteActor(event);
 	const stopped = (await heldUp(event)) ?? (await refusedInFrame(event));
 	if (stopped) return withHeaders(event, stopped);
 	const tag = peopleTag(event);
@@ -53,7 +56,8 @@ export const handleError: HandleServerError = (caught) => {
 	const explained = explain(error, status, locale);
 	if (explained.status >= 500) log.error('request.failed', { error, route: event.route.id, requestId });
 	const forbidden = explained.status === 403 ? refusedTo(event) : {};
-	return { ...explained, ...forbidden, requestId, back: event.request.method === 'POST' ? event.url.pathname : undefined };
+	const quote = explained.status >= 500 ? quoteOf(requestId, locale) : undefined;
+	return { ...explained, ...forbidden, requestId, quote, back: event.request.method === 'POST' ? event.url.pathname : undefined };
 };
 
 /** Who may open what was refused, and the page on which a signed-in person goes on: the one they came from, else their first one. */
@@ -74,7 +78,7 @@ function begin(event: RequestEvent, now: Date): void {
 	const facts = {
 		db: database(),
 		locale: isLocale(asked) ? asked : ('vi' as const),
-		requestId: newId(),
+		requestId: requestNote()?.id ?? newId(),
 		today: dayIn(now),
 		user: null,
 		agency: null,
@@ -84,6 +88,19 @@ function begin(event: RequestEvent, now: Date): void {
 	};
 	Object.assign(event.locals, facts);
 	Object.defineProperty(event.locals, 'ctx', { configurable: true, get: () => contextFrom(event.locals, now) });
+}
+
+/** For the log. An error may come before it is known who asks; a page that fetches another one within stays what was asked for. */
+function noteRoute({ route }: RequestEvent): void {
+	const note = requestNote();
+	if (note && note.route === undefined) note.route = route.id;
+}
+
+function noteActor({ locals, route }: RequestEvent): void {
+	const note = requestNote();
+	if (!note) return;
+	if (locals.agency) note.agency = locals.agency.slug;
+	note.actor = locals.user ? 'user' : /\/\[token\]/.test(route.id ?? '') ? 'link' : 'visitor';
 }
 
 const linkPage = '/[agency]/submit/[token]';

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { closeIdentity } from '#lib/features/accounts/server/service.ts';
 import { connect } from '#lib/server/database/connect.ts';
 import { sealForever } from '#lib/server/audit/seal-forever.ts';
+import { beatForever, type Passed } from '#lib/server/jobs/heartbeat.ts';
 import { workForever } from '#lib/server/jobs/work.ts';
 import { bindings } from './bindings.ts';
 
@@ -14,7 +15,8 @@ const { DATABASE_URL, DATABASE_JOBS_URL: jobsUrl } = process.env;
 if (!DATABASE_URL || !jobsUrl) throw new Error('DATABASE_URL and DATABASE_JOBS_URL are not set: start the worker with "kheo work" or "kheo serve"');
 const db = connect(DATABASE_URL, 4);
 const jobs = afterStart().then(() => workForever(bindings, { db, jobsUrl, stop: stop.signal }));
-await Promise.all([sealForever(db, stop.signal), jobs]);
+const passed: Passed = { at: null };
+await Promise.all([sealForever(db, stop.signal, passed), beatForever(db, stop.signal, passed), jobs]);
 await Promise.all([db.destroy(), closeIdentity()]);
 if (process.connected) process.disconnect();
 

@@ -10,6 +10,7 @@ const tasks = {
 	bench: { file: '../../bench/run.ts', does: 'đo tốc độ và dung lượng' },
 	formats: { file: '../../documents/formats/measure.ts', does: 'so kết quả đọc cùng một văn bản ở các định dạng (cần LibreOffice)' },
 	scan: { file: '../tasks/scan.ts', does: 'tìm lỗ hổng bằng wapiti và sqlmap (cần hai gói này của Debian)' },
+	package: { file: '../tasks/package.ts', does: 'đóng gói để cài trên máy không có Internet (--check: thử gói)' },
 	screenshots: { file: '../tasks/screenshots.ts', does: 'chụp lại hình trong README' }
 };
 

@@ -2,6 +2,7 @@ import { buildStep } from '../steps/build.ts';
 import { casesStep } from '../steps/cases.ts';
 import { licencesStep } from '../steps/licences.ts';
 import { missingPackages, prepareMachine } from '../steps/machine.ts';
+import { oldestPostgresStep } from '../steps/oldest-postgres.ts';
 import { quickSteps } from '../steps/quick.ts';
 import { askedRings, type Ring } from '../steps/rings.ts';
 import { runSteps } from '../steps/run-steps.ts';
@@ -15,7 +16,7 @@ if (rings.length < 3) console.log(`KHEO_RINGS: only ring ${rings.join(', ')} was
 
 const finished = await runSteps([ringsOf([2, 3], { name: 'programs of the system', run: prepareMachine })]);
 finished.push(...(await runSteps([...quickSteps, casesStep, licencesStep, secretsStep].map((step) => ringsOf([1], step)))));
-finished.push(...(await runSteps([ringsOf([1, 3], buildStep), formats(), useCases(), journeys()], 1)));
+finished.push(...(await runSteps([ringsOf([1, 3], buildStep), formats(), useCases(), ringsOf([2], oldestPostgresStep), journeys()], 1)));
 summarise(finished);
 
 function formats(): Step {

@@ -13,10 +13,14 @@ export const commands = {
 	work: { summary: 'chạy các việc nền', load: () => import('./work.ts') },
 	demo: { summary: 'chạy thử với cơ quan mẫu', load: () => import('./demo.ts') },
 	verify: { summary: 'kiểm tra nhật ký và mã băm', load: () => import('./verify.ts') },
+	doctor: { summary: 'kiểm tra máy, thiết lập và dữ liệu: cái gì chưa ổn, làm gì', load: () => import('./doctor.ts') },
+	settings: { summary: 'in các thiết lập', load: () => import('./settings.ts') },
 	keys: { summary: 'thay khóa chủ', load: () => import('./keys.ts') },
 	backup: { summary: 'sao lưu toàn bộ dữ liệu và tệp, khi máy chủ vẫn chạy', load: () => import('./backup.ts') },
 	restore: { summary: 'phục hồi bản sao lưu vào nơi trống', load: () => import('./restore.ts') },
 	drill: { summary: 'diễn tập phục hồi bản sao lưu mới nhất', load: () => import('./drill.ts') },
+	migrate: { summary: 'nâng cấp cấu trúc dữ liệu mà không mở máy chủ', load: () => import('./migrate.ts') },
+	upgrade: { summary: 'nâng cấp Khéo từ gói cài; hỏng thì trở về bản cũ', load: () => import('./upgrade.ts') },
 	agency: { summary: 'lập cơ quan, nạp danh sách đơn vị', load: () => import('./agency.ts') },
 	user: { summary: 'quản lý tài khoản', load: () => import('./user.ts') }
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -14,6 +14,7 @@ import {
 	type Passwords
 } from '#lib/features/demo/server/service.ts';
 import { dayIn, instant } from '#lib/server/clock.ts';
+import { quietUnlessAsked } from '#lib/server/log.ts';
 import { freePort } from '#lib/server/postgres/free-port.ts';
 import { openInstallation, type Installation } from './server/installation.ts';
 import { refusalOnStart } from './server/refusal-on-start.ts';
@@ -28,6 +29,7 @@ Cổng 4173 đang bận thì tự chọn cổng khác. Dừng bằng Ctrl-C.`;
 
 export async function run(args: string[]): Promise<number> {
 	const isProvince = args.some((arg, at) => arg === '--size=province' || (arg === '--size' && args[at + 1] === 'province'));
+	quietUnlessAsked();
 	const { host, port, tls } = serverArguments(isProvince ? withoutSize(args) : args);
 	return refusalOnStart(async () => {
 		const installation = await openInstallation();

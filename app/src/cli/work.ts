@@ -1,5 +1,6 @@
 import { closeIdentity } from '#lib/features/accounts/server/service.ts';
 import { sealForever } from '#lib/server/audit/seal-forever.ts';
+import { beatForever, type Passed } from '#lib/server/jobs/heartbeat.ts';
 import { workForever } from '#lib/server/jobs/work.ts';
 import { bindings } from '../bindings.ts';
 import { openInstallation } from './server/installation.ts';
@@ -15,7 +16,8 @@ export async function run(): Promise<number> {
 		const stop = new AbortController();
 		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
 		const place = { db, jobsUrl: process.env['DATABASE_JOBS_URL'] ?? '', stop: stop.signal };
-		await Promise.all([sealForever(db, stop.signal), workForever(bindings, place)]);
+		const passed: Passed = { at: null };
+		await Promise.all([sealForever(db, stop.signal, passed), beatForever(db, stop.signal, passed), workForever(bindings, place)]);
 		await closeIdentity();
 		await close();
 	});

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrateIdentity } from '#lib/features/accounts/server/service.ts';
 import { installQueue } from '#lib/server/jobs/install-queue.ts';
 import { migrate } from '#lib/server/database/migrate.ts';
 import { initialise } from '#lib/server/postgres/initialise.ts';
+import { binariesIn } from '#lib/server/postgres/binaries.ts';
 import { placeFor } from '#lib/server/postgres/place.ts';
 import { provision, type DatabaseUrls } from '#lib/server/postgres/roles.ts';
 import { startServer } from '#lib/server/postgres/server.ts';
@@ -18,10 +19,10 @@ declare module 'vitest' {
 	}
 }
 
-/** One embedded Postgres for the run, its template migrated once. Nothing here must survive a power cut, so it does not wait for the disk. */
+/** One embedded Postgres for the run, or the one whose folder KHEO_TEST_POSTGRES names (`/usr/lib/postgresql/15`), its template migrated once. Nothing here must survive a power cut, so it does not wait for the disk. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const folder = mkdtempSync(join(tmpdir(), 'kheo-test-'));
-	const place = placeFor(folder);
+	const place = { ...placeFor(folder), ...otherBinaries(process.env['KHEO_TEST_POSTGRES']) };
 	await initialise(place);
 	const server = await startServer(place, ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']);
 	const urls = await provision(server.superUrl, folder, templateName);
@@ -33,4 +34,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 		await server.stop();
 		rmSync(folder, { recursive: true, force: true });
 	};
+}
+
+function otherBinaries(folder: string | undefined) {
+	return folder ? { binaries: { ...binariesIn(folder), major: Number(basename(folder)) } } : {};
 }

@@ -7,7 +7,7 @@ import { freePort } from '#lib/server/postgres/free-port.ts';
 export const kheo = fileURLToPath(new URL('../../bin/kheo.mjs', import.meta.url));
 const patience = 90_000;
 
-export type Site = { readonly address: string; readonly process: ChildProcess; stop(): Promise<void> };
+export type Site = { readonly address: string; readonly process: ChildProcess; /** All that it has logged. */ logged(): string; stop(): Promise<void> };
 
 /** Starts `kheo demo` on this data folder, in a process group of its own, and waits for the line with its address. */
 export async function startSite(dataFolder: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Promise<Site> {
@@ -17,19 +17,20 @@ export async function startSite(dataFolder: string, env: Readonly<Record<string,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		detached: true
 	});
-	return { address: await addressOf(demo), process: demo, stop: () => stop(demo) };
+	let log = '';
+	demo.stderr?.on('data', (chunk: Buffer) => (log += chunk.toString()));
+	return { address: await addressOf(demo, () => log), process: demo, logged: () => log, stop: () => stop(demo) };
 }
 
-async function addressOf(demo: ChildProcess): Promise<string> {
-	let [out, err] = ['', ''];
+async function addressOf(demo: ChildProcess, logged: () => string): Promise<string> {
+	let out = '';
 	demo.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
-	demo.stderr?.on('data', (chunk: Buffer) => (err = (err + chunk.toString()).slice(-4000)));
 	for (const began = Date.now(); Date.now() - began < patience && demo.exitCode === null; await sleep(50)) {
 		const address = /^(https?:\/\/\S+?)\/$/m.exec(out)?.[1];
 		if (address) return address;
 	}
 	demo.kill('SIGTERM');
-	throw new Error(`the site did not start: ${err}`);
+	throw new Error(`the site did not start: ${logged().slice(-4000)}`);
 }
 
 async function stop(demo: ChildProcess): Promise<void> {

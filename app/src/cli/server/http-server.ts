@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { compressed } from './compressed.ts';
+import { metricsPage, type Metrics } from './metrics-page.ts';
+import { logged } from './request-log.ts';
 
 export type Handler = (request: http.IncomingMessage, response: http.ServerResponse, next: () => void) => void;
 export type Tls = { readonly cert: string; readonly key: string };
@@ -10,10 +12,11 @@ export type Tls = { readonly cert: string; readonly key: string };
  * The built app behind a server of ours, which tells it by which protocol it is reached: the framework would assume https and refuse every form on a
  * plain http network. With an origin set, what a client claims is overwritten.
  */
-export function httpServer(handler: Handler, { tls, origin }: { tls: Tls | null; origin: string | null }): http.Server {
+export function httpServer(handler: Handler, { tls, origin, metrics }: { tls: Tls | null; origin: string | null; metrics: Metrics }): http.Server {
 	const listener: http.RequestListener = (request, response) => {
+		if (metricsPage(metrics, request, response)) return;
 		tellOrigin(request.headers, tls !== null, origin);
-		handler(request, compressed(request, response), () => response.writeHead(404).end());
+		logged(request, response, () => handler(request, compressed(request, response), () => response.writeHead(404).end()));
 	};
 	return tls ? https.createServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener) : http.createServer(listener);
 }

@@ -4,7 +4,7 @@ import { migrateIdentity } from '#lib/features/accounts/server/service.ts';
 import { refuseHalfRestored } from '#lib/server/backup/restore-mark.ts';
 import { connect } from '#lib/server/database/connect.ts';
 import { refusePowerfulRole } from '#lib/server/database/guard.ts';
-import { migrate } from '#lib/server/database/migrate.ts';
+import { migrate, newestMigration } from '#lib/server/database/migrate.ts';
 import type { Db } from '#lib/server/database/schema.ts';
 import { asUnreachable } from '#lib/server/database/unreachable.ts';
 import { installQueue } from '#lib/server/jobs/install-queue.ts';
@@ -51,7 +51,7 @@ export async function connectBound(appUrl: string): Promise<Db> {
 export function shareWithOtherProcesses({ appUrl, authUrl, jobsUrl, secret, masterKey }: OpenDatabase, { dataFolder }: Settings): void {
 	const secrets = { KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey };
 	const urls = { DATABASE_URL: appUrl, DATABASE_AUTH_URL: authUrl, DATABASE_JOBS_URL: jobsUrl };
-	Object.assign(process.env, { ...urls, ...secrets, ...changedKeys(dataFolder), KHEO_DATA: dataFolder });
+	Object.assign(process.env, { ...urls, ...secrets, ...changedKeys(dataFolder), KHEO_DATA: dataFolder, KHEO_SCHEMA: newestMigration });
 }
 
 /** Left by a change of the master key: the next one while it is under way, and what packages go on being signed with. */

@@ -14,7 +14,9 @@ const largestBody = 55 * 1024 * 1024;
 
 /** Serves until a signal, then stops everything in order: new requests, running ones, the worker, the database. `ready` is called once /readyz says so. */
 export async function runServer(installation: Installation, where: Listening, ready: (address: string) => void): Promise<void> {
-	const server = httpServer(await loadHandler(), { tls: where.tls, origin: installation.settings.origin });
+	const { db, settings } = installation;
+	const metrics = { db, dataFolder: settings.dataFolder, isBehindProxy: settings.origin !== null };
+	const server = httpServer(await loadHandler(), { tls: where.tls, origin: settings.origin, metrics });
 	const stopped = untilSignal();
 	await listen(server, where);
 	const worker = startWorker();

@@ -1,6 +1,8 @@
 import type { Locale } from '../i18n/catalogue.ts';
 import { problems as en } from '../i18n/en/problems.ts';
+import { serverFailures as enFailures } from '../i18n/en/server-failures.ts';
 import { problems as vi } from '../i18n/vi/problems.ts';
+import { serverFailures as viFailures } from '../i18n/vi/server-failures.ts';
 import { Problem, problems, type ProblemCode } from './problem.ts';
 
 export type Explained = { readonly status: number; readonly message: string; readonly code: ProblemCode };
@@ -19,6 +21,11 @@ function isUnstorable(error: unknown): boolean {
 
 export function wordsOf(code: ProblemCode, locale: Locale): string {
 	return (locale === 'en' ? en : vi)[code];
+}
+
+/** Under which number whoever looks after the server finds what went wrong. */
+export function quoteOf(requestId: string, locale: Locale): string {
+	return (locale === 'en' ? enFailures : viFailures).quote(requestId);
 }
 
 function codeFor(status: number): ProblemCode {

@@ -67,6 +67,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/inspections': { read: members, write: office },
 	'/[agency]/inspections/list.xlsx': { read: members },
 	'/[agency]/inspections/[visit]': { read: members, write: members, actions: { minutes: office, callOff: office, change: office } },
+	'/[agency]/jobs': { read: office, write: ['admin'] },
 	'/[agency]/members': { read: office, write: office, fresh: ['letGo', 'rules', 'factor'] },
 	'/[agency]/members/handovers/[handover]': { read: office },
 	'/[agency]/obligations/[obligation]/consolidation': {
@@ -138,6 +139,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/reminders': { read: office, write: office },
 	'/[agency]/reminders/people': { read: office, write: office },
 	'/[agency]/reminders/settings': { read: office, write: office },
+	'/[agency]/safety': { read: officeAndLeader },
 	'/[agency]/submit/[token]': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/fill.docx': { read: anyone },
 	'/[agency]/submit/[token]/fill.xlsx': { read: anyone },

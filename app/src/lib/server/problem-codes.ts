@@ -3,6 +3,7 @@ import { accountProblems } from './account-problem-codes.ts';
 import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
+import { jobProblems } from './job-problem-codes.ts';
 import { peopleSideProblems } from './people-side-problem-codes.ts';
 
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
@@ -12,6 +13,7 @@ export const problems = {
 	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,
+	...jobProblems,
 	...peopleSideProblems,
 	'activity.moved': 409,
 	'activity.not-found': 404,

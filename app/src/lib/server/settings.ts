@@ -1,29 +1,12 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
+import { settingWords } from '../i18n/vi/settings-list.ts';
+import { unreadableSettings } from './settings-list.ts';
 import { StartRefusal } from './start-refusal.ts';
 
-const checkout = fileURLToPath(new URL('../../../../', import.meta.url));
-const databaseUrl = v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'postgres://…')));
-const secret = v.optional(v.pipe(v.string(), v.minLength(32)));
-const empty = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-
-const schema = v.object({
-	KHEO_DATA: v.optional(v.string(), resolve(checkout, '.kheo')),
-	KHEO_ORIGIN: v.optional(v.pipe(v.string(), v.url())),
-	KHEO_SECRET: secret,
-	KHEO_MASTER_KEY: secret,
-	KHEO_MASTER_KEY_NEXT: secret,
-	SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\/[^/]+\/?$/u, 'smtp://…'))),
-	MAIL_FROM: v.optional(v.pipe(v.string(), v.trim(), v.email())),
-	KHEO_CLAMD: v.optional(v.pipe(v.string(), v.regex(/^.+:\d{1,5}$/u, 'host:port'))),
-	KHEO_ANCHOR_FOLDER: v.optional(v.pipe(v.string(), v.startsWith('/'))),
-	KHEO_ANCHOR_MAIL: v.optional(v.pipe(v.string(), v.trim(), v.email())),
-	DATABASE_URL: databaseUrl,
-	DATABASE_OWNER_URL: databaseUrl,
-	DATABASE_AUTH_URL: databaseUrl,
-	DATABASE_JOBS_URL: databaseUrl
-});
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 export type Settings = {
 	readonly dataFolder: string;
@@ -42,17 +25,21 @@ export type Settings = {
 
 /** Read once at the start. With a database of one's own nothing is made up: a missing secret stops the start. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-	const parsed = v.safeParse(schema, empty(env));
-	if (!parsed.success) throw new StartRefusal('settings.unreadable', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
-	const { KHEO_DATA, KHEO_ORIGIN, SMTP_URL, MAIL_FROM } = parsed.output;
-	if (SMTP_URL !== undefined && MAIL_FROM === undefined) throw new StartRefusal('settings.unreadable', 'MAIL_FROM');
-	return { dataFolder: resolve(KHEO_DATA), origin: KHEO_ORIGIN ?? null, external: externalOf(parsed.output) };
+	const unreadable = unreadableSettings(env).map(({ name, form }) => `${name}: cần ${settingWords.forms[form]}`);
+	if (unreadable.length > 0) throw new StartRefusal('settings.unreadable', unreadable.join('; '));
+	if (env['SMTP_URL'] && !env['MAIL_FROM']) throw new StartRefusal('settings.unreadable', 'MAIL_FROM');
+	return { dataFolder: resolve(env['KHEO_DATA'] || usualDataFolder()), origin: env['KHEO_ORIGIN'] || null, external: externalOf(env) };
 }
 
-function externalOf(env: v.InferOutput<typeof schema>): Settings['external'] {
+/** In a checkout beside the code; of a package, whose folder goes with its version, in the home of whoever runs it. */
+export function usualDataFolder(): string {
+	return join(existsSync(join(root, 'release.json')) ? homedir() : root, '.kheo');
+}
+
+function externalOf(env: NodeJS.ProcessEnv): Settings['external'] {
 	const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, DATABASE_JOBS_URL: jobsUrl } = env;
 	const { KHEO_SECRET: secret, KHEO_MASTER_KEY: masterKey } = env;
-	if (appUrl === undefined) return null;
+	if (!appUrl) return null;
 	if (ownerUrl && authUrl && jobsUrl && secret && masterKey) return { appUrl, ownerUrl, authUrl, jobsUrl, secret, masterKey };
 	const needed = ['DATABASE_OWNER_URL', 'DATABASE_AUTH_URL', 'DATABASE_JOBS_URL', 'KHEO_SECRET', 'KHEO_MASTER_KEY'] as const;
 	throw new StartRefusal('settings.missing-secret', needed.filter((name) => !env[name]).join(', '));

@@ -1,14 +1,8 @@
-import { sql } from 'kysely';
-import { log } from '#lib/server/log.ts';
+import { readiness } from '#lib/server/readiness.ts';
 import type { RequestHandler } from './$types';
 
-/** 200 only while the database answers; a balancer takes the process out otherwise. */
+/** 200 only while people can be served; else a balancer takes the process out, and the body says why. */
 export const GET: RequestHandler = async ({ locals }) => {
-	try {
-		await sql`select 1`.execute(locals.db);
-		return new Response('ready\n');
-	} catch (error) {
-		log.warn('readyz.database', { error });
-		return new Response('database\n', { status: 503 });
-	}
+	const fault = await readiness(locals.db);
+	return new Response(`${fault ?? 'ready'}\n`, { status: fault === null ? 200 : 503, headers: { 'cache-control': 'no-store' } });
 };

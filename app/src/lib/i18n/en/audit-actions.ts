@@ -41,6 +41,7 @@ export const auditNouns = {
 	'held-messages': 'Held messages',
 	inspection: 'Inspection',
 	installation: 'Installation',
+	job: 'Background work',
 	link: 'Submission link',
 	links: 'Submission links',
 	member: 'Member',

@@ -4,6 +4,8 @@ import type { backups as vi } from '../vi/backups.ts';
 export const backups = {
 	title: 'Backups',
 	lead: 'Every night a backup of the whole server, every week a restore drill. The server signs the results; the name of a backup is that of its file in the backup folder.',
+	jobs: 'Background work',
+	safety: 'Safety self-assessment',
 	notSet: 'This server makes no nightly backup yet',
 	notSetHelp: 'Whoever looks after the server sets KHEO_BACKUP to a folder on another disk and starts Khéo again. See Backup in docs/operations.md.',
 	well: 'The last backup and the last drill went well.',

@@ -8,6 +8,8 @@ import { backups } from './backups.ts';
 import { bookings } from './bookings.ts';
 import { formGuard } from './form-guard.ts';
 import { board } from './board.ts';
+import { jobs } from './jobs.ts';
+import { safety } from './safety.ts';
 import { calendar } from './calendar.ts';
 import { consolidations } from './consolidations.ts';
 import { consultations } from './consultations.ts';
@@ -76,6 +78,8 @@ export const vi = {
 	approvals,
 	auditLog,
 	board,
+	jobs,
+	safety,
 	benefits,
 	backups,
 	bookings,

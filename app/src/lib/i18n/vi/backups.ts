@@ -1,6 +1,8 @@
 export const backups = {
 	title: 'Sao lưu',
 	lead: 'Mỗi đêm một bản sao lưu của toàn bộ máy chủ, mỗi tuần một lần diễn tập phục hồi. Kết quả do máy chủ ký; tên mỗi bản là tên tệp trong thư mục sao lưu.',
+	jobs: 'Việc nền',
+	safety: 'Tự đánh giá an toàn',
 	notSet: 'Máy chủ này chưa sao lưu hằng đêm',
 	notSetHelp: 'Người quản trị máy chủ đặt biến KHEO_BACKUP là một thư mục trên ổ đĩa khác rồi chạy lại Khéo. Hướng dẫn ở mục Sao lưu của docs/operations.md.',
 	well: 'Bản sao lưu gần nhất và lần diễn tập gần nhất đều tốt.',

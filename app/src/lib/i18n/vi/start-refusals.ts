@@ -16,7 +16,24 @@ export const startRefusals = {
 	'database.too-powerful': (detail) =>
 		`Vai trò "${detail}" trong DATABASE_URL có quyền bỏ qua bảo vệ từng cơ quan (superuser, BYPASSRLS hoặc chủ bảng). Hãy dùng vai trò kheo_app như docs/operations.md.`,
 	'restore.unfinished': () => `Việc phục hồi vào đây bị cắt ngang nên dữ liệu chưa đủ. Chạy lại "kheo restore" với bản sao lưu; Khéo tự làm lại từ đầu.`,
-	'database.cannot-migrate': (detail) => `Không nâng cấp được cấu trúc cơ sở dữ liệu; bước đang dở đã được hoàn lại: ${detail}`
+	'database.cannot-migrate': (detail) => `Không nâng cấp được cấu trúc cơ sở dữ liệu; bước đang dở đã được hoàn lại: ${detail}`,
+	'upgrade.not-installed': (detail) =>
+		`Bản Khéo này không cài từ gói theo cách releases/… và current (${detail}), nên không tự nâng cấp được. Xem INSTALL.md của gói.`,
+	'upgrade.not-current': (detail) => `Bản đang dùng là ${detail}. Xin chạy lệnh nâng cấp của bản ấy: current/bin/kheo upgrade.`,
+	'upgrade.not-a-package': (detail) => `Không phải gói cài của Khéo: ${detail}. Chưa làm gì.`,
+	'upgrade.damaged': (detail) => `Gói ${detail} khác mã băm trong tệp .sha256 bên cạnh. Chưa làm gì; xin chép lại gói.`,
+	'upgrade.other-platform': (detail) => `Gói dành cho loại máy khác (${detail}). Chưa làm gì.`,
+	'upgrade.not-newer': (detail) => `Gói không mới hơn bản đang dùng (${detail}). Chưa làm gì; muốn về bản cũ thì phục hồi bản sao lưu bằng bản ấy.`,
+	'upgrade.steps-missing': (detail) => `Gói thiếu bước nâng cấp mà dữ liệu đã qua (${detail}): không phải bản kế tiếp. Chưa làm gì.`,
+	'upgrade.does-not-run': (detail) => `Gói không chạy được trên máy này: ${detail}. Chưa làm gì.`,
+	'upgrade.does-not-stop': (detail) => `Không dừng được máy chủ: ${detail}. Chưa làm gì.`,
+	'upgrade.no-backup': (detail) => `Không sao lưu được nên không nâng cấp: ${detail}`,
+	'upgrade.undone': (detail) => `Nâng cấp không thành; đã trở về bản cũ, dữ liệu còn nguyên. Lý do: ${detail}`,
+	'upgrade.undone-restored': (detail) =>
+		`Nâng cấp không thành; đã trở về bản cũ và phục hồi dữ liệu từ bản sao lưu vừa làm. Dữ liệu của lần hỏng được để riêng cạnh KHEO_DATA (….failed-…). Lý do: ${detail}`,
+	'upgrade.restore-by-hand': (detail) =>
+		`Nâng cấp không thành và cơ sở dữ liệu riêng đã đổi cấu trúc. Máy chủ đang dừng. Xin tạo lại cơ sở dữ liệu trống rồi chạy "kheo restore ${detail}" bằng bản cũ (current đã trỏ về bản cũ).`,
+	'upgrade.restore-failed': (detail) => `Nâng cấp không thành và phục hồi cũng hỏng. Dữ liệu cũ nằm ở thư mục ….failed-… cạnh KHEO_DATA; bản sao lưu: ${detail}`
 } as const satisfies Record<string, (detail: string) => string>;
 
 export type StartRefusalCode = keyof typeof startRefusals;

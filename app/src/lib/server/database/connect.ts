@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { log } from '../log.ts';
 import { gatheringSocket } from './gathering-socket.ts';
+import { notePool } from './open-pools.ts';
 import { types } from './parsers.ts';
 import type { Db, DB } from './schema.ts';
 
@@ -12,6 +13,7 @@ export function poolOn(url: string, max = 20): pg.Pool {
 	const limits = { max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 };
 	const pool = new pg.Pool({ connectionString: url, types, pipeline: true, stream: gatheringSocket, ...limits });
 	pool.on('error', (error) => log.warn('database.session-lost', { error }));
+	notePool(url, pool);
 	return pool;
 }
 

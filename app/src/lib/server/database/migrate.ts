@@ -15,6 +15,9 @@ export async function migrateTo(ownerUrl: string, names: readonly string[]): Pro
 	await run(ownerUrl, Object.fromEntries(Object.entries(migrations).filter(([name]) => names.includes(name))));
 }
 
+/** The last step that this version takes. */
+export const newestMigration = Object.keys(migrations).toSorted().at(-1) ?? '';
+
 /** Which of these steps this version does not know. */
 export function unknownMigrations(names: readonly string[]): string[] {
 	return names.filter((name) => !Object.hasOwn(migrations, name));

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { newId } from '../database/new-id.ts';
 import type { Db } from '../database/schema.ts';
 import { log } from '../log.ts';
+import { RoundFailure } from './reason-of.ts';
 
 /** Work that a use case leaves for later, in its own agency. It may run twice: what it does must bear that. */
 export type Job<Schema extends v.GenericSchema = v.GenericSchema> = {
@@ -49,21 +50,29 @@ export function on<Schema extends v.GenericSchema>(
 	};
 }
 
-/** Every agency gets its turn, whatever befalls the others; what failed fails the round, which is then tried again. */
+const asked = v.object({ agencyId: v.optional(v.pipe(v.string(), v.uuid())) });
+
+/** Every agency gets its turn, whatever befalls the others; what failed fails the round, which is then tried again. One that an agency asked for is its alone. */
 export function onRound(kind: Round, use: (ctx: Context) => Promise<unknown>): Binding {
 	return {
 		kind,
-		run: async (db, _data, jobId) => {
-			const errors: unknown[] = [];
-			for (const { agency_id } of await db.selectFrom('agency_directory').select('agency_id').execute()) {
+		run: async (db, data, jobId) => {
+			const failed = new Map<string, unknown>();
+			const { agencyId } = v.parse(asked, data ?? {});
+			for (const { agency_id } of await agenciesOf(db, agencyId)) {
 				await use(contextFor(db, agency_id, kind.name, jobId)).catch((error: unknown) => {
 					log.warn('round.failed', { round: kind.name, agencyId: agency_id, error });
-					errors.push(error);
+					failed.set(agency_id, error);
 				});
 			}
-			if (errors.length > 0) throw new AggregateError(errors, `${kind.name} failed in ${errors.length} agencies`);
+			if (failed.size > 0) throw new RoundFailure(kind.name, failed);
 		}
 	};
+}
+
+function agenciesOf(db: Db, only: string | undefined): Promise<{ readonly agency_id: string }[]> {
+	const all = db.selectFrom('agency_directory').select('agency_id');
+	return (only === undefined ? all : all.where('agency_id', '=', only)).execute();
 }
 
 /** Work for the installation as a whole, in no agency. */

@@ -5,6 +5,7 @@ import type { Db } from '../database/schema.ts';
 import { log } from '../log.ts';
 import type { Binding } from './define-job.ts';
 import { queueSchema } from './queue-schema.ts';
+import { failureOf } from './reason-of.ts';
 
 export type Workplace = {
 	/** The app's role: what the jobs themselves read and write. */
@@ -51,18 +52,19 @@ export async function workForever(bindings: readonly Binding[], place: Workplace
 	}
 }
 
-/** What went wrong stands in the log alone: the queue lies outside the wall between agencies, and an error may quote their words. */
+/** What went wrong stands in the log alone: the queue lies outside the wall between agencies, and an error may quote their words. It keeps the reason's code. */
 async function attend(boss: PgBoss, { kind, run }: Binding, db: Db): Promise<void> {
 	const pollingIntervalSeconds = kind.cron === undefined ? pollSeconds.job : pollSeconds.round;
 	await boss.work<unknown>(kind.name, { pollingIntervalSeconds }, async ([job]) => {
 		if (!job) return;
-		const failed = await run(db, job.data, job.id).then(
-			() => false,
-			(error: unknown) => {
-				log.warn('job.failed', { job: kind.name, jobId: job.id, error });
-				return true;
-			}
-		);
-		if (failed) throw new Error(`see the log for ${job.id}`);
+		const began = performance.now();
+		const about = () => ({ job: kind.name, jobId: job.id, ms: Math.round(performance.now() - began) });
+		try {
+			await run(db, job.data, job.id);
+			log[kind.cron === undefined ? 'info' : 'debug']('job.done', about());
+		} catch (error) {
+			log.warn('job.failed', { ...about(), error });
+			throw failureOf(error);
+		}
 	});
 }
