@@ -105,3 +105,39 @@ test('without JavaScript a form that was held up is carried along and goes on wi
 	await page.waitForURL(/\/so-khcn\/members$/);
 	await expect.poll(() => page.getByLabel(/^Tắt tài khoản sau số ngày/).inputValue()).toBe('30');
 });
+
+test('somebody invited from a list chooses a password by the link that was handed over, adds a passkey and signs in with it', async () => {
+	const named = site.address.replace('127.0.0.1', 'localhost');
+	const office = await visitor(browser, named);
+	await signIn(office, 'van-phong', site.passwords['van-phong']);
+	await office.open('/so-khcn/members/invitations');
+	await office.page.getByLabel('Mỗi người một dòng').fill('Nguyễn Thị Lan; CNTT\nTrần Minh; Phòng lạ');
+	await office.page.getByRole('button', { name: 'Mời các dòng đúng' }).click();
+	await office.page.getByText('không có đơn vị này trong cơ quan').waitFor();
+	await expect.poll(() => office.page.getByLabel('Mỗi người một dòng').inputValue()).toBe('Trần Minh; Phòng lạ');
+	const message = await office.page.getByLabel('Lời nhắn gửi Nguyễn Thị Lan').inputValue();
+	await office.sound();
+
+	const lan = await visitor(browser, named, { width: 360 });
+	const { page } = lan;
+	const keys = await lan.context.newCDPSession(page);
+	await keys.send('WebAuthn.enable');
+	const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const;
+	await keys.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } });
+	await lan.open(new URL(/http\S+/.exec(message)?.[0] ?? '').pathname);
+	expect(await page.getByLabel('Tên đăng nhập').inputValue()).toBe('lannt');
+	await page.getByLabel('Mật khẩu mới', { exact: true }).fill('sông chảy qua cầu tre');
+	await page.getByLabel('Nhập lại mật khẩu mới').fill('sông chảy qua cầu tre');
+	await page.getByRole('button', { name: 'Nhận lời mời, vào hệ thống' }).click();
+	await page.waitForURL(/\/so-khcn$/);
+	await lan.open('/account/passkeys');
+	await page.getByLabel('Tên khóa').fill('Điện thoại của tôi');
+	await page.getByRole('button', { name: 'Thêm khóa' }).click();
+	await page.getByText('Điện thoại của tôi').first().waitFor();
+	await lan.sound();
+	await page.goto('/account');
+	await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+	await lan.open('/sign-in');
+	await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).click();
+	await page.waitForURL(/\/so-khcn$/);
+});

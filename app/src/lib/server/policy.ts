@@ -5,8 +5,11 @@ import { anyone, auditing, office, officeAndLeader, clerk, clerkAndLeader, offic
 /** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
 export const policy: { readonly [routeId: string]: Rule } = {
 	'/': { read: anyone },
-	'/account': { read: anyone, write: anyone },
+	'/account': { read: anyone, write: anyone, fresh: ['mailbox'] },
 	'/account/idle': { read: anyone, write: anyone },
+	'/account/mailbox/[token]': { read: anyone, write: anyone },
+	'/account/passkeys': { read: anyone, write: anyone, fresh: ['add', 'remove'] },
+	'/account/passkeys/options': { write: anyone },
 	'/account/second-factor': { read: anyone, write: anyone },
 	'/confirm': { read: anyone, write: anyone },
 	'/healthz': { read: anyone },
@@ -14,6 +17,9 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/readyz': { read: anyone },
 	'/sign-in': { read: anyone, write: anyone },
 	'/sign-in/code': { read: anyone, write: anyone },
+	'/sign-in/forgotten': { read: anyone, write: anyone },
+	'/sign-in/passkey': { write: anyone },
+	'/sign-in/password/[token]': { read: anyone, write: anyone },
 	'/sign-out': { write: anyone },
 
 	'/[agency]': { read: [...members, 'clerk', 'supervisor', 'auditor'], write: members },
@@ -67,8 +73,10 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/inspections': { read: members, write: office },
 	'/[agency]/inspections/list.xlsx': { read: members },
 	'/[agency]/inspections/[visit]': { read: members, write: members, actions: { minutes: office, callOff: office, change: office } },
+	'/[agency]/invitation/[token]': { read: anyone, write: anyone },
 	'/[agency]/members': { read: office, write: office, fresh: ['letGo', 'rules', 'factor'] },
 	'/[agency]/members/handovers/[handover]': { read: office },
+	'/[agency]/members/invitations': { read: office, write: office, fresh: ['one', 'list', 'again', 'link', 'mailLinks'] },
 	'/[agency]/obligations/[obligation]/consolidation': {
 		fresh: issuing,
 		read: officeAndLeader,

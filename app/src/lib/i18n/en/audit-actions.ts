@@ -41,6 +41,7 @@ export const auditNouns = {
 	'held-messages': 'Held messages',
 	inspection: 'Inspection',
 	installation: 'Installation',
+	invitation: 'Invitation',
 	link: 'Submission link',
 	links: 'Submission links',
 	member: 'Member',

@@ -3,6 +3,15 @@ import type { Translation } from '../catalogue.ts';
 
 export const auditVerbsOfPeople = {
 	'account-rules-changed': 'account rules changed',
+	'not-mailed': 'not mailed',
+	renewed: 'new link made',
+	'mail-links-switched': 'links by mail switched',
+	'passkey-added': 'passkey added',
+	'passkey-removed': 'passkey removed',
+	'password-asked': 'password reset asked by mail',
+	'password-by-mail': 'password reset by mail',
+	'mailbox-confirmed': 'mailbox confirmed',
+	'mailbox-forgotten': 'mailbox removed',
 	announced: 'announced',
 	answer: 'answered',
 	'approval-needed': 'approval needed before sending',

@@ -3,7 +3,8 @@ import type { members as vi } from '../vi/members.ts';
 
 export const members = {
 	title: 'People with accounts',
-	lead: 'Who has an account and when it was last used; letting somebody go with a handover; what is asked of accounts. To add people or reset a password: the command kheo user on the server.',
+	lead: 'Who has an account and when it was last used; inviting people; letting somebody go with a handover; what is asked of accounts.',
+	invite: 'Invite people',
 	never: 'Never signed in',
 	seen: (when) => `Last used ${when}`,
 	states: {

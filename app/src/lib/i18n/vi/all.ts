@@ -1,4 +1,8 @@
 import { accounts } from './accounts.ts';
+import { invitationPage } from './invitation-page.ts';
+import { invitations } from './invitations.ts';
+import { mendAccount } from './mend-account.ts';
+import { passkeys } from './passkeys.ts';
 import { activities } from './activities.ts';
 import { approvals } from './approvals.ts';
 import { archive } from './archive.ts';
@@ -69,6 +73,10 @@ import { votes } from './votes.ts';
 
 export const vi = {
 	accounts,
+	invitationPage,
+	invitations,
+	mendAccount,
+	passkeys,
 	activities,
 	archive,
 	approvals,

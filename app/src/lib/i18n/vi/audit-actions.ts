@@ -39,6 +39,7 @@ export const auditNouns = {
 	'held-messages': 'Tin giữ lại',
 	inspection: 'Kiểm tra',
 	installation: 'Hệ thống',
+	invitation: 'Lời mời',
 	link: 'Đường dẫn nộp bài',
 	links: 'Các đường dẫn nộp bài',
 	member: 'Thành viên',

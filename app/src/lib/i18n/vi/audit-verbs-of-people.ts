@@ -1,6 +1,15 @@
 /** What was done with accounts and on the people’s side, by the second part of an action’s name. */
 export const auditVerbsOfPeople = {
 	'account-rules-changed': 'đổi quy định về tài khoản',
+	'not-mailed': 'gửi thư chưa được',
+	renewed: 'lập đường dẫn mới',
+	'mail-links-switched': 'bật hoặc tắt liên kết qua thư',
+	'passkey-added': 'thêm khóa truy cập',
+	'passkey-removed': 'bỏ khóa truy cập',
+	'password-asked': 'xin đặt lại mật khẩu qua thư',
+	'password-by-mail': 'đặt lại mật khẩu qua thư',
+	'mailbox-confirmed': 'xác nhận hộp thư',
+	'mailbox-forgotten': 'bỏ hộp thư',
 	announced: 'thông báo',
 	answer: 'trả lời',
 	'approval-needed': 'cần duyệt trước khi gửi',

@@ -1,6 +1,7 @@
 export const members = {
 	title: 'Người dùng',
-	lead: 'Ai có tài khoản, dùng lần cuối khi nào; cho người thôi việc bàn giao; đặt quy định cho tài khoản. Thêm người và đặt lại mật khẩu: lệnh kheo user trên máy chủ.',
+	lead: 'Ai có tài khoản, dùng lần cuối khi nào; mời người mới; cho người thôi việc bàn giao; đặt quy định cho tài khoản.',
+	invite: 'Mời người dùng',
 	never: 'Chưa đăng nhập lần nào',
 	seen: (when: string) => `Dùng lần cuối ${when}`,
 	states: {
