@@ -4,7 +4,7 @@ import { asIdentity } from '../support/as-identity.ts';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
 import { sessionOf } from '../support/session.ts';
-import { signIn, visitor } from '../support/visitor.ts';
+import { awake, signIn, visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -120,10 +120,6 @@ test('somebody invited from a list chooses a password by the link that was hande
 
 	const lan = await visitor(browser, named, { width: 360 });
 	const { page } = lan;
-	const keys = await lan.context.newCDPSession(page);
-	await keys.send('WebAuthn.enable');
-	const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const;
-	await keys.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } });
 	await lan.open(new URL(/http\S+/.exec(message)?.[0] ?? '').pathname);
 	expect(await page.getByLabel('Tên đăng nhập').inputValue()).toBe('lannt');
 	await page.getByLabel('Mật khẩu mới', { exact: true }).fill('sông chảy qua cầu tre');
@@ -131,13 +127,19 @@ test('somebody invited from a list chooses a password by the link that was hande
 	await page.getByRole('button', { name: 'Nhận lời mời, vào hệ thống' }).click();
 	await page.waitForURL(/\/so-khcn$/);
 	await lan.open('/account/passkeys');
+	await lan.open('/sign-in/forgotten');
+	await lan.page.goto('/account/passkeys');
+	await awake(page);
+	const keys = await lan.context.newCDPSession(page);
+	await keys.send('WebAuthn.enable');
+	const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const;
+	await keys.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } });
 	await page.getByLabel('Tên khóa').fill('Điện thoại của tôi');
 	await page.getByRole('button', { name: 'Thêm khóa' }).click();
-	await page.getByText('Điện thoại của tôi').first().waitFor();
-	await lan.sound();
+	await page.getByRole('listitem').filter({ hasText: 'Điện thoại của tôi' }).waitFor();
 	await page.goto('/account');
 	await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
-	await lan.open('/sign-in');
+	await page.goto('/sign-in');
 	await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).click();
 	await page.waitForURL(/\/so-khcn$/);
 });
