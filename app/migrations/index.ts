@@ -99,6 +99,7 @@ import * as secondFactor from './118-second-factor.ts';
 import * as auditors from './120-auditors.ts';
 import * as backups from './122-backups.ts';
 import * as invitations from './129-invitations.ts';
+import * as entryRequests from './130-entry-requests.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -201,5 +202,6 @@ export const migrations: Record<string, Migration> = {
 	'118-second-factor': secondFactor,
 	'120-auditors': auditors,
 	'122-backups': backups,
-	'129-invitations': invitations
+	'129-invitations': invitations,
+	'130-entry-requests': entryRequests
 };

@@ -21,6 +21,7 @@ import { putDue } from '#lib/features/posts/server/service/put-due.ts';
 import { forgetInvitations } from '#lib/features/invitations/server/service/keep-invitations.ts';
 import { forgetInvitationsRound, invitationMailJob } from '#lib/features/invitations/server/service/mail-job.ts';
 import { sendInvitationMail } from '#lib/features/invitations/server/service/send-invitation-mail.ts';
+import { forgetRequests } from '#lib/features/single-sign-on/server/service/ask-for-entry.ts';
 import { identity } from '#lib/features/accounts/server/service.ts';
 import { closeIdle, closeIdleRound } from '#lib/features/handovers/server/service/close-idle.ts';
 import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
@@ -72,7 +73,13 @@ export const bindings = [
 	onRound(remindBookedRound, unlessTraining(remindBooked)),
 	onRound(forgetWordsRound, unlessTraining(forgetOldWords)),
 	on(invitationMailJob, (ctx, letter) => sendInvitationMail(ctx, letter)),
-	onRound(forgetInvitationsRound, unlessTraining(forgetInvitations)),
+	onRound(
+		forgetInvitationsRound,
+		unlessTraining(async (ctx) => {
+			await forgetInvitations(ctx);
+			await forgetRequests(ctx);
+		})
+	),
 	onRound(closeIdleRound, (ctx) => closeIdle(ctx, identity())),
 	onRound(digestRound, unlessTraining(sendDigests)),
 	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))

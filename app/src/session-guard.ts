@@ -6,7 +6,16 @@ import { Problem, type ProblemCode } from '#lib/server/problem.ts';
 import { actionOf } from '#lib/server/request-context.ts';
 
 /** Pages that a locked session opens, since they are the way out of it. */
-const free = new Set<string | null>(['/confirm', '/sign-out', '/language', '/healthz', '/readyz', '/[agency]/[...nowhere]']);
+const free = new Set<string | null>([
+	'/confirm',
+	'/sign-in/sso',
+	'/sign-in/sso/callback',
+	'/sign-out',
+	'/language',
+	'/healthz',
+	'/readyz',
+	'/[agency]/[...nowhere]'
+]);
 /** For whoever is signed in, and for nobody else, though every visitor is sent there by the policy. */
 const own = new Set<string | null>(['/account', '/account/idle', '/account/passkeys', '/account/passkeys/options', '/account/second-factor']);
 /** The field in which the password comes with the very form that was held up. */

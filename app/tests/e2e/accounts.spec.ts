@@ -1,12 +1,21 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { codeOf } from '../support/authenticator.ts';
 import { asIdentity } from '../support/as-identity.ts';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
+import { signOnProvider } from '../support/sign-on-provider.ts';
 import { sessionOf } from '../support/session.ts';
 import { awake, signIn, visitor } from '../support/visitor.ts';
 
-const site = await ownSite();
+const provider = await signOnProvider();
+const site = await ownSite({
+	OIDC_ISSUER: provider.issuer,
+	OIDC_CLIENT_ID: provider.clientId,
+	OIDC_CLIENT_SECRET: provider.clientSecret,
+	OIDC_LABEL: 'Cổng tỉnh'
+});
+provider.serve(site.address);
+afterAll(provider.close);
 const browser = await ownBrowser();
 
 test('a person sees where their account is open, closes the other place and changes the password, without JavaScript too', async () => {
@@ -142,4 +151,36 @@ test('somebody invited from a list chooses a password by the link that was hande
 	await page.goto('/sign-in');
 	await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).click();
 	await page.waitForURL(/\/so-khcn$/);
+});
+
+test('whom the sign-on provider knows is let in once an administrator links the account; when it is down names and passwords still work', async () => {
+	provider.standsAtDoor({ sub: 'can-bo-17', name: 'Phạm Văn Quý', email: 'quy@tinh.example.vn', email_verified: false });
+	const person = await visitor(browser, site.address, { width: 360 });
+	const { page } = person;
+	const signOn = () => page.getByRole('link', { name: 'Đăng nhập bằng Cổng tỉnh' }).click();
+	await person.open('/sign-in?to=/so-khcn/plans');
+	await signOn();
+	await page.getByRole('heading', { name: 'Chưa có tài khoản ở đây' }).waitFor();
+	await person.sound();
+	await page.getByRole('button', { name: 'Xin vào' }).click();
+	await page.getByText('Đã chuyển tới người quản trị').waitFor();
+
+	const office = await visitor(browser, site.address);
+	await signIn(office, 'van-phong', site.passwords['van-phong']);
+	await office.open('/so-khcn/members/single-sign-on');
+	await office.page.getByLabel('Tài khoản của Phạm Văn Quý').selectOption({ index: 1 });
+	await office.page.getByRole('button', { name: 'Nối · Phạm Văn Quý' }).click();
+	await office.page.getByRole('button', { name: /^Thôi nối/ }).waitFor();
+	await office.sound();
+
+	await page.goto('/sign-in?to=/account');
+	await signOn();
+	await page.waitForURL(/\/account$/);
+	await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+	await page.getByRole('link', { name: 'Đăng xuất luôn khỏi Cổng tỉnh' }).waitFor();
+	await person.sound();
+	provider.close();
+	await signOn();
+	await page.getByText('Chưa kết nối được nơi đăng nhập một lần.').waitFor();
+	await sessionOf(site.address, 'lanh-dao', site.passwords['lanh-dao']);
 });

@@ -26,6 +26,12 @@ export const entryProblems = {
 	'passkey.too-many': 409,
 	'passkey.too-many-tries': 429,
 	'passkey.unknown': 401,
+	'sso.down': 503,
+	'sso.linked-already': 409,
+	'sso.no-request': 404,
+	'sso.of-two-agencies': 409,
+	'sso.refused': 422,
+	'sso.too-many-requests': 429,
 	'username.shape': 422,
 	'username.taken': 409
 } as const;

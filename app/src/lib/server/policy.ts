@@ -20,6 +20,10 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/sign-in/forgotten': { read: anyone, write: anyone },
 	'/sign-in/passkey': { write: anyone },
 	'/sign-in/password/[token]': { read: anyone, write: anyone },
+	'/sign-in/sso': { read: anyone },
+	'/sign-in/sso/callback': { read: anyone },
+	'/sign-in/sso/leave': { read: anyone },
+	'/sign-in/sso/unknown': { read: anyone, write: anyone },
 	'/sign-out': { write: anyone },
 
 	'/[agency]': { read: [...members, 'clerk', 'supervisor', 'auditor'], write: members },
@@ -76,6 +80,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/invitation/[token]': { read: anyone, write: anyone },
 	'/[agency]/members': { read: office, write: office, fresh: ['letGo', 'rules', 'factor'] },
 	'/[agency]/members/handovers/[handover]': { read: office },
+	'/[agency]/members/single-sign-on': { read: office, write: office, fresh: ['link', 'unlink'] },
 	'/[agency]/members/invitations': { read: office, write: office, fresh: ['one', 'list', 'again', 'link', 'mailLinks'] },
 	'/[agency]/obligations/[obligation]/consolidation': {
 		fresh: issuing,

@@ -19,6 +19,10 @@ const schema = v.object({
 	KHEO_CLAMD: v.optional(v.pipe(v.string(), v.regex(/^.+:\d{1,5}$/u, 'host:port'))),
 	KHEO_ANCHOR_FOLDER: v.optional(v.pipe(v.string(), v.startsWith('/'))),
 	KHEO_ANCHOR_MAIL: v.optional(v.pipe(v.string(), v.trim(), v.email())),
+	OIDC_ISSUER: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/u, 'https://…'))),
+	OIDC_CLIENT_ID: v.optional(v.string()),
+	OIDC_LABEL: v.optional(v.pipe(v.string(), v.maxLength(60))),
+	OIDC_SECOND_FACTOR: v.optional(v.picklist(['never', 'amr', 'always'], 'never | amr | always')),
 	DATABASE_URL: databaseUrl,
 	DATABASE_OWNER_URL: databaseUrl,
 	DATABASE_AUTH_URL: databaseUrl,
@@ -46,6 +50,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 	if (!parsed.success) throw new StartRefusal('settings.unreadable', parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; '));
 	const { KHEO_DATA, KHEO_ORIGIN, SMTP_URL, MAIL_FROM } = parsed.output;
 	if (SMTP_URL !== undefined && MAIL_FROM === undefined) throw new StartRefusal('settings.unreadable', 'MAIL_FROM');
+	if (parsed.output.OIDC_ISSUER !== undefined && parsed.output.OIDC_CLIENT_ID === undefined) throw new StartRefusal('settings.unreadable', 'OIDC_CLIENT_ID');
 	return { dataFolder: resolve(KHEO_DATA), origin: KHEO_ORIGIN ?? null, external: externalOf(parsed.output) };
 }
 

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { signInSchema } from '#lib/features/accounts/schema.ts';
 import { asksForCode, findAccount, identity, passkeyStateAt, passOn, signIn } from '#lib/features/accounts/server/service.ts';
+import { oidcSettings } from '#lib/features/single-sign-on/server/oidc-settings.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem, problems } from '#lib/server/problem.ts';
@@ -12,7 +13,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url }) => {
 	const to = safePath(url.searchParams.get('to'));
 	if (locals.user) redirect(303, to);
-	return { to, done: url.searchParams.get('done'), passkeys: passkeyStateAt(siteOrigin(url)) === 'works' };
+	const sso = oidcSettings()?.label ?? null;
+	return { to, sso, done: url.searchParams.get('done'), passkeys: passkeyStateAt(siteOrigin(url)) === 'works' };
 };
 
 export const actions: Actions = {

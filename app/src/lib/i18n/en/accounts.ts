@@ -13,7 +13,17 @@ export const accounts = {
 		failed: 'The passkey did not sign you in. Try again, or use name and password.',
 		needsHttps: 'Passkeys (finger, face, PIN) need HTTPS; at this address please use name and password.'
 	},
+	sso: {
+		use: (label: string) => `Sign in with ${label}`,
+		leave: (label: string) => `Sign out of ${label} too`
+	},
+	refusedAtDoor: {
+		ssoDown: 'The sign-on provider does not answer. Try again later; names and passwords work as before.',
+		ssoRefused: 'The sign-on provider did not confirm you, or ten minutes went by. Try again, or use name and password.',
+		disabled: 'This account is off, since it was not used for long or its person left. Please ask the Office to open it.'
+	},
 	doneAtDoor: {
+		ssoLeft: 'You are signed out of Khéo. The session at the sign-on provider is still open; on a shared machine sign out there too.',
 		password: 'The new password is set. Please sign in with it.',
 		mailbox: 'The mailbox is confirmed.'
 	},

@@ -3,6 +3,9 @@ import { invitationPage } from './invitation-page.ts';
 import { invitations } from './invitations.ts';
 import { mendAccount } from './mend-account.ts';
 import { passkeys } from './passkeys.ts';
+import { confirmBySso } from './confirm-by-sso.ts';
+import { signOn } from './sign-on.ts';
+import { ssoUnknown } from './sso-unknown.ts';
 import { activities } from './activities.ts';
 import { approvals } from './approvals.ts';
 import { archive } from './archive.ts';
@@ -77,6 +80,9 @@ export const en = {
 	invitations,
 	mendAccount,
 	passkeys,
+	confirmBySso,
+	signOn,
+	ssoUnknown,
 	activities,
 	archive,
 	approvals,

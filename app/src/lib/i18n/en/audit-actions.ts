@@ -32,6 +32,7 @@ export const auditNouns = {
 	'duty-leave': 'Compensatory leave',
 	'duty-session': 'Duty session',
 	event: 'Event to book',
+	'entry-request': 'Request to be let in',
 	evidence: 'Evidence',
 	feedback: 'Feedback',
 	file: 'File',

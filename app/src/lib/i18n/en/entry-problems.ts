@@ -28,6 +28,13 @@ export const entryProblems = {
 	'passkey.too-many': 'The account has ten keys. Nothing was added; remove one that is not used.',
 	'passkey.too-many-tries': 'Tried too often from this address. Wait ten minutes, or use name and password.',
 	'passkey.unknown': 'This key belongs to no account here any more. Please use name and password.',
+	'sso.down': 'The sign-on provider does not answer. Nothing was changed; names and passwords work as before.',
+	'sso.linked-already': 'This person or this account is linked already. Nothing was changed; unlink first.',
+	'sso.no-request': 'This request does not wait any more. Please load the page again.',
+	'sso.of-two-agencies':
+		'The account belongs to another agency too, so one agency alone does not link it. The person can confirm a mailbox on their account page instead.',
+	'sso.refused': 'The sign-on provider did not confirm. Nothing was changed; try again, or use name and password.',
+	'sso.too-many-requests': 'Too many requests wait in this agency. Nothing was noted; please call the Office.',
 	'username.shape': 'A user name has 2 to 60 lower-case letters without accents, figures, dots or dashes.',
 	'username.taken': 'This user name is taken. Please choose another.'
 } satisfies Translation<typeof vi>;

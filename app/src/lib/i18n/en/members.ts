@@ -5,6 +5,7 @@ export const members = {
 	title: 'People with accounts',
 	lead: 'Who has an account and when it was last used; inviting people; letting somebody go with a handover; what is asked of accounts.',
 	invite: 'Invite people',
+	singleSignOn: 'Single sign-on',
 	never: 'Never signed in',
 	seen: (when) => `Last used ${when}`,
 	states: {

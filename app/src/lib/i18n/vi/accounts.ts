@@ -12,7 +12,17 @@ export const accounts = {
 		failed: 'Chưa đăng nhập được bằng khóa truy cập. Xin thử lại, hoặc dùng tên và mật khẩu.',
 		needsHttps: 'Đăng nhập bằng vân tay, khuôn mặt (khóa truy cập) cần HTTPS; ở địa chỉ này xin dùng tên và mật khẩu.'
 	},
+	sso: {
+		use: (label: string) => `Đăng nhập bằng ${label}`,
+		leave: (label: string) => `Đăng xuất luôn khỏi ${label}`
+	},
+	refusedAtDoor: {
+		ssoDown: 'Chưa kết nối được nơi đăng nhập một lần. Xin thử lại sau; tên và mật khẩu ở đây vẫn dùng được.',
+		ssoRefused: 'Nơi đăng nhập một lần chưa xác nhận được, hoặc đã quá 10 phút. Xin thử lại, hoặc dùng tên và mật khẩu.',
+		disabled: 'Tài khoản này đã tắt vì lâu không dùng hoặc người dùng đã thôi việc. Xin đề nghị Văn phòng của cơ quan mở lại.'
+	},
 	doneAtDoor: {
+		ssoLeft: 'Đã đăng xuất khỏi Khéo. Phiên ở nơi đăng nhập một lần vẫn mở; máy dùng chung thì nên đăng xuất cả nơi đó.',
 		password: 'Đã đặt mật khẩu mới. Xin đăng nhập bằng mật khẩu ấy.',
 		mailbox: 'Đã xác nhận hộp thư.'
 	},

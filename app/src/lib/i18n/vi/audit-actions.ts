@@ -30,6 +30,7 @@ export const auditNouns = {
 	'duty-leave': 'Nghỉ bù trực',
 	'duty-session': 'Buổi trực',
 	event: 'Buổi mở đăng ký',
+	'entry-request': 'Yêu cầu vào hệ thống',
 	evidence: 'Minh chứng',
 	feedback: 'Phản ánh, kiến nghị',
 	file: 'Tệp',

@@ -29,6 +29,13 @@ export const entryProblems = {
 	'passkey.too-many': 'Tài khoản đã có 10 khóa. Chưa thêm; xin bỏ khóa không dùng rồi thêm lại.',
 	'passkey.too-many-tries': 'Đã thử nhiều lần từ địa chỉ này. Xin chờ mười phút, hoặc dùng tên và mật khẩu.',
 	'passkey.unknown': 'Khóa này không còn thuộc tài khoản nào ở đây. Xin dùng tên và mật khẩu.',
+	'sso.down': 'Chưa kết nối được nơi đăng nhập một lần. Chưa có gì thay đổi; tên và mật khẩu ở đây vẫn dùng được.',
+	'sso.linked-already': 'Người này hoặc tài khoản này đã được nối rồi. Chưa đổi gì; xin thôi nối trước rồi nối lại.',
+	'sso.no-request': 'Yêu cầu này không còn chờ nữa. Xin tải lại trang.',
+	'sso.of-two-agencies':
+		'Tài khoản này còn thuộc cơ quan khác nên một cơ quan không tự nối được. Chưa đổi gì; đề nghị người đó xác nhận hộp thư ở trang Tài khoản của tôi để được nối tự động.',
+	'sso.refused': 'Nơi đăng nhập một lần chưa xác nhận được. Chưa có gì thay đổi; xin thử lại, hoặc dùng tên và mật khẩu.',
+	'sso.too-many-requests': 'Cơ quan đang có quá nhiều yêu cầu chờ. Chưa ghi nhận; đề nghị đồng chí liên hệ trực tiếp Văn phòng.',
 	'username.shape': 'Tên đăng nhập gồm 2 đến 60 chữ thường không dấu, số, dấu chấm hoặc gạch. Xin nhập lại.',
 	'username.taken': 'Tên đăng nhập này đã có người dùng. Xin chọn tên khác.'
 };

@@ -2,6 +2,7 @@ export const members = {
 	title: 'Người dùng',
 	lead: 'Ai có tài khoản, dùng lần cuối khi nào; mời người mới; cho người thôi việc bàn giao; đặt quy định cho tài khoản.',
 	invite: 'Mời người dùng',
+	singleSignOn: 'Đăng nhập một lần',
 	never: 'Chưa đăng nhập lần nào',
 	seen: (when: string) => `Dùng lần cuối ${when}`,
 	states: {

@@ -63,6 +63,11 @@ export async function findAccount({ pool }: Identity, username: string): Promise
 	return rows[0];
 }
 
+export async function findAccountById({ pool }: Identity, id: string): Promise<SignedInUser | null> {
+	const { rows } = await pool.query<SignedInUser>('select id, username, name from "user" where id = $1', [id]);
+	return rows[0] ?? null;
+}
+
 /** How an account stands: `usedAt` is when it was last used, else when it was made. */
 export type AccountFacts = {
 	readonly id: string;

@@ -7,6 +7,7 @@ import { USERNAME_MAX } from '../schema.ts';
 import { openSession } from './open-session.ts';
 import { makePasskeyTables } from './passkey-store.ts';
 import { makeMailLinksTable } from './mail-links.ts';
+import { makeSubjectsTable } from './sso-subjects.ts';
 import { makePasswordTable } from './past-passwords.ts';
 import { makeFailuresTable } from './sign-in-failures.ts';
 import { makeUsedCodesTable } from './used-codes.ts';
@@ -58,6 +59,7 @@ export async function migrateIdentity(authUrl: string, secret: string): Promise<
 		await makeUsedCodesTable(identity.pool);
 		await makeMailLinksTable(identity.pool);
 		await makePasskeyTables(identity.pool);
+		await makeSubjectsTable(identity.pool);
 	} finally {
 		await identity.close();
 	}

@@ -7,6 +7,7 @@ import type { SignedInUser } from './sign-in.ts';
 
 type Asked = Pick<Context, 'db' | 'today' | 'locale' | 'requestId'>;
 export type AccountDeed =
+	| 'account.sso-linked'
 	| 'account.passkey-added'
 	| 'account.passkey-removed'
 	| 'account.password-asked'

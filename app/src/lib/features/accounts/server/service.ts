@@ -11,6 +11,7 @@ export {
 	deleteAccount,
 	factsOfAccounts,
 	findAccount,
+	findAccountById,
 	listAccounts,
 	refuseTakenUsername,
 	resetPassword,
@@ -22,6 +23,7 @@ export {
 } from './accounts.ts';
 export { changePassword, refuseWeakPassword } from './change-password.ts';
 export { confirmPerson, IDLE_MINUTES, isFresh, isIdle } from './confirm.ts';
+export { enterBySso } from './enter-by-sso.ts';
 export { erasePersonFromLogs } from './erase-person.ts';
 export { closeIdentity, identity, identityOn, migrateIdentity, type Identity } from './identity.ts';
 export { memberForLog } from './personal.ts';
@@ -37,6 +39,8 @@ export {
 	listUnitsWithAccount,
 	type Member
 } from './membership-queries.ts';
+export type { Asked } from './mail-links.ts';
+export { findByMailbox, findLinked, linkedAmong, linkSubject, unlinkSubject } from './sso-subjects.ts';
 export { noteInAgencies } from './note-in-agencies.ts';
 export { listOwnAgencies } from './own-agencies.ts';
 export { deletePasskey, listPasskeys, type OwnPasskey } from './passkey-store.ts';
