@@ -32,8 +32,8 @@ export async function signOnProvider(port = 0) {
 		provider = providerAt(issuer, client, held);
 		const answer = provider.callback();
 		server.on('request', (request, response) => {
-			const uid = /^\/interaction\//.test(request.url ?? '');
-			void (uid && provider ? admit(provider, held.person, request, response) : answer(request, response));
+			const isAtDoor = request.url?.startsWith('/interaction/');
+			void (isAtDoor && provider ? admit(provider, held.person, request, response) : answer(request, response));
 		});
 	};
 	const close = () => {

@@ -1,5 +1,13 @@
 /** Refusals of the ways in beside the password: invitations, mailed links, passkeys, single sign-on. */
 export const entryProblems = {
+	'concurrence.asked-already': 409,
+	'concurrence.expired': 409,
+	'concurrence.needed': 409,
+	'concurrence.not-found': 404,
+	'concurrence.not-needed': 409,
+	'concurrence.own': 409,
+	'concurrence.reason-missing': 422,
+	'concurrence.settled': 409,
 	'invitation.already-member': 409,
 	'invitation.already-open': 409,
 	'invitation.by-admin': 409,

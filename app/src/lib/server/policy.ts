@@ -41,6 +41,12 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/calendar': { read: members, write: office },
 	'/[agency]/calendar/feed/[token]': { read: anyone },
 	'/[agency]/calendar/mine': { read: members, write: members },
+	'/[agency]/concurrences': {
+		fresh: ['agree'],
+		read: officeAndLeader,
+		write: office,
+		actions: { agree: ['admin', 'leader'], refuse: ['admin', 'leader'] }
+	},
 	'/[agency]/disseminations': { read: members, write: office },
 	'/[agency]/disseminations/[dissemination]': { read: members, write: officeAndUnit },
 	'/[agency]/disseminations/[dissemination]/files/[sha256]': { read: members },

@@ -16,6 +16,7 @@ import { bookings } from './bookings.ts';
 import { formGuard } from './form-guard.ts';
 import { board } from './board.ts';
 import { calendar } from './calendar.ts';
+import { concurrences } from './concurrences.ts';
 import { consolidations } from './consolidations.ts';
 import { consultations } from './consultations.ts';
 import { corrections } from './corrections.ts';
@@ -94,6 +95,7 @@ export const en = {
 	formGuard,
 	openForms,
 	calendar,
+	concurrences,
 	consolidations,
 	consultations,
 	corrections,

@@ -12,6 +12,7 @@ export const auditNouns = {
 	calendar: 'Working calendar',
 	'calendar-feed': 'Calendar feed',
 	certificates: 'Certificates',
+	concurrence: 'Request for a second person',
 	consolidation: 'Consolidation',
 	consultation: 'Consultation',
 	correction: 'Corrected file',

@@ -15,6 +15,7 @@ export const auditVerbsOfPeople = {
 	'password-by-mail': 'password reset by mail',
 	'mailbox-confirmed': 'mailbox confirmed',
 	'mailbox-forgotten': 'mailbox removed',
+	agreed: 'agreed',
 	announced: 'announced',
 	answer: 'answered',
 	'approval-needed': 'approval needed before sending',

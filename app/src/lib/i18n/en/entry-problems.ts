@@ -2,6 +2,14 @@ import type { Translation } from '../catalogue.ts';
 import type { entryProblems as vi } from '../vi/entry-problems.ts';
 
 export const entryProblems = {
+	'concurrence.asked-already': 'This waits for a second person already. Nothing was sent; see the page of second persons.',
+	'concurrence.expired': 'The request is older than 72 hours. Nothing was done; it must be asked anew.',
+	'concurrence.needed': 'This needs a second person (a leader or another administrator). Nothing was done; please ask on the page of second persons.',
+	'concurrence.not-found': 'There is no such request. Please load the page again.',
+	'concurrence.not-needed': 'No second person is needed now. Please go back and do it.',
+	'concurrence.own': 'Nobody agrees to what they asked for. Nothing was done; ask a leader or another administrator.',
+	'concurrence.reason-missing': 'Please give a reason (at most 500 characters). Nothing was sent.',
+	'concurrence.settled': 'Somebody has decided already. Please load the page again.',
 	'invitation.already-member': 'This account belongs to the agency already. The invitation is unused; please tell whoever invited you.',
 	'invitation.already-open': 'All of these hold an open invitation. Nothing was made; send it again from the list below.',
 	'invitation.by-admin': 'Leaders, administrators and auditors are invited by an administrator. Nobody was invited.',

@@ -36,6 +36,8 @@ export const members = {
 	passwordDays: 'Passwords must be changed after days',
 	passwordDaysHint: '30 to 730; empty: they do not grow old',
 	adminSecondFactor: 'Administrators need a second factor (level 2: yes)',
+	fourEyes: 'Reorganising units and taking lists about people along need a second person',
+	concurrences: 'Second persons',
 	factor: 'Second factor',
 	resetFactor: 'Telephone lost: reset the second factor',
 	resetFactorHelp: 'The account goes back to its password alone and all its sessions end. Do it only when you have met or called the very person.',

@@ -10,6 +10,7 @@ export const auditNouns = {
 	calendar: 'Lịch làm việc',
 	'calendar-feed': 'Lịch đồng bộ',
 	certificates: 'Giấy khen',
+	concurrence: 'Đề nghị duyệt hai người',
 	consolidation: 'Bản tổng hợp',
 	consultation: 'Lấy ý kiến',
 	correction: 'Bản sửa',

@@ -13,6 +13,7 @@ export const auditVerbsOfPeople = {
 	'password-by-mail': 'đặt lại mật khẩu qua thư',
 	'mailbox-confirmed': 'xác nhận hộp thư',
 	'mailbox-forgotten': 'bỏ hộp thư',
+	agreed: 'đồng ý',
 	announced: 'thông báo',
 	answer: 'trả lời',
 	'approval-needed': 'cần duyệt trước khi gửi',

@@ -1,5 +1,13 @@
 /** Refusals of the ways in beside the password: invitations, mailed links, passkeys, single sign-on. */
 export const entryProblems = {
+	'concurrence.asked-already': 'Đề nghị này đang chờ người thứ hai rồi. Chưa gửi thêm; xem ở trang Duyệt hai người.',
+	'concurrence.expired': 'Đề nghị đã quá 72 giờ. Chưa làm gì; người đề nghị cần gửi lại.',
+	'concurrence.needed': 'Việc này cần người thứ hai đồng ý (lãnh đạo hoặc người quản trị khác). Chưa làm gì; xin gửi đề nghị ở trang Duyệt hai người.',
+	'concurrence.not-found': 'Không có đề nghị này. Xin tải lại trang Duyệt hai người.',
+	'concurrence.not-needed': 'Việc này hiện không cần người thứ hai. Xin quay lại trang trước và làm luôn.',
+	'concurrence.own': 'Không ai tự duyệt việc mình đề nghị. Chưa làm gì; xin nhờ lãnh đạo hoặc người quản trị khác.',
+	'concurrence.reason-missing': 'Xin ghi lý do (không quá 500 ký tự). Chưa gửi.',
+	'concurrence.settled': 'Đề nghị đã có người quyết định. Xin tải lại trang để xem.',
 	'invitation.already-member': 'Tài khoản này đã thuộc cơ quan. Lời mời chưa dùng; xin báo người mời rút lời mời.',
 	'invitation.already-open': 'Những người này đều đã có lời mời chưa dùng. Chưa lập thêm; xin gửi lại từ danh sách bên dưới.',
 	'invitation.by-admin':

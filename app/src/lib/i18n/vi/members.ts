@@ -33,6 +33,8 @@ export const members = {
 	passwordDays: 'Phải đổi mật khẩu sau số ngày',
 	passwordDaysHint: 'Từ 30 đến 730; để trống là không bắt đổi định kỳ',
 	adminSecondFactor: 'Người quản trị phải bật xác thực hai bước (cấp độ 2: có)',
+	fourEyes: 'Sắp xếp đơn vị, tải danh sách có thông tin cá nhân: cần người thứ hai duyệt',
+	concurrences: 'Duyệt hai người',
 	factor: 'Xác thực hai bước',
 	resetFactor: 'Mất điện thoại: đặt lại xác thực hai bước',
 	resetFactorHelp: 'Tài khoản trở về chỉ dùng mật khẩu, mọi phiên đang mở đóng lại. Chỉ làm khi đã gặp trực tiếp hoặc gọi đúng người.',

@@ -47,5 +47,7 @@ export interface AgenciesTable {
 	admin_second_factor: Generated<boolean>;
 	/** Whether its people may be sent links by mail that open or mend their accounts. */
 	mail_links: Generated<boolean>;
+	/** Whether what is weighty needs a second person to agree. */
+	four_eyes: Generated<boolean>;
 	created_at: CreatedAt;
 }
