@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { confirmationSchema } from '#lib/features/accounts/schema.ts';
 import { confirmPerson, identity } from '#lib/features/accounts/server/service.ts';
-import { oidcSettings } from '#lib/features/single-sign-on/server/oidc-settings.ts';
+import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem, problems } from '#lib/server/problem.ts';

@@ -1,7 +1,7 @@
 type Held = { readonly userId: string; readonly role: string; readonly isOn: boolean };
 
 /** Posts that an agency cannot be without: somebody who runs it, and somebody who signs. */
-export const posts = [
+const posts = [
 	{ name: 'office', roles: ['office', 'admin'] },
 	{ name: 'leader', roles: ['leader'] }
 ] as const;

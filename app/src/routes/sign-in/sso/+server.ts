@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { oidcSettings } from '#lib/features/single-sign-on/server/oidc-settings.ts';
-import { begin } from '#lib/features/single-sign-on/server/provider.ts';
+import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
+import { begin } from '#lib/features/single-sign-on/server/service/provider.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { safePath } from '#lib/server/request-context.ts';
 import { siteOrigin } from '#lib/server/site-origin.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oidcSettings } from './oidc-settings.ts';
+import { oidcSettings } from './service/oidc-settings.ts';
 import { isStrong } from './second-factor-said.ts';
 
 test('signing on stands for a second factor where the provider says it asked for one, or the installation trusts it always', () => {

@@ -1,4 +1,4 @@
-import type { SecondFactor } from './oidc-settings.ts';
+import type { SecondFactor } from './service/oidc-settings.ts';
 
 /** What a provider says when it asked for more than a password (RFC 8176): several factors, a code, a key of hardware or software, a finger, a face, an eye. */
 const more = new Set(['mfa', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face', 'iris', 'retina', 'vbm']);

@@ -1,6 +1,6 @@
 import { identity } from '#lib/features/accounts/server/service.ts';
 import { linkingSchema, settlingSchema, unlinkingSchema } from '#lib/features/single-sign-on/schema.ts';
-import { oidcSettings } from '#lib/features/single-sign-on/server/oidc-settings.ts';
+import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
 import { dismissRequest, linkRequest, readSignOn, unlinkMember } from '#lib/features/single-sign-on/server/service/keep-sign-on.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { step } from '../../issuing-actions.ts';

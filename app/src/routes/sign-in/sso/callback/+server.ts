@@ -1,9 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { asksForCode, endSession, identity, passOn } from '#lib/features/accounts/server/service.ts';
-import { carried } from '#lib/features/single-sign-on/server/carried.ts';
-import { oidcSettings } from '#lib/features/single-sign-on/server/oidc-settings.ts';
-import { type Attempt, type Claims, finish } from '#lib/features/single-sign-on/server/provider.ts';
+import { carried } from '#lib/features/single-sign-on/server/service/carried.ts';
+import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
+import { type Attempt, type Claims, finish } from '#lib/features/single-sign-on/server/service/provider.ts';
 import { enter } from '#lib/features/single-sign-on/server/service/enter.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { safePath } from '#lib/server/request-context.ts';

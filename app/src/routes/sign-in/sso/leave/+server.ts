@@ -1,5 +1,5 @@
-import { oidcSettings } from '#lib/features/single-sign-on/server/oidc-settings.ts';
-import { leaving } from '#lib/features/single-sign-on/server/provider.ts';
+import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
+import { leaving } from '#lib/features/single-sign-on/server/service/provider.ts';
 import { siteOrigin } from '#lib/server/site-origin.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,8 +1,8 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { listAgencies } from '#lib/features/agencies/server/service.ts';
-import { broughtBack } from '#lib/features/single-sign-on/server/carried.ts';
-import { oidcSettings } from '#lib/features/single-sign-on/server/oidc-settings.ts';
-import type { Claims } from '#lib/features/single-sign-on/server/provider.ts';
+import { broughtBack } from '#lib/features/single-sign-on/server/service/carried.ts';
+import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
+import type { Claims } from '#lib/features/single-sign-on/server/service/provider.ts';
 import { askForEntry } from '#lib/features/single-sign-on/server/service/ask-for-entry.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { instant } from '#lib/server/clock.ts';

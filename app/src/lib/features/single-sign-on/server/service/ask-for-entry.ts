@@ -5,7 +5,7 @@ import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts';
 import { aboutPerson } from '#lib/server/personal/about-person.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Claims } from '../provider.ts';
+import type { Claims } from './provider.ts';
 
 /** More than this wait in an agency at once: somebody is playing, or nobody looks. */
 const MOST_WAITING = 200;

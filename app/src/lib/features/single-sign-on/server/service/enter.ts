@@ -11,7 +11,7 @@ import {
 	type SignedInUser
 } from '#lib/features/accounts/server/service.ts';
 import { Problem } from '#lib/server/problem.ts';
-import type { Claims } from '../provider.ts';
+import type { Claims } from './provider.ts';
 
 /** The account that this person opens, or null when nobody here knows them. */
 export async function personFor(asked: Asked, identity: Identity, claims: Claims): Promise<SignedInUser | null> {

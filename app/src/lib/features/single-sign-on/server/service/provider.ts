@@ -2,11 +2,11 @@ import * as oidc from 'openid-client';
 import { log } from '#lib/server/log.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { OidcSettings } from './oidc-settings.ts';
-import { isStrong } from './second-factor-said.ts';
+import { isStrong } from '../second-factor-said.ts';
 
 const KEPT_MS = 60 * 60_000;
 const SECONDS = 5;
-export const callbackPath = '/sign-in/sso/callback';
+const callbackPath = '/sign-in/sso/callback';
 
 /** What only the browser that began may bring back. `anew`: the provider asks who it is even if it knows. */
 export type Attempt = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly to: string };
