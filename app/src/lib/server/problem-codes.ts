@@ -129,6 +129,7 @@ export const problems = {
 	'link.not-found': 404,
 	'link.revoked': 410,
 	'link.too-many-tries': 429,
+	'link.too-much': 429,
 	'number.day-before-last': 409,
 	'number.not-free': 409,
 	'number.party-shape': 422,

@@ -155,6 +155,7 @@ export const problems = {
 	'link.expired': 'Liên kết nộp này đã hết hạn. Những gì đã nhập vẫn được giữ; xin đề nghị Văn phòng gửi liên kết mới.',
 	'link.not-found': 'Không có liên kết nộp nào như vậy. Có thể đường dẫn bị chép thiếu; xin mở lại từ tin nhắn của Văn phòng.',
 	'link.revoked': 'Văn phòng đã thu hồi liên kết nộp này. Những gì đã nhập vẫn được giữ; xin dùng liên kết mới nhất hoặc hỏi lại Văn phòng.',
+	'link.too-much': 'Liên kết này đã gửi quá nhiều tệp hoặc yêu cầu trong mười phút. Những gì đã lưu vẫn còn; xin chờ mười phút rồi làm tiếp.',
 	'link.too-many-tries': 'Đã mở nhiều liên kết không đúng trong thời gian ngắn. Xin chờ 10 phút rồi mở lại đúng liên kết của Văn phòng.',
 	'page.not-found': 'Không có trang này. Xin kiểm tra lại đường dẫn hoặc quay về trang đầu.',
 	'page.not-in-policy': 'Trang này chưa được mở cho ai. Xin báo người quản trị.',
