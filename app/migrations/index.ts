@@ -99,6 +99,9 @@ import * as secondFactor from './118-second-factor.ts';
 import * as auditors from './120-auditors.ts';
 import * as backups from './122-backups.ts';
 import * as seenSteps from './140-seen-steps.ts';
+import * as invitations from './129-invitations.ts';
+import * as entryRequests from './130-entry-requests.ts';
+import * as concurrences from './131-concurrences.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -202,4 +205,7 @@ export const migrations: Record<string, Migration> = {
 	'120-auditors': auditors,
 	'122-backups': backups,
 	'140-seen-steps': seenSteps
+	'129-invitations': invitations,
+	'130-entry-requests': entryRequests,
+	'131-concurrences': concurrences
 };

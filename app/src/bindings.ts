@@ -18,6 +18,10 @@ import { linkJob, publishJob, publishRound } from '#lib/features/posts/server/se
 import { keepLink } from '#lib/features/posts/server/service/note-out.ts';
 import { publishPost } from '#lib/features/posts/server/service/publish-post.ts';
 import { putDue } from '#lib/features/posts/server/service/put-due.ts';
+import { forgetInvitations } from '#lib/features/invitations/server/service/keep-invitations.ts';
+import { forgetInvitationsRound, invitationMailJob } from '#lib/features/invitations/server/service/mail-job.ts';
+import { sendInvitationMail } from '#lib/features/invitations/server/service/send-invitation-mail.ts';
+import { forgetRequests } from '#lib/features/single-sign-on/server/service/ask-for-entry.ts';
 import { identity } from '#lib/features/accounts/server/service.ts';
 import { closeIdle, closeIdleRound } from '#lib/features/handovers/server/service/close-idle.ts';
 import { reminderMailJob, remindRound } from '#lib/features/reminders/server/service/mail-job.ts';
@@ -68,6 +72,14 @@ export const bindings = [
 	onRound(forgetBookersRound, unlessTraining(forgetBookers)),
 	onRound(remindBookedRound, unlessTraining(remindBooked)),
 	onRound(forgetWordsRound, unlessTraining(forgetOldWords)),
+	on(invitationMailJob, (ctx, letter) => sendInvitationMail(ctx, letter)),
+	onRound(
+		forgetInvitationsRound,
+		unlessTraining(async (ctx) => {
+			await forgetInvitations(ctx);
+			await forgetRequests(ctx);
+		})
+	),
 	onRound(closeIdleRound, (ctx) => closeIdle(ctx, identity())),
 	onRound(digestRound, unlessTraining(sendDigests)),
 	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))

@@ -6,9 +6,18 @@ import { Problem, type ProblemCode } from '#lib/server/problem.ts';
 import { actionOf } from '#lib/server/request-context.ts';
 
 /** Pages that a locked session opens, since they are the way out of it. */
-const free = new Set<string | null>(['/confirm', '/sign-out', '/language', '/healthz', '/readyz', '/[agency]/[...nowhere]']);
+const free = new Set<string | null>([
+	'/confirm',
+	'/sign-in/sso',
+	'/sign-in/sso/callback',
+	'/sign-out',
+	'/language',
+	'/healthz',
+	'/readyz',
+	'/[agency]/[...nowhere]'
+]);
 /** For whoever is signed in, and for nobody else, though every visitor is sent there by the policy. */
-const own = new Set<string | null>(['/account', '/account/idle', '/account/second-factor']);
+const own = new Set<string | null>(['/account', '/account/idle', '/account/passkeys', '/account/passkeys/options', '/account/second-factor']);
 /** The field in which the password comes with the very form that was held up. */
 const passwordField = 'confirmPassword';
 const day = 24 * 60 * 60_000;
@@ -39,7 +48,7 @@ async function goOn(event: RequestEvent, user: Visitor): Promise<null> {
 	if (!isLook && Date.now() - user.seenAt.getTime() > SEEN_EVERY) await noteSeen(identity().pool, user.sessionId);
 	const days = locals.membership?.passwordDays ?? null;
 	const isOld = days !== null && Date.now() - user.passwordAt.getTime() > days * day;
-	const lacks = locals.membership?.role === 'admin' && locals.membership.adminSecondFactor && !user.hasSecondFactor;
+	const lacks = locals.membership?.role === 'admin' && locals.membership.adminSecondFactor && !user.hasSecondFactor && !user.isStrong;
 	if (lacks && request.method === 'GET' && request.headers.get('accept')?.includes('text/html')) redirect(303, '/account/second-factor?needed');
 	if (isOld && request.method === 'GET' && url.pathname !== '/account') redirect(303, '/account?done=due#password');
 	return null;

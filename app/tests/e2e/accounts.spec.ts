@@ -1,12 +1,21 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { codeOf } from '../support/authenticator.ts';
 import { asIdentity } from '../support/as-identity.ts';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
+import { signOnProvider } from '../support/sign-on-provider.ts';
 import { sessionOf } from '../support/session.ts';
 import { signIn, visitor } from '../support/visitor.ts';
 
-const site = await ownSite();
+const provider = await signOnProvider();
+const site = await ownSite({
+	OIDC_ISSUER: provider.issuer,
+	OIDC_CLIENT_ID: provider.clientId,
+	OIDC_CLIENT_SECRET: provider.clientSecret,
+	OIDC_LABEL: 'Cổng tỉnh'
+});
+provider.serve(site.address);
+afterAll(provider.close);
 const browser = await ownBrowser();
 
 test('a person sees where their account is open, closes the other place and changes the password, without JavaScript too', async () => {
@@ -104,4 +113,70 @@ test('without JavaScript a form that was held up is carried along and goes on wi
 	await page.getByRole('button', { name: 'Tiếp tục' }).click();
 	await page.waitForURL(/\/so-khcn\/members$/);
 	await expect.poll(() => page.getByLabel(/^Tắt tài khoản sau số ngày/).inputValue()).toBe('30');
+});
+
+test('somebody invited from a list chooses a password by the link that was handed over, adds a passkey and signs in with it', async () => {
+	const named = site.address.replace('127.0.0.1', 'localhost');
+	const office = await visitor(browser, named);
+	await signIn(office, 'van-phong', site.passwords['van-phong']);
+	await office.open('/so-khcn/members/invitations');
+	await office.page.getByLabel('Mỗi người một dòng').fill('Nguyễn Thị Lan; CNTT\nTrần Minh; Phòng lạ');
+	await office.page.getByRole('button', { name: 'Mời các dòng đúng' }).click();
+	await office.page.getByText('không có đơn vị này trong cơ quan').waitFor();
+	await expect.poll(() => office.page.getByLabel('Mỗi người một dòng').inputValue()).toBe('Trần Minh; Phòng lạ');
+	const message = await office.page.getByLabel('Lời nhắn gửi Nguyễn Thị Lan').inputValue();
+	await office.sound();
+
+	const lan = await visitor(browser, named, { width: 360 });
+	const { page } = lan;
+	await lan.open(new URL(/http\S+/.exec(message)?.[0] ?? '').pathname);
+	expect(await page.getByLabel('Tên đăng nhập').inputValue()).toBe('lannt');
+	await page.getByLabel('Mật khẩu mới', { exact: true }).fill('sông chảy qua cầu tre');
+	await page.getByLabel('Nhập lại mật khẩu mới').fill('sông chảy qua cầu tre');
+	await page.getByRole('button', { name: 'Nhận lời mời, vào hệ thống' }).click();
+	await page.waitForURL(/\/so-khcn$/);
+	await lan.open('/account/passkeys');
+	const keys = await lan.context.newCDPSession(page);
+	await keys.send('WebAuthn.enable');
+	const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true } as const;
+	await keys.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, automaticPresenceSimulation: true } });
+	await page.getByLabel('Tên khóa').fill('Điện thoại của tôi');
+	await page.getByRole('button', { name: 'Thêm khóa' }).click();
+	await page.getByRole('listitem').filter({ hasText: 'Điện thoại của tôi' }).waitFor();
+	await page.goto('/account');
+	await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+	await page.goto('/sign-in');
+	await page.getByRole('button', { name: 'Đăng nhập bằng khóa truy cập' }).click();
+	await page.waitForURL(/\/so-khcn$/);
+});
+
+test('whom the sign-on provider knows is let in once an administrator links the account; when it is down names and passwords still work', async () => {
+	provider.standsAtDoor({ sub: 'can-bo-17', name: 'Phạm Văn Quý', email: 'quy@tinh.example.vn', email_verified: false });
+	const person = await visitor(browser, site.address, { width: 360 });
+	const { page } = person;
+	const signOn = () => page.getByRole('link', { name: 'Đăng nhập bằng Cổng tỉnh' }).click();
+	await person.open('/sign-in?to=/so-khcn/plans');
+	await signOn();
+	await page.getByRole('heading', { name: 'Chưa có tài khoản ở đây' }).waitFor();
+	await person.sound();
+	await page.getByRole('button', { name: 'Xin vào' }).click();
+	await page.getByText('Đã chuyển tới người quản trị').waitFor();
+
+	const office = await visitor(browser, site.address);
+	await signIn(office, 'van-phong', site.passwords['van-phong']);
+	await office.open('/so-khcn/members/single-sign-on');
+	await office.page.getByLabel('Tài khoản của Phạm Văn Quý').selectOption({ index: 1 });
+	await office.page.getByRole('button', { name: 'Nối · Phạm Văn Quý' }).click();
+	await office.page.getByRole('button', { name: /^Thôi nối/ }).waitFor();
+	await office.sound();
+
+	await page.goto('/sign-in?to=/account');
+	await signOn();
+	await page.waitForURL(/\/account$/);
+	await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();
+	await page.getByRole('link', { name: 'Đăng xuất luôn khỏi Cổng tỉnh' }).waitFor();
+	provider.close();
+	await signOn();
+	await page.getByText('Chưa kết nối được nơi đăng nhập một lần.').waitFor();
+	expect(await sessionOf(site.address, 'lanh-dao', site.passwords['lanh-dao'])).toContain('kheo.session_token=');
 });

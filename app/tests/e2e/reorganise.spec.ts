@@ -7,7 +7,7 @@ import { signIn, visitor } from '../support/visitor.ts';
 const site = await ownSite();
 const browser = await ownBrowser();
 
-test('the Office joins two units: it looks first, does it, and the matrix knows the new one only', async () => {
+test('the Office joins two units: it looks first, a leader agrees, and the matrix knows the new one only', async () => {
 	const office = await visitor(browser, site.address);
 	const { page } = office;
 	await signIn(office, 'van-phong', site.passwords['van-phong']);
@@ -25,9 +25,15 @@ test('the Office joins two units: it looks first, does it, and the matrix knows 
 	await page.getByRole('heading', { name: /Phòng Kế hoạch - Tài chính, Phòng Bưu chính, Viễn thông → Phòng Tổng hợp/ }).waitFor();
 	await expect.poll(() => page.getByText(/việc còn mở được chuyển/).isVisible()).toBe(true);
 	await office.sound();
-	await page.getByRole('button', { name: 'Thực hiện sắp xếp' }).click();
-	await page.getByText('Đã sắp xếp. Việc còn mở đã chuyển').waitFor();
-	await office.sound();
+	await page.getByRole('button', { name: 'Gửi người thứ hai duyệt' }).click();
+	await page.getByText('Đã gửi đề nghị.').waitFor();
+	const leader = await visitor(browser, site.address, { width: 360 });
+	await signIn(leader, 'lanh-dao', site.passwords['lanh-dao']);
+	await leader.page.getByText('1 việc chờ đồng chí là người thứ hai duyệt').getByRole('link').click();
+	await leader.page.getByText('Phòng Kế hoạch - Tài chính, Phòng Bưu chính, Viễn thông → Phòng Tổng hợp').first().waitFor();
+	await leader.sound();
+	await leader.page.getByRole('button', { name: /^Đồng ý/ }).click();
+	await leader.page.getByText('Đã đồng ý').waitFor();
 	await office.open(tracking);
 	const named = (name: string) => page.getByRole('rowheader', { name, exact: true }).count();
 	expect([await named('Phòng Tổng hợp'), await named('Phòng Bưu chính, Viễn thông')]).toEqual([1, 0]);

@@ -5,8 +5,11 @@ import { anyone, auditing, office, officeAndLeader, clerk, clerkAndLeader, offic
 /** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
 export const policy: { readonly [routeId: string]: Rule } = {
 	'/': { read: anyone },
-	'/account': { read: anyone, write: anyone },
+	'/account': { read: anyone, write: anyone, fresh: ['mailbox'] },
 	'/account/idle': { read: anyone, write: anyone },
+	'/account/mailbox/[token]': { read: anyone, write: anyone },
+	'/account/passkeys': { read: anyone, write: anyone, fresh: ['add', 'remove'] },
+	'/account/passkeys/options': { write: anyone },
 	'/account/second-factor': { read: anyone, write: anyone },
 	'/confirm': { read: anyone, write: anyone },
 	'/healthz': { read: anyone },
@@ -14,6 +17,13 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/readyz': { read: anyone },
 	'/sign-in': { read: anyone, write: anyone },
 	'/sign-in/code': { read: anyone, write: anyone },
+	'/sign-in/forgotten': { read: anyone, write: anyone },
+	'/sign-in/passkey': { write: anyone },
+	'/sign-in/password/[token]': { read: anyone, write: anyone },
+	'/sign-in/sso': { read: anyone },
+	'/sign-in/sso/callback': { read: anyone },
+	'/sign-in/sso/leave': { read: anyone },
+	'/sign-in/sso/unknown': { read: anyone, write: anyone },
 	'/sign-out': { write: anyone },
 
 	'/[agency]': { read: [...members, 'clerk', 'supervisor', 'auditor'], write: members },
@@ -31,6 +41,12 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/calendar': { read: members, write: office },
 	'/[agency]/calendar/feed/[token]': { read: anyone },
 	'/[agency]/calendar/mine': { read: members, write: members },
+	'/[agency]/concurrences': {
+		fresh: ['agree'],
+		read: officeAndLeader,
+		write: office,
+		actions: { agree: ['admin', 'leader'], refuse: ['admin', 'leader'] }
+	},
 	'/[agency]/disseminations': { read: members, write: office },
 	'/[agency]/disseminations/[dissemination]': { read: members, write: officeAndUnit },
 	'/[agency]/disseminations/[dissemination]/files/[sha256]': { read: members },
@@ -68,8 +84,11 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/inspections/list.xlsx': { read: members },
 	'/[agency]/inspections/[visit]': { read: members, write: members, actions: { minutes: office, callOff: office, change: office } },
 	'/[agency]/jobs': { read: office, write: ['admin'] },
+	'/[agency]/invitation/[token]': { read: anyone, write: anyone },
 	'/[agency]/members': { read: office, write: office, fresh: ['letGo', 'rules', 'factor'] },
 	'/[agency]/members/handovers/[handover]': { read: office },
+	'/[agency]/members/single-sign-on': { read: office, write: office, fresh: ['link', 'unlink'] },
+	'/[agency]/members/invitations': { read: office, write: office, fresh: ['one', 'list', 'again', 'link', 'mailLinks'] },
 	'/[agency]/obligations/[obligation]/consolidation': {
 		fresh: issuing,
 		read: officeAndLeader,

@@ -1,5 +1,6 @@
 import { auditProblems } from './audit-problem-codes.ts';
 import { accountProblems } from './account-problem-codes.ts';
+import { entryProblems } from './entry-problem-codes.ts';
 import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
@@ -10,6 +11,7 @@ import { peopleSideProblems } from './people-side-problem-codes.ts';
 export const problems = {
 	...auditProblems,
 	...accountProblems,
+	...entryProblems,
 	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,
@@ -129,6 +131,7 @@ export const problems = {
 	'link.not-found': 404,
 	'link.revoked': 410,
 	'link.too-many-tries': 429,
+	'link.too-much': 429,
 	'number.day-before-last': 409,
 	'number.not-free': 409,
 	'number.party-shape': 422,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /** What a value looks like; `forms` in the words of settings says it to whoever has to mend one. */
-export type Form = 'postgres' | 'secret' | 'url' | 'https' | 'smtp' | 'mail' | 'host-port' | 'folder' | 'file' | 'number' | 'level' | 'log' | 'text';
-export type Group = 'ground' | 'database' | 'mail' | 'watch' | 'backup' | 'control' | 'signing' | 'messaging' | 'training';
+export type Form = 'postgres' | 'secret' | 'url' | 'https' | 'smtp' | 'mail' | 'host-port' | 'folder' | 'file' | 'number' | 'level' | 'log' | 'issuer' | 'factor' | 'text';
+export type Group = 'ground' | 'sign-on' | 'database' | 'mail' | 'watch' | 'backup' | 'control' | 'signing' | 'messaging' | 'training';
 export type Setting = { readonly name: string; readonly group: Group; readonly form: Form; /** Its value never goes on a screen. */ readonly isSecret?: true };
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -20,6 +20,8 @@ const formSchemas: Readonly<Record<Form, v.GenericSchema<string, string>>> = {
 	number: v.pipe(v.string(), v.regex(/^-?\d+$/)),
 	level: v.picklist(['debug', 'info', 'warn', 'error', 'silent']) as v.GenericSchema<string, string>,
 	log: v.picklist(['json', 'text']) as v.GenericSchema<string, string>,
+	issuer: v.pipe(v.string(), v.regex(/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/u), v.url()),
+	factor: v.picklist(['never', 'amr', 'always']) as v.GenericSchema<string, string>,
 	text
 };
 
@@ -31,6 +33,11 @@ export const settingsList: readonly Setting[] = [
 	{ name: 'KHEO_MASTER_KEY', group: 'ground', form: 'secret', isSecret: true },
 	{ name: 'KHEO_MASTER_KEY_NEXT', group: 'ground', form: 'secret', isSecret: true },
 	{ name: 'KHEO_CLAMD', group: 'ground', form: 'host-port' },
+	{ name: 'OIDC_ISSUER', group: 'sign-on', form: 'issuer' },
+	{ name: 'OIDC_CLIENT_ID', group: 'sign-on', form: 'text' },
+	{ name: 'OIDC_CLIENT_SECRET', group: 'sign-on', form: 'text', isSecret: true },
+	{ name: 'OIDC_LABEL', group: 'sign-on', form: 'text' },
+	{ name: 'OIDC_SECOND_FACTOR', group: 'sign-on', form: 'factor' },
 	{ name: 'DATABASE_URL', group: 'database', form: 'postgres', isSecret: true },
 	{ name: 'DATABASE_OWNER_URL', group: 'database', form: 'postgres', isSecret: true },
 	{ name: 'DATABASE_AUTH_URL', group: 'database', form: 'postgres', isSecret: true },

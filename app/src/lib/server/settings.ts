@@ -28,6 +28,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 	const unreadable = unreadableSettings(env).map(({ name, form }) => `${name}: cần ${settingWords.forms[form]}`);
 	if (unreadable.length > 0) throw new StartRefusal('settings.unreadable', unreadable.join('; '));
 	if (env['SMTP_URL'] && !env['MAIL_FROM']) throw new StartRefusal('settings.unreadable', 'MAIL_FROM');
+	if (env['OIDC_ISSUER'] && !env['OIDC_CLIENT_ID']) throw new StartRefusal('settings.unreadable', 'OIDC_CLIENT_ID');
 	return { dataFolder: resolve(env['KHEO_DATA'] || usualDataFolder()), origin: env['KHEO_ORIGIN'] || null, external: externalOf(env) };
 }
 

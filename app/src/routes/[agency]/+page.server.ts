@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { countWaiting } from '#lib/features/concurrences/server/service/read-concurrences.ts';
 import { readOwnPromises } from '#lib/features/dialogues/server/service/read-desk.ts';
 import { readOwnDrafts } from '#lib/features/criticisms/server/service/read-criticisms.ts';
 import { readStaffDisclosures } from '#lib/features/disclosures/server/service/read-disclosures.ts';
@@ -36,7 +37,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		userId: locals.membership?.userId ?? null,
 		confirmations: await readOwnStanding(locals.ctx),
 		reminded: await readNotice(locals.ctx),
-		notices: await readRevisionNotices(locals.ctx)
+		notices: await readRevisionNotices(locals.ctx),
+		concurrences: await countWaiting(locals.ctx)
 	};
 };
 

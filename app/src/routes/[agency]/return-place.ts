@@ -17,9 +17,10 @@ export async function memberPlace({ locals, params }: RequestEvent): Promise<Ret
 }
 
 /** The way of one who holds a link: the token names the return, and every request asks anew whether it still holds. */
-export async function linkPlace({ locals, params, getClientAddress }: RequestEvent): Promise<ReturnPlace> {
+export async function linkPlace({ locals, params, request, getClientAddress }: RequestEvent): Promise<ReturnPlace> {
 	const { agency = '', token = '' } = params;
-	return { ...(await openLink(locals.ctx, token, getClientAddress())), base: `/${agency}/submit/${token}` };
+	const sendsFile = /multipart|zip/.test(request.headers.get('content-type') ?? '');
+	return { ...(await openLink(locals.ctx, token, getClientAddress(), sendsFile)), base: `/${agency}/submit/${token}` };
 }
 
 export async function memberView(event: RequestEvent): ReturnType<Open> {

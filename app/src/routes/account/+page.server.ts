@@ -1,19 +1,24 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { PASSWORD_MIN } from '#lib/features/accounts/password-rules.ts';
-import { passwordChangeSchema, sessionSchema } from '#lib/features/accounts/schema.ts';
+import { mailboxSchema, passwordChangeSchema, sessionSchema } from '#lib/features/accounts/schema.ts';
 import {
+	askForMailbox,
 	changePassword,
 	endOtherSessions,
 	endSession,
+	forgetMailbox,
 	identity,
 	listOwnAgencies,
+	listPasskeys,
 	listSessions,
+	mailboxOf,
 	noteInAgencies,
 	type Visitor
 } from '#lib/features/accounts/server/service.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem, type ProblemCode, problems } from '#lib/server/problem.ts';
+import { siteOrigin } from '#lib/server/site-origin.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -25,6 +30,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		hasFactor: user.hasSecondFactor,
 		agencies: await listOwnAgencies(locals, user.id),
 		sessions: await listSessions(identity().pool, user.id, user.sessionId),
+		passkeys: (await listPasskeys(identity().pool, user.id)).length,
+		mailbox: await mailboxOf(locals, identity(), user.id),
 		passwordMin: PASSWORD_MIN,
 		done: url.searchParams.get('done')
 	};
@@ -51,6 +58,20 @@ export const actions: Actions = {
 		await endSession(identity().pool, user.id, form.value.session);
 		await noteInAgencies(event.locals, user, 'account.session-ended');
 		redirect(303, form.value.session === user.sessionId ? '/sign-in' : '/account?done=session#sessions');
+	},
+	/** A new mailbox counts once a letter to it was answered; an empty field takes the old one away. */
+	mailbox: async (event) => {
+		const user = owner(event);
+		const form = await readForm(event.request, mailboxSchema);
+		if (!form.ok) return refused(event, 'mailbox.shape');
+		try {
+			if (form.value.email === '') await forgetMailbox(event.locals, identity(), user);
+			else await askForMailbox(event.locals, identity(), user, form.value.email, siteOrigin(event.url));
+		} catch (error) {
+			if (error instanceof Problem) return refused(event, error.code);
+			throw error;
+		}
+		redirect(303, `/account?done=${form.value.email === '' ? 'mailboxOff' : 'mailboxAsked'}#mailbox`);
 	},
 	endOthers: async (event) => {
 		const user = owner(event);

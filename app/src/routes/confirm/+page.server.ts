@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { confirmationSchema } from '#lib/features/accounts/schema.ts';
 import { confirmPerson, identity } from '#lib/features/accounts/server/service.ts';
+import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem, problems } from '#lib/server/problem.ts';
@@ -19,7 +20,8 @@ const carriedSchema = v.object({
 export const load: PageServerLoad = ({ locals, url }) => {
 	const to = safePath(url.searchParams.get('to'));
 	if (!locals.user) redirect(303, `/sign-in?to=${encodeURIComponent(to)}`);
-	return { to, name: locals.user.name, username: locals.user.username, isLocked: url.searchParams.get('why') !== 'session.not-fresh' };
+	const sso = locals.user.via === 'sso' ? (oidcSettings()?.label ?? null) : null;
+	return { to, sso, name: locals.user.name, username: locals.user.username, isLocked: url.searchParams.get('why') !== 'session.not-fresh' };
 };
 
 export const actions: Actions = {

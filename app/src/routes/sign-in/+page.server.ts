@@ -1,16 +1,20 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { signInSchema } from '#lib/features/accounts/schema.ts';
-import { asksForCode, findAccount, identity, listOwnAgencies, passOn, signIn } from '#lib/features/accounts/server/service.ts';
+import { asksForCode, findAccount, identity, passkeyStateAt, passOn, signIn } from '#lib/features/accounts/server/service.ts';
+import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem, problems } from '#lib/server/problem.ts';
 import { safePath } from '#lib/server/request-context.ts';
+import { siteOrigin } from '#lib/server/site-origin.ts';
+import { wayIn } from './way-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	const to = safePath(url.searchParams.get('to'));
 	if (locals.user) redirect(303, to);
-	return { to };
+	const sso = oidcSettings()?.label ?? null;
+	return { to, sso, done: url.searchParams.get('done'), passkeys: passkeyStateAt(siteOrigin(url)) === 'works' };
 };
 
 export const actions: Actions = {
@@ -25,14 +29,6 @@ export const actions: Actions = {
 			if (!(error instanceof Problem)) throw error;
 			return fail(problems[error.code], { username: form.value.username, problem: wordsOf(error.code, locals.locale) });
 		}
-		redirect(303, await wayIn(locals, form.value.username, safePath(url.searchParams.get('to'))));
+		redirect(303, await wayIn(locals, (await findAccount(identity(), form.value.username))?.id, safePath(url.searchParams.get('to'))));
 	}
 };
-
-/** Where the person was going; someone who was going nowhere and has one agency goes there. */
-async function wayIn(locals: App.Locals, username: string, to: string): Promise<string> {
-	if (to !== '/') return to;
-	const user = await findAccount(identity(), username);
-	const agencies = user ? await listOwnAgencies(locals, user.id) : [];
-	return agencies.length === 1 ? `/${agencies[0]?.slug ?? ''}` : to;
-}

@@ -5,6 +5,13 @@ import { rulesSchema } from './schema.ts';
 const typed = { idleMinutes: '15', adminIdleMinutes: '5', idleAccountDays: '45', passwordDays: '' };
 
 test('a box that is not ticked says no, as a browser leaves it out', () => {
-	expect(v.parse(rulesSchema, typed)).toEqual({ idleMinutes: 15, adminIdleMinutes: 5, idleAccountDays: 45, passwordDays: null, adminSecondFactor: false });
+	expect(v.parse(rulesSchema, typed)).toEqual({
+		idleMinutes: 15,
+		adminIdleMinutes: 5,
+		idleAccountDays: 45,
+		passwordDays: null,
+		adminSecondFactor: false,
+		fourEyes: false
+	});
 	expect(v.parse(rulesSchema, { ...typed, adminSecondFactor: 'on' }).adminSecondFactor).toBe(true);
 });

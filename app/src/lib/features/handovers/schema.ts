@@ -25,6 +25,12 @@ export const factorSchema = v.object({
 	reason: v.pipe(v.string(), v.trim(), v.nonEmpty('member.reason-missing'), v.maxLength(500, 'member.reason-missing'))
 });
 
+/** A browser leaves out a box that is not ticked. */
+const ticked = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((chosen) => chosen === 'on')
+);
+
 export const rulesSchema = v.object({
 	idleMinutes: whole(1, 60),
 	adminIdleMinutes: whole(1, 60),
@@ -40,9 +46,7 @@ export const rulesSchema = v.object({
 		],
 		'account-rules.number'
 	),
-	adminSecondFactor: v.pipe(
-		v.optional(v.string(), ''),
-		v.transform((chosen) => chosen === 'on')
-	)
+	adminSecondFactor: ticked,
+	fourEyes: ticked
 });
 export type AccountRules = v.InferOutput<typeof rulesSchema>;

@@ -7,6 +7,26 @@ export const accounts = {
 	username: 'User name',
 	password: 'Password',
 	submit: 'Sign in',
+	forgotten: 'Forgotten your password?',
+	passkey: {
+		use: 'Sign in with a passkey',
+		failed: 'The passkey did not sign you in. Try again, or use name and password.',
+		needsHttps: 'Passkeys (finger, face, PIN) need HTTPS; at this address please use name and password.'
+	},
+	sso: {
+		use: (label: string) => `Sign in with ${label}`,
+		leave: (label: string) => `Sign out of ${label} too`
+	},
+	refusedAtDoor: {
+		ssoDown: 'The sign-on provider does not answer. Try again later; names and passwords work as before.',
+		ssoRefused: 'The sign-on provider did not confirm you, or ten minutes went by. Try again, or use name and password.',
+		disabled: 'This account is off, since it was not used for long or its person left. Please ask the Office to open it.'
+	},
+	doneAtDoor: {
+		ssoLeft: 'You are signed out of Khéo. The session at the sign-on provider is still open; on a shared machine sign out there too.',
+		password: 'The new password is set. Please sign in with it.',
+		mailbox: 'The mailbox is confirmed.'
+	},
 	own: {
 		title: 'My account',
 		as: (name, username) => `${name} · ${username}`,
@@ -33,7 +53,7 @@ export const accounts = {
 		factor: {
 			title: 'Second factor',
 			lead: 'Besides the password, signing in asks for a code of six figures from an authenticator app on your telephone (it needs no network).',
-			needed: 'Your agency asks administrators to turn this on before they work.',
+			needed: 'Your agency asks administrators to turn this on, or to sign in with a passkey, before they work.',
 			isOn: 'On',
 			isOff: 'Off',
 			open: 'Second factor',
@@ -51,7 +71,24 @@ export const accounts = {
 			askCode: 'Code of six figures, or a recovery code',
 			back: 'Sign in again from the start'
 		},
+		passkeys: {
+			title: 'Passkeys',
+			count: (count: number) => (count === 0 ? 'None yet' : `${count} passkeys`),
+			open: 'Passkeys (finger, face, PIN)'
+		},
+		mailbox: {
+			title: 'Mailbox',
+			is: (email: string) => `Confirmed mailbox: ${email}. If you forget your password, the link goes there.`,
+			none: 'No mailbox is confirmed, so a forgotten password cannot be reset by yourself.',
+			email: 'Mail address',
+			help: 'A letter with a link goes to the new mailbox; it counts once the link was opened. Save an empty field to have none.',
+			save: 'Save the mailbox',
+			off: 'Your agency uses no links by mail, or this server sends none. If you forget your password, ask your administrator.'
+		},
 		done: {
+			mailbox: 'The mailbox is confirmed.',
+			mailboxAsked: 'A letter was sent. Open its link, and the mailbox counts.',
+			mailboxOff: 'The account has no mailbox any more.',
 			factor: 'The second factor is on.',
 			factorOff: 'The second factor is off.',
 			due: 'Your password is older than your agency allows. Please change it to go on.',

@@ -37,6 +37,7 @@ export const bookings: Translation<typeof vi> = {
 		cancelled: 'cancelled',
 		forgotten: 'erased in time',
 		cancel: (code) => `Cancel ${code}`,
+		askFile: 'Ask for the list',
 		file: 'Download the list (.xlsx)',
 		back: 'All events'
 	},

@@ -3,6 +3,7 @@ import type { home as vi } from '../vi/home.ts';
 
 export const home = {
 	hello: (name) => `Hello ${name}`,
+	concurrences: (count: number) => `${count} matters wait for you as the second person`,
 	nothing: 'Nothing waits for you today',
 	nothingOffice: 'No plan is running. Begin by dropping a plan into “Read a document”.',
 	nothingUnit: 'When the Office assigns something under a plan, it appears here with its deadline.',

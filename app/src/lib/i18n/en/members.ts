@@ -3,7 +3,9 @@ import type { members as vi } from '../vi/members.ts';
 
 export const members = {
 	title: 'People with accounts',
-	lead: 'Who has an account and when it was last used; letting somebody go with a handover; what is asked of accounts. To add people or reset a password: the command kheo user on the server.',
+	lead: 'Who has an account and when it was last used; inviting people; letting somebody go with a handover; what is asked of accounts.',
+	invite: 'Invite people',
+	singleSignOn: 'Single sign-on',
 	never: 'Never signed in',
 	seen: (when) => `Last used ${when}`,
 	states: {
@@ -34,6 +36,8 @@ export const members = {
 	passwordDays: 'Passwords must be changed after days',
 	passwordDaysHint: '30 to 730; empty: they do not grow old',
 	adminSecondFactor: 'Administrators need a second factor (level 2: yes)',
+	fourEyes: 'Reorganising units and taking lists about people along need a second person',
+	concurrences: 'Second persons',
 	factor: 'Second factor',
 	resetFactor: 'Telephone lost: reset the second factor',
 	resetFactorHelp: 'The account goes back to its password alone and all its sessions end. Do it only when you have met or called the very person.',

@@ -3,6 +3,7 @@ import { auditProblems } from './audit-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
 import { accountProblems } from './account-problems.ts';
 import { jobProblems } from './job-problems.ts';
+import { entryProblems } from './entry-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { benefitProblems } from './benefit-problems.ts';
 import { modelProblems } from './model-problems.ts';
@@ -20,6 +21,7 @@ import type { ProblemCode } from '../../server/problem.ts';
 export const problems = {
 	...accountProblems,
 	...jobProblems,
+	...entryProblems,
 	...paperProblems,
 	...auditProblems,
 	...dialogueProblems,
@@ -154,6 +156,7 @@ export const problems = {
 	'link.expired': 'This submission link has expired. What was entered is kept; ask the Office for a new link.',
 	'link.not-found': 'There is no such submission link. It may have been copied incompletely; open it again from the message of the Office.',
 	'link.revoked': 'The Office has revoked this submission link. What was entered is kept; use the newest link or ask the Office.',
+	'link.too-much': 'This link sent too many files or requests within ten minutes. What was saved is kept; please wait ten minutes and go on.',
 	'link.too-many-tries': 'Too many wrong links were opened in a short time. Wait ten minutes, then open the link of the Office again.',
 	'page.not-found': 'There is no such page. Please check the link or go back to the first page.',
 	'page.not-in-policy': 'This page has not been opened to anyone. Please tell the administrator.',

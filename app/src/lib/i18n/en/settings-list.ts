@@ -17,10 +17,13 @@ export const settingWords = {
 		number: 'a whole number',
 		level: 'debug, info, warn, error or silent',
 		log: 'json or text',
+		issuer: 'an address https:// (http:// on this machine alone)',
+		factor: 'never, amr or always',
 		text: 'a value that is not empty'
 	},
 	groups: {
 		ground: 'Ground',
+		'sign-on': 'Single sign-on',
 		database: 'A database of your own',
 		mail: 'Mail',
 		watch: 'Watching',
@@ -52,6 +55,17 @@ export const settingWords = {
 		KHEO_CLAMD: {
 			absent: 'evidence is not scanned for viruses, and says so',
 			means: 'a clamd that listens on TCP (INSTREAM); waiting files are looked at every two minutes. Its `StreamMaxLength` should be 50M or more'
+		},
+		OIDC_ISSUER: {
+			absent: 'no single sign-on',
+			means: 'an OpenID provider (https; http on this machine alone), registered with the addresses `<KHEO_ORIGIN>/sign-in/sso/callback` and, for signing out, `<KHEO_ORIGIN>/`'
+		},
+		OIDC_CLIENT_ID: { absent: 'needed with `OIDC_ISSUER`', means: 'the name of Khéo at that provider' },
+		OIDC_CLIENT_SECRET: { absent: 'PKCE alone', means: 'its secret there' },
+		OIDC_LABEL: { absent: 'the provider’s host', means: 'what the button at the door says' },
+		OIDC_SECOND_FACTOR: {
+			absent: '`amr`',
+			means: 'whether signing on stands for the second factor: `amr`, where the provider says it asked for one; `always`; `never`'
 		},
 		DATABASE_URL: { absent: 'the embedded Postgres', means: 'the role that serves, `kheo_app`: not a superuser, no BYPASSRLS; the start refuses those' },
 		DATABASE_OWNER_URL: { absent: 'needed with `DATABASE_URL`', means: '`kheo_owner`: owns the tables, migrates' },

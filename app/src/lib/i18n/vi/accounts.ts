@@ -6,6 +6,26 @@ export const accounts = {
 	username: 'Tên đăng nhập',
 	password: 'Mật khẩu',
 	submit: 'Đăng nhập',
+	forgotten: 'Quên mật khẩu?',
+	passkey: {
+		use: 'Đăng nhập bằng khóa truy cập',
+		failed: 'Chưa đăng nhập được bằng khóa truy cập. Xin thử lại, hoặc dùng tên và mật khẩu.',
+		needsHttps: 'Đăng nhập bằng vân tay, khuôn mặt (khóa truy cập) cần HTTPS; ở địa chỉ này xin dùng tên và mật khẩu.'
+	},
+	sso: {
+		use: (label: string) => `Đăng nhập bằng ${label}`,
+		leave: (label: string) => `Đăng xuất luôn khỏi ${label}`
+	},
+	refusedAtDoor: {
+		ssoDown: 'Chưa kết nối được nơi đăng nhập một lần. Xin thử lại sau; tên và mật khẩu ở đây vẫn dùng được.',
+		ssoRefused: 'Nơi đăng nhập một lần chưa xác nhận được, hoặc đã quá 10 phút. Xin thử lại, hoặc dùng tên và mật khẩu.',
+		disabled: 'Tài khoản này đã tắt vì lâu không dùng hoặc người dùng đã thôi việc. Xin đề nghị Văn phòng của cơ quan mở lại.'
+	},
+	doneAtDoor: {
+		ssoLeft: 'Đã đăng xuất khỏi Khéo. Phiên ở nơi đăng nhập một lần vẫn mở; máy dùng chung thì nên đăng xuất cả nơi đó.',
+		password: 'Đã đặt mật khẩu mới. Xin đăng nhập bằng mật khẩu ấy.',
+		mailbox: 'Đã xác nhận hộp thư.'
+	},
 	own: {
 		title: 'Tài khoản của tôi',
 		as: (name: string, username: string) => `${name} · ${username}`,
@@ -33,7 +53,7 @@ export const accounts = {
 		factor: {
 			title: 'Xác thực hai bước',
 			lead: 'Ngoài mật khẩu, mỗi lần đăng nhập hỏi thêm mã 6 số của ứng dụng xác thực trên điện thoại (Google Authenticator, Microsoft Authenticator, FreeOTP…; chạy được không cần mạng).',
-			needed: 'Cơ quan yêu cầu người quản trị bật xác thực hai bước trước khi làm việc.',
+			needed: 'Cơ quan yêu cầu người quản trị bật xác thực hai bước, hoặc đăng nhập bằng khóa truy cập, trước khi làm việc.',
 			isOn: 'Đang bật',
 			isOff: 'Chưa bật',
 			open: 'Xác thực hai bước',
@@ -51,7 +71,24 @@ export const accounts = {
 			askCode: 'Mã 6 số hoặc mã dự phòng',
 			back: 'Đăng nhập lại từ đầu'
 		},
+		passkeys: {
+			title: 'Khóa truy cập',
+			count: (count: number) => (count === 0 ? 'Chưa có khóa nào' : `${count} khóa`),
+			open: 'Khóa truy cập (vân tay, khuôn mặt, PIN)'
+		},
+		mailbox: {
+			title: 'Hộp thư',
+			is: (email: string) => `Hộp thư đã xác nhận: ${email}. Quên mật khẩu thì đường dẫn đặt lại gửi tới đây.`,
+			none: 'Chưa có hộp thư nào được xác nhận, nên chưa tự đặt lại được mật khẩu khi quên.',
+			email: 'Thư điện tử',
+			help: 'Thư có đường dẫn xác nhận được gửi tới hộp thư mới; mở đường dẫn thì hộp thư mới có hiệu lực. Để trống rồi lưu là bỏ hộp thư.',
+			save: 'Lưu hộp thư',
+			off: 'Cơ quan không dùng đường dẫn qua thư điện tử, hoặc máy chủ chưa nối thư. Quên mật khẩu thì nhờ người quản trị đặt lại.'
+		},
 		done: {
+			mailbox: 'Đã xác nhận hộp thư.',
+			mailboxAsked: 'Đã gửi thư xác nhận. Mở đường dẫn trong thư để hộp thư có hiệu lực.',
+			mailboxOff: 'Tài khoản không còn dùng hộp thư nào.',
 			factor: 'Đã bật xác thực hai bước.',
 			factorOff: 'Đã tắt xác thực hai bước.',
 			due: 'Mật khẩu đã quá hạn theo quy định của cơ quan. Xin đổi rồi làm tiếp.',

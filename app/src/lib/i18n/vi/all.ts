@@ -1,4 +1,11 @@
 import { accounts } from './accounts.ts';
+import { invitationPage } from './invitation-page.ts';
+import { invitations } from './invitations.ts';
+import { mendAccount } from './mend-account.ts';
+import { passkeys } from './passkeys.ts';
+import { confirmBySso } from './confirm-by-sso.ts';
+import { signOn } from './sign-on.ts';
+import { ssoUnknown } from './sso-unknown.ts';
 import { activities } from './activities.ts';
 import { approvals } from './approvals.ts';
 import { archive } from './archive.ts';
@@ -11,6 +18,7 @@ import { board } from './board.ts';
 import { jobs } from './jobs.ts';
 import { safety } from './safety.ts';
 import { calendar } from './calendar.ts';
+import { concurrences } from './concurrences.ts';
 import { consolidations } from './consolidations.ts';
 import { consultations } from './consultations.ts';
 import { corrections } from './corrections.ts';
@@ -73,6 +81,13 @@ import { votes } from './votes.ts';
 
 export const vi = {
 	accounts,
+	invitationPage,
+	invitations,
+	mendAccount,
+	passkeys,
+	confirmBySso,
+	signOn,
+	ssoUnknown,
 	activities,
 	archive,
 	approvals,
@@ -86,6 +101,7 @@ export const vi = {
 	formGuard,
 	openForms,
 	calendar,
+	concurrences,
 	consolidations,
 	consultations,
 	corrections,

@@ -35,6 +35,7 @@ export const bookings = {
 		cancelled: 'đã hủy',
 		forgotten: 'đã xoá theo hạn',
 		cancel: (code: string) => `Hủy giúp ${code}`,
+		askFile: 'Xin tải danh sách',
 		file: 'Tải danh sách (.xlsx)',
 		back: 'Các buổi'
 	},

@@ -1,5 +1,6 @@
 export const home = {
 	hello: (name: string) => `Chào ${name}`,
+	concurrences: (count: number) => `${count} việc chờ đồng chí là người thứ hai duyệt`,
 	nothing: 'Hôm nay không có việc nào đang chờ',
 	nothingOffice: 'Chưa có kế hoạch nào đang chạy. Bắt đầu bằng cách thả tệp kế hoạch vào trang Đọc văn bản.',
 	nothingUnit: 'Khi Văn phòng giao việc theo một kế hoạch, việc của đơn vị sẽ hiện ở đây kèm hạn.',

@@ -1,6 +1,8 @@
 export const members = {
 	title: 'Người dùng',
-	lead: 'Ai có tài khoản, dùng lần cuối khi nào; cho người thôi việc bàn giao; đặt quy định cho tài khoản. Thêm người và đặt lại mật khẩu: lệnh kheo user trên máy chủ.',
+	lead: 'Ai có tài khoản, dùng lần cuối khi nào; mời người mới; cho người thôi việc bàn giao; đặt quy định cho tài khoản.',
+	invite: 'Mời người dùng',
+	singleSignOn: 'Đăng nhập một lần',
 	never: 'Chưa đăng nhập lần nào',
 	seen: (when: string) => `Dùng lần cuối ${when}`,
 	states: {
@@ -31,6 +33,8 @@ export const members = {
 	passwordDays: 'Phải đổi mật khẩu sau số ngày',
 	passwordDaysHint: 'Từ 30 đến 730; để trống là không bắt đổi định kỳ',
 	adminSecondFactor: 'Người quản trị phải bật xác thực hai bước (cấp độ 2: có)',
+	fourEyes: 'Sắp xếp đơn vị, tải danh sách có thông tin cá nhân: cần người thứ hai duyệt',
+	concurrences: 'Duyệt hai người',
 	factor: 'Xác thực hai bước',
 	resetFactor: 'Mất điện thoại: đặt lại xác thực hai bước',
 	resetFactorHelp: 'Tài khoản trở về chỉ dùng mật khẩu, mọi phiên đang mở đóng lại. Chỉ làm khi đã gặp trực tiếp hoặc gọi đúng người.',

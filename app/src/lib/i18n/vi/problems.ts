@@ -3,6 +3,7 @@ import { auditProblems } from './audit-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
 import { accountProblems } from './account-problems.ts';
 import { jobProblems } from './job-problems.ts';
+import { entryProblems } from './entry-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { benefitProblems } from './benefit-problems.ts';
 import { modelProblems } from './model-problems.ts';
@@ -21,6 +22,7 @@ import type { ProblemCode } from '../../server/problem.ts';
 export const problems = {
 	...accountProblems,
 	...jobProblems,
+	...entryProblems,
 	...paperProblems,
 	...auditProblems,
 	...dialogueProblems,
@@ -155,6 +157,7 @@ export const problems = {
 	'link.expired': 'Liên kết nộp này đã hết hạn. Những gì đã nhập vẫn được giữ; xin đề nghị Văn phòng gửi liên kết mới.',
 	'link.not-found': 'Không có liên kết nộp nào như vậy. Có thể đường dẫn bị chép thiếu; xin mở lại từ tin nhắn của Văn phòng.',
 	'link.revoked': 'Văn phòng đã thu hồi liên kết nộp này. Những gì đã nhập vẫn được giữ; xin dùng liên kết mới nhất hoặc hỏi lại Văn phòng.',
+	'link.too-much': 'Liên kết này đã gửi quá nhiều tệp hoặc yêu cầu trong mười phút. Những gì đã lưu vẫn còn; xin chờ mười phút rồi làm tiếp.',
 	'link.too-many-tries': 'Đã mở nhiều liên kết không đúng trong thời gian ngắn. Xin chờ 10 phút rồi mở lại đúng liên kết của Văn phòng.',
 	'page.not-found': 'Không có trang này. Xin kiểm tra lại đường dẫn hoặc quay về trang đầu.',
 	'page.not-in-policy': 'Trang này chưa được mở cho ai. Xin báo người quản trị.',

@@ -19,10 +19,13 @@ export const settingWords = {
 		number: 'một số nguyên',
 		level: 'debug, info, warn, error hoặc silent',
 		log: 'json hoặc text',
+		issuer: 'địa chỉ https:// (http:// chỉ khi ở chính máy này)',
+		factor: 'never, amr hoặc always',
 		text: 'giá trị không trống'
 	} satisfies Record<Form, string>,
 	groups: {
 		ground: 'Nền',
+		'sign-on': 'Đăng nhập một lần',
 		database: 'Cơ sở dữ liệu riêng',
 		mail: 'Thư điện tử',
 		watch: 'Theo dõi',
@@ -53,6 +56,17 @@ export const settingWords = {
 		KHEO_CLAMD: {
 			absent: 'không quét vi rút, và nói rõ như vậy',
 			means: 'clamd nghe trên TCP (INSTREAM); tệp chờ được quét hai phút một lần. `StreamMaxLength` nên từ 50M'
+		},
+		OIDC_ISSUER: {
+			absent: 'không có đăng nhập một lần',
+			means: 'nhà cung cấp OpenID (https; http chỉ trên chính máy này), đăng ký với hai địa chỉ `<KHEO_ORIGIN>/sign-in/sso/callback` và, khi đăng xuất, `<KHEO_ORIGIN>/`'
+		},
+		OIDC_CLIENT_ID: { absent: 'cần khi có `OIDC_ISSUER`', means: 'tên của Khéo ở nhà cung cấp ấy' },
+		OIDC_CLIENT_SECRET: { absent: 'chỉ dựa vào PKCE', means: 'mã bí mật ở nhà cung cấp ấy' },
+		OIDC_LABEL: { absent: 'tên máy của nhà cung cấp', means: 'chữ trên nút ở trang đăng nhập' },
+		OIDC_SECOND_FACTOR: {
+			absent: '`amr`',
+			means: 'đăng nhập một lần có thay cho bước thứ hai không: `amr` khi nhà cung cấp nói đã hỏi, `always`, `never`'
 		},
 		DATABASE_URL: {
 			absent: 'Postgres kèm theo',

@@ -1,3 +1,4 @@
+import type { AccountTables } from './schema-of-accounts.ts';
 import type { PeopleTables } from './schema-of-people.ts';
 import type { Kysely } from 'kysely';
 import type { ActivitiesTable, ActivityStepsTable } from './tables/activities.ts';
@@ -42,8 +43,6 @@ import type { IssuedFileProofsTable } from './tables/issued-file-proofs.ts';
 import type { IncomingDocumentsTable } from './tables/incoming-documents.ts';
 import type { IdempotencyKeysTable } from './tables/idempotency-keys.ts';
 import type { LowerAgenciesTable, LowerContentsTable } from './tables/levels.ts';
-import type { HandoversTable } from './tables/handovers.ts';
-import type { MembershipsTable } from './tables/memberships.ts';
 import type { PackageKeysTable, PackageReceiptsTable, PackageSendingsTable } from './tables/packages.ts';
 import type { PersonalKeysTable } from './tables/personal-keys.ts';
 import type { ReminderPhonesTable, ZaloTokensTable } from './tables/phones.ts';
@@ -99,7 +98,7 @@ import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
 /** Every table of schema `public`, one small file each under tables/. */
-export interface DB extends PeopleTables {
+export interface DB extends PeopleTables, AccountTables {
 	activities: ActivitiesTable;
 	activity_steps: ActivityStepsTable;
 	agencies: AgenciesTable;
@@ -177,8 +176,6 @@ export interface DB extends PeopleTables {
 	issued_file_proofs: IssuedFileProofsTable;
 	lower_agencies: LowerAgenciesTable;
 	lower_contents: LowerContentsTable;
-	handovers: HandoversTable;
-	memberships: MembershipsTable;
 	number_counters: NumberCountersTable;
 	number_series: NumberSeriesTable;
 	obligations: ObligationsTable;

@@ -3,11 +3,17 @@ import { factorSchema, leavingSchema, openingSchema, rulesSchema } from '#lib/fe
 import { changeRules, openAccount, resetFactor } from '#lib/features/handovers/server/service/keep-accounts.ts';
 import { letGo } from '#lib/features/handovers/server/service/let-go.ts';
 import { readMembers } from '#lib/features/handovers/server/service/read-members.ts';
+import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { step } from '../issuing-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({ page: await readMembers(locals.ctx, identity()), me: locals.user?.id ?? '', requestKey: newId() });
+export const load: PageServerLoad = async ({ locals }) => ({
+	page: await readMembers(locals.ctx, identity()),
+	me: locals.user?.id ?? '',
+	sso: oidcSettings() !== null,
+	requestKey: newId()
+});
 
 export const actions: Actions = {
 	letGo: step(

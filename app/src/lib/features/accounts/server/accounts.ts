@@ -1,3 +1,4 @@
+import { Problem } from '#lib/server/problem.ts';
 import { currentHash } from './change-password.ts';
 import type { Identity } from './identity.ts';
 import { keepPastHash } from './past-passwords.ts';
@@ -5,14 +6,36 @@ import { forgetFactor } from './second-factor.ts';
 import { forgetFailures } from './sign-in-failures.ts';
 import type { SignedInUser } from './sign-in.ts';
 
-export type NewAccount = { readonly username: string; readonly name: string; readonly password: string };
+export type NewAccount = {
+	readonly username: string;
+	readonly name: string;
+	readonly password: string;
+	/** A mailbox that the person has shown to be theirs. */
+	readonly email?: string | null;
+};
 
 /** Makes an account with a password. Nobody is asked for an address, so the one the tables want is made up and unreachable. */
-export async function createAccount({ auth }: Identity, { username, name, password }: NewAccount): Promise<string> {
+export async function createAccount({ auth }: Identity, { username, name, password, email = null }: NewAccount): Promise<string> {
 	const { internalAdapter, password: passwords } = await auth.$context;
-	const user = await internalAdapter.createUser({ email: `${username}@kheo.invalid`, name, username, displayUsername: username }, { method: 'admin' });
+	const mailbox = { email: email ?? `${username}@kheo.invalid`, emailVerified: email !== null };
+	const user = await internalAdapter.createUser({ ...mailbox, name, username, displayUsername: username }, { method: 'admin' });
 	await internalAdapter.linkAccount({ userId: user.id, accountId: user.id, providerId: 'credential', password: await passwords.hash(password) });
 	return user.id;
+}
+
+/** Takes away an account that was made a moment ago and belongs nowhere. */
+export async function deleteAccount({ auth }: Identity, userId: string): Promise<void> {
+	await (await auth.$context).internalAdapter.deleteUser(userId);
+}
+
+export async function refuseTakenUsername(identity: Identity, username: string): Promise<void> {
+	if (await findAccount(identity, username)) throw new Problem('username.taken');
+}
+
+/** User names that begin like this one. */
+export async function takenUsernames({ pool }: Identity, beginning: string): Promise<Set<string>> {
+	const { rows } = await pool.query<{ username: string }>('select username from "user" where starts_with(username, $1)', [beginning]);
+	return new Set(rows.map(({ username }) => username));
 }
 
 /**
@@ -40,6 +63,11 @@ export async function findAccount({ pool }: Identity, username: string): Promise
 	return rows[0];
 }
 
+export async function findAccountById({ pool }: Identity, id: string): Promise<SignedInUser | null> {
+	const { rows } = await pool.query<SignedInUser>('select id, username, name from "user" where id = $1', [id]);
+	return rows[0] ?? null;
+}
+
 /** How an account stands: `usedAt` is when it was last used, else when it was made. */
 export type AccountFacts = {
 	readonly id: string;
@@ -52,7 +80,7 @@ export type AccountFacts = {
 
 export async function factsOfAccounts({ pool }: Identity, ids: readonly string[]): Promise<Map<string, AccountFacts>> {
 	const { rows } = await pool.query<AccountFacts>(
-		`select id, username, "seenAt", coalesce("seenAt", "createdAt") as "usedAt", "disabledAt" is not null as "isOff", coalesce("twoFactorEnabled", false) as "hasFactor" from "user" where id = any($1)`,
+		`select id, username, "seenAt", coalesce("seenAt", "createdAt") as "usedAt", "disabledAt" is not null as "isOff", (coalesce("twoFactorEnabled", false) or exists (select from passkeys where user_id = "user".id)) as "hasFactor" from "user" where id = any($1)`,
 		[ids]
 	);
 	return new Map(rows.map((facts) => [facts.id, facts]));

@@ -11,20 +11,33 @@ export async function changePassword(identity: Identity, user: SignedInUser & { 
 	const { auth, pool } = identity;
 	if (await isLocked(pool, user.username)) throw new Problem('sign-in.locked');
 	const hash = await currentHash(identity, user.id);
-	const { internalAdapter, password: passwords } = await auth.$context;
+	const { password: passwords } = await auth.$context;
 	if (hash === null || !(await passwords.verify({ hash, password: change.password }))) {
 		await countFailure(pool, user.username);
 		throw new Problem('password.old-wrong');
 	}
 	if (change.newPassword !== change.newPasswordAgain) throw new Problem('password.differ');
-	const fault = faultOfPassword(change.newPassword, [user.username, user.name]);
-	if (fault) throw new Problem(fault);
-	for (const past of [hash, ...(await listPastHashes(pool, user.id))])
-		if (await passwords.verify({ hash: past, password: change.newPassword })) throw new Problem('password.used-before');
-	await internalAdapter.updatePassword(user.id, await passwords.hash(change.newPassword));
-	await keepPastHash(pool, user.id, hash);
-	await pool.query('update "user" set "passwordAt" = now() where id = $1', [user.id]);
+	await setPassword(identity, user, change.newPassword);
 	await pool.query('delete from session where "userId" = $1 and id <> $2', [user.id, user.sessionId]);
+}
+
+/** A password that the person chose for their account: judged, held against the last ones, written. Sessions are not touched. */
+export async function setPassword(identity: Identity, user: SignedInUser, password: string): Promise<void> {
+	const { auth, pool } = identity;
+	const { internalAdapter, password: passwords } = await auth.$context;
+	refuseWeakPassword(password, [user.username, user.name]);
+	const hash = await currentHash(identity, user.id);
+	for (const past of [...(hash === null ? [] : [hash]), ...(await listPastHashes(pool, user.id))])
+		if (await passwords.verify({ hash: past, password })) throw new Problem('password.used-before');
+	await internalAdapter.updatePassword(user.id, await passwords.hash(password));
+	if (hash !== null) await keepPastHash(pool, user.id, hash);
+	await pool.query('update "user" set "passwordAt" = now() where id = $1', [user.id]);
+}
+
+/** `own`: what the person is called, which no password is made of. */
+export function refuseWeakPassword(password: string, own: readonly string[]): void {
+	const fault = faultOfPassword(password, own);
+	if (fault) throw new Problem(fault);
 }
 
 /** The hash of the account's password; null for one that has none. */

@@ -4,6 +4,10 @@ import { twoFactor, username } from 'better-auth/plugins';
 import { poolOn } from '#lib/server/database/connect.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../password-rules.ts';
 import { USERNAME_MAX } from '../schema.ts';
+import { openSession } from './open-session.ts';
+import { makePasskeyTables } from './passkey-store.ts';
+import { makeMailLinksTable } from './mail-links.ts';
+import { makeSubjectsTable } from './sso-subjects.ts';
 import { makePasswordTable } from './past-passwords.ts';
 import { makeFailuresTable } from './sign-in-failures.ts';
 import { makeUsedCodesTable } from './used-codes.ts';
@@ -12,6 +16,8 @@ export type Identity = ReturnType<typeof identityOn>;
 
 const workday = 12 * 60 * 60;
 const when = { type: 'date', required: false, input: false } as const;
+const strong = { type: 'boolean', required: false, input: false } as const;
+const via = { type: 'string', required: false, input: false } as const;
 
 /** Under this name the route hands on from where somebody signs in; a browser cannot set it, since only we make these headers. */
 export const addressHeader = 'x-kheo-address';
@@ -31,9 +37,10 @@ export function identityOn(authUrl: string, secret: string) {
 		logger: { level: 'error' },
 		emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: PASSWORD_MIN, maxPasswordLength: PASSWORD_MAX },
 		user: { additionalFields: { seenAt: when, passwordAt: when, disabledAt: when } },
-		session: { expiresIn: workday, disableSessionRefresh: true, additionalFields: { seenAt: when, confirmedAt: when } },
+		session: { expiresIn: workday, disableSessionRefresh: true, additionalFields: { seenAt: when, confirmedAt: when, strong, via } },
 		advanced: { cookiePrefix: 'kheo', useSecureCookies: false, ipAddress: { ipAddressHeaders: [addressHeader] } },
 		plugins: [
+			openSession(),
 			twoFactor({ issuer: 'Khéo' }),
 			username({ minUsernameLength: 2, maxUsernameLength: USERNAME_MAX, usernameValidator: (name) => /^[a-z0-9._-]+$/.test(name) })
 		]
@@ -50,6 +57,9 @@ export async function migrateIdentity(authUrl: string, secret: string): Promise<
 		await makeFailuresTable(identity.pool);
 		await makePasswordTable(identity.pool);
 		await makeUsedCodesTable(identity.pool);
+		await makeMailLinksTable(identity.pool);
+		await makePasskeyTables(identity.pool);
+		await makeSubjectsTable(identity.pool);
 	} finally {
 		await identity.close();
 	}

@@ -6,7 +6,19 @@ import { listOwnAgencies } from './own-agencies.ts';
 import type { SignedInUser } from './sign-in.ts';
 
 type Asked = Pick<Context, 'db' | 'today' | 'locale' | 'requestId'>;
-export type AccountDeed = 'account.password-changed' | 'account.session-ended' | 'account.sessions-ended' | 'account.factor-on' | 'account.factor-off';
+export type AccountDeed =
+	| 'account.sso-linked'
+	| 'account.passkey-added'
+	| 'account.passkey-removed'
+	| 'account.password-asked'
+	| 'account.password-by-mail'
+	| 'account.mailbox-confirmed'
+	| 'account.mailbox-forgotten'
+	| 'account.password-changed'
+	| 'account.session-ended'
+	| 'account.sessions-ended'
+	| 'account.factor-on'
+	| 'account.factor-off';
 
 /** What a person did to their own account stands in the log of every agency of theirs: the account opens them all. */
 export async function noteInAgencies(asked: Asked, user: SignedInUser, deed: AccountDeed, data: { readonly [field: string]: unknown } = {}): Promise<void> {

@@ -82,10 +82,11 @@ export async function isOwnCode({ auth, pool }: Identity, user: Visitor, headers
 	return takeCode(pool, user.id, code);
 }
 
-/** Somebody lost their authenticator and their codes: the account is back at its password, and every session of it ends. */
+/** Somebody lost their authenticator and their codes, or the machine with their passkey: the account is back at its password, and every session of it ends. */
 export async function forgetFactor({ pool }: Identity, userId: string): Promise<void> {
 	await pool.query('delete from "twoFactor" where "userId" = $1', [userId]);
 	await pool.query('update "user" set "twoFactorEnabled" = false where id = $1', [userId]);
+	await pool.query('delete from passkeys where user_id = $1', [userId]);
 	await pool.query('delete from session where "userId" = $1', [userId]);
 }
 

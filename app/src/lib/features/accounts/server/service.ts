@@ -8,22 +8,43 @@ import { memberForLog } from './personal.ts';
 
 export {
 	createAccount,
+	deleteAccount,
 	factsOfAccounts,
 	findAccount,
+	findAccountById,
 	listAccounts,
+	refuseTakenUsername,
 	resetPassword,
 	switchOff,
 	switchOn,
+	takenUsernames,
 	type AccountFacts,
 	type NewAccount
 } from './accounts.ts';
-export { changePassword } from './change-password.ts';
+export { changePassword, refuseWeakPassword } from './change-password.ts';
 export { confirmPerson, IDLE_MINUTES, isFresh, isIdle } from './confirm.ts';
+export { enterBySso } from './enter-by-sso.ts';
 export { erasePersonFromLogs } from './erase-person.ts';
 export { closeIdentity, identity, identityOn, migrateIdentity, type Identity } from './identity.ts';
-export { endMemberships, findMember, listChainMembers, listMembers, listSupervisors, listUnitsWithAccount, type Member } from './membership-queries.ts';
+export { memberForLog } from './personal.ts';
+export { askForMailbox, confirmMailbox, forgetMailbox, isEmailFree, mailboxOf, type OwnMailbox } from './mailbox.ts';
+export { askForPassword, resetByMail, whoseLink } from './password-by-mail.ts';
+export {
+	endMemberships,
+	findMember,
+	insertMember,
+	listChainMembers,
+	listMembers,
+	listSupervisors,
+	listUnitsWithAccount,
+	type Member
+} from './membership-queries.ts';
+export type { Asked } from './mail-links.ts';
+export { findByMailbox, findLinked, linkedAmong, linkSubject, unlinkSubject } from './sso-subjects.ts';
 export { noteInAgencies } from './note-in-agencies.ts';
 export { listOwnAgencies } from './own-agencies.ts';
+export { deletePasskey, listPasskeys, type OwnPasskey } from './passkey-store.ts';
+export { addPasskey, passkeyStateAt, type PasskeyState, passkeyToMake, passkeyToShow, signInWithPasskey } from './passkeys.ts';
 export { passOn } from './session-cookies.ts';
 export { asksForCode, beginFactor, type FactorSetup, forgetFactor, signInWithCode, turnFactorOff, turnFactorOn } from './second-factor.ts';
 export { endOtherSessions, endSession, listSessions, noteSeen, type OwnSession } from './sessions.ts';

@@ -14,6 +14,10 @@ export type Visitor = SignedInUser & {
 	readonly confirmedAt: Date;
 	readonly passwordAt: Date;
 	readonly hasSecondFactor: boolean;
+	/** What opened the session stands for a second factor too: a passkey, or a sign-on that says so. */
+	readonly isStrong: boolean;
+	/** By what it was opened, other than a password. */
+	readonly via: string | null;
 };
 
 /** From where and with what somebody signs in, for the list of their sessions. */
@@ -69,6 +73,8 @@ export async function currentUser({ auth }: Identity, headers: Headers): Promise
 		seenAt: session.seenAt ?? opened,
 		confirmedAt: session.confirmedAt ?? opened,
 		passwordAt: user.passwordAt ?? createdAt,
-		hasSecondFactor: user.twoFactorEnabled === true
+		hasSecondFactor: user.twoFactorEnabled === true,
+		isStrong: session.strong === true,
+		via: session.via ?? null
 	};
 }

@@ -45,5 +45,9 @@ export interface AgenciesTable {
 	password_days: Generated<number | null>;
 	/** Whether an administrator needs a second factor before anything else. */
 	admin_second_factor: Generated<boolean>;
+	/** Whether its people may be sent links by mail that open or mend their accounts. */
+	mail_links: Generated<boolean>;
+	/** Whether what is weighty needs a second person to agree. */
+	four_eyes: Generated<boolean>;
 	created_at: CreatedAt;
 }

@@ -8,6 +8,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { reveal } from '#lib/server/personal/reveal.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { BookingLine, BookingPerson, PublicEvent } from '../../booking.ts';
+import { requireAgreed } from '#lib/features/concurrences/server/service/require-agreed.ts';
 import { asEvent, calledOff, events, getEvent } from '../queries.ts';
 
 const SHOWN = 100;
@@ -73,6 +74,7 @@ export function readBookings(ctx: Context, id: string): Promise<{ readonly event
 
 /** The same to take along. */
 export async function writeBookingsXlsx(ctx: Context, id: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+	await readOnly(ctx, (tx) => requireAgreed(tx, ctx, 'bookings', id));
 	const { event, bookings } = await readBookings(ctx, id);
 	const { list } = messagesIn(ctx.locale).bookings;
 	const bytes = await writeXlsx({

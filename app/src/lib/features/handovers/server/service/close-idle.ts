@@ -1,4 +1,4 @@
-import { factsOfAccounts, type Identity, listMembers, switchOff } from '#lib/features/accounts/server/service.ts';
+import { factsOfAccounts, type Identity, listMembers, listOwnAgencies, switchOff } from '#lib/features/accounts/server/service.ts';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { findMailbox } from '#lib/features/reminders/server/service/hand-over-contacts.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
@@ -9,6 +9,8 @@ import { defineRound } from '#lib/server/jobs/define-job.ts';
 import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import { sendMail } from '#lib/server/mail/send-mail.ts';
 import { WARNED_DAYS } from '../../handover.ts';
+import { postsHeldAlone } from '../../keepers.ts';
+import { withState } from '../with-state.ts';
 import { rulesIn } from './read-members.ts';
 
 export const closeIdleRound = defineRound({ name: 'accounts.close-idle', cron: '50 6 * * *', retries: 0 });
@@ -18,10 +20,10 @@ type Idle = { readonly userId: string; readonly name: string; readonly idleDays:
 
 /**
  * Switches off the accounts of this agency that nobody used for as long as it says, and writes a week before to those whose mailbox is known. The last
- * account of the Office that is on stays on, whatever its age: somebody must be able to open the others.
+ * accounts of the Office and of a leader that are on stay on, whatever their age, in every agency that has the person: somebody must be able to open the others, and to sign.
  */
 export async function closeIdle(ctx: Context, identity: Identity, now = new Date()): Promise<string[]> {
-	const { idle, limit, keeper, agency } = await readOnly(ctx, async (tx) => {
+	const { idle, limit, agency } = await readOnly(ctx, async (tx) => {
 		const members = await listMembers(tx, ctx.today);
 		const facts = await factsOfAccounts(
 			identity,
@@ -31,19 +33,30 @@ export async function closeIdle(ctx: Context, identity: Identity, now = new Date
 			const account = facts.get(member.userId);
 			return account && !account.isOff ? [{ ...member, usedAt: account.usedAt }] : [];
 		});
-		const office = on.filter(({ role }) => role === 'office' || role === 'admin').toSorted((one, other) => other.usedAt.getTime() - one.usedAt.getTime());
 		const found: Idle[] = [];
-		for (const { userId, name, usedAt } of on)
+		const longestIdle = on.toSorted((one, other) => one.usedAt.getTime() - other.usedAt.getTime());
+		for (const { userId, name, usedAt } of longestIdle)
 			found.push({ userId, name, idleDays: Math.floor((now.getTime() - usedAt.getTime()) / day), mail: await findMailbox(tx, userId) });
-		return { idle: found, limit: (await rulesIn(tx)).idleAccountDays, keeper: office[0]?.userId ?? null, agency: (await getAgency(tx)).name };
+		return { idle: found, limit: (await rulesIn(tx)).idleAccountDays, agency: (await getAgency(tx)).name };
 	});
-	const closing = idle.filter(({ userId, idleDays }) => idleDays >= limit && userId !== keeper);
-	for (const { userId, idleDays } of closing) {
+	const closed: string[] = [];
+	for (const { userId, idleDays } of idle.filter((one) => one.idleDays >= limit)) {
+		if (await isNeededSomewhere(ctx, identity, userId)) continue;
 		await inTransaction(ctx, 'account.closed-idle', (tx) => audit(tx, { subject: { type: 'account', id: userId }, data: { idleDays } }));
 		await switchOff(identity, userId);
+		closed.push(userId);
 	}
-	for (const one of idle) if (limit - one.idleDays === WARNED_DAYS && one.userId !== keeper) await warn(ctx, one, agency, now);
-	return closing.map(({ userId }) => userId);
+	for (const one of idle) if (limit - one.idleDays === WARNED_DAYS) await warn(ctx, one, agency, now);
+	return closed;
+}
+
+/** An account opens all agencies of its person: off here, it is off in the others too. */
+async function isNeededSomewhere(ctx: Context, identity: Identity, userId: string): Promise<boolean> {
+	for (const { id } of await listOwnAgencies(ctx, userId)) {
+		const members = await readOnly({ ...ctx, agencyId: id }, (tx) => listMembers(tx, ctx.today));
+		if (postsHeldAlone(await withState(identity, members), userId).length > 0) return true;
+	}
+	return false;
 }
 
 async function warn(ctx: Context, { userId, name, mail }: Idle, agency: string, now: Date): Promise<void> {

@@ -16,7 +16,9 @@ import { aboutPerson } from '#lib/server/personal/about-person.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { HandoverItem } from '../../handover.ts';
 import type { Leaving } from '../../schema.ts';
+import { postsHeldAlone } from '../../keepers.ts';
 import { insertHandover } from '../queries.ts';
+import { withState } from '../with-state.ts';
 
 type Member = Awaited<ReturnType<typeof listMembers>>[number];
 
@@ -29,7 +31,7 @@ export async function letGo(ctx: Context, identity: Identity, leaving: Leaving, 
 	const id = await inTransaction(ctx, 'member.let-go', (tx) =>
 		onceFor(tx, key, async () => {
 			await sql`select from agencies for update`.execute(tx);
-			const { member, receiver } = await both(tx, ctx, leaving);
+			const { member, receiver } = await both(tx, ctx, identity, leaving);
 			const items = await inHand(tx, member, receiver);
 			const handoverId = newId();
 			const names = { name: member.name, toUserId: receiver?.userId ?? null, toName: receiver?.name ?? null };
@@ -49,14 +51,13 @@ export async function letGo(ctx: Context, identity: Identity, leaving: Leaving, 
 	return id;
 }
 
-async function both(tx: ReadTx, ctx: Context, { userId, toUserId }: Leaving): Promise<{ member: Member; receiver: Member | null }> {
+async function both(tx: ReadTx, ctx: Context, identity: Identity, { userId, toUserId }: Leaving): Promise<{ member: Member; receiver: Member | null }> {
 	const members = await listMembers(tx, ctx.today);
 	const member = members.find((one) => one.userId === userId);
 	if (!member) throw new Problem('member.not-found');
 	if (actorKey(ctx.actor) === `user:${userId}`) throw new Problem('member.self');
-	const runs = ({ role }: Member) => role === 'office' || role === 'admin';
-	if (runs(member) && members.filter(runs).length === 1) throw new Problem('member.last-office');
-	if (member.role === 'leader' && members.filter(({ role }) => role === 'leader').length === 1) throw new Problem('member.last-leader');
+	const [alone] = postsHeldAlone(await withState(identity, members), userId);
+	if (alone) throw new Problem(`member.last-${alone}`);
 	if (toUserId === '') return { member, receiver: null };
 	const receiver = members.find((one) => one.userId === toUserId);
 	if (!receiver || toUserId === userId) throw new Problem('member.receiver-missing');

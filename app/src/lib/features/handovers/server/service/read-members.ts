@@ -55,7 +55,8 @@ export function rulesIn(tx: Parameters<typeof listHandovers>[0]): Promise<Accoun
 			'admin_idle_minutes as adminIdleMinutes',
 			'idle_account_days as idleAccountDays',
 			'password_days as passwordDays',
-			'admin_second_factor as adminSecondFactor'
+			'admin_second_factor as adminSecondFactor',
+			'four_eyes as fourEyes'
 		])
 		.executeTakeFirstOrThrow();
 }

@@ -1,5 +1,6 @@
 import { type ReceptionPeriod, receptionPeriod, shortDate } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
+import { requireAgreed } from '#lib/features/concurrences/server/service/require-agreed.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -24,6 +25,7 @@ export function writeBook(ctx: Context, period: string): Promise<Book> {
 export async function writeNamedBook(ctx: Context, period: string, { reason }: { readonly reason: string }): Promise<Book> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	return inTransaction(ctx, 'reception.book-named', async (tx) => {
+		await requireAgreed(tx, ctx, 'reception-book', period);
 		const lines = await linesOf(tx, ctx, daysOf(period));
 		const ids = lines.flatMap(({ matters }) => matters.map(({ feedbackId }) => feedbackId));
 		const names = new Map<string, string>();

@@ -1,7 +1,10 @@
-import { addDays, dutyMoves, type DutyMove, type PlainDate } from '@kheo/core';
+import { addDays, dutyMoves, type DutyMove, type PlainDate, shortDate } from '@kheo/core';
 import { sql } from 'kysely';
 import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { beginUnit, closeUnit } from '#lib/features/agencies/server/service/unit-life.ts';
+import { askConcurrence } from '#lib/features/concurrences/server/service/ask.ts';
+import { refuseAlone } from '#lib/features/concurrences/server/service/require-agreed.ts';
+import { listMembers } from '#lib/features/accounts/server/service.ts';
 import { actorKey, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -13,38 +16,75 @@ import { inTransaction } from '#lib/server/database/transaction.ts';
 import { brokenConstraint, Problem } from '#lib/server/problem.ts';
 import type { Reorganisation } from '../../schema.ts';
 import { begunFor, carryContact, carryRelief, listOpenDuties, listPeople, moveRows, passOn, revokeLinks, takeOff } from '../queries.ts';
-import { consequencesOf } from './read-reorganisation.ts';
+import { consequencesOf, previewReorganisation } from './read-reorganisation.ts';
+
+type Roles = Awaited<ReturnType<typeof listMembers>>;
+type Done = { readonly id: string; readonly data: { readonly [field: string]: unknown } };
 
 /**
  * Joins, divides, renames or closes units from a day on. Their open duties go to the successors with the rows that were begun; what was handed in stays
- * where it is, under the name it had. People of the old units work for the first successor; links of the old units stop.
+ * where it is, under the name it had. People of the old units work for the first successor; links of the old units stop. Refused to one person alone where
+ * somebody else could agree.
  */
 export function reorganise(ctx: Context, wanted: Reorganisation, key = ''): Promise<string> {
 	return inTransaction(ctx, 'units.reorganised', (tx) =>
 		onceFor(tx, key, async () => {
-			await tx.selectFrom('units').select('id').orderBy('id').forUpdate().execute();
-			await consequencesOf(ctx, tx, wanted);
-			const id = newId();
-			const to = [...wanted.to, ...(await beginUnits(tx, wanted, await kindOf(tx, wanted.from)))];
-			const moves = dutyMoves(await listOpenDuties(tx, wanted.from), wanted.from, to);
-			await insertReorganisation(ctx, tx, id, wanted, moves);
-			await insertSuccessions(tx, id, wanted.from, to);
-			for (const move of moves) await carryOut(ctx, tx, move);
-			for (const unit of wanted.from) {
-				await closeUnit(tx, unit, addDays(wanted.onDay, -1));
-				for (const next of to) await carryContact(tx, unit, next);
-			}
-			await movePeople(ctx, tx, wanted, to[0] ?? null);
-			await revokeLinks(tx, wanted.from, ctx.now);
-			await audit(tx, {
-				subject: { type: 'reorganisation', id },
-				data: { kind: wanted.kind, from: wanted.from, to, onDay: wanted.onDay, basis: wanted.basis, moves }
-			});
+			await refuseAlone(tx, ctx);
+			const { id, data } = await reorganiseIn(tx, ctx, wanted);
+			await audit(tx, { subject: { type: 'reorganisation', id }, data });
 			return id;
 		})
-	).catch((error: unknown) => {
-		throw brokenConstraint(error) === 'units_agency_id_code_key' ? new Problem('unit.code-taken', { cause: error }) : error;
-	});
+	).catch(tellTakenCode);
+}
+
+/** The same to be agreed to by somebody else first; what it would do is looked at now already. */
+export async function askToReorganise(ctx: Context, wanted: Reorganisation, key = ''): Promise<string> {
+	const { from, to, onDay } = await previewReorganisation(ctx, wanted);
+	const about = `${from.join(', ')} → ${to.join(', ')} (${shortDate(onDay)})`;
+	return askConcurrence(
+		ctx,
+		{ kind: 'reorganisation', subject: wanted.from.toSorted().join(' ').slice(0, 300), about, reason: wanted.basis, payload: wanted },
+		key
+	);
+}
+
+/** What a second person agreed to, carried out in the transaction of the agreement. */
+export async function reorganiseAgreed(tx: Tx, asker: Context, payload: unknown): Promise<Done['data']> {
+	const { id, data } = await reorganiseIn(tx, asker, payload as Reorganisation).catch(tellTakenCode);
+	return { reorganisation: id, ...data };
+}
+
+function tellTakenCode(error: unknown): never {
+	throw brokenConstraint(error) === 'units_agency_id_code_key' ? new Problem('unit.code-taken', { cause: error }) : error;
+}
+
+async function reorganiseIn(tx: Tx, ctx: Context, wanted: Reorganisation): Promise<Done> {
+	await tx.selectFrom('units').select('id').orderBy('id').forUpdate().execute();
+	await consequencesOf(ctx, tx, wanted);
+	const id = newId();
+	const to = [...wanted.to, ...(await beginUnits(tx, wanted, await kindOf(tx, wanted.from)))];
+	const moves = dutyMoves(await listOpenDuties(tx, wanted.from), wanted.from, to);
+	await insertReorganisation(ctx, tx, id, wanted, moves);
+	await insertSuccessions(tx, id, wanted.from, to);
+	for (const move of moves) await carryOut(ctx, tx, move);
+	for (const unit of wanted.from) {
+		await closeUnit(tx, unit, addDays(wanted.onDay, -1));
+		for (const next of to) await carryContact(tx, unit, next);
+	}
+	/** Whose membership began today keeps it for the day. */
+	const tomorrow = addDays(ctx.today, 1);
+	const before = await listMembers(tx, tomorrow);
+	await movePeople(ctx, tx, wanted, to[0] ?? null);
+	refuseEmptied(before, await listMembers(tx, tomorrow));
+	await revokeLinks(tx, wanted.from, ctx.now);
+	return { id, data: { kind: wanted.kind, from: wanted.from, to, onDay: wanted.onDay, basis: wanted.basis, moves } };
+}
+
+/** People of a unit that ends without a successor lose their membership with it; the last who works for the Office and the last leader must not. */
+function refuseEmptied(before: Roles, after: Roles): void {
+	const loses = (...roles: readonly string[]) => before.some(({ role }) => roles.includes(role)) && !after.some(({ role }) => roles.includes(role));
+	if (loses('office', 'admin')) throw new Problem('member.last-office');
+	if (loses('leader')) throw new Problem('member.last-leader');
 }
 
 /** What follows the Office is the Office; else a new unit is of the kind that the first of the old ones was. */

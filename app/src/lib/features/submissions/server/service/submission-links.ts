@@ -9,6 +9,7 @@ import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { assertOffice } from '../access.ts';
+import { refuseFlood } from '../link-flood.ts';
 import { holderOf, refuseGuessing, type Holder, type StoredLink } from '../link-holder.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { getOwed } from '../return-queries.ts';
@@ -57,9 +58,10 @@ export async function findActiveLink(ctx: Context, key: ReturnKey): Promise<Acti
 	return found ?? null;
 }
 
-/** Who holds the token. Every request asks anew whether it still holds. */
-export async function openLink(ctx: Context, token: string, address: string): Promise<Holder> {
+/** Who holds the token. Every request asks anew whether it still holds. `sendsFile`: the request brings files along. */
+export async function openLink(ctx: Context, token: string, address: string, sendsFile = false): Promise<Holder> {
 	refuseGuessing(ctx, address);
+	refuseFlood(token, sendsFile, Date.now());
 	const [link] = await readInOneTrip<StoredLink>(ctx, { ...linkOfToken, values: [sha256Of(token)] });
 	return holderOf(ctx, link, address);
 }

@@ -1,3 +1,5 @@
+import { redirect } from '@sveltejs/kit';
+import { mayTake } from '#lib/features/concurrences/server/service/read-concurrences.ts';
 import { bookSchema } from '#lib/features/receptions/schema.ts';
 import { writeBook, writeNamedBook } from '#lib/features/receptions/server/service/write-book.ts';
 import { download } from '#lib/server/download.ts';
@@ -14,7 +16,9 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 export const POST: RequestHandler = async ({ locals, params, request }) => {
 	const form = await readForm(request, bookSchema);
 	if (!form.ok) throw new Problem('request.unreadable');
-	const { bytes, name } = await writeNamedBook(locals.ctx, periodIn(params.file), form.value);
+	const period = periodIn(params.file);
+	if (!(await mayTake(locals.ctx, 'reception-book', period))) redirect(303, `/${params.agency}/concurrences?list=reception-book&of=${period}`);
+	const { bytes, name } = await writeNamedBook(locals.ctx, period, form.value);
 	return download(bytes, name);
 };
 

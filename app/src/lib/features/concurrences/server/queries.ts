@@ -1,0 +1,18 @@
+import type { ReadTx } from '#lib/server/database/schema.ts';
+
+export function listConcurrences(tx: ReadTx) {
+	return rows(tx).orderBy('asked_at', 'desc').limit(100).execute();
+}
+
+export function findConcurrence(tx: ReadTx, id: string) {
+	return rows(tx).where('id', '=', id).executeTakeFirst();
+}
+
+export type StoredConcurrence = NonNullable<Awaited<ReturnType<typeof findConcurrence>>>;
+
+function rows(tx: ReadTx) {
+	return tx
+		.selectFrom('concurrences')
+		.select(['id', 'kind', 'subject', 'about', 'payload', 'reason', 'asked_by_id as askedById', 'asked_by as by', 'asked_at as askedAt'])
+		.select(['expires_at as expiresAt', 'settled_by as settledBy', 'agreed']);
+}

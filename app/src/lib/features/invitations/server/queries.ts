@@ -1,0 +1,53 @@
+import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import { type Invitation, INVITATION_HOURS, type Invited, stateOf } from '../invitation.ts';
+
+type Made = { readonly now: Date; readonly by: string; readonly byId: string };
+type Link = { readonly id: string; readonly hash: string; readonly byMail: boolean };
+
+export function expiryFrom(now: Date): Date {
+	return new Date(now.getTime() + INVITATION_HOURS * 60 * 60_000);
+}
+
+export async function insertInvitation(tx: Tx, { name, unitId, role, email }: Invited, { id, hash, byMail }: Link, { now, by, byId }: Made): Promise<void> {
+	const who = { id, name, unit_id: unitId, role, email };
+	await tx
+		.insertInto('invitations')
+		.values({ ...who, token_sha256: hash, by_mail: byMail, made_at: now, made_by: by, made_by_id: byId, expires_at: expiryFrom(now) })
+		.execute();
+}
+
+/** Open ones, and those that ended in the last weeks; the newest first. */
+export async function listInvitations(tx: ReadTx, now: Date): Promise<Invitation[]> {
+	const rows = await withUnit(tx).orderBy('made_at', 'desc').orderBy('invitations.name').limit(500).execute();
+	return rows.map((row) => asInvitation(row, now));
+}
+
+export function findByHash(tx: ReadTx, hash: string) {
+	return withUnit(tx).where('token_sha256', '=', hash).executeTakeFirst();
+}
+
+export function findById(tx: ReadTx, id: string) {
+	return withUnit(tx).where('invitations.id', '=', id).executeTakeFirst();
+}
+
+/** Mailboxes that hold an invitation nobody has answered; an expired one is renewed rather than made twice. */
+export async function openMailboxes(tx: ReadTx): Promise<Set<string>> {
+	const rows = await tx.selectFrom('invitations').select('email').where('accepted_at', 'is', null).where('withdrawn_at', 'is', null).execute();
+	return new Set(rows.flatMap(({ email }) => email ?? []));
+}
+
+export type StoredInvitation = NonNullable<Awaited<ReturnType<typeof findById>>>;
+
+export function asInvitation(row: StoredInvitation, now: Date): Invitation {
+	const { id, name, unitId, unit, role, email, expiresAt, byMail, mailedAt, mailFault } = row;
+	return { id, name, unitId, unit, role, email, expiresAt, byMail, mailedAt, mailFault, state: stateOf(row, now) };
+}
+
+function withUnit(tx: ReadTx) {
+	return tx
+		.selectFrom('invitations')
+		.leftJoin('units', 'units.id', 'invitations.unit_id')
+		.select(['invitations.id', 'invitations.name', 'unit_id as unitId', 'units.name as unit', 'role', 'email', 'issue', 'made_by_id as madeById'])
+		.select(['expires_at as expiresAt', 'by_mail as byMail', 'mailed_at as mailedAt', 'mail_fault as mailFault'])
+		.select(['accepted_at as acceptedAt', 'withdrawn_at as withdrawnAt']);
+}

@@ -1,0 +1,3 @@
+import type { Messages } from '../messages.ts';
+
+export const confirmBySso = { again: (label: string) => `Confirm with ${label}` } satisfies Messages['confirmBySso'];

@@ -1,0 +1,1 @@
+export const confirmBySso = { again: (label: string) => `Xác nhận bằng ${label}` };

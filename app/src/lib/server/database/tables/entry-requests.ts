@@ -1,0 +1,13 @@
+import type { AgencyId, Generated, Id } from './columns.ts';
+
+/** Somebody whom the sign-on provider knows and nobody here does asks to be let in. */
+export interface EntryRequestsTable {
+	agency_id: AgencyId;
+	id: Id;
+	issuer: string;
+	subject: string;
+	name: string;
+	email: string | null;
+	asked_at: Date;
+	settled_at: Generated<Date | null>;
+}
