@@ -34,7 +34,7 @@ function embeddedUrls(dataFolder: string, port: number): DatabaseUrls {
 
 async function reached(urls: DatabaseUrls): Promise<Finding[]> {
 	const findings = await Promise.all([
-		asked('DATABASE_OWNER_URL', urls.ownerUrl, (client) => Promise.all([version(client), migrations(client), time(client)])),
+		asked('DATABASE_OWNER_URL', urls.ownerUrl, async (client) => [await version(client), await migrations(client), await time(client)]),
 		asked('DATABASE_URL', urls.appUrl, async (client) => [await power(client), ...(await examineWork(client))]),
 		asked('DATABASE_AUTH_URL', urls.authUrl, async () => []),
 		asked('DATABASE_JOBS_URL', urls.jobsUrl, async () => [])

@@ -29,3 +29,10 @@ export function standingOf({ last, active, waiting }: Pick<KindOfWork, 'last' | 
 	if (waiting > 0) return 'waiting';
 	return last === null ? 'not-yet' : 'done';
 }
+
+const order: readonly Standing[] = ['failed', 'active', 'waiting', 'done', 'not-yet'];
+
+/** What asks for a look comes first. */
+export function byStanding(one: KindOfWork, other: KindOfWork): number {
+	return order.indexOf(standingOf(one)) - order.indexOf(standingOf(other));
+}

@@ -33,10 +33,10 @@ test('where all is set as level 2 asks, what the software does is on, and what p
 test('a limit beyond that of level 2 is not on', () => {
 	expect([stateOf('idle-lock', { idleMinutes: 16 }), stateOf('idle-lock', { idleMinutes: 16, adminIdleMinutes: 6 })]).toEqual(['partly', 'off']);
 	expect(stateOf('idle-accounts', { idleAccountDays: 46 })).toBe('off');
-	expect([stateOf('second-factor', { adminsWithFactor: 0 }), stateOf('second-factor', { adminSecondFactor: false, adminsWithFactor: 0 })]).toEqual([
-		'partly',
-		'off'
-	]);
+	expect([
+		stateOf('second-factor', { adminsWithFactor: 0 }),
+		stateOf('second-factor', { adminSecondFactor: false, adminsWithFactor: 0, withFactor: 0 })
+	]).toEqual(['partly', 'off']);
 });
 
 test('a backup that failed, is open, or was never restored, is not all on', () => {

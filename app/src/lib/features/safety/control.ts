@@ -63,7 +63,7 @@ export function statesOf(facts: SafetyFacts): Record<ControlId, ControlState> {
 		'idle-lock': all(facts.idleMinutes <= 15, facts.adminIdleMinutes <= 5),
 		'failed-tries': 'on',
 		'idle-accounts': facts.idleAccountDays <= 45 ? 'on' : 'off',
-		'second-factor': all(facts.adminSecondFactor, facts.adminsWithFactor === facts.admins),
+		'second-factor': all(facts.adminSecondFactor, facts.adminsWithFactor === facts.admins, facts.withFactor > 0),
 		passwords: 'on',
 		'log-kept': isSealed ? 'on' : 'partly',
 		'log-controlled': all(facts.auditors > 0, facts.hasAnchors, facts.lastCheck?.isSound === true),

@@ -5,7 +5,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { type Workers, workersSeen } from '#lib/server/jobs/heartbeat.ts';
 import { type ProblemCode, problems } from '#lib/server/problem.ts';
-import type { Failure, KindOfWork } from '../../kind-of-work.ts';
+import { byStanding, type Failure, type KindOfWork } from '../../kind-of-work.ts';
 import { listFailures, listKinds } from '../queries.ts';
 
 export type Jobs = { readonly kinds: readonly KindOfWork[]; readonly failures: readonly Failure[]; readonly workers: Workers };
@@ -16,11 +16,10 @@ const zone = 'Asia/Ho_Chi_Minh';
 export async function readJobs(ctx: Context, now: Date): Promise<Jobs> {
 	const workers = await workersSeen(ctx.db);
 	const { kinds, failures } = await readOnly(ctx, async (tx) => ({ kinds: await listKinds(tx), failures: await listFailures(tx) }));
-	const words = messagesIn(ctx.locale).jobs;
+	const words = messagesIn(ctx.locale).jobs.kinds;
+	const nameOf = ({ name }: KindOfWork) => words[name] ?? name;
 	return {
-		kinds: kinds
-			.map((kind) => kindOf(kind, now))
-			.toSorted((one, other) => (words.kinds[one.name] ?? one.name).localeCompare(words.kinds[other.name] ?? other.name, 'vi')),
+		kinds: kinds.map((kind) => kindOf(kind, now)).toSorted((one, other) => byStanding(one, other) || nameOf(one).localeCompare(nameOf(other), 'vi')),
 		failures: failures.map(({ id, name, tries, at, nextTry, reason }) => ({ id, name, tries, at, nextTryAt: nextTry, reason: said(reason, ctx) })),
 		workers
 	};
