@@ -1,4 +1,4 @@
-import { anyone, office, officeAndLeader, officeAndUnit, members, supervised, supervising, staff, type Rule } from './policy-roles.ts';
+import { adminAndLeader, anyone, office, officeAndLeader, officeAndUnit, members, supervised, supervising, staff, type Rule } from './policy-roles.ts';
 
 /** The people's side, which anybody opens, and what the Office, leaders and units do for it. */
 export const policyOfPeople: { readonly [routeId: string]: Rule } = {
@@ -119,6 +119,8 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/movements/[movement]/sheets': { read: members, write: members },
 	'/[agency]/movements/criteria': { read: office, write: office },
 	'/[agency]/open-forms': { read: officeAndLeader, write: office },
+	'/[agency]/personal-data': { read: adminAndLeader, write: ['admin'] },
+	'/[agency]/personal-data/[file]': { read: adminAndLeader },
 	'/[agency]/plans/[plan]/publication': { read: officeAndLeader, write: office },
 	'/[agency]/posts': { read: members, write: office },
 	'/[agency]/posts/[post]': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader } },

@@ -53,6 +53,7 @@ export const auditNouns = {
 	package: 'Package to the superior',
 	paper: 'Outgoing document',
 	person: 'Person',
+	'personal-purpose': 'Register of personal data',
 	plan: 'Plan',
 	post: 'Post',
 	'post-account': 'Posting account',

@@ -62,6 +62,9 @@ import { training } from './training.ts';
 import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
+import { personalData } from './personal-data.ts';
+import { personalTabs } from './personal-tabs.ts';
+import { personalTables } from './personal-tables.ts';
 import { peopleSearch } from './people-search.ts';
 import { postAccounts } from './post-accounts.ts';
 import { posts } from './posts.ts';
@@ -133,6 +136,9 @@ export const vi = {
 	unitApprovals,
 	units,
 	verify,
+	personalData,
+	personalTabs,
+	personalTables,
 	peopleSearch,
 	postAccounts,
 	posts,

@@ -51,6 +51,7 @@ export const auditNouns = {
 	package: 'Gói gửi cấp trên',
 	paper: 'Văn bản đi',
 	person: 'Cá nhân',
+	'personal-purpose': 'Sổ dữ liệu cá nhân',
 	plan: 'Kế hoạch',
 	post: 'Tin bài',
 	'post-account': 'Kênh đăng bài',

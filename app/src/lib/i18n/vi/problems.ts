@@ -4,6 +4,7 @@ import { dialogueProblems } from './dialogue-problems.ts';
 import { accountProblems } from './account-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { benefitProblems } from './benefit-problems.ts';
+import { personalDataProblems } from './personal-data-problems.ts';
 import { modelProblems } from './model-problems.ts';
 import { promiseProblems } from './promise-problems.ts';
 import { disclosureProblems } from './disclosure-problems.ts';
@@ -24,6 +25,7 @@ export const problems = {
 	...dialogueProblems,
 	...bookingProblems,
 	...benefitProblems,
+	...personalDataProblems,
 	...modelProblems,
 	...promiseProblems,
 	...disclosureProblems,

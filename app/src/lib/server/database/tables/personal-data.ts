@@ -1,0 +1,86 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { AgencyId, Day, Id, Json } from './columns.ts';
+
+/** What the agency says of a purpose of its register of personal data; without a row, what comes with Khéo stands. */
+export interface PersonalPurposesTable {
+	agency_id: AgencyId;
+	purpose: string;
+	purpose_text: string;
+	/** Null: the time that comes with Khéo. */
+	keep_months: number | null;
+	/** By which act or decision. */
+	source: string;
+	changed_at: Date;
+	changed_by: string;
+	version: Generated<number>;
+}
+
+export type RequestKind = 'see' | 'correct' | 'provide' | 'withdraw' | 'restrict' | 'object' | 'erase';
+export type RequestDays = Readonly<Record<RequestKind, number>>;
+/** How long the agency gives itself; without a row, what comes with Khéo stands. */
+export interface DataRequestRulesTable {
+	agency_id: AgencyId;
+	acknowledge_days: number;
+	days: Json<RequestDays>;
+	/** By how much each may be prolonged, once. */
+	extend_days: Json<RequestDays>;
+	counts: 'calendar' | 'working';
+	source: string;
+	changed_at: Date;
+	changed_by: string;
+	version: Generated<number>;
+}
+
+/** Where something about whoever asks was found: a row of a table of the register. */
+export type FoundRef = { readonly table: string; readonly id: string };
+
+/** What a person asks about the data kept of them. */
+export interface DataRequestsTable {
+	agency_id: AgencyId;
+	id: Id;
+	/** Whoever holds it sees how far it is. */
+	code: string;
+	kind: RequestKind;
+	origin: 'web' | 'counter' | 'paper' | 'mail';
+	/** Name, telephone, mail address and what is asked, sealed; null once forgotten. */
+	person: Json<unknown> | null;
+	received_on: Day;
+	received_at: Date;
+	/** Empty for what came by the public page. */
+	entered_by: string;
+	acknowledge_due: Day;
+	acknowledged_on: Day | null;
+	acknowledged_by: string | null;
+	/** Before it was prolonged. */
+	first_due: Day;
+	due: Day;
+	extended_on: Day | null;
+	extended_because: string | null;
+	/** How it was made sure who asks; no paper is kept. */
+	identity_how: 'seen' | 'account' | 'contact' | 'not-proven' | null;
+	identity_note: Generated<string>;
+	identity_on: Day | null;
+	identity_by: string | null;
+	handler_id: string | null;
+	handler: string | null;
+	found: ColumnType<readonly FoundRef[], string | undefined, string>;
+	exported_at: Date | null;
+	erased_at: Date | null;
+	outcome: 'done' | 'part' | 'refused' | null;
+	/** What was answered, or why it was refused. */
+	answer: Generated<string>;
+	answered_on: Day | null;
+	answered_by: string | null;
+	forgotten_at: Date | null;
+	version: Generated<number>;
+}
+
+export interface DataRequestStepsTable {
+	agency_id: AgencyId;
+	id: Id;
+	request_id: string;
+	step: string;
+	words: string;
+	taken_at: Date;
+	taken_by: string;
+}
