@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 export const PURPOSE_MAX = 1000;
 export const SOURCE_MAX = 300;
-export const MONTHS_MAX = 1200;
+const MONTHS_MAX = 1200;
 
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 

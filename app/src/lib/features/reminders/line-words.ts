@@ -11,7 +11,8 @@ export function lineWords({ as, stage, facts }: Said, today: PlainDate, words: W
 	const { kind, page, unit, task, day, time } = facts;
 	const who = unit ?? '';
 	const since = sayDay(day, locale);
-	if (page === 'feedback' || page === 'promise' || page === 'supervision') return peopleWords({ as, stage, facts }, page, today, words, locale);
+	if (page === 'feedback' || page === 'promise' || page === 'supervision' || page === 'data-request')
+		return peopleWords({ as, stage, facts }, page, today, words, locale);
 	if (kind === 'to-approve') return words.line.approve(task, since);
 	if (kind === 'to-read' || kind === 'to-have-read') return readingWords(facts, today, words, locale);
 	if (kind === 'owed' || kind === 'to-consolidate') {
@@ -47,6 +48,7 @@ function readingWords({ kind, unit, task, day, undated }: ReminderFacts, today: 
 export function lineHref({ page, planId, obligationId, unitId }: ReminderFacts, base: string): string {
 	if (page === 'dissemination') return `${base}/disseminations/${obligationId}`;
 	if (page === 'feedback' || page === 'supervision') return `${base}/${page}/${obligationId}`;
+	if (page === 'data-request') return `${base}/personal-data/requests/${obligationId}`;
 	if (page === 'promise') return `${base}/dialogues/${obligationId}`;
 	if (page === 'standing') return `${base}/plans/${planId}/standing#d-${obligationId}`;
 	if (page === 'duty') return `${base}/duties/${obligationId}`;

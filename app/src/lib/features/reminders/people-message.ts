@@ -21,6 +21,6 @@ export function peopleMessage(units: readonly OwingToPeople[], words: Messages['
 }
 
 export function matterWords({ page, task, day }: ReminderFacts, words: Messages['reminders'], { today, locale }: Pick<About, 'today' | 'locale'>): string {
-	const matter = page === 'feedback' || page === 'promise' || page === 'supervision' ? words.toPeople.matters[page](task) : task;
+	const matter = page === 'feedback' || page === 'promise' || page === 'supervision' || page === 'data-request' ? words.toPeople.matters[page](task) : task;
 	return `${matter}, ${words.line.until(sayEnd({ due: day }, locale), daysBetween(today, day))}`;
 }

@@ -62,6 +62,7 @@ import { training } from './training.ts';
 import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
+import { dataRequests } from './data-requests.ts';
 import { personalData } from './personal-data.ts';
 import { personalTabs } from './personal-tabs.ts';
 import { personalTables } from './personal-tables.ts';
@@ -136,6 +137,7 @@ export const en = {
 	unitApprovals,
 	units,
 	verify,
+	dataRequests,
 	personalData,
 	personalTabs,
 	personalTables,

@@ -84,7 +84,8 @@ export const reminders = {
 		matters: {
 			feedback: (code) => `the feedback ${code}`,
 			promise: (code) => `the dialogue’s opinion ${code}`,
-			supervision: (title) => `the recommendation of the supervision “${title}”`
+			supervision: (title) => `the recommendation of the supervision “${title}”`,
+			'data-request': (code) => `the request about personal data ${code}`
 		},
 		arrived: (matter, until) => `Your unit is to answer ${matter}, ${until}.`,
 		help: (matter, until) => `Your unit is to help with the answer to ${matter}, ${until}.`,

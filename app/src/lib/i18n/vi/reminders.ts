@@ -82,7 +82,8 @@ export const reminders = {
 		matters: {
 			feedback: (code: string) => `phản ánh, kiến nghị ${code}`,
 			promise: (code: string) => `ý kiến đối thoại ${code}`,
-			supervision: (title: string) => `kiến nghị của cuộc giám sát “${title}”`
+			supervision: (title: string) => `kiến nghị của cuộc giám sát “${title}”`,
+			'data-request': (code: string) => `yêu cầu về dữ liệu cá nhân ${code}`
 		},
 		arrived: (matter: string, until: string) => `Đơn vị có ${matter} cần trả lời, ${until}.`,
 		help: (matter: string, until: string) => `Đơn vị phối hợp trả lời ${matter}, ${until}.`,

@@ -17,11 +17,11 @@ const ofPeople =
 	/(?:^|_)(?:name|names|person|people|user|by|actor|e?mail|phone|address|sender|signer|author|consents?|browser|birth|gender|photo|picture|voter|holder|receiver|responsible|participants|chair|team|contact|head|leader|answers?|words|text|remark|caption|blurred)(?:_|$)/u;
 
 /** Who did what in a table, as the register says it of all tables alike. */
-export function deedsOf(table: string, columns: readonly string[]): Declared {
+function deedsOf(table: string, columns: readonly string[]): Declared {
 	return held('accountability', table, columns.join(' '), { erasure: 'stays', why: 'work' });
 }
 
-export function isDeed(column: string): boolean {
+function isDeed(column: string): boolean {
 	return whoDidIt.test(column);
 }
 

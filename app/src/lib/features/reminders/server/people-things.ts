@@ -1,5 +1,6 @@
 import type { PeoplePage, Remindable, ReminderFacts, Told } from '@kheo/core';
 import { owedPromises } from '#lib/features/dialogues/server/service/list-owed.ts';
+import { waitingRequests } from '#lib/features/personal-data/server/service/list-waiting.ts';
 import { waitingFeedback, type WaitingFeedback } from '#lib/features/feedback/server/service/list-waiting.ts';
 import { owedReplies } from '#lib/features/supervision/server/service/list-owed.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
@@ -22,6 +23,21 @@ export async function peopleThings(tx: ReadTx, people: readonly Person[]): Promi
 		...(await owedReplies(tx)).map(({ id, supervisionId, title, due, unitId, unit, since }) => {
 			const of: Of = { page: 'supervision', about: supervisionId, task: title, unitId, unit };
 			return thingOf(of, { ...told(unitId), id: `${id}:${unitId}`, kind: 'to-answer', day: due, from: since, arrivedOn: since });
+		}),
+		...(await waitingRequests(tx)).map(({ id, code, acknowledge, day, since, handler }) => {
+			const of: Of = { page: 'data-request', about: id, task: code, unitId: null, unit: null };
+			const owners = handler === null ? office : office.filter((person) => person === handler);
+			return thingOf(of, {
+				owners: owners.length > 0 ? owners : office,
+				head: null,
+				office: [],
+				leader: null,
+				id: `${id}:${acknowledge}`,
+				kind: 'to-answer',
+				day,
+				from: since,
+				arrivedOn: since
+			});
 		})
 	];
 }
@@ -59,4 +75,4 @@ export function peopleKey({ kind, page, obligationId, unitId, task }: ReminderFa
 	return [kind, page, obligationId, unitId ?? '', task].join(' ');
 }
 
-export const peoplePages: ReadonlySet<ReminderFacts['page']> = new Set<PeoplePage>(['feedback', 'promise', 'supervision']);
+export const peoplePages: ReadonlySet<ReminderFacts['page']> = new Set<PeoplePage>(['feedback', 'promise', 'supervision', 'data-request']);

@@ -41,6 +41,6 @@ export async function monthsOf(tx: ReadTx, name: PurposeName): Promise<number | 
 	return row?.keep_months ?? keeping.months;
 }
 
-export function seesRegister({ actor }: Context): boolean {
+function seesRegister({ actor }: Context): boolean {
 	return actor.kind === 'system' || actor.kind === 'job' || (actor.kind === 'user' && (actor.role === 'admin' || actor.role === 'leader'));
 }

@@ -29,9 +29,8 @@ function linesOf(t: Messages, entry: PurposeEntry): string[][] {
 	const words = t.personalData;
 	const purpose = words.purposes[entry.name].title;
 	const said = [words.bases[entry.basis], words.persons[entry.whose], words.origins[entry.origin], words.seers[entry.seen], sayKeeping(t, entry)];
-	return entry.fields.map((field) => [
-		...[purpose, sayTable(t, field.table), field.columns.join(', '), words.kinds[field.kind]],
-		...said,
-		...[saySafety(t, field), words.erasures[field.erasure]]
-	]);
+	return entry.fields.map((field) => {
+		const what = [purpose, sayTable(t, field.table), field.columns.join(', '), words.kinds[field.kind]];
+		return [...what, ...said, saySafety(t, field), words.erasures[field.erasure]];
+	});
 }
