@@ -100,6 +100,7 @@ import * as auditors from './120-auditors.ts';
 import * as backups from './122-backups.ts';
 import * as personalPurposes from './134-personal-purposes.ts';
 import * as dataRequests from './135-data-requests.ts';
+import * as dataBreaches from './136-data-breaches.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -203,5 +204,6 @@ export const migrations: Record<string, Migration> = {
 	'120-auditors': auditors,
 	'122-backups': backups,
 	'134-personal-purposes': personalPurposes,
-	'135-data-requests': dataRequests
+	'135-data-requests': dataRequests,
+	'136-data-breaches': dataBreaches
 };

@@ -2,6 +2,21 @@ import type { Translation } from '../catalogue.ts';
 import type { personalDataProblems as vi } from '../vi/personal-data-problems.ts';
 
 export const personalDataProblems: Translation<typeof vi> = {
+	'data-breach.before-noticed': 'It cannot be told before it was noticed. Nothing was saved.',
+	'data-breach.how-missing': 'Say how they were told. Nothing was saved.',
+	'data-breach.in-future': 'That is later than now. Nothing was saved.',
+	'data-breach.late-reason-missing': 'After 72 hours a reason is owed. Nothing was saved; please give it.',
+	'data-breach.lessons-missing': 'Say what was learned before closing. Nothing was saved.',
+	'data-breach.moment-unreadable': 'The day and time are not readable. Nothing was saved.',
+	'data-breach.moved': 'Somebody else just changed or closed it. Nothing was saved; reload.',
+	'data-breach.not-found': 'There is no such breach. Open it from the list.',
+	'data-breach.not-told': 'It cannot be closed: the authority was not told, nor is it said why not.',
+	'data-breach.people-wrong': 'How many people is a whole number, or nothing. Nothing was saved.',
+	'data-breach.reason-missing': 'Give the reason. Nothing was saved.',
+	'data-breach.told': 'It was told already. Nothing more was done.',
+	'data-breach.what-missing': 'Say what happened; a sentence will do. Nothing was saved.',
+	'data-breach.who-missing': 'Say who noticed. Nothing was saved.',
+	'data-breach.whom-missing': 'Say who was told. Nothing was saved.',
 	'data-request.acknowledged': 'It was acknowledged already. Nothing more was done.',
 	'data-request.answer-missing': 'Say what is answered, or why it is refused. Nothing was saved.',
 	'data-request.answered': 'This request is answered and takes no more steps. Enter what is new as another request.',

@@ -1,2 +1,2 @@
 /** The pages about personal data. */
-export const personalTabs = { label: 'Các trang về dữ liệu cá nhân', register: 'Sổ dữ liệu', requests: 'Yêu cầu của người dân, cán bộ' };
+export const personalTabs = { label: 'Các trang về dữ liệu cá nhân', register: 'Sổ dữ liệu', requests: 'Yêu cầu của người dân, cán bộ', breaches: 'Sự cố' };

@@ -32,6 +32,7 @@ export const notPersonal: Readonly<Record<'thing' | 'work' | 'rule' | 'count' | 
 	],
 	work: [
 		'benefit_notes.words',
+		'data_breaches.people_told_how',
 		'consolidations.levels',
 		'consultation_drafts.pages',
 		'criticism_opinions.words',
@@ -69,6 +70,7 @@ export const notPersonal: Readonly<Record<'thing' | 'work' | 'rule' | 'count' | 
 		'data_request_rules.days',
 		'data_request_rules.extend_days',
 		'disclosure_lists.items',
+		'data_breaches.purposes',
 		'feedback_settings.fields',
 		'feedback_settings.days',
 		'forms.columns',
@@ -88,6 +90,8 @@ export const notPersonal: Readonly<Record<'thing' | 'work' | 'rule' | 'count' | 
 	],
 	count: [
 		'bookings.people',
+		'data_breaches.people',
+		'data_breaches.people_told_on',
 		'bookings.has_mail',
 		'dialogue_seats.people',
 		'document_relations.by_key',

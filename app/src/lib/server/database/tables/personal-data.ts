@@ -84,3 +84,40 @@ export interface DataRequestStepsTable {
 	taken_at: Date;
 	taken_by: string;
 }
+
+export type BreachKind = 'lost' | 'disclosed' | 'changed' | 'destroyed' | 'misused' | 'other';
+/** A breach of the protection of personal data, from when it was noticed until it is closed. */
+export interface DataBreachesTable {
+	agency_id: AgencyId;
+	id: Id;
+	number: number;
+	year: number;
+	noticed_at: Date;
+	noticed_by: string;
+	kind: BreachKind;
+	what: string;
+	/** Purposes of the register whose data it concerns. */
+	purposes: Json<readonly string[]>;
+	/** How many people, as far as known. */
+	people: number | null;
+	is_sensitive: boolean;
+	consequences: Generated<string>;
+	measures: Generated<string>;
+	/** Who answers questions about it. */
+	officer: Generated<string>;
+	/** 72 hours after it was noticed. */
+	notify_by: Date;
+	told_at: Date | null;
+	told_whom: Generated<string>;
+	told_how: Generated<string>;
+	late_because: string | null;
+	not_told_because: string | null;
+	people_told_on: Day | null;
+	people_told_how: Generated<string>;
+	closed_at: Date | null;
+	closed_by: string | null;
+	lessons: Generated<string>;
+	entered_at: Date;
+	entered_by: string;
+	version: Generated<number>;
+}

@@ -20,7 +20,7 @@ export function changeRules(ctx: Context, form: RulesForm, key = ''): Promise<vo
 }
 
 async function keep(tx: Tx, ctx: Context, { version, acknowledge, counts, source, ...days }: RulesForm): Promise<bigint> {
-	const of = (prefix: string) => jsonOf(Object.fromEntries(requestKinds.map((kind) => [kind, days[`${prefix}-${kind}`]])) as RequestDays);
+	const of = (prefix: 'days' | 'extend') => jsonOf(Object.fromEntries(requestKinds.map((kind) => [kind, days[`${prefix}-${kind}`]])) as RequestDays);
 	const said = {
 		acknowledge_days: acknowledge,
 		counts,

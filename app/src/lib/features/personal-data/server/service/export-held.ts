@@ -42,7 +42,7 @@ function jsonFile(ctx: Context, { code }: RequestRow, hits: readonly Hit[], regi
 		purpose: words.personalData.purposes[purpose].title,
 		basis: words.personalData.bases[purposes[purpose].basis],
 		keeping: keepingOf(purpose, register),
-		place: sayTable(words, table),
+		place: sayTable(words.personalTables, table),
 		table,
 		values
 	}));
@@ -56,7 +56,7 @@ function paper(ctx: Context, { code }: RequestRow, hits: readonly Hit[], registe
 		{ part: 'labelled' as const, label: `${words.personalData.basis}:`, text: words.personalData.bases[purposes[purpose].basis] },
 		{ part: 'labelled' as const, label: `${words.personalData.keeping}:`, text: keepingOf(purpose, register) },
 		...own.flatMap(({ table, values }) =>
-			Object.entries(values).map(([column, said]) => ({ part: 'text' as const, text: `${sayTable(words, table)}, ${column}: ${said}` }))
+			Object.entries(values).map(([column, said]) => ({ part: 'text' as const, text: `${sayTable(words.personalTables, table)}, ${column}: ${said}` }))
 		)
 	]);
 	return writeOwnPaper(ctx, { kind: 'Bản kê', about: `dữ liệu cá nhân theo yêu cầu ${code}`, body: parts });
@@ -64,5 +64,5 @@ function paper(ctx: Context, { code }: RequestRow, hits: readonly Hit[], registe
 
 function keepingOf(purpose: Hit['purpose'], register: readonly PurposeEntry[]): string {
 	const entry = register.find(({ name }) => name === purpose);
-	return entry ? sayKeeping(messagesIn('vi'), entry) : '';
+	return entry ? sayKeeping(messagesIn('vi').personalData, entry) : '';
 }

@@ -1,5 +1,7 @@
 import type { PlainDate } from '@kheo/core';
+import { dayIn } from '#lib/server/clock.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { asBreach } from '../breach-queries.ts';
 
 export type WaitingRequest = {
 	readonly id: string;
@@ -23,5 +25,16 @@ export async function waitingRequests(tx: ReadTx): Promise<WaitingRequest[]> {
 		const isFirst = row.acknowledged_on === null;
 		const day = isFirst ? row.acknowledge_due : row.due;
 		return { id, code, acknowledge: isFirst ? 'acknowledge' : 'answer', day, since: row.received_on, handler };
+	});
+}
+
+/** Breaches of which the authority was not told yet, by the day on which the 72 hours end. */
+export async function waitingBreaches(
+	tx: ReadTx
+): Promise<{ readonly id: string; readonly label: string; readonly day: PlainDate; readonly since: PlainDate }[]> {
+	const open = tx.selectFrom('data_breaches').selectAll().where('closed_at', 'is', null).where('told_at', 'is', null).where('not_told_because', 'is', null);
+	return (await open.orderBy('notify_by').execute()).map((row) => {
+		const { id, label, notifyBy, noticedAt } = asBreach(row);
+		return { id, label, day: dayIn(notifyBy), since: dayIn(noticedAt) };
 	});
 }

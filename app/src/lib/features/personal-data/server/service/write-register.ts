@@ -28,9 +28,9 @@ function columnsIn({ personalData: words }: Messages) {
 function linesOf(t: Messages, entry: PurposeEntry): string[][] {
 	const words = t.personalData;
 	const purpose = words.purposes[entry.name].title;
-	const said = [words.bases[entry.basis], words.persons[entry.whose], words.origins[entry.origin], words.seers[entry.seen], sayKeeping(t, entry)];
+	const said = [words.bases[entry.basis], words.persons[entry.whose], words.origins[entry.origin], words.seers[entry.seen], sayKeeping(t.personalData, entry)];
 	return entry.fields.map((field) => {
-		const what = [purpose, sayTable(t, field.table), field.columns.join(', '), words.kinds[field.kind]];
-		return [...what, ...said, saySafety(t, field), words.erasures[field.erasure]];
+		const what = [purpose, sayTable(t.personalTables, field.table), field.columns.join(', '), words.kinds[field.kind]];
+		return [...what, ...said, saySafety(t.personalData, field), words.erasures[field.erasure]];
 	});
 }
