@@ -101,6 +101,8 @@ import * as backups from './122-backups.ts';
 import * as personalPurposes from './134-personal-purposes.ts';
 import * as dataRequests from './135-data-requests.ts';
 import * as dataBreaches from './136-data-breaches.ts';
+import * as retention from './137-retention.ts';
+import * as consents from './138-consents.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -205,5 +207,7 @@ export const migrations: Record<string, Migration> = {
 	'122-backups': backups,
 	'134-personal-purposes': personalPurposes,
 	'135-data-requests': dataRequests,
-	'136-data-breaches': dataBreaches
+	'136-data-breaches': dataBreaches,
+	'137-retention': retention,
+	'138-consents': consents
 };

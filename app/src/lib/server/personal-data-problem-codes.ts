@@ -41,6 +41,8 @@ export const personalDataProblems = {
 	'data-request.reason-missing': 422,
 	'data-request.too-late-to-extend': 409,
 	'data-request.too-many': 422,
+	'retention.held': 409,
+	'retention.moved': 409,
 	'purpose.moved': 409,
 	'purpose.unknown': 404,
 	'purpose.months-wrong': 422,

@@ -62,6 +62,7 @@ import { training } from './training.ts';
 import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
+import { retention } from './retention.ts';
 import { dataBreaches } from './data-breaches.ts';
 import { dataRequests } from './data-requests.ts';
 import { personalData } from './personal-data.ts';
@@ -138,6 +139,7 @@ export const en = {
 	unitApprovals,
 	units,
 	verify,
+	retention,
 	dataBreaches,
 	dataRequests,
 	personalData,

@@ -12,6 +12,7 @@ export const auditVerbsOfData: Translation<typeof vi> = {
 	forgotten: 'erased when its time was over',
 	given: 'consent noted',
 	handed: 'handed over',
+	held: 'held back',
 	identified: 'identity checked',
 	noticed: 'noticed',
 	'people-told': 'people concerned told',

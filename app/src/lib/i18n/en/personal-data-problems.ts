@@ -43,6 +43,8 @@ export const personalDataProblems: Translation<typeof vi> = {
 	'data-request.reason-missing': 'Say why, for the person to read. Nothing was saved.',
 	'data-request.too-late-to-extend': 'The last day has passed; it cannot be prolonged. Answer now and say why it is late.',
 	'data-request.too-many': 'Too many lines are marked. Nothing was saved; search more narrowly.',
+	'retention.held': 'This kind is held back, so nothing goes. See why above.',
+	'retention.moved': 'Somebody else just changed this kind. Nothing was done; reload.',
 	'purpose.moved': 'Somebody else has just changed this entry. Nothing was saved; reload and change it again.',
 	'purpose.unknown': 'There is no such purpose in the register. Choose one on the page Personal data.',
 	'purpose.months-wrong': 'Months are a whole number from 1 to 1200, or nothing. Nothing was saved; please mend it.',

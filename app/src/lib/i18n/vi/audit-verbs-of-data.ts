@@ -10,6 +10,7 @@ export const auditVerbsOfData = {
 	forgotten: 'xoá theo hạn',
 	given: 'ghi nhận đồng ý',
 	handed: 'giao',
+	held: 'giữ lại, chưa xoá',
 	identified: 'kiểm tra danh tính',
 	noticed: 'phát hiện',
 	'people-told': 'báo người bị ảnh hưởng',

@@ -41,6 +41,8 @@ export const personalDataProblems = {
 	'data-request.reason-missing': 'Gia hạn phải nói lý do để báo cho người yêu cầu. Chưa lưu; xin ghi thêm.',
 	'data-request.too-late-to-extend': 'Hạn đã qua nên không gia hạn được nữa. Xin trả lời ngay, và nói rõ vì sao muộn.',
 	'data-request.too-many': 'Đánh dấu nhiều dòng quá. Chưa lưu; xin tìm hẹp lại.',
+	'retention.held': 'Loại này đang được giữ lại nên chưa xoá được. Xin xem lý do giữ ở trên.',
+	'retention.moved': 'Loại này vừa được người khác đổi. Chưa làm gì; xin tải lại trang.',
 	'purpose.moved': 'Mục này vừa được người khác sửa. Chưa lưu; xin tải lại trang rồi sửa lại.',
 	'purpose.unknown': 'Không có mục đích này trong sổ. Xin chọn lại từ trang Dữ liệu cá nhân.',
 	'purpose.months-wrong': 'Số tháng phải là số nguyên từ 1 đến 1200, hoặc để trống. Chưa lưu; xin sửa lại.',

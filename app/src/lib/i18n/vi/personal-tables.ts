@@ -87,6 +87,7 @@ export const personalTables: Readonly<Record<string, string>> = {
 	model_pairs: 'Cặp ảnh trước và sau',
 	plan_publications: 'Kế hoạch công khai',
 	dispatches: 'Lượt gửi văn bản',
+	consents: 'Sổ đồng ý',
 	data_breaches: 'Sự cố dữ liệu',
 	data_requests: 'Yêu cầu về dữ liệu',
 	data_request_steps: 'Bước xử lý yêu cầu'

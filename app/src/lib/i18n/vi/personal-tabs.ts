@@ -1,2 +1,8 @@
 /** The pages about personal data. */
-export const personalTabs = { label: 'Các trang về dữ liệu cá nhân', register: 'Sổ dữ liệu', requests: 'Yêu cầu của người dân, cán bộ', breaches: 'Sự cố' };
+export const personalTabs = {
+	label: 'Các trang về dữ liệu cá nhân',
+	register: 'Sổ dữ liệu',
+	requests: 'Yêu cầu của người dân, cán bộ',
+	breaches: 'Sự cố',
+	retention: 'Hết hạn giữ'
+};

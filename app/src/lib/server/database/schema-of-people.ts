@@ -7,7 +7,17 @@ import type { ModelPairsTable, ModelPlacesTable, ModelsTable, ModelYearsTable } 
 import type { HeldMessagesTable, OpenFormSettingsTable, SpamRulesTable, SpentChallengesTable } from './tables/open-forms.ts';
 import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
 import type { PostAccountsTable, PostOutingsTable, PostsTable } from './tables/posts.ts';
-import type { DataBreachesTable, DataRequestRulesTable, DataRequestsTable, DataRequestStepsTable, PersonalPurposesTable } from './tables/personal-data.ts';
+import type {
+	ConsentsTable,
+	ConsentWordingsTable,
+	DataBreachesTable,
+	DataRequestRulesTable,
+	DataRequestsTable,
+	DataRequestStepsTable,
+	PersonalPurposesTable,
+	RetentionKindsTable,
+	RetentionRunsTable
+} from './tables/personal-data.ts';
 import type { PromisesTable } from './tables/promises.ts';
 import type { ReceptionLeadersTable, ReceptionMattersTable, ReceptionSessionsTable, ReceptionVisitsTable } from './tables/receptions.ts';
 import type { SloganShowingsTable, SlogansTable } from './tables/slogans.ts';
@@ -45,6 +55,10 @@ export interface PeopleTables {
 	model_places: ModelPlacesTable;
 	model_years: ModelYearsTable;
 	models: ModelsTable;
+	consents: ConsentsTable;
+	consent_wordings: ConsentWordingsTable;
+	retention_kinds: RetentionKindsTable;
+	retention_runs: RetentionRunsTable;
 	data_breaches: DataBreachesTable;
 	data_request_rules: DataRequestRulesTable;
 	data_requests: DataRequestsTable;

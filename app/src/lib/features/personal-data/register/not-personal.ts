@@ -32,6 +32,8 @@ export const notPersonal: Readonly<Record<'thing' | 'work' | 'rule' | 'count' | 
 	],
 	work: [
 		'benefit_notes.words',
+		'consent_wordings.words',
+		'consents.used_words',
 		'data_breaches.people_told_how',
 		'consolidations.levels',
 		'consultation_drafts.pages',

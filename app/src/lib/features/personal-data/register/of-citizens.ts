@@ -45,5 +45,7 @@ export const ofCitizens = [
 	held('rights', 'data_requests', 'person', sealed),
 	held('rights', 'data_requests', 'found answer handler handler_id', work),
 	held('rights', 'data_request_steps', 'words', work),
+	held('rights', 'consents', 'person', sealed),
+	held('rights', 'consents', 'witness', work),
 	held('rights', 'data_breaches', 'officer', work)
 ];

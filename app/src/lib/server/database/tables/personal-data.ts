@@ -121,3 +121,68 @@ export interface DataBreachesTable {
 	entered_by: string;
 	version: Generated<number>;
 }
+
+export type RetentionKind = 'messages' | 'contacts' | 'requests' | 'consents';
+/** Whether a kind is erased by itself: somebody confirmed it, and nobody holds it back. */
+export interface RetentionKindsTable {
+	agency_id: AgencyId;
+	kind: RetentionKind;
+	confirmed_at: Date | null;
+	confirmed_by: string | null;
+	held_because: string | null;
+	held_at: Date | null;
+	held_by: string | null;
+	version: Generated<number>;
+}
+
+export interface RetentionRunsTable {
+	agency_id: AgencyId;
+	id: Id;
+	kind: RetentionKind;
+	/** What was older than this day went. */
+	before_day: Day;
+	erased: number;
+	ran_at: Date;
+	/** Empty: by itself. */
+	ran_by: string;
+}
+
+export type ConsentPurpose = 'photo' | 'name' | 'contact' | 'story';
+/** The words that people are shown before they agree, in versions. */
+export interface ConsentWordingsTable {
+	agency_id: AgencyId;
+	purpose: ConsentPurpose;
+	version: number;
+	words: string;
+	made_at: Date;
+	made_by: string;
+}
+
+export interface ConsentsTable {
+	agency_id: AgencyId;
+	id: Id;
+	purpose: ConsentPurpose;
+	wording_version: number;
+	/** Name and contact, sealed; null once forgotten. */
+	person: Json<unknown> | null;
+	how: 'screen' | 'paper' | 'spoken';
+	witness: Generated<string>;
+	/** Where the signed paper lies; it is not copied. */
+	kept_where: Generated<string>;
+	given_on: Day;
+	entered_at: Date;
+	entered_by: string;
+	used_in: 'evidence' | 'nomination' | 'post' | 'model' | 'other';
+	used_id: string | null;
+	used_words: Generated<string>;
+	withdrawn_on: Day | null;
+	withdrawn_how: string | null;
+	withdrawn_by: string | null;
+	take_down_due: Day | null;
+	/** The use inside the system was stopped with the withdrawal. */
+	stopped: Generated<boolean>;
+	taken_down_on: Day | null;
+	taken_down_by: string | null;
+	forgotten_at: Date | null;
+	version: Generated<number>;
+}
