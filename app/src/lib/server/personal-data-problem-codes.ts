@@ -1,5 +1,16 @@
 /** Refusals about personal data; same shape as the other codes. */
 export const personalDataProblems = {
+	'consent.before-given': 422,
+	'consent.how-missing': 422,
+	'consent.in-future': 422,
+	'consent.moved': 409,
+	'consent.name-missing': 422,
+	'consent.no-wording': 409,
+	'consent.not-found': 404,
+	'consent.paper-where': 422,
+	'consent.witness-missing': 422,
+	'consent.words-missing': 422,
+	'consent.words-not-shown': 422,
 	'data-breach.before-noticed': 422,
 	'data-breach.how-missing': 422,
 	'data-breach.in-future': 422,

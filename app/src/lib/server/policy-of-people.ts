@@ -127,6 +127,8 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/personal-data/requests': { read: officeAndLeader, write: office, actions: { rules: ['admin'] } },
 	'/[agency]/personal-data/requests/[request]': { read: officeAndLeader, write: office, fresh: ['search', 'erase'] },
 	'/[agency]/personal-data/requests/[request]/[file]': { read: office, write: office, fresh: ['default'] },
+	'/[agency]/personal-data/consents': { read: office, write: office },
+	'/[agency]/personal-data/consents/[file]': { write: office, fresh: ['default'] },
 	'/[agency]/personal-data/retention': { read: adminAndLeader, write: ['admin'], fresh: ['confirm'] },
 	'/[agency]/personal-data/[file]': { read: adminAndLeader },
 	'/[agency]/plans/[plan]/publication': { read: officeAndLeader, write: office },

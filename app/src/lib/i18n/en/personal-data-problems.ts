@@ -2,6 +2,17 @@ import type { Translation } from '../catalogue.ts';
 import type { personalDataProblems as vi } from '../vi/personal-data-problems.ts';
 
 export const personalDataProblems: Translation<typeof vi> = {
+	'consent.before-given': 'It cannot be withdrawn before it was given. Nothing was saved.',
+	'consent.how-missing': 'Say how it was withdrawn. Nothing was saved.',
+	'consent.in-future': 'That day is after today. Nothing was saved.',
+	'consent.moved': 'Somebody else just changed this. Nothing was saved; reload.',
+	'consent.name-missing': 'Give the name. Nothing was saved.',
+	'consent.no-wording': 'The words for this purpose are not written yet. Write them first.',
+	'consent.not-found': 'There is no such consent. Reload the page.',
+	'consent.paper-where': 'Say where the signed paper lies. Nothing was saved.',
+	'consent.witness-missing': 'What is spoken needs a witness. Nothing was saved.',
+	'consent.words-missing': 'Write the words, not too long. Nothing was saved.',
+	'consent.words-not-shown': 'The person must have read or heard the words. Nothing was saved; tick it once that was done.',
 	'data-breach.before-noticed': 'It cannot be told before it was noticed. Nothing was saved.',
 	'data-breach.how-missing': 'Say how they were told. Nothing was saved.',
 	'data-breach.in-future': 'That is later than now. Nothing was saved.',

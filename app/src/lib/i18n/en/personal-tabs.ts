@@ -6,5 +6,6 @@ export const personalTabs: Translation<typeof vi> = {
 	register: 'Register',
 	requests: 'Requests',
 	breaches: 'Breaches',
-	retention: 'Keeping times'
+	retention: 'Keeping times',
+	consents: 'Consents'
 };

@@ -62,6 +62,7 @@ import { training } from './training.ts';
 import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
+import { consents } from './consents.ts';
 import { retention } from './retention.ts';
 import { dataBreaches } from './data-breaches.ts';
 import { dataRequests } from './data-requests.ts';
@@ -139,6 +140,7 @@ export const vi = {
 	unitApprovals,
 	units,
 	verify,
+	consents,
 	retention,
 	dataBreaches,
 	dataRequests,

@@ -1,5 +1,16 @@
 /** Refusals about personal data. */
 export const personalDataProblems = {
+	'consent.before-given': 'Ngày rút không thể trước ngày đồng ý. Chưa lưu; xin sửa lại.',
+	'consent.how-missing': 'Chưa ghi rút bằng cách nào. Chưa lưu; xin ghi thêm.',
+	'consent.in-future': 'Ngày này ở sau hôm nay. Chưa lưu; xin sửa lại.',
+	'consent.moved': 'Người khác vừa sửa chỗ này. Chưa lưu; xin tải lại trang.',
+	'consent.name-missing': 'Chưa ghi họ và tên, hoặc dài quá. Chưa lưu; xin sửa lại.',
+	'consent.no-wording': 'Chưa viết câu hỏi xin đồng ý cho mục này. Xin viết câu hỏi trước.',
+	'consent.not-found': 'Không có mục này trong sổ. Xin tải lại trang.',
+	'consent.paper-where': 'Ký giấy thì ghi giấy lưu ở đâu, để sau này tìm được. Chưa lưu.',
+	'consent.witness-missing': 'Nói miệng thì phải có người chứng kiến. Chưa lưu; xin ghi tên người chứng kiến.',
+	'consent.words-missing': 'Chưa viết câu hỏi, hoặc dài quá. Chưa lưu; xin sửa lại.',
+	'consent.words-not-shown': 'Người này phải đọc hoặc được đọc đúng câu ở trên. Chưa lưu; làm xong xin đánh dấu rồi gửi lại.',
 	'data-breach.before-noticed': 'Không thể báo trước khi phát hiện. Chưa lưu; xin sửa giờ báo.',
 	'data-breach.how-missing': 'Chưa ghi báo bằng cách nào. Chưa lưu; xin ghi thêm.',
 	'data-breach.in-future': 'Thời điểm này ở sau bây giờ. Chưa lưu; xin sửa lại.',

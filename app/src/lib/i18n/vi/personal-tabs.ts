@@ -4,5 +4,6 @@ export const personalTabs = {
 	register: 'Sổ dữ liệu',
 	requests: 'Yêu cầu của người dân, cán bộ',
 	breaches: 'Sự cố',
-	retention: 'Hết hạn giữ'
+	retention: 'Hết hạn giữ',
+	consents: 'Sổ đồng ý'
 };

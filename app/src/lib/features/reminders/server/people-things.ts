@@ -1,8 +1,9 @@
 import type { PeoplePage, Remindable, ReminderFacts, Told } from '@kheo/core';
 import { owedPromises } from '#lib/features/dialogues/server/service/list-owed.ts';
-import { waitingBreaches, waitingRequests } from '#lib/features/personal-data/server/service/list-waiting.ts';
+import { waitingBreaches, waitingRequests, waitingTakeDowns } from '#lib/features/personal-data/server/service/list-waiting.ts';
 import { waitingFeedback, type WaitingFeedback } from '#lib/features/feedback/server/service/list-waiting.ts';
 import { owedReplies } from '#lib/features/supervision/server/service/list-owed.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { Person } from './queries.ts';
 import { officeAmong, toldByUnit } from './told.ts';
@@ -30,6 +31,9 @@ export async function peopleThings(tx: ReadTx, people: readonly Person[]): Promi
 		}),
 		...(await waitingBreaches(tx)).map(({ id, label, day, since }) =>
 			ofOffice(office, { page: 'data-breach', about: id, task: label }, { id, day, from: since })
+		),
+		...(await waitingTakeDowns(tx)).map(({ id, purpose, day, since }) =>
+			ofOffice(office, { page: 'consent', about: id, task: messagesIn('vi').consents.purposes[purpose] }, { id, day, from: since })
 		)
 	];
 }

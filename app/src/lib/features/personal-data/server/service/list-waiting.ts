@@ -1,6 +1,7 @@
 import type { PlainDate } from '@kheo/core';
 import { dayIn } from '#lib/server/clock.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import type { ConsentPurpose } from '../../consent.ts';
 import { asBreach } from '../breach-queries.ts';
 
 export type WaitingRequest = {
@@ -37,4 +38,13 @@ export async function waitingBreaches(
 		const { id, label, notifyBy, noticedAt } = asBreach(row);
 		return { id, label, day: dayIn(notifyBy), since: dayIn(noticedAt) };
 	});
+}
+
+/** Withdrawn consents of which something may still be shown somewhere. */
+export async function waitingTakeDowns(
+	tx: ReadTx
+): Promise<{ readonly id: string; readonly purpose: ConsentPurpose; readonly day: PlainDate; readonly since: PlainDate }[]> {
+	const open = tx.selectFrom('consents').select(['id', 'purpose', 'take_down_due', 'withdrawn_on']).where('taken_down_on', 'is', null);
+	const rows = await open.where('take_down_due', 'is not', null).orderBy('take_down_due').execute();
+	return rows.flatMap(({ id, purpose, take_down_due: day, withdrawn_on: since }) => (day && since ? [{ id, purpose, day, since }] : []));
 }
