@@ -103,6 +103,7 @@ import * as dataRequests from './135-data-requests.ts';
 import * as dataBreaches from './136-data-breaches.ts';
 import * as retention from './137-retention.ts';
 import * as consents from './138-consents.ts';
+import * as impactAssessments from './139-impact-assessments.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -209,5 +210,6 @@ export const migrations: Record<string, Migration> = {
 	'135-data-requests': dataRequests,
 	'136-data-breaches': dataBreaches,
 	'137-retention': retention,
-	'138-consents': consents
+	'138-consents': consents,
+	'139-impact-assessments': impactAssessments
 };

@@ -129,6 +129,8 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/personal-data/requests/[request]/[file]': { read: office, write: office, fresh: ['default'] },
 	'/[agency]/personal-data/consents': { read: office, write: office },
 	'/[agency]/personal-data/consents/[file]': { write: office, fresh: ['default'] },
+	'/[agency]/personal-data/impact': { read: adminAndLeader, write: ['admin'] },
+	'/[agency]/personal-data/impact/[file]': { read: adminAndLeader },
 	'/[agency]/personal-data/retention': { read: adminAndLeader, write: ['admin'], fresh: ['confirm'] },
 	'/[agency]/personal-data/[file]': { read: adminAndLeader },
 	'/[agency]/plans/[plan]/publication': { read: officeAndLeader, write: office },

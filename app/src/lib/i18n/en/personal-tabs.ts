@@ -7,5 +7,6 @@ export const personalTabs: Translation<typeof vi> = {
 	requests: 'Requests',
 	breaches: 'Breaches',
 	retention: 'Keeping times',
-	consents: 'Consents'
+	consents: 'Consents',
+	impact: 'Impact'
 };

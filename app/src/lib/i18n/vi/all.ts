@@ -63,6 +63,7 @@ import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
 import { consents } from './consents.ts';
+import { impact } from './impact.ts';
 import { retention } from './retention.ts';
 import { dataBreaches } from './data-breaches.ts';
 import { dataRequests } from './data-requests.ts';
@@ -141,6 +142,7 @@ export const vi = {
 	units,
 	verify,
 	consents,
+	impact,
 	retention,
 	dataBreaches,
 	dataRequests,

@@ -88,6 +88,7 @@ export const personalTables: Readonly<Record<string, string>> = {
 	plan_publications: 'Kế hoạch công khai',
 	dispatches: 'Lượt gửi văn bản',
 	consents: 'Sổ đồng ý',
+	impact_assessments: 'Đánh giá tác động',
 	data_breaches: 'Sự cố dữ liệu',
 	data_requests: 'Yêu cầu về dữ liệu',
 	data_request_steps: 'Bước xử lý yêu cầu'

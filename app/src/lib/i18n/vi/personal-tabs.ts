@@ -5,5 +5,6 @@ export const personalTabs = {
 	requests: 'Yêu cầu của người dân, cán bộ',
 	breaches: 'Sự cố',
 	retention: 'Hết hạn giữ',
-	consents: 'Sổ đồng ý'
+	consents: 'Sổ đồng ý',
+	impact: 'Đánh giá tác động'
 };

@@ -14,6 +14,7 @@ import type {
 	DataRequestRulesTable,
 	DataRequestsTable,
 	DataRequestStepsTable,
+	ImpactAssessmentsTable,
 	PersonalPurposesTable,
 	RetentionKindsTable,
 	RetentionRunsTable
@@ -56,6 +57,7 @@ export interface PeopleTables {
 	model_years: ModelYearsTable;
 	models: ModelsTable;
 	consents: ConsentsTable;
+	impact_assessments: ImpactAssessmentsTable;
 	consent_wordings: ConsentWordingsTable;
 	retention_kinds: RetentionKindsTable;
 	retention_runs: RetentionRunsTable;

@@ -73,6 +73,7 @@ export const notPersonal: Readonly<Record<'thing' | 'work' | 'rule' | 'count' | 
 		'data_request_rules.extend_days',
 		'disclosure_lists.items',
 		'data_breaches.purposes',
+		'impact_assessments.content',
 		'feedback_settings.fields',
 		'feedback_settings.days',
 		'forms.columns',

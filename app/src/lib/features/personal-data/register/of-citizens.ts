@@ -47,5 +47,6 @@ export const ofCitizens = [
 	held('rights', 'data_request_steps', 'words', work),
 	held('rights', 'consents', 'person', sealed),
 	held('rights', 'consents', 'witness', work),
+	held('rights', 'impact_assessments', 'signer answers', work),
 	held('rights', 'data_breaches', 'officer', work)
 ];

@@ -186,3 +186,22 @@ export interface ConsentsTable {
 	forgotten_at: Date | null;
 	version: Generated<number>;
 }
+
+/** An assessment of the impact; a signed one keeps what the register was. */
+export interface ImpactAssessmentsTable {
+	agency_id: AgencyId;
+	number: number;
+	/** By question. */
+	answers: Json<Readonly<Record<string, string>>>;
+	changed_at: Date;
+	changed_by: string;
+	version: Generated<number>;
+	signed_on: Day | null;
+	signer: string | null;
+	entered_by: string | null;
+	content: Json<unknown> | null;
+	/** SHA-256 over the canonical JSON (RFC 8785) of `content`. */
+	content_sha256: string | null;
+	sent_on: Day | null;
+	sent_to: Generated<string>;
+}
