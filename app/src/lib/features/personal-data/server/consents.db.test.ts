@@ -8,10 +8,8 @@ import { waitingTakeDowns } from './service/list-waiting.ts';
 import { exportConsents, readConsents } from './service/read-consents.ts';
 import { giveConsent, noteTakenDown, withdrawConsent, writeWording } from './service/run-consent.ts';
 
-const form: NewConsent = {
-	...{ purpose: 'photo', name: 'Nguyễn Thị Dân', contact: '0912000111', how: 'spoken', witness: 'Lê Văn Chứng' },
-	...{ keptWhere: '', givenOn: plainDate('2026-09-01'), usedIn: 'post', used: 'bảng tin' }
-};
+const person = { name: 'Nguyễn Thị Dân', contact: '0912000111', witness: 'Lê Văn Chứng', keptWhere: '' };
+const form: NewConsent = { ...person, purpose: 'photo', how: 'spoken', givenOn: plainDate('2026-09-01'), usedIn: 'post', used: 'bảng tin' };
 
 test('a consent stands on the very words that were shown, spoken ones need a witness, and the name is sealed', async () => {
 	await using ctx = await testContext();

@@ -40,11 +40,12 @@ export async function exportConsents(ctx: Context): Promise<{ readonly bytes: Ui
 		words.withdrawnOn,
 		words.takenDownOn
 	];
-	const rows = lines.map((line) => [
-		...(line.person === null ? [words.forgotten, ''] : [line.person.name, line.person.contact]),
-		...[words.purposes[line.purpose], `${line.wordingVersion}: ${line.wording}`, words.ways[line.how], line.witness, line.keptWhere, shortDate(line.givenOn)],
-		...[`${words.uses[line.usedIn]} ${line.usedWords}`, line.withdrawn ? shortDate(line.withdrawn.on) : '', line.takenDownOn ? shortDate(line.takenDownOn) : '']
-	]);
+	const rows = lines.map((line) => {
+		const who = line.person === null ? [words.forgotten, ''] : [line.person.name, line.person.contact];
+		const what = [words.purposes[line.purpose], `${line.wordingVersion}: ${line.wording}`];
+		const how = [words.ways[line.how], line.witness, line.keptWhere, shortDate(line.givenOn), `${words.uses[line.usedIn]} ${line.usedWords}`];
+		return [...who, ...what, ...how, line.withdrawn ? shortDate(line.withdrawn.on) : '', line.takenDownOn ? shortDate(line.takenDownOn) : ''];
+	});
 	const columns = heads.map((heading, at) => ({ heading, width: at === 3 ? 50 : 20 }));
 	return { bytes: await writeXlsx({ name: words.title.slice(0, 31), title: [words.title], columns, rows }), name: `${words.title}.xlsx` };
 }

@@ -43,7 +43,11 @@ async function versionsIn(tx: ReadTx): Promise<ImpactVersion[]> {
 		.orderBy('number', 'desc')
 		.execute();
 	return rows.map(({ number, version, answers, signed_on: on, signer, content_sha256: sha256, sent_on: sentOn, sent_to: sentTo }) => ({
-		...{ number, version, answers: answers as ImpactAnswers, sentOn, sentTo },
+		number,
+		version,
+		answers: answers as ImpactAnswers,
+		sentOn,
+		sentTo,
 		signed: on && signer && sha256 ? { on, by: signer, sha256 } : null
 	}));
 }
