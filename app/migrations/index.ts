@@ -102,6 +102,12 @@ import * as seenSteps from './140-seen-steps.ts';
 import * as invitations from './129-invitations.ts';
 import * as entryRequests from './130-entry-requests.ts';
 import * as concurrences from './131-concurrences.ts';
+import * as personalPurposes from './134-personal-purposes.ts';
+import * as dataRequests from './135-data-requests.ts';
+import * as dataBreaches from './136-data-breaches.ts';
+import * as retention from './137-retention.ts';
+import * as consents from './138-consents.ts';
+import * as impactAssessments from './139-impact-assessments.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -208,4 +214,10 @@ export const migrations: Record<string, Migration> = {
 	'129-invitations': invitations,
 	'130-entry-requests': entryRequests,
 	'131-concurrences': concurrences
+	'134-personal-purposes': personalPurposes,
+	'135-data-requests': dataRequests,
+	'136-data-breaches': dataBreaches,
+	'137-retention': retention,
+	'138-consents': consents,
+	'139-impact-assessments': impactAssessments
 };

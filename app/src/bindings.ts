@@ -37,6 +37,7 @@ import { runCommand } from '#lib/server/backup/run-command.ts';
 import { tellAlarm } from '#lib/server/backup/tell-alarm.ts';
 import { clockShift } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
+import { keepTimes, keepTimesRound } from '#lib/features/personal-data/server/service/keep-times.ts';
 import { sweepIdempotencyKeys } from '#lib/server/database/sweep-keys.ts';
 import { fileFolder } from '#lib/server/files/files.ts';
 import { shelvesOn } from '#lib/server/files/shelves.ts';
@@ -80,6 +81,7 @@ export const bindings = [
 			await forgetRequests(ctx);
 		})
 	),
+	onRound(keepTimesRound, unlessTraining(keepTimes)),
 	onRound(closeIdleRound, (ctx) => closeIdle(ctx, identity())),
 	onRound(digestRound, unlessTraining(sendDigests)),
 	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))

@@ -73,7 +73,7 @@ export * from './composing/unit-signer.ts';
 export * from './composing/supplement-content.ts';
 export * from './consolidation/same-paper.ts';
 export * from './consolidation/supplement.ts';
-export { subjectOf as registerSubjectOf, symbolOf as registerSymbolOf } from './composing/register-words.ts';
+export { openDate, subjectOf as registerSubjectOf, symbolOf as registerSymbolOf } from './composing/register-words.ts';
 export * from './composing/signature-block.ts';
 export * from './composing/draft-slip.ts';
 export { type DutyRoster, dutyRoster, type RosterPerson, type RosterSession } from './composing/duty-roster.ts';

@@ -52,7 +52,7 @@ export type DueReminder = {
 };
 
 /** Where a unit answers people, and those who supervise. */
-export type PeoplePage = 'feedback' | 'promise' | 'supervision';
+export type PeoplePage = 'feedback' | 'promise' | 'supervision' | 'data-request' | 'data-breach' | 'consent';
 
 /** What a line says, as it stood when it went. */
 export type ReminderFacts = {

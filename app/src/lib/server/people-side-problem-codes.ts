@@ -7,6 +7,7 @@ import { modelProblems } from './model-problem-codes.ts';
 import { movementProblems } from './movement-problem-codes.ts';
 import { openFormProblems } from './open-form-problem-codes.ts';
 import { peopleProblems } from './people-problem-codes.ts';
+import { personalDataProblems } from './personal-data-problem-codes.ts';
 import { promiseProblems } from './promise-problem-codes.ts';
 import { receptionProblems } from './reception-problem-codes.ts';
 import { spamRuleProblems } from './spam-rule-problem-codes.ts';
@@ -24,6 +25,7 @@ export const peopleSideProblems = {
 	...movementProblems,
 	...openFormProblems,
 	...peopleProblems,
+	...personalDataProblems,
 	...promiseProblems,
 	...receptionProblems,
 	...spamRuleProblems,

@@ -1,4 +1,4 @@
-import { anyone, office, officeAndLeader, officeAndUnit, members, supervised, supervising, staff, type Rule } from './policy-roles.ts';
+import { adminAndLeader, anyone, office, officeAndLeader, officeAndUnit, members, supervised, supervising, staff, type Rule } from './policy-roles.ts';
 
 /** The people's side, which anybody opens, and what the Office, leaders and units do for it. */
 export const policyOfPeople: { readonly [routeId: string]: Rule } = {
@@ -38,6 +38,7 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/people/models': { read: anyone },
 	'/[agency]/people/models/[model]': { read: anyone },
 	'/[agency]/people/models/[model]/pairs/[pair]/[file]': { read: anyone },
+	'/[agency]/people/my-data': { read: anyone, write: anyone },
 	'/[agency]/people/movements': { read: anyone },
 	'/[agency]/people/movements/[nomination]': { read: anyone, write: anyone },
 	'/[agency]/people/movements/[nomination]/picture': { read: anyone },
@@ -119,6 +120,19 @@ export const policyOfPeople: { readonly [routeId: string]: Rule } = {
 	'/[agency]/movements/[movement]/sheets': { read: members, write: members },
 	'/[agency]/movements/criteria': { read: office, write: office },
 	'/[agency]/open-forms': { read: officeAndLeader, write: office },
+	'/[agency]/personal-data': { read: adminAndLeader, write: ['admin'] },
+	'/[agency]/personal-data/breaches': { read: officeAndLeader, write: office },
+	'/[agency]/personal-data/breaches/[breach]': { read: officeAndLeader, write: office },
+	'/[agency]/personal-data/breaches/[breach]/[file]': { read: officeAndLeader },
+	'/[agency]/personal-data/requests': { read: officeAndLeader, write: office, actions: { rules: ['admin'] } },
+	'/[agency]/personal-data/requests/[request]': { read: officeAndLeader, write: office, fresh: ['search', 'erase'] },
+	'/[agency]/personal-data/requests/[request]/[file]': { read: office, write: office, fresh: ['default'] },
+	'/[agency]/personal-data/consents': { read: office, write: office },
+	'/[agency]/personal-data/consents/[file]': { write: office, fresh: ['default'] },
+	'/[agency]/personal-data/impact': { read: adminAndLeader, write: ['admin'] },
+	'/[agency]/personal-data/impact/[file]': { read: adminAndLeader },
+	'/[agency]/personal-data/retention': { read: adminAndLeader, write: ['admin'], fresh: ['confirm'] },
+	'/[agency]/personal-data/[file]': { read: adminAndLeader },
 	'/[agency]/plans/[plan]/publication': { read: officeAndLeader, write: office },
 	'/[agency]/posts': { read: members, write: office },
 	'/[agency]/posts/[post]': { read: members, write: office, actions: { approve: officeAndLeader, withdraw: officeAndLeader } },

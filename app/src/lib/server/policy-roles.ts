@@ -11,6 +11,8 @@ export type Rule = { readonly read?: Who; readonly write?: Who; readonly actions
 export const issuing = ['sign', 'number', 'issue', 'signForAgency'] as const;
 export const anyone = 'anyone';
 export const office = ['office', 'admin'] as const;
+/** Who answers for the register of personal data. */
+export const adminAndLeader = ['admin', 'leader'] as const;
 export const officeAndLeader = ['office', 'admin', 'leader'] as const;
 /** The Office's people may do the văn thư's work: in a small agency they are the same. */
 export const clerk = ['office', 'admin', 'clerk'] as const;

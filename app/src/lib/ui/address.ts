@@ -37,6 +37,8 @@ const behind: Readonly<Record<string, { readonly id: RegExp; readonly pages?: re
 	movements: { id: uuid, pages: ['criteria', 'figures'] },
 	surveys: { id: uuid },
 	batches: { id: uuid },
+	requests: { id: uuid },
+	breaches: { id: uuid },
 	questionnaires: { id: uuid },
 	slogans: { id: uuid, pages: ['banner', 'now.json', 'showings.xlsx'] },
 	'duty-sessions': { id: uuid, pages: ['attendance.xlsx', 'people', 'roster'] },

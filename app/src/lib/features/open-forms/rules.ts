@@ -25,5 +25,5 @@ export type RuleLine = RuleSaid & {
 export type Hold = { readonly rule: RuleSaid | null };
 export type Holds = Readonly<Record<string, readonly Hold[]>>;
 
-export const heldKinds = ['feedback', 'question', 'remark', 'thanks'] as const;
+export const heldKinds = ['feedback', 'question', 'remark', 'thanks', 'request'] as const;
 export type HeldKind = (typeof heldKinds)[number];

@@ -26,6 +26,7 @@ export const doorOf: Readonly<Record<string, Door>> = {
 	questionnaires: 'check',
 	feedback: 'supervise',
 	supervision: 'supervise',
+	'my-data': 'supervise',
 	promises: 'benefit',
 	models: 'benefit',
 	benefits: 'benefit'

@@ -11,7 +11,7 @@ export function lineWords({ as, stage, facts }: Said, today: PlainDate, words: W
 	const { kind, page, unit, task, day, time } = facts;
 	const who = unit ?? '';
 	const since = sayDay(day, locale);
-	if (page === 'feedback' || page === 'promise' || page === 'supervision') return peopleWords({ as, stage, facts }, page, today, words, locale);
+	if (isPeoplePage(page)) return peopleWords({ as, stage, facts }, page, today, words, locale);
 	if (kind === 'to-approve') return words.line.approve(task, since);
 	if (kind === 'to-read' || kind === 'to-have-read') return readingWords(facts, today, words, locale);
 	if (kind === 'owed' || kind === 'to-consolidate') {
@@ -25,6 +25,13 @@ export function lineWords({ as, stage, facts }: Said, today: PlainDate, words: W
 	return as === 'owner' ? words.line.agree(task, since) : words.line.notAgreed(task, since);
 }
 
+const peoplePages: readonly ReminderFacts['page'][] = ['feedback', 'promise', 'supervision', 'data-request', 'data-breach', 'consent'] satisfies PeoplePage[];
+
+/** Whether it is owed to people, or to those who supervise, and stands in no plan. */
+export function isPeoplePage(page: ReminderFacts['page']): page is PeoplePage {
+	return peoplePages.includes(page);
+}
+
 /** What is owed to people and to those who supervise: which kind of thing, its code or title, and by when. */
 function peopleWords({ as, stage, facts }: Said, page: PeoplePage, today: PlainDate, words: Words, locale: Locale): string {
 	const { kind, unit, task, day, rests, isNew } = facts;
@@ -32,6 +39,7 @@ function peopleWords({ as, stage, facts }: Said, page: PeoplePage, today: PlainD
 	const matter = says.matters[page](task);
 	if (kind === 'to-accept') return says.check(matter, sayDay(day, locale));
 	const until = rests ? says.rests : words.line.until(sayEnd({ due: day }, locale), daysBetween(today, day));
+	if (page === 'data-breach' || page === 'consent') return says[page](matter, until);
 	if (kind === 'to-help') return says.help(matter, until);
 	if (as !== 'owner') return says.notAnswered(unit ?? '', matter, until);
 	return isNew ? says.arrived(matter, until) : says[stage](matter, until);
@@ -47,6 +55,9 @@ function readingWords({ kind, unit, task, day, undated }: ReminderFacts, today: 
 export function lineHref({ page, planId, obligationId, unitId }: ReminderFacts, base: string): string {
 	if (page === 'dissemination') return `${base}/disseminations/${obligationId}`;
 	if (page === 'feedback' || page === 'supervision') return `${base}/${page}/${obligationId}`;
+	if (page === 'consent') return `${base}/personal-data/consents`;
+	if (page === 'data-breach') return `${base}/personal-data/breaches/${obligationId}`;
+	if (page === 'data-request') return `${base}/personal-data/requests/${obligationId}`;
 	if (page === 'promise') return `${base}/dialogues/${obligationId}`;
 	if (page === 'standing') return `${base}/plans/${planId}/standing#d-${obligationId}`;
 	if (page === 'duty') return `${base}/duties/${obligationId}`;

@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate, type ReminderFacts, sayEnd, type Stage } f
 import type { Locale } from '#lib/i18n/catalogue.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { NotedMessage } from './contact.ts';
+import { isPeoplePage } from './line-words.ts';
 
 /** What a unit owes to people now that a step of the ladder has come, as it is spoken to. */
 export type OwingToPeople = { readonly id: string; readonly name: string; readonly address: string; readonly owed: readonly ReminderFacts[] };
@@ -21,6 +22,6 @@ export function peopleMessage(units: readonly OwingToPeople[], words: Messages['
 }
 
 export function matterWords({ page, task, day }: ReminderFacts, words: Messages['reminders'], { today, locale }: Pick<About, 'today' | 'locale'>): string {
-	const matter = page === 'feedback' || page === 'promise' || page === 'supervision' ? words.toPeople.matters[page](task) : task;
+	const matter = isPeoplePage(page) ? words.toPeople.matters[page](task) : task;
 	return `${matter}, ${words.line.until(sayEnd({ due: day }, locale), daysBetween(today, day))}`;
 }

@@ -74,6 +74,14 @@ import { training } from './training.ts';
 import { unitApprovals } from './unit-approvals.ts';
 import { units } from './units.ts';
 import { verify } from './verify.ts';
+import { consents } from './consents.ts';
+import { impact } from './impact.ts';
+import { retention } from './retention.ts';
+import { dataBreaches } from './data-breaches.ts';
+import { dataRequests } from './data-requests.ts';
+import { personalData } from './personal-data.ts';
+import { personalTabs } from './personal-tabs.ts';
+import { personalTables } from './personal-tables.ts';
 import { peopleSearch } from './people-search.ts';
 import { postAccounts } from './post-accounts.ts';
 import { posts } from './posts.ts';
@@ -157,6 +165,14 @@ export const en = {
 	unitApprovals,
 	units,
 	verify,
+	consents,
+	impact,
+	retention,
+	dataBreaches,
+	dataRequests,
+	personalData,
+	personalTabs,
+	personalTables,
 	peopleSearch,
 	postAccounts,
 	posts,

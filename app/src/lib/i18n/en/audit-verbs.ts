@@ -1,8 +1,10 @@
+import { auditVerbsOfData } from './audit-verbs-of-data.ts';
 import { auditVerbsOfPeople } from './audit-verbs-of-people.ts';
 import type { auditVerbs as vi } from '../vi/audit-verbs.ts';
 import type { Translation } from '../catalogue.ts';
 
 export const auditVerbs = {
+	...auditVerbsOfData,
 	...auditVerbsOfPeople,
 	accepted: 'accepted',
 	'act-day-set': 'day of action set',

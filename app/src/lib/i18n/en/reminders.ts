@@ -83,8 +83,13 @@ export const reminders = {
 		matters: {
 			feedback: (code) => `the feedback ${code}`,
 			promise: (code) => `the dialogue’s opinion ${code}`,
-			supervision: (title) => `the recommendation of the supervision “${title}”`
+			supervision: (title) => `the recommendation of the supervision “${title}”`,
+			'data-request': (code) => `the request about personal data ${code}`,
+			'data-breach': (label) => `the breach of personal data ${label}`,
+			consent: (purpose) => purpose
 		},
+		'data-breach': (matter, until) => `Tell the authority of ${matter}, ${until}.`,
+		consent: (matter, until) => `Somebody withdrew a consent (${matter}): take it down everywhere, ${until}.`,
 		arrived: (matter, until) => `Your unit is to answer ${matter}, ${until}.`,
 		help: (matter, until) => `Your unit is to help with the answer to ${matter}, ${until}.`,
 		remind: (matter, until) => `A reminder: answer ${matter}, ${until}.`,

@@ -3,6 +3,7 @@ import type { units as vi } from '../vi/units.ts';
 
 export const units = {
 	title: 'Units',
+	personalData: 'Personal data',
 	members: 'People with accounts',
 	lead: 'This is the order of the register. “Các phòng, đơn vị trực thuộc” in a plan means the units active here.',
 	none: 'There are no units yet',

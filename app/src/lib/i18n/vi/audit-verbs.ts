@@ -1,7 +1,9 @@
+import { auditVerbsOfData } from './audit-verbs-of-data.ts';
 import { auditVerbsOfPeople } from './audit-verbs-of-people.ts';
 
 /** What was done, by the second part of an action's name. */
 export const auditVerbs = {
+	...auditVerbsOfData,
 	...auditVerbsOfPeople,
 	accepted: 'chấp nhận',
 	'act-day-set': 'đặt ngày hành động',

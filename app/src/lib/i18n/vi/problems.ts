@@ -6,6 +6,7 @@ import { jobProblems } from './job-problems.ts';
 import { entryProblems } from './entry-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { benefitProblems } from './benefit-problems.ts';
+import { personalDataProblems } from './personal-data-problems.ts';
 import { modelProblems } from './model-problems.ts';
 import { promiseProblems } from './promise-problems.ts';
 import { disclosureProblems } from './disclosure-problems.ts';
@@ -28,6 +29,7 @@ export const problems = {
 	...dialogueProblems,
 	...bookingProblems,
 	...benefitProblems,
+	...personalDataProblems,
 	...modelProblems,
 	...promiseProblems,
 	...disclosureProblems,

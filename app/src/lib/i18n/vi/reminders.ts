@@ -81,8 +81,13 @@ export const reminders = {
 		matters: {
 			feedback: (code: string) => `phản ánh, kiến nghị ${code}`,
 			promise: (code: string) => `ý kiến đối thoại ${code}`,
-			supervision: (title: string) => `kiến nghị của cuộc giám sát “${title}”`
+			supervision: (title: string) => `kiến nghị của cuộc giám sát “${title}”`,
+			'data-request': (code: string) => `yêu cầu về dữ liệu cá nhân ${code}`,
+			'data-breach': (label: string) => `sự cố dữ liệu cá nhân số ${label}`,
+			consent: (purpose: string) => purpose
 		},
+		'data-breach': (matter: string, until: string) => `Báo cơ quan chuyên trách ${matter}, ${until}.`,
+		consent: (matter: string, until: string) => `Có người rút lại sự đồng ý (${matter}): gỡ khỏi mọi nơi, ${until}.`,
 		arrived: (matter: string, until: string) => `Đơn vị có ${matter} cần trả lời, ${until}.`,
 		help: (matter: string, until: string) => `Đơn vị phối hợp trả lời ${matter}, ${until}.`,
 		remind: (matter: string, until: string) => `Xin nhắc: trả lời ${matter}, ${until}.`,

@@ -1,5 +1,6 @@
 export const units = {
 	title: 'Đơn vị',
+	personalData: 'Dữ liệu cá nhân',
 	members: 'Người dùng',
 	lead: 'Thứ tự này là thứ tự của bản tổng hợp. “Các phòng, đơn vị trực thuộc” trong kế hoạch được hiểu là các đơn vị đang hoạt động ở đây.',
 	none: 'Chưa có đơn vị nào',

@@ -7,6 +7,18 @@ import type { ModelPairsTable, ModelPlacesTable, ModelsTable, ModelYearsTable } 
 import type { HeldMessagesTable, OpenFormSettingsTable, SpamRulesTable, SpentChallengesTable } from './tables/open-forms.ts';
 import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
 import type { PostAccountsTable, PostOutingsTable, PostsTable } from './tables/posts.ts';
+import type {
+	ConsentsTable,
+	ConsentWordingsTable,
+	DataBreachesTable,
+	DataRequestRulesTable,
+	DataRequestsTable,
+	DataRequestStepsTable,
+	ImpactAssessmentsTable,
+	PersonalPurposesTable,
+	RetentionKindsTable,
+	RetentionRunsTable
+} from './tables/personal-data.ts';
 import type { PromisesTable } from './tables/promises.ts';
 import type { ReceptionLeadersTable, ReceptionMattersTable, ReceptionSessionsTable, ReceptionVisitsTable } from './tables/receptions.ts';
 import type { SloganShowingsTable, SlogansTable } from './tables/slogans.ts';
@@ -44,6 +56,16 @@ export interface PeopleTables {
 	model_places: ModelPlacesTable;
 	model_years: ModelYearsTable;
 	models: ModelsTable;
+	consents: ConsentsTable;
+	impact_assessments: ImpactAssessmentsTable;
+	consent_wordings: ConsentWordingsTable;
+	retention_kinds: RetentionKindsTable;
+	retention_runs: RetentionRunsTable;
+	data_breaches: DataBreachesTable;
+	data_request_rules: DataRequestRulesTable;
+	data_requests: DataRequestsTable;
+	data_request_steps: DataRequestStepsTable;
+	personal_purposes: PersonalPurposesTable;
 	plan_publications: PlanPublicationsTable;
 	post_accounts: PostAccountsTable;
 	post_outings: PostOutingsTable;

@@ -1,6 +1,7 @@
 import { plainDate, textOf } from '@kheo/core';
 import { readDocx } from '@kheo/documents/read-docx';
 import { expect, test } from 'vitest';
+import { withdrawnFrom } from '../../../../../tests/support/consents.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aHeicPhoto, aPhoto, aPhotoFile } from '../../../../../tests/support/photos.ts';
 import { anOwedReturn } from '../../../../../tests/support/returns.ts';
@@ -128,8 +129,9 @@ test('a photo whose people do not want it shown is not in the annex, whichever w
 	await addFiles(unit, key, tray(await aPhotoFile('mot.jpg', 9)));
 	const id = (await viewEvidence(unit, key)).evidence[0]?.id ?? '';
 	await chooseForAnnex(unit, key, { id, inAnnex: true });
-	await describeEvidence(unit, key, { id, version: 1, caption: '', takenOn: null, consent: 'refused' });
-	expect((await viewEvidence(unit, key)).evidence).toMatchObject([{ inAnnex: false }]);
+	await withdrawnFrom(ctx, 'evidence', id);
+	expect((await viewEvidence(unit, key)).evidence).toMatchObject([{ inAnnex: false, consent: 'refused', version: 2 }]);
+	await describeEvidence(unit, key, { id, version: 2, caption: '', takenOn: null, consent: 'refused' });
 	await expect(chooseForAnnex(unit, key, { id, inAnnex: true })).rejects.toMatchObject({ code: 'evidence.refused-by-people' });
 });
 

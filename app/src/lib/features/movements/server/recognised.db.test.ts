@@ -12,6 +12,7 @@ import { readModelSources } from '#lib/features/models/server/service/model-sour
 import { takeAsModel } from '#lib/features/models/server/service/keep-model.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
+import { withdrawnFrom } from '../../../../../tests/support/consents.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { citizen, place, sending } from '../../../../../tests/support/feedback.ts';
 import { aLaunchedMovement, aNomination, scoringOpened, versionOf } from '../../../../../tests/support/movements.ts';
@@ -100,7 +101,7 @@ test('of two recognised people of one name each certificate bears its own code',
 	expect(given.map((one) => one?.post).toSorted()).toEqual(['Chuyên viên', 'Văn thư']);
 });
 
-test('only one who was recognised is shown, with a picture made anew; what is taken back is gone', async () => {
+test('only one who was recognised is shown, with a picture made anew; once they take their consent back it is gone', async () => {
 	await using ctx = await testContext();
 	const { id } = await recognised(ctx);
 	const stranger = ctx.as(citizen);
@@ -117,7 +118,8 @@ test('only one who was recognised is shown, with a picture made anew; what is ta
 	await showRecognised(ctx, { id, version: 2, ...words, alt: 'Quầy tiếp dân' });
 	expect((await readShown(stranger, id)).alt).toBe('Quầy tiếp dân');
 	await expect(showRecognised(ctx, { id, version: 1, ...words })).rejects.toMatchObject({ code: 'movement.moved' });
-	await hideRecognised(ctx, { id, version: 3 });
+	await withdrawnFrom(ctx, 'nomination', id);
+	await expect(hideRecognised(ctx, { id, version: 4 })).rejects.toMatchObject({ code: 'movement.moved' });
 	await expect(readShownPicture(stranger, id)).rejects.toMatchObject({ code: 'people.not-public' });
 	await expect(thank(ctx, id)).rejects.toMatchObject({ code: 'people.not-public' });
 });

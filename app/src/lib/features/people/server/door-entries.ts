@@ -97,6 +97,8 @@ const feedback: Source = async (ctx, { base }) => {
 	};
 };
 
+const myData: Source = async (ctx, { base }) => ({ supervise: where(true, `${base}/my-data`, messagesIn(ctx.locale).dataRequests.public.title) });
+
 const supervision: Source = async (ctx, { base }) => ({
 	supervise: where(await readOnly(ctx, hasPublicSupervision), `${base}/supervision`, messagesIn(ctx.locale).supervision.publicTitle)
 });
@@ -128,6 +130,7 @@ export const sources: readonly Source[] = [
 	surveys,
 	feedback,
 	supervision,
+	myData,
 	benefits
 ];
 

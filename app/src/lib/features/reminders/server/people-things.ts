@@ -1,7 +1,9 @@
 import type { PeoplePage, Remindable, ReminderFacts, Told } from '@kheo/core';
 import { owedPromises } from '#lib/features/dialogues/server/service/list-owed.ts';
+import { waitingBreaches, waitingRequests, waitingTakeDowns } from '#lib/features/personal-data/server/service/list-waiting.ts';
 import { waitingFeedback, type WaitingFeedback } from '#lib/features/feedback/server/service/list-waiting.ts';
 import { owedReplies } from '#lib/features/supervision/server/service/list-owed.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { Person } from './queries.ts';
 import { officeAmong, toldByUnit } from './told.ts';
@@ -22,8 +24,24 @@ export async function peopleThings(tx: ReadTx, people: readonly Person[]): Promi
 		...(await owedReplies(tx)).map(({ id, supervisionId, title, due, unitId, unit, since }) => {
 			const of: Of = { page: 'supervision', about: supervisionId, task: title, unitId, unit };
 			return thingOf(of, { ...told(unitId), id: `${id}:${unitId}`, kind: 'to-answer', day: due, from: since, arrivedOn: since });
-		})
+		}),
+		...(await waitingRequests(tx)).map(({ id, code, acknowledge, day, since, handler }) => {
+			const own = office.filter((person) => person === handler);
+			return ofOffice(own.length > 0 ? own : office, { page: 'data-request', about: id, task: code }, { id: `${id}:${acknowledge}`, day, from: since });
+		}),
+		...(await waitingBreaches(tx)).map(({ id, label, day, since }) =>
+			ofOffice(office, { page: 'data-breach', about: id, task: label }, { id, day, from: since })
+		),
+		...(await waitingTakeDowns(tx)).map(({ id, purpose, day, since }) =>
+			ofOffice(office, { page: 'consent', about: id, task: messagesIn('vi').consents.purposes[purpose] }, { id, day, from: since })
+		)
 	];
+}
+
+/** What the Office itself owes to people, with nobody above it to be told. */
+function ofOffice(owners: readonly string[], of: Pick<Of, 'page' | 'about' | 'task'>, when: Pick<Remindable, 'id' | 'day' | 'from'>): Thing {
+	const nobody = { head: null, office: [], leader: null };
+	return thingOf({ ...of, unitId: null, unit: null }, { owners, ...nobody, kind: 'to-answer', ...when, arrivedOn: when.from });
 }
 
 /** The head of a unit that has others is told when the day has passed. */
@@ -58,5 +76,3 @@ export async function peopleAsked(tx: ReadTx): Promise<ReadonlySet<string>> {
 export function peopleKey({ kind, page, obligationId, unitId, task }: ReminderFacts): string {
 	return [kind, page, obligationId, unitId ?? '', task].join(' ');
 }
-
-export const peoplePages: ReadonlySet<ReminderFacts['page']> = new Set<PeoplePage>(['feedback', 'promise', 'supervision']);

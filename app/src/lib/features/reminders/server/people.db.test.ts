@@ -15,6 +15,8 @@ import { enterMinutes, planSupervision, recommend } from '#lib/features/supervis
 import { proposeAnswer, returnAnswer } from '#lib/features/feedback/server/service/answer-feedback.ts';
 import { extendClock, pauseClock, resumeClock, routeFeedback } from '#lib/features/feedback/server/service/route-feedback.ts';
 import { sortFeedback } from '#lib/features/feedback/server/service/sort-feedback.ts';
+import { acknowledgeRequest } from '#lib/features/personal-data/server/service/run-request.ts';
+import { enterRequest } from '#lib/features/personal-data/server/service/send-request.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
@@ -188,4 +190,15 @@ test('the text for the group names each unit with codes and days, and that it wa
 	expect((await readPeopleContact(day)).noted).toMatchObject([{ stage: 'remind', text }]);
 	await expect(readPeopleContact(ctx.as('unit'))).rejects.toMatchObject({ code: 'actor.not-allowed' });
 	await expect(notePeopleMessage(day, { ...note, unit: [one.id] })).rejects.toMatchObject({ code: 'unit.not-found' });
+});
+
+test('what somebody asks about their data is reminded of at the Office: first that it was to be acknowledged, then the answer', async () => {
+	await using ctx = await testContext({ today: '2026-09-07' });
+	await aUnitWithPeople(ctx);
+	const person = { name: 'Nguyễn Thị Dân', phone: '0912000111', mail: '', words: '' };
+	const id = await enterRequest(ctx, { ...person, kind: 'see', origin: 'paper', receivedOn: plainDate('2026-09-07') });
+	expect(await told(at(ctx, '2026-09-08'))).toEqual([expect.stringMatching(/^can-bo: .*yêu cầu về dữ liệu cá nhân DL-/u)]);
+	await acknowledgeRequest(ctx, id, { version: 1 });
+	expect(JSON.stringify(await told(at(ctx, '2026-09-16')))).toContain('17/9');
+	expect(JSON.stringify(await told(at(ctx, '2026-09-16')))).not.toContain('Dân');
 });

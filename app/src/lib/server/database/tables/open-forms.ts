@@ -33,7 +33,7 @@ export interface SpamRulesTable {
 	ended_by: string | null;
 }
 
-export type HeldKind = 'feedback' | 'question' | 'remark' | 'thanks';
+export type HeldKind = 'feedback' | 'question' | 'remark' | 'thanks' | 'request';
 
 export interface HeldMessagesTable {
 	agency_id: AgencyId;

@@ -5,7 +5,8 @@ import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import type { ReminderLine } from '../../reminder.ts';
 import { insideAsked, insideKey, insideKinds } from '../inside-things.ts';
-import { peopleAsked, peopleKey, peoplePages } from '../people-things.ts';
+import { isPeoplePage } from '../../line-words.ts';
+import { peopleAsked, peopleKey } from '../people-things.ts';
 import { standingAsked } from '../standing-things.ts';
 import { linesOf } from './read-preview.ts';
 
@@ -43,11 +44,11 @@ async function stillWaiting(tx: ReadTx, lines: readonly ReminderLine[], { day: t
 	const statuses = new Map(rows.map(({ obligation_id, unit_id, status }) => [`${obligation_id} ${unit_id}`, status]));
 	const toConfirm = lines.some(({ facts }) => facts.page === 'standing') ? await standingAsked(tx) : new Set<string>();
 	const asked = lines.some(({ facts }) => insideKinds.has(facts.kind)) ? await insideAsked(tx, today, userId) : new Set<string>();
-	const owed = lines.some(({ facts }) => peoplePages.has(facts.page)) ? await peopleAsked(tx) : new Set<string>();
+	const owed = lines.some(({ facts }) => isPeoplePage(facts.page)) ? await peopleAsked(tx) : new Set<string>();
 	return lines.filter(({ facts }) => {
 		const { kind, page, obligationId, unitId, day } = facts;
 		if (insideKinds.has(kind)) return asked.has(insideKey(facts));
-		if (peoplePages.has(page)) return owed.has(peopleKey(facts));
+		if (isPeoplePage(page)) return owed.has(peopleKey(facts));
 		if (page === 'standing') return toConfirm.has(`${obligationId}:${unitId ?? ''}:${day}`);
 		const status = statuses.get(`${obligationId} ${unitId ?? ''}`) ?? null;
 		if (page !== 'return') return true;

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { day } from '#lib/fields.ts';
+import { type ImpactQuestion, impactQuestions } from './impact.ts';
+
+export const ANSWER_MAX = 5000;
+const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
+const version = v.pipe(v.string(), v.toNumber(), v.integer());
+const number = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0));
+const answers = Object.fromEntries(impactQuestions.map((question) => [question, text(ANSWER_MAX)])) as Record<ImpactQuestion, ReturnType<typeof text>>;
+
+export const answersSchema = v.object({ number, version, ...answers });
+export type AnswersForm = v.InferOutput<typeof answersSchema>;
+export const signedSchema = v.object({ number, version, on: day, signer: v.pipe(text(200), v.minLength(1, 'impact.signer-missing')) });
+export type SignedForm = v.InferOutput<typeof signedSchema>;
+export const sentSchema = v.object({ number, version, on: day, to: v.pipe(text(300), v.minLength(1, 'impact.receiver-missing')) });
+export type SentForm = v.InferOutput<typeof sentSchema>;

@@ -1,0 +1,88 @@
+import { held } from './field.ts';
+
+const stays = { erasure: 'stays', why: 'printed' } as const;
+const work = { erasure: 'stays', why: 'work' } as const;
+const gone = { erasure: 'row', why: 'sent' } as const;
+
+/** Officials, public employees and workers: accounts, rosters, papers, reminders, movements. */
+export const ofStaff = [
+	held('accounts', 'memberships', 'user_id display_name form_of_address', { erasure: 'stays', why: 'sorted' }),
+	held('accounts', 'handovers', 'user_id name to_user_id to_name items', work),
+	held('accounts', 'unit_contacts', 'address head_user_id leader_user_id', { erasure: 'clear', why: 'work' }),
+	held('accounts', 'feedback_readers', 'user_id', { erasure: 'row', why: 'work' }),
+	held('accounts', 'staff_voice_keepers', 'user_id', { erasure: 'row', why: 'work' }),
+	held('accounts', 'supervisory_members', 'user_id', { erasure: 'row', why: 'work' }),
+
+	held('log', 'audit_entries', 'actor_name data', { kept: 'sealed', erasure: 'key' }),
+	held('log', 'audit_entries', 'actor', { erasure: 'stays', why: 'nameless' }),
+	held('log', 'audit_drafts', 'actor_name', { kept: 'sealed', erasure: 'key' }),
+	held('log', 'audit_drafts', 'before after', { erasure: 'key', why: 'work' }),
+	held('log', 'audit_drafts', 'actor', { erasure: 'stays', why: 'nameless' }),
+	held('log', 'personal_keys', 'whose', { erasure: 'stays', why: 'nameless' }),
+	held('log', 'personal_keys', 'wrapped', { kept: 'locked', erasure: 'clear' }),
+	held('log', 'idempotency_keys', 'actor', { erasure: 'row', why: 'nameless' }),
+	held('log', 'idempotency_keys', 'result', { erasure: 'row', why: 'nameless' }),
+
+	held('papers', 'approval_steps', 'name user_id agreed_name agreed_user', stays),
+	held('papers', 'arrival_steps', 'person words', stays),
+	held('papers', 'directives', 'by_name by_position words', stays),
+	held('papers', 'incoming_documents', 'signer_name places', stays),
+	held('papers', 'outgoing_documents', 'signer_name places', stays),
+	held('papers', 'issued_file_proofs', 'signatures', stays),
+	held('papers', 'unit_signers', 'user_id name', stays),
+	held('papers', 'unit_approvals', 'put_up_name decided_name signer', stays),
+	held('papers', 'documents', 'model reading facts', stays),
+	held('papers', 'drafts', 'content', stays),
+	held('papers', 'draft_versions', 'content', stays),
+	held('papers', 'draft_certificates', 'fields', stays),
+	held('papers', 'document_numbers', 'reserved_for', stays),
+	held('papers', 'package_receipts', 'person', stays),
+	held('papers', 'dispatches', 'address', { erasure: 'stays', why: 'sent' }),
+	held('papers', 'word_corrections', 'taken left_out', stays),
+
+	held('plans', 'activities', 'responsible', work),
+	held('plans', 'submission_rows', 'cells source', work),
+	held('plans', 'submission_versions', 'rows actor', work),
+	held('plans', 'shared_rows', 'taken', work),
+	held('plans', 'consolidations', 'content whole decisions', work),
+	held('plans', 'lower_contents', 'content standing', work),
+	held('plans', 'result_reports', 'question body', work),
+	held('plans', 'inspection_visits', 'team lead_user_id', work),
+	held('plans', 'inspection_changes', 'was', work),
+	held('plans', 'unit_calls', 'person entered_name words', work),
+	held('plans', 'group_messages', 'noted_name text', work),
+	held('plans', 'dissemination_people', 'name user_id', { erasure: 'row', why: 'work' }),
+
+	held('contacts', 'reminder_phones', 'user_id', { erasure: 'row', why: 'nameless' }),
+	held('contacts', 'reminder_phones', 'phone', { kept: 'open', erasure: 'row', why: 'sent' }),
+	held('contacts', 'reminder_mailboxes', 'user_id', { erasure: 'row', why: 'nameless' }),
+	held('contacts', 'reminder_mailboxes', 'email', { kept: 'open', erasure: 'row', why: 'sent' }),
+	held('contacts', 'calendar_feeds', 'user_id', { erasure: 'row', why: 'nameless' }),
+	held('contacts', 'calendar_feeds', 'token_sha256', { kept: 'marked', erasure: 'row' }),
+	held('contacts', 'digest_choices', 'person', { erasure: 'row', why: 'nameless' }),
+	held('messages', 'reminder_messages', 'person person_name email', gone),
+	held('messages', 'reminders', 'facts', gone),
+	held('messages', 'digests', 'person person_name text', gone),
+	held('messages', 'deliveries', 'address', gone),
+
+	held('duty', 'staff_members', 'name position', work),
+	held('duty', 'duty_posts', 'absent_reason', work),
+	held('duty', 'duty_changes', 'reason', work),
+
+	held('honours', 'nominations', 'name post achievement', { erasure: 'clear', why: 'work' }),
+	held('honours', 'nominations', 'self_scores office_scores', work),
+	held('honours', 'nomination_files', 'file_name', work),
+	held('honours', 'nomination_authors', 'user_id name', work),
+	held('honours', 'nomination_stances', 'user_id reason', work),
+	held('honours', 'nomination_scores', 'user_id points remark', work),
+	held('honours', 'movement_council', 'user_id name title', stays),
+	held('honours', 'nomination_showings', 'title words picture_sha256 picture_alt', { erasure: 'clear', why: 'public' }),
+
+	held('supervision', 'supervision_papers', 'receiver', work),
+	held('supervision', 'reception_leaders', 'name title', { erasure: 'stays', why: 'public' }),
+	held('supervision', 'reception_sessions', 'received_by', { erasure: 'stays', why: 'work' }),
+	held('supervision', 'dialogues', 'chair', { erasure: 'stays', why: 'public' }),
+
+	held('voices', 'staff_voices', 'words answer', { kind: 'sensitive', erasure: 'stays', why: 'nameless' }),
+	held('voices', 'staff_voice_names', 'name', { kept: 'sealed', erasure: 'key', kind: 'sensitive' })
+];

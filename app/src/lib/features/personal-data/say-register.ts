@@ -1,0 +1,24 @@
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { PurposeEntry } from './purpose-entry.ts';
+import type { Declared } from './register/field.ts';
+
+export function sayTable(tables: Messages['personalTables'], table: string): string {
+	return tables[table] ?? table.replaceAll('_', ' ');
+}
+
+/** How long, as the agency has it. */
+export function sayKeeping({ keepings }: Pick<Messages['personalData'], 'keepings'>, { keeping, months }: Pick<PurposeEntry, 'keeping' | 'months'>): string {
+	switch (keeping.by) {
+		case 'here':
+			return keepings.here(months ?? keeping.months);
+		case 'fixed':
+			return keepings.fixed(keeping.days);
+		default:
+			return keepings[keeping.by];
+	}
+}
+
+/** How it lies, and why open where it does. */
+export function saySafety({ keptAs, whyOpen }: Messages['personalData'], { kept, why }: Pick<Declared, 'kept' | 'why'>): string {
+	return why ? `${keptAs[kept]}: ${whyOpen[why]}` : keptAs[kept];
+}

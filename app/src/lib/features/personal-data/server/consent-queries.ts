@@ -1,0 +1,2 @@
+/** Whose key covers who agreed. */
+export const consentOf = (id: string) => `consent:${id}`;

@@ -1,0 +1,2 @@
+/** The tables' own names are English. */
+export const personalTables: Readonly<Record<string, string>> = {};
