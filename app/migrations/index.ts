@@ -210,14 +210,14 @@ export const migrations: Record<string, Migration> = {
 	'118-second-factor': secondFactor,
 	'120-auditors': auditors,
 	'122-backups': backups,
-	'140-seen-steps': seenSteps
 	'129-invitations': invitations,
 	'130-entry-requests': entryRequests,
-	'131-concurrences': concurrences
+	'131-concurrences': concurrences,
 	'134-personal-purposes': personalPurposes,
 	'135-data-requests': dataRequests,
 	'136-data-breaches': dataBreaches,
 	'137-retention': retention,
 	'138-consents': consents,
-	'139-impact-assessments': impactAssessments
+	'139-impact-assessments': impactAssessments,
+	'140-seen-steps': seenSteps
 };
