@@ -76,16 +76,21 @@ test('the doctor finds what is not as it should be on a site that runs, and says
 	expect([code, findings.filter(({ state, toDo }) => state !== 'ok' && !toDo)]).toEqual([1, []]);
 });
 
-test('the Office sees the work beside the web, and a unit does not', async () => {
-	const pageFor = async (name: string) =>
-		fetch(`${site.address}/so-khcn/jobs`, { headers: { accept: 'text/html', cookie: await sessionOf(site.address, name, site.passwords[name]) } });
-	const page = await pageFor('van-phong');
-	const text = await page.text();
-	expect([page.status, text.includes('Chép các lần gõ vào nhật ký'), text.includes('Không có việc nào hỏng'), text.includes('Chạy ngay')]).toEqual([
+test('the Office sees the work beside the web, the leader how safe it all is, and a unit neither', async () => {
+	const pageFor = async (name: string, path: string) => {
+		const answer = await fetch(`${site.address}/so-khcn/${path}`, {
+			headers: { accept: 'text/html', cookie: await sessionOf(site.address, name, site.passwords[name]) }
+		});
+		return { status: answer.status, text: await answer.text() };
+	};
+	const { status, text } = await pageFor('van-phong', 'jobs');
+	const said = ['Chép các lần gõ vào nhật ký', 'Không có việc nào hỏng', 'Bộ phận làm việc nền đang chạy', 'Chạy ngay'];
+	expect([status, ...said.map((words) => text.includes(words))]).toEqual([200, true, true, true, false]);
+	const safety = await pageFor('lanh-dao', 'safety');
+	expect([safety.status, safety.text.includes('Máy chủ chưa đặt nơi sao lưu.'), safety.text.includes('1 tài khoản kiểm soát nhật ký')]).toEqual([
 		200,
 		true,
-		true,
-		false
+		true
 	]);
-	expect((await pageFor('qlkh')).status).toBe(403);
+	expect([(await pageFor('qlkh', 'jobs')).status, (await pageFor('qlkh', 'safety')).status]).toEqual([403, 403]);
 });

@@ -12,9 +12,12 @@ export type Tls = { readonly cert: string; readonly key: string };
  * The built app behind a server of ours, which tells it by which protocol it is reached: the framework would assume https and refuse every form on a
  * plain http network. With an origin set, what a client claims is overwritten.
  */
-export function httpServer(handler: Handler, { tls, origin, metrics }: { tls: Tls | null; origin: string | null; metrics: Metrics }): http.Server {
+export function httpServer(
+	handler: Handler,
+	{ tls, origin, metrics = null }: { tls: Tls | null; origin: string | null; metrics?: Metrics | null }
+): http.Server {
 	const listener: http.RequestListener = (request, response) => {
-		if (metricsPage(metrics, request, response)) return;
+		if (metrics && metricsPage(metrics, request, response)) return;
 		tellOrigin(request.headers, tls !== null, origin);
 		logged(request, response, () => handler(request, compressed(request, response), () => response.writeHead(404).end()));
 	};
