@@ -12,6 +12,7 @@ import { acceptAs, acceptInvitation, openInvitation, suggestedUsername } from '.
 import { invite } from './service/invite.ts';
 import { forgetInvitations, renewInvitation, withdrawInvitation } from './service/keep-invitations.ts';
 import { linksToHandOver, readInvitationsPage } from './service/read-invitations.ts';
+import { switchMailLinks } from './service/switch-mail-links.ts';
 import { sendInvitationMail } from './service/send-invitation-mail.ts';
 
 const { authUrl } = await testDatabase();
@@ -104,6 +105,9 @@ test('with a mail server the link goes to the mailbox alone, and whoever follows
 	await acceptInvitation(stranger(ctx), identity, token, choose('lan.co.thu'), '');
 	const account = await findAccount(identity, 'lan.co.thu');
 	expect(await mailboxOf(ctx, identity, account?.id ?? '')).toEqual({ email: 'lan@so.example.vn', canAsk: true });
+	await switchMailLinks(ctx, false);
+	const { ids: handed } = await invite(ctx, [{ ...lan, email: 'ha@so.example.vn' }], origin);
+	expect(await linksToHandOver(ctx, handed, origin), 'switched off').toHaveLength(1);
 });
 
 test('who approves or administers is invited by an administrator, nobody by a unit, and nobody accepts their own invitation', async () => {
