@@ -1,7 +1,7 @@
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Identity } from './identity.ts';
-import { type Asked, makeLink, mayBeMailed, sendLink, usingLink } from './mail-links.ts';
+import { type Asked, mailedOrigin, makeLink, mayBeMailed, sendLink, usingLink } from './mail-links.ts';
 import { noteInAgencies } from './note-in-agencies.ts';
 import type { SignedInUser } from './sign-in.ts';
 
@@ -20,8 +20,9 @@ export async function isEmailFree({ pool }: Identity, email: string): Promise<bo
 }
 
 /** A letter goes to the new mailbox; it counts once the link in it was followed. */
-export async function askForMailbox(asked: Asked, identity: Identity, user: SignedInUser, email: string, origin: string): Promise<void> {
-	if (!(await mayBeMailed(asked, user.id))) throw new Problem('mail-link.off');
+export async function askForMailbox(asked: Asked, identity: Identity, user: SignedInUser, email: string): Promise<void> {
+	const origin = mailedOrigin();
+	if (origin === null || !(await mayBeMailed(asked, user.id))) throw new Problem('mail-link.off');
 	const token = await makeLink(identity.pool, 'mailbox', { userId: user.id, email }, MINUTES);
 	if (token === null) throw new Problem('mail-link.too-many');
 	const words = messagesIn(asked.locale).mendAccount.mails.mailbox;

@@ -22,6 +22,7 @@ afterAll(() => identity.close());
 afterEach(() => {
 	delete process.env['SMTP_URL'];
 	delete process.env['MAIL_FROM'];
+	delete process.env['KHEO_ORIGIN'];
 });
 
 const origin = 'https://kheo.example.vn';
@@ -90,7 +91,7 @@ test('a link ends after 72 hours, when it is withdrawn and when another takes it
 
 test('with a mail server the link goes to the mailbox alone, and whoever follows it has shown that it is theirs', async () => {
 	await using smtp = await mailServer();
-	Object.assign(process.env, { SMTP_URL: smtp.url, MAIL_FROM: 'kheo@so.example.vn' });
+	Object.assign(process.env, { SMTP_URL: smtp.url, MAIL_FROM: 'kheo@so.example.vn', KHEO_ORIGIN: origin });
 	await using ctx = await testContext();
 	const invited = { ...lan, email: 'lan@so.example.vn' };
 	const { ids, already } = await invite(ctx, [invited, { ...lan, name: 'Minh' }], origin);
