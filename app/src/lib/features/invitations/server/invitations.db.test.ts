@@ -74,6 +74,15 @@ test('an invited person chooses a name and a password, once; the link lies in th
 	expect((await readLog(ctx, id)).map(({ action }) => action)).toEqual(['invitation.accepted']);
 });
 
+test('of two who choose the same user name at once one has it, and the other chooses again with the same link', async () => {
+	await using ctx = await testContext();
+	const [one, other] = [await handedOver(ctx, lan), await handedOver(ctx, { ...lan, name: 'Minh' })];
+	const both = await Promise.all([one, other].map(({ token }) => codeOf(acceptInvitation(stranger(ctx), identity, token, choose('cung-ten'), ''))));
+	expect(both.toSorted((code) => (code === null ? -1 : 1))).toEqual([null, 'username.taken']);
+	const { token } = both[0] === null ? other : one;
+	expect(await codeOf(acceptInvitation(stranger(ctx), identity, token, choose('ten-khac'), ''))).toBeNull();
+});
+
 test('a link ends after 72 hours, when it is withdrawn and when another takes its place', async () => {
 	await using ctx = await testContext();
 	const first = await handedOver(ctx, lan);
