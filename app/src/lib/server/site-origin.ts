@@ -1,4 +1,5 @@
 /** The address under which people reach the site, for links in letters: as set, else as this request came. */
 export function siteOrigin({ origin }: Pick<URL, 'origin'>): string {
-	return process.env['KHEO_ORIGIN'] || origin;
+	const set = process.env['KHEO_ORIGIN'];
+	return set ? new URL(set).origin : origin;
 }

@@ -18,7 +18,6 @@ import {
 import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { Problem, type ProblemCode, problems } from '#lib/server/problem.ts';
-import { siteOrigin } from '#lib/server/site-origin.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -66,7 +65,7 @@ export const actions: Actions = {
 		if (!form.ok) return refused(event, 'mailbox.shape');
 		try {
 			if (form.value.email === '') await forgetMailbox(event.locals, identity(), user);
-			else await askForMailbox(event.locals, identity(), user, form.value.email, siteOrigin(event.url));
+			else await askForMailbox(event.locals, identity(), user, form.value.email);
 		} catch (error) {
 			if (error instanceof Problem) return refused(event, error.code);
 			throw error;

@@ -6,7 +6,7 @@ export const invitations = {
 	leadMail:
 		'Enter a name, a role and a mail address; a link goes there with which the person chooses a password. It is good once, for 72 hours. For those without a mailbox copy the message and hand it over.',
 	leadPaper:
-		'Enter a name and a role; a link is made with which the person chooses a password, good once, for 72 hours. There is no mail server here, so the link is shown once, to be handed over.',
+		'Enter a name and a role; a link is made with which the person chooses a password, good once, for 72 hours. Links do not go by mail (no mail server, or switched off), so the link is shown once, to be handed over.',
 	members: 'Back to people',
 	one: 'Invite one person',
 	list: 'Invite from a list',
@@ -56,8 +56,8 @@ export const invitations = {
 	noneHelp: 'Those invited choose their own password; nobody else knows it. Invitations that ended are deleted after a month.',
 	mailLinks: 'Links by mail',
 	mailLinksHelp:
-		'Whoever forgot the password sets a new one by a link to the mailbox they confirmed, good once for 15 minutes; the second factor is still asked for. Off, only kheo user reset on the server helps.',
-	mailLinksOn: 'Passwords may be reset by mail',
+		'Invitations go straight to the mailbox; whoever forgot the password sets a new one by a link to the mailbox they confirmed, good once for 15 minutes; the second factor is still asked for. Off, invitations are handed over and only kheo user reset on the server helps.',
+	mailLinksOn: 'Links may be sent by mail',
 	mail: {
 		subject: (agency: string) => `${agency}: invitation to its system for plans`,
 		text: (name: string, agency: string, url: string, day: string) =>

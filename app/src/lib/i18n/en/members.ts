@@ -32,7 +32,7 @@ export const members = {
 	adminIdleMinutes: 'For administrators',
 	adminIdleMinutesHint: '1 to 60; level 2: at most 5',
 	idleAccountDays: 'Switch an account off after days without use',
-	idleAccountDaysHint: '14 to 365; level 2: at most 45. One account of the Office is always kept.',
+	idleAccountDaysHint: '14 to 365; level 2: at most 45. The last of the Office and the last leader are always kept.',
 	passwordDays: 'Passwords must be changed after days',
 	passwordDaysHint: '30 to 730; empty: they do not grow old',
 	adminSecondFactor: 'Administrators need a second factor (level 2: yes)',

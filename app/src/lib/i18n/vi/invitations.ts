@@ -4,7 +4,7 @@ export const invitations = {
 	leadMail:
 		'Ghi tên, vai trò, thư điện tử; hệ thống gửi đường dẫn để người được mời tự đặt mật khẩu. Đường dẫn dùng một lần, trong 72 giờ. Ai không có thư điện tử thì chép lời nhắn gửi Zalo hoặc in giấy.',
 	leadPaper:
-		'Ghi tên, vai trò; hệ thống lập đường dẫn để người được mời tự đặt mật khẩu, dùng một lần, trong 72 giờ. Máy chủ chưa nối thư điện tử nên đường dẫn hiện ra một lần ở đây để chép gửi Zalo hoặc in giấy.',
+		'Ghi tên, vai trò; hệ thống lập đường dẫn để người được mời tự đặt mật khẩu, dùng một lần, trong 72 giờ. Đường dẫn không gửi qua thư điện tử (máy chủ chưa nối thư, hoặc cơ quan đã tắt) nên hiện ra một lần ở đây để chép gửi Zalo hoặc in giấy.',
 	members: 'Về Người dùng',
 	one: 'Mời một người',
 	list: 'Mời theo danh sách',
@@ -54,8 +54,8 @@ export const invitations = {
 	noneHelp: 'Người được mời tự đặt mật khẩu; không ai khác biết mật khẩu ấy. Lời mời đã nhận, đã rút hoặc hết hạn tự xoá sau một tháng.',
 	mailLinks: 'Liên kết qua thư điện tử',
 	mailLinksHelp:
-		'Người quên mật khẩu tự đặt lại bằng đường dẫn gửi tới hộp thư đã xác nhận, dùng một lần trong 15 phút; xác thực hai bước vẫn được hỏi. Tắt thì chỉ đặt lại được bằng lệnh kheo user reset trên máy chủ.',
-	mailLinksOn: 'Cho đặt lại mật khẩu qua thư điện tử',
+		'Lời mời gửi thẳng tới hộp thư; người quên mật khẩu tự đặt lại bằng đường dẫn gửi tới hộp thư đã xác nhận, dùng một lần trong 15 phút, xác thực hai bước vẫn được hỏi. Tắt thì lời mời giao tận tay, mật khẩu chỉ đặt lại được bằng lệnh kheo user reset trên máy chủ.',
+	mailLinksOn: 'Cho gửi đường dẫn qua thư điện tử',
 	mail: {
 		subject: (agency: string) => `${agency}: lời mời dùng hệ thống theo dõi kế hoạch`,
 		text: (name: string, agency: string, url: string, day: string) =>

@@ -29,7 +29,7 @@ export const members = {
 	adminIdleMinutes: 'Với người quản trị',
 	adminIdleMinutesHint: 'Từ 1 đến 60; cấp độ 2: không quá 5',
 	idleAccountDays: 'Tắt tài khoản sau số ngày không dùng',
-	idleAccountDaysHint: 'Từ 14 đến 365; cấp độ 2: không quá 45. Một tài khoản Văn phòng luôn được giữ.',
+	idleAccountDaysHint: 'Từ 14 đến 365; cấp độ 2: không quá 45. Tài khoản Văn phòng cuối cùng và lãnh đạo cuối cùng luôn được giữ.',
 	passwordDays: 'Phải đổi mật khẩu sau số ngày',
 	passwordDaysHint: 'Từ 30 đến 730; để trống là không bắt đổi định kỳ',
 	adminSecondFactor: 'Người quản trị phải bật xác thực hai bước (cấp độ 2: có)',

@@ -56,6 +56,7 @@ const otherHashes = [
 	'submission_versions.sha256',
 	'submission_links.token_sha256',
 	'unit_links.token_sha256',
+	'invitations.token_sha256',
 	'calendar_feeds.token_sha256',
 	'consolidations.content_sha256',
 	'drafts.content_sha256',

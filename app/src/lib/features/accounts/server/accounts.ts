@@ -18,9 +18,16 @@ export type NewAccount = {
 export async function createAccount({ auth }: Identity, { username, name, password, email = null }: NewAccount): Promise<string> {
 	const { internalAdapter, password: passwords } = await auth.$context;
 	const mailbox = { email: email ?? `${username}@kheo.invalid`, emailVerified: email !== null };
-	const user = await internalAdapter.createUser({ ...mailbox, name, username, displayUsername: username }, { method: 'admin' });
+	const user = await internalAdapter.createUser({ ...mailbox, name, username, displayUsername: username }, { method: 'admin' }).catch((error: unknown) => {
+		throw isTaken(error) ? new Problem('username.taken', { cause: error }) : error;
+	});
 	await internalAdapter.linkAccount({ userId: user.id, accountId: user.id, providerId: 'credential', password: await passwords.hash(password) });
 	return user.id;
+}
+
+/** Two at once wanted the same: the database let one have it. */
+export function isTaken(error: unknown): boolean {
+	return error instanceof Error && (('code' in error && error.code === '23505') || isTaken(error.cause));
 }
 
 /** Takes away an account that was made a moment ago and belongs nowhere. */

@@ -60,9 +60,18 @@ export async function usingLink<T>(pool: pg.Pool, purpose: Purpose, token: strin
 	}
 }
 
-/** Whether links may be mailed to this person: there is a mail server, and no agency of theirs has switched them off. */
+/**
+ * Under which address letters to those who are not signed in lead here; null where none is set. What a request says of its host is not believed: whoever asks for
+ * somebody else's password could name a host of their own.
+ */
+export function mailedOrigin(): string | null {
+	const set = process.env['KHEO_ORIGIN'];
+	return set && mailSettings() !== null ? new URL(set).origin : null;
+}
+
+/** Whether links may be mailed to this person: there is a mail server and an address of ours, and no agency of theirs has switched them off. */
 export async function mayBeMailed(asked: Asked, userId: string): Promise<boolean> {
-	if (mailSettings() === null) return false;
+	if (mailedOrigin() === null) return false;
 	const agencies = await listOwnAgencies(asked, userId);
 	for (const { id } of agencies) {
 		const { on } = await readOnly(systemContext(asked.db, id), (tx) => tx.selectFrom('agencies').select('mail_links as on').executeTakeFirstOrThrow());

@@ -1,7 +1,8 @@
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { isTaken } from './accounts.ts';
 import type { Identity } from './identity.ts';
-import { type Asked, makeLink, mayBeMailed, sendLink, usingLink } from './mail-links.ts';
+import { type Asked, mailedOrigin, makeLink, mayBeMailed, sendLink, usingLink } from './mail-links.ts';
 import { noteInAgencies } from './note-in-agencies.ts';
 import type { SignedInUser } from './sign-in.ts';
 
@@ -20,8 +21,9 @@ export async function isEmailFree({ pool }: Identity, email: string): Promise<bo
 }
 
 /** A letter goes to the new mailbox; it counts once the link in it was followed. */
-export async function askForMailbox(asked: Asked, identity: Identity, user: SignedInUser, email: string, origin: string): Promise<void> {
-	if (!(await mayBeMailed(asked, user.id))) throw new Problem('mail-link.off');
+export async function askForMailbox(asked: Asked, identity: Identity, user: SignedInUser, email: string): Promise<void> {
+	const origin = mailedOrigin();
+	if (origin === null || !(await mayBeMailed(asked, user.id))) throw new Problem('mail-link.off');
 	const token = await makeLink(identity.pool, 'mailbox', { userId: user.id, email }, MINUTES);
 	if (token === null) throw new Problem('mail-link.too-many');
 	const words = messagesIn(asked.locale).mendAccount.mails.mailbox;
@@ -33,10 +35,14 @@ export async function askForMailbox(asked: Asked, identity: Identity, user: Sign
 export async function confirmMailbox(asked: Asked, identity: Identity, token: string): Promise<void> {
 	const user = await usingLink(identity.pool, 'mailbox', token, async ({ userId, email }) => {
 		if (!(await isEmailFree(identity, email))) throw new Problem('mailbox.taken');
-		const { rows } = await identity.pool.query<SignedInUser>(
-			'update "user" set email = $2, "emailVerified" = true where id = $1 and "disabledAt" is null returning id, username, name',
-			[userId, email.toLowerCase()]
-		);
+		const { rows } = await identity.pool
+			.query<SignedInUser>('update "user" set email = $2, "emailVerified" = true where id = $1 and "disabledAt" is null returning id, username, name', [
+				userId,
+				email.toLowerCase()
+			])
+			.catch((error: unknown) => {
+				throw isTaken(error) ? new Problem('mailbox.taken', { cause: error }) : error;
+			});
 		return rows[0] ?? null;
 	});
 	if (!user) throw new Problem('mail-link.over');

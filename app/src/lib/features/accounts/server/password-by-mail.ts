@@ -2,7 +2,7 @@ import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { setPassword } from './change-password.ts';
 import type { Identity } from './identity.ts';
-import { type Asked, type Linked, makeLink, mayBeMailed, seeLink, sendLink, usingLink } from './mail-links.ts';
+import { type Asked, type Linked, mailedOrigin, makeLink, mayBeMailed, seeLink, sendLink, usingLink } from './mail-links.ts';
 import { noteInAgencies } from './note-in-agencies.ts';
 import { forgetFailures } from './sign-in-failures.ts';
 import type { SignedInUser } from './sign-in.ts';
@@ -13,13 +13,14 @@ const MINUTES = 15;
  * Somebody forgot their password: a link goes to the mailbox, if it is one that an account has shown to be its own. Whoever asks is told the same either way, so this
  * is not waited for.
  */
-export async function askForPassword(asked: Asked, identity: Identity, email: string, origin: string): Promise<void> {
+export async function askForPassword(asked: Asked, identity: Identity, email: string): Promise<void> {
+	const origin = mailedOrigin();
 	const { rows } = await identity.pool.query<SignedInUser>(
 		'select id, username, name from "user" where email = $1 and "emailVerified" and "disabledAt" is null',
 		[email.toLowerCase()]
 	);
 	const [user] = rows;
-	if (!user || !(await mayBeMailed(asked, user.id))) return;
+	if (!user || origin === null || !(await mayBeMailed(asked, user.id))) return;
 	const token = await makeLink(identity.pool, 'password', { userId: user.id, email }, MINUTES);
 	if (token === null) return;
 	const words = messagesIn(asked.locale).mendAccount.mails.password;

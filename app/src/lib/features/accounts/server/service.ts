@@ -39,7 +39,7 @@ export {
 	listUnitsWithAccount,
 	type Member
 } from './membership-queries.ts';
-export type { Asked } from './mail-links.ts';
+export { type Asked, mailedOrigin } from './mail-links.ts';
 export { findByMailbox, findLinked, linkedAmong, linkSubject, unlinkSubject } from './sso-subjects.ts';
 export { noteInAgencies } from './note-in-agencies.ts';
 export { listOwnAgencies } from './own-agencies.ts';

@@ -12,6 +12,7 @@ import { acceptAs, acceptInvitation, openInvitation, suggestedUsername } from '.
 import { invite } from './service/invite.ts';
 import { forgetInvitations, renewInvitation, withdrawInvitation } from './service/keep-invitations.ts';
 import { linksToHandOver, readInvitationsPage } from './service/read-invitations.ts';
+import { switchMailLinks } from './service/switch-mail-links.ts';
 import { sendInvitationMail } from './service/send-invitation-mail.ts';
 
 const { authUrl } = await testDatabase();
@@ -21,6 +22,7 @@ afterAll(() => identity.close());
 afterEach(() => {
 	delete process.env['SMTP_URL'];
 	delete process.env['MAIL_FROM'];
+	delete process.env['KHEO_ORIGIN'];
 });
 
 const origin = 'https://kheo.example.vn';
@@ -72,6 +74,15 @@ test('an invited person chooses a name and a password, once; the link lies in th
 	expect((await readLog(ctx, id)).map(({ action }) => action)).toEqual(['invitation.accepted']);
 });
 
+test('of two who choose the same user name at once one has it, and the other chooses again with the same link', async () => {
+	await using ctx = await testContext();
+	const [one, other] = [await handedOver(ctx, lan), await handedOver(ctx, { ...lan, name: 'Minh' })];
+	const both = await Promise.all([one, other].map(({ token }) => codeOf(acceptInvitation(stranger(ctx), identity, token, choose('cung-ten'), ''))));
+	expect(both.toSorted((code) => (code === null ? -1 : 1))).toEqual([null, 'username.taken']);
+	const { token } = both[0] === null ? other : one;
+	expect(await codeOf(acceptInvitation(stranger(ctx), identity, token, choose('ten-khac'), ''))).toBeNull();
+});
+
 test('a link ends after 72 hours, when it is withdrawn and when another takes its place', async () => {
 	await using ctx = await testContext();
 	const first = await handedOver(ctx, lan);
@@ -89,7 +100,7 @@ test('a link ends after 72 hours, when it is withdrawn and when another takes it
 
 test('with a mail server the link goes to the mailbox alone, and whoever follows it has shown that it is theirs', async () => {
 	await using smtp = await mailServer();
-	Object.assign(process.env, { SMTP_URL: smtp.url, MAIL_FROM: 'kheo@so.example.vn' });
+	Object.assign(process.env, { SMTP_URL: smtp.url, MAIL_FROM: 'kheo@so.example.vn', KHEO_ORIGIN: origin });
 	await using ctx = await testContext();
 	const invited = { ...lan, email: 'lan@so.example.vn' };
 	const { ids, already } = await invite(ctx, [invited, { ...lan, name: 'Minh' }], origin);
@@ -104,6 +115,9 @@ test('with a mail server the link goes to the mailbox alone, and whoever follows
 	await acceptInvitation(stranger(ctx), identity, token, choose('lan.co.thu'), '');
 	const account = await findAccount(identity, 'lan.co.thu');
 	expect(await mailboxOf(ctx, identity, account?.id ?? '')).toEqual({ email: 'lan@so.example.vn', canAsk: true });
+	await switchMailLinks(ctx, false);
+	const { ids: handed } = await invite(ctx, [{ ...lan, email: 'ha@so.example.vn' }], origin);
+	expect(await linksToHandOver(ctx, handed, origin), 'switched off').toHaveLength(1);
 });
 
 test('who approves or administers is invited by an administrator, nobody by a unit, and nobody accepts their own invitation', async () => {

@@ -6,10 +6,10 @@ import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
-import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import { aboutPerson } from '#lib/server/personal/about-person.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Invited } from '../../invitation.ts';
+import { mayMail } from '../may-mail.ts';
 import { insertInvitation, openMailboxes } from '../queries.ts';
 import { tokenOf } from '../token.ts';
 import { invitationMailJob } from './mail-job.ts';
@@ -32,7 +32,8 @@ export function invite(ctx: Context, invited: readonly Invited[], origin: string
 			const open = await openMailboxes(tx);
 			const [fresh, already] = [invited.filter(({ email }) => !isIn(open, email)), invited.filter(({ email }) => isIn(open, email))];
 			if (fresh.length === 0) throw new Problem('invitation.already-open');
-			const made = await Promise.all(fresh.map((one) => inviteOne(tx, ctx, one, origin)));
+			const mails = await mayMail(tx);
+			const made = await Promise.all(fresh.map((one) => inviteOne(tx, ctx, one, mails ? origin : null)));
 			const people = made.map(({ id, name, role, unitId }) => ({ id, role, unitId, name: aboutPerson(`invitation:${id}`, name) }));
 			await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { people } });
 			return { ids: made.map(({ id }) => id), already: already.map(({ name }) => name) };
@@ -44,11 +45,12 @@ function isIn(open: ReadonlySet<string>, email: string | null): boolean {
 	return email !== null && open.has(email);
 }
 
-async function inviteOne(tx: Tx, ctx: Context, one: Invited, origin: string): Promise<Invited & { readonly id: string }> {
+async function inviteOne(tx: Tx, ctx: Context, one: Invited, origin: string | null): Promise<Invited & { readonly id: string }> {
 	const id = newId();
-	const byMail = one.email !== null && mailSettings() !== null;
+	const mailedFrom = one.email === null ? null : origin;
+	const byMail = mailedFrom !== null;
 	const hash = sha256Of(tokenOf(ctx.agencyId, id, 1));
 	await insertInvitation(tx, one, { id, hash, byMail }, { now: ctx.now, by: actorName(ctx.actor), byId: actorKey(ctx.actor) });
-	if (byMail) await enqueue(tx, invitationMailJob, { invitationId: id, issue: 1, origin });
+	if (mailedFrom !== null) await enqueue(tx, invitationMailJob, { invitationId: id, issue: 1, origin: mailedFrom });
 	return { ...one, id };
 }

@@ -5,8 +5,8 @@ import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
-import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { mayMail } from '../may-mail.ts';
 import { asInvitation, expiryFrom, findById, type StoredInvitation } from '../queries.ts';
 import { tokenOf } from '../token.ts';
 import { invitationMailJob } from './mail-job.ts';
@@ -17,7 +17,7 @@ export function renewInvitation(ctx: Context, { id, byMail, origin }: { id: stri
 	return inTransaction(ctx, 'invitation.renewed', (tx) =>
 		onceFor(tx, key, async () => {
 			const found = await held(tx, ctx, id);
-			const mails = byMail && found.email !== null && mailSettings() !== null;
+			const mails = byMail && found.email !== null && (await mayMail(tx));
 			const issue = found.issue + 1;
 			const link = { issue, token_sha256: sha256Of(tokenOf(ctx.agencyId, id, issue)), expires_at: expiryFrom(ctx.now) };
 			await tx

@@ -2,9 +2,9 @@ import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
 import { requireOffice } from '#lib/features/handovers/server/service/read-members.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import type { Invitation } from '../../invitation.ts';
 import type { KnownUnit } from '../../read-list.ts';
+import { mayMail } from '../may-mail.ts';
 import { asInvitation, findById, listInvitations } from '../queries.ts';
 import { invitationAddress } from './invitation-address.ts';
 
@@ -16,7 +16,7 @@ export function readInvitationsPage(ctx: Context): Promise<InvitationsPage> {
 	return readOnly(ctx, async (tx) => ({
 		invitations: await listInvitations(tx, ctx.now),
 		units: (await listActiveUnits(tx, ctx.today)).map(({ id, name, shortName, code }) => ({ id, name, shortName, code })),
-		hasMail: mailSettings() !== null,
+		hasMail: await mayMail(tx),
 		mailLinks: (await tx.selectFrom('agencies').select('mail_links as on').executeTakeFirstOrThrow()).on
 	}));
 }
