@@ -7,7 +7,7 @@ export type Messages = Translation<typeof vi>;
 /** Each file of words is fetched by itself. What only the server says is not among them. */
 const files = import.meta.glob<Partial<Messages>>([
 	'./{vi,en}/*.ts',
-	'!./*/{all,audit,problems,paper-problems,people-problems,feedback-problems,dialogue-problems,start-refusals,reception-problems,supervision-problems,movement-problems,booking-problems,disclosure-problems,survey-problems,spam-rule-problems,audit-actions,audit-verbs,audit-verbs-of-people,audit-problems,promise-problems,model-problems,benefit-problems,account-problems,backup-refusals}.ts'
+	'!./*/{all,audit,problems,paper-problems,people-problems,feedback-problems,dialogue-problems,start-refusals,reception-problems,supervision-problems,movement-problems,booking-problems,disclosure-problems,survey-problems,spam-rule-problems,audit-actions,audit-verbs,audit-verbs-of-people,audit-problems,promise-problems,model-problems,benefit-problems,account-problems,api-problems,api,backup-refusals}.ts'
 ]);
 const loaded: Readonly<Record<Locale, Partial<Messages>>> = { vi: {}, en: {} };
 

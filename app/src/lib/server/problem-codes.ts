@@ -1,5 +1,6 @@
 import { auditProblems } from './audit-problem-codes.ts';
 import { accountProblems } from './account-problem-codes.ts';
+import { apiProblems } from './api-problem-codes.ts';
 import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
@@ -9,6 +10,7 @@ import { peopleSideProblems } from './people-side-problem-codes.ts';
 export const problems = {
 	...auditProblems,
 	...accountProblems,
+	...apiProblems,
 	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,

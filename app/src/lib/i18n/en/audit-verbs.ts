@@ -157,6 +157,8 @@ export const auditVerbs = {
 	'returns-generated': 'returns generated',
 	revised: 'revised',
 	revoked: 'revoked',
+	used: 'used',
+	remembered: 'remembered',
 	'rhythms-chosen': 'rhythms chosen',
 	'round-about': 'round about',
 	'row-accepted': 'row accepted',

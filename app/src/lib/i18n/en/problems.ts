@@ -2,6 +2,7 @@ import { paperProblems } from './paper-problems.ts';
 import { auditProblems } from './audit-problems.ts';
 import { dialogueProblems } from './dialogue-problems.ts';
 import { accountProblems } from './account-problems.ts';
+import { apiProblems } from './api-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { benefitProblems } from './benefit-problems.ts';
 import { modelProblems } from './model-problems.ts';
@@ -18,6 +19,7 @@ import type { ProblemCode } from '../../server/problem.ts';
 
 export const problems = {
 	...accountProblems,
+	...apiProblems,
 	...paperProblems,
 	...auditProblems,
 	...dialogueProblems,

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { activities } from './activities.ts';
+import { api } from './api.ts';
 import { approvals } from './approvals.ts';
 import { archive } from './archive.ts';
 import { auditLog } from './audit-log.ts';
@@ -56,6 +57,7 @@ import { staffVoice } from './staff-voice.ts';
 import { standing, unitLinks } from './standing.ts';
 import { submissions } from './submissions.ts';
 import { supervision } from './supervision.ts';
+import { tokens } from './tokens.ts';
 import { tracking } from './tracking.ts';
 import { surveys } from './surveys.ts';
 import { training } from './training.ts';
@@ -71,6 +73,7 @@ export const vi = {
 	accounts,
 	activities,
 	archive,
+	api,
 	approvals,
 	auditLog,
 	board,
@@ -126,6 +129,7 @@ export const vi = {
 	standing,
 	submissions,
 	supervision,
+	tokens,
 	tracking,
 	surveys,
 	training,

@@ -156,6 +156,8 @@ export const auditVerbs = {
 	'returns-generated': 'tạo bài nộp mẫu',
 	revised: 'điều chỉnh',
 	revoked: 'thu hồi',
+	used: 'dùng',
+	remembered: 'ghi nhớ',
 	'rhythms-chosen': 'chọn nhịp xác nhận',
 	'round-about': 'lấy ý kiến',
 	'row-accepted': 'chấp nhận dòng',

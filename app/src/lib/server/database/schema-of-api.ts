@@ -1,0 +1,7 @@
+import type { ApiRequestsTable, ApiTokensTable } from './tables/api-tokens.ts';
+
+/** Tables of what other programs do here and are told. */
+export interface ApiTables {
+	api_requests: ApiRequestsTable;
+	api_tokens: ApiTokensTable;
+}
