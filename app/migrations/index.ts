@@ -99,6 +99,7 @@ import * as secondFactor from './118-second-factor.ts';
 import * as auditors from './120-auditors.ts';
 import * as backups from './122-backups.ts';
 import * as apiTokens from './124-api-tokens.ts';
+import * as webhooks from './125-webhooks.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -201,5 +202,6 @@ export const migrations: Record<string, Migration> = {
 	'118-second-factor': secondFactor,
 	'120-auditors': auditors,
 	'122-backups': backups,
-	'124-api-tokens': apiTokens
+	'124-api-tokens': apiTokens,
+	'125-webhooks': webhooks
 };

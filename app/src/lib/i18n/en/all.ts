@@ -67,6 +67,7 @@ import { verify } from './verify.ts';
 import { peopleSearch } from './people-search.ts';
 import { postAccounts } from './post-accounts.ts';
 import { posts } from './posts.ts';
+import { webhooks } from './webhooks.ts';
 import { votes } from './votes.ts';
 
 export const en = {
@@ -140,5 +141,6 @@ export const en = {
 	peopleSearch,
 	postAccounts,
 	posts,
+	webhooks,
 	votes
 };

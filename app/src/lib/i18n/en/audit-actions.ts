@@ -68,6 +68,7 @@ export const auditNouns = {
 	request: 'Request by the API',
 	'request-keys': 'Request keys',
 	token: 'API token',
+	webhook: 'Webhook',
 	result: 'Result report',
 	revision: 'Revision',
 	sample: 'Sample data',

@@ -66,6 +66,7 @@ export const auditNouns = {
 	request: 'Yêu cầu qua API',
 	'request-keys': 'Khóa yêu cầu',
 	token: 'Mã truy cập API',
+	webhook: 'Nơi nhận tin tự động',
 	result: 'Báo cáo kết quả',
 	revision: 'Bản điều chỉnh',
 	sample: 'Dữ liệu mẫu',
