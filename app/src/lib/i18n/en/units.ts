@@ -4,6 +4,8 @@ import type { units as vi } from '../vi/units.ts';
 export const units = {
 	title: 'Units',
 	members: 'People with accounts',
+	tokens: 'API tokens',
+	webhooks: 'Webhooks',
 	lead: 'This is the order of the register. “Các phòng, đơn vị trực thuộc” in a plan means the units active here.',
 	none: 'There are no units yet',
 	noneHelp: 'Add the agency’s divisions and units in the order in which you print them.',
