@@ -173,7 +173,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/submit/[token]/suggestions': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/versions/[version]': { read: anyone },
 	'/[agency]/tokens': { read: staff, write: staff, fresh: ['make'] },
-	'/[agency]/webhooks': { read: office, write: ['admin'], fresh: ['add', 'renew'] },
+	'/[agency]/webhooks': { read: office, write: office, fresh: ['add', 'renew'] },
 	'/[agency]/training': { read: [...members, 'clerk'], write: office },
 	'/[agency]/units/links': { read: office, write: office },
 	'/[agency]/units/[unit]/signers': { read: officeAndUnit, write: officeAndUnit },

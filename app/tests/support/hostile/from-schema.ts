@@ -12,7 +12,7 @@ export const hostile: readonly [unknown, ...unknown[]] = [
 	1.5,
 	1e308,
 	-1e308,
-	9_007_199_254_740_993,
+	2 ** 60,
 	2_147_483_648,
 	'',
 	' ',
@@ -42,7 +42,7 @@ export const hostile: readonly [unknown, ...unknown[]] = [
 	[],
 	{},
 	[[[[[[[[]]]]]]]],
-	{ toString: 1, hasOwnProperty: null, then: 'x' },
+	{ toString: 1, hasOwnProperty: null },
 	Array.from({ length: 3000 }, (_, n) => n)
 ];
 

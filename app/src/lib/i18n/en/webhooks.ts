@@ -5,7 +5,6 @@ export const webhooks = {
 	title: 'Webhooks',
 	lead: 'When something happens, Khéo calls the address of another program. A message names what moved by its id, without any words or names; a receiver that wants to know more asks the API.',
 	reference: 'How signatures are checked: docs/api.md',
-	onlyAdmin: 'Only an administrator adds, changes and sends again.',
 	add: 'Add an endpoint',
 	url: 'Address',
 	urlHelp: 'Begins with https://. A machine inside has to be named in KHEO_OUTGOING_HOSTS by the keeper of the server.',

@@ -2,7 +2,6 @@ export const webhooks = {
 	title: 'Báo tin cho phần mềm khác',
 	lead: 'Khi có việc xảy ra, Khéo gọi tới địa chỉ của phần mềm khác (webhook). Tin chỉ nêu mã của việc, không có nội dung hay tên người; phần mềm nhận muốn biết thêm thì hỏi qua API.',
 	reference: 'Cách kiểm tra chữ ký của tin: docs/api.md',
-	onlyAdmin: 'Chỉ người quản trị thêm, sửa, gửi lại được.',
 	add: 'Thêm nơi nhận',
 	url: 'Địa chỉ nhận',
 	urlHelp: 'Bắt đầu bằng https://. Máy trong mạng nội bộ phải được người quản trị máy chủ ghi vào KHEO_OUTGOING_HOSTS.',

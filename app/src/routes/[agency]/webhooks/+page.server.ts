@@ -12,7 +12,6 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
 	...(await readWebhooks(locals.ctx)),
-	mayChange: locals.membership?.role === 'admin',
 	requestKey: newId()
 });
 

@@ -1,6 +1,6 @@
-import type { Context } from '#lib/server/context.ts';
+import { actsForOffice, type Context } from '#lib/server/context.ts';
 
-/** Administrators keep the tokens of the whole agency: they see and revoke them, and never learn one. */
+/** The Office keeps the tokens of the whole agency: it sees and revokes them, and never learns one. */
 export function seesAll({ actor }: Context): boolean {
-	return actor.kind === 'user' && actor.role === 'admin';
+	return actor.kind === 'user' && actsForOffice(actor);
 }

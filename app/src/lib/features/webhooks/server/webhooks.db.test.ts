@@ -88,7 +88,7 @@ test('what is not taken is tried again after its wait and never before; it can b
 	for (const second of [0, 1, 5, 5 + 300]) await deliverMessage(asWorker(ctx, second), id);
 	expect(receiver.came.length).toBe(3);
 	expect(await messages(ctx)).toMatchObject([{ state: 'delivered', tries: 3, nextTryAt: null }]);
-	await expect(replayMessage(ctx.as('office'), id)).rejects.toMatchObject({ code: 'actor.not-allowed' });
+	await expect(replayMessage(ctx.as('leader'), id)).rejects.toMatchObject({ code: 'actor.not-allowed' });
 	await replayMessage(admin, id);
 	await deliverMessage(asWorker(ctx, 400), id);
 	expect(new Set(receiver.came.map(({ headers }) => headers['webhook-id'])).size).toBe(1);

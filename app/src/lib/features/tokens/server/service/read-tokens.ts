@@ -6,7 +6,7 @@ import type { TokenLine } from '../../schema.ts';
 import { listTokens, type StoredToken } from '../token-queries.ts';
 import { seesAll } from '../sees-all.ts';
 
-/** One's own tokens; an administrator sees everybody's. */
+/** One's own tokens; the Office sees everybody's. */
 export function readTokens(ctx: Context): Promise<TokenLine[]> {
 	const own = ctx.actor.kind === 'user' ? ctx.actor.userId : '';
 	return readOnly(ctx, async (tx) => {

@@ -5,7 +5,7 @@ import { Problem } from '#lib/server/problem.ts';
 import { seesAll } from '../sees-all.ts';
 import { findToken, updateRevoked } from '../token-queries.ts';
 
-/** From now on it opens nothing. One's own; an administrator revokes anybody's. */
+/** From now on it opens nothing. One's own; the Office revokes anybody's. */
 export function revokeToken(ctx: Context, id: string): Promise<void> {
 	return inTransaction(ctx, 'token.revoked', async (tx) => {
 		const found = await findToken(tx, id);

@@ -1,4 +1,4 @@
-import { actorKey, type Context } from '#lib/server/context.ts';
+import { actorKey, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -13,7 +13,7 @@ import { leaveMessage } from './announce.ts';
 
 /** Enters an address and gives the secret its messages are signed with, this once. */
 export async function addEndpoint(ctx: Context, { url, events }: NewEndpoint): Promise<string> {
-	refuseUnlessAdmin(ctx);
+	refuseUnlessOffice(ctx);
 	const address = permitted(url);
 	return inTransaction(ctx, 'webhook.added', async (tx) => {
 		if ((await endpoints(tx).execute()).length >= ENDPOINTS_MAX) throw new Problem('webhook.too-many');
@@ -56,7 +56,7 @@ export async function pingEndpoint(ctx: Context, choice: EndpointChoice, key = '
 }
 
 async function changing<T>(ctx: Context, action: string, { endpoint, version }: EndpointChoice, key: string, change: (tx: Tx) => Promise<T>): Promise<T> {
-	refuseUnlessAdmin(ctx);
+	refuseUnlessOffice(ctx);
 	return inTransaction(ctx, action, (tx) =>
 		onceFor(tx, key, async () => {
 			const found = await endpoints(tx).where('id', '=', endpoint).forUpdate().executeTakeFirst();
@@ -79,6 +79,6 @@ function permitted(url: string): string {
 	}
 }
 
-function refuseUnlessAdmin({ actor }: Context): void {
-	if (actor.kind !== 'user' || actor.role !== 'admin') throw new Problem('actor.not-allowed');
+function refuseUnlessOffice({ actor }: Context): void {
+	if (!actsForOffice(actor)) throw new Problem('actor.not-allowed');
 }

@@ -1,4 +1,4 @@
-import type { Context } from '#lib/server/context.ts';
+import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
@@ -9,7 +9,7 @@ import { webhookJob } from './webhook-job.ts';
 
 /** Sends a message once more, delivered or not, under its own id, so that a receiver that has it knows it again. */
 export async function replayMessage(ctx: Context, messageId: string, key = ''): Promise<void> {
-	if (ctx.actor.kind !== 'user' || ctx.actor.role !== 'admin') throw new Problem('actor.not-allowed');
+	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	return inTransaction(ctx, 'webhook.put-again', (tx) =>
 		onceFor(tx, key, async () => {
 			const found = await findMessage(tx, messageId).forUpdate().executeTakeFirst();
