@@ -11,7 +11,6 @@ export const api = {
 	open: 'Open to everybody',
 	scope: 'Scope',
 	answers: 'Answers',
-	one: 'one',
 	list: 'pages',
 	headers: 'Headers needed',
 	parameters: 'Parameters',

@@ -9,7 +9,6 @@ export const api = {
 	open: 'Ai cũng đọc được',
 	scope: 'Phạm vi',
 	answers: 'Trả về',
-	one: 'một',
 	list: 'từng trang',
 	headers: 'Tiêu đề cần có',
 	parameters: 'Tham số',

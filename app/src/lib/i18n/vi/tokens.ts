@@ -3,7 +3,7 @@ export const tokens = {
 	lead: 'Mỗi mã cho một phần mềm làm việc thay đồng chí: đúng quyền của đồng chí, trong phạm vi đã chọn, đến ngày hết hạn. Nhật ký ghi rõ việc nào do mã làm.',
 	reference: 'Cách gọi và danh sách thao tác',
 	made: 'Đã lập mã. Chép ngay: mã chỉ hiện một lần',
-	madeHelp: 'Khéo chỉ giữ dấu vết, không giữ mã. Mất mã thì thu hồi và lập mã khác. Không gửi mã qua thư hay Zalo.',
+	madeHelp: 'Khéo không giữ lại mã này. Mất mã thì thu hồi và lập mã khác. Không gửi mã qua thư hay Zalo.',
 	token: 'Mã',
 	make: 'Lập mã',
 	name: 'Dùng cho việc gì',

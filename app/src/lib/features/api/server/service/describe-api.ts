@@ -12,6 +12,7 @@ export type Described = {
 	readonly scope: string;
 	readonly query: readonly string[];
 	readonly headers: readonly string[];
+	/** Empty for one thing. */
 	readonly answers: string;
 };
 
@@ -21,7 +22,7 @@ export function describeApi(locale: Locale) {
 	return { words, operations: operations.map((operation) => describe(operation, words, summaries)) };
 }
 
-type Words = { readonly open: string; readonly one: string; readonly list: string };
+type Words = { readonly open: string; readonly list: string };
 
 function describe(operation: Operation, words: Words, summaries: Readonly<Record<string, string>>): Described {
 	const { id, method, path, scope, tagOf, gives } = operation;
@@ -37,6 +38,6 @@ function describe(operation: Operation, words: Words, summaries: Readonly<Record
 		scope: scope === null ? words.open : scopesFor(operation).join(', '),
 		query,
 		headers: [...(method === 'POST' ? ['Idempotency-Key'] : []), ...(tagOf ? ['If-Match'] : [])],
-		answers: words[gives]
+		answers: gives === 'list' ? words.list : ''
 	};
 }
