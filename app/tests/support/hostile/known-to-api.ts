@@ -6,11 +6,8 @@ type Listed = { readonly items: readonly { readonly id: string; readonly hasForm
 /** A token of this account, made as a person makes one, with every scope. */
 export async function tokenOf(address: string, agency: string, username: string, password: string | undefined): Promise<string> {
 	const cookie = await sessionOf(address, username, password);
-	const body = new URLSearchParams([
-		['name', 'Phần mềm thử'],
-		['days', '30'],
-		...['read', 'registers', 'register', 'report', 'files'].map((scope) => ['scopes[]', scope])
-	]);
+	const body = new URLSearchParams({ name: 'Phần mềm thử', days: '30' });
+	for (const scope of ['read', 'registers', 'register', 'report', 'files']) body.append('scopes[]', scope);
 	const answer = await fetch(`${address}/${agency}/tokens?/make`, { method: 'POST', headers: { accept: 'text/html', origin: address, cookie }, body });
 	const token = /kheo_[\w-]{43}/.exec(await answer.text())?.[0];
 	if (!token) throw new Error(`no token for ${username}: ${answer.status}`);
