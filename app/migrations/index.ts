@@ -108,6 +108,8 @@ import * as dataBreaches from './136-data-breaches.ts';
 import * as retention from './137-retention.ts';
 import * as consents from './138-consents.ts';
 import * as impactAssessments from './139-impact-assessments.ts';
+import * as apiTokens from './124-api-tokens.ts';
+import * as webhooks from './125-webhooks.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -210,6 +212,8 @@ export const migrations: Record<string, Migration> = {
 	'118-second-factor': secondFactor,
 	'120-auditors': auditors,
 	'122-backups': backups,
+	'124-api-tokens': apiTokens,
+	'125-webhooks': webhooks,
 	'129-invitations': invitations,
 	'130-entry-requests': entryRequests,
 	'131-concurrences': concurrences,

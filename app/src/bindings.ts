@@ -31,6 +31,9 @@ import { keepZaloToken } from '#lib/features/reminders/server/service/zalo-acces
 import { sendReminderMail } from '#lib/features/reminders/server/service/send-reminder-mail.ts';
 import { sendMorning } from '#lib/features/reminders/server/service/send-reminders.ts';
 import { peopleInDrafts } from '#lib/features/submissions/server/service/people-in-rows.ts';
+import { deliverMessage } from '#lib/features/webhooks/server/service/deliver-message.ts';
+import { tellOverdue } from '#lib/features/webhooks/server/service/tell-overdue.ts';
+import { webhookJob, webhookRound } from '#lib/features/webhooks/server/service/webhook-job.ts';
 import { closeDrafts } from '#lib/server/audit/close-drafts.ts';
 import { backupSettings } from '#lib/server/backup/backup-settings.ts';
 import { runCommand } from '#lib/server/backup/run-command.ts';
@@ -84,6 +87,8 @@ export const bindings = [
 	onRound(keepTimesRound, unlessTraining(keepTimes)),
 	onRound(closeIdleRound, (ctx) => closeIdle(ctx, identity())),
 	onRound(digestRound, unlessTraining(sendDigests)),
+	on(webhookJob, (ctx, { messageId }) => deliverMessage(ctx, messageId)),
+	onRound(webhookRound, unlessTraining(tellOverdue)),
 	on(digestMailJob, (ctx, { deliveryId }) => sendDigestMail(ctx, deliveryId))
 ];
 

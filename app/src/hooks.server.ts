@@ -108,7 +108,7 @@ const linkPage = '/[agency]/submit/[token]';
 const bannerPage = '/[agency]/people/slogans/banner';
 
 async function recognise({ locals, request, params, route, getClientAddress }: RequestEvent, now: Date): Promise<void> {
-	if (route.id === '/healthz' || route.id === '/readyz') return;
+	if (route.id === '/healthz' || route.id === '/readyz' || route.id?.startsWith('/api/')) return;
 	locals.user = await currentUser(identity(), request.headers);
 	if (!route.id?.startsWith('/[agency]')) return;
 	const { agency: slug = '', token = '' } = params;

@@ -7,7 +7,7 @@ export type Messages = Translation<typeof vi>;
 /** Each file of words is fetched by itself. What only the server says is not among them. */
 const files = import.meta.glob<Partial<Messages>>([
 	'./{vi,en}/*.ts',
-	'!./*/{all,audit,problems,paper-problems,people-problems,feedback-problems,dialogue-problems,start-refusals,reception-problems,supervision-problems,movement-problems,booking-problems,disclosure-problems,survey-problems,spam-rule-problems,audit-actions,audit-verbs,audit-verbs-of-people,audit-problems,promise-problems,model-problems,benefit-problems,account-problems,backup-refusals,job-problems,server-failures,settings-list,entry-problems,audit-verbs-of-data,personal-data-problems}.ts'
+	'!./*/{all,audit,problems,paper-problems,people-problems,feedback-problems,dialogue-problems,start-refusals,reception-problems,supervision-problems,movement-problems,booking-problems,disclosure-problems,survey-problems,spam-rule-problems,audit-actions,audit-verbs,audit-verbs-of-people,audit-problems,promise-problems,model-problems,benefit-problems,account-problems,backup-refusals,job-problems,server-failures,settings-list,entry-problems,audit-verbs-of-data,personal-data-problems,api-problems,api}.ts'
 ]);
 const loaded: Readonly<Record<Locale, Partial<Messages>>> = { vi: {}, en: {} };
 

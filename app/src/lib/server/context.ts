@@ -5,7 +5,15 @@ import type { Role } from './database/tables/memberships.ts';
 
 /** Who acts. A unit's person carries the unit; a submission link stands for one unit and nothing else. */
 export type Actor =
-	| { readonly kind: 'user'; readonly userId: string; readonly role: Role; readonly unitId: string | null; readonly name: string }
+	| {
+			readonly kind: 'user';
+			readonly userId: string;
+			readonly role: Role;
+			readonly unitId: string | null;
+			readonly name: string;
+			/** What the person calls the token by which a program acts for them; absent where they act themselves. */
+			readonly token?: string;
+	  }
 	| { readonly kind: 'link'; readonly linkId: string; readonly unitId: string; readonly name: string }
 	| { readonly kind: 'citizen'; readonly name: string }
 	| { readonly kind: 'system' }
@@ -39,6 +47,11 @@ export function actorKey(actor: Actor): string {
 /** The name beside it, as it was on the day. */
 export function actorName(actor: Actor): string {
 	return 'name' in actor ? actor.name : '';
+}
+
+/** The name as the log says it: a program that acts by a person's token is told apart from the person. */
+export function nameInLog(actor: Actor): string {
+	return actor.kind === 'user' && actor.token !== undefined ? `${actor.name} (API: ${actor.token})` : actorName(actor);
 }
 
 /** Whether the actor's name is a person's: the log keeps such a name encrypted. */

@@ -1,6 +1,19 @@
 import type { Role } from './database/tables/memberships.ts';
 import { policyOfPeople } from './policy-of-people.ts';
-import { anyone, auditing, office, officeAndLeader, clerk, clerkAndLeader, officeAndUnit, members, issuing, type Rule, type Who } from './policy-roles.ts';
+import {
+	anyone,
+	auditing,
+	office,
+	officeAndLeader,
+	clerk,
+	clerkAndLeader,
+	officeAndUnit,
+	members,
+	issuing,
+	staff,
+	type Rule,
+	type Who
+} from './policy-roles.ts';
 
 /** Who may open and do what, route by route. The use case checks besides whose thing it is (a unit's own row). */
 export const policy: { readonly [routeId: string]: Rule } = {
@@ -11,6 +24,9 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/account/passkeys': { read: anyone, write: anyone, fresh: ['add', 'remove'] },
 	'/account/passkeys/options': { write: anyone },
 	'/account/second-factor': { read: anyone, write: anyone },
+	'/api/v1': { read: anyone },
+	'/api/v1/[...path]': { read: anyone, write: anyone },
+	'/api/v1/openapi.json': { read: anyone },
 	'/confirm': { read: anyone, write: anyone },
 	'/healthz': { read: anyone },
 	'/language': { write: anyone },
@@ -177,6 +193,8 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/submit/[token]/rows': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/suggestions': { read: anyone, write: anyone },
 	'/[agency]/submit/[token]/versions/[version]': { read: anyone },
+	'/[agency]/tokens': { read: staff, write: staff, fresh: ['make'] },
+	'/[agency]/webhooks': { read: office, write: office, fresh: ['add', 'renew'] },
 	'/[agency]/training': { read: [...members, 'clerk'], write: office },
 	'/[agency]/units/links': { read: office, write: office },
 	'/[agency]/units/[unit]/signers': { read: officeAndUnit, write: officeAndUnit },

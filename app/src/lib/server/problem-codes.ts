@@ -1,6 +1,7 @@
 import { auditProblems } from './audit-problem-codes.ts';
 import { accountProblems } from './account-problem-codes.ts';
 import { entryProblems } from './entry-problem-codes.ts';
+import { apiProblems } from './api-problem-codes.ts';
 import { dispatchProblems } from './dispatch-problem-codes.ts';
 import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
@@ -12,6 +13,7 @@ export const problems = {
 	...auditProblems,
 	...accountProblems,
 	...entryProblems,
+	...apiProblems,
 	...dispatchProblems,
 	...draftProblems,
 	...dutyProblems,

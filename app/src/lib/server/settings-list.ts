@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /** What a value looks like; `forms` in the words of settings says it to whoever has to mend one. */
-export type Form = 'postgres' | 'secret' | 'url' | 'https' | 'smtp' | 'mail' | 'host-port' | 'folder' | 'file' | 'number' | 'level' | 'log' | 'issuer' | 'factor' | 'text';
-export type Group = 'ground' | 'sign-on' | 'database' | 'mail' | 'watch' | 'backup' | 'control' | 'signing' | 'messaging' | 'training';
+export type Form = 'postgres' | 'secret' | 'url' | 'https' | 'smtp' | 'mail' | 'host-port' | 'folder' | 'file' | 'number' | 'level' | 'log' | 'issuer' | 'factor' | 'count' | 'text';
+export type Group = 'ground' | 'sign-on' | 'database' | 'mail' | 'watch' | 'backup' | 'control' | 'signing' | 'messaging' | 'api' | 'training';
 export type Setting = { readonly name: string; readonly group: Group; readonly form: Form; /** Its value never goes on a screen. */ readonly isSecret?: true };
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -22,6 +22,7 @@ const formSchemas: Readonly<Record<Form, v.GenericSchema<string, string>>> = {
 	log: v.picklist(['json', 'text']) as v.GenericSchema<string, string>,
 	issuer: v.pipe(v.string(), v.regex(/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/u), v.url()),
 	factor: v.picklist(['never', 'amr', 'always']) as v.GenericSchema<string, string>,
+	count: v.pipe(v.string(), v.regex(/^[1-9]\d*$/)),
 	text
 };
 
@@ -71,6 +72,8 @@ export const settingsList: readonly Setting[] = [
 	{ name: 'ZALO_OPENAPI_URL', group: 'messaging', form: 'url' },
 	{ name: 'SMS_URL', group: 'messaging', form: 'url' },
 	{ name: 'FACEBOOK_API_URL', group: 'messaging', form: 'url' },
+	{ name: 'KHEO_API_RATE', group: 'api', form: 'count' },
+	{ name: 'KHEO_OUTGOING_HOSTS', group: 'api', form: 'text' },
 	{ name: 'KHEO_CLOCK_SHIFT', group: 'training', form: 'number' }
 ];
 

@@ -21,6 +21,11 @@ export const batchSchema = v.object({
 	edits: v.pipe(v.array(editSchema), v.maxLength(ROWS_MAX))
 });
 
+/** All rows of a return at once, as another program keeps them; a row with a known id stays that row. */
+export const replacingSchema = v.object({
+	rows: v.pipe(v.array(v.object({ id: v.optional(id), cells: v.record(column, words) })), v.maxLength(ROWS_MAX))
+});
+
 export const nilSchema = v.object({ reason });
 
 const receivedAt = v.pipe(

@@ -31,6 +31,8 @@ export const accounts = {
 		title: 'My account',
 		as: (name, username) => `${name} · ${username}`,
 		lead: 'See where the account is open, close what is no longer used, change the password.',
+		tokens: 'API tokens',
+		tokensHelp: 'For a program that acts for you, agency by agency:',
 		sessions: 'Signed in at',
 		sessionsHelp: 'If you do not know a machine, close its session and change the password at once.',
 		device: ({ browser, system, isPhone }) => {

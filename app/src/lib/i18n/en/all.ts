@@ -7,6 +7,7 @@ import { confirmBySso } from './confirm-by-sso.ts';
 import { signOn } from './sign-on.ts';
 import { ssoUnknown } from './sso-unknown.ts';
 import { activities } from './activities.ts';
+import { api } from './api.ts';
 import { approvals } from './approvals.ts';
 import { archive } from './archive.ts';
 import { auditLog } from './audit-log.ts';
@@ -68,6 +69,7 @@ import { staffVoice } from './staff-voice.ts';
 import { standing, unitLinks } from './standing.ts';
 import { submissions } from './submissions.ts';
 import { supervision } from './supervision.ts';
+import { tokens } from './tokens.ts';
 import { tracking } from './tracking.ts';
 import { surveys } from './surveys.ts';
 import { training } from './training.ts';
@@ -85,6 +87,7 @@ import { personalTables } from './personal-tables.ts';
 import { peopleSearch } from './people-search.ts';
 import { postAccounts } from './post-accounts.ts';
 import { posts } from './posts.ts';
+import { webhooks } from './webhooks.ts';
 import { votes } from './votes.ts';
 
 export const en = {
@@ -98,6 +101,7 @@ export const en = {
 	ssoUnknown,
 	activities,
 	archive,
+	api,
 	approvals,
 	auditLog,
 	board,
@@ -158,6 +162,7 @@ export const en = {
 	standing,
 	submissions,
 	supervision,
+	tokens,
 	tracking,
 	surveys,
 	training,
@@ -176,5 +181,6 @@ export const en = {
 	peopleSearch,
 	postAccounts,
 	posts,
+	webhooks,
 	votes
 };

@@ -4,6 +4,7 @@ import { dialogueProblems } from './dialogue-problems.ts';
 import { accountProblems } from './account-problems.ts';
 import { jobProblems } from './job-problems.ts';
 import { entryProblems } from './entry-problems.ts';
+import { apiProblems } from './api-problems.ts';
 import { bookingProblems } from './booking-problems.ts';
 import { benefitProblems } from './benefit-problems.ts';
 import { personalDataProblems } from './personal-data-problems.ts';
@@ -23,6 +24,7 @@ export const problems = {
 	...accountProblems,
 	...jobProblems,
 	...entryProblems,
+	...apiProblems,
 	...paperProblems,
 	...auditProblems,
 	...dialogueProblems,

@@ -19,6 +19,7 @@ export const settingWords = {
 		log: 'json or text',
 		issuer: 'an address https:// (http:// on this machine alone)',
 		factor: 'never, amr or always',
+		count: 'a positive whole number',
 		text: 'a value that is not empty'
 	},
 	groups: {
@@ -31,6 +32,7 @@ export const settingWords = {
 		control: 'Controlling the log',
 		signing: 'Signatures',
 		messaging: 'Zalo, SMS, Facebook',
+		api: 'API and webhooks',
 		training: 'Training'
 	},
 	of: {
@@ -118,6 +120,11 @@ export const settingWords = {
 		ZALO_OPENAPI_URL: { absent: 'Zalo’s own', means: 'the same for articles' },
 		SMS_URL: { absent: 'eSMS’ own', means: 'another address that speaks the same' },
 		FACEBOOK_API_URL: { absent: '`https://graph.facebook.com/v25.0`', means: 'another address that speaks the same' },
+		KHEO_API_RATE: { absent: '600', means: 'calls a minute that one API token (or one address without one) is answered, counted by each server process' },
+		KHEO_OUTGOING_HOSTS: {
+			absent: 'none',
+			means: 'hosts, comma-separated, with or without `:port`, that webhooks and packages may be sent to though they are machines inside, or by http'
+		},
 		KHEO_CLOCK_SHIFT: { absent: '0', means: 'milliseconds by which the clock that people see is moved, for training. The audit log keeps the machine’s time' }
 	} as Readonly<Record<string, { readonly absent: string; readonly means: string }>>
 } satisfies Translation<typeof vi>;

@@ -5,6 +5,8 @@ export const units = {
 	title: 'Units',
 	personalData: 'Personal data',
 	members: 'People with accounts',
+	tokens: 'API tokens',
+	webhooks: 'Webhooks',
 	lead: 'This is the order of the register. “Các phòng, đơn vị trực thuộc” in a plan means the units active here.',
 	none: 'There are no units yet',
 	noneHelp: 'Add the agency’s divisions and units in the order in which you print them.',

@@ -30,6 +30,8 @@ export const accounts = {
 		title: 'Tài khoản của tôi',
 		as: (name: string, username: string) => `${name} · ${username}`,
 		lead: 'Xem tài khoản đang mở ở đâu, đóng nơi không còn dùng, đổi mật khẩu.',
+		tokens: 'Mã truy cập API',
+		tokensHelp: 'Để một phần mềm khác làm việc thay đồng chí, theo từng cơ quan:',
 		sessions: 'Đang đăng nhập ở',
 		sessionsHelp: 'Thấy một máy lạ thì đóng phiên đó rồi đổi mật khẩu ngay.',
 		device: ({ browser, system, isPhone }: Device) => {

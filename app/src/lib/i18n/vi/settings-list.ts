@@ -21,6 +21,7 @@ export const settingWords = {
 		log: 'json hoặc text',
 		issuer: 'địa chỉ https:// (http:// chỉ khi ở chính máy này)',
 		factor: 'never, amr hoặc always',
+		count: 'một số nguyên dương',
 		text: 'giá trị không trống'
 	} satisfies Record<Form, string>,
 	groups: {
@@ -33,6 +34,7 @@ export const settingWords = {
 		control: 'Kiểm soát nhật ký',
 		signing: 'Chữ ký số',
 		messaging: 'Zalo, tin nhắn, Facebook',
+		api: 'API và webhook',
 		training: 'Tập dượt'
 	} satisfies Record<Group, string>,
 	of: {
@@ -116,6 +118,11 @@ export const settingWords = {
 		ZALO_OPENAPI_URL: { absent: 'địa chỉ của Zalo', means: 'như trên, cho bài viết' },
 		SMS_URL: { absent: 'địa chỉ của eSMS', means: 'nơi khác nói cùng cách' },
 		FACEBOOK_API_URL: { absent: '`https://graph.facebook.com/v25.0`', means: 'nơi khác nói cùng cách' },
+		KHEO_API_RATE: { absent: '600', means: 'mỗi phút trả lời bao nhiêu lời gọi của một mã API (hoặc của một địa chỉ không có mã), mỗi tiến trình máy chủ đếm riêng' },
+		KHEO_OUTGOING_HOSTS: {
+			absent: 'không',
+			means: 'các máy, cách nhau bằng dấu phẩy, có hoặc không có `:cổng`, mà webhook và gói được gửi tới dù ở trong mạng nội bộ hoặc qua http'
+		},
 		KHEO_CLOCK_SHIFT: { absent: '0', means: 'số mili giây dời đồng hồ mà người dùng thấy, để tập dượt; nhật ký vẫn giữ giờ máy' }
 	} as Readonly<Record<string, Words>>
 };

@@ -2,6 +2,8 @@ export const units = {
 	title: 'Đơn vị',
 	personalData: 'Dữ liệu cá nhân',
 	members: 'Người dùng',
+	tokens: 'Mã truy cập API',
+	webhooks: 'Báo tin cho phần mềm khác',
 	lead: 'Thứ tự này là thứ tự của bản tổng hợp. “Các phòng, đơn vị trực thuộc” trong kế hoạch được hiểu là các đơn vị đang hoạt động ở đây.',
 	none: 'Chưa có đơn vị nào',
 	noneHelp: 'Thêm các phòng, đơn vị của cơ quan theo đúng thứ tự vẫn dùng khi in danh sách.',

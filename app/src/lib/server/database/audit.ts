@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { actorKey, actorName, type Context, isPerson } from '../context.ts';
+import { actorKey, type Context, isPerson, nameInLog } from '../context.ts';
 import type { Keyring } from '../personal/keyring.ts';
 import { sealedJson, sealedName } from '../personal/sealed-values.ts';
 import { newId } from './new-id.ts';
@@ -42,7 +42,7 @@ export async function writeAudited<Row>(tx: Tx, entry: AuditEntry, statement: (p
 
 /** The actor's name as the log keeps it. */
 export function loggedName({ actor }: Pick<Context, 'actor'>, keys: Keyring): string {
-	return isPerson(actor) ? sealedName(keys, actorKey(actor), actorName(actor)) : actorName(actor);
+	return isPerson(actor) ? sealedName(keys, actorKey(actor), nameInLog(actor)) : nameInLog(actor);
 }
 
 export function countEntry(tx: Tx): void {

@@ -1,4 +1,5 @@
 import type { AccountTables } from './schema-of-accounts.ts';
+import type { ApiTables } from './schema-of-api.ts';
 import type { PeopleTables } from './schema-of-people.ts';
 import type { Kysely } from 'kysely';
 import type { ActivitiesTable, ActivityStepsTable } from './tables/activities.ts';
@@ -99,6 +100,7 @@ import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
 /** Every table of schema `public`, one small file each under tables/. */
 export interface DB extends PeopleTables, AccountTables {
+export interface DB extends ApiTables, PeopleTables {
 	activities: ActivitiesTable;
 	activity_steps: ActivityStepsTable;
 	agencies: AgenciesTable;

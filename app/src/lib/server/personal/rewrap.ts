@@ -34,7 +34,8 @@ const everywhere: readonly Boxes[] = [
 	},
 	{ table: 'package_sendings', column: 'address_box', id: 'id', whose: `''`, guard: 'in_order', place: (_, id) => id },
 	{ table: 'zalo_tokens', column: 'refresh_box', id: 'agency_id', whose: `''`, guard: null, place: (agencyId) => `zalo ${agencyId}` },
-	{ table: 'zalo_tokens', column: 'access_box', id: 'agency_id', whose: `''`, guard: null, place: (agencyId) => `zalo ${agencyId}` }
+	{ table: 'zalo_tokens', column: 'access_box', id: 'agency_id', whose: `''`, guard: null, place: (agencyId) => `zalo ${agencyId}` },
+	{ table: 'webhook_endpoints', column: 'secret_box', id: 'id', whose: `''`, guard: null, place: (_, id) => `webhook ${id}` }
 ];
 
 const batch = 500;

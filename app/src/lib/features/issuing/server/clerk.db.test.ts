@@ -52,7 +52,7 @@ test('the văn thư opens the books and nothing else of the agency but the guide
 		const who = whoMay({ routeId, method: 'GET', action: null });
 		return who !== 'anyone' && isAllowed(who, 'clerk');
 	});
-	const forAllStaff = /^\/\[agency\]\/(disclosures|staff-voice)/u;
+	const forAllStaff = /^\/\[agency\]\/(disclosures|staff-voice|tokens)/u;
 	expect(opened.filter((id) => !id.startsWith('/[agency]/registers') && !forAllStaff.test(id))).toEqual(['/[agency]', '/[agency]/training']);
 	const written = Object.keys(policy).filter((routeId) => isAllowed(whoMay({ routeId, method: 'POST', action: null }), 'clerk'));
 	expect(written.filter((id) => id.startsWith('/[agency]/registers'))).toEqual([

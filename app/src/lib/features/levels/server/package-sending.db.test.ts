@@ -28,8 +28,12 @@ import { writeRegisterPackage } from '#lib/features/consolidations/server/servic
 
 const own = process.env['KHEO_MASTER_KEY'];
 const installation = (name: string) => void (process.env['KHEO_MASTER_KEY'] = `khóa của ${name}`);
-beforeEach(() => installation('cấp dưới'));
+beforeEach(() => {
+	installation('cấp dưới');
+	process.env['KHEO_OUTGOING_HOSTS'] = '127.0.0.1';
+});
 afterEach(() => {
+	delete process.env['KHEO_OUTGOING_HOSTS'];
 	if (own === undefined) delete process.env['KHEO_MASTER_KEY'];
 	else process.env['KHEO_MASTER_KEY'] = own;
 });

@@ -1,6 +1,7 @@
 import { after } from '@kheo/core';
 import canonicalize from 'canonicalize';
 import { sql } from 'kysely';
+import { announce } from '#lib/features/webhooks/server/service/announce.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import type { Channel, FrozenRow } from '#lib/server/database/tables/submissions.ts';
@@ -48,6 +49,8 @@ export async function freeze(
 	const received_at = submission.receivedAt ?? arrival.receivedAt;
 	const sent = { ...entry, status, version, received_at, entered_at: now, return_reason: null, put_up_at: null, updated_at: now } as const;
 	await tx.updateTable('submissions').set(sent).where('id', '=', submission.id).execute();
+	const { obligationId, unitId } = submission;
+	await announce(tx, { event: 'submission.received', data: { obligationId, unitId, version, kind: status === 'nil' ? 'nil' : 'rows', sha256 } });
 	return { version, sha256 };
 }
 

@@ -3,6 +3,7 @@ import { writeRegister } from '@kheo/documents/write-register';
 import { markAddress, markAt } from '#lib/features/agencies/server/service/verify-mark.ts';
 import type { ChainFields } from '#lib/features/approvals/schema.ts';
 import { namedChain, openChain } from '#lib/features/approvals/server/service/open-chain.ts';
+import { announce } from '#lib/features/webhooks/server/service/announce.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -54,6 +55,7 @@ export async function freezeConsolidation(
 			const steps = await namedChain(tx, ctx, now.fold.content.heading.signature, chain);
 			await openChain(tx, ctx, { of: 'consolidation', id: open.id }, steps);
 			await freeze(tx, ctx, open.id, now, hash, kept);
+			await announce(tx, { event: 'consolidation.frozen', data: { obligationId, consolidationId: open.id, version: open.version, sha256: hash } });
 			await audit(tx, {
 				subject: { type: 'consolidation', id: open.id },
 				data: {

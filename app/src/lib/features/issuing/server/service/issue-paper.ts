@@ -1,4 +1,5 @@
 import { dayFault } from '@kheo/core';
+import { announce } from '#lib/features/webhooks/server/service/announce.ts';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -35,6 +36,7 @@ export async function issuePaper(ctx: Context, issuing: Issuing, key = ''): Prom
 				.set({ pages_counted: counted })
 				.where('id', '=', documentId)
 				.execute();
+			await announce(tx, { event: 'document.issued', data: { documentId, number: number.printed, day, sha256: kept?.sha256 ?? null } });
 			await audit(tx, {
 				subject: { type: 'paper', id: documentId },
 				data: { number: number.printed, day, places, copies, file: kept?.sha256 ?? null, ...metadataOf(issuing, counted) }

@@ -8,6 +8,7 @@ import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
+import { OutgoingForbidden } from '#lib/server/outgoing/guarded-lookup.ts';
 import { openWithMaster } from '#lib/server/personal/master-key.ts';
 import { type Answered, postPinned, WrongCertificate } from '#lib/server/post-pinned.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -52,6 +53,7 @@ async function attempt(ctx: Context, id: string): Promise<Ended> {
 		const answer = await postPinned({ url: `${url}/package`, body: bytes, type: 'application/zip', certificateSha256: sending.certificate });
 		return answer.status === 200 ? await takeReceipt(ctx, sending, answer) : refusedBy(answer);
 	} catch (error) {
+		if (error instanceof OutgoingForbidden) return { outcome: 'never', fault: 'inside' };
 		if (error instanceof WrongCertificate) return { outcome: 'never', fault: 'certificate' };
 		if (error instanceof Problem) return { outcome: 'never', fault: error.code };
 		const fault = faultOf(error);

@@ -1,4 +1,5 @@
 import { after } from '@kheo/core';
+import { announce } from '#lib/features/webhooks/server/service/announce.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -19,6 +20,7 @@ export function acceptSubmission(ctx: Context, reviewed: Reviewed, key = ''): Pr
 		await tx.updateTable('submissions').set({ status: 'accepted', return_reason: null, updated_at: ctx.now }).where('id', '=', submission.id).execute();
 		await setRows(tx, submission.id, { state: 'accepted', return_reason: null });
 		await settleContent(tx, submission.id, true);
+		await tell(tx, 'submission.accepted', submission);
 		return {};
 	});
 }
@@ -50,6 +52,7 @@ export function acceptRow(ctx: Context, { rowId, ...reviewed }: Reviewed & { rea
 		if (whole) {
 			await tx.updateTable('submissions').set({ status: 'accepted', updated_at: ctx.now }).where('id', '=', submission.id).execute();
 			await settleContent(tx, submission.id, true);
+			await tell(tx, 'submission.accepted', submission);
 		}
 		return { rowId, whole };
 	});
@@ -70,6 +73,7 @@ export function askForMore(
 			.where('id', '=', submission.id)
 			.execute();
 		if (rowId !== null) await setRows(tx, submission.id, { state: 'returned', return_reason: reason }, rowId);
+		await tell(tx, 'submission.returned', submission);
 		return { rowId, reason };
 	});
 }
@@ -90,6 +94,10 @@ async function reviewing(
 			await audit(tx, { subject: { type: 'submission', id: submissionId }, data: { version, unitId: submission.unitId, ...data } });
 		})
 	);
+}
+
+function tell(tx: Tx, event: 'submission.accepted' | 'submission.returned', { obligationId, unitId, version }: LockedSubmission): Promise<void> {
+	return announce(tx, { event, data: { obligationId, unitId, version } });
 }
 
 function assertUnderReview({ status }: LockedSubmission): void {

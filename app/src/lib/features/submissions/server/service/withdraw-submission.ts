@@ -1,4 +1,5 @@
 import { after } from '@kheo/core';
+import { announce } from '#lib/features/webhooks/server/service/announce.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
@@ -21,6 +22,7 @@ export function withdrawSubmission(ctx: Context, returned: ReturnKey, key = ''):
 				.where('id', '=', id)
 				.execute();
 			await tx.updateTable('submission_rows').set({ state: 'open', return_reason: null }).where('submission_id', '=', id).execute();
+			await announce(tx, { event: 'submission.withdrawn', data: { ...returned, version } });
 			await audit(tx, { subject: { type: 'submission', id }, data: { ...returned, version } });
 		})
 	);

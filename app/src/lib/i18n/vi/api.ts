@@ -1,0 +1,51 @@
+/** What the server says of its HTTP API: in the OpenAPI document and in the reference for people. */
+export const api = {
+	description:
+		'Đọc kế hoạch, tiến độ, bản tổng hợp, sổ văn bản; đăng ký và báo cáo thay cho người giữ mã. Quyền là quyền của người giữ mã, trong phạm vi của mã.',
+	tokenHelp: 'Mã truy cập do một người có tài khoản tự lập cho mình ở trang Mã truy cập API của cơ quan.',
+	problem: 'Từ chối, theo RFC 9457: code là mã ổn định, title là lời cho người đọc.',
+	title: 'Giao diện lập trình (API)',
+	lead: 'Các phần mềm khác của cơ quan đọc và ghi qua đây. Mô tả cho máy: OpenAPI 3.1.',
+	open: 'Ai cũng đọc được',
+	scope: 'Phạm vi',
+	answers: 'Trả về',
+	list: 'từng trang',
+	headers: 'Tiêu đề cần có',
+	parameters: 'Tham số',
+	how: 'Cách gọi',
+	howLines: [
+		'Authorization: Bearer kheo_… cho mọi thao tác, trừ số liệu công khai. Lập mã ở /{agency}/tokens.',
+		'POST cần Idempotency-Key: gửi lại cùng khóa thì được trả lời như cũ, không làm lần hai.',
+		'Danh sách trả items và next; trang sau ở tiêu đề Link (rel="next") hoặc tham số cursor. limit từ 1 đến 200.',
+		'GET trả ETag; gửi lại trong If-None-Match, chưa đổi thì nhận 304.',
+		'Bị từ chối thì nhận application/problem+json: code ổn định, title theo Accept-Language (vi, en).',
+		'RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset cho biết còn được gọi bao nhiêu lần trong phút này.'
+	],
+	operations: {
+		getAgency: 'Cơ quan',
+		listUnits: 'Các đơn vị theo thứ tự của cơ quan; activeOn: chỉ đơn vị hoạt động trong ngày',
+		getCalendarYear: 'Ngày nghỉ và ngày làm bù của một năm',
+		listPlans: 'Các kế hoạch đang thực hiện',
+		getPlan: 'Một kế hoạch',
+		listObligations: 'Các nhiệm vụ của kế hoạch, kèm số đơn vị đã gửi',
+		listReturns: 'Từng đơn vị nợ gì và đến đâu: lọc theo unit, obligation, state',
+		getReturn: 'Bản của một đơn vị cho một nhiệm vụ: mẫu, trạng thái, hạn',
+		listRows: 'Các dòng của bản đó, mỗi ô kèm phiên bản',
+		getVersion: 'Một lần đã gửi, đúng như lúc gửi, kèm mã băm',
+		changeRows: 'Sửa từng ô, thêm, chuyển, bỏ dòng; chữ của người khác không bị đè mà trả về ở conflicts',
+		replaceRows: 'Thay toàn bộ các dòng (cần If-Match của listRows)',
+		beginReport: 'Đưa vào báo cáo các hoạt động đã đăng ký',
+		sendReturn: 'Gửi Văn phòng: các dòng, hoặc báo không có nội dung kèm lý do',
+		withdrawReturn: 'Rút bản đã gửi để sửa, khi Văn phòng chưa chấp nhận',
+		keepFile: 'Tải lên tệp Word, Excel của đơn vị; chưa đụng tới dòng nào',
+		importFile: 'Lấy các dòng của tệp đã tải lên',
+		addEvidence: 'Tải lên một tệp minh chứng',
+		getConsolidation: 'Bản tổng hợp: trạng thái, các bản đã gửi, đơn vị còn thiếu',
+		listConsolidationRows: 'Các dòng của bản tổng hợp, mỗi dòng kèm nguồn',
+		listOutgoing: 'Sổ văn bản đi',
+		listIncoming: 'Sổ văn bản đến',
+		getFeedbackFigures: 'Số liệu công khai: phản ánh, kiến nghị',
+		getDialogueFigures: 'Số liệu công khai: đối thoại',
+		listPromiseFigures: 'Số liệu công khai: hứa và làm, theo năm'
+	}
+};

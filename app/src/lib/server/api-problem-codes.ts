@@ -1,0 +1,25 @@
+/** Refusals of the HTTP API, of its tokens and of webhooks. */
+export const apiProblems = {
+	'api.body-too-large': 413,
+	'api.body-unreadable': 400,
+	'api.changed-meanwhile': 412,
+	'api.input-wrong': 422,
+	'api.key-missing': 400,
+	'api.key-other-request': 422,
+	'api.media-type': 415,
+	'api.method-unknown': 405,
+	'api.not-found': 404,
+	'api.tag-missing': 428,
+	'api.too-often': 429,
+	'token.missing': 401,
+	'token.not-found': 404,
+	'token.refused': 401,
+	'token.scope-missing': 403,
+	'token.too-many': 409,
+	'token.too-many-tries': 429,
+	'webhook.address-forbidden': 422,
+	'webhook.address-unknown': 422,
+	'webhook.moved': 409,
+	'webhook.not-found': 404,
+	'webhook.too-many': 409
+} as const;
