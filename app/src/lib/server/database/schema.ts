@@ -99,8 +99,7 @@ import type { UnitsTable } from './tables/units.ts';
 import type { WordCorrectionsTable } from './tables/word-corrections.ts';
 
 /** Every table of schema `public`, one small file each under tables/. */
-export interface DB extends PeopleTables, AccountTables {
-export interface DB extends ApiTables, PeopleTables {
+export interface DB extends AccountTables, ApiTables, PeopleTables {
 	activities: ActivitiesTable;
 	activity_steps: ActivityStepsTable;
 	agencies: AgenciesTable;
