@@ -22,8 +22,12 @@ function script(kheo: string): string {
 		for i in $(seq 1 100); do ready=$(${ask('/readyz')}); [ "$ready" = 200 ] && break; sleep 0.3; done
 		echo "ready=$ready"
 		echo "page=$(${ask('/sign-in')})"
-		sleep 4
-		echo "doctor=$("${kheo}" doctor --json)"
+		for i in $(seq 1 30); do
+			doctor=$("${kheo}" doctor --json)
+			case "$doctor" in *'"id":"sealer","state":"ok"'*) break;; esac
+			sleep 1
+		done
+		echo "doctor=$doctor"
 		kill -TERM $server
 		wait $server`;
 }

@@ -20,6 +20,8 @@ export async function run(args: string[]): Promise<number> {
 	const { positionals, values } = orWrongArguments(() => parseArgs({ args, allowPositionals: true, options }));
 	const [tarball, ...more] = positionals;
 	if (tarball === undefined || more.length > 0) throw new WrongArguments('Cần một gói cài (kheo-….tar.gz).');
+	if (values.start !== undefined && values.stop === undefined)
+		throw new WrongArguments('--start cần đi cùng --stop: bản mới không sẵn sàng thì phải dừng được nó.');
 	return refusalOnStart(() =>
 		upgrade(tarball, {
 			stop: values.stop ?? null,

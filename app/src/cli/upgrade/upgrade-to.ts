@@ -1,6 +1,8 @@
 import { chownSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readSettings } from '#lib/server/settings.ts';
+import { placeFor } from '#lib/server/postgres/place.ts';
+import { postmasterOf } from '#lib/server/postgres/postmaster.ts';
+import { readSettings, type Settings } from '#lib/server/settings.ts';
 import { StartRefusal } from '#lib/server/start-refusal.ts';
 import { begin } from './begin.ts';
 import { goBack } from './go-back.ts';
@@ -18,6 +20,7 @@ export async function upgrade(tarball: string, how: How): Promise<void> {
 	const next = await unpack(tarball, place);
 	say(`Gói ${next.release.version} nguyên vẹn, chạy được trên máy này.`);
 	if (how.stop !== null) await line(how.stop, 'upgrade.does-not-stop');
+	refuseWhileServed(settings);
 	const backup = await backUp(old, how.backup ?? join(settings.dataFolder, 'before-upgrade'), place.current.version, as).catch(async (error: unknown) => {
 		await startAgain(how);
 		throw error;
@@ -30,6 +33,12 @@ export async function upgrade(tarball: string, how: How): Promise<void> {
 	const data = await goBack(old, settings, backup);
 	await startAgain(how);
 	throw new StartRefusal(data === 'restored' ? 'upgrade.undone-restored' : 'upgrade.undone', fault);
+}
+
+/** What people write after the backup would be lost on the way back. A database of one's own does not tell who serves it. */
+function refuseWhileServed({ dataFolder, external }: Settings): void {
+	if (external || postmasterOf(placeFor(dataFolder).cluster).kind !== 'alive') return;
+	throw new StartRefusal('upgrade.still-running', dataFolder);
 }
 
 async function switchTo(folder: string, place: Place, how: How, as: As | undefined): Promise<string | null> {

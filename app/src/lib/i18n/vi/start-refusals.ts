@@ -27,6 +27,7 @@ export const startRefusals = {
 	'upgrade.steps-missing': (detail) => `Gói thiếu bước nâng cấp mà dữ liệu đã qua (${detail}): không phải bản kế tiếp. Chưa làm gì.`,
 	'upgrade.does-not-run': (detail) => `Gói không chạy được trên máy này: ${detail}. Chưa làm gì.`,
 	'upgrade.does-not-stop': (detail) => `Không dừng được máy chủ: ${detail}. Chưa làm gì.`,
+	'upgrade.still-running': (detail) => `Khéo còn đang chạy trên ${detail}. Chưa nâng cấp; xin nêu --stop "systemctl stop kheo", hoặc tự dừng rồi chạy lại.`,
 	'upgrade.no-backup': (detail) => `Không sao lưu được nên không nâng cấp: ${detail}`,
 	'upgrade.undone': (detail) => `Nâng cấp không thành; đã trở về bản cũ, dữ liệu còn nguyên. Lý do: ${detail}`,
 	'upgrade.undone-restored': (detail) =>
