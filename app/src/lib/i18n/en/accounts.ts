@@ -3,7 +3,7 @@ import type { accounts as vi } from '../vi/accounts.ts';
 
 export const accounts = {
 	title: 'Sign in',
-	lead: 'Your user name and password come from the Office or the administrator of your agency.',
+	lead: 'Use the name and password you chose when you accepted the invitation, or those your agency gave you.',
 	username: 'User name',
 	password: 'Password',
 	submit: 'Sign in',

@@ -2,7 +2,7 @@ type Device = { readonly browser: string | null; readonly system: string | null;
 
 export const accounts = {
 	title: 'Đăng nhập',
-	lead: 'Tên đăng nhập và mật khẩu do Văn phòng hoặc người quản trị của cơ quan cấp.',
+	lead: 'Dùng tên và mật khẩu đã chọn khi nhận lời mời, hoặc do cơ quan cấp.',
 	username: 'Tên đăng nhập',
 	password: 'Mật khẩu',
 	submit: 'Đăng nhập',

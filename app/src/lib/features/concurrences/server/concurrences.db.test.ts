@@ -75,6 +75,7 @@ test('where nobody else may agree, or the agency wants no second person, one goe
 	await using ctx = await testContext();
 	const office = await member(ctx, 'office');
 	expect(await isSecondNeeded(office)).toBe(false);
+	expect([(await readConcurrences(office)).isAlone, (await readConcurrences(ctx.as('leader'))).isAlone]).toEqual([true, false]);
 	expect(await codeOf(askForList(office, list))).toBe('concurrence.not-needed');
 	const admin = await member(ctx, 'admin');
 	expect([await isSecondNeeded(office), await isSecondNeeded(admin), await isSecondNeeded(ctx.as({ kind: 'system' }))]).toEqual([true, false, false]);

@@ -6,16 +6,17 @@ import { listConcurrences, type StoredConcurrence } from '../queries.ts';
 import { isAgreed } from './require-agreed.ts';
 import { mayAgree, needsSecond } from '../second-person.ts';
 
-export type ConcurrencesPage = { readonly concurrences: Concurrence[]; readonly mayAgree: boolean; readonly isNeeded: boolean };
+/** `isNeeded`: this person needs a second one. `isAlone`: they may ask, and need nobody. */
+export type ConcurrencesPage = { readonly concurrences: Concurrence[]; readonly mayAgree: boolean; readonly isNeeded: boolean; readonly isAlone: boolean };
 
 /** What waits for a second person and what became of earlier ones; the Office and the leaders see them all. */
 export function readConcurrences(ctx: Context): Promise<ConcurrencesPage> {
 	if (!actsForOffice(ctx.actor) && !mayAgree(ctx)) throw new Problem('actor.not-allowed');
-	return readOnly(ctx, async (tx) => ({
-		concurrences: (await listConcurrences(tx)).map((row) => asConcurrence(row, ctx)),
-		mayAgree: mayAgree(ctx),
-		isNeeded: await needsSecond(tx, ctx)
-	}));
+	return readOnly(ctx, async (tx) => {
+		const isNeeded = await needsSecond(tx, ctx);
+		const concurrences = (await listConcurrences(tx)).map((row) => asConcurrence(row, ctx));
+		return { concurrences, mayAgree: mayAgree(ctx), isNeeded, isAlone: actsForOffice(ctx.actor) && !isNeeded };
+	});
 }
 
 /** Whether this person needs a second one for what is weighty. */
