@@ -4,7 +4,7 @@ export const breachKinds = ['lost', 'disclosed', 'changed', 'destroyed', 'misuse
 export type BreachKind = (typeof breachKinds)[number];
 
 /** The authority is told within so many hours of noticing (Luật 91/2025/QH15, Điều 23). */
-export const NOTIFY_HOURS = 72;
+const NOTIFY_HOURS = 72;
 const HOUR = 3_600_000;
 
 export function notifyBy(noticed: Date): Date {

@@ -36,7 +36,7 @@ export const dataRequests: Translation<typeof vi> = {
 	},
 	handler: 'Handled by',
 	nobody: 'nobody yet',
-	held: 'It was held to be looked at first; if it is real, deal with it: the clock runs.',
+	held: 'What came unproven, or was caught by a rule against spam, bears a tag beside its code; if it is real, deal with it: the clock runs. Acknowledging takes the tag away.',
 	enter: 'Enter a request that came otherwise',
 	enterDo: 'Enter the request',
 	name: 'Name',

@@ -42,7 +42,7 @@ export const impact: Translation<typeof vi> = {
 	measureWords: {
 		walls: (count) => `agencies are apart in the database itself, ${count} tables.`,
 		sealed: (count) => `sealed under a key of each person or thing (AES-256-GCM), ${count} columns; erasing destroys the key.`,
-		locked: (count) => `locked under a master key outside the database, ${count} columns.`,
+		locked: (count) => `locked under a key outside the database, ${count} columns.`,
 		log: (count) => `a chained log that cannot be changed, ${count} entries sealed.`,
 		factor: () => 'administrators need a second factor.',
 		idle: (count) => `sessions lock after ${count} idle minutes.`,

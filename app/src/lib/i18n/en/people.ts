@@ -90,6 +90,8 @@ export const people: Translation<typeof vi> = {
 		public: (day) => `public since ${day}`,
 		notPublic: 'not public',
 		bookings: 'What people may book',
+		personalData: 'Personal data',
+		personalDataLead: 'Requests to see, mend and erase; breaches; consents; the register.',
 		bookingsLead: 'Open sessions and activities for booking; see who comes.',
 		movements: (running, thanks) => `${running} movements running${thanks > 0 ? `, ${thanks} thanks to be read` : ''}`,
 		slogans: (shown, waiting) => `${shown} slogans shown now${waiting > 0 ? `, ${waiting} wait for approval` : ''}`

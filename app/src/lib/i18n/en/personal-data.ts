@@ -50,7 +50,7 @@ export const personalData: Translation<typeof vi> = {
 	kind: 'Kind',
 	kinds: { basic: 'basic', sensitive: 'sensitive' },
 	kept: 'Kept how',
-	keptAs: { sealed: 'sealed under a key of its own', locked: 'locked under the master key', marked: 'a hash alone', open: 'open' },
+	keptAs: { sealed: 'sealed under a key of its own', locked: 'locked under a key outside the database', marked: 'a hash alone', open: 'open' },
 	whyOpen: {
 		printed: 'printed on papers',
 		sorted: 'searched and sorted by',

@@ -33,7 +33,7 @@ export const dataRequests = {
 	},
 	handler: 'Người xử lý',
 	nobody: 'chưa giao',
-	held: 'Tin này bị giữ lại để xem trước; nếu là thật xin cứ giải quyết, đồng hồ vẫn chạy.',
+	held: 'Tin chưa kiểm chứng hoặc trúng quy tắc chống rác mang thẻ bên cạnh mã; nếu là thật xin cứ giải quyết, đồng hồ vẫn chạy. Báo tiếp nhận thì thẻ mất.',
 	enter: 'Nhập yêu cầu đến bằng cách khác',
 	enterDo: 'Nhập yêu cầu',
 	name: 'Họ và tên',

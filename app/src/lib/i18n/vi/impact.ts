@@ -42,7 +42,7 @@ export const impact = {
 	measureWords: {
 		walls: (count: number) => `tách dữ liệu từng cơ quan ở tầng cơ sở dữ liệu, ${count} bảng.`,
 		sealed: (count: number) => `niêm phong bằng khoá riêng từng người, từng việc (AES-256-GCM), ${count} cột; xoá là huỷ khoá.`,
-		locked: (count: number) => `mã hoá bằng khoá chủ để ngoài cơ sở dữ liệu, ${count} cột.`,
+		locked: (count: number) => `mã hoá bằng khoá để ngoài cơ sở dữ liệu, ${count} cột.`,
 		log: (count: number) => `nhật ký nối chuỗi băm, không sửa được, ${count} mục đã niêm phong.`,
 		factor: () => 'bắt buộc xác thực hai bước với quản trị.',
 		idle: (count: number) => `khoá phiên sau ${count} phút không làm việc.`,

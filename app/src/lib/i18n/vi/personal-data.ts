@@ -48,7 +48,7 @@ export const personalData = {
 	kind: 'Loại',
 	kinds: { basic: 'cơ bản', sensitive: 'nhạy cảm' },
 	kept: 'Cất thế nào',
-	keptAs: { sealed: 'niêm phong bằng khoá riêng', locked: 'mã hoá bằng khoá chủ', marked: 'chỉ giữ dấu băm', open: 'để rõ' },
+	keptAs: { sealed: 'niêm phong bằng khoá riêng', locked: 'mã hoá bằng khoá để ngoài cơ sở dữ liệu', marked: 'chỉ giữ dấu băm', open: 'để rõ' },
 	whyOpen: {
 		printed: 'in trên văn bản',
 		sorted: 'phải tìm và xếp theo tên',

@@ -66,6 +66,7 @@ const otherHashes = [
 	'package_receipts.content_sha256',
 	'lower_contents.content_sha256',
 	'package_sendings.content_sha256',
+	'impact_assessments.content_sha256',
 	'package_sendings.certificate_sha256',
 	'api_tokens.sha256',
 	'api_requests.sha256'

@@ -2,7 +2,7 @@ import type { PurposeName } from './purposes.ts';
 
 /** Basic or sensitive (Luật 91/2025/QH15, Điều 2; NĐ 356/2025/NĐ-CP). */
 export type DataKind = 'basic' | 'sensitive';
-/** Sealed: under a key of the person or the thing. Locked: under the master key. Marked: only a hash is kept. */
+/** Sealed: under a key of the person or the thing. Locked: under a key that lies outside the database. Marked: only a hash is kept. */
 export type Kept = 'sealed' | 'locked' | 'marked' | 'open';
 /** How it is erased: its key is destroyed, the column is emptied, the row goes, or it stays, as an act asks. */
 export type Erasure = 'key' | 'clear' | 'row' | 'stays';

@@ -49,7 +49,10 @@ test('a request that anybody sends is sealed, has its clocks from that day, and 
 	const own = await lookUpRequest(ctx, code.toLowerCase(), place());
 	expect(own).toMatchObject({ kind: 'erase', receivedOn: '2026-09-01', acknowledgeDue: '2026-09-04', due: '2026-09-21', handler: null });
 	await expect(lookUpRequest(ctx, 'DL-3333-3333-3333', place())).rejects.toMatchObject({ code: 'data-request.code-wrong' });
-	const { open } = await readRequests(ctx);
+	const { open, holds } = await readRequests(ctx);
+	expect(Object.keys(holds)).toEqual([open[0]?.id]);
+	await acknowledgeRequest(ctx, open[0]?.id ?? '', { version: 1 });
+	expect((await readRequests(ctx)).holds).toEqual({});
 	expect((await readRequest(ctx, open[0]?.id ?? '')).person).toMatchObject({ name, phone });
 	expect((await readRequest(ctx.as('leader'), open[0]?.id ?? '')).person).toBeNull();
 	await expect(readRequests(ctx.as('unit'))).rejects.toMatchObject({ code: 'actor.not-allowed' });

@@ -1,5 +1,6 @@
 import type { Context } from '#lib/server/context.ts';
 import { actorName } from '#lib/server/context.ts';
+import type { Tx } from '#lib/server/database/schema.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { extendedTo } from '../../request-clock.ts';
 import type { Extension, Identity, RequestAnswer } from '../../request-schema.ts';
@@ -10,10 +11,17 @@ type Seen = { readonly version: number };
 
 /** The person was told that the request is here, and how it goes on. */
 export function acknowledgeRequest(ctx: Context, id: string, { version }: Seen, key = ''): Promise<void> {
-	return stepOn(ctx, { id, version, step: 'acknowledged', key }, (row) => {
+	return stepOn(ctx, { id, version, step: 'acknowledged', key }, async (row, tx) => {
 		if (row.acknowledged_on !== null) throw new Problem('data-request.acknowledged');
+		await letThrough(tx, ctx, id);
 		return { set: { acknowledged_on: ctx.today, acknowledged_by: actorName(ctx.actor) }, data: { due: row.acknowledge_due } };
 	});
+}
+
+/** Somebody read it and dealt with it, so it is held back no more. */
+async function letThrough(tx: Tx, ctx: Context, id: string): Promise<void> {
+	const set = { released_at: ctx.now, released_by: actorName(ctx.actor) };
+	await tx.updateTable('held_messages').set(set).where('kind', '=', 'request').where('message_id', '=', id).where('released_at', 'is', null).execute();
 }
 
 /** How it was made sure who asks. The paper that was shown is not copied and its number is not kept. */
