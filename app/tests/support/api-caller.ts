@@ -34,7 +34,7 @@ export async function apiCaller(
 		role,
 		displayName: `Người ${role}`,
 		formOfAddress: 'đồng chí',
-		validFrom: '2026-01-01' as typeof ctx.today
+		validFrom: '2020-01-01' as typeof ctx.today
 	});
 	const token = await makeToken(ctx.as({ kind: 'user', userId, role, unitId: unit, name: `Người ${role}` }), {
 		name: 'Phần mềm thử',

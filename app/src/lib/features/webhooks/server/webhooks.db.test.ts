@@ -6,7 +6,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { saveSheet } from '#lib/features/submissions/server/service/save-sheet.ts';
 import { submitSubmission } from '#lib/features/submissions/server/service/submit-submission.ts';
 import type { Context } from '#lib/server/context.ts';
+import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
+import { userOf } from '#lib/server/database/session.ts';
+import { inTransaction } from '#lib/server/database/transaction.ts';
+import { mailServer } from '../../../../../tests/support/mail-server.ts';
 import { type TestContext, testContext } from '../../../../../tests/support/context.ts';
 import { anOwedReturn } from '../../../../../tests/support/returns.ts';
 import { type WebhookEvent, webhookEvents } from '../schema.ts';
@@ -52,6 +56,14 @@ const asWorker = (ctx: TestContext, after = 0): Context => ({
 });
 const messages = async (ctx: TestContext) => (await readWebhooks(ctx)).messages;
 
+function withMailbox(ctx: Context, email: string): Promise<void> {
+	return inTransaction(ctx, 'reminders.mailboxes-changed', async (tx) => {
+		const user_id = userOf(ctx);
+		await tx.insertInto('reminder_mailboxes').values({ user_id, email, changed_at: ctx.now, changed_by: 'system' }).execute();
+		await audit(tx, { subject: { type: 'reminders', id: 'mailboxes' } });
+	});
+}
+
 async function aSentReturn(ctx: TestContext) {
 	const { obligationId, unitId } = await anOwedReturn(ctx);
 	const unit = ctx.as('unit');
@@ -88,6 +100,7 @@ test('what is not taken is tried again after its wait and never before; it can b
 	for (const second of [0, 1, 5, 5 + 300]) await deliverMessage(asWorker(ctx, second), id);
 	expect(receiver.came.length).toBe(3);
 	expect(await messages(ctx)).toMatchObject([{ state: 'delivered', tries: 3, nextTryAt: null }]);
+	expect((await readWebhooks(ctx)).endpoints).toMatchObject([{ state: 'on', failingSince: null }]);
 	await expect(replayMessage(ctx.as('leader'), id)).rejects.toMatchObject({ code: 'actor.not-allowed' });
 	await replayMessage(admin, id);
 	await deliverMessage(asWorker(ctx, 400), id);
@@ -95,13 +108,18 @@ test('what is not taken is tried again after its wait and never before; it can b
 	expect(receiver.came.length).toBe(4);
 });
 
-test('an address that is gone, or takes nothing for five days, is put to sleep; turned on again it is told again', async () => {
+test('an address that is gone is put to sleep, and who entered it gets a letter; one that only fails sleeps after five days, not before', async () => {
 	await using ctx = await testContext();
-	await using receiver = await aReceiver([410, 500, 500]);
+	await using mail = await mailServer();
+	vi.stubEnv('SMTP_URL', mail.url);
+	vi.stubEnv('MAIL_FROM', 'kheo@skhcn.example.vn');
+	await using receiver = await aReceiver([410, 500, 500, 500]);
 	const { admin, choice } = await anEndpoint(ctx, receiver.url);
+	await withMailbox(admin, 'quan-tri@skhcn.example.vn');
 	await pingEndpoint(admin, choice);
 	await deliverMessage(asWorker(ctx), (await messages(ctx))[0]?.id ?? '');
 	expect((await readWebhooks(ctx)).endpoints).toMatchObject([{ state: 'asleep' }]);
+	expect(mail.taken).toEqual([expect.stringContaining('To: quan-tri@skhcn.example.vn')]);
 	expect(await messages(ctx)).toMatchObject([{ state: 'gave-up', status: 410 }]);
 	await turnEndpoint(admin, { ...choice, version: 2 }, true);
 	for (const version of [3, 4]) await pingEndpoint(admin, { ...choice, version });
@@ -110,7 +128,8 @@ test('an address that is gone, or takes nothing for five days, is put to sleep; 
 	await deliverMessage(asWorker(ctx, 5 * 86_400 - 60), second?.id ?? '');
 	expect((await readWebhooks(ctx)).endpoints).toMatchObject([{ state: 'on', failingSince: ctx.now }]);
 	await deliverMessage(asWorker(ctx, 5 * 86_400 + 1), first?.id ?? '');
-	expect((await readWebhooks(ctx)).endpoints).toMatchObject([{ state: 'on', failingSince: null }]);
+	expect((await readWebhooks(ctx)).endpoints).toMatchObject([{ state: 'asleep' }]);
+	expect(mail.taken.length).toBe(2);
 });
 
 test('an address inside is refused when it is written and when its name leads there; a renewed secret signs, the old one no more', async () => {
