@@ -98,6 +98,7 @@ import * as identity from './117-identity.ts';
 import * as secondFactor from './118-second-factor.ts';
 import * as auditors from './120-auditors.ts';
 import * as backups from './122-backups.ts';
+import * as countedTries from './144-counted-tries.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -199,5 +200,6 @@ export const migrations: Record<string, Migration> = {
 	'117-identity': identity,
 	'118-second-factor': secondFactor,
 	'120-auditors': auditors,
-	'122-backups': backups
+	'122-backups': backups,
+	'144-counted-tries': countedTries
 };

@@ -13,9 +13,21 @@ export type Tls = { readonly cert: string; readonly key: string };
 export function httpServer(handler: Handler, { tls, origin }: { tls: Tls | null; origin: string | null }): http.Server {
 	const listener: http.RequestListener = (request, response) => {
 		tellOrigin(request.headers, tls !== null, origin);
-		handler(request, compressed(request, response), () => response.writeHead(404).end());
+		handler(request, compressed(request, saysWhenToRetry(response)), () => response.writeHead(404).end());
 	};
 	return tls ? https.createServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener) : http.createServer(listener);
+}
+
+const retryAfterSeconds = 10;
+
+/** A balancer and a program that sent something are told when to ask again; a person reads it. */
+function saysWhenToRetry(response: http.ServerResponse): http.ServerResponse {
+	const writeHead = response.writeHead.bind(response);
+	response.writeHead = ((status: number, ...rest: unknown[]) => {
+		if (status === 503) response.setHeader('retry-after', retryAfterSeconds);
+		return Reflect.apply(writeHead, response, [status, ...rest]) as http.ServerResponse;
+	}) as typeof response.writeHead;
+	return response;
 }
 
 function tellOrigin(headers: http.IncomingHttpHeaders, secure: boolean, origin: string | null): void {
