@@ -34,5 +34,6 @@ function tellOrigin(headers: http.IncomingHttpHeaders, secure: boolean, origin: 
 	const site = origin ? new URL(origin) : null;
 	const claimed = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
 	headers['x-forwarded-proto'] = site ? site.protocol.slice(0, -1) : secure ? 'https' : claimed;
-	headers['x-forwarded-host'] = site?.host ?? headers.host;
+	// A balancer that asks whether we live names no host.
+	headers['x-forwarded-host'] = site?.host ?? headers.host ?? 'localhost';
 }
