@@ -13,6 +13,8 @@ const password = 'mật khẩu của phép đo này 2026';
 /** How an agency of so many units is asked: the paths of its pages, the address of a return, and the cookie of somebody of its Office. */
 export type Template = {
 	readonly agencyId: string;
+	readonly slug: string;
+	readonly planId: string;
 	readonly pages: readonly (readonly [string, string])[];
 	readonly rows: { readonly path: string; readonly ids: readonly string[]; readonly column: string };
 	readonly cookie: string;
@@ -40,5 +42,5 @@ export async function loadTemplate(urls: DatabaseUrls, secret: string, units: nu
 		['matrix', `/${slug}/plans/${plan.id}/tracking`],
 		['board', `/${slug}/board`]
 	] as const;
-	return { agencyId: agency.id, pages, rows, cookie: cookies.map((line) => line.split(';')[0]).join('; ') };
+	return { agencyId: agency.id, slug, planId: plan.id, pages, rows, cookie: cookies.map((line) => line.split(';')[0]).join('; ') };
 }

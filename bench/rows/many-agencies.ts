@@ -1,16 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { migrateIdentity } from '../../app/src/lib/features/accounts/server/service.ts';
-import { migrate } from '../../app/src/lib/server/database/migrate.ts';
-import { installQueue } from '../../app/src/lib/server/jobs/install-queue.ts';
+import { loadavg } from 'node:os';
 import { freePort } from '../../app/src/lib/server/postgres/free-port.ts';
-import { initialise } from '../../app/src/lib/server/postgres/initialise.ts';
-import { placeFor } from '../../app/src/lib/server/postgres/place.ts';
 import { provision, withClient, type DatabaseUrls } from '../../app/src/lib/server/postgres/roles.ts';
-import { startServer } from '../../app/src/lib/server/postgres/server.ts';
-import { kindsOfWork } from '../../app/src/bindings.ts';
 import { copyAgency } from '../agencies/copy-agency.ts';
+import { prepared, secrets, withPostgres } from '../agencies/prepare.ts';
 import { loadTemplate, type Template } from '../agencies/template.ts';
 import { alternate, milliseconds } from '../alternate.ts';
 import { serveEach } from '../cluster/apps.ts';
@@ -21,33 +13,17 @@ const agencies = 1000;
 const units = 240;
 const enough = 10_000_000;
 const runs = 15;
-const secrets = { KHEO_SECRET: 'the secret of the many agencies of the bench', KHEO_MASTER_KEY: 'the master key of the many agencies here' };
-
 /**
  * With `--long`: an agency of 240 units by itself, and the same beside 999 others that hold as much, ten million rows in all; two databases of one server, each
  * served by a `kheo serve`, asked in turn.
  */
 export async function measure(): Promise<readonly Row[]> {
 	if (!process.argv.includes('--long')) return [];
-	Object.assign(process.env, secrets);
-	const folder = mkdtempSync(join(tmpdir(), 'kheo-agencies-'));
-	const place = placeFor(folder);
-	await initialise(place);
-	const server = await startServer(place, ['shared_buffers=1GB', 'max_wal_size=8GB', 'checkpoint_timeout=30min']);
-	try {
-		return await beside(server.superUrl, folder);
-	} finally {
-		await server.stop();
-		rmSync(folder, { recursive: true, force: true });
-	}
+	return withPostgres(['shared_buffers=1GB', 'max_wal_size=8GB', 'checkpoint_timeout=30min'], beside);
 }
 
 async function beside(superUrl: string, folder: string): Promise<readonly Row[]> {
-	const alone = await provision(superUrl, folder, 'alone');
-	await migrate(alone.ownerUrl);
-	await migrateIdentity(alone.authUrl, secrets.KHEO_SECRET);
-	await installQueue(alone.jobsUrl, kindsOfWork);
-	process.env['KHEO_DATA'] = folder;
+	const alone = await prepared(superUrl, folder, 'alone');
 	const template = await loadTemplate(alone, secrets.KHEO_SECRET, units);
 	await withClient(superUrl, (client) => client.query('create database many template alone owner kheo_owner'));
 	const many = await provision(superUrl, folder, 'many');

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../database/schema.ts';
 import { log } from '../log.ts';
 import { sealAudit } from './seal.ts';
+import { waitingAgencies } from './waiting-agencies.ts';
 
 const pause = 1000;
 
@@ -18,7 +19,8 @@ export async function sealForever(db: Db, stop: AbortSignal): Promise<void> {
 
 async function sealAll(db: Db, stop: AbortSignal): Promise<void> {
 	const agencies = await db.selectFrom('agency_directory').select('agency_id').execute();
-	for (const { agency_id } of agencies) {
-		while (!stop.aborted && (await sealAudit(db, agency_id)) > 0);
+	const ids = agencies.map(({ agency_id }) => agency_id);
+	for (const id of await waitingAgencies(db, ids)) {
+		while (!stop.aborted && (await sealAudit(db, id)) > 0);
 	}
 }
