@@ -12,6 +12,8 @@ export function poolOn(url: string, max = 20): pg.Pool {
 	const limits = { max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 };
 	const pool = new pg.Pool({ connectionString: url, types, pipeline: true, stream: gatheringSocket, ...limits });
 	pool.on('error', (error) => log.warn('database.session-lost', { error }));
+	// The pool listens to idle sessions alone: one that is lost between two statements would end the process.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	return pool;
 }
 
