@@ -10,11 +10,11 @@ import { judge } from '../judge.ts';
 import type { Row } from '../row.ts';
 
 const agencies = 1000;
-const units = 240;
+const units = 400;
 const enough = 10_000_000;
 const runs = 15;
 /**
- * With `--long`: an agency of 240 units by itself, and the same beside 999 others that hold as much, ten million rows in all; two databases of one server, each
+ * With `--long`: an agency of 400 units by itself, and the same beside 999 others that hold as much, ten million rows in all; two databases of one server, each
  * served by a `kheo serve`, asked in turn.
  */
 export async function measure(): Promise<readonly Row[]> {
