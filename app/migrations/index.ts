@@ -110,6 +110,7 @@ import * as consents from './138-consents.ts';
 import * as impactAssessments from './139-impact-assessments.ts';
 import * as apiTokens from './124-api-tokens.ts';
 import * as webhooks from './125-webhooks.ts';
+import * as countedTries from './144-counted-tries.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -224,4 +225,5 @@ export const migrations: Record<string, Migration> = {
 	'138-consents': consents,
 	'139-impact-assessments': impactAssessments,
 	'140-seen-steps': seenSteps
+	'144-counted-tries': countedTries
 };

@@ -118,6 +118,19 @@ test('a job is done in the context of its agency, and again after it failed', as
 	expect(tries).toBe(2);
 });
 
+test('two workers on one database share the work: each job is done once', async () => {
+	await using ctx = await testContext();
+	const { db, jobsUrl } = await testDatabase();
+	const notes = Array.from({ length: 12 }, (_, n) => `việc ${n}`);
+	for (const note of notes) await leave(ctx, writeNote, note);
+	const binding = on(writeNote, (ctx, { note }) => inTransaction(ctx, 'tests.noted', (tx) => audit(tx, { subject: { type: 'note', id: note } })));
+	const stop = new AbortController();
+	const workers = [1, 2].map(() => work([binding, binding], { db, jobsUrl, stop: stop.signal, superviseSeconds: 1 }));
+	await until(async () => (await written(ctx, 'tests.noted')).length >= notes.length).finally(() => stop.abort());
+	await Promise.all(workers);
+	expect((await written(ctx, 'tests.noted')).map(({ subject_id }) => subject_id).toSorted()).toEqual(notes.toSorted());
+});
+
 test('a job whose worker is killed in the middle is done by the next one, once', async () => {
 	await using ctx = await testContext();
 	const { appUrl, jobsUrl } = await testDatabase();

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { addUnit } from '#lib/features/agencies/server/service.ts';
 import { sealAudit } from '#lib/server/audit/seal.ts';
+import { waitingAgencies } from '#lib/server/audit/waiting-agencies.ts';
 import { verify } from '#lib/server/audit/verify.ts';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -101,4 +102,16 @@ test('one changed byte of a stored file is found, and so is a missing file', asy
 			{ sha256: two, why: 'changed' }
 		])
 	);
+});
+
+test('of many agencies those are visited that have something to seal', async () => {
+	await using quiet = await testContext();
+	await using busy = await testContext();
+	const ids = [quiet.agencyId, busy.agencyId];
+	expect(await waitingAgencies(quiet.db, ids)).toEqual(ids);
+	for (const id of ids) await sealAudit(quiet.db, id);
+	expect(await waitingAgencies(quiet.db, ids)).toEqual([]);
+	await addUnit(busy, aUnit());
+	expect(await waitingAgencies(quiet.db, ids)).toEqual([busy.agencyId]);
+	expect(await waitingAgencies(quiet.db, [])).toEqual([]);
 });

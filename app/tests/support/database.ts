@@ -21,6 +21,7 @@ export type TestDatabase = {
 const dataFolder = mkdtempSync(join(tmpdir(), 'kheo-files-'));
 process.env['KHEO_DATA'] = dataFolder;
 process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
+process.env['KHEO_SECRET'] ??= 'a secret of the tests, long enough to be one';
 process.env['KHEO_MASTER_KEY'] = 'a master key for tests, long enough to be one';
 
 let database: Promise<TestDatabase> | undefined;

@@ -19,14 +19,27 @@ export function httpServer(
 	const listener: http.RequestListener = (request, response) => {
 		if (metrics && metricsPage(metrics, request, response)) return;
 		tellOrigin(request.headers, tls !== null, origin);
-		logged(request, response, () => handler(request, compressed(request, response), () => response.writeHead(404).end()));
+		logged(request, response, () => handler(request, compressed(request, saysWhenToRetry(response)), () => response.writeHead(404).end()));
 	};
 	return tls ? https.createServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener) : http.createServer(listener);
+}
+
+const retryAfterSeconds = 10;
+
+/** A balancer and a program that sent something are told when to ask again; a person reads it. */
+function saysWhenToRetry(response: http.ServerResponse): http.ServerResponse {
+	const writeHead = response.writeHead.bind(response);
+	response.writeHead = ((status: number, ...rest: unknown[]) => {
+		if (status === 503) response.setHeader('retry-after', retryAfterSeconds);
+		return Reflect.apply(writeHead, response, [status, ...rest]) as http.ServerResponse;
+	}) as typeof response.writeHead;
+	return response;
 }
 
 function tellOrigin(headers: http.IncomingHttpHeaders, secure: boolean, origin: string | null): void {
 	const site = origin ? new URL(origin) : null;
 	const claimed = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
 	headers['x-forwarded-proto'] = site ? site.protocol.slice(0, -1) : secure ? 'https' : claimed;
-	headers['x-forwarded-host'] = site?.host ?? headers.host;
+	// A balancer that asks whether we live names no host.
+	headers['x-forwarded-host'] = site?.host ?? headers.host ?? 'localhost';
 }

@@ -3,13 +3,14 @@ import { problems as en } from '../i18n/en/problems.ts';
 import { serverFailures as enFailures } from '../i18n/en/server-failures.ts';
 import { problems as vi } from '../i18n/vi/problems.ts';
 import { serverFailures as viFailures } from '../i18n/vi/server-failures.ts';
+import { outageOf } from './outage.ts';
 import { Problem, problems, type ProblemCode } from './problem.ts';
 
 export type Explained = { readonly status: number; readonly message: string; readonly code: ProblemCode };
 
 /** Any error as a status, a stable code and words for a person. `status` is what the framework says of an error that is no Problem. */
 export function explain(error: unknown, status: number, locale: Locale): Explained {
-	const problem = error instanceof Problem ? error.code : isUnstorable(error) ? 'request.unreadable' : null;
+	const problem = error instanceof Problem ? error.code : isUnstorable(error) ? 'request.unreadable' : outageOf(error);
 	const code = problem ?? codeFor(status);
 	return { status: problem ? problems[problem] : status, message: wordsOf(code, locale), code };
 }

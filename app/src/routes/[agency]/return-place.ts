@@ -32,7 +32,7 @@ export async function memberView(event: RequestEvent): ReturnType<Open> {
 export async function linkView(event: RequestEvent): ReturnType<Open> {
 	const { locals, params, getClientAddress } = event;
 	if (locals.linked)
-		return { ...viewLinkedReturn(locals.ctx, locals.linked, getClientAddress()), base: `/${params['agency'] ?? ''}/submit/${params['token'] ?? ''}` };
+		return { ...(await viewLinkedReturn(locals.ctx, locals.linked, getClientAddress())), base: `/${params['agency'] ?? ''}/submit/${params['token'] ?? ''}` };
 	const { ctx, key, base } = await linkPlace(event);
 	return { ctx, base, view: await viewReturn(ctx, key) };
 }

@@ -166,6 +166,8 @@ export const problems = {
 	'page.not-in-policy': 'This page has not been opened to anyone. Please tell the administrator.',
 	'request.key-reused': 'The key of this request was already used for something else. Nothing has changed; reload the page and send again.',
 	'request.unreadable': 'What was sent could not be read. Nothing has changed; please check the marked fields and send again.',
+	'server.database-away':
+		'The server is reconnecting to its database and did not do what you asked. What was saved is still there; wait half a minute and press again, which never sends twice.',
 	'server.failed':
 		'The server failed and did not do what you asked. What was saved before is still there; try again, or tell the administrator the request code.',
 	'shared.nothing-chosen': 'No activity was chosen, so nothing was taken over. Tick at least one and try again.',

@@ -3,6 +3,7 @@ import type { Db } from '../database/schema.ts';
 import type { Passed } from '../jobs/heartbeat.ts';
 import { log } from '../log.ts';
 import { sealAudit } from './seal.ts';
+import { waitingAgencies } from './waiting-agencies.ts';
 
 const pause = 1000;
 
@@ -23,7 +24,8 @@ export async function sealForever(db: Db, stop: AbortSignal, passed: Passed = { 
 
 async function sealAll(db: Db, stop: AbortSignal): Promise<void> {
 	const agencies = await db.selectFrom('agency_directory').select('agency_id').execute();
-	for (const { agency_id } of agencies) {
-		while (!stop.aborted && (await sealAudit(db, agency_id)) > 0);
+	const ids = agencies.map(({ agency_id }) => agency_id);
+	for (const id of await waitingAgencies(db, ids)) {
+		while (!stop.aborted && (await sealAudit(db, id)) > 0);
 	}
 }

@@ -14,6 +14,8 @@ export function poolOn(url: string, max = 20): pg.Pool {
 	const pool = new pg.Pool({ connectionString: url, types, pipeline: true, stream: gatheringSocket, ...limits });
 	pool.on('error', (error) => log.warn('database.session-lost', { error }));
 	notePool(url, pool);
+	// The pool listens to idle sessions alone: one that is lost between two statements would end the process.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	return pool;
 }
 

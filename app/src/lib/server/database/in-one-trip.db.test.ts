@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { testContext } from '../../../../tests/support/context.ts';
+import { testDatabase } from '../../../../tests/support/database.ts';
 import type { Context } from '../context.ts';
 import { keyringFor } from '../personal/keyring.ts';
-import { poolOf } from './connect.ts';
+import { withClient } from '../postgres/roles.ts';
+import { connect, poolOf } from './connect.ts';
+import { isDatabaseAway } from './database-away.ts';
 import { inOneTrip, readInOneTrip } from './in-one-trip.ts';
 import { newId } from './new-id.ts';
 import { queryTogether } from './transaction-query.ts';
@@ -47,4 +51,18 @@ test('a read cannot write, and the tenant it named is forgotten with it', async 
 		"select coalesce(current_setting('kheo.agency_id', true), '') as agency, current_setting('transaction_read_only') as reads"
 	);
 	expect(rows).toEqual([{ agency: '', reads: 'off' }]);
+});
+
+test('a session that is lost while somebody holds it and asks nothing fails them at their next statement, and the process goes on', async () => {
+	const { superUrl, appUrl } = await testDatabase();
+	const db = connect(appUrl, 1);
+	const held = await poolOf(db).connect();
+	const { rows } = await held.query<{ pid: number }>('select pg_backend_pid() as pid');
+	const ended = once(held, 'end');
+	await withClient(superUrl, (client) => client.query('select pg_terminate_backend($1)', [rows[0]?.pid]));
+	await ended;
+	await expect(held.query('select 1')).rejects.toSatisfy(isDatabaseAway);
+	held.release(true);
+	expect(await poolOf(db).query('select 1')).toMatchObject({ rowCount: 1 });
+	await db.destroy();
 });

@@ -4,7 +4,7 @@ import type { ConsultationDraftsTable, ConsultationRemarksTable, ConsultationsTa
 import type { DialogueQuestionsTable, DialogueSeatsTable, DialoguesTable, DialogueSupportsTable } from './tables/dialogues.ts';
 import type { DisclosureListsTable, DisclosurePostingsTable } from './tables/disclosures.ts';
 import type { ModelPairsTable, ModelPlacesTable, ModelsTable, ModelYearsTable } from './tables/models.ts';
-import type { HeldMessagesTable, OpenFormSettingsTable, SpamRulesTable, SpentChallengesTable } from './tables/open-forms.ts';
+import type { CountedTriesTable, HeldMessagesTable, OpenFormSettingsTable, SpamRulesTable, SpentChallengesTable } from './tables/open-forms.ts';
 import type { PlanPublicationsTable, SiteChangesTable } from './tables/people-site.ts';
 import type { PostAccountsTable, PostOutingsTable, PostsTable } from './tables/posts.ts';
 import type {
@@ -38,6 +38,7 @@ import type { VoteCountsTable, VotesTable } from './tables/votes.ts';
 /** Tables of the people's side and of what the Office does for it. */
 export interface PeopleTables {
 	open_form_settings: OpenFormSettingsTable;
+	counted_tries: CountedTriesTable;
 	spent_challenges: SpentChallengesTable;
 	spam_rules: SpamRulesTable;
 	held_messages: HeldMessagesTable;

@@ -1,8 +1,9 @@
+import type { Context } from '../context.ts';
 import { Problem } from '../problem.ts';
 import { countedTries } from '../tries.ts';
 
-const missesOfCode = countedTries(5);
-const missesOfAddress = countedTries(20);
+const missesOfCode = countedTries('code', 5);
+const missesOfAddress = countedTries('code-from', 20);
 
 /** Codes of any kind that are tried out: so many for one code, and for one address. */
 export function refuseGuessing(code: string, address: string, now: Date): void {
@@ -10,7 +11,7 @@ export function refuseGuessing(code: string, address: string, now: Date): void {
 	if (missesOfCode.areOver(code, at) || missesOfAddress.areOver(address, at)) throw new Problem('form.code-tries');
 }
 
-export function countMiss(code: string, address: string, now: Date): void {
-	missesOfCode.count(code.slice(0, 40), now.getTime());
-	missesOfAddress.count(address, now.getTime());
+export async function countMiss(ctx: Context, code: string, address: string): Promise<void> {
+	await missesOfCode.count(ctx, code.slice(0, 40));
+	await missesOfAddress.count(ctx, address);
 }

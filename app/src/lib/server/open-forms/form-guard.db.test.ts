@@ -13,7 +13,7 @@ process.env['KHEO_SECRET'] ??= 'a secret of this test and of no other';
 
 const from = '10.9.8.7';
 const drawn = (ctx: TestContext, secondsAgo = 0) => formToken(ctx.agencyId, new Date(ctx.now.getTime() - secondsAgo * 1000));
-const guarded = (ofAddress = 100) => formGuard({ ofAddress, ofNetwork: 1000 });
+const guarded = (ofAddress = 100) => formGuard('tests', { ofAddress, ofNetwork: 1000 });
 
 test('whoever’s browser did the work need not wait; without it the form takes five seconds as before', async () => {
 	await using ctx = await testContext();
@@ -68,4 +68,23 @@ test('from one place four times as many are taken of those who did the work', as
 test('an agency may ask for no work at all', async () => {
 	await using ctx = await testContext();
 	expect(await formChallenge(ctx.agencyId, 'none', ctx.now)).toBeNull();
+});
+
+test('two processes permit as much as one: what was sent to the first counts at the second, and no address is written down', async () => {
+	await using ctx = await testContext();
+	const [first, second] = [guarded(3), guarded(3)];
+	const send = ({ refusePrograms }: typeof first) => refusePrograms(ctx, { token: drawn(ctx, 9), website: '', address: '10.1.2.3' });
+	for (const process of [first, second, first]) await send(process);
+	for (const process of [first, second]) await expect(send(process)).rejects.toMatchObject({ code: 'form.too-many' });
+	const later = { ...ctx, now: new Date(ctx.now.getTime() + 10 * 60_000 + 1) };
+	await second.refusePrograms(later, { token: formToken(ctx.agencyId, ctx.now), website: '', address: '10.1.2.3' });
+	expect(JSON.stringify(await readOnly(ctx, (tx) => tx.selectFrom('counted_tries').selectAll().execute()))).not.toContain('10.1');
+});
+
+test('twenty sent at the same moment through two processes are three', async () => {
+	await using ctx = await testContext();
+	const both = [guarded(3), guarded(3)];
+	const sent = Array.from({ length: 20 }, (_, n) => both[n % 2]?.refusePrograms(ctx, { token: drawn(ctx, 9), website: '', address: '10.1.2.4' }));
+	const results = await Promise.allSettled(sent);
+	expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
 });

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { Problem } from '../problem.ts';
-import { countedTries } from '../tries.ts';
+import { countedTries, countTogether } from '../tries.ts';
 import { readSolution } from './form-challenge.ts';
 import { tokenAge } from './form-token.ts';
 import { spendChallenge } from './spend-challenge.ts';
@@ -18,9 +18,9 @@ export type Passed = { readonly isProven: boolean };
  * A program is told from a person by these: a field that people do not see, the work that the browser did or else the time the form took, and how much comes
  * from one place in ten minutes. A commune's office or a café sends through one network.
  */
-export function formGuard(limits: { readonly ofAddress: number; readonly ofNetwork: number }) {
-	const [plain, proven] = [placeLimit(limits, 1), placeLimit(limits, MORE_FOR_WORK)];
-	const refuseMany = ({ isProven }: Passed, address: string, now: Date): void => (isProven ? proven : plain)(address, now);
+export function formGuard(name: string, limits: { readonly ofAddress: number; readonly ofNetwork: number }) {
+	const [plain, proven] = [placeLimit(name, limits, 1), placeLimit(`${name}-proven`, limits, MORE_FOR_WORK)];
+	const refuseMany = ({ isProven }: Passed, ctx: Context, address: string) => (isProven ? proven : plain)(ctx, address);
 	return {
 		/** Refuses what was sent as no person sends it. Whoever's browser did the work need not wait. */
 		refusePrograms: async (ctx: Context, { token, website, altcha = '', address }: Guard): Promise<Passed> => {
@@ -29,29 +29,30 @@ export function formGuard(limits: { readonly ofAddress: number; readonly ofNetwo
 			if (age === null || age > OLDEST) throw new Problem('form.old');
 			const passed = await workDone(ctx, altcha);
 			if (!passed.isProven && age < QUICKEST) throw new Problem('form.too-quick');
-			refuseMany(passed, address, ctx.now);
+			await refuseMany(passed, ctx, address);
 			return passed;
 		},
 		/** The same where nothing is filled in yet: a person may well be quick. */
 		refuseBeginnings: async (ctx: Context, { website, altcha = '', address }: Omit<Guard, 'token'>): Promise<Passed> => {
 			refuseTrapped(website);
 			const passed = await workDone(ctx, altcha);
-			refuseMany(passed, address, ctx.now);
+			await refuseMany(passed, ctx, address);
 			return passed;
 		}
 	};
 }
 
 /** For all that people send in by themselves, counted together. */
-export const { refusePrograms } = formGuard({ ofAddress: 8, ofNetwork: 40 });
+export const { refusePrograms } = formGuard('form', { ofAddress: 8, ofNetwork: 40 });
 
-function placeLimit({ ofAddress, ofNetwork }: { readonly ofAddress: number; readonly ofNetwork: number }, times: number) {
-	const [fromAddress, fromNetwork] = [countedTries(ofAddress * times), countedTries(ofNetwork * times)];
-	return (address: string, now: Date): void => {
-		const [at, network] = [now.getTime(), networkOf(address)];
-		if (fromAddress.areOver(address, at) || fromNetwork.areOver(network, at)) throw new Problem('form.too-many');
-		fromAddress.count(address, at);
-		fromNetwork.count(network, at);
+function placeLimit(name: string, { ofAddress, ofNetwork }: { readonly ofAddress: number; readonly ofNetwork: number }, times: number) {
+	const [fromAddress, fromNetwork] = [countedTries(`${name}-address`, ofAddress * times), countedTries(`${name}-network`, ofNetwork * times)];
+	return async (ctx: Context, address: string): Promise<void> => {
+		const isPermitted = await countTogether(ctx, [
+			[fromAddress, address],
+			[fromNetwork, networkOf(address)]
+		]);
+		if (!isPermitted) throw new Problem('form.too-many');
 	};
 }
 

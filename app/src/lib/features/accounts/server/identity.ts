@@ -48,10 +48,12 @@ export function identityOn(authUrl: string, secret: string) {
 	return { auth, pool, close: () => pool.end() };
 }
 
-/** Brings the tables of schema `auth` up to date as their own role. */
+/** Brings the tables of schema `auth` up to date as their own role; several that start at once wait for each other. */
 export async function migrateIdentity(authUrl: string, secret: string): Promise<void> {
 	const identity = identityOn(authUrl, secret);
+	const alone = await identity.pool.connect();
 	try {
+		await alone.query('select pg_advisory_lock(20261127)');
 		const { runMigrations } = await getMigrations(identity.auth.options);
 		await runMigrations();
 		await makeFailuresTable(identity.pool);
@@ -61,6 +63,7 @@ export async function migrateIdentity(authUrl: string, secret: string): Promise<
 		await makePasskeyTables(identity.pool);
 		await makeSubjectsTable(identity.pool);
 	} finally {
+		alone.release(true);
 		await identity.close();
 	}
 }

@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { feedbackCode, readFeedbackCode } from '@kheo/core';
 import { installationSecret } from '#lib/server/installation-secret.ts';
-import { countedTries } from '#lib/server/tries.ts';
+import type { Context } from '#lib/server/context.ts';
+import { countedTries, triesInMemory } from '#lib/server/tries.ts';
 import { Problem } from '#lib/server/problem.ts';
 
 /** The code of what the press with this key sent: it follows from the key, so that no stored request joins a time to the words. */
@@ -26,8 +27,9 @@ export function isVoicePin(agencyId: string, code: string, typed: string): boole
 	return bare.length === 6 && timingSafeEqual(Buffer.from(bare), Buffer.from(voicePin(agencyId, code)));
 }
 
-const sends = countedTries(5);
-const misses = countedTries(5);
+/** Of who sent nothing is written down, not even for ten minutes. */
+const sends = triesInMemory(5);
+const misses = countedTries('staff-voice', 5);
 
 /** How much comes from one browser, kept in memory for ten minutes under a name that leads back to nobody. */
 export function refuseFlood(from: string, now: Date): void {
@@ -40,8 +42,8 @@ export function refuseGuessing(code: string, now: Date): void {
 	if (misses.areOver(code, now.getTime())) throw new Problem('voice.pin-tries');
 }
 
-export function countMiss(code: string, now: Date): void {
-	misses.count(code, now.getTime());
+export async function countMiss(ctx: Context, code: string): Promise<void> {
+	await misses.count(ctx, code);
 }
 
 function mac(of: string): Buffer {

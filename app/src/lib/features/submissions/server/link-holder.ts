@@ -14,9 +14,9 @@ export function refuseGuessing({ now }: Context, address: string): void {
 }
 
 /** The holder of what was found under a token. None there, a revoked or an expired link says so. */
-export function holderOf(ctx: Context, link: StoredLink | undefined, address: string): Holder {
+export async function holderOf(ctx: Context, link: StoredLink | undefined, address: string): Promise<Holder> {
 	if (!link) {
-		countMiss(address, ctx.now.getTime());
+		await countMiss(ctx, address);
 		throw new Problem('link.not-found');
 	}
 	if (link.revokedAt) throw new Problem('link.revoked');

@@ -39,7 +39,7 @@ test('the page of a link shows what the unit itself would see, found in one trip
 	const linked = await opened(ctx, slug, token);
 	expect(trips).toBe(1);
 	expect(linked?.agency).toMatchObject({ id: ctx.agencyId, slug });
-	const { view, ctx: holder } = viewLinkedReturn(stranger(ctx), await found(ctx, token), 'a');
+	const { view, ctx: holder } = await viewLinkedReturn(stranger(ctx), await found(ctx, token), 'a');
 	expect(holder.actor).toMatchObject({ kind: 'link', unitId: key.unitId });
 	expect(view).toEqual(await viewReturn(holder, key));
 	expect(view).toMatchObject({ status: 'submitted', arrival: { receivedAt: ctx.now }, versions: [{ submittedAt: ctx.now, rowCount: 1 }] });
@@ -58,8 +58,8 @@ test('the page of a revoked or an ended link is refused, though its return is fo
 	const token = await createLink(ctx, key, lastDay);
 	const later = { ...stranger(ctx), now: ctx.on('2026-10-02').now };
 	const linked = await found(ctx, token);
-	expect(() => viewLinkedReturn(later, linked, 'a')).toThrow('link.expired');
+	await expect(viewLinkedReturn(later, linked, 'a')).rejects.toThrow('link.expired');
 	await revokeLink(ctx, key);
 	const revoked = await found(ctx, token);
-	expect(() => viewLinkedReturn(stranger(ctx), revoked, 'a')).toThrow('link.revoked');
+	await expect(viewLinkedReturn(stranger(ctx), revoked, 'a')).rejects.toThrow('link.revoked');
 });

@@ -16,6 +16,15 @@ export interface SpentChallengesTable {
 	expires_at: Date;
 }
 
+/** Tries of ten minutes, under keyed hashes of where they came from. */
+export interface CountedTriesTable {
+	agency_id: AgencyId;
+	kind: string;
+	whose: string;
+	since: Date;
+	count: number;
+}
+
 export type SpamRuleKind = 'words' | 'links' | 'length';
 
 /** What sends a message to be looked at first. */

@@ -60,7 +60,7 @@ export async function lookUpBooking(ctx: Context, typed: string, address: string
 	refuseGuessing(code ?? '', address, ctx.now);
 	const found = code === null ? null : await readOnly(ctx, (tx) => ownView(tx, ctx, code));
 	if (found) return found;
-	countMiss(code ?? typed, address, ctx.now);
+	await countMiss(ctx, code ?? typed, address);
 	throw new Problem('booking.code-wrong');
 }
 

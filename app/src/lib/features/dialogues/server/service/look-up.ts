@@ -12,7 +12,7 @@ import { publicOf, questionsIn } from '../question-queries.ts';
 import { senderOf } from '../sender.ts';
 import { forgetQuestionSender, forgetSeatsSender } from '../forget-sender.ts';
 
-const misses = countedTries(20);
+const misses = countedTries('dialogue-code', 20);
 export type Own = { readonly question: OwnQuestion | null; readonly seats: OwnSeats | null };
 type Found = { readonly kind: 'question' | 'seats'; readonly id: string };
 
@@ -39,7 +39,7 @@ export async function foundBy(ctx: Context, typed: string, address: string): Pro
 	const code = readDialogueCode(typed);
 	const found = code === null ? null : await readOnly(ctx, (tx) => findByCode(tx, code));
 	if (found) return found;
-	misses.count(address, at);
+	await misses.count(ctx, address);
 	throw new Problem('dialogue.code-wrong');
 }
 

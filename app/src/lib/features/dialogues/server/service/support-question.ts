@@ -9,14 +9,12 @@ import { countedTries } from '#lib/server/tries.ts';
 import { lockQuestion } from '../take-step.ts';
 
 /** A hall sits behind one address; a program that throws its cookie away each time is stopped here. */
-const fromAddress = countedTries(200);
+const fromAddress = countedTries('dialogue-support', 200);
 
 /** One support of one browser for one question; a second press changes nothing. It shows what people care for, and proves nothing about who they are. */
 export async function supportQuestion(signedIn: Context, { id }: { readonly id: string }, browser: string, address: string): Promise<void> {
 	const ctx = asCitizen(signedIn);
-	const at = ctx.now.getTime();
-	if (fromAddress.areOver(address, at)) throw new Problem('dialogue.too-many');
-	fromAddress.count(address, at);
+	if (!(await fromAddress.count(ctx, address))) throw new Problem('dialogue.too-many');
 	return inTransaction(ctx, 'dialogue.question-supported', async (tx) => {
 		const { row, dialogue } = await lockQuestion(tx, id);
 		if (row.public_words === null || row.same_as !== null || dialogue.published_at === null) throw new Problem('dialogue.not-found');

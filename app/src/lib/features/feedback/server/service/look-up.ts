@@ -74,7 +74,7 @@ async function openedBy(ctx: Context, { code: typed, pin }: Pass, address: strin
 	refuseGuessing(code ?? '', address, ctx.now);
 	const found = code && (await readOnly(ctx, (tx) => tx.selectFrom('feedback').select('id').where('code', '=', code).executeTakeFirst()));
 	if (found && isPin(ctx.agencyId, found.id, pin)) return found.id;
-	countMiss(code ?? typed, address, ctx.now);
+	await countMiss(ctx, code ?? typed, address);
 	throw new Problem('feedback.pass-wrong');
 }
 

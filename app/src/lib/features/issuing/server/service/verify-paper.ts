@@ -12,7 +12,7 @@ import { findByCode, findByFile, findByNumber, type IssuedRow } from '../public-
 import { remediesOf } from '../remedy-queries.ts';
 import { signaturesOf } from '../signatures-of.ts';
 
-const questions = countedTries(30);
+const questions = countedTries('verify', 30);
 
 /**
  * Tells anyone who holds a file, a code or a number with its day whether it is an issued paper of this agency, and whether it still stands. Only what
@@ -22,7 +22,7 @@ export async function verifyPaper(ctx: Context, { file, text, day }: Question, a
 	if (questions.areOver(address, ctx.now.getTime())) throw new Problem('verify.too-many-tries');
 	const code = readCode(text);
 	if (!file && !code && (text === '' || day === null)) throw new Problem('verify.nothing-asked');
-	questions.count(address, ctx.now.getTime());
+	if (!(await questions.count(ctx, address))) throw new Problem('verify.too-many-tries');
 	const bytes = file && new Uint8Array(await file.arrayBuffer());
 	const sha256 = bytes && sha256Of(bytes);
 	const papers = await readOnly(ctx, async (tx) => {

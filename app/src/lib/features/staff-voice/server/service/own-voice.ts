@@ -39,6 +39,6 @@ async function openedBy(ctx: Context, { code: typed, pin }: VoicePass): Promise<
 	refuseGuessing(code, ctx.now);
 	const found = await readOnly(ctx, (tx) => tx.selectFrom('staff_voices').select('id').where('code', '=', code).executeTakeFirst());
 	if (found && isVoicePin(ctx.agencyId, code, pin)) return found;
-	countMiss(code, ctx.now);
+	await countMiss(ctx, code);
 	throw new Problem('voice.pass-wrong');
 }

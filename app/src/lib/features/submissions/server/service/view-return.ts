@@ -37,8 +37,8 @@ export async function openLinkPage(
 }
 
 /** The page of a return for who holds its link. Refuses when the link holds no more. */
-export function viewLinkedReturn(ctx: Context, { link, found }: LinkedReturn, address: string): Holder & { readonly view: ReturnView } {
-	const holder = holderOf(ctx, link, address);
+export async function viewLinkedReturn(ctx: Context, { link, found }: LinkedReturn, address: string): Promise<Holder & { readonly view: ReturnView }> {
+	const holder = await holderOf(ctx, link, address);
 	return { ...holder, view: viewOf(holder.ctx, holder.key, found) };
 }
 

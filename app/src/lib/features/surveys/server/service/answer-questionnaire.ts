@@ -11,7 +11,7 @@ import { Problem } from '#lib/server/problem.ts';
 import type { FormScreen, Questionnaire } from '../../questionnaire.ts';
 import { resumeCode, resumeKey } from '../marks.ts';
 import { getQuestionnaire } from '../questionnaire-queries.ts';
-import { countWrongCode, refuseBeginnings, refuseGuessing } from '../sending-limits.ts';
+import { countingWrongCodes, refuseBeginnings, refuseGuessing } from '../sending-limits.ts';
 
 type Beginning = { readonly website: string; readonly altcha: string };
 const begun = 'questionnaire.begun';
@@ -45,7 +45,7 @@ export type Press = {
 /** Keeps what stands on the screen, whatever is pressed, and gives the next one; what must be answered holds up `next` and `send` alone. */
 export async function goOn(signedIn: Context, id: string, press: Press, address: string): Promise<FormScreen> {
 	const ctx = asCitizen(signedIn);
-	return inTransaction(ctx, 'questionnaire.answered', async (tx) => {
+	const answered = inTransaction(ctx, 'questionnaire.answered', async (tx) => {
 		const form = await openForm(tx, id);
 		const own = await lockOwn(tx, ctx, id, press.code, address);
 		const screens = formScreens(form.questions);
@@ -70,17 +70,19 @@ export async function goOn(signedIn: Context, id: string, press: Press, address:
 		const screen = screenAfter(form, answers, press, missing);
 		return screenOf(form, answers, { code: press.code, screen, isSent, missing });
 	});
+	return countingWrongCodes(ctx, address, answered);
 }
 
 /** Deletes what somebody answered, as long as the form is open. */
 export async function deleteForm(signedIn: Context, id: string, code: string, address: string): Promise<void> {
 	const ctx = asCitizen(signedIn);
-	await inTransaction(ctx, 'questionnaire.answer-deleted', async (tx) => {
+	const deleted = inTransaction(ctx, 'questionnaire.answer-deleted', async (tx) => {
 		await openForm(tx, id);
 		const own = await lockOwn(tx, ctx, id, code, address);
 		await tx.deleteFrom('questionnaire_answers').where('id', '=', own.id).execute();
 		await audit(tx, { subject: { type: 'questionnaire', id }, data: {} });
 	});
+	await countingWrongCodes(ctx, address, deleted);
 }
 
 /** Held open until the transaction ends. */
@@ -102,7 +104,6 @@ async function lockOwn(tx: Tx, { agencyId, now }: Context, id: string, code: str
 		.forUpdate()
 		.executeTakeFirst();
 	if (own) return own;
-	countWrongCode(address, now);
 	throw new Problem('questionnaire.code-wrong');
 }
 

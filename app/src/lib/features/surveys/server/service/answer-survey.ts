@@ -5,7 +5,7 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { formToken } from '#lib/server/open-forms/form-token.ts';
 import { isKiosk, numberOf } from '../marks.ts';
-import { countWrongCode, refuseGuessing, refuseHastyKiosk, refusePrograms } from '../sending-limits.ts';
+import { countingWrongCodes, refuseGuessing, refuseHastyKiosk, refusePrograms } from '../sending-limits.ts';
 import { type Answers, storeAnswer } from '../store-answer.ts';
 
 type WebForm = { readonly code: string; readonly token: string; readonly website: string; readonly altcha?: string | undefined };
@@ -21,10 +21,7 @@ export async function answerOnWeb(signedIn: Context, answers: Answers, form: Web
 	if (!(await wasSent(ctx, form, key))) await refusePrograms(ctx, { ...form, address });
 	refuseGuessing(address, ctx.now);
 	const number = numberOf(ctx.agencyId, answers.surveyId, form.code);
-	await storeAnswer(ctx, answers, { way: 'web', number, key }).catch((error: unknown) => {
-		if (error instanceof Problem && error.code === 'survey.code-wrong') countWrongCode(address, ctx.now);
-		throw error;
-	});
+	await countingWrongCodes(ctx, address, storeAnswer(ctx, answers, { way: 'web', number, key }));
 }
 
 /** The same press again brings the solution that it used up. */
@@ -37,7 +34,7 @@ export async function answerAtKiosk(signedIn: Context, answers: Answers, token: 
 	const ctx = asCitizen(signedIn);
 	if (!isKiosk(ctx.agencyId, answers.surveyId, answers.deskId, token)) throw new Problem('survey.not-found');
 	if (answers.levels.some((level) => level === 0)) throw new Problem('survey.answer-missing');
-	refuseHastyKiosk(answers.deskId, ctx.now);
+	await refuseHastyKiosk(ctx, answers.deskId);
 	await storeAnswer(ctx, answers, { way: 'kiosk', number: null, key });
 }
 

@@ -15,7 +15,7 @@ import type { LinkOrder } from '../../schema.ts';
 import type { UnitLinkLine } from '../../unit-link.ts';
 
 /** With 32 random bytes a guess is hopeless; this spares the database. */
-const misses = countedTries(30);
+const misses = countedTries('unit-link', 30);
 
 /** Which units open their page with an account, which with a link. */
 export function readUnitLinks(ctx: Context): Promise<UnitLinkLine[]> {
@@ -79,7 +79,7 @@ export async function openUnitLink(
 			.executeTakeFirst()
 	);
 	if (!link) {
-		misses.count(address, ctx.now.getTime());
+		await misses.count(ctx, address);
 		throw new Problem('link.not-found');
 	}
 	if (link.revokedAt) throw new Problem('link.revoked');
