@@ -13,7 +13,7 @@ export type Tls = { readonly cert: string; readonly key: string };
 export function httpServer(handler: Handler, { tls, origin }: { tls: Tls | null; origin: string | null }): http.Server {
 	const listener: http.RequestListener = (request, response) => {
 		tellOrigin(request.headers, tls !== null, origin);
-		handler(request, compressed(request, response), () => response.writeHead(404).end());
+		handler(request, compressed(request, askedAgain(response)), () => response.writeHead(404).end());
 	};
 	return tls ? https.createServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener) : http.createServer(listener);
 }
@@ -23,4 +23,20 @@ function tellOrigin(headers: http.IncomingHttpHeaders, secure: boolean, origin: 
 	const claimed = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
 	headers['x-forwarded-proto'] = site ? site.protocol.slice(0, -1) : secure ? 'https' : claimed;
 	headers['x-forwarded-host'] = site?.host ?? headers.host;
+}
+
+/** What cannot be answered now says when to ask again: the database is back within seconds, room on a disk takes a person. */
+const seconds = new Map([
+	[503, '5'],
+	[507, '60']
+]);
+
+function askedAgain(response: http.ServerResponse): http.ServerResponse {
+	const writeHead = response.writeHead.bind(response);
+	response.writeHead = ((status: number, ...rest: unknown[]) => {
+		const wait = seconds.get(status);
+		if (wait !== undefined && !response.hasHeader('retry-after')) response.setHeader('retry-after', wait);
+		return Reflect.apply(writeHead, response, [status, ...rest]) as http.ServerResponse;
+	}) as typeof response.writeHead;
+	return response;
 }

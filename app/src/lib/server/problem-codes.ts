@@ -194,6 +194,8 @@ export const problems = {
 	'series.not-found': 404,
 	'series.term-missing': 422,
 	'series.unnamed': 422,
+	'server.database-away': 503,
+	'server.disk-full': 507,
 	'server.failed': 500,
 	'signer.nobody': 422,
 	'signer.not-found': 404,

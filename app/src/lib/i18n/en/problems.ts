@@ -157,6 +157,10 @@ export const problems = {
 	'page.not-in-policy': 'This page has not been opened to anyone. Please tell the administrator.',
 	'request.key-reused': 'The key of this request was already used for something else. Nothing has changed; reload the page and send again.',
 	'request.unreadable': 'What was sent could not be read. Nothing has changed; please check the marked fields and send again.',
+	'server.database-away':
+		'The database is starting again, so what you asked was not recorded. What was saved before is still there; wait a few seconds and send it again, it will not be done twice.',
+	'server.disk-full':
+		'The server’s disk is full, so what you asked was not recorded. What was saved before is still there; ask the administrator to make room, then send it again.',
 	'server.failed':
 		'The server failed and did not do what you asked. What was saved before is still there; try again, or tell the administrator the request code.',
 	'shared.nothing-chosen': 'No activity was chosen, so nothing was taken over. Tick at least one and try again.',

@@ -158,6 +158,10 @@ export const problems = {
 	'page.not-in-policy': 'Trang này chưa được mở cho ai. Xin báo người quản trị.',
 	'request.key-reused': 'Mã của lần gửi này đã dùng cho một việc khác. Chưa có gì thay đổi; xin tải lại trang rồi gửi lại.',
 	'request.unreadable': 'Không đọc được nội dung vừa gửi. Chưa có gì thay đổi; xin kiểm tra các ô được đánh dấu rồi gửi lại.',
+	'server.database-away':
+		'Cơ sở dữ liệu đang khởi động lại nên việc vừa yêu cầu chưa được ghi nhận. Những gì đã lưu trước đó vẫn còn; xin chờ ít giây rồi gửi lại, gửi lại không tạo bản thứ hai.',
+	'server.disk-full':
+		'Ổ đĩa của máy chủ đã đầy nên việc vừa yêu cầu chưa được ghi nhận. Những gì đã lưu trước đó vẫn còn; xin báo người quản trị giải phóng chỗ trống rồi gửi lại.',
 	'server.failed':
 		'Máy chủ gặp lỗi nên chưa làm được việc vừa yêu cầu. Những gì đã lưu trước đó vẫn còn; xin thử lại, nếu vẫn lỗi thì báo người quản trị kèm mã yêu cầu.',
 	'shared.nothing-chosen': 'Chưa chọn hoạt động nào nên chưa đưa gì vào. Đồng chí đánh dấu ít nhất một hoạt động rồi bấm lại.',
