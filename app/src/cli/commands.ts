@@ -13,10 +13,13 @@ export const commands = {
 	work: { summary: 'chạy các việc nền', load: () => import('./work.ts') },
 	demo: { summary: 'chạy thử với cơ quan mẫu', load: () => import('./demo.ts') },
 	verify: { summary: 'kiểm tra nhật ký và mã băm', load: () => import('./verify.ts') },
+	files: { summary: 'chuyển tệp từ ổ đĩa sang kho S3', load: () => import('./files.ts') },
 	keys: { summary: 'thay khóa chủ', load: () => import('./keys.ts') },
 	backup: { summary: 'sao lưu toàn bộ dữ liệu và tệp, khi máy chủ vẫn chạy', load: () => import('./backup.ts') },
 	restore: { summary: 'phục hồi bản sao lưu vào nơi trống', load: () => import('./restore.ts') },
 	drill: { summary: 'diễn tập phục hồi bản sao lưu mới nhất', load: () => import('./drill.ts') },
+	export: { summary: 'xuất dữ liệu của một cơ quan theo định dạng mở', load: () => import('./export.ts') },
+	import: { summary: 'nạp một cơ quan từ bản xuất', load: () => import('./import.ts') },
 	agency: { summary: 'lập cơ quan, nạp danh sách đơn vị', load: () => import('./agency.ts') },
 	user: { summary: 'quản lý tài khoản', load: () => import('./user.ts') }
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -37,6 +37,15 @@ const everywhere: readonly Boxes[] = [
 	{ table: 'zalo_tokens', column: 'access_box', id: 'agency_id', whose: `''`, guard: null, place: (agencyId) => `zalo ${agencyId}` }
 ];
 
+export type BoxInRow = { readonly column: string; readonly placeIn: (row: Readonly<Record<string, unknown>>) => string };
+
+/** The columns of a table that hold something under the master key, and what each box of a row is bound to. */
+export function boxesIn(table: string): BoxInRow[] {
+	return everywhere
+		.filter((boxes) => boxes.table === table)
+		.map(({ column, id, place }) => ({ column, placeIn: (row) => place(String(row['agency_id']), String(row[id]), String(row['whose'] ?? '')) }));
+}
+
 const batch = 500;
 
 /**

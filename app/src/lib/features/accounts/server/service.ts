@@ -17,6 +17,7 @@ export {
 	type AccountFacts,
 	type NewAccount
 } from './accounts.ts';
+export { takeAccounts } from './accounts-from-elsewhere.ts';
 export { changePassword } from './change-password.ts';
 export { confirmPerson, IDLE_MINUTES, isFresh, isIdle } from './confirm.ts';
 export { erasePersonFromLogs } from './erase-person.ts';
