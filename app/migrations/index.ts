@@ -224,6 +224,6 @@ export const migrations: Record<string, Migration> = {
 	'137-retention': retention,
 	'138-consents': consents,
 	'139-impact-assessments': impactAssessments,
-	'140-seen-steps': seenSteps
+	'140-seen-steps': seenSteps,
 	'144-counted-tries': countedTries
 };

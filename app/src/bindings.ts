@@ -42,8 +42,7 @@ import { clockShift } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { keepTimes, keepTimesRound } from '#lib/features/personal-data/server/service/keep-times.ts';
 import { sweepIdempotencyKeys } from '#lib/server/database/sweep-keys.ts';
-import { fileFolder } from '#lib/server/files/files.ts';
-import { shelvesOn } from '#lib/server/files/shelves.ts';
+import { fileFolder, shelvesIn } from '#lib/server/files/files.ts';
 import { sweepBytes, sweepFileRows } from '#lib/server/files/sweep-files.ts';
 import { on, onInstallation, onRound } from '#lib/server/jobs/define-job.ts';
 import { scanWaiting } from '#lib/server/scanning/scan-waiting.ts';
@@ -110,5 +109,5 @@ async function ifBackedUp(work: () => Promise<unknown>): Promise<void> {
 async function sweepFiles(ctx: Context): Promise<void> {
 	const now = new Date();
 	await sweepFileRows(ctx, now);
-	await sweepBytes(ctx, shelvesOn(fileFolder(), ctx.agencyId), now);
+	await sweepBytes(ctx, shelvesIn(fileFolder(), ctx.agencyId), now);
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { makeBackup, type Made } from '#lib/server/backup/make-backup.ts';
 import { rowsOf } from '#lib/server/backup/manifest.ts';
-import { diskStore } from '#lib/server/files/store.ts';
+import { storeIn } from '#lib/server/files/files.ts';
 import { lockFrom } from './backup/keys.ts';
 import { megabytes, progressOn } from './backup/progress.ts';
 import { orWrongArguments, refusedOr } from './backup/refused.ts';
@@ -38,7 +38,7 @@ export async function run(args: string[]): Promise<number> {
 	let made: Made | undefined;
 	const refused = await refusedOr(async () => {
 		const { database, settings, close } = await openInstallation();
-		const source = { ...database, store: diskStore(join(settings.dataFolder, 'files')) };
+		const source = { ...database, store: storeIn(join(settings.dataFolder, 'files')) };
 		made = await makeBackup(source, to, lock, progressOn(process.stderr)).finally(close);
 	});
 	if (refused || !made) return refused;

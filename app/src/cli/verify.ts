@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isSound, verify } from '#lib/server/audit/verify.ts';
-import { shelvesOn } from '#lib/server/files/shelves.ts';
-import { diskStore } from '#lib/server/files/store.ts';
+import { shelvesIn, storeIn } from '#lib/server/files/files.ts';
 import { systemContext } from '#lib/server/system-context.ts';
 import { openInstallation, type Installation } from './server/installation.ts';
 import { refusalOnStart } from './server/refusal-on-start.ts';
@@ -49,8 +48,8 @@ export async function verifyAll(
 	const results: Result[] = [];
 	for (const { agency_id, slug, name } of agencies) {
 		const anchors = given.filter(({ whose }) => whose === null || whose === slug).map(({ anchor }) => anchor);
-		const shelves = shelvesOn(folder, agency_id);
-		const found = await verify(systemContext(db, agency_id), diskStore(folder), { anchors, shelves, onProgress: sayProgress(name) });
+		const shelves = shelvesIn(folder, agency_id);
+		const found = await verify(systemContext(db, agency_id), storeIn(folder), { anchors, shelves, onProgress: sayProgress(name) });
 		results.push({ agency: name, ...found });
 	}
 	return results;

@@ -26,6 +26,10 @@ const pidOf = (folder: string) => {
 	if (state.kind === 'none') throw new Error('no server');
 	return state.pid;
 };
+const portOf = (folder: string) => {
+	const state = postmasterOf(join(folder, 'postgres'));
+	return state.kind === 'none' ? null : state.port;
+};
 
 test('after kill -9 the next start recovers and every acknowledged row is there', async () => {
 	const folder = aDataFolder();
@@ -116,4 +120,28 @@ test("with a database of one's own a missing secret stops the start", () => {
 	expect(() => readSettings(withoutMaster)).toThrow('phải đặt cả KHEO_MASTER_KEY.');
 	const whole = { ...withoutMaster, KHEO_MASTER_KEY: 'y'.repeat(32) };
 	expect(readSettings(whole).external).toMatchObject({ appUrl: url, jobsUrl: url, secret: 'x'.repeat(32), masterKey: 'y'.repeat(32) });
+});
+
+test('a server that fell while its owner lives stands up again on the same port, and stays down once the owner has stopped it', async () => {
+	const folder = aDataFolder();
+	const database = await openDatabase(readSettings({ KHEO_DATA: folder }));
+	const port = portOf(folder);
+	for (const signal of ['SIGKILL', 'SIGINT'] as const) {
+		const before = pidOf(folder);
+		process.kill(before, signal);
+		await expect
+			.poll(
+				() =>
+					withClient(database.appUrl, (client) => client.query('select 1')).then(
+						() => pidOf(folder) !== before,
+						() => false
+					),
+				{ timeout: 15_000 }
+			)
+			.toBe(true);
+		expect(portOf(folder)).toBe(port);
+	}
+	await database.stop();
+	await sleep(700);
+	expect(postmasterOf(join(folder, 'postgres')).kind).toBe('none');
 });

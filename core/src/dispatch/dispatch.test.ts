@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { receiverKey } from './channel.ts';
 import { readReceivers } from './read-receivers.ts';
 import { mayFollow } from './receipt.ts';
-import { retryAfterSeconds, sendingState, waitAfter } from './sending.ts';
+import { retryAfterSeconds, secondsLeft, sendingState, waitAfter } from './sending.ts';
 
 const now = new Date('2026-09-30T08:00:00Z');
 const facts = { sentAt: null, cancelledAt: null, mistakenAt: null, failedAt: null, tryingSince: null, unsureAt: null, tries: 0 };
@@ -18,6 +18,7 @@ test.each([
 	['waiting', { ...facts, tries: 2 }],
 	['trying', { ...facts, tries: 1, tryingSince: ago(20) }],
 	['unsure', { ...facts, tries: 1, tryingSince: ago(181) }],
+	['unsure', { ...facts, tries: 1, tryingSince: ago(-86_400) }],
 	['unsure', { ...facts, tries: 1, unsureAt: ago(5) }],
 	['failed', { ...facts, tries: 6, failedAt: ago(5) }],
 	['cancelled', { ...facts, cancelledAt: ago(5) }],
@@ -25,6 +26,10 @@ test.each([
 	['mistaken', { ...facts, sentAt: ago(9), mistakenAt: ago(5) }]
 ])('a sending is %s by its dated facts', (state, one) => {
 	expect(sendingState(one, now)).toBe(state);
+});
+
+test('a next try that lies further ahead than any wait was set under a clock that ran ahead, and is due', () => {
+	expect([null, ago(5), ago(-0.5), ago(-29.5), ago(-480), ago(-86_400)].map((at) => secondsLeft(at, now))).toEqual([0, 0, 0, 30, 480, 0]);
 });
 
 test('a receiver says what follows from what it said: received after arrived, agreed only after a taking back', () => {

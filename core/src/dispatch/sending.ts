@@ -9,6 +9,15 @@ export function waitAfter(tries: number): number | null {
 	return retryAfterSeconds[tries - 1] ?? null;
 }
 
+/**
+ * Whole seconds until the next try is due, 0 when it is. A wait longer than any we give means that the clock was set back meanwhile: it is due, or it would wait as
+ * long as the clock was moved.
+ */
+export function secondsLeft(nextTryAt: Date | null, now: Date): number {
+	const left = ((nextTryAt?.getTime() ?? 0) - now.getTime()) / 1000;
+	return left > 1 && left <= Math.max(...retryAfterSeconds) ? Math.ceil(left) : 0;
+}
+
 /** The dated facts of one sending. */
 export type SendingFacts = {
 	readonly sentAt: Date | null;
@@ -27,13 +36,16 @@ export type SendingState = 'queued' | 'trying' | 'unsure' | 'waiting' | 'failed'
 /** Longer than any try takes: one that has not ended by then was cut off. */
 export const longestTrySeconds = 180;
 
-/** Where a sending stands. What was cut off in the middle of a try may have arrived: it is never sent again by itself. */
+/**
+ * Where a sending stands. What was cut off in the middle of a try may have arrived: it is never sent again by itself. A try that began far in the future began before the
+ * clock was set back.
+ */
 export function sendingState({ mistakenAt, sentAt, cancelledAt, failedAt, tryingSince, unsureAt, tries }: SendingFacts, now: Date): SendingState {
 	if (mistakenAt) return 'mistaken';
 	if (sentAt) return 'sent';
 	if (cancelledAt) return 'cancelled';
 	if (failedAt) return 'failed';
 	if (unsureAt) return 'unsure';
-	if (tryingSince) return now.getTime() - tryingSince.getTime() > longestTrySeconds * 1000 ? 'unsure' : 'trying';
+	if (tryingSince) return Math.abs(now.getTime() - tryingSince.getTime()) > longestTrySeconds * 1000 ? 'unsure' : 'trying';
 	return tries === 0 ? 'queued' : 'waiting';
 }

@@ -11,7 +11,7 @@ import { tellRestored } from '#lib/server/backup/tell-restored.ts';
 import { migrate } from '#lib/server/database/migrate.ts';
 import type { Db } from '#lib/server/database/schema.ts';
 import { asUnreachable } from '#lib/server/database/unreachable.ts';
-import { diskStore } from '#lib/server/files/store.ts';
+import { storeIn } from '#lib/server/files/files.ts';
 import { installQueue } from '#lib/server/jobs/install-queue.ts';
 import { openDatabase, type OpenDatabase } from '#lib/server/postgres/open-database.ts';
 import { readSettings, type Settings } from '#lib/server/settings.ts';
@@ -43,7 +43,7 @@ export async function restoreHere(archive: Archive, withoutSecrets: boolean, pro
 function placeOf(database: OpenDatabase, { dataFolder }: Settings) {
 	return {
 		...database,
-		store: diskStore(join(dataFolder, 'files')),
+		store: storeIn(join(dataFolder, 'files')),
 		prepare: async () => {
 			await migrateIdentity(database.authUrl, database.secret);
 			await installQueue(database.jobsUrl, kindsOfWork);

@@ -58,10 +58,15 @@ function layOutSecrets(scene: string, { secret, masterKey }: { readonly secret: 
 
 function restoreIn(scene: string, args: readonly string[]): Promise<{ readonly code: number; readonly words: string }> {
 	return new Promise((done) => {
-		execFile(process.execPath, [kheo, 'restore', ...args], { env: { ...withoutDatabase(process.env), KHEO_DATA: scene } }, (error, out, err) =>
+		execFile(process.execPath, [kheo, 'restore', ...args], { env: { ...ofItsOwn(process.env), KHEO_DATA: scene } }, (error, out, err) =>
 			done({ code: error === null ? 0 : 1, words: error === null ? out.trimEnd() : `${out}${err}`.trimEnd() })
 		);
 	});
+}
+
+/** Neither the database nor the bucket of the installation: what is restored for trial must not lie among its files. */
+function ofItsOwn(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(withoutDatabase(env)).filter(([name]) => !name.startsWith('S3_')));
 }
 
 /** What a drill left that was killed. A database whose folder goes ends by itself. */

@@ -6,7 +6,7 @@ import { momentOf, outlived } from '#lib/server/backup/generations.ts';
 import { makeBackup } from '#lib/server/backup/make-backup.ts';
 import { rowsOf, type Manifest } from '#lib/server/backup/manifest.ts';
 import { appendRun, type Run } from '#lib/server/backup/runs.ts';
-import { diskStore } from '#lib/server/files/store.ts';
+import { storeIn } from '#lib/server/files/files.ts';
 import { log } from '#lib/server/log.ts';
 import { mkdirSync } from 'node:fs';
 import { openInstallation } from '../server/installation.ts';
@@ -27,7 +27,7 @@ export async function scheduledBackup(): Promise<void> {
 		await noted('backup', settings.dataFolder, database.secret, async () => {
 			mkdirSync(wanted.folder, { recursive: true, mode: 0o700 });
 			const lock = wanted.recipient === null ? null : { recipient: wanted.recipient };
-			const { path, size, manifest } = await makeBackup({ ...database, store: diskStore(join(settings.dataFolder, 'files')) }, wanted.folder, lock, quiet);
+			const { path, size, manifest } = await makeBackup({ ...database, store: storeIn(join(settings.dataFolder, 'files')) }, wanted.folder, lock, quiet);
 			const damaged = manifest.files.damaged.length > 0;
 			for (const name of damaged ? [] : outlived(await readdir(wanted.folder))) await rm(join(wanted.folder, name));
 			return { ok: !damaged, problem: damaged ? 'files.damaged' : null, file: basename(path), backup: { ...aboutBackup(manifest), size } };

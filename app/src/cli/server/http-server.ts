@@ -19,21 +19,9 @@ export function httpServer(
 	const listener: http.RequestListener = (request, response) => {
 		if (metrics && metricsPage(metrics, request, response)) return;
 		tellOrigin(request.headers, tls !== null, origin);
-		logged(request, response, () => handler(request, compressed(request, saysWhenToRetry(response)), () => response.writeHead(404).end()));
+		logged(request, response, () => handler(request, compressed(request, askedAgain(response)), () => response.writeHead(404).end()));
 	};
 	return tls ? https.createServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener) : http.createServer(listener);
-}
-
-const retryAfterSeconds = 10;
-
-/** A balancer and a program that sent something are told when to ask again; a person reads it. */
-function saysWhenToRetry(response: http.ServerResponse): http.ServerResponse {
-	const writeHead = response.writeHead.bind(response);
-	response.writeHead = ((status: number, ...rest: unknown[]) => {
-		if (status === 503) response.setHeader('retry-after', retryAfterSeconds);
-		return Reflect.apply(writeHead, response, [status, ...rest]) as http.ServerResponse;
-	}) as typeof response.writeHead;
-	return response;
 }
 
 function tellOrigin(headers: http.IncomingHttpHeaders, secure: boolean, origin: string | null): void {
@@ -42,4 +30,20 @@ function tellOrigin(headers: http.IncomingHttpHeaders, secure: boolean, origin: 
 	headers['x-forwarded-proto'] = site ? site.protocol.slice(0, -1) : secure ? 'https' : claimed;
 	// A balancer that asks whether we live names no host.
 	headers['x-forwarded-host'] = site?.host ?? headers.host ?? 'localhost';
+}
+
+/** What cannot be answered now says when to ask again: the database is back within seconds, room on a disk takes a person. */
+const seconds = new Map([
+	[503, '5'],
+	[507, '60']
+]);
+
+function askedAgain(response: http.ServerResponse): http.ServerResponse {
+	const writeHead = response.writeHead.bind(response);
+	response.writeHead = ((status: number, ...rest: unknown[]) => {
+		const wait = seconds.get(status);
+		if (wait !== undefined && !response.hasHeader('retry-after')) response.setHeader('retry-after', wait);
+		return Reflect.apply(writeHead, response, [status, ...rest]) as http.ServerResponse;
+	}) as typeof response.writeHead;
+	return response;
 }

@@ -7,6 +7,7 @@ import { refusePowerfulRole } from '#lib/server/database/guard.ts';
 import { migrate, newestMigration } from '#lib/server/database/migrate.ts';
 import type { Db } from '#lib/server/database/schema.ts';
 import { asUnreachable } from '#lib/server/database/unreachable.ts';
+import { s3Settings } from '#lib/server/files/s3-settings.ts';
 import { installQueue } from '#lib/server/jobs/install-queue.ts';
 import { openDatabase, type OpenDatabase } from '#lib/server/postgres/open-database.ts';
 import { readSettings, type Settings } from '#lib/server/settings.ts';
@@ -20,6 +21,7 @@ export type Installation = { readonly settings: Settings; readonly db: Db; reado
  */
 export async function openInstallation(): Promise<Installation> {
 	const settings = readSettings();
+	s3Settings();
 	mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
 	const database = await openDatabase(settings);
 	try {

@@ -202,6 +202,8 @@ export const problems = {
 	'series.term-missing': 422,
 	'series.unnamed': 422,
 	'server.database-away': 503,
+	'server.disk-full': 507,
+	'server.files-away': 503,
 	'server.failed': 500,
 	'signer.nobody': 422,
 	'signer.not-found': 404,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** What a value looks like; `forms` in the words of settings says it to whoever has to mend one. */
 export type Form = 'postgres' | 'secret' | 'url' | 'https' | 'smtp' | 'mail' | 'host-port' | 'folder' | 'file' | 'number' | 'level' | 'log' | 'issuer' | 'factor' | 'count' | 'text';
-export type Group = 'ground' | 'sign-on' | 'database' | 'mail' | 'watch' | 'backup' | 'control' | 'signing' | 'messaging' | 'api' | 'training';
+export type Group = 'ground' | 'sign-on' | 'database' | 'mail' | 'watch' | 'backup' | 'control' | 'signing' | 'files' | 'messaging' | 'api' | 'training';
 export type Setting = { readonly name: string; readonly group: Group; readonly form: Form; /** Its value never goes on a screen. */ readonly isSecret?: true };
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -43,6 +43,12 @@ export const settingsList: readonly Setting[] = [
 	{ name: 'DATABASE_OWNER_URL', group: 'database', form: 'postgres', isSecret: true },
 	{ name: 'DATABASE_AUTH_URL', group: 'database', form: 'postgres', isSecret: true },
 	{ name: 'DATABASE_JOBS_URL', group: 'database', form: 'postgres', isSecret: true },
+	{ name: 'S3_ENDPOINT', group: 'files', form: 'url' },
+	{ name: 'S3_BUCKET', group: 'files', form: 'text' },
+	{ name: 'S3_ACCESS_KEY_ID', group: 'files', form: 'text' },
+	{ name: 'S3_SECRET_ACCESS_KEY', group: 'files', form: 'text', isSecret: true },
+	{ name: 'S3_REGION', group: 'files', form: 'text' },
+	{ name: 'S3_PREFIX', group: 'files', form: 'text' },
 	{ name: 'SMTP_URL', group: 'mail', form: 'smtp', isSecret: true },
 	{ name: 'MAIL_FROM', group: 'mail', form: 'mail' },
 	{ name: 'KHEO_LOG_LEVEL', group: 'watch', form: 'level' },

@@ -154,6 +154,7 @@ export const auditVerbs = {
 	requested: 'requested',
 	reserved: 'reserved',
 	restored: 'restored',
+	imported: 'brought in from elsewhere',
 	'restricted-opened': 'restricted register opened',
 	returned: 'returned',
 	'returns-generated': 'returns generated',

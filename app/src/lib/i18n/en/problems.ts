@@ -168,6 +168,11 @@ export const problems = {
 	'request.unreadable': 'What was sent could not be read. Nothing has changed; please check the marked fields and send again.',
 	'server.database-away':
 		'The server is reconnecting to its database and did not do what you asked. What was saved is still there; wait half a minute and press again, which never sends twice.',
+		'The database is starting again, so what you asked was not recorded. What was saved before is still there; wait a few seconds and send it again, it will not be done twice.',
+	'server.disk-full':
+		'The server’s disk is full, so what you asked was not recorded. What was saved before is still there; ask the administrator to make room, then send it again.',
+	'server.files-away':
+		'The store of files does not answer, so what you asked was not recorded. What was saved before is still there; wait a few seconds and send it again, or tell the administrator.',
 	'server.failed':
 		'The server failed and did not do what you asked. What was saved before is still there; try again, or tell the administrator the request code.',
 	'shared.nothing-chosen': 'No activity was chosen, so nothing was taken over. Tick at least one and try again.',

@@ -153,6 +153,7 @@ export const auditVerbs = {
 	requested: 'đề nghị',
 	reserved: 'giữ chỗ',
 	restored: 'khôi phục',
+	imported: 'nạp từ nơi khác',
 	'restricted-opened': 'mở sổ hạn chế',
 	returned: 'trả lại',
 	'returns-generated': 'tạo bài nộp mẫu',

@@ -11,6 +11,14 @@ export const backupRefusals = {
 	'backup.settings-unreadable': (detail) => `Thiết lập sao lưu chưa đúng: ${detail}. Xem docs/operations.md rồi chạy lại.`,
 	'backup.not-set': () => `Chưa đặt KHEO_BACKUP (thư mục để sao lưu hằng đêm). Xem docs/operations.md.`,
 	'backup.none': (detail) => `Chưa có bản sao lưu nào trong ${detail}.`,
+	'export.no-agency': (detail) => `Không có cơ quan "${detail}" ở đây. Xem danh sách: kheo agency list.`,
+	'export.not-whole': (detail) => `Thư mục không phải bản xuất nguyên vẹn của Khéo: ${detail}. Chưa có gì được nạp; hãy dùng bản khác hoặc xuất lại.`,
+	'export.wrong-key': () => `Khóa này không phải khóa đã in khi xuất. Chưa có gì được nạp.`,
+	'import.agency-there': (detail) =>
+		`Cơ quan này, hoặc địa chỉ của nó, đã có ở đây (${detail}). Chưa có gì thay đổi; nếu chỉ trùng địa chỉ thì thêm --slug TÊN-KHÁC.`,
+	'import.names-taken': (detail) => `Tên đăng nhập đã thuộc người khác ở đây: ${detail}. Chưa có gì thay đổi; đổi tên đăng nhập ở nơi xuất rồi xuất lại.`,
+	'import.other-version': (detail) =>
+		`Bản xuất có cấu trúc dữ liệu khác nơi này (Khéo ${detail}). Chưa có gì thay đổi; nâng cấp hai nơi lên cùng phiên bản rồi xuất lại.`,
 	'restore.not-empty': (detail) =>
 		`Nơi phục hồi đã có dữ liệu (${detail}); Khéo chỉ phục hồi vào nơi trống, và không xóa gì. Đặt KHEO_DATA là một thư mục mới, hoặc DATABASE_URL là một cơ sở dữ liệu trống, rồi chạy lại.`,
 	'restore.in-use': (detail) => `Có ${detail} kết nối khác đang dùng cơ sở dữ liệu này. Dừng "kheo serve" và "kheo work" rồi chạy lại.`,

@@ -169,6 +169,11 @@ export const problems = {
 	'request.unreadable': 'Không đọc được nội dung vừa gửi. Chưa có gì thay đổi; xin kiểm tra các ô được đánh dấu rồi gửi lại.',
 	'server.database-away':
 		'Máy chủ đang nối lại với cơ sở dữ liệu nên chưa làm được việc vừa yêu cầu. Những gì đã lưu vẫn còn; xin chờ khoảng nửa phút rồi bấm lại, bấm lại không sợ gửi hai lần.',
+		'Cơ sở dữ liệu đang khởi động lại nên việc vừa yêu cầu chưa được ghi nhận. Những gì đã lưu trước đó vẫn còn; xin chờ ít giây rồi gửi lại, gửi lại không tạo bản thứ hai.',
+	'server.disk-full':
+		'Ổ đĩa của máy chủ đã đầy nên việc vừa yêu cầu chưa được ghi nhận. Những gì đã lưu trước đó vẫn còn; xin báo người quản trị giải phóng chỗ trống rồi gửi lại.',
+	'server.files-away':
+		'Kho tệp chưa trả lời nên việc vừa yêu cầu chưa được ghi nhận. Những gì đã lưu trước đó vẫn còn; xin chờ ít giây rồi gửi lại, nếu vẫn vậy thì báo người quản trị.',
 	'server.failed':
 		'Máy chủ gặp lỗi nên chưa làm được việc vừa yêu cầu. Những gì đã lưu trước đó vẫn còn; xin thử lại, nếu vẫn lỗi thì báo người quản trị kèm mã yêu cầu.',
 	'shared.nothing-chosen': 'Chưa chọn hoạt động nào nên chưa đưa gì vào. Đồng chí đánh dấu ít nhất một hoạt động rồi bấm lại.',

@@ -15,6 +15,7 @@ export const startRefusals = {
 	'database.unreachable': (detail) => `Không kết nối được cơ sở dữ liệu: ${detail}. Kiểm tra DATABASE_URL và mạng rồi chạy lại.`,
 	'database.too-powerful': (detail) =>
 		`Vai trò "${detail}" trong DATABASE_URL có quyền bỏ qua bảo vệ từng cơ quan (superuser, BYPASSRLS hoặc chủ bảng). Hãy dùng vai trò kheo_app như docs/operations.md.`,
+	'files.away': (detail) => `Kho tệp S3 không trả lời hoặc từ chối: ${detail}. Chưa mất gì; xin kiểm tra S3_ENDPOINT, S3_BUCKET và khóa truy cập rồi chạy lại.`,
 	'restore.unfinished': () => `Việc phục hồi vào đây bị cắt ngang nên dữ liệu chưa đủ. Chạy lại "kheo restore" với bản sao lưu; Khéo tự làm lại từ đầu.`,
 	'database.cannot-migrate': (detail) => `Không nâng cấp được cấu trúc cơ sở dữ liệu; bước đang dở đã được hoàn lại: ${detail}`,
 	'upgrade.not-installed': (detail) =>

@@ -5,10 +5,10 @@ type Reference = { readonly name: string; readonly table: string; readonly defin
 export type OpenTables = { close(): Promise<void> };
 
 /**
- * Opens a schema's tables, emptied, for rows as they are, in one transaction that `close` ends: no trigger counts, tells or refuses, no wall hides, and references are
+ * Opens a schema's tables, emptied unless told otherwise, for rows as they are, in one transaction that `close` ends: no trigger counts, tells or refuses, no wall hides, and references are
  * proved all together at the end.
  */
-export async function openTables(client: pg.Client, schema: 'public' | 'auth'): Promise<OpenTables> {
+export async function openTables(client: pg.Client, schema: 'public' | 'auth', { emptied = true } = {}): Promise<OpenTables> {
 	await client.query('begin');
 	const { rows: tables } = await client.query<{ name: string; forced: boolean }>(
 		`select relname as name, relforcerowsecurity as forced from pg_catalog.pg_class
@@ -27,7 +27,7 @@ export async function openTables(client: pg.Client, schema: 'public' | 'auth'): 
 			...references.map(({ table, name }) => `alter table ${table} drop constraint ${quoted(name)};`),
 			...tables.map(({ name }) => each(name, 'disable trigger user')),
 			...forced.map(({ name }) => each(name, 'no force row level security')),
-			`truncate ${tables.map(({ name }) => `${schema}.${quoted(name)}`).join(', ')}`
+			...(emptied ? [`truncate ${tables.map(({ name }) => `${schema}.${quoted(name)}`).join(', ')}`] : [])
 		].join('\n')
 	);
 	const close = async () => {

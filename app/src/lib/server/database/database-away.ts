@@ -1,5 +1,5 @@
 /** No network, connection lost or refused (08…), shut down or starting (57P…), too many sessions (53300), and a primary that is one no longer (25006). */
-const codes = /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|08...|57P0[123]|53300|25006)$/;
+const codes = /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08...|57P0[1-5]|53300|25006)$/;
 /** What the driver says without a code. */
 const words = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 

@@ -1,4 +1,4 @@
-import { sendingState, type TryOutcome, waitAfter } from '@kheo/core';
+import { secondsLeft, sendingState, type TryOutcome, waitAfter } from '@kheo/core';
 import type { Updateable } from 'kysely';
 import type * as v from 'valibot';
 import { actsForOffice, type Context } from '../context.ts';
@@ -21,17 +21,18 @@ export type DeliveryJob = Job<v.GenericSchema<{ deliveryId: string }>>;
  */
 export async function tryDelivery(ctx: Context, id: string, job: DeliveryJob, send: (delivery: Delivery) => Promise<Delivered>): Promise<void> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
-	if (!(await beginTry(ctx, id))) return;
+	if (!(await beginTry(ctx, id, job))) return;
 	const found = await readOnly(ctx, (tx) => findDelivery(tx, id).executeTakeFirst());
 	if (found) await endTry(ctx, id, job, await send(found));
 }
 
-function beginTry(ctx: Context, id: string): Promise<boolean> {
+function beginTry(ctx: Context, id: string, job: DeliveryJob): Promise<boolean> {
 	return inTransaction(ctx, 'delivery.try-begun', async (tx) => {
 		const found = await findDelivery(tx, id).forUpdate().executeTakeFirst();
 		const state = found && sendingState({ ...found, cancelledAt: null, mistakenAt: null }, ctx.now);
-		const early = ((found?.nextTryAt?.getTime() ?? 0) - ctx.now.getTime()) / 1000 > 1;
-		if (!found || early || (state !== 'queued' && state !== 'waiting')) {
+		const wait = secondsLeft(found?.nextTryAt ?? null, ctx.now);
+		if (!found || wait > 0 || (state !== 'queued' && state !== 'waiting')) {
+			if (found && state === 'waiting' && wait > 0) await enqueue(tx, job, { deliveryId: id }, wait);
 			leaveAsItWas(tx);
 			return false;
 		}

@@ -2,14 +2,30 @@ import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import type { ReadTx, Tx } from '../database/schema.ts';
 import type { FileState } from '../database/tables/files.ts';
+import { bucketAt } from './s3-bucket.ts';
+import { s3Settings } from './s3-settings.ts';
+import { s3Shelves, s3Store } from './s3-store.ts';
+import { type Shelves, shelvesOn } from './shelves.ts';
 import { diskStore, type FileStore } from './store.ts';
 
 let store: FileStore | undefined;
 
-/** The store of this installation, under KHEO_DATA, which the start sets for every process. */
+/** The store of this installation: under KHEO_DATA, which the start sets for every process, or the bucket that the settings name. */
 export function fileStore(): FileStore {
-	store ??= diskStore(fileFolder());
+	store ??= storeIn(fileFolder());
 	return store;
+}
+
+/** The same for a command, which knows its folder. */
+export function storeIn(folder: string): FileStore {
+	const bucket = s3Settings();
+	return bucket ? s3Store(bucketAt(bucket)) : diskStore(folder);
+}
+
+/** The bytes of one agency as the sweep goes over them. */
+export function shelvesIn(folder: string, agencyId: string): Shelves {
+	const bucket = s3Settings();
+	return bucket ? s3Shelves(bucketAt(bucket), agencyId) : shelvesOn(folder, agencyId);
 }
 
 export function fileFolder(): string {

@@ -7,6 +7,11 @@ export function agencyFolder(folder: string, agencyId: string): string {
 	return join(folder, safe(agencyId));
 }
 
+/** The key of a file in a bucket; without a hash, of all files of the agency. */
+export function keyOf(agencyId: string, sha256?: string): string {
+	return sha256 === undefined ? safe(agencyId) : `${safe(agencyId)}/${shelfOf(sha256)}/${safe(sha256)}`;
+}
+
 export function shelfOf(sha256: string): string {
 	return safe(sha256).slice(0, 2);
 }

@@ -52,7 +52,8 @@ export function sha256Of(bytes: Uint8Array | string): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-function intact(agencyId: string, sha256: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+/** The bytes when they agree with their hash. */
+export function intact(agencyId: string, sha256: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
 	if (sha256Of(bytes) === sha256) return bytes;
 	log.error('file.damaged', { agencyId, sha256, size: bytes.byteLength });
 	throw new Problem('file.damaged');

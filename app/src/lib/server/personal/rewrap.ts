@@ -38,6 +38,15 @@ const everywhere: readonly Boxes[] = [
 	{ table: 'webhook_endpoints', column: 'secret_box', id: 'id', whose: `''`, guard: null, place: (_, id) => `webhook ${id}` }
 ];
 
+export type BoxInRow = { readonly column: string; readonly placeIn: (row: Readonly<Record<string, unknown>>) => string };
+
+/** The columns of a table that hold something under the master key, and what each box of a row is bound to. */
+export function boxesIn(table: string): BoxInRow[] {
+	return everywhere
+		.filter((boxes) => boxes.table === table)
+		.map(({ column, id, place }) => ({ column, placeIn: (row) => place(String(row['agency_id']), String(row[id]), String(row['whose'] ?? '')) }));
+}
+
 const batch = 500;
 
 /**

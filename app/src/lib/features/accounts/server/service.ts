@@ -22,6 +22,7 @@ export {
 	type NewAccount
 } from './accounts.ts';
 export { changePassword, refuseWeakPassword } from './change-password.ts';
+export { takeAccounts } from './accounts-from-elsewhere.ts';
 export { confirmPerson, IDLE_MINUTES, isFresh, isIdle } from './confirm.ts';
 export { enterBySso } from './enter-by-sso.ts';
 export { erasePersonFromLogs } from './erase-person.ts';

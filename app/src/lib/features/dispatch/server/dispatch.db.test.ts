@@ -6,16 +6,14 @@ import { readText } from '@kheo/documents/read-text';
 import { writePdf } from '@kheo/documents/write-pdf';
 import { sql } from 'kysely';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { issuePaper } from '#lib/features/issuing/server/service/issue-paper.ts';
-import { numberPaper } from '#lib/features/issuing/server/service/number-paper.ts';
-import { enterPaper, signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
+import { enterPaper } from '#lib/features/issuing/server/service/sign-paper.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { installQueue } from '#lib/server/jobs/install-queue.ts';
 import { withClient } from '#lib/server/postgres/roles.ts';
 import { kindsOfWork } from '../../../../bindings.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { testDatabase } from '../../../../../tests/support/database.ts';
-import { aFrozenRegister } from '../../../../../tests/support/frozen-register.ts';
+import { anIssuedRegister, aScan, issueWith } from '../../../../../tests/support/issued-paper.ts';
 import { mailServer } from '../../../../../tests/support/mail-server.ts';
 import type { Sending } from '../schema.ts';
 import { enterOrganId } from './service/enter-organ-id.ts';
@@ -28,8 +26,6 @@ import { callOff, sendAgain, settleDispatch } from './service/settle-dispatch.ts
 import { writeExchange } from './service/write-exchange.ts';
 
 const day = plainDate('2023-09-20');
-const scan = () =>
-	new File([Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')], 'ban-quet.png');
 const to = (documentId: string, over: Partial<Sending> = {}): Sending => ({
 	documentId,
 	channel: 'email',
@@ -52,17 +48,6 @@ function mailThrough(url: string): void {
 
 const elsewhere = { position: 'GIÁM ĐỐC', name: 'Nguyễn Văn Thử', day, kind: 'Thông báo', subject: 'kết luận cuộc họp' };
 
-async function issued(ctx: TestContext): Promise<string> {
-	const { consolidationId } = await aFrozenRegister(ctx);
-	return issueWith(ctx, await signRegister(ctx, consolidationId, { position: 'GIÁM ĐỐC', name: 'Nguyễn Văn Thử', day }), '57/SKHCN-VP');
-}
-
-async function issueWith(ctx: TestContext, documentId: string, typed: string): Promise<string> {
-	await numberPaper(ctx, { documentId, from: '', typed, symbol: '', day, file: null, scanReason: '' });
-	await issuePaper(ctx, { documentId, day, places: 'Sở Nội vụ; Sở Tài chính', keptBy: '', copies: 1, note: '', file: scan(), scanReason: 'bản quét' });
-	return documentId;
-}
-
 async function waits(ctx: TestContext): Promise<number[]> {
 	return withClient((await testDatabase()).jobsUrl, async (client) => {
 		const { rows } = await client.query<{ wait: number }>(
@@ -84,7 +69,7 @@ test('a letter goes out once with the issued file and its hash, however often it
 	await using ctx = await testContext({ today: '2023-09-20' });
 	await using smtp = await mailServer();
 	mailThrough(smtp.url);
-	const paper = await issued(ctx);
+	const paper = await anIssuedRegister(ctx);
 	expect(await sendPaper(ctx, to(paper))).toBe(1);
 	const { id, fileSha256 } = await only(ctx, paper);
 	await Promise.all([sendLetter(ctx, id), sendLetter(ctx, id), sendLetter(ctx, id)]);
@@ -99,7 +84,7 @@ test('a letter goes out once with the issued file and its hash, however often it
 test('the same receiver by the same way is passed over; another way, or another receiver, is not', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	mailThrough('smtp://127.0.0.1:1');
-	const paper = await issued(ctx);
+	const paper = await anIssuedRegister(ctx);
 	await sendPaper(ctx, to(paper));
 	await expect(sendPaper(ctx, to(paper, { receivers: [{ name: 'SỞ NỘI VỤ', address: 'a@b.example.vn', organId: null }] }))).rejects.toMatchObject({
 		code: 'dispatch.already'
@@ -122,7 +107,7 @@ test('the same receiver by the same way is passed over; another way, or another 
 test('a server that is away is tried again after 30, 60, 120, 240 and 480 seconds, then a person decides', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	mailThrough('smtp://127.0.0.1:1');
-	const paper = await issued(ctx);
+	const paper = await anIssuedRegister(ctx);
 	await sendPaper(ctx, to(paper));
 	const { id } = await only(ctx, paper);
 	let now = ctx.now.getTime();
@@ -140,7 +125,7 @@ test('a server that is away is tried again after 30, 60, 120, 240 and 480 second
 test('a job that comes too early waits for its time', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	mailThrough('smtp://127.0.0.1:1');
-	const paper = await issued(ctx);
+	const paper = await anIssuedRegister(ctx);
 	await sendPaper(ctx, to(paper));
 	const { id } = await only(ctx, paper);
 	await sendLetter(ctx, id);
@@ -152,7 +137,7 @@ test('a try that was cut off is never repeated by itself, and a person settles i
 	await using ctx = await testContext({ today: '2023-09-20' });
 	await using smtp = await mailServer();
 	mailThrough(smtp.url);
-	const paper = await issued(ctx);
+	const paper = await anIssuedRegister(ctx);
 	await sendPaper(ctx, to(paper));
 	const { id } = await only(ctx, paper);
 	const ago = new Date(ctx.now.getTime() - 600_000);
@@ -169,7 +154,7 @@ test('a try that was cut off is never repeated by itself, and a person settles i
 
 test('what was sent stays sent, and nothing goes out that is not issued: the database itself refuses', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
-	const paper = await issued(ctx);
+	const paper = await anIssuedRegister(ctx);
 	await sendPaper(ctx, to(paper, { channel: 'paper', receivers: [{ name: 'Sở Tài chính', address: null, organId: null }] }));
 	const { id } = await only(ctx, paper);
 	for (const forged of ['sent_at = null, sent_on = null', "recipient = 'Sở khác'", 'trying_since = now()'])
@@ -181,7 +166,7 @@ test('what was sent stays sent, and nothing goes out that is not issued: the dat
 
 test('a receiver answers in the order of the exchange, and not before it has been sent', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
-	const paper = await issued(ctx);
+	const paper = await anIssuedRegister(ctx);
 	await sendPaper(ctx, to(paper, { channel: 'exchange', receivers: [{ name: 'Sở Tài chính', address: null, organId: null }] }));
 	const { id } = await only(ctx, paper);
 	const say = (code: '01' | '03' | '15', on = day) => enterReceipt(ctx, { dispatchId: id, code, day: on, note: '' });
@@ -195,7 +180,7 @@ test('a receiver answers in the order of the exchange, and not before it has bee
 
 test('the paper goes into the exchange as its file, to whom it was entered, and the status that comes back is the answer of its sender', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
-	const paper = await issued(ctx);
+	const paper = await anIssuedRegister(ctx);
 	const receivers = [
 		{ name: 'Sở Nội vụ', address: null, organId: '000.00.03.H05' },
 		{ name: 'Sở Tài chính', address: null, organId: null }
@@ -215,7 +200,7 @@ test('the paper goes into the exchange as its file, to whom it was entered, and 
 		documentId: '000.00.12.H05,2023/09/20,57/SKHCN-VP'
 	});
 	expect(sent.kind === 'document' && sent.to.map(({ organId, name: to }) => `${organId} ${to}`)).toEqual(['000.00.03.H05 Sở Nội vụ', ' Sở Tài chính']);
-	expect(sent.kind === 'document' && Buffer.from(sent.attachments[0]?.bytes ?? []).equals(Buffer.from(await scan().arrayBuffer()))).toBe(true);
+	expect(sent.kind === 'document' && Buffer.from(sent.attachments[0]?.bytes ?? []).equals(Buffer.from(await aScan().arrayBuffer()))).toBe(true);
 	const about = { organId: '000.00.12.H05', code: '57/SKHCN-VP', date: day, documentId: '' };
 	const says = (organId: string, from: string, code: string, number = '57/SKHCN-VP') =>
 		statusFile({ kind: 'status', from: { organId, name: from }, about: { ...about, code: number }, code, description: '', at: '2023-09-20T09:00:00', staff });
@@ -237,7 +222,7 @@ const statusFile = (message: StatusMessage) => new File([new Uint8Array(writeEdx
 
 test('a proof that bears a secrecy mark is never kept, and nothing is entered', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
-	const paper = await issued(ctx);
+	const paper = await anIssuedRegister(ctx);
 	const document = readText('MẬT\n\nSố: 1/BC-SM\n\nBÁO CÁO\n\nNội dung báo cáo.');
 	const proof = new File([new Uint8Array(writePdf(document, { title: 'Phiếu gửi', at: ctx.now }))], 'phieu-gui.pdf');
 	await expect(sendPaper(ctx, to(paper, { channel: 'paper', proof }))).rejects.toMatchObject({ code: 'issue.file-secret' });
@@ -247,7 +232,7 @@ test('a proof that bears a secrecy mark is never kept, and nothing is entered', 
 test('each use case leaves one entry, a unit may do none of it, and another agency sees nothing', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	await using other = await testContext({ today: '2023-09-20' });
-	const paper = await issued(ctx);
+	const paper = await anIssuedRegister(ctx);
 	await sendPaper(ctx, to(paper, { channel: 'paper' }));
 	const entries = await readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('action').where('action', 'like', '%dispatch%').execute());
 	expect(entries).toEqual([{ action: 'paper.dispatched' }]);
@@ -258,7 +243,7 @@ test('each use case leaves one entry, a unit may do none of it, and another agen
 test('receivers of the book that are left are proposed with the mailbox they were last written to', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	mailThrough('smtp://127.0.0.1:1');
-	await sendPaper(ctx, to(await issued(ctx)));
+	await sendPaper(ctx, to(await anIssuedRegister(ctx)));
 	const second = await issueWith(ctx, await enterPaper(ctx, elsewhere), '58/SKHCN-VP');
 	await sendPaper(ctx, to(second, { channel: 'paper', receivers: [{ name: 'Sở Tài chính', address: null, organId: null }] }));
 	expect((await readDispatches(ctx, second)).proposed).toBe('Sở Nội vụ <vanthu@snv.example.vn>');

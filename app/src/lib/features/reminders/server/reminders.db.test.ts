@@ -173,3 +173,17 @@ test('what was sent since the reminder went no longer stands on the first page, 
 	await sendActivities(ctx, plan, unitId, [{ c2: 'Hội nghị', c3: '20/9/2023' }]);
 	expect(await readNotice(reader)).toBeNull();
 });
+
+test('a clock that runs ahead for a week and is set back tells nobody the same step twice, and takes each day once', async () => {
+	await using ctx = await testContext({ today: '2023-09-01' });
+	await aPlanWithPeople(ctx);
+	const days = ['2023-09-21', '2023-09-28', '2023-09-21', '2023-09-22', '2023-09-25', '2023-09-28'];
+	const sent: number[] = [];
+	for (const day of days) sent.push(await sendMorning(at(ctx, day)));
+	expect([sent[0], sent[2], sent[5]]).toEqual([2, 0, 0]);
+	const told = await readOnly(ctx, (tx) =>
+		tx.selectFrom('reminders as r').innerJoin('reminder_messages as m', 'm.id', 'r.message_id').select(['m.person', 'r.key', 'r.stage']).execute()
+	);
+	expect(told.length).toBeGreaterThan(2);
+	expect(told).toHaveLength(new Set(told.map(({ person, key, stage }) => `${person} ${key} ${stage}`)).size);
+});

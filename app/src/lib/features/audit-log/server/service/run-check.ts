@@ -7,8 +7,7 @@ import type { Db } from '#lib/server/database/schema.ts';
 import { begin, commit, rollback } from '#lib/server/database/session.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts';
-import { fileFolder, fileStore } from '#lib/server/files/files.ts';
-import { shelvesOn } from '#lib/server/files/shelves.ts';
+import { fileFolder, fileStore, shelvesIn } from '#lib/server/files/files.ts';
 import { log } from '#lib/server/log.ts';
 import type { CheckResult } from '../../check.ts';
 import { keptOutside } from '../anchor-folder.ts';
@@ -35,7 +34,7 @@ export async function runCheck(ctx: Context, id: string): Promise<void> {
 	if (!started) return;
 	try {
 		const anchors = [...(started.anchor ? [started.anchor] : []), ...(await keptOutside(ctx))];
-		const found = await verify(ctx, fileStore(), { anchors, shelves: shelvesOn(fileFolder(), ctx.agencyId), onProgress: progressOf(ctx, id) });
+		const found = await verify(ctx, fileStore(), { anchors, shelves: shelvesIn(fileFolder(), ctx.agencyId), onProgress: progressOf(ctx, id) });
 		await finish(ctx, id, found);
 	} catch (error) {
 		log.error('audit.check-failed', { agencyId: ctx.agencyId, error });

@@ -1,5 +1,5 @@
 import { requireClerk } from '#lib/features/issuing/server/service/require-reader.ts';
-import { sendingState, waitAfter } from '@kheo/core';
+import { secondsLeft, sendingState, waitAfter } from '@kheo/core';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { findIssued } from '#lib/features/issuing/server/service/find-issued.ts';
 import { type Context } from '#lib/server/context.ts';
@@ -28,9 +28,9 @@ function beginTry(ctx: Context, id: string): Promise<boolean> {
 	return inTransaction(ctx, 'dispatch.try-begun', async (tx) => {
 		const found = await lockDispatch(tx, id);
 		const state = found && sendingState(found, ctx.now);
-		const wait = ((found?.nextTryAt?.getTime() ?? 0) - ctx.now.getTime()) / 1000;
-		if (!found || (state !== 'queued' && state !== 'waiting') || wait > 1) {
-			if (found && (state === 'trying' || (state === 'waiting' && wait > 1))) await enqueue(tx, mailJob, { dispatchId: id }, Math.ceil(Math.max(wait, 30)));
+		const wait = secondsLeft(found?.nextTryAt ?? null, ctx.now);
+		if (!found || (state !== 'queued' && state !== 'waiting') || wait > 0) {
+			if (found && (state === 'trying' || (state === 'waiting' && wait > 0))) await enqueue(tx, mailJob, { dispatchId: id }, Math.max(wait, 30));
 			leaveAsItWas(tx);
 			return false;
 		}

@@ -1,4 +1,4 @@
-import { waitAfter } from '@kheo/core';
+import { secondsLeft, waitAfter } from '@kheo/core';
 import { readReceipt } from '@kheo/documents/package/receipt';
 import { enterPackageReceipt } from '#lib/features/consolidations/server/service/enter-package-receipt.ts';
 import { writeRegisterPackage } from '#lib/features/consolidations/server/service/write-package.ts';
@@ -32,9 +32,9 @@ function beginTry(ctx: Context, id: string): Promise<boolean> {
 	return inTransaction(ctx, 'package.try-begun', async (tx) => {
 		const found = await lockSending(tx, id);
 		const state = found && stateOf(found, ctx.now);
-		const wait = ((found?.nextTryAt?.getTime() ?? 0) - ctx.now.getTime()) / 1000;
-		if (!found || (state !== 'queued' && state !== 'waiting') || wait > 1) {
-			if (found && (state === 'trying' || (state === 'waiting' && wait > 1))) await enqueue(tx, packageJob, { sendingId: id }, Math.ceil(Math.max(wait, 30)));
+		const wait = secondsLeft(found?.nextTryAt ?? null, ctx.now);
+		if (!found || (state !== 'queued' && state !== 'waiting') || wait > 0) {
+			if (found && (state === 'trying' || (state === 'waiting' && wait > 0))) await enqueue(tx, packageJob, { sendingId: id }, Math.max(wait, 30));
 			leaveAsItWas(tx);
 			return false;
 		}

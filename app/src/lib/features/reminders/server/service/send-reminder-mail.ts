@@ -1,4 +1,4 @@
-import { sendingState, waitAfter } from '@kheo/core';
+import { secondsLeft, sendingState, waitAfter } from '@kheo/core';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
@@ -29,8 +29,9 @@ function beginTry(ctx: Context, id: string): Promise<boolean> {
 	return inTransaction(ctx, 'reminder.try-begun', async (tx) => {
 		const found = await findMessage(tx, id).forUpdate().executeTakeFirst();
 		const state = found && sendingState({ ...found, cancelledAt: null, mistakenAt: null }, ctx.now);
-		const early = ((found?.nextTryAt?.getTime() ?? 0) - ctx.now.getTime()) / 1000 > 1;
-		if (!found?.email || early || (state !== 'queued' && state !== 'waiting')) {
+		const wait = secondsLeft(found?.nextTryAt ?? null, ctx.now);
+		if (!found?.email || wait > 0 || (state !== 'queued' && state !== 'waiting')) {
+			if (found && state === 'waiting' && wait > 0) await enqueue(tx, reminderMailJob, { messageId: id }, wait);
 			leaveAsItWas(tx);
 			return false;
 		}
