@@ -167,7 +167,6 @@ export const problems = {
 	'request.key-reused': 'The key of this request was already used for something else. Nothing has changed; reload the page and send again.',
 	'request.unreadable': 'What was sent could not be read. Nothing has changed; please check the marked fields and send again.',
 	'server.database-away':
-		'The server is reconnecting to its database and did not do what you asked. What was saved is still there; wait half a minute and press again, which never sends twice.',
 		'The database is starting again, so what you asked was not recorded. What was saved before is still there; wait a few seconds and send it again, it will not be done twice.',
 	'server.disk-full':
 		'The server’s disk is full, so what you asked was not recorded. What was saved before is still there; ask the administrator to make room, then send it again.',

@@ -168,7 +168,6 @@ export const problems = {
 	'request.key-reused': 'Mã của lần gửi này đã dùng cho một việc khác. Chưa có gì thay đổi; xin tải lại trang rồi gửi lại.',
 	'request.unreadable': 'Không đọc được nội dung vừa gửi. Chưa có gì thay đổi; xin kiểm tra các ô được đánh dấu rồi gửi lại.',
 	'server.database-away':
-		'Máy chủ đang nối lại với cơ sở dữ liệu nên chưa làm được việc vừa yêu cầu. Những gì đã lưu vẫn còn; xin chờ khoảng nửa phút rồi bấm lại, bấm lại không sợ gửi hai lần.',
 		'Cơ sở dữ liệu đang khởi động lại nên việc vừa yêu cầu chưa được ghi nhận. Những gì đã lưu trước đó vẫn còn; xin chờ ít giây rồi gửi lại, gửi lại không tạo bản thứ hai.',
 	'server.disk-full':
 		'Ổ đĩa của máy chủ đã đầy nên việc vừa yêu cầu chưa được ghi nhận. Những gì đã lưu trước đó vẫn còn; xin báo người quản trị giải phóng chỗ trống rồi gửi lại.',
