@@ -12,15 +12,9 @@ const pools = new WeakMap<Db, pg.Pool>();
 export function poolOn(url: string, max = 20): pg.Pool {
 	const limits = { max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 };
 	const pool = new pg.Pool({ connectionString: url, types, pipeline: true, stream: gatheringSocket, ...limits });
-<<<<<<< HEAD
-	pool.on('error', (error) => log.warn('database.session-lost', { error }));
-	notePool(url, pool);
-	// The pool listens to idle sessions alone: one that is lost between two statements would end the process.
-	pool.on('connect', (client) => client.on('error', () => undefined));
-=======
 	pool.on('connect', (client) => client.on('error', (error) => log.warn('database.session-lost', { error })));
 	pool.on('error', () => undefined);
->>>>>>> r11-faults
+	notePool(url, pool);
 	return pool;
 }
 
