@@ -4,10 +4,10 @@ import { askForPassword, identity, mailedOrigin } from '#lib/features/accounts/s
 import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
 import { log } from '#lib/server/log.ts';
-import { countedTries } from '#lib/server/tries.ts';
+import { triesInMemory } from '#lib/server/tries.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const tries = countedTries(10);
+const tries = triesInMemory(10);
 
 export const load: PageServerLoad = () => ({ hasMail: mailedOrigin() !== null });
 

@@ -4,12 +4,12 @@ import { identity, passkeyToShow, passOn, signInWithPasskey } from '#lib/feature
 import { Problem } from '#lib/server/problem.ts';
 import { safePath } from '#lib/server/request-context.ts';
 import { siteOrigin } from '#lib/server/site-origin.ts';
-import { countedTries } from '#lib/server/tries.ts';
+import { triesInMemory } from '#lib/server/tries.ts';
 import * as v from 'valibot';
 import { wayIn } from '../way-in.ts';
 import type { RequestHandler } from './$types';
 
-const tries = countedTries(60);
+const tries = triesInMemory(60);
 
 /** Asked with nothing it says what the browser must show; asked with what was shown it opens the session. */
 export const POST: RequestHandler = async ({ request, cookies, locals, url, getClientAddress }) => {

@@ -23,7 +23,7 @@ import { freeUsername, usernameFrom } from '../../usernames.ts';
 import { asInvitation, findByHash, type StoredInvitation } from '../queries.ts';
 
 /** Guessing 32 random bytes is hopeless; this spares the database. */
-const misses = countedTries(30);
+const misses = countedTries('invitation', 30);
 
 type Opened = { readonly invitation: Invitation; readonly row: StoredInvitation };
 
@@ -32,7 +32,7 @@ export async function openInvitation(ctx: Context, token: string, address: strin
 	if (misses.areOver(address, ctx.now.getTime())) throw new Problem('link.too-many-tries');
 	const row = await readOnly(ctx, (tx) => findByHash(tx, sha256Of(token)));
 	if (!row) {
-		misses.count(address, ctx.now.getTime());
+		await misses.count(ctx, address);
 		throw new Problem('invitation.not-found');
 	}
 	const invitation = asInvitation(row, ctx.now);

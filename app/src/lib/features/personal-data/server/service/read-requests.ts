@@ -72,7 +72,7 @@ export async function lookUpRequest(
 	refuseGuessing(code ?? '', address, ctx.now);
 	const row = code && (await readOnly(ctx, (tx) => tx.selectFrom('data_requests').selectAll().where('code', '=', code).executeTakeFirst()));
 	if (row) return { ...asLine(row), id: '', handler: null, answer: row.answer, extendedBecause: row.extended_because };
-	countMiss(code ?? typed, address, ctx.now);
+	await countMiss(ctx, code ?? typed, address);
 	throw new Problem('data-request.code-wrong');
 }
 

@@ -11,7 +11,7 @@ import { findBySha256, updateLastUsed } from '../token-queries.ts';
 export type TokenHolder = { readonly tokenId: string; readonly actor: Extract<Actor, { kind: 'user' }>; readonly scopes: readonly Scope[] };
 export { bearerOf } from '../token.ts';
 
-const wrongTokens = countedTries(30);
+const wrongTokens = countedTries('token', 30);
 /** Hashes of tokens that were good a while ago: who shares an address with somebody that guesses is not shut out with them. */
 const goodBefore = new Set<string>();
 const GOOD_KEPT = 10_000;
@@ -32,7 +32,7 @@ export async function recogniseToken(ctx: Context, token: string, address: strin
 	const holder = isToken(token) ? await holderOf(ctx, sha256, isOn) : null;
 	if (holder) return keptGood(sha256, holder);
 	goodBefore.delete(sha256);
-	wrongTokens.count(address, now);
+	await wrongTokens.count(ctx, address);
 	throw new Problem('token.refused');
 }
 
