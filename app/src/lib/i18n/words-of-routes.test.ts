@@ -14,8 +14,8 @@ test('a page brings the words that it, its frame and whatever they are made of s
 
 test('a part that is loaded when it is needed brings its own words, and the page does without them', () => {
 	expect(parts.get('GuidePanel')).toEqual(['shell', 'training']);
-	expect(parts.get('AfterFreezing')).toEqual(expect.arrayContaining(['dispatch', 'issuing', 'levels']));
-	expect(table.get('/[agency]/obligations/[obligation]/consolidation')).not.toEqual(expect.arrayContaining(['dispatch']));
+	expect(parts.get('AfterFreezing')).toEqual(expect.arrayContaining(['sendings', 'issuing', 'levels']));
+	expect(table.get('/[agency]/obligations/[obligation]/consolidation')).not.toEqual(expect.arrayContaining(['sendings']));
 });
 
 test('every file of words that a browser may need is brought by some page', () => {

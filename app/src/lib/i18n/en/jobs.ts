@@ -60,7 +60,10 @@ export const jobs = {
 		'installation.back-up': 'Nightly backup',
 		'installation.drill-restore': 'Restore drill',
 		'installation.tell-alarm': 'Backup alarm',
+		'invitations.forget': 'Forget old invitations and requests',
+		'invitations.send-mail': 'Send an invitation by mail',
 		'movements.forget-nominees': 'Forgetting who was not recognised',
+		'personal-data.keep-times': 'Delete personal data past its time',
 		'posts.keep-link': 'Fetching the address of a published post',
 		'posts.publish-outside': 'Publishing posts outside',
 		'posts.put-due': 'Publishing posts that are due',
@@ -69,6 +72,8 @@ export const jobs = {
 		'reminders.remind': 'Morning reminders',
 		'reminders.send-mail': 'Sending reminders by mail',
 		'reminders.send-text': 'Sending reminders as messages',
-		'request-keys.sweep-old': 'Sweeping keys of repeated requests'
+		'request-keys.sweep-old': 'Sweeping keys of repeated requests',
+		'webhooks.deliver-message': 'Deliver a webhook',
+		'webhooks.tell-overdue': 'Tell webhooks what is overdue'
 	} as Readonly<Record<string, string>>
 } satisfies Translation<typeof vi>;

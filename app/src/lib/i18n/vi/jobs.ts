@@ -52,7 +52,10 @@ export const jobs = {
 		'installation.back-up': 'Sao lưu hằng đêm',
 		'installation.drill-restore': 'Diễn tập phục hồi',
 		'installation.tell-alarm': 'Báo động sao lưu',
+		'invitations.forget': 'Xóa lời mời và đề nghị đã cũ',
+		'invitations.send-mail': 'Gửi thư mời người dùng',
 		'movements.forget-nominees': 'Xóa thông tin người không được công nhận',
+		'personal-data.keep-times': 'Xóa dữ liệu cá nhân hết hạn giữ',
 		'posts.keep-link': 'Lấy địa chỉ bài đã đăng',
 		'posts.publish-outside': 'Đăng bài ra kênh ngoài',
 		'posts.put-due': 'Đăng tin bài đến giờ',
@@ -61,6 +64,8 @@ export const jobs = {
 		'reminders.remind': 'Nhắc việc buổi sáng',
 		'reminders.send-mail': 'Gửi thư nhắc việc',
 		'reminders.send-text': 'Gửi tin nhắn nhắc việc',
-		'request-keys.sweep-old': 'Dọn khóa của các lần gửi trùng'
+		'request-keys.sweep-old': 'Dọn khóa của các lần gửi trùng',
+		'webhooks.deliver-message': 'Gửi webhook',
+		'webhooks.tell-overdue': 'Báo việc quá hạn qua webhook'
 	} as Readonly<Record<string, string>>
 };
