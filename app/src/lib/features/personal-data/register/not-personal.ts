@@ -10,6 +10,7 @@ export const notPersonal: Readonly<Record<'thing' | 'work' | 'rule' | 'count' | 
 		'agencies.parent_name',
 		'agencies.superior_receiver',
 		'agency_directory.name',
+		'api_tokens.name',
 		'criteria_sets.name',
 		'documents.name',
 		'draft_versions.name',
@@ -59,11 +60,13 @@ export const notPersonal: Readonly<Record<'thing' | 'work' | 'rule' | 'count' | 
 		'supervision_recommendations.words',
 		'supervision_steps.words',
 		'supervisions.request_words',
-		'supervisions.minutes_words'
+		'supervisions.minutes_words',
+		'webhook_messages.answer'
 	],
 	rule: [
 		'activities.checklist',
 		'agencies.letter_names',
+		'agencies.mail_links',
 		'agencies.paper_style',
 		'agencies.acts_from',
 		'calendar_years.entries',
@@ -79,6 +82,7 @@ export const notPersonal: Readonly<Record<'thing' | 'work' | 'rule' | 'count' | 
 		'forms.columns',
 		'forms.removed',
 		'inspection_visits.checklist',
+		'invitations.by_mail',
 		'message_templates.text',
 		'movement_council.is_chair',
 		'personal_purposes.purpose_text',

@@ -9,6 +9,9 @@ export const ofStaff = [
 	held('accounts', 'memberships', 'user_id display_name form_of_address', { erasure: 'stays', why: 'sorted' }),
 	held('accounts', 'handovers', 'user_id name to_user_id to_name items', work),
 	held('accounts', 'unit_contacts', 'address head_user_id leader_user_id', { erasure: 'clear', why: 'work' }),
+	held('accounts', 'invitations', 'name email mail_fault made_by', { erasure: 'row', why: 'work' }),
+	held('accounts', 'entry_requests', 'name email subject', { erasure: 'row', why: 'work' }),
+	held('accounts', 'api_tokens', 'user_id', { erasure: 'row', why: 'nameless' }),
 	held('accounts', 'feedback_readers', 'user_id', { erasure: 'row', why: 'work' }),
 	held('accounts', 'staff_voice_keepers', 'user_id', { erasure: 'row', why: 'work' }),
 	held('accounts', 'supervisory_members', 'user_id', { erasure: 'row', why: 'work' }),
@@ -20,6 +23,8 @@ export const ofStaff = [
 	held('log', 'audit_drafts', 'actor', { erasure: 'stays', why: 'nameless' }),
 	held('log', 'personal_keys', 'whose', { erasure: 'stays', why: 'nameless' }),
 	held('log', 'personal_keys', 'wrapped', { kept: 'locked', erasure: 'clear' }),
+	held('log', 'api_requests', 'actor', { erasure: 'row', why: 'nameless' }),
+	held('log', 'concurrences', 'payload reason asked_by settled_by', { erasure: 'stays', why: 'work' }),
 	held('log', 'idempotency_keys', 'actor', { erasure: 'row', why: 'nameless' }),
 	held('log', 'idempotency_keys', 'result', { erasure: 'row', why: 'nameless' }),
 
