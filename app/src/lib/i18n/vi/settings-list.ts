@@ -7,11 +7,11 @@ export const settingWords = {
 	title: 'Thiết lập',
 	columns: { name: 'biến', absent: 'khi không đặt', means: 'ý nghĩa' },
 	forms: {
-		postgres: 'địa chỉ postgres://người-dùng:mật-khẩu@máy/tên',
+		postgres: 'địa chỉ postgres://vai-trò:…@máy/tên',
 		secret: 'ít nhất 32 ký tự ngẫu nhiên',
 		url: 'địa chỉ http:// hoặc https://',
 		https: 'địa chỉ https://tên-máy, không có phần sau tên máy',
-		smtp: 'địa chỉ smtp://người-dùng:mật-khẩu@máy:587 hoặc smtps://…:465',
+		smtp: 'địa chỉ smtp://hộp-thư:…@máy:587 hoặc smtps://…:465',
 		mail: 'một địa chỉ thư điện tử',
 		'host-port': 'máy:cổng',
 		folder: 'đường dẫn đầy đủ của một thư mục, bắt đầu bằng /',
