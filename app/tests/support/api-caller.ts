@@ -1,6 +1,7 @@
 import { addMember } from '#lib/features/accounts/server/service.ts';
 import { answerApi } from '#lib/features/api/server/service/answer-api.ts';
-import { type Scope, scopes as allScopes } from '#lib/features/tokens/schema.ts';
+import { scopes as allScopes } from '#lib/features/tokens/limits.ts';
+import { type Scope } from '#lib/features/tokens/schema.ts';
 import { makeToken } from '#lib/features/tokens/server/service/make-token.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import type { Role } from '#lib/server/database/tables/memberships.ts';

@@ -1,7 +1,23 @@
 import * as v from 'valibot';
 
 /** What a value looks like; `forms` in the words of settings says it to whoever has to mend one. */
-export type Form = 'postgres' | 'secret' | 'url' | 'https' | 'smtp' | 'mail' | 'host-port' | 'folder' | 'file' | 'number' | 'level' | 'log' | 'issuer' | 'factor' | 'count' | 'text';
+export type Form =
+	| 'postgres'
+	| 'secret'
+	| 'url'
+	| 'https'
+	| 'smtp'
+	| 'mail'
+	| 'host-port'
+	| 'folder'
+	| 'file'
+	| 'number'
+	| 'level'
+	| 'log'
+	| 'issuer'
+	| 'factor'
+	| 'count'
+	| 'text';
 export type Group = 'ground' | 'sign-on' | 'database' | 'mail' | 'watch' | 'backup' | 'control' | 'signing' | 'files' | 'messaging' | 'api' | 'training';
 export type Setting = { readonly name: string; readonly group: Group; readonly form: Form; /** Its value never goes on a screen. */ readonly isSecret?: true };
 

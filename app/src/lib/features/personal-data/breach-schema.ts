@@ -2,10 +2,7 @@ import * as v from 'valibot';
 import { day } from '#lib/fields.ts';
 import { breachKinds } from './breach.ts';
 import { purposeNames } from './register/purposes.ts';
-
-export const LONG_MAX = 5000;
-export const REASON_MAX = 2000;
-export const LINE_MAX = 300;
+import { LINE_MAX, LONG_MAX, REASON_MAX } from './breach-limits.ts';
 
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const said = (max: number, code: string) => v.pipe(text(max), v.minLength(1, code));

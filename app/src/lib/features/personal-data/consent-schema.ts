@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { day } from '#lib/fields.ts';
 import { consentPurposes, consentUses, consentWays } from './consent.ts';
-
-export const WORDING_MAX = 3000;
-export const USED_MAX = 300;
+import { USED_MAX, WORDING_MAX } from './consent-limits.ts';
 
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const said = (max: number, code: string) => v.pipe(text(max), v.minLength(1, code));

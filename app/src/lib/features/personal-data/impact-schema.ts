@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { day } from '#lib/fields.ts';
 import { type ImpactQuestion, impactQuestions } from './impact.ts';
+import { ANSWER_MAX } from './impact-limits.ts';
 
-export const ANSWER_MAX = 5000;
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));
 const version = v.pipe(v.string(), v.toNumber(), v.integer());
 const number = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0));

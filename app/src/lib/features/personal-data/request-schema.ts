@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { day } from '#lib/fields.ts';
 import { identityWays, type RequestKind, requestKinds, requestOrigins, requestOutcomes } from './request.ts';
+import { ANSWER_MAX, MAIL_MAX, NAME_MAX, NOTE_MAX, PHONE_MAX, WORDS_MAX } from './request-limits.ts';
 
-export const NAME_MAX = 120;
-export const PHONE_MAX = 20;
-export const MAIL_MAX = 200;
-export const WORDS_MAX = 3000;
-export const ANSWER_MAX = 5000;
-export const NOTE_MAX = 500;
 const FOUND_MAX = 500;
 
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));

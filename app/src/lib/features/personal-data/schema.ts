@@ -1,7 +1,6 @@
 import * as v from 'valibot';
+import { PURPOSE_MAX, SOURCE_MAX } from './limits.ts';
 
-export const PURPOSE_MAX = 1000;
-export const SOURCE_MAX = 300;
 const MONTHS_MAX = 1200;
 
 const text = (max: number) => v.pipe(v.optional(v.string(), ''), v.trim(), v.maxLength(max, 'words.too-long'));

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
+import { scopes, TOKEN_DAYS_MAX, TOKEN_NAME_MAX } from './limits.ts';
 
-/** What a token may be used for, within the rights of who holds it. */
-export const scopes = ['read', 'registers', 'register', 'report', 'files'] as const;
 export type Scope = (typeof scopes)[number];
-
-export const TOKEN_DAYS = 90;
-export const TOKEN_DAYS_MAX = 365;
-export const TOKEN_NAME_MAX = 80;
-export const TOKENS_MAX = 20;
 
 const whole = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,3}$/, 'token.days-wrong'), v.transform(Number));
 

@@ -1,19 +1,7 @@
 import * as v from 'valibot';
+import { URL_MAX, webhookEvents } from './limits.ts';
 
-/** What may be told. `ping` is told by the button that tries an address. */
-export const webhookEvents = [
-	'submission.received',
-	'submission.accepted',
-	'submission.returned',
-	'submission.withdrawn',
-	'consolidation.frozen',
-	'document.issued',
-	'obligation.overdue'
-] as const;
 export type WebhookEvent = (typeof webhookEvents)[number];
-
-export const ENDPOINTS_MAX = 20;
-export const URL_MAX = 2000;
 
 export const endpointForm = v.object({
 	url: v.pipe(v.string(), v.trim(), v.minLength(8, 'webhook.url-missing'), v.maxLength(URL_MAX, 'webhook.url-missing')),

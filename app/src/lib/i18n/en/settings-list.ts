@@ -61,7 +61,8 @@ export const settingWords = {
 		},
 		OIDC_ISSUER: {
 			absent: 'no single sign-on',
-			means: 'an OpenID provider (https; http on this machine alone), registered with the addresses `<KHEO_ORIGIN>/sign-in/sso/callback` and, for signing out, `<KHEO_ORIGIN>/`'
+			means:
+				'an OpenID provider (https; http on this machine alone), registered with the addresses `<KHEO_ORIGIN>/sign-in/sso/callback` and, for signing out, `<KHEO_ORIGIN>/`'
 		},
 		OIDC_CLIENT_ID: { absent: 'needed with `OIDC_ISSUER`', means: 'the name of Khéo at that provider' },
 		OIDC_CLIENT_SECRET: { absent: 'PKCE alone', means: 'its secret there' },

@@ -62,7 +62,8 @@ export const settingWords = {
 		},
 		OIDC_ISSUER: {
 			absent: 'không có đăng nhập một lần',
-			means: 'nhà cung cấp OpenID (https; http chỉ trên chính máy này), đăng ký với hai địa chỉ `<KHEO_ORIGIN>/sign-in/sso/callback` và, khi đăng xuất, `<KHEO_ORIGIN>/`'
+			means:
+				'nhà cung cấp OpenID (https; http chỉ trên chính máy này), đăng ký với hai địa chỉ `<KHEO_ORIGIN>/sign-in/sso/callback` và, khi đăng xuất, `<KHEO_ORIGIN>/`'
 		},
 		OIDC_CLIENT_ID: { absent: 'cần khi có `OIDC_ISSUER`', means: 'tên của Khéo ở nhà cung cấp ấy' },
 		OIDC_CLIENT_SECRET: { absent: 'chỉ dựa vào PKCE', means: 'mã bí mật ở nhà cung cấp ấy' },
@@ -125,7 +126,10 @@ export const settingWords = {
 		ZALO_OPENAPI_URL: { absent: 'địa chỉ của Zalo', means: 'như trên, cho bài viết' },
 		SMS_URL: { absent: 'địa chỉ của eSMS', means: 'nơi khác nói cùng cách' },
 		FACEBOOK_API_URL: { absent: '`https://graph.facebook.com/v25.0`', means: 'nơi khác nói cùng cách' },
-		KHEO_API_RATE: { absent: '600', means: 'mỗi phút trả lời bao nhiêu lời gọi của một mã API (hoặc của một địa chỉ không có mã), mỗi tiến trình máy chủ đếm riêng' },
+		KHEO_API_RATE: {
+			absent: '600',
+			means: 'mỗi phút trả lời bao nhiêu lời gọi của một mã API (hoặc của một địa chỉ không có mã), mỗi tiến trình máy chủ đếm riêng'
+		},
 		KHEO_OUTGOING_HOSTS: {
 			absent: 'không',
 			means: 'các máy, cách nhau bằng dấu phẩy, có hoặc không có `:cổng`, mà webhook và gói được gửi tới dù ở trong mạng nội bộ hoặc qua http'

@@ -1,7 +1,8 @@
 import type { Insertable } from 'kysely';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { ApiTokensTable } from '#lib/server/database/tables/api-tokens.ts';
-import { scopes, type Scope } from '../schema.ts';
+import { scopes } from '../limits.ts';
+import { type Scope } from '../schema.ts';
 
 export type StoredToken = Awaited<ReturnType<typeof listTokens>>[number];
 

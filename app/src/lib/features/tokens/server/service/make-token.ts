@@ -4,7 +4,8 @@ import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { type NewToken, TOKENS_MAX } from '../../schema.ts';
+import { TOKENS_MAX } from '../../limits.ts';
+import { type NewToken } from '../../schema.ts';
 import { newToken } from '../token.ts';
 import { insertToken, listTokens } from '../token-queries.ts';
 

@@ -1,0 +1,1 @@
+export const ANSWER_MAX = 5000;
