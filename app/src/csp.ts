@@ -8,8 +8,7 @@ export const csp: Csp = {
 	directives: {
 		'default-src': ['self'],
 		'script-src': ['self'],
-		'style-src': ['self'],
-		'style-src-attr': ['unsafe-inline'],
+		'style-src': ['self', 'unsafe-inline'],
 		'img-src': ['self', 'data:', 'blob:'],
 		'font-src': ['self'],
 		'connect-src': ['self'],

@@ -165,7 +165,7 @@ test('whom the sign-on provider knows is let in once an administrator links the 
 	const office = await visitor(browser, site.address);
 	await signIn(office, 'van-phong', site.passwords['van-phong']);
 	await office.open('/so-khcn/members/single-sign-on');
-	await office.page.getByLabel('Tài khoản của Phạm Văn Quý').selectOption({ index: 1 });
+	await office.page.getByLabel('Tài khoản của Phạm Văn Quý').selectOption({ index: 2 });
 	await office.page.getByRole('button', { name: 'Nối · Phạm Văn Quý' }).click();
 	await office.page.getByRole('button', { name: /^Thôi nối/ }).waitFor();
 	await office.sound();

@@ -77,12 +77,22 @@ test('a day is moved with its reason, which people read; the figures say visits 
 	await there.getByText('Phòng Quản lý khoa học').first().waitFor();
 });
 
-test('the book is a file; with names it asks what for', async () => {
+test('the book is a file; with names it asks what for, and a second person agrees', async () => {
 	const { page } = office;
 	await office.open(base);
 	await page.getByText('Sổ tiếp công dân', { exact: true }).click();
 	await page.getByLabel(/Dùng sổ có họ tên để làm gì/).fill('Lưu sổ giấy');
-	const [book] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải sổ có họ tên (.xlsx)' }).click()]);
+	await page.getByRole('button', { name: 'Tải sổ có họ tên (.xlsx)' }).click();
+	await page.getByLabel('Lý do cần danh sách').fill('Lưu sổ giấy');
+	await page.getByRole('button', { name: 'Gửi đề nghị' }).click();
+	await page.getByText('Chờ người thứ hai').waitFor();
+	const leader = await visitor(browser, site.address, { width: 360 });
+	await signIn(leader, 'lanh-dao', site.passwords['lanh-dao']);
+	await leader.open('/so-khcn/concurrences');
+	await leader.page.getByRole('button', { name: /^Đồng ý/ }).click();
+	await leader.page.getByText('Đã đồng ý').waitFor();
+	await office.open('/so-khcn/concurrences');
+	const [book] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Tải về/ }).click()]);
 	expect(book.suggestedFilename()).toMatch(/^Sổ tiếp công dân \d{4}\.xlsx$/u);
 });
 
