@@ -17,7 +17,7 @@ export type NewRow = {
 	readonly earlier?: EarlierRow;
 };
 
-/** Adds rows; one whose id is known stays as it is. Words in columns the form lacks are refused, and more rows than a return may have. */
+/** Adds rows; one whose id is known stays as it is, and one of another return is refused. Words in columns the form lacks are refused, and more rows than a return may have. */
 export async function insertRows(tx: Tx, submissionId: string, rows: readonly NewRow[]): Promise<void> {
 	const { now } = contextOf(tx);
 	const { typed: keys, known } = await typedKeys(tx, submissionId);
@@ -27,12 +27,16 @@ export async function insertRows(tx: Tx, submissionId: string, rows: readonly Ne
 		from jsonb_to_recordset(${jsonOf(rows.map((row) => ({ ...row, cells: firstVersions(keys, row.cells) })))}::jsonb)
 			as n(id uuid, position float8, cells jsonb, source jsonb, earlier jsonb)
 		on conflict do nothing`.execute(tx);
-	const { count } = await tx
+	const ids = rows.map(({ id }) => id);
+	const { count, elsewhere } = await tx
 		.selectFrom('submission_rows')
-		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('submission_id', '=', submissionId)
-		.where('removed_at', 'is', null)
+		.select(({ fn }) => [
+			fn.countAll<number>().filterWhere('submission_id', '=', submissionId).filterWhere('removed_at', 'is', null).as('count'),
+			fn.countAll<number>().filterWhere('submission_id', '<>', submissionId).as('elsewhere')
+		])
+		.where((where) => where.or([where('submission_id', '=', submissionId), where('id', '=', where.fn.any(where.val(ids)))]))
 		.executeTakeFirstOrThrow();
+	if (elsewhere > 0) throw new Problem('submission.row-not-found');
 	if (count > ROWS_MAX) throw new Problem('submission.too-many-rows');
 }
 

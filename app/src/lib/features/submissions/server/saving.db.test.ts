@@ -33,6 +33,17 @@ test('the first row begins the return', async () => {
 	expect(await rowsOf(ctx, key)).toMatchObject([{ id: rowId, cells: { c2: { v: 'Ra quân vệ sinh môi trường', n: 1 } } }]);
 });
 
+test('a row of another return is not taken in under its id', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const [key, other] = [await anOwedReturn(ctx), await anOwedReturn(ctx)];
+	const rowId = await aRow(ctx, key, 'Tọa đàm');
+	const adding = { kind: 'add', rowId, position: 1, cells: { c2: 'của bản khác' } } as const;
+	const edits = [{ rowId, column: 'c2', value: 'của bản khác', baseVersion: 1 }];
+	await expect(saveSheet(ctx, other, { arrangements: [adding], edits })).rejects.toMatchObject({ code: 'submission.row-not-found' });
+	expect(await rowsOf(ctx, key)).toMatchObject([{ cells: { c2: { v: 'Tọa đàm', n: 1 } } }]);
+	expect(await rowsOf(ctx, other)).toEqual([]);
+});
+
 test('two people in two cells of one row lose nothing', async () => {
 	await using ctx = await testContext({ role: 'unit' });
 	const key = await anOwedReturn(ctx);
