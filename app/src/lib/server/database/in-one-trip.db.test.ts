@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { testContext } from '../../../../tests/support/context.ts';
 import { testDatabase } from '../../../../tests/support/database.ts';
@@ -58,7 +57,7 @@ test('a session that is lost while somebody holds it and asks nothing fails them
 	const db = connect(appUrl, 1);
 	const held = await poolOf(db).connect();
 	const { rows } = await held.query<{ pid: number }>('select pg_backend_pid() as pid');
-	const ended = once(held, 'end');
+	const ended = new Promise((resolve) => held.once('end', resolve));
 	await withClient(superUrl, (client) => client.query('select pg_terminate_backend($1)', [rows[0]?.pid]));
 	await ended;
 	await expect(held.query('select 1')).rejects.toSatisfy(isDatabaseAway);
