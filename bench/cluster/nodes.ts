@@ -35,7 +35,7 @@ export function killNode({ space }: Place): number {
 export type Member = { readonly name: string; readonly role: string; readonly state: string; readonly lag?: number | string };
 
 /** What the first place that answers says of all. */
-export async function membersNow(): Promise<readonly Member[]> {
+async function membersNow(): Promise<readonly Member[]> {
 	for (const { address } of places) {
 		const answer = await fetch(`http://${address}:8008/cluster`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
 		if (answer?.ok) return ((await answer.json()) as { members: Member[] }).members;
