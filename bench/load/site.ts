@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { provincePictures } from '../../app/src/lib/features/demo/server/province-pictures.ts';
 import { freePort } from '../../app/src/lib/server/postgres/free-port.ts';
 import { connect } from '../../app/src/lib/server/database/connect.ts';
 import { prepared, secrets } from '../agencies/prepare.ts';
@@ -24,12 +24,14 @@ export async function startLoaded(superUrl: string, folder: string): Promise<Sit
 	const port = await freePort('127.0.0.1', 0);
 	const apps = await serveEach([{ port, urls }], { ...secrets, KHEO_DATA: folder, ADDRESS_HEADER: 'x-forwarded-for' }, folder);
 	const address = `http://127.0.0.1:${port}`;
-	const photo = new Uint8Array(
-		await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#8a6' } })
-			.jpeg()
-			.toBuffer()
-	);
-	return { place: { address, slug, agencyId, planId, sheet, handedIn, field, photo }, seats: await seated(address, people), apps };
+	const [photo = new Uint8Array()] = await provincePictures();
+	const place = { address, slug, agencyId, planId, sheet, handedIn, field, photo: new Uint8Array(photo) };
+	try {
+		return { place, seats: await seated(address, people), apps };
+	} catch (error) {
+		await apps.stop();
+		throw error;
+	}
 }
 
 async function seated(address: string, people: readonly Person[]): Promise<Seat[]> {
