@@ -163,7 +163,7 @@ test('whom the sign-on provider knows is let in once an administrator links the 
 	await page.getByText('Đã chuyển tới người quản trị').waitFor();
 
 	const office = await visitor(browser, site.address);
-	await signIn(office, 'van-phong', site.passwords['van-phong']);
+	await signIn(office, 'quan-tri', site.passwords['quan-tri']);
 	await office.open('/so-khcn/members/single-sign-on');
 	await office.page.getByLabel('Tài khoản của Phạm Văn Quý').selectOption({ index: 2 });
 	await office.page.getByRole('button', { name: 'Nối · Phạm Văn Quý' }).click();

@@ -20,7 +20,10 @@ const folder = mkdtempSync(join(tmpdir(), 'kheo-backups-'));
 process.env['KHEO_BACKUP'] = join(folder, 'nightly');
 const site = await ownSite();
 const archive = join(folder, 'whole.tar.gz');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+	delete process.env['KHEO_BACKUP'];
+	rmSync(folder, { recursive: true, force: true });
+});
 
 test('a backup that is killed at any point leaves nothing that looks whole', { timeout: 120_000 + kills * 10_000 }, async () => {
 	for (let round = 0; round < kills; round += 1) {
