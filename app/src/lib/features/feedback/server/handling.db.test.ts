@@ -47,7 +47,12 @@ test('two who do something at once: the second is told and nothing of theirs is 
 
 test('a tố cáo leaves no word in the open tables, no role opens it without the right, and each look at it and its sender is an entry', async () => {
 	await using ctx = await testContext();
-	const one = await sent(ctx, { words: 'Tôi tố cáo ông X nhận tiền khi làm thủ tục đất.', place: 'Hành lang cuối nhà B', name: 'Người Tố Cáo', mayContact: true });
+	const one = await sent(ctx, {
+		words: 'Tôi tố cáo ông X nhận tiền khi làm thủ tục đất.',
+		place: 'Hành lang cuối nhà B',
+		name: 'Người Tố Cáo',
+		mayContact: true
+	});
 	await sortFeedback(ctx, { ...(await one.which()), kind: 'denunciation', reason: '' });
 	expect(await stored(ctx)).not.toMatch(/nhận tiền|nhan tien|Người Tố Cáo|Hành lang cuối nhà B/u);
 	expect(await see(ctx, one.pass)).toMatchObject({ state: 'moved', words: '', answer: null, told: [], units: [] });
