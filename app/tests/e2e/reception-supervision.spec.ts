@@ -92,7 +92,7 @@ test('the book is a file; with names it asks what for, and a second person agree
 	await leader.page.getByRole('button', { name: /^Đồng ý/ }).click();
 	await leader.page.getByText('Đã đồng ý').waitFor();
 	await office.open('/so-khcn/concurrences');
-	await page.getByRole('link', { name: /^Tải về/ }).click();
+	await page.getByRole('link', { name: /^Lấy danh sách/ }).click();
 	await page.getByText('Sổ tiếp công dân', { exact: true }).click();
 	await page.getByLabel(/Dùng sổ có họ tên để làm gì/).fill('Lưu sổ giấy');
 	const [book] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Tải sổ có họ tên (.xlsx)' }).click()]);

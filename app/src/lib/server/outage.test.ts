@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { explain } from './explain.ts';
 import { outageOf } from './outage.ts';
+import { NoAnswer } from './outgoing/send-out.ts';
 
 const coded = (code: string, message = 'x') => Object.assign(new Error(message), { code });
 
@@ -13,6 +14,7 @@ test.each([
 	['told by what wraps it', new Error('no', { cause: new AggregateError([coded('ECONNREFUSED')]) }), 'server.database-away'],
 	['the database has no room', coded('53100'), 'server.disk-full'],
 	['a file has no room', coded('ENOSPC'), 'server.disk-full'],
+	['another service did not answer', new NoAnswer('ECONNREFUSED', false, { cause: coded('ECONNREFUSED') }), null],
 	['a broken rule of ours', coded('23505'), null],
 	['no error at all', 'ECONNREFUSED', null]
 ] as const)('%s', (_, error, told) => {

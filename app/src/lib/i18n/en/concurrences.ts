@@ -20,7 +20,7 @@ export const concurrences = {
 	asked: (by: string, at: string, reason: string) => `${by} asked on ${at}. Reason: ${reason}`,
 	settled: (by: string) => `Second person: ${by}`,
 	waitsForOther: (until: string) => `Waits for a leader or another administrator until ${until}`,
-	take: (until: string) => `Download (until ${until})`,
+	take: (until: string) => `Take the list (until ${until})`,
 	agree: 'Agree',
 	refuse: 'Do not agree'
 } satisfies Messages['concurrences'];

@@ -18,7 +18,7 @@ export const concurrences = {
 	asked: (by: string, at: string, reason: string) => `${by} đề nghị lúc ${at}. Lý do: ${reason}`,
 	settled: (by: string) => `Người thứ hai: ${by}`,
 	waitsForOther: (until: string) => `Chờ lãnh đạo hoặc người quản trị khác, đến ${until}`,
-	take: (until: string) => `Tải về (đến ${until})`,
+	take: (until: string) => `Lấy danh sách (đến ${until})`,
 	agree: 'Đồng ý',
 	refuse: 'Không đồng ý'
 };
