@@ -45,7 +45,8 @@ export async function heldUp(event: RequestEvent): Promise<Response | null> {
 async function goOn(event: RequestEvent, user: Visitor): Promise<null> {
 	const { locals, request, route, url } = event;
 	const isLook = route.id === '/account/idle' && request.method === 'GET';
-	if (!isLook && Date.now() - user.seenAt.getTime() > SEEN_EVERY) await noteSeen(identity().pool, user.sessionId);
+	const isDue = !user.isNoted || Date.now() - user.seenAt.getTime() > SEEN_EVERY;
+	if (!isLook && isDue) await noteSeen(identity().pool, user.sessionId);
 	const days = locals.membership?.passwordDays ?? null;
 	const isOld = days !== null && Date.now() - user.passwordAt.getTime() > days * day;
 	const lacks = locals.membership?.role === 'admin' && locals.membership.adminSecondFactor && !user.hasSecondFactor && !user.isStrong;

@@ -45,7 +45,9 @@ test('a session is listed with its machine and address, the one that asks first;
 test('being seen is noted, and all other sessions end at once', async () => {
 	const { user, headers } = await account('lan-hai');
 	await signedIn('lan-hai');
+	expect((await currentUser(identity, headers))?.isNoted).toBe(false);
 	await noteSeen(identity.pool, user.sessionId);
+	expect((await currentUser(identity, headers))?.isNoted).toBe(true);
 	const { rows } = await identity.pool.query('select 1 from session where id = $1 and "seenAt" is not null', [user.sessionId]);
 	expect(rows).toHaveLength(1);
 	expect(await endOtherSessions(identity.pool, user.id, user.sessionId)).toBe(1);

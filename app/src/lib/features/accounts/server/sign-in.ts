@@ -10,6 +10,8 @@ export type SignedInUser = { readonly id: string; readonly username: string; rea
 export type Visitor = SignedInUser & {
 	readonly sessionId: string;
 	readonly seenAt: Date;
+	/** False until the session has been noted at work once. */
+	readonly isNoted: boolean;
 	/** When a password was last typed in it. */
 	readonly confirmedAt: Date;
 	readonly passwordAt: Date;
@@ -71,6 +73,7 @@ export async function currentUser(identity: Identity, headers: Headers): Promise
 		name,
 		sessionId: session.id,
 		seenAt: session.seenAt ?? opened,
+		isNoted: Boolean(session.seenAt),
 		confirmedAt: session.confirmedAt ?? opened,
 		passwordAt: user.passwordAt ?? createdAt,
 		hasSecondFactor: user.twoFactorEnabled === true,
