@@ -16,7 +16,7 @@ export const help = `Cách dùng: kheo agency list
            kheo agency units TỆP.csv --agency ĐỊA-CHỈ
 
 add lập cơ quan và tài khoản Văn phòng đầu tiên; mật khẩu tạm in ra một lần.
-  --slug          phần địa chỉ của cơ quan trên trang: chữ thường không dấu, số, gạch nối; ví dụ so-y-te
+  --slug          phần địa chỉ của cơ quan trên trang: chữ thường không dấu, số, gạch nối, không trùng trang của hệ thống (api, account…); ví dụ so-y-te
   --abbreviation  chữ viết tắt trong ký hiệu văn bản; ví dụ SYT
   --place         địa danh ghi trước ngày tháng trên văn bản
   --parent        tên cơ quan chủ quản, in phía trên tên cơ quan; ví dụ "UBND TỈNH BẮC NINH"

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { identityOn, migrateIdentity, takeAccounts } from '#lib/features/accounts/server/service.ts';
+import { isSlug } from '#lib/features/agencies/slug.ts';
 import { isSound } from '#lib/server/audit/verify.ts';
 import { firstLine } from '#lib/server/backup/locking.ts';
 import { refuseHalfRestored } from '#lib/server/backup/restore-mark.ts';
@@ -38,8 +39,8 @@ export async function run(args: string[]): Promise<number> {
 	const [folder, ...more] = positionals;
 	const { slug, 'key-file': keyFile } = values;
 	if (folder === undefined || keyFile === undefined || more.length > 0) throw new WrongArguments('Cần: kheo import THƯ-MỤC --key-file TỆP.');
-	if (slug !== undefined && !/^[a-z0-9]([a-z0-9-]{0,46}[a-z0-9])?$/u.test(slug))
-		throw new WrongArguments(`--slug chỉ gồm chữ thường không dấu, số và gạch nối: "${slug}".`);
+	if (slug !== undefined && !isSlug(slug))
+		throw new WrongArguments(`--slug chỉ gồm chữ thường không dấu, số và gạch nối, và không trùng trang của hệ thống như "api": "${slug}".`);
 	let sound = true;
 	const refused = await refusedOr(async () => {
 		const key = exportKey(await firstLine(keyFile));

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '@kheo/core';
 import * as v from 'valibot';
+import { isSlug } from './slug.ts';
 
 const NAME_MAX = 200;
 const CODE_MAX = 20;
@@ -17,7 +18,7 @@ const optionalDay = v.optional(
 );
 
 export const agencySchema = v.object({
-	slug: v.pipe(v.string(), v.regex(/^[a-z0-9]([a-z0-9-]{0,46}[a-z0-9])?$/, 'slug.unreadable')),
+	slug: v.pipe(v.string(), v.check(isSlug, 'slug.unreadable')),
 	name,
 	parentName: optionalText,
 	abbreviation: code,
