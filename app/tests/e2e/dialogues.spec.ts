@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { ownSite } from '../support/own-site.ts';
-import { awake, signIn, visitor } from '../support/visitor.ts';
+import { awake, holdScripts, signIn, visitor } from '../support/visitor.ts';
 
 const site = await ownSite();
 const browser = await ownBrowser();
@@ -71,6 +71,14 @@ test('the Office announces a dialogue; a citizen on a telephone without JavaScri
 	await citizen.page.getByText('Giữ 2 chỗ').waitFor();
 	await citizen.sound();
 	expect(await (await fetch(`${site.address}${page}/calendar.ics`)).text()).toMatch(/DTSTART:20260925T0\d0000Z[\s\S]*Giờ làm việc/);
+});
+
+test('what a quick hand has opened before the page wakes stays open', async () => {
+	const scriptsArrive = await holdScripts(office.page);
+	await office.page.goto(desk, { waitUntil: 'commit' });
+	await card(asked).getByText('Công khai', { exact: true }).first().click();
+	await scriptsArrive();
+	expect(await card(asked).getByLabel('Bản công khai').isVisible()).toBe(true);
 });
 
 test('the Office shows a copy of it, and a browser supports it once', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
 import { mailServer } from '../support/mail-server.ts';
 import { ownSite } from '../support/own-site.ts';
-import { awake, signIn, visitor } from '../support/visitor.ts';
+import { holdScripts, signIn, visitor } from '../support/visitor.ts';
 
 const smtp = await mailServer();
 const site = await ownSite({ SMTP_URL: smtp.url, MAIL_FROM: smtp.settings.from });
@@ -16,21 +16,15 @@ let paper = '';
 
 test('what a quick hand has filled in before the page wakes on a slow line is kept', async () => {
 	const { page } = office;
-	const { promise: line, resolve: arrives } = Promise.withResolvers<undefined>();
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		await line;
-		await route.continue();
-	});
+	const scriptsArrive = await holdScripts(page);
 	await page.goto('/so-khcn/registers/outgoing', { waitUntil: 'commit' });
 	await page.getByText('Ghi một văn bản làm ngoài hệ thống').click();
 	await page.getByLabel('Loại văn bản').first().selectOption('Thông báo');
 	await page.getByLabel('Trích yếu').fill('nghỉ bù sau ngày Chủ nhật');
 	expect(await page.evaluate(() => document.documentElement.dataset['awake'])).toBeUndefined();
-	arrives(undefined);
-	await awake(page);
+	await scriptsArrive();
 	expect(await page.getByLabel('Trích yếu').inputValue()).toBe('nghỉ bù sau ngày Chủ nhật');
 	expect(await page.getByLabel('Loại văn bản').first().inputValue()).toBe('Thông báo');
-	await page.unroute('**/_app/immutable/**/*.js');
 });
 
 test('an issued paper goes to many receivers: by mail through the server, on paper with its proof, and the answers are entered', async () => {

@@ -16,6 +16,8 @@ export type Visitor = {
 	soundInDark(): Promise<void>;
 };
 
+const SCRIPTS = '**/_app/immutable/**/*.js';
+
 export type Ways = { readonly width?: number; readonly javaScript?: boolean };
 
 /** Someone at a browser of their own, in the province's language and time. */
@@ -45,6 +47,20 @@ export async function visitor(browser: Browser, address: string, { width = 1280,
 /** Waits until the page answers by itself; some pages never do and say so by bringing no program. */
 export async function awake(page: Page): Promise<void> {
 	await page.waitForFunction(() => 'awake' in document.documentElement.dataset || ![...document.scripts].some(({ text }) => text.includes('__sveltekit')));
+}
+
+/** A slow line: the page's own scripts stay under way until the answer is called. */
+export async function holdScripts(page: Page): Promise<() => Promise<void>> {
+	const { promise: line, resolve: arrives } = Promise.withResolvers<undefined>();
+	await page.route(SCRIPTS, async (route) => {
+		await line;
+		await route.continue();
+	});
+	return async () => {
+		arrives(undefined);
+		await awake(page);
+		await page.unroute(SCRIPTS);
+	};
 }
 
 /** Signs in at the door and lands on one's own agency; a văn thư is led on to the book. */

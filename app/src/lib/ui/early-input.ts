@@ -1,10 +1,12 @@
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Takes note of what a hand has filled in before the page woke; the answer puts back what waking has set to what the server sent. */
+/** Takes note of what a hand has filled in or opened before the page woke; the answer puts back what waking has set to what the server sent. */
 export function keepEarlyInput(page: Document): () => void {
 	const early = [...page.querySelectorAll<Control>('input:not([type=hidden], [type=file]), textarea, select')].filter(filledIn).map(heldAsIs);
+	const opened = [...page.querySelectorAll<HTMLDetailsElement>('details[open]')];
 	return () => {
 		for (const putBack of early) putBack();
+		for (const box of opened) box.open = true;
 	};
 }
 
