@@ -6,5 +6,6 @@ export const auditProblems = {
 	'audit.nothing-to-export': 422,
 	'audit.period-backwards': 422,
 	'audit.too-many': 422,
-	'file.damaged': 500
+	'file.damaged': 500,
+	'file.refused': 409
 } as const;

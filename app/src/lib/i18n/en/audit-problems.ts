@@ -9,5 +9,7 @@ export const auditProblems: Translation<typeof vi> = {
 	'audit.period-backwards': 'The first day is after the last. Please choose again.',
 	'audit.too-many': 'More entries than one export takes. Nothing was exported; narrow the period, or take CSV or JSON instead of PDF.',
 	'file.damaged':
-		'This file is damaged in the store: its content no longer agrees with the hash it was kept under, so it is not given out. The administrator has been alerted; please tell them the reference below so that it is restored from a backup.'
+		'This file is damaged in the store: its content no longer agrees with the hash it was kept under, so it is not given out. The administrator has been alerted; please tell them the reference below so that it is restored from a backup.',
+	'file.refused':
+		'The virus scanner has refused this file, so it is not given out; it stays in the store for comparison. Please ask its sender to save the document anew from the original, scan it on their machine and send it again.'
 };

@@ -7,5 +7,7 @@ export const auditProblems = {
 	'audit.period-backwards': 'Ngày bắt đầu ở sau ngày kết thúc. Xin chọn lại.',
 	'audit.too-many': 'Nhiều bản ghi quá mức của một lần xuất. Chưa xuất; xin thu hẹp khoảng ngày, hoặc dùng CSV, JSON thay cho PDF.',
 	'file.damaged':
-		'Tệp này đã hỏng trong kho: nội dung không còn đúng với mã băm lúc lưu, nên không được đưa ra. Người quản trị đã được báo; xin báo thêm mã tra cứu bên dưới để khôi phục từ bản sao lưu.'
+		'Tệp này đã hỏng trong kho: nội dung không còn đúng với mã băm lúc lưu, nên không được đưa ra. Người quản trị đã được báo; xin báo thêm mã tra cứu bên dưới để khôi phục từ bản sao lưu.',
+	'file.refused':
+		'Chương trình quét vi-rút đã chặn tệp này nên hệ thống không đưa ra; tệp vẫn nằm trong kho để đối chiếu. Đề nghị người gửi lưu lại tài liệu từ bản gốc, quét vi-rút trên máy rồi gửi lại.'
 };

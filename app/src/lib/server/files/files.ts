@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import type { ReadTx, Tx } from '../database/schema.ts';
 import type { FileState } from '../database/tables/files.ts';
+import { Problem } from '../problem.ts';
 import { bucketAt } from './s3-bucket.ts';
 import { s3Settings } from './s3-settings.ts';
 import { s3Shelves, s3Store } from './s3-store.ts';
@@ -35,15 +36,17 @@ export function fileFolder(): string {
 }
 
 /**
- * The row of bytes already put into the store. A second upload of the same content finds the first row and holds it, so that no sweep takes it away before
- * this transaction has named it.
+ * The row of bytes already put into the store: `quarantine` for what came from outside, `clean` for what we made ourselves. A second upload of the same content
+ * finds the first row and holds it, so that no sweep takes it away before this transaction has named it; what the scanner refused once does not come in again.
  */
 export async function insertFile(tx: Tx, file: { sha256: string; size: number; type: string; state: FileState }): Promise<void> {
-	await tx
+	const { state } = await tx
 		.insertInto('files')
 		.values(file)
 		.onConflict((conflict) => conflict.columns(['agency_id', 'sha256']).doUpdateSet({ kept_at: sql<Date>`now()` }))
-		.execute();
+		.returning('state')
+		.executeTakeFirstOrThrow();
+	if (state === 'refused') throw new Problem('file.refused');
 }
 
 export async function findFile(tx: ReadTx, sha256: string) {

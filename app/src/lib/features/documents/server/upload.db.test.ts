@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
+import { scanWaiting } from '#lib/server/scanning/scan-waiting.ts';
 import { testContext } from '../../../../../tests/support/context.ts';
+import { aScanner, eicar } from '../../../../../tests/support/scanner.ts';
 import { seedFile } from '../../../../../tests/support/seed-file.ts';
 import { readDocumentList } from './service/list-documents.ts';
 import { openOriginalFile } from './service/open-file.ts';
@@ -35,6 +37,18 @@ test('the same file sent twice at once becomes one document', async () => {
 	const both = await Promise.all([readUploadedFile(ctx, seedFile()), readUploadedFile(ctx, seedFile())]);
 	expect(new Set(both.map((upload) => upload.ok && upload.documentId)).size).toBe(1);
 	expect(await readDocumentList(ctx)).toHaveLength(1);
+});
+
+test('a document in which the scanner finds a virus is given out no more', async () => {
+	await using ctx = await testContext();
+	await using scanner = await aScanner();
+	const { name, bytes } = seedFile();
+	const upload = await readUploadedFile(ctx, { name, bytes: Buffer.concat([bytes, eicar]) });
+	const id = upload.ok ? upload.documentId : '';
+	expect((await openOriginalFile(ctx, id)).bytes.length).toBeGreaterThan(bytes.length);
+	expect(await scanWaiting(ctx.as({ kind: 'system' }), scanner.address)).toBe(1);
+	await expect(openOriginalFile(ctx, id)).rejects.toMatchObject({ code: 'file.refused' });
+	expect((await viewDocument(ctx, id)).facts.obligations).toHaveLength(6);
 });
 
 test('a refused file leaves neither row nor bytes and says why', async () => {

@@ -1,6 +1,6 @@
 import type { BlurredPart } from '@kheo/core';
 import type { Context } from '#lib/server/context.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { blurPicture } from '#lib/server/pictures/blur-picture.ts';
 import { readPicture } from '#lib/server/pictures/read-picture.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -13,7 +13,7 @@ export async function blurredCopy(
 	type: string,
 	parts: readonly BlurredPart[]
 ): Promise<{ readonly copy: Stored; readonly thumb: Stored }> {
-	const bytes = await fileStore().get(ctx.agencyId, original);
+	const bytes = await readStored(ctx, original);
 	const picture = bytes && (await readPicture(bytes, type));
 	if (!picture) throw new Problem('file.not-found');
 	const { copy, thumb } = parts.length === 0 ? picture : await blurPicture(picture.copy, parts);

@@ -266,7 +266,8 @@ test('the annex holds the ticked photos of activities, blurred as shown, of a un
 test('while no scanner answers a file waits and is there as before; then it says that it was looked at, and what holds a virus is given out to nobody', async () => {
 	await using ctx = await testContext({ today: '2026-09-22' });
 	const { key, unit } = await aUnitWithAnActivity(ctx);
-	await addFiles(unit, key, tray(await aPhotoFile('mot.jpg', 9), new File([Buffer.from(seedFile().bytes), eicar], 'ke-hoach.md')));
+	const infected = () => new File([Buffer.from(seedFile().bytes), eicar], 'ke-hoach.md');
+	await addFiles(unit, key, tray(await aPhotoFile('mot.jpg', 9), infected()));
 	const scans = async () => (await viewEvidence(unit, key)).evidence.map(({ scan }) => scan);
 	const system = ctx.as({ kind: 'system' });
 	expect(await scanWaiting(system, null)).toBe(0);
@@ -277,7 +278,8 @@ test('while no scanner answers a file waits and is there as before; then it says
 	expect(await scans()).toEqual(['clean', 'refused']);
 	const [photo, paper] = (await viewEvidence(unit, key)).evidence;
 	expect((await openEvidenceFile(unit, key, photo?.id ?? '', 'original')).bytes.length).toBeGreaterThan(0);
-	await expect(openEvidenceFile(unit, key, paper?.id ?? '', 'original')).rejects.toMatchObject({ code: 'file.not-found' });
+	await expect(openEvidenceFile(unit, key, paper?.id ?? '', 'original')).rejects.toMatchObject({ code: 'file.refused' });
+	await expect(addFiles(unit, key, tray(infected()))).rejects.toMatchObject({ code: 'file.refused' });
 	expect(await scanWaiting(system, scanner.address)).toBe(0);
 });
 

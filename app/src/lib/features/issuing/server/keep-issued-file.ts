@@ -76,7 +76,7 @@ async function judgeFilled(ctx: Context, documentId: string, file: CameIn, given
 export async function nameIssuedFile(tx: Tx, { now: at, actor }: Context, documentId: string, file: IssuedFile | null): Promise<void> {
 	if (!file) return;
 	const { name, proof, pages, ...stored } = file;
-	await insertFile(tx, { ...stored, state: 'clean' });
+	await insertFile(tx, { ...stored, state: 'quarantine' });
 	await insertProof(tx, documentId, file.sha256, proof, { at, by: actorName(actor) });
 	await tx.updateTable('outgoing_documents').set({ file_sha256: file.sha256, file_name: name, pages_counted: pages }).where('id', '=', documentId).execute();
 }

@@ -10,7 +10,7 @@ export type KeptFile = { readonly sha256: string; readonly name: string; readonl
 /** The row of a file whose bytes are already kept; the same file sent again is the same row. */
 export async function keepReturnFile(tx: Tx, { obligationId, unitId }: ReturnKey, { sha256, name, size, type, purpose }: KeptFile): Promise<void> {
 	const { now, actor } = contextOf(tx);
-	await insertFile(tx, { sha256, size, type, state: 'clean' });
+	await insertFile(tx, { sha256, size, type, state: 'quarantine' });
 	await tx
 		.insertInto('submission_files')
 		.values({ obligation_id: obligationId, unit_id: unitId, sha256, name, purpose, added_at: now, added_by: actorName(actor) })

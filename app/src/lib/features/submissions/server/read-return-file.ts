@@ -5,7 +5,7 @@ import { listUnits } from '#lib/features/agencies/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { ReturnKey } from './return-key.ts';
 import { findReturnFile, getOwed, listHeads } from './return-queries.ts';
@@ -30,7 +30,7 @@ export type ReadReturnFile = {
 /** Reads a kept file of this return again, by the headings of its form. Reading is done outside any transaction. */
 export async function readReturnFile(ctx: Context, key: ReturnKey, sha256: string): Promise<ReadReturnFile> {
 	const facts = await readOnly(ctx, (tx) => factsOf(tx, key, sha256));
-	const bytes = await fileStore().get(ctx.agencyId, sha256);
+	const bytes = await readStored(ctx, sha256);
 	if (!bytes) throw new Problem('file.not-found');
 	const { document, origin = null, levels = null, result = null } = await readFile(bytes, facts.fileName);
 	return { ...facts, origin, levels, result, read: readReturn(document, { title: facts.title, columns: facts.columns }, facts.fileName) };

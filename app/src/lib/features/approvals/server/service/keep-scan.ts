@@ -25,7 +25,7 @@ export async function keepScan(ctx: Context, file: File | null | undefined): Pro
 export async function insertScan(tx: Tx, scan: Scan | null): Promise<void> {
 	if (!scan) return;
 	const { name: _name, ...stored } = scan;
-	await insertFile(tx, { ...stored, state: 'clean' });
+	await insertFile(tx, { ...stored, state: 'quarantine' });
 }
 
 /** A scan has no text to read and is taken as it is. */

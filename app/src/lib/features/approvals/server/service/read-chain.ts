@@ -1,6 +1,6 @@
 import type { Actor, Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { isTheirs, returnerOf, sinceOf, turnOf } from '../../turn.ts';
@@ -22,7 +22,7 @@ export async function readTurns(tx: ReadTx, ctx: Context, subjectIds: readonly s
 /** The sheet that shows what was agreed, or given back, on paper. */
 export async function openProof(ctx: Context, origin: string, sha256: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	const name = await readOnly(ctx, (tx) => findProof(tx, origin, sha256));
-	const bytes = name === null ? null : await fileStore().get(ctx.agencyId, sha256);
+	const bytes = name === null ? null : await readStored(ctx, sha256);
 	if (name === null || !bytes) throw new Problem('file.not-found');
 	return { bytes, name };
 }

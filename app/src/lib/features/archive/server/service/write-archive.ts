@@ -5,6 +5,7 @@ import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { ArchiveSearch } from '../../archive-search.ts';
 import { type ArchivePlan, planArchive } from '../plan-archive.ts';
@@ -43,7 +44,7 @@ async function* opened(ctx: Context, { items }: ArchivePlan): AsyncGenerator<Arc
 
 async function filesOf(ctx: Context, { kept, numbered }: PlannedItem): Promise<ArchiveItem['files']> {
 	if (kept) {
-		const bytes = await fileStore().get(ctx.agencyId, kept.sha256);
+		const bytes = await readStored(ctx, kept.sha256);
 		if (!bytes) throw new Problem('archive.file-missing');
 		return [{ name: safeName(kept.name), role: kept.role, bytes }];
 	}

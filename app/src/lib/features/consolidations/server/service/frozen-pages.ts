@@ -4,7 +4,7 @@ import { writeRegister } from '@kheo/documents/write-register';
 import { markOf } from '#lib/features/agencies/server/service/verify-mark.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import type { FrozenPages } from '#lib/server/frozen-pages.ts';
 
 /** The frozen version as it went to signature: its kept PDF, or the one that its content and time of freezing give again. */
@@ -19,7 +19,7 @@ export async function frozenPages(ctx: Context, id: string): Promise<FrozenPages
 	if (!row?.content) return null;
 	const { content, contentSha256, sha256, at, address } = row;
 	const mark = contentSha256 === null ? null : await markOf(ctx, contentSha256, address);
-	const kept = sha256 && (await fileStore().get(ctx.agencyId, sha256));
+	const kept = sha256 && (await readStored(ctx, sha256));
 	const pdf = kept || (await writeRegister(content, 'pdf', at ?? undefined, mark).catch(noneWhereRefused));
 	return { pdf, document: withMark(composeRegister(content), mark), title: content.formTitle, at: at ?? new Date(0) };
 }

@@ -7,7 +7,7 @@ import type { Chain, ProposedChain } from '#lib/features/approvals/view.ts';
 import { type IssuedRegister, listIssuedRegisters } from '#lib/features/issuing/server/service/issued-registers.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import type { ConsolidationView } from '../../view.ts';
 import { contentHash } from '../content-hash.ts';
 import { foldNow } from '../fold-now.ts';
@@ -59,7 +59,7 @@ export async function readRegisterFile(ctx: Context, obligationId: string, forma
 	const frozen = current?.status === 'frozen' ? current : null;
 	const content = frozen?.content ?? fold.content;
 	const sha256 = frozen && { docx: frozen.docxSha256, xlsx: frozen.xlsxSha256, pdf: frozen.pdfSha256 }[format];
-	const kept = sha256 && (await fileStore().get(ctx.agencyId, sha256));
+	const kept = sha256 && (await readStored(ctx, sha256));
 	const bytes =
 		kept || (await writeRegister(content, format, frozen?.frozenAt ?? undefined, await markOf(ctx, contentHash(content), frozen?.markAddress ?? null)));
 	const part = content.heading.supplement ? ` (bổ sung lần ${content.heading.supplement.n})` : '';

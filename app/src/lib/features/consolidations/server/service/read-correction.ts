@@ -2,7 +2,7 @@ import { comparePaper, type PaperDifference } from '@kheo/core';
 import { readChain } from '#lib/features/approvals/server/service/read-chain.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { CorrectionPage } from '../../corrections.ts';
 import { findCorrection, listCorrections, type StoredCorrection } from '../correction-queries.ts';
@@ -31,7 +31,7 @@ function isOfRegister(difference: object): difference is PaperDifference {
 }
 
 export async function differencesOf(ctx: Context, { content, sha256, fileName }: StoredCorrection): Promise<PaperDifference[]> {
-	const bytes = await fileStore().get(ctx.agencyId, sha256);
+	const bytes = await readStored(ctx, sha256);
 	if (!bytes || !content) throw new Problem('file.not-found');
 	return comparePaper(content, await readWord(bytes, fileName));
 }

@@ -27,7 +27,7 @@ export async function uploadCorrection(ctx: Context, obligationId: string, { nam
 			if (frozen.content) refuseOtherPaper(paperLikeness(frozen.content, document), sure);
 			const id = newId();
 			const fileName = file.name.slice(0, 200);
-			await insertFile(tx, { sha256, size: bytes.byteLength, type: 'docx', state: 'clean' });
+			await insertFile(tx, { sha256, size: bytes.byteLength, type: 'docx', state: 'quarantine' });
 			await insertCorrection(tx, { id, consolidationId: frozen.id, sha256, fileName, by: name, at: ctx.now, uploadedBy: actorName(ctx.actor) });
 			await audit(tx, { subject: { type: 'correction', id }, data: { consolidation: frozen.id, sha256, fileName, by: aboutPerson(`correction:${id}`, name) } });
 			return id;

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import { installationKey } from '#lib/features/packages/server/service/installation-key.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { appVersion } from '#lib/server/version.ts';
 import { findCurrent, type Consolidation } from '../queries.ts';
@@ -34,6 +34,6 @@ async function papersOf(ctx: Context, { docxSha256, pdfSha256 }: Consolidation) 
 		{ name: 'register.docx', sha256: docxSha256 },
 		{ name: 'register.pdf', sha256: pdfSha256 }
 	];
-	const files = await Promise.all(kept.map(async ({ name, sha256 }) => ({ name, bytes: sha256 && (await fileStore().get(ctx.agencyId, sha256)) })));
+	const files = await Promise.all(kept.map(async ({ name, sha256 }) => ({ name, bytes: sha256 && (await readStored(ctx, sha256)) })));
 	return files.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
 }

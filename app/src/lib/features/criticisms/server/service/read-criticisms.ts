@@ -2,7 +2,7 @@ import { mayActFor, mayAnswerFor, ownBody } from '#lib/features/supervision/serv
 import { actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Criticism, OpenedCriticism } from '../../criticism.ts';
 import { listCriticisms } from '../queries.ts';
@@ -32,7 +32,7 @@ export function readCriticism(ctx: Context, id: string): Promise<OpenedCriticism
 export async function openDraft(ctx: Context, id: string): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }> {
 	const { draftName } = await readCriticism(ctx, id);
 	const row = await readOnly(ctx, (tx) => tx.selectFrom('criticisms').select('draft_sha256 as sha256').where('id', '=', id).executeTakeFirst());
-	const bytes = row?.sha256 ? await fileStore().get(ctx.agencyId, row.sha256) : null;
+	const bytes = row?.sha256 ? await readStored(ctx, row.sha256) : null;
 	if (!bytes || draftName === null) throw new Problem('criticism.not-found');
 	return { bytes, name: draftName };
 }

@@ -4,7 +4,7 @@ import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { draftReader } from '#lib/features/drafts/server/service/draft-reader.ts';
 import type { Directive, Directives, SlipOf } from '../../view.ts';
@@ -38,7 +38,7 @@ export async function openSheet(ctx: Context, slip: SlipOf, sha256: string): Pro
 		if (slip.of === 'draft') await draftReader(tx, ctx, slip.id);
 		return findSheet(tx, slip, sha256);
 	});
-	const bytes = name === null ? null : await fileStore().get(ctx.agencyId, sha256);
+	const bytes = name === null ? null : await readStored(ctx, sha256);
 	if (name === null || !bytes) throw new Problem('file.not-found');
 	return { bytes, name };
 }

@@ -1,7 +1,7 @@
 import { actorKey, type Context, unitOf } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Duty } from '../../duty.ts';
 import { listDuties } from '../duty-queries.ts';
@@ -34,7 +34,7 @@ export function listVisitDuties(tx: ReadTx, visitIds: readonly string[]): Promis
 export async function openDutyFile(ctx: Context, dutyId: string, sha256: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	const { parts } = await readDuty(ctx, dutyId);
 	const file = parts.flatMap(({ reports }) => reports).find((report) => report.file?.sha256 === sha256)?.file;
-	const bytes = file ? await fileStore().get(ctx.agencyId, sha256) : null;
+	const bytes = file ? await readStored(ctx, sha256) : null;
 	if (!file || !bytes) throw new Problem('file.not-found');
 	return { bytes, name: file.name };
 }

@@ -1,6 +1,6 @@
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { requireStaff } from '../access.ts';
 import { listDisclosures } from '../queries.ts';
@@ -14,7 +14,7 @@ export async function openProof(ctx: Context, postingId: string, which: 'all' | 
 		return tx.selectFrom('disclosure_postings').select(['file_sha256', 'file_name']).where('id', '=', postingId).executeTakeFirst();
 	});
 	if (!found?.file_sha256) throw new Problem('people.not-public');
-	const bytes = await fileStore().get(ctx.agencyId, found.file_sha256);
+	const bytes = await readStored(ctx, found.file_sha256);
 	if (!bytes) throw new Problem('people.not-public');
 	return { bytes, name: found.file_name ?? 'minh-chung' };
 }

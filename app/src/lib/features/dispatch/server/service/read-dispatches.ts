@@ -3,7 +3,8 @@ import { findIssued } from '#lib/features/issuing/server/service/find-issued.ts'
 import { requireReader } from '#lib/features/issuing/server/service/require-reader.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore, findFile } from '#lib/server/files/files.ts';
+import { findFile } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { DispatchesView, DispatchView } from '../../view.ts';
@@ -44,7 +45,7 @@ export async function openProof(ctx: Context, dispatchId: string) {
 		const file = dispatch?.proofSha256 ? await findFile(tx, dispatch.proofSha256) : undefined;
 		return dispatch && file ? { name: dispatch.proofName ?? '', type: file.type, sha256: file.sha256 } : null;
 	});
-	const bytes = found && (await fileStore().get(ctx.agencyId, found.sha256));
+	const bytes = found && (await readStored(ctx, found.sha256));
 	if (!found || !bytes) throw new Problem('file.not-found');
 	return { ...found, bytes };
 }

@@ -5,8 +5,10 @@ import { findIssued } from '#lib/features/issuing/server/service/find-issued.ts'
 import { type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore, findFile } from '#lib/server/files/files.ts';
+import { findFile } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
+import { Problem } from '#lib/server/problem.ts';
 import { mailSettings, type MailSettings } from '#lib/server/mail/mail-settings.ts';
 import { sendMail, type Tried } from '#lib/server/mail/send-mail.ts';
 import { changeDispatch, findDispatch, lockDispatch, type StoredDispatch } from '../dispatch-queries.ts';
@@ -53,8 +55,13 @@ async function readLetter(ctx: Context, id: string, settings: MailSettings) {
 		const stored = dispatch?.fileSha256 ? await findFile(tx, dispatch.fileSha256) : undefined;
 		return dispatch && stored ? { dispatch, stored, paper: await findIssued(tx, dispatch.documentId), agency: (await getAgency(tx)).name } : null;
 	});
-	const bytes = about && (await fileStore().get(ctx.agencyId, about.stored.sha256));
+	const bytes = about && (await readStored(ctx, about.stored.sha256).catch(nullWhereRefused));
 	return about && bytes ? letterOf({ ...about, type: about.stored.type, bytes, from: settings.from, locale: ctx.locale }) : null;
+}
+
+function nullWhereRefused(error: unknown): null {
+	if (error instanceof Problem && error.code === 'file.refused') return null;
+	throw error;
 }
 
 function endTry(ctx: Context, id: string, { outcome, fault }: Tried): Promise<void> {

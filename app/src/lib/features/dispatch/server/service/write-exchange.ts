@@ -4,7 +4,8 @@ import { getAgency } from '#lib/features/agencies/server/service.ts';
 import { findIssued } from '#lib/features/issuing/server/service/find-issued.ts';
 import { type Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore, findFile } from '#lib/server/files/files.ts';
+import { findFile } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { knownOrgans, listDispatches } from '../dispatch-queries.ts';
 import { exchangeMessage } from '../exchange-message.ts';
@@ -26,7 +27,7 @@ export async function writeExchange(ctx: Context, documentId: string): Promise<{
 		);
 		return { paper, stored, agency, entered, known: await knownOrgans(tx) };
 	});
-	const bytes = await fileStore().get(ctx.agencyId, found.stored.sha256);
+	const bytes = await readStored(ctx, found.stored.sha256);
 	if (!bytes) throw new Problem('file.not-found');
 	const message = exchangeMessage({ ...found, file: { bytes, type: found.stored.type }, at: found.paper.issuedAt });
 	return { bytes: writeEdxml(message), name: `${found.paper.number.replaceAll('/', '-')}.edxml` };

@@ -2,7 +2,7 @@ import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
 import { readPlans } from '#lib/features/plans/server/service.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Dissemination } from '../../dissemination.ts';
 import { ownUnit } from '../own-unit.ts';
@@ -36,7 +36,7 @@ export async function openDisseminationFile(ctx: Context, id: string, sha256: st
 	const { file, parts } = await readDissemination(ctx, id);
 	const files = [file, ...parts.flatMap(({ meetings }) => meetings.map((meeting) => meeting.file))];
 	const found = files.find((one) => one?.sha256 === sha256);
-	const bytes = found ? await fileStore().get(ctx.agencyId, sha256) : null;
+	const bytes = found ? await readStored(ctx, sha256) : null;
 	if (!found || !bytes) throw new Problem('file.not-found');
 	return { bytes, name: found.name };
 }

@@ -1,6 +1,7 @@
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore, findFile } from '#lib/server/files/files.ts';
+import { findFile } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { findDocument } from '../queries.ts';
 
@@ -13,7 +14,7 @@ export async function openOriginalFile(ctx: Context, documentId: string): Promis
 		const file = document && (await findFile(tx, document.sha256));
 		return document && file ? { name: document.name, sha256: document.sha256, type: file.type } : null;
 	});
-	const bytes = found && (await fileStore().get(ctx.agencyId, found.sha256));
+	const bytes = found && (await readStored(ctx, found.sha256));
 	if (!found || !bytes) throw new Problem('file.not-found');
 	return { name: found.name, type: found.type, bytes };
 }

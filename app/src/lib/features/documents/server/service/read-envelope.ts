@@ -2,7 +2,7 @@ import type { Envelope } from '@kheo/documents/edxml/message';
 import { readEdxml } from '@kheo/documents/edxml/read-edxml';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { findDocument } from '../queries.ts';
 import { requireOffice } from '../require-office.ts';
 
@@ -11,7 +11,7 @@ export async function readEnvelope(ctx: Context, id: string): Promise<Envelope |
 	requireOffice(ctx);
 	const document = /^[0-9a-f-]{36}$/.test(id) ? await readOnly(ctx, (tx) => findDocument(tx, id)) : undefined;
 	if (document?.format !== 'edxml') return null;
-	const bytes = await fileStore().get(ctx.agencyId, document.sha256);
+	const bytes = await readStored(ctx, document.sha256);
 	const message = bytes && readEdxml(bytes);
 	return message?.kind === 'document' ? message : null;
 }

@@ -59,7 +59,7 @@ async function keep(ctx: Context, { name, bytes }: UploadedFile, { format, docum
 		const before = await findSamePaper(tx, reading);
 		const facts = before ? factsOfSamePaper(before, read) : read.facts;
 		const id = newId();
-		await insertFile(tx, { sha256, size: bytes.byteLength, type: mediaTypes[format], state: 'clean' });
+		await insertFile(tx, { sha256, size: bytes.byteLength, type: mediaTypes[format], state: 'quarantine' });
 		const stored = { id, name, sha256, format, model: withoutOrigins(document), reading, facts };
 		await insertDocument(tx, { ...stored, at: ctx.now, by: actorName(ctx.actor) });
 		const relations = readRelations(reading);

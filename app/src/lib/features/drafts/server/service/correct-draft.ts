@@ -11,6 +11,7 @@ import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore, insertFile } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { aboutPerson } from '#lib/server/personal/about-person.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { DraftCorrection } from '../../view.ts';
@@ -38,7 +39,7 @@ export async function uploadDraftCorrection(ctx: Context, draftId: string, { nam
 			if (!draft || !up) throw new Problem('draft.not-frozen');
 			refuseOtherPaper(draftLikeness(draft.content, paperOf(draft.content, dayIn(draft.frozenAt ?? ctx.now)), document), sure);
 			const [id, fileName] = [newId(), file.name.slice(0, 200)];
-			await insertFile(tx, { sha256, size: bytes.byteLength, type: 'docx', state: 'clean' });
+			await insertFile(tx, { sha256, size: bytes.byteLength, type: 'docx', state: 'quarantine' });
 			await insertCorrection(tx, { id, roundId: up.id, sha256, fileName, name }, writing(ctx));
 			await audit(tx, { subject: { type: 'correction', id }, data: { draft: draftId, sha256, fileName, by: aboutPerson(`correction:${id}`, name) } });
 			return id;
@@ -102,7 +103,7 @@ function takenOver(content: Draft, wanted: readonly DraftDifference[]): { readon
 }
 
 async function differencesOf(ctx: Context, { content, sha256, fileName, putUpAt }: StoredCorrection): Promise<DraftDifference[]> {
-	const bytes = await fileStore().get(ctx.agencyId, sha256);
+	const bytes = await readStored(ctx, sha256);
 	if (!bytes) throw new Problem('file.not-found');
 	return comparePaperOfDraft(content, paperOf(content, dayIn(putUpAt)), await readWord(bytes, fileName));
 }

@@ -3,7 +3,7 @@ import { markOf } from '#lib/features/agencies/server/service/verify-mark.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import type { FrozenPages } from '#lib/server/frozen-pages.ts';
 import { findDraft } from '../queries.ts';
 import { paperOf } from './write-paper.ts';
@@ -12,7 +12,7 @@ import { paperOf } from './write-paper.ts';
 export async function frozenDraftPages(ctx: Context, id: string): Promise<FrozenPages | null> {
 	const draft = await readOnly(ctx, (tx) => findDraft(tx, id));
 	if (!draft?.frozenAt) return null;
-	const pdf = draft.pdf === null ? null : ((await fileStore().get(ctx.agencyId, draft.pdf)) ?? null);
+	const pdf = draft.pdf === null ? null : ((await readStored(ctx, draft.pdf)) ?? null);
 	return {
 		pdf,
 		document: withMark(paperOf(draft.content, dayIn(draft.frozenAt)), await markOf(ctx, draft.sha256, draft.markAddress)),

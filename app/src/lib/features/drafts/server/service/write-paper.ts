@@ -18,7 +18,7 @@ import { markOf } from '#lib/features/agencies/server/service/verify-mark.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { findDraft, type StoredDraft } from '../queries.ts';
 import { requireReader } from '../require-office.ts';
@@ -29,7 +29,7 @@ export type PaperFormat = 'docx' | 'pdf';
 export async function writePaper(ctx: Context, id: string, format: PaperFormat): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	const draft = await openDraft(ctx, id);
 	const sha256 = draft.status === 'frozen' ? draft[format] : null;
-	const kept = sha256 === null ? undefined : await fileStore().get(ctx.agencyId, sha256);
+	const kept = sha256 === null ? undefined : await readStored(ctx, sha256);
 	const bytes = kept ?? (await paperBytes(draft.content, format, draft.frozenAt ?? ctx.now, await markOf(ctx, draft.sha256, draft.markAddress)));
 	return { bytes, name: `${draftKinds[draft.kind]} ${draft.title}`.slice(0, 100) + `${draft.status === 'frozen' ? '' : ' (bản nháp)'}.${format}` };
 }

@@ -2,7 +2,7 @@ import { type Key, requireMayRead } from '#lib/features/activities/server/servic
 import { viewActivities } from '#lib/features/activities/server/service/view-activities.ts';
 import { actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { EvidenceView } from '../../evidence.ts';
 import { findFiles, listAside, listEvidence } from '../queries.ts';
@@ -40,7 +40,8 @@ export async function openEvidenceFile(ctx: Context, key: Key, id: string, which
 	const found = await readOnly(ctx, (tx) => findFiles(tx, key, id));
 	const sha256 = found && fileOf(found, which);
 	if (which === 'original' && found?.copy && !mayOpenOriginals(ctx, key)) throw new Problem('actor.not-allowed');
-	const bytes = sha256 && found.state !== 'refused' ? await fileStore().get(ctx.agencyId, sha256) : null;
+	if (found?.state === 'refused') throw new Problem('file.refused');
+	const bytes = sha256 ? await readStored(ctx, sha256) : null;
 	if (!found || !sha256 || !bytes) throw new Problem('file.not-found');
 	return { name: found.name, sha256, bytes };
 }

@@ -5,7 +5,7 @@ import { type Key, requireMayRead } from '#lib/features/activities/server/servic
 import { readPlanActivities, viewActivities } from '#lib/features/activities/server/service/view-activities.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { printPicture } from '#lib/server/pictures/print-picture.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { listAnnexPhotos } from '../queries.ts';
@@ -43,7 +43,7 @@ async function writeAnnex(ctx: Context, about: string, of: string, activities: r
 	const photos: AnnexPhoto[] = [];
 	for (const activity of activities)
 		for (const photo of byActivity.get(activity.id) ?? []) {
-			const bytes = photo.copy === null ? null : await fileStore().get(ctx.agencyId, photo.copy);
+			const bytes = photo.copy === null ? null : await readStored(ctx, photo.copy);
 			if (bytes) photos.push({ bytes: await printPicture(bytes), ...wordsOf(photo, activity) });
 		}
 	const title = 'PHỤ LỤC ẢNH';

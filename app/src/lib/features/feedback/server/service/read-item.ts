@@ -5,7 +5,7 @@ import { findMarked, promisesOf } from '#lib/features/promises/server/service/ma
 import { actorKey, type Context, unitOf } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { FeedbackItem, UnitPart } from '../../feedback.ts';
 import { clockIn, type FeedbackRow, findFeedback, lineOf, partsOf, stepsOf } from '../queries.ts';
@@ -33,7 +33,7 @@ export async function readPhoto(ctx: Context, id: string): Promise<Uint8Array<Ar
 		const may = row && (isRestricted(row.kind) ? await isReader(tx, ctx) : maySee(ctx, parts));
 		return may ? row.photo_sha256 : null;
 	});
-	const bytes = sha256 && (await fileStore().get(ctx.agencyId, sha256));
+	const bytes = sha256 && (await readStored(ctx, sha256));
 	if (!bytes) throw new Problem('feedback.not-found');
 	return bytes;
 }

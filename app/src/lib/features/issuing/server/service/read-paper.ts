@@ -1,6 +1,6 @@
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PaperView } from '../../view.ts';
 import { findPaper, findPaperOf, findPaperOfDraft } from '../paper-queries.ts';
@@ -38,7 +38,7 @@ export function readPaper(ctx: Context, id: string): Promise<PaperView> {
 export async function openIssuedFile(ctx: Context, id: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	requireReader(ctx);
 	const paper = isId(id) ? await readOnly(ctx, (tx) => findPaper(tx, id)) : undefined;
-	const bytes = paper?.fileSha256 && (await fileStore().get(ctx.agencyId, paper.fileSha256));
+	const bytes = paper?.fileSha256 && (await readStored(ctx, paper.fileSha256));
 	if (!paper || !bytes) throw new Problem('file.not-found');
 	return { bytes, name: paper.fileName ?? 'van-ban.pdf' };
 }

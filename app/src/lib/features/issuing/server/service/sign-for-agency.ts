@@ -5,6 +5,7 @@ import { audit } from '#lib/server/database/audit.ts';
 import { onceFor, wasAnswered } from '#lib/server/database/once.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { type AgencyKey, isSignedBy, mayHaveKey, openKey, signedName } from '../agency-key.ts';
 import { judgeFile } from '../judge-file.ts';
@@ -57,7 +58,7 @@ export async function signForAgency(ctx: Context, id: string, key = ''): Promise
 
 /** What is signed: never twice by the same key. */
 async function unsigned(ctx: Context, { id, fileSha256 }: StoredPaper, { owner }: AgencyKey): Promise<Uint8Array> {
-	const attached = fileSha256 === null ? null : await fileStore().get(ctx.agencyId, fileSha256);
+	const attached = fileSha256 === null ? null : await readStored(ctx, fileSha256);
 	if (fileSha256 !== null && !attached) throw new Problem('file.not-found');
 	const bytes = attached ?? (await writeNumbered(ctx, id, 'electronic.pdf')).bytes;
 	if (!Buffer.from(bytes.subarray(0, 5)).equals(Buffer.from('%PDF-'))) throw new Problem('signing.scan');

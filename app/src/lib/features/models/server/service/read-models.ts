@@ -2,7 +2,7 @@ import { actorKey, type Context, unitOf } from '#lib/server/context.ts';
 import { askedTogether } from '#lib/server/database/asked-together.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { DeskModel, ModelLine, PublicModel, Suggestions } from '../../model.ts';
 import { getModelRow, listPairs, listPlaces, listPublicModels, listYears } from '../queries.ts';
@@ -74,7 +74,7 @@ export async function readPairPhoto(ctx: Context, modelId: string, pairId: strin
 		tx.selectFrom('model_pairs').select(column).where('id', '=', pairId).where('model_id', '=', modelId).executeTakeFirst()
 	);
 	const sha256 = row?.[column];
-	const bytes = sha256 && (await fileStore().get(ctx.agencyId, sha256));
+	const bytes = sha256 && (await readStored(ctx, sha256));
 	if (!bytes) throw new Problem('people.not-public');
 	return bytes;
 }

@@ -4,7 +4,7 @@ import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { NewFile } from '../../schema.ts';
 import { lockNomination } from '../nomination-queries.ts';
@@ -63,7 +63,7 @@ export async function readNominationFile(ctx: Context, movementId: string, sha25
 		const may = actor.role !== 'unit' || actor.unitId === file.unitId || (await seat.where('removed_at', 'is', null).executeTakeFirst()) !== undefined;
 		return may ? file : null;
 	});
-	const bytes = found && (await fileStore().get(ctx.agencyId, sha256));
+	const bytes = found && (await readStored(ctx, sha256));
 	if (!bytes) throw new Problem('nomination.not-found');
 	return { bytes, name: found.name };
 }

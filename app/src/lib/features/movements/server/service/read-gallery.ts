@@ -5,7 +5,7 @@ import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { MovementYear, PublicMovement, ShowingDesk, ShownNomination, ShownPage, SentThanks } from '../../gallery.ts';
 import { decisionStands } from '../decision-stands.ts';
@@ -76,7 +76,7 @@ export function readShown(ctx: Context, id: string): Promise<ShownPage> {
 
 export async function readShownPicture(ctx: Context, id: string): Promise<Uint8Array<ArrayBuffer>> {
 	const sha256 = await readOnly(ctx, async (tx) => (await listShown(tx).where('n.id', '=', id).executeTakeFirst())?.picture);
-	const bytes = sha256 && (await fileStore().get(ctx.agencyId, sha256));
+	const bytes = sha256 && (await readStored(ctx, sha256));
 	if (!bytes) throw new Problem('people.not-public');
 	return bytes;
 }

@@ -3,7 +3,7 @@ import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { type Delivered, type Delivery, tryDelivery } from '#lib/server/delivery/try-delivery.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { publishFacebook } from '#lib/server/messaging/publish-facebook.ts';
 import { publishZaloArticle } from '#lib/server/messaging/publish-zalo-article.ts';
 import { openingOf, paragraphsOf } from '../../post.ts';
@@ -36,7 +36,7 @@ async function send(ctx: Context, { aboutId, channel }: Delivery): Promise<Deliv
 
 async function readDue(ctx: Context, outingId: string) {
 	const due = await readOnly(ctx, (tx) => dueOutings(tx, momentIn(ctx.now)).where('o.id', '=', outingId).executeTakeFirst());
-	const bytes = due?.picture && (await fileStore().get(ctx.agencyId, due.picture));
+	const bytes = due?.picture && (await readStored(ctx, due.picture));
 	return due && { ...due, bytes: bytes || null, link: await addressOf(ctx, due.postId) };
 }
 

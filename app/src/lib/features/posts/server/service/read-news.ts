@@ -3,7 +3,7 @@ import { type PageOf, pageOf } from '#lib/ui/page-of.ts';
 import { momentIn } from '#lib/server/clock.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PublicPost } from '../../post.ts';
 import { countPosts, findPost, publicPosts } from '../queries.ts';
@@ -39,7 +39,7 @@ export async function readPublicPost(ctx: Context, id: string): Promise<PublicPo
 /** The picture of a post that is public. */
 export async function readPublicPicture(ctx: Context, id: string): Promise<Uint8Array<ArrayBuffer>> {
 	const row = await readOnly(ctx, (tx) => publicPosts(tx, momentIn(ctx.now)).where('id', '=', id).executeTakeFirst());
-	const bytes = row?.picture_sha256 && (await fileStore().get(ctx.agencyId, row.picture_sha256));
+	const bytes = row?.picture_sha256 && (await readStored(ctx, row.picture_sha256));
 	if (!bytes) throw new Problem('people.not-public');
 	return bytes;
 }
@@ -47,7 +47,7 @@ export async function readPublicPicture(ctx: Context, id: string): Promise<Uint8
 /** The picture of any post, for members. */
 export async function readPicture(ctx: Context, id: string): Promise<Uint8Array<ArrayBuffer>> {
 	const row = await readOnly(ctx, (tx) => findPost(tx, id));
-	const bytes = row?.picture_sha256 && (await fileStore().get(ctx.agencyId, row.picture_sha256));
+	const bytes = row?.picture_sha256 && (await readStored(ctx, row.picture_sha256));
 	if (!bytes) throw new Problem('post.not-found');
 	return bytes;
 }

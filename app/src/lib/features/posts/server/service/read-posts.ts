@@ -8,7 +8,7 @@ import { actorKey, type Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { PostOutingsTable, PostsTable } from '#lib/server/database/tables/posts.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Outing, Post, PostFigures, Posting, PostState } from '../../post.ts';
 import { channels } from '../../limits.ts';
@@ -63,7 +63,7 @@ export async function exportOutings(ctx: Context): Promise<{ readonly bytes: Uin
 /** The captured copy of a post at one of its places. */
 export async function openProof(ctx: Context, postId: string, sha256: string): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	const found = await readOnly(ctx, async (tx) => (await listOutings(tx, postId)).find(({ file_sha256: of }) => of === sha256));
-	const bytes = found && (await fileStore().get(ctx.agencyId, sha256));
+	const bytes = found && (await readStored(ctx, sha256));
 	if (!bytes) throw new Problem('post.not-found');
 	return { bytes, name: found.file_name ?? sha256 };
 }

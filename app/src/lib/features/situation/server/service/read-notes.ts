@@ -5,7 +5,7 @@ import { settingsIn } from '#lib/features/feedback/server/service/settings.ts';
 import { readPlans } from '#lib/features/plans/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Notebook, NoteView } from '../../note.ts';
 import { countNotes, findNote, listNotes } from '../queries.ts';
@@ -52,7 +52,7 @@ export async function readNote(ctx: Context, id: string): Promise<NoteView> {
 
 export async function readNotePicture(ctx: Context, id: string): Promise<Uint8Array<ArrayBuffer>> {
 	const note = await readOnly(ctx, (tx) => tx.selectFrom('situation_notes').select('picture_sha256 as sha256').where('id', '=', id).executeTakeFirst());
-	const bytes = note?.sha256 ? await fileStore().get(ctx.agencyId, note.sha256) : null;
+	const bytes = note?.sha256 ? await readStored(ctx, note.sha256) : null;
 	if (!bytes) throw new Problem('situation.not-found');
 	return bytes;
 }

@@ -51,7 +51,7 @@ async function insertDropped(tx: Tx, { now, actor }: Context, obligation_id: str
 	for (const file of dropped) {
 		const id = newId();
 		const sha256 = 'sha256' in file ? file.sha256 : null;
-		if (sha256) await insertFile(tx, { sha256, size: file.size, type: 'application/octet-stream', state: 'clean' });
+		if (sha256) await insertFile(tx, { sha256, size: file.size, type: 'application/octet-stream', state: 'quarantine' });
 		const row = { id, obligation_id, name: file.name, added_at: now, added_by: actorName(actor) };
 		const refusal = 'refusal' in file ? file.refusal : null;
 		await tx

@@ -1,6 +1,6 @@
 import type { Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { assertMayRead } from '../access.ts';
 import type { ReturnKey } from '../return-key.ts';
@@ -14,7 +14,7 @@ export async function openReturnFile(
 ): Promise<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
 	assertMayRead(ctx, key);
 	const file = await readOnly(ctx, (tx) => findReturnFile(tx, key, sha256));
-	const bytes = file && (await fileStore().get(ctx.agencyId, file.sha256));
+	const bytes = file && (await readStored(ctx, file.sha256));
 	if (!file || !bytes) throw new Problem('file.not-found');
 	return { name: file.name, type: file.type, bytes };
 }

@@ -7,7 +7,7 @@ import type { Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { explain } from '#lib/server/explain.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { DroppedFile, DroppedReading, DropView } from '../../dropped-view.ts';
 import { headOfPrinted } from '../../head-of-printed.ts';
@@ -46,7 +46,7 @@ async function fileOf(ctx: Context, { id, name, sha256, refusal, sameAs, takenFo
 	if (sameAs !== null) return { id, name, state: 'same', as: sameAs };
 	const unit = facts.agencyUnits.find((one) => one.id === takenFor);
 	if (unit) return { id, name, state: 'taken', unitId: unit.id, unit: unit.name, filed: facts.units.some((one) => one.id === unit.id && !one.open) };
-	const bytes = await fileStore().get(ctx.agencyId, sha256);
+	const bytes = await readStored(ctx, sha256);
 	if (!bytes) return { id, name, state: 'refused', why: explain(new Problem('file.not-found'), 404, ctx.locale).message };
 	try {
 		const { document } = await readFile(bytes, name);

@@ -4,7 +4,7 @@ import { listActiveUnits } from '#lib/features/agencies/server/service.ts';
 import { actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { fileStore } from '#lib/server/files/files.ts';
+import { readStored } from '#lib/server/files/read-stored.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Recommendation, Supervision, SupervisionLine } from '../../supervision.ts';
 import { mayActFor, mayAnswerFor, ownBody } from '../access.ts';
@@ -97,7 +97,7 @@ export async function openSupervisionFile(
 	const { minutes, papers, recommendations } = await readSupervision(ctx, id);
 	const files = [minutes?.file, ...papers.map(({ file }) => file), ...recommendations.flatMap(({ steps }) => steps.map(({ file }) => file))];
 	const file = files.find((one) => one?.sha256 === sha256);
-	const bytes = file ? await fileStore().get(ctx.agencyId, sha256) : null;
+	const bytes = file ? await readStored(ctx, sha256) : null;
 	if (!file || !bytes) throw new Problem('supervision.not-found');
 	return { bytes, name: file.name };
 }
