@@ -1,5 +1,7 @@
 import { provincePictures } from '../../app/src/lib/features/demo/server/province-pictures.ts';
 import { freePort } from '../../app/src/lib/server/postgres/free-port.ts';
+import { gatherStatistics } from '../../app/src/lib/server/database/gather-statistics.ts';
+import { withClient } from '../../app/src/lib/server/postgres/roles.ts';
 import { connect } from '../../app/src/lib/server/database/connect.ts';
 import { prepared, secrets } from '../agencies/prepare.ts';
 import { loadTemplate } from '../agencies/template.ts';
@@ -21,6 +23,7 @@ export async function startLoaded(superUrl: string, folder: string): Promise<Sit
 	const db = connect(urls.appUrl, 4);
 	const { people, sheet, handedIn, field } = await enterPeople(systemOf(db, agencyId), urls.authUrl, secrets.KHEO_SECRET, users);
 	await db.destroy();
+	await withClient(urls.ownerUrl, gatherStatistics);
 	const port = await freePort('127.0.0.1', 0);
 	const apps = await serveEach([{ port, urls }], { ...secrets, KHEO_DATA: folder, ADDRESS_HEADER: 'x-forwarded-for' }, folder);
 	const address = `http://127.0.0.1:${port}`;

@@ -100,6 +100,7 @@ test('what was there is there again: rows, files, counts that triggers keep, wai
 		expect([query, await told(target, query)]).toEqual([query, await told(source, query)]);
 	}
 	expect(await told(target, 'select sum(responses) from survey_tallies')).toBe(30);
+	expect(await told(target, "select count(*) from pg_class where relname = 'audit_entries' and reltuples >= 0")).toBe(1);
 	expect((await elsewhere.get(ctx.agencyId, sha256))?.length).toBe(5000);
 	const again = connect(target.appUrl, 2);
 	expect(await verify(systemContext(again, ctx.agencyId), elsewhere)).toMatchObject({ firstBroken: null, files: 1, damagedFiles: [], unsealed: 0 });

@@ -1,3 +1,4 @@
+import { gatherStatistics } from '../database/gather-statistics.ts';
 import { migrateTo, unknownMigrations } from '../database/migrate.ts';
 import type { FileStore } from '../files/store.ts';
 import type { Progress } from './contents.ts';
@@ -42,6 +43,7 @@ export async function restoreBackup(
 	await refuseUnlike(sessions, manifest);
 	await setSiteChangesAhead(sessions);
 	await place.complete(manifest);
+	await gatherStatistics(sessions.public);
 	await takeMarkAway(sessions.public);
 	return { unknownJobs };
 }

@@ -10,6 +10,7 @@ import { openTables } from '../backup/open-tables.ts';
 import { BackupRefusal } from '../backup/refusal.ts';
 import { refuseInUse } from '../backup/refuse-place.ts';
 import { openSessions, type DatabaseUrls, type Sessions } from '../backup/snapshot.ts';
+import { gatherStatistics } from '../database/gather-statistics.ts';
 import type { FileStore } from '../files/store.ts';
 import { keyOfMaster } from '../personal/master-key.ts';
 import type { ExportManifest } from './manifest.ts';
@@ -37,7 +38,9 @@ export async function importAgency(given: Import, place: ImportPlace): Promise<I
 	await refuseTaken(sessions, given);
 	for (const sha256 of manifest.files.sha256) await place.store.put(manifest.agency.id, await readFile(join(folder, 'files', sha256)));
 	await place.takePeople();
-	return await loadRows(sessions.public, given, keyOfMaster(place.masterKey));
+	const loaded = await loadRows(sessions.public, given, keyOfMaster(place.masterKey));
+	await gatherStatistics(sessions.public);
+	return loaded;
 }
 
 async function loadRows(owner: pg.Client, { folder, manifest, key, slug }: Import, to: Buffer): Promise<Imported> {

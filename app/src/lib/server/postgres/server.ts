@@ -35,7 +35,7 @@ async function untilAnswering(place: Place, extra: readonly string[]): Promise<P
 
 async function spawnServer(place: Place, extra: readonly string[]): Promise<void> {
 	const port = ownedPort(place.dataFolder) ?? (await freePort('127.0.0.1'));
-	const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'max_connections=100', ...extra];
+	const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'max_connections=100', 'autovacuum_naptime=20s', ...extra];
 	const log = openLog(place);
 	const server = launch(place.mode, place.binaries.postgres, ['-D', place.cluster, '-p', String(port), ...settings.flatMap((one) => ['-c', one])], {
 		stdio: ['ignore', log, log],
