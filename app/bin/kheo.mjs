@@ -12,11 +12,25 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(realpathSync(fileURLToPath(import.meta.url)));
 const main = join(here, '../src/cli/main.ts');
 
+/** Of commands that run for days. */
+const youngGeneration = '--max-semi-space-size=8';
+
 if (Number(process.versions.node.split('.')[0]) >= 24) {
+	if (['serve', 'work', 'demo'].includes(process.argv[2] ?? '')) holdLittle();
 	module.enableCompileCache?.();
 	const { main: run } = await import(main);
 	process.exitCode = await run(process.argv.slice(2));
 } else runOnNode24();
+
+/**
+ * Begins again as the same process with a young generation and a malloc that keep little back: a third less memory at the same speed. What whoever runs it has
+ * chosen stands; where a process cannot begin again, it goes on as it is.
+ */
+function holdLittle() {
+	const { execArgv, execPath, argv, env } = process;
+	if ([...execArgv, env.NODE_OPTIONS ?? ''].some((option) => option.includes('semi-space')) || process.channel || !process.execve) return;
+	process.execve(execPath, [execPath, ...execArgv, youngGeneration, ...argv.slice(1)], { MALLOC_ARENA_MAX: '2', ...env });
+}
 
 function runOnNode24() {
 	const node = findNode24(here);
