@@ -43,13 +43,14 @@ export async function readHome(ctx: Context): Promise<Home> {
 	const planIds = plans.map(({ id }) => id);
 	const owed = isUnit ? await Promise.all(planIds.slice(0, followed).map((id) => readTracking(ctx, id))) : [];
 	const running = isUnit ? owed : await Promise.all(planIds.slice(0, followed).map((id) => readProgress(ctx, id)));
-	return readOnly(ctx, async (tx) => ({
-		...(isUnit ? nothingBack : { givenBack: await listGivenBack(tx), troubled: await listTroubled(tx, ctx), issued: await issuedOf(tx, running) }),
-		running,
-		owed,
-		frozen: await waitingForSignature(tx, ctx),
-		duties: (await dutiesOf(tx, ctx, planIds)).filter((duty) => isShown(duty, ctx.today))
-	}));
+	return readOnly(ctx, async (tx) => {
+		const [office, frozen, duties] = await Promise.all([
+			isUnit ? nothingBack : forOffice(tx, ctx, running),
+			waitingForSignature(tx, ctx),
+			dutiesOf(tx, ctx, planIds)
+		]);
+		return { ...office, running, owed, frozen, duties: duties.filter((duty) => isShown(duty, ctx.today)) };
+	});
 }
 
 /** The plans that are followed on the first page and on the board. */
@@ -59,10 +60,14 @@ export async function readFollowed(ctx: Context): Promise<readonly PlanLine[]> {
 
 const nothingBack = { givenBack: [], troubled: [], issued: {} };
 
+async function forOffice(tx: ReadTx, ctx: Context, running: readonly Progress[]) {
+	const [givenBack, troubled, issued] = await Promise.all([listGivenBack(tx), listTroubled(tx, ctx), issuedOf(tx, running)]);
+	return { givenBack, troubled, issued };
+}
+
 async function issuedOf(tx: ReadTx, running: readonly Progress[]): Promise<Home['issued']> {
 	const ids = running.flatMap(({ plan }) => plan.consolidations.map(({ id }) => id));
-	const all: [string, readonly IssuedRegister[]][] = [];
-	for (const id of ids) all.push([id, await listIssuedRegisters(tx, id)]);
+	const all = await Promise.all(ids.map(async (id) => [id, await listIssuedRegisters(tx, id)] as const));
 	return Object.fromEntries(all.filter(([, papers]) => papers.length > 0));
 }
 
@@ -74,9 +79,8 @@ function isShown({ parts, recall }: Duty, today: PlainDate): boolean {
 
 /** Registers and papers that went to signature and have not been signed. */
 async function waitingForSignature(tx: ReadTx, ctx: Context): Promise<Waiting[]> {
-	const signed = await listSigned(tx);
-	const registers = (await listFrozen(tx, ctx)).filter(({ id }) => !signed.has(id));
-	const papers = await listPutUp(tx, ctx);
+	const [signed, all, papers] = await Promise.all([listSigned(tx), listFrozen(tx, ctx), listPutUp(tx, ctx)]);
+	const registers = all.filter(({ id }) => !signed.has(id));
 	return [
 		...registers.map(({ obligationId, ...line }) => ({ ...line, path: `obligations/${obligationId}/consolidation` })),
 		...papers.map((line) => ({ ...line, path: `drafts/${line.id}` }))

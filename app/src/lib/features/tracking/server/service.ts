@@ -69,16 +69,14 @@ function asking<T>(ctx: Context, planId: string, answer: (asked: Asked) => Promi
 
 async function progressOf(asked: Asked): Promise<Progress> {
 	const { tx, seen, now, calendar } = asked;
-	const plan = await findPlan(tx, seen.planId);
+	const [plan, tasks, frozen] = await Promise.all([findPlan(tx, seen.planId), listTaskHeads(tx, seen.planId), listSettled(tx, seen.planId)]);
 	if (!plan) throw new Problem('plan.not-found');
-	const tasks = await listTaskHeads(tx, seen.planId);
 	const obligations = tasks.filter(({ kind }) => kind === 'registration' || kind === 'report').map(trackedOf);
 	const timed = obligations.filter(({ time }) => time !== null).map(({ id }) => id);
 	const matrix = { obligations, counts: countsOf(obligations, await countAlike(tx, seen, timed), now, calendar) };
 	const obligationId = focusedId(matrix);
 	const owing = obligationId === null ? [] : await listOwing(tx, seen, obligationId);
 	const focus = focusOf(obligationId, matrix, owing, tasks, asked);
-	const frozen = await listSettled(tx, seen.planId);
 	const settled = focus !== null && frozen.has(focus.obligationId);
 	return { plan, matrix, focus, settled: [...frozen], delay: seen.own !== null || settled ? null : delayOf(focus, owing, asked) };
 }
