@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { answers, commandOf, markOf } from './processes.ts';
 
@@ -28,8 +28,14 @@ function isPostgres(pid: number): boolean {
 	return commandOf(pid)?.includes('postgres') ?? true;
 }
 
+/** A server that ends takes its lock away at any moment. */
 function lockLines(cluster: string): string[] {
-	return existsSync(lockOf(cluster)) ? readFileSync(lockOf(cluster), 'utf8').split('\n') : [];
+	try {
+		return readFileSync(lockOf(cluster), 'utf8').split('\n');
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+		throw error;
+	}
 }
 
 function lockOf(cluster: string): string {
