@@ -19,7 +19,7 @@ import { testContext } from '../support/context.ts';
 import { testDatabase } from '../support/database.ts';
 
 const writeNote = defineJob({ name: 'tests.trace-note', input: v.object({ note: v.string() }), retries: 2 });
-const write = (ctx: Context, note: string) => inTransaction(ctx, 'tests.written', (tx) => audit(tx, { subject: { type: 'note', id: note, label: note } }));
+const write = (ctx: Context, note: string) => inTransaction(ctx, 'tests.written', (tx) => audit(tx, { subject: { type: 'note', id: note } }));
 
 /** A site of one page, which reads and then writes. */
 async function aSite(ctx: Context) {

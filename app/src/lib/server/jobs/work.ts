@@ -62,7 +62,7 @@ async function attend(boss: PgBoss, { kind, run }: Binding, db: Db): Promise<voi
 }
 
 /** What went wrong stands in the log alone: the queue lies outside the wall between agencies, and an error may quote their words. It keeps the reason's code. */
-async function done({ kind, run }: Binding, db: Db, { id, data }: Pick<Job, 'id' | 'data'>): Promise<void> {
+async function done({ kind, run }: Binding, db: Db, { id, data }: Pick<Job<unknown>, 'id' | 'data'>): Promise<void> {
 	const began = performance.now();
 	const about = () => ({ job: kind.name, jobId: id, ms: Math.round(performance.now() - began) });
 	try {
