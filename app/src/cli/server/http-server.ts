@@ -19,7 +19,8 @@ export function httpServer(
 	const listener: http.RequestListener = (request, response) => {
 		if (metrics && metricsPage(metrics, request, response)) return;
 		tellOrigin(request.headers, tls !== null, origin);
-		logged(request, response, () => handler(request, compressed(request, askedAgain(response)), () => response.writeHead(404).end()));
+		const serve = () => handler(request, compressed(request, askedAgain(response)), () => response.writeHead(404).end());
+		logged(request, response, serve, origin !== null);
 	};
 	return tls ? https.createServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener) : http.createServer(listener);
 }

@@ -3,6 +3,7 @@ import type http from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartRefusal } from '#lib/server/start-refusal.ts';
+import { startTracing } from '#lib/server/tracing/start-tracing.ts';
 import { httpServer, type Handler, type Tls } from './http-server.ts';
 import type { Installation } from './installation.ts';
 import { startWorker } from './worker-process.ts';
@@ -16,6 +17,7 @@ const largestBody = 55 * 1024 * 1024;
 export async function runServer(installation: Installation, where: Listening, ready: (address: string) => void): Promise<void> {
 	const { db, settings } = installation;
 	const metrics = { db, dataFolder: settings.dataFolder, isBehindProxy: settings.origin !== null };
+	const stopTracing = await startTracing('web');
 	const server = httpServer(await loadHandler(), { tls: where.tls, origin: settings.origin, metrics });
 	const stopped = untilSignal();
 	await listen(server, where);
@@ -25,7 +27,7 @@ export async function runServer(installation: Installation, where: Listening, re
 	await stopped;
 	await closeServer(server);
 	process.emit('sveltekit:shutdown' as never, 'SIGTERM' as never);
-	await worker.stop();
+	await Promise.all([worker.stop(), stopTracing()]);
 	await installation.close();
 }
 

@@ -13,7 +13,9 @@ const names = settingsList.map(({ name }) => name);
 test('every variable that the sources read is in the list, with its words in both languages', () => {
 	const files = globSync(['app/src/**/*.ts', 'app/bin/*.mjs'], { cwd: root, exclude: (name) => name.endsWith('.test.ts') });
 	const read = files.flatMap((file) =>
-		[...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:KHEO|OIDC|S3|ZALO|SMS|SMTP|MAIL|DATABASE|FACEBOOK)_[A-Z0-9_]*[A-Z0-9]\b/gu)].map(([name]) => name)
+		[...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:KHEO|OIDC|S3|ZALO|SMS|SMTP|MAIL|DATABASE|FACEBOOK|OTEL)_[A-Z0-9_]*[A-Z0-9]\b/gu)].map(
+			([name]) => name
+		)
 	);
 	expect(read.length).toBeGreaterThan(100);
 	expect([...new Set(read)].filter((name) => !names.includes(name) && !passedOn.includes(name) && !name.endsWith('_MAX')).toSorted()).toEqual([]);

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { cleaned } from './log/cleaned.ts';
 import { readable } from './log/readable.ts';
 import { requestNote } from './request-note.ts';
+import { currentTraceId } from './tracing.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Level = 'debug' | 'info' | 'warn' | 'error';
@@ -17,12 +18,12 @@ const logger = pino(
 		messageKey: 'event',
 		timestamp: () => `,"at":"${new Date().toISOString()}"`,
 		formatters: { level: (level) => ({ level }), log: cleaned },
-		mixin: (fields: object) => ('requestId' in fields ? {} : { requestId: requestNote()?.id })
+		mixin: (fields: object) => ({ ...('requestId' in fields ? {} : { requestId: requestNote()?.id }), traceId: currentTraceId() })
 	},
 	{ write: (line: string) => void process.stderr.write(isReadable ? readable(line) : line) }
 );
 
-/** One JSON object a line on stderr, or words on a terminal. Secrets are blanked (`cleaned`); a line written while a request is served bears its id. */
+/** One JSON object a line on stderr, or words on a terminal. Secrets are blanked (`cleaned`); a line written while a request is served bears its id, and that of its trace. */
 export const log = {
 	debug: (event: string, fields: Fields = {}) => write('debug', event, fields),
 	info: (event: string, fields: Fields = {}) => write('info', event, fields),

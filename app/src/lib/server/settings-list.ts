@@ -17,6 +17,8 @@ export type Form =
 	| 'issuer'
 	| 'factor'
 	| 'count'
+	| 'sampler'
+	| 'share'
 	| 'text';
 export type Group = 'ground' | 'sign-on' | 'database' | 'mail' | 'watch' | 'backup' | 'control' | 'signing' | 'files' | 'messaging' | 'api' | 'training';
 export type Setting = { readonly name: string; readonly group: Group; readonly form: Form; /** Its value never goes on a screen. */ readonly isSecret?: true };
@@ -39,6 +41,8 @@ const formSchemas: Readonly<Record<Form, v.GenericSchema<string, string>>> = {
 	issuer: v.pipe(v.string(), v.regex(/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)[:/]/u), v.url()),
 	factor: v.picklist(['never', 'amr', 'always']) as v.GenericSchema<string, string>,
 	count: v.pipe(v.string(), v.regex(/^[1-9]\d*$/)),
+	sampler: v.pipe(v.string(), v.regex(/^(?:parentbased_)?(?:always_on|always_off|traceidratio)$/)),
+	share: v.pipe(v.string(), v.regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/)),
 	text
 };
 
@@ -70,6 +74,11 @@ export const settingsList: readonly Setting[] = [
 	{ name: 'KHEO_LOG_LEVEL', group: 'watch', form: 'level' },
 	{ name: 'KHEO_LOG', group: 'watch', form: 'log' },
 	{ name: 'KHEO_METRICS_TOKEN', group: 'watch', form: 'secret', isSecret: true },
+	{ name: 'OTEL_EXPORTER_OTLP_ENDPOINT', group: 'watch', form: 'url' },
+	{ name: 'OTEL_EXPORTER_OTLP_HEADERS', group: 'watch', form: 'text', isSecret: true },
+	{ name: 'OTEL_SERVICE_NAME', group: 'watch', form: 'text' },
+	{ name: 'OTEL_TRACES_SAMPLER', group: 'watch', form: 'sampler' },
+	{ name: 'OTEL_TRACES_SAMPLER_ARG', group: 'watch', form: 'share' },
 	{ name: 'KHEO_BACKUP', group: 'backup', form: 'folder' },
 	{ name: 'KHEO_BACKUP_RECIPIENT', group: 'backup', form: 'text' },
 	{ name: 'KHEO_BACKUP_IDENTITY', group: 'backup', form: 'file' },

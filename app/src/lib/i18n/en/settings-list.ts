@@ -19,6 +19,8 @@ export const settingWords = {
 		log: 'json or text',
 		issuer: 'an address https:// (http:// on this machine alone)',
 		factor: 'never, amr or always',
+		sampler: 'always_on, always_off, traceidratio, or one of these with parentbased_ before it',
+		share: 'a number from 0 to 1, such as 0.1',
 		count: 'a positive whole number',
 		text: 'a value that is not empty'
 	},
@@ -89,6 +91,17 @@ export const settingWords = {
 			absent: 'only programs of this machine that come by no proxy read them',
 			means: 'what Prometheus sends (`Authorization: Bearer …`) to read `/metrics`'
 		},
+		OTEL_EXPORTER_OTLP_ENDPOINT: {
+			absent: 'no tracing, and nothing is loaded for it',
+			means: 'base address of a collector of OpenTelemetry (OTLP by HTTP, JSON), such as `http://127.0.0.1:4318`; traces go to `/v1/traces` there'
+		},
+		OTEL_EXPORTER_OTLP_HEADERS: { absent: 'none', means: 'headers sent to the collector, `name=value` with commas between, such as a token' },
+		OTEL_SERVICE_NAME: { absent: '`kheo`', means: 'the name that traces bear, where one collector takes those of several installations' },
+		OTEL_TRACES_SAMPLER: {
+			absent: '`parentbased_always_on`: all are kept',
+			means: 'which traces are kept: `always_on`, `always_off`, `traceidratio`; with `parentbased_` before it, as the proxy chose where it did'
+		},
+		OTEL_TRACES_SAMPLER_ARG: { absent: '1', means: 'the share that `traceidratio` keeps, from 0 to 1' },
 		KHEO_BACKUP: { absent: 'no nightly backup, and the page Backups says so', means: 'folder for them, on another disk; 7 days, 4 weeks, 12 months are kept' },
 		KHEO_BACKUP_RECIPIENT: { absent: 'not encrypted', means: 'public key from `kheo backup --new-key FILE`' },
 		KHEO_BACKUP_IDENTITY: {

@@ -22,6 +22,8 @@ export const settingWords = {
 		issuer: 'địa chỉ https:// (http:// chỉ khi ở chính máy này)',
 		factor: 'never, amr hoặc always',
 		count: 'một số nguyên dương',
+		sampler: 'always_on, always_off, traceidratio, hoặc một trong ba tên ấy có parentbased_ ở trước',
+		share: 'một số từ 0 đến 1, ví dụ 0.1',
 		text: 'giá trị không trống'
 	} satisfies Record<Form, string>,
 	groups: {
@@ -93,6 +95,17 @@ export const settingWords = {
 			absent: 'chỉ chương trình trên chính máy này, không qua máy chủ trung gian, đọc được',
 			means: 'mã mà Prometheus gửi (`Authorization: Bearer …`) để đọc `/metrics`'
 		},
+		OTEL_EXPORTER_OTLP_ENDPOINT: {
+			absent: 'không ghi vết, không nạp gì thêm',
+			means: 'địa chỉ gốc của bộ thu OpenTelemetry (OTLP qua HTTP, JSON), ví dụ `http://127.0.0.1:4318`; vết được gửi tới `/v1/traces` ở đó'
+		},
+		OTEL_EXPORTER_OTLP_HEADERS: { absent: 'không', means: 'đầu mục gửi kèm tới bộ thu, `tên=giá-trị` cách nhau bằng dấu phẩy, ví dụ mã truy cập' },
+		OTEL_SERVICE_NAME: { absent: '`kheo`', means: 'tên mà vết mang, khi một bộ thu nhận của nhiều nơi cài đặt' },
+		OTEL_TRACES_SAMPLER: {
+			absent: '`parentbased_always_on`: giữ tất cả',
+			means: 'giữ vết nào: `always_on`, `always_off`, `traceidratio`; có `parentbased_` ở trước thì theo máy chủ trung gian khi nó đã chọn'
+		},
+		OTEL_TRACES_SAMPLER_ARG: { absent: '1', means: 'phần được giữ khi là `traceidratio`, từ 0 đến 1' },
 		KHEO_BACKUP: { absent: 'không sao lưu hằng đêm, trang Sao lưu nói rõ', means: 'thư mục sao lưu, trên ổ khác; giữ 7 ngày, 4 tuần, 12 tháng' },
 		KHEO_BACKUP_RECIPIENT: { absent: 'không mã hóa', means: 'khóa công khai của `kheo backup --new-key TỆP`' },
 		KHEO_BACKUP_IDENTITY: {

@@ -2,6 +2,7 @@ import { CompiledQuery } from 'kysely';
 import type { QueryConfig } from 'pg';
 import { actorKey, type Context } from '../context.ts';
 import { type Keyring, keyringFor } from '../personal/keyring.ts';
+import { traced } from '../tracing.ts';
 import { countEntry, loggedName, type Subject } from './audit.ts';
 import { inOneTrip } from './in-one-trip.ts';
 import { keptPlan, type KeptPlan } from './kept-plan.ts';
@@ -20,7 +21,7 @@ export type Autosave = { readonly subject: Subject; readonly text: string; reado
  */
 export async function autosave(ctx: Context, action: string, save: Autosave): Promise<boolean> {
 	const keys = keyringFor(ctx.agencyId);
-	const rows = await inOneTrip(ctx, keys, gathering(ctx, keys, action, save));
+	const rows = await traced('transaction', action, () => inOneTrip(ctx, keys, gathering(ctx, keys, action, save)));
 	return rows.length > 0;
 }
 

@@ -1,6 +1,7 @@
 import type { QueryConfig } from 'pg';
 import type { Context } from '../context.ts';
 import type { Keyring } from '../personal/keyring.ts';
+import { traced } from '../tracing.ts';
 import { poolOf } from './connect.ts';
 import { keptPlan } from './kept-plan.ts';
 import type { Db } from './schema.ts';
@@ -21,12 +22,12 @@ export async function inOneTrip<Row>(ctx: Context, keys: Keyring, statement: Que
 
 /** Reads the agency's rows with one statement. */
 export function readInOneTrip<Row>(ctx: Context, statement: QueryConfig): Promise<Row[]> {
-	return together(ctx.db, [{ ...tenantRead, values: [ctx.agencyId, userOf(ctx)] }], statement);
+	return traced('transaction', 'read', () => together(ctx.db, [{ ...tenantRead, values: [ctx.agencyId, userOf(ctx)] }], statement));
 }
 
 /** The same for a stranger of whom only the address is known. Where no agency has that slug, the statement sees nothing of any. */
 export function readInOneTripAt<Row>(db: Db, slug: string, statement: QueryConfig): Promise<Row[]> {
-	return together(db, [{ ...agencyAt, values: [slug] }], statement);
+	return traced('transaction', 'read', () => together(db, [{ ...agencyAt, values: [slug] }], statement));
 }
 
 const readOnly = "set_config('transaction_read_only', 'on', true)";

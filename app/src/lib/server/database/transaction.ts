@@ -1,5 +1,6 @@
 import { actorKey, actorName, isPerson, type Context } from '../context.ts';
 import { keyringFor, type Keyring } from '../personal/keyring.ts';
+import { traced } from '../tracing.ts';
 import type { Db, ReadTx, Tx } from './schema.ts';
 import { begin, commit, rollback, snapshot } from './session.ts';
 
@@ -12,6 +13,10 @@ const states = new WeakMap<ReadTx, State>();
  * left exactly one entry (`audit`, `writeAudited`, `autosaveAudited`); whatever `fn` throws undoes everything.
  */
 export function inTransaction<T>(ctx: Context, action: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+	return traced('transaction', action, () => committed(ctx, action, fn));
+}
+
+function committed<T>(ctx: Context, action: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
 	return ctx.db.connection().execute(async (connection) => {
 		const keys = keyringOf(ctx);
 		await begin(connection, ctx, '', keys.takeUnsaved());
@@ -31,6 +36,10 @@ export function inTransaction<T>(ctx: Context, action: string, fn: (tx: Tx) => P
 
 /** Reads the agency's rows from one consistent snapshot; nothing can be written. */
 export function readOnly<T>(ctx: Context, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
+	return traced('transaction', 'read', () => rolledBack(ctx, fn));
+}
+
+function rolledBack<T>(ctx: Context, fn: (tx: ReadTx) => Promise<T>): Promise<T> {
 	return ctx.db.connection().execute(async (connection) => {
 		await begin(connection, ctx, snapshot);
 		try {

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PgBoss } from 'pg-boss';
+import type { Job, PgBoss } from 'pg-boss';
 import type { Db } from '../database/schema.ts';
 import { log } from '../log.ts';
+import { traced } from '../tracing.ts';
 import type { Binding } from './define-job.ts';
 import { queueSchema } from './queue-schema.ts';
 import { failureOf } from './reason-of.ts';
@@ -52,19 +53,23 @@ export async function workForever(bindings: readonly Binding[], place: Workplace
 	}
 }
 
-/** What went wrong stands in the log alone: the queue lies outside the wall between agencies, and an error may quote their words. It keeps the reason's code. */
 async function attend(boss: PgBoss, { kind, run }: Binding, db: Db): Promise<void> {
 	const pollingIntervalSeconds = kind.cron === undefined ? pollSeconds.job : pollSeconds.round;
 	await boss.work<unknown>(kind.name, { pollingIntervalSeconds }, async ([job]) => {
 		if (!job) return;
-		const began = performance.now();
-		const about = () => ({ job: kind.name, jobId: job.id, ms: Math.round(performance.now() - began) });
-		try {
-			await run(db, job.data, job.id);
-			log[kind.cron === undefined ? 'info' : 'debug']('job.done', about());
-		} catch (error) {
-			log.warn('job.failed', { ...about(), error });
-			throw failureOf(error);
-		}
+		await traced('job', kind.name, () => done({ kind, run }, db, job), { 'kheo.job_tries': job.retryCount + 1 });
 	});
+}
+
+/** What went wrong stands in the log alone: the queue lies outside the wall between agencies, and an error may quote their words. It keeps the reason's code. */
+async function done({ kind, run }: Binding, db: Db, { id, data }: Pick<Job<unknown>, 'id' | 'data'>): Promise<void> {
+	const began = performance.now();
+	const about = () => ({ job: kind.name, jobId: id, ms: Math.round(performance.now() - began) });
+	try {
+		await run(db, data, id);
+		log[kind.cron === undefined ? 'info' : 'debug']('job.done', about());
+	} catch (error) {
+		log.warn('job.failed', { ...about(), error });
+		throw failureOf(error);
+	}
 }

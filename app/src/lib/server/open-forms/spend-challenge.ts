@@ -3,11 +3,13 @@ import { inOneTrip } from '../database/in-one-trip.ts';
 import { keptPlan } from '../database/kept-plan.ts';
 import { keyringFor } from '../personal/keyring.ts';
 import { Problem } from '../problem.ts';
+import { traced } from '../tracing.ts';
 import type { Solved } from './form-challenge.ts';
 
 /** Uses a solution up: whoever sends it a second time, to this process or another, is refused. Those that have expired are forgotten with it. */
 export async function spendChallenge(ctx: Context, { signature, expiresAt }: Solved): Promise<void> {
-	const [spent] = await inOneTrip(ctx, keyringFor(ctx.agencyId), { ...statement, values: [signature, expiresAt, ctx.now] });
+	const spending = { ...statement, values: [signature, expiresAt, ctx.now] };
+	const [spent] = await traced('transaction', 'challenge.spent', () => inOneTrip(ctx, keyringFor(ctx.agencyId), spending));
 	if (!spent) throw new Problem('form.challenge-spent');
 }
 
