@@ -62,7 +62,10 @@ function paper(ctx: Context, { code }: RequestRow, hits: readonly Hit[], registe
 		{ part: 'labelled' as const, label: `${words.personalData.basis}:`, text: words.personalData.bases[purposes[purpose].basis] },
 		{ part: 'labelled' as const, label: `${words.personalData.keeping}:`, text: keepingOf(purpose, register) },
 		...own.flatMap(({ table, values }) =>
-			Object.entries(values).map(([column, said]) => ({ part: 'text' as const, text: `${sayTable(words.personalTables, table)}, ${column}: ${said}` }))
+			Object.entries(values).map(([column, said]) => ({
+				part: 'text' as const,
+				text: `${sayTable(words.personalTables, table)}, ${words.personalColumns[column] ?? column}: ${said}`
+			}))
 		)
 	]);
 	return writeOwnPaper(ctx, { kind: 'Bản kê', about: `dữ liệu cá nhân theo yêu cầu ${code}`, body: parts });
