@@ -2,11 +2,11 @@ import { afterAll, expect, test } from 'vitest';
 import { addMember, createAccount, identityOn } from '#lib/features/accounts/server/service.ts';
 import type { InvitedRole } from '#lib/features/invitations/invitation.ts';
 import { acceptAs, openInvitation } from '#lib/features/invitations/server/service/accept-invitation.ts';
+import { invitationAddress } from '#lib/features/invitations/server/service/invitation-address.ts';
 import { invite } from '#lib/features/invitations/server/service/invite.ts';
 import { renewInvitation } from '#lib/features/invitations/server/service/keep-invitations.ts';
 import { openAgreed, withdrawRefused } from '#lib/features/invitations/server/service/open-agreed.ts';
 import { readInvitationsPage } from '#lib/features/invitations/server/service/read-invitations.ts';
-import { tokenOf } from '#lib/features/invitations/server/token.ts';
 import { reorganiseAgreed } from '#lib/features/reorganisations/server/service/reorganise.ts';
 import { readLog } from '#lib/server/audit/read-log.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -23,6 +23,7 @@ const identity = identityOn(authUrl, 'a secret for tests, long enough to be one'
 process.env['KHEO_SECRET'] ??= 'a secret for tests, long enough to be one';
 afterAll(() => identity.close());
 
+const origin = 'https://kheo.example.vn';
 const carryOut = { reorganisation: reorganiseAgreed, invitation: openAgreed };
 const list = { list: 'bookings' as const, of: 'ngay-hoi', title: 'Ngày hội', reason: 'điểm danh' };
 const codeOf = (trying: Promise<unknown>) =>
@@ -65,8 +66,9 @@ test('a second account of one’s own is no second person at once: it counts wit
 });
 
 async function invited(ctx: Context, role: InvitedRole): Promise<{ id: string; token: string; waiting: readonly string[] }> {
-	const { ids, waiting } = await invite(ctx, [{ name: 'Nguyễn Thị Lan', unitId: null, role, email: null }], 'https://kheo.example.vn');
-	return { id: ids[0] ?? '', token: tokenOf(ctx.agencyId, ids[0] ?? '', 1), waiting };
+	const { ids, waiting } = await invite(ctx, [{ name: 'Nguyễn Thị Lan', unitId: null, role, email: null }], origin);
+	const id = ids[0] ?? '';
+	return { id, token: (await invitationAddress(ctx, origin, { id, issue: 1 })).split('/').at(-1) ?? '', waiting };
 }
 
 test('whoever may agree comes in only once a second person has agreed, where there is one; alone the invitation stands', async () => {
@@ -86,7 +88,7 @@ test('whoever may agree comes in only once a second person has agreed, where the
 		name: 'Lan'
 	};
 	expect(await codeOf(acceptAs(citizen, user, second.token, ''))).toBe('invitation.awaits-second');
-	expect(await codeOf(renewInvitation(admin, { id: second.id, byMail: false, origin: 'https://kheo.example.vn' }))).toBe('invitation.awaits-second');
+	expect(await codeOf(renewInvitation(admin, { id: second.id, byMail: false, origin }))).toBe('invitation.awaits-second');
 	const [asked] = (await readConcurrences(leader)).concurrences;
 	expect(asked).toMatchObject({ kind: 'invitation', about: 'Nguyễn Thị Lan, lãnh đạo', state: 'waiting' });
 	expect(await codeOf(agree(admin, asked?.id ?? '', carryOut))).toBe('concurrence.own');
