@@ -111,6 +111,8 @@ import * as impactAssessments from './139-impact-assessments.ts';
 import * as apiTokens from './124-api-tokens.ts';
 import * as webhooks from './125-webhooks.ts';
 import * as countedTries from './144-counted-tries.ts';
+import * as agreementsUsedOnce from './154-agreements-used-once.ts';
+import * as newcomers from './155-newcomers.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -225,5 +227,7 @@ export const migrations: Record<string, Migration> = {
 	'138-consents': consents,
 	'139-impact-assessments': impactAssessments,
 	'140-seen-steps': seenSteps,
-	'144-counted-tries': countedTries
+	'144-counted-tries': countedTries,
+	'154-agreements-used-once': agreementsUsedOnce,
+	'155-newcomers': newcomers
 };

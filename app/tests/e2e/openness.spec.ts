@@ -144,7 +144,16 @@ test('what somebody without JavaScript asks about their data is found, answered 
 	await page.getByLabel('Của người này: Yêu cầu về dữ liệu').check();
 	await office.sound();
 	await page.getByRole('button', { name: 'Lưu các dòng đã đánh dấu' }).click();
-	await page.getByRole('button', { name: /\.json/ }).waitFor();
+	await page.getByLabel('Lý do cần tải').fill('Trao cho người yêu cầu');
+	await page.getByRole('button', { name: 'Gửi đề nghị' }).click();
+	await page.getByText('Đồng hồ của yêu cầu vẫn chạy').waitFor();
+	await office.sound();
+	const seconding = await visitor(browser, site.address, { width: 360 });
+	await signIn(seconding, 'lanh-dao', site.passwords['lanh-dao']);
+	await seconding.open(`${base}/concurrences`);
+	await seconding.page.getByRole('button', { name: /^Đồng ý/ }).click();
+	await seconding.page.getByText('Đã đồng ý').waitFor();
+	await page.reload();
 	const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /\.json/ }).click()]);
 	expect(file.suggestedFilename()).toContain(code);
 	await page.getByLabel('Kết quả').selectOption('done');

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { countWaiting } from '#lib/features/concurrences/server/service/read-concurrences.ts';
+import { readNewKeepers } from '#lib/features/concurrences/server/service/read-new-keepers.ts';
 import { readOwnPromises } from '#lib/features/dialogues/server/service/read-desk.ts';
 import { readOwnDrafts } from '#lib/features/criticisms/server/service/read-criticisms.ts';
 import { readStaffDisclosures } from '#lib/features/disclosures/server/service/read-disclosures.ts';
@@ -38,7 +39,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		confirmations: await readOwnStanding(locals.ctx),
 		reminded: await readNotice(locals.ctx),
 		notices: await readRevisionNotices(locals.ctx),
-		concurrences: await countWaiting(locals.ctx)
+		concurrences: await countWaiting(locals.ctx),
+		newKeepers: await readNewKeepers(locals.ctx)
 	};
 };
 

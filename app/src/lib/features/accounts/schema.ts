@@ -50,4 +50,6 @@ export type NewMember = {
 	readonly displayName: string;
 	readonly formOfAddress: string;
 	readonly validFrom: PlainDate;
+	/** The actor who invited them. */
+	readonly invitedBy?: string;
 };

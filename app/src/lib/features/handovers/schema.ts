@@ -47,6 +47,8 @@ export const rulesSchema = v.object({
 		'account-rules.number'
 	),
 	adminSecondFactor: ticked,
-	fourEyes: ticked
+	fourEyes: ticked,
+	/** At least one: a second account of one's own is no second person at once. */
+	newcomerDays: whole(1, 10)
 });
 export type AccountRules = v.InferOutput<typeof rulesSchema>;

@@ -8,7 +8,8 @@ export type InvitedRole = (typeof roles)[number];
 /** Somebody to be asked to join, as an administrator wrote them down. */
 export type Invited = { readonly name: string; readonly unitId: string | null; readonly role: InvitedRole; readonly email: string | null };
 
-export type InvitationState = 'open' | 'expired' | 'accepted' | 'withdrawn';
+/** `second`: a second person has not agreed yet, so the link opens nothing. */
+export type InvitationState = 'open' | 'second' | 'expired' | 'accepted' | 'withdrawn';
 
 export type Invitation = Invited & {
 	readonly id: string;
@@ -19,12 +20,14 @@ export type Invitation = Invited & {
 	readonly mailedAt: Date | null;
 	readonly mailFault: string | null;
 	readonly state: InvitationState;
+	readonly awaitsSecond: boolean;
 };
 
-type Ends = { readonly acceptedAt: Date | null; readonly withdrawnAt: Date | null; readonly expiresAt: Date };
+type Ends = { readonly acceptedAt: Date | null; readonly withdrawnAt: Date | null; readonly expiresAt: Date; readonly awaitsSecond: boolean };
 
-export function stateOf({ acceptedAt, withdrawnAt, expiresAt }: Ends, now: Date): InvitationState {
+export function stateOf({ acceptedAt, withdrawnAt, expiresAt, awaitsSecond }: Ends, now: Date): InvitationState {
 	if (acceptedAt) return 'accepted';
 	if (withdrawnAt) return 'withdrawn';
-	return expiresAt <= now ? 'expired' : 'open';
+	if (expiresAt <= now) return 'expired';
+	return awaitsSecond ? 'second' : 'open';
 }

@@ -83,6 +83,7 @@ import { dataBreaches } from './data-breaches.ts';
 import { dataRequests } from './data-requests.ts';
 import { personalData } from './personal-data.ts';
 import { personalTabs } from './personal-tabs.ts';
+import { personalColumns } from './personal-columns.ts';
 import { personalTables } from './personal-tables.ts';
 import { peopleSearch } from './people-search.ts';
 import { postAccounts } from './post-accounts.ts';
@@ -177,6 +178,7 @@ export const en = {
 	dataRequests,
 	personalData,
 	personalTabs,
+	personalColumns,
 	personalTables,
 	peopleSearch,
 	postAccounts,

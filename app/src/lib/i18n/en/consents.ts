@@ -51,6 +51,7 @@ export const consents: Translation<typeof vi> = {
 	takenDown: 'Taken down everywhere',
 	takenDownOn: 'Taken down on',
 	forgotten: 'erased when its time was over',
+	take: 'Take the consents along',
 	file: 'Download as proof (.xlsx)',
 	duty: (purpose) => `take down: ${purpose}`
 };

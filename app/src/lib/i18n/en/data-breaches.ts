@@ -67,6 +67,7 @@ export const dataBreaches: Translation<typeof vi> = {
 		about: (label) => `vi phạm quy định về bảo vệ dữ liệu cá nhân, vụ số ${label}`,
 		to: 'The authority for the protection of personal data',
 		opening: 'Under Article 23 of Law 91/2025/QH15 the agency tells of the following:',
+		people: 'People affected',
 		unknown: 'not known yet, will follow',
 		notYet: 'not told yet',
 		madeOn: 'Made on'

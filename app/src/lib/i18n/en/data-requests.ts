@@ -81,6 +81,12 @@ export const dataRequests: Translation<typeof vi> = {
 	exportJson: 'Download for machines (.json)',
 	exportDocx: 'Download to read (.docx)',
 	exportHelp: 'Each download asks for the password anew and is logged.',
+	second: {
+		about: (code: string, kind: string, places: string, due: string) => `What is kept of whoever asked in ${code} (${kind}): ${places}; due ${due}`,
+		clock: (due: string) => `The clock of the request runs on: due ${due}. Call whoever may agree; if more time is needed, extend it before it is over.`,
+		clockOver: (due: string) => `The request was due on ${due} and nobody has agreed. Tell whoever may agree at once, or tell the person why it is late.`,
+		changed: 'The agreement holds for the very rows that are marked; marking others needs a new request.'
+	},
 	erase: 'Erase what may be erased',
 	eraseHelp:
 		'Keys are destroyed and rows deleted; nobody brings them back, no administrator either. What the law keeps stays; say so in the answer. Old backups hold it until they go.',

@@ -9,9 +9,13 @@ export const entryProblems = {
 	'concurrence.not-needed': 'No second person is needed now. Please go back and do it.',
 	'concurrence.own': 'Nobody agrees to what they asked for. Nothing was done; ask a leader or another administrator.',
 	'concurrence.reason-missing': 'Please give a reason (at most 500 characters). Nothing was sent.',
+	'concurrence.too-new':
+		'In its first working days a new account and whoever invited it do not count as two persons. Nothing was done; ask another leader or administrator, or wait for the days that the account rules name.',
 	'concurrence.settled': 'Somebody has decided already. Please load the page again.',
 	'invitation.already-member': 'This account belongs to the agency already. The invitation is unused; please tell whoever invited you.',
 	'invitation.already-open': 'All of these hold an open invitation. Nothing was made; send it again from the list below.',
+	'invitation.awaits-second':
+		'This invitation still waits for a second person of the agency. Nothing was done; open the link again once they agreed. After 72 hours the agency withdraws it and invites anew.',
 	'invitation.by-admin': 'Leaders, administrators and auditors are invited by an administrator. Nobody was invited.',
 	'invitation.email-wrong': 'This is no mail address. Nobody was invited; correct it or leave it empty.',
 	'invitation.expired': 'The invitation is older than 72 hours. Please ask the Office for another.',

@@ -43,7 +43,11 @@ export const invitations = {
 		`Dear ${name},\n${agency} invites you to its system for plans. Please open this link within ${hours} hours and choose a user name and a password of your own:\n${url}\nThe link is good once; please do not pass it on.`,
 	copy: 'Copy the message',
 	copied: 'Copied',
-	states: { open: 'Waiting', expired: 'Expired', accepted: 'Accepted', withdrawn: 'Withdrawn' },
+	states: { open: 'Waiting', second: 'Waits for a second person', expired: 'Expired', accepted: 'Accepted', withdrawn: 'Withdrawn' },
+	secondHelp:
+		'Whoever is invited may agree to weighty things, so another leader or administrator agrees first, on the page Second persons; the link opens after that.',
+	waiting: (names: string) =>
+		`Waits for a second person on the page Second persons: ${names}. Then the letter goes by itself, or take the link from the list below.`,
 	byHand: 'Handed over',
 	mailed: (email: string, at: string) => `Sent to ${email} on ${at}`,
 	onItsWay: (email: string) => `On its way to ${email}`,

@@ -49,6 +49,7 @@ export const consents = {
 	takenDown: 'Đã gỡ hết mọi nơi',
 	takenDownOn: 'Ngày gỡ xong',
 	forgotten: 'đã xoá theo hạn',
+	take: 'Tải sổ đồng ý',
 	file: 'Tải làm chứng (.xlsx)',
 	duty: (purpose: string) => `gỡ phần ${purpose} đã rút đồng ý`
 };

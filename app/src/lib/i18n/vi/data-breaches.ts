@@ -66,6 +66,7 @@ export const dataBreaches = {
 		about: (label: string) => `vi phạm quy định về bảo vệ dữ liệu cá nhân, vụ số ${label}`,
 		to: 'Cơ quan chuyên trách bảo vệ dữ liệu cá nhân',
 		opening: 'Thực hiện Điều 23 Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, cơ quan thông báo vụ việc như sau:',
+		people: 'Số người bị ảnh hưởng',
 		unknown: 'chưa xác định, sẽ bổ sung',
 		notYet: 'chưa báo',
 		madeOn: 'Bản này lập ngày'

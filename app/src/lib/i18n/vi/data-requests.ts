@@ -78,6 +78,13 @@ export const dataRequests = {
 	exportJson: 'Tải bản cho máy (.json)',
 	exportDocx: 'Tải bản để đọc (.docx)',
 	exportHelp: 'Mỗi lần tải đều hỏi lại mật khẩu và ghi nhật ký.',
+	second: {
+		about: (code: string, kind: string, places: string, due: string) => `Dữ liệu của người yêu cầu ${code} (${kind}): ${places}; hạn trả lời ${due}`,
+		clock: (due: string) =>
+			`Đồng hồ của yêu cầu vẫn chạy: hạn ${due}. Người duyệt chưa thấy thì xin gọi điện báo; cần thêm thời gian thì gia hạn trước khi hết hạn.`,
+		clockOver: (due: string) => `Đã quá hạn ${due} mà chưa ai đồng ý. Xin báo ngay cho người duyệt, hoặc trả lời người yêu cầu vì sao chậm.`,
+		changed: 'Đồng ý chỉ tính cho đúng các dòng đang đánh dấu; đánh dấu khác đi thì cần đề nghị lại.'
+	},
 	erase: 'Xoá những gì được xoá',
 	eraseHelp:
 		'Khoá bị huỷ, dòng bị xoá; không ai lấy lại được, kể cả người quản trị. Những gì luật buộc giữ thì ở lại, xin nói rõ trong câu trả lời. Bản sao lưu cũ còn đến khi hết hạn giữ.',

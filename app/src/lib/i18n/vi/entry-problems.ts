@@ -2,14 +2,19 @@
 export const entryProblems = {
 	'concurrence.asked-already': 'Đề nghị này đang chờ người thứ hai rồi. Chưa gửi thêm; xem ở trang Duyệt hai người.',
 	'concurrence.expired': 'Đề nghị đã quá 72 giờ. Chưa làm gì; người đề nghị cần gửi lại.',
-	'concurrence.needed': 'Việc này cần người thứ hai đồng ý (lãnh đạo hoặc người quản trị khác). Chưa làm gì; xin gửi đề nghị ở trang Duyệt hai người.',
+	'concurrence.needed':
+		'Việc này cần người thứ hai đồng ý (lãnh đạo hoặc người quản trị khác), mỗi lần đồng ý dùng một lần. Chưa làm gì; xin gửi đề nghị ngay trên trang ấy hoặc ở trang Duyệt hai người.',
 	'concurrence.not-found': 'Không có đề nghị này. Xin tải lại trang Duyệt hai người.',
 	'concurrence.not-needed': 'Việc này hiện không cần người thứ hai. Xin quay lại trang trước và làm luôn.',
 	'concurrence.own': 'Không ai tự duyệt việc mình đề nghị. Chưa làm gì; xin nhờ lãnh đạo hoặc người quản trị khác.',
 	'concurrence.reason-missing': 'Xin ghi lý do (không quá 500 ký tự). Chưa gửi.',
+	'concurrence.too-new':
+		'Trong những ngày làm việc đầu, tài khoản mới và người đã mời tài khoản ấy chưa được tính là hai người. Chưa làm gì; xin nhờ lãnh đạo hoặc người quản trị khác, hoặc chờ hết số ngày ghi ở Quy định cho tài khoản.',
 	'concurrence.settled': 'Đề nghị đã có người quyết định. Xin tải lại trang để xem.',
 	'invitation.already-member': 'Tài khoản này đã thuộc cơ quan. Lời mời chưa dùng; xin báo người mời rút lời mời.',
 	'invitation.already-open': 'Những người này đều đã có lời mời chưa dùng. Chưa lập thêm; xin gửi lại từ danh sách bên dưới.',
+	'invitation.awaits-second':
+		'Lời mời này còn chờ người thứ hai trong cơ quan đồng ý, ở trang Duyệt hai người. Chưa làm gì; được đồng ý rồi xin mở lại. Quá 72 giờ thì cơ quan rút lời mời này và mời lại.',
 	'invitation.by-admin':
 		'Mời lãnh đạo, người quản trị hoặc người kiểm soát nhật ký là việc của người quản trị. Chưa mời ai; xin nhờ người quản trị của cơ quan.',
 	'invitation.email-wrong': 'Thư điện tử chưa đúng dạng ten@coquan.vn. Chưa mời; xin sửa hoặc để trống.',

@@ -41,7 +41,10 @@ export const invitations = {
 		`Kính gửi ${name},\n${agency} mời đồng chí dùng hệ thống theo dõi kế hoạch. Đề nghị đồng chí mở đường dẫn sau trong ${hours} giờ, chọn tên đăng nhập và mật khẩu của riêng mình:\n${url}\nĐường dẫn chỉ dùng được một lần, xin không chuyển cho người khác. Trân trọng.`,
 	copy: 'Chép lời nhắn',
 	copied: 'Đã chép',
-	states: { open: 'Chờ người nhận', expired: 'Đã hết hạn', accepted: 'Đã nhận', withdrawn: 'Đã rút' },
+	states: { open: 'Chờ người nhận', second: 'Chờ người thứ hai đồng ý', expired: 'Đã hết hạn', accepted: 'Đã nhận', withdrawn: 'Đã rút' },
+	secondHelp: 'Người được mời sẽ có quyền duyệt, nên lãnh đạo hoặc người quản trị khác đồng ý trước ở trang Duyệt hai người; sau đó đường dẫn mới mở được.',
+	waiting: (names: string) =>
+		`Chờ người thứ hai đồng ý ở trang Duyệt hai người: ${names}. Được đồng ý rồi thì thư tự gửi đi, hoặc lấy đường dẫn ở danh sách dưới.`,
 	byHand: 'Giao tận tay',
 	mailed: (email: string, at: string) => `Đã gửi tới ${email} lúc ${at}`,
 	onItsWay: (email: string) => `Đang gửi tới ${email}`,

@@ -1,5 +1,6 @@
 import { addDays } from '@kheo/core';
 import * as v from 'valibot';
+import { readNewKeepers } from '#lib/features/concurrences/server/service/read-new-keepers.ts';
 import { filterSchema, type LogFilter } from '#lib/features/audit-log/schema.ts';
 import { readAuditLog } from '#lib/features/audit-log/server/service/read-audit-log.ts';
 import { wordsOf } from '#lib/server/explain.ts';
@@ -18,5 +19,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const fault = parsed.success
 		? null
 		: wordsOf(parsed.issues[0].message === 'audit.period-backwards' ? 'audit.period-backwards' : 'request.unreadable', locals.locale);
-	return { log: await readAuditLog(locals.ctx, bounded, before), filter: bounded, before, fault };
+	return { log: await readAuditLog(locals.ctx, bounded, before), newKeepers: await readNewKeepers(locals.ctx), filter: bounded, before, fault };
 };

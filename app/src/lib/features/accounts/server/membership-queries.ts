@@ -1,4 +1,4 @@
-import type { PlainDate } from '@kheo/core';
+import { addDays, type PlainDate } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { NewMember } from '../schema.ts';
@@ -40,6 +40,17 @@ export async function listMembers(tx: ReadTx, day: PlainDate) {
 	return first.map(({ userId, displayName, role, unitId }) => ({ userId, name: displayName, role, unitId }));
 }
 
+const LONGEST_NEW = 60;
+
+/** Members who were invited not long ago, with who invited them. */
+export function listInvited(tx: ReadTx, day: PlainDate) {
+	return membersOn(tx, day)
+		.select(['invited_by as invitedBy', 'valid_from as joinedOn'])
+		.where('invited_by', 'is not', null)
+		.where('valid_from', '>=', addDays(day, -LONGEST_NEW))
+		.execute();
+}
+
 export async function insertMember(tx: Tx, id: string, member: NewMember): Promise<void> {
 	await tx
 		.insertInto('memberships')
@@ -51,7 +62,8 @@ export async function insertMember(tx: Tx, id: string, member: NewMember): Promi
 			display_name: member.displayName,
 			form_of_address: member.formOfAddress,
 			valid_from: member.validFrom,
-			valid_to: null
+			valid_to: null,
+			invited_by: member.invitedBy ?? null
 		})
 		.execute();
 }

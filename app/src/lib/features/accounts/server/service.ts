@@ -35,6 +35,7 @@ export {
 	findMember,
 	insertMember,
 	listChainMembers,
+	listInvited,
 	listMembers,
 	listSupervisors,
 	listUnitsWithAccount,

@@ -10,7 +10,8 @@ import { askForList } from './service/ask-for-list.ts';
 import { countWaiting, isSecondNeeded, mayTake, readConcurrences } from './service/read-concurrences.ts';
 import { agree, disagree } from './service/settle.ts';
 
-const carryOut = { reorganisation: reorganiseAgreed };
+const nothing = async () => ({});
+const carryOut = { reorganisation: reorganiseAgreed, invitation: nothing };
 const codeOf = (trying: Promise<unknown>) =>
 	trying.then(
 		() => null,
@@ -61,7 +62,7 @@ test('a list about people is taken along for a day by whoever asked, once anothe
 	const old = await askForList(office, list);
 	expect(await codeOf(agree(hours(leader, 72), old, carryOut))).toBe('concurrence.expired');
 	const refused = await askForList(hours(office, 73), list);
-	await disagree(hours(leader, 74), refused);
+	await disagree(hours(leader, 74), refused, carryOut);
 	expect(await mayTake(hours(office, 74), 'bookings', list.of)).toBe(false);
 	const id = await askForList(hours(office, 75), list);
 	await agree(hours(leader, 76), id, carryOut);

@@ -90,7 +90,15 @@ test('accounts that nobody used for 45 days are switched off, never the last of 
 	await expect(signIn(identity, { username: other.username, password })).rejects.toMatchObject({ code: 'sign-in.disabled' });
 	await openAccount(office.ctx, identity, other.userId);
 	expect(await signIn(identity, { username: other.username, password })).not.toEqual([]);
-	await changeRules(office.ctx, { idleMinutes: 10, adminIdleMinutes: 5, idleAccountDays: 30, passwordDays: 180, adminSecondFactor: true, fourEyes: true });
+	await changeRules(office.ctx, {
+		idleMinutes: 10,
+		adminIdleMinutes: 5,
+		idleAccountDays: 30,
+		passwordDays: 180,
+		adminSecondFactor: true,
+		fourEyes: true,
+		newcomerDays: 3
+	});
 	expect(await closeIdle(ctx.as({ kind: 'job', name: 'accounts.close-idle', jobId: '2' }), identity)).toEqual(
 		expect.arrayContaining([office.userId, unit.userId])
 	);

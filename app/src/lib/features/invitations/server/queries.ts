@@ -2,17 +2,31 @@ import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { type Invitation, INVITATION_HOURS, type Invited, stateOf } from '../invitation.ts';
 
 type Made = { readonly now: Date; readonly by: string; readonly byId: string };
-type Link = { readonly id: string; readonly hash: string; readonly byMail: boolean };
+type Link = { readonly id: string; readonly hash: string; readonly byMail: boolean; readonly awaitsSecond: boolean };
 
 export function expiryFrom(now: Date): Date {
 	return new Date(now.getTime() + INVITATION_HOURS * 60 * 60_000);
 }
 
-export async function insertInvitation(tx: Tx, { name, unitId, role, email }: Invited, { id, hash, byMail }: Link, { now, by, byId }: Made): Promise<void> {
+export async function insertInvitation(
+	tx: Tx,
+	{ name, unitId, role, email }: Invited,
+	{ id, hash, byMail, awaitsSecond }: Link,
+	{ now, by, byId }: Made
+): Promise<void> {
 	const who = { id, name, unit_id: unitId, role, email };
 	await tx
 		.insertInto('invitations')
-		.values({ ...who, token_sha256: hash, by_mail: byMail, made_at: now, made_by: by, made_by_id: byId, expires_at: expiryFrom(now) })
+		.values({
+			...who,
+			token_sha256: hash,
+			by_mail: byMail,
+			awaits_second: awaitsSecond,
+			made_at: now,
+			made_by: by,
+			made_by_id: byId,
+			expires_at: expiryFrom(now)
+		})
 		.execute();
 }
 
@@ -39,8 +53,8 @@ export async function openMailboxes(tx: ReadTx): Promise<Set<string>> {
 export type StoredInvitation = NonNullable<Awaited<ReturnType<typeof findById>>>;
 
 export function asInvitation(row: StoredInvitation, now: Date): Invitation {
-	const { id, name, unitId, unit, role, email, expiresAt, byMail, mailedAt, mailFault } = row;
-	return { id, name, unitId, unit, role, email, expiresAt, byMail, mailedAt, mailFault, state: stateOf(row, now) };
+	const { id, name, unitId, unit, role, email, expiresAt, byMail, mailedAt, mailFault, awaitsSecond } = row;
+	return { id, name, unitId, unit, role, email, expiresAt, byMail, mailedAt, mailFault, awaitsSecond, state: stateOf(row, now) };
 }
 
 function withUnit(tx: ReadTx) {
@@ -49,5 +63,5 @@ function withUnit(tx: ReadTx) {
 		.leftJoin('units', 'units.id', 'invitations.unit_id')
 		.select(['invitations.id', 'invitations.name', 'unit_id as unitId', 'units.name as unit', 'role', 'email', 'issue', 'made_by_id as madeById'])
 		.select(['expires_at as expiresAt', 'by_mail as byMail', 'mailed_at as mailedAt', 'mail_fault as mailFault'])
-		.select(['accepted_at as acceptedAt', 'withdrawn_at as withdrawnAt']);
+		.select(['accepted_at as acceptedAt', 'withdrawn_at as withdrawnAt', 'awaits_second as awaitsSecond']);
 }

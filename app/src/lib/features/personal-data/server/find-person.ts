@@ -1,3 +1,4 @@
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { searchKey } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
@@ -74,14 +75,20 @@ function hitOf(source: Source, id: string, values: Record<string, unknown>, kept
 	return { purpose, table, id, values: inWords(values), erasure: field?.erasure ?? 'stays', why: field?.why ?? null };
 }
 
-/** Values as people read them: words as they are, the rest in short. */
+/** What the search and the list of marks need themselves: it says nothing to the person. */
+const inner = new Set(['found', 'search_key', 'exact_key', 'code_key']);
+
+/** Values as people read them: words as they are, the rest in short; what is empty is left out. */
 export function inWords(values: Record<string, unknown>): Record<string, string> {
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : wordsIn(value)]));
+	const said = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : wordsIn(value)] as const);
+	return Object.fromEntries(said.filter(([name, words]) => words !== '' && !inner.has(name)));
 }
 
 function wordsIn(value: unknown): string {
 	if (value === null || value === undefined || value === '') return '';
 	if (typeof value !== 'object') return String(value);
-	const parts = Array.isArray(value) ? value.map(wordsIn) : Object.entries(value).map(([name, one]) => [name, wordsIn(one)].join(': '));
+	const parts = Array.isArray(value)
+		? value.map(wordsIn)
+		: Object.entries(value).map(([name, one]) => [messagesIn('vi').personalColumns[name] ?? name, wordsIn(one)].join(': '));
 	return parts.filter((part) => part !== '' && !part.endsWith(': ')).join('; ');
 }

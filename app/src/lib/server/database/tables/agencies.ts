@@ -49,5 +49,7 @@ export interface AgenciesTable {
 	mail_links: Generated<boolean>;
 	/** Whether what is weighty needs a second person to agree. */
 	four_eyes: Generated<boolean>;
+	/** For so many working days a new account and whoever invited it are not two persons. */
+	newcomer_days: Generated<number>;
 	created_at: CreatedAt;
 }

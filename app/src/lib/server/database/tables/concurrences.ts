@@ -4,7 +4,7 @@ import type { AgencyId, Generated, Id, Json } from './columns.ts';
 export interface ConcurrencesTable {
 	agency_id: AgencyId;
 	id: Id;
-	kind: 'reorganisation' | 'export';
+	kind: 'reorganisation' | 'export' | 'invitation';
 	/** What it is about, to find it again: the list that is to be taken along, or the units that end. */
 	subject: string;
 	about: string;
@@ -19,4 +19,6 @@ export interface ConcurrencesTable {
 	settled_by: Generated<string | null>;
 	settled_at: Generated<Date | null>;
 	agreed: Generated<boolean | null>;
+	/** The forms in which the file was taken along already, each once. */
+	taken: Generated<string[]>;
 }

@@ -21,4 +21,6 @@ export interface InvitationsTable {
 	mail_fault: Generated<string | null>;
 	accepted_at: Generated<Date | null>;
 	withdrawn_at: Generated<Date | null>;
+	/** Opens nothing until a second person has agreed. */
+	awaits_second: Generated<boolean>;
 }

@@ -21,5 +21,7 @@ export interface MembershipsTable {
 	valid_to: Day | null;
 	/** When the person left before the last valid day was over. */
 	ended_at: Generated<Date | null>;
+	/** The actor who invited this person; null for whoever came otherwise. */
+	invited_by: Generated<string | null>;
 	created_at: CreatedAt;
 }

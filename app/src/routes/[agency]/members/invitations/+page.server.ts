@@ -48,7 +48,12 @@ export const actions: Actions = {
 		})
 };
 
-type Made = { readonly links: readonly { readonly name: string; readonly url: string }[]; readonly mailed: number; readonly already: readonly string[] };
+type Made = {
+	readonly links: readonly { readonly name: string; readonly url: string }[];
+	readonly mailed: number;
+	readonly already: readonly string[];
+	readonly waiting: readonly string[];
+};
 type Answered = {
 	readonly at: string;
 	readonly message: string | null;
@@ -60,9 +65,9 @@ type Answered = {
 async function ask(event: RequestEvent, invited: readonly Invited[], key: string, wrong: readonly WrongLine[] = []): Promise<Answered> {
 	const { ctx } = event.locals;
 	const origin = siteOrigin(event.url);
-	const { ids, already } = await invite(ctx, invited, origin, key);
+	const { ids, already, waiting } = await invite(ctx, invited, origin, key);
 	const links = await linksToHandOver(ctx, ids, origin);
-	return { at: 'made', message: null, wrong, made: { links, mailed: ids.length - links.length, already }, values: {} };
+	return { at: 'made', message: null, wrong, made: { links, mailed: ids.length - links.length - waiting.length, already, waiting }, values: {} };
 }
 
 function renew(event: RequestEvent, byMail: boolean) {
@@ -73,7 +78,7 @@ function renew(event: RequestEvent, byMail: boolean) {
 		const origin = siteOrigin(event.url);
 		await renewInvitation(ctx, { id: form.value.id, byMail, origin }, form.key);
 		const links = await linksToHandOver(ctx, [form.value.id], origin);
-		return { at: 'made', message: null, wrong: [], made: { links, mailed: 1 - links.length, already: [] }, values: {} };
+		return { at: 'made', message: null, wrong: [], made: { links, mailed: 1 - links.length, already: [], waiting: [] }, values: {} };
 	});
 }
 

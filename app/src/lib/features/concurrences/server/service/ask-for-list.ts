@@ -1,10 +1,10 @@
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
-import { type ListKind, subjectOf } from '../../concurrence.ts';
+import { type AskedList, subjectOf } from '../../concurrence.ts';
 import { askConcurrence } from './ask.ts';
 
 /** `title`: what the list is called among people. */
-type Asked = { readonly list: ListKind; readonly of: string; readonly title: string; readonly reason: string };
+type Asked = { readonly list: AskedList; readonly of: string; readonly title: string; readonly reason: string };
 
 /** Asks to take along a list with names and telephones of citizens. */
 export function askForList(ctx: Context, { list, of, title, reason }: Asked, key = ''): Promise<string> {

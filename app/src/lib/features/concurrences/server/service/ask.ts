@@ -8,7 +8,7 @@ import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { ASKED_HOURS, type ConcurrenceKind } from '../../concurrence.ts';
-import { needsSecond } from '../second-person.ts';
+import { secondsFor } from './second-person.ts';
 
 export type Wanted = {
 	readonly kind: ConcurrenceKind;
@@ -23,20 +23,28 @@ export function askConcurrence(ctx: Context, wanted: Wanted, key = ''): Promise<
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	return inTransaction(ctx, 'concurrence.asked', (tx) =>
 		onceFor(tx, key, async () => {
-			if (!(await needsSecond(tx, ctx))) throw new Problem('concurrence.not-needed');
-			const { kind, subject, about, reason, payload } = wanted;
-			const id = newId();
-			const me = { asked_by_id: actorKey(ctx.actor), asked_by: actorName(ctx.actor) };
-			const until = new Date(ctx.now.getTime() + ASKED_HOURS * 3_600_000);
-			if (await isWaiting(tx, ctx, subject)) throw new Problem('concurrence.asked-already');
-			await tx
-				.insertInto('concurrences')
-				.values({ id, kind, subject, about: about.slice(0, 1000), reason, payload: jsonOf(payload), ...me, asked_at: ctx.now, expires_at: until })
-				.execute();
+			const { isNeeded, names } = await secondsFor(tx, ctx);
+			if (!isNeeded) throw new Problem('concurrence.not-needed');
+			if (names.length === 0) throw new Problem('concurrence.too-new');
+			if (await isWaiting(tx, ctx, wanted.subject)) throw new Problem('concurrence.asked-already');
+			const id = await putUp(tx, ctx, wanted);
+			const { kind, about, reason } = wanted;
 			await audit(tx, { subject: { type: 'concurrence', id }, data: { kind, about, reason } });
 			return id;
 		})
 	);
+}
+
+/** The request itself, for a use case that asks as a part of its own work and keeps its own entry. */
+export async function putUp(tx: Tx, ctx: Context, { kind, subject, about, reason, payload }: Wanted): Promise<string> {
+	const id = newId();
+	const me = { asked_by_id: actorKey(ctx.actor), asked_by: actorName(ctx.actor) };
+	const until = new Date(ctx.now.getTime() + ASKED_HOURS * 3_600_000);
+	await tx
+		.insertInto('concurrences')
+		.values({ id, kind, subject, about: about.slice(0, 1000), reason, payload: jsonOf(payload), ...me, asked_at: ctx.now, expires_at: until })
+		.execute();
+	return id;
 }
 
 /** Held against a second press of the same person. */

@@ -1,10 +1,11 @@
 import { actorKey, actsForOffice, type Context } from '#lib/server/context.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { type Concurrence, type ListKind, stateOf } from '../../concurrence.ts';
+import { type Concurrence, type ListKind, lists, stateOf } from '../../concurrence.ts';
 import { listConcurrences, type StoredConcurrence } from '../queries.ts';
 import { isAgreed } from './require-agreed.ts';
-import { mayAgree, needsSecond } from '../second-person.ts';
+import { listNewcomers, type Newcomer, standsFor } from '../newcomers.ts';
+import { mayAgree, needsSecond } from './second-person.ts';
 
 /** `isNeeded`: this person needs a second one. `isAlone`: they may ask, and need nobody. */
 export type ConcurrencesPage = { readonly concurrences: Concurrence[]; readonly mayAgree: boolean; readonly isNeeded: boolean; readonly isAlone: boolean };
@@ -14,7 +15,8 @@ export function readConcurrences(ctx: Context): Promise<ConcurrencesPage> {
 	if (!actsForOffice(ctx.actor) && !mayAgree(ctx)) throw new Problem('actor.not-allowed');
 	return readOnly(ctx, async (tx) => {
 		const isNeeded = await needsSecond(tx, ctx);
-		const concurrences = (await listConcurrences(tx)).map((row) => asConcurrence(row, ctx));
+		const newcomers = await listNewcomers(tx, ctx.today);
+		const concurrences = (await listConcurrences(tx)).map((row) => asConcurrence(row, ctx, newcomers));
 		return { concurrences, mayAgree: mayAgree(ctx), isNeeded, isAlone: actsForOffice(ctx.actor) && !isNeeded };
 	});
 }
@@ -33,19 +35,29 @@ export function mayTake(ctx: Context, list: ListKind, of: string): Promise<boole
 export async function countWaiting(ctx: Context): Promise<number> {
 	if (!mayAgree(ctx)) return 0;
 	const { concurrences } = await readConcurrences(ctx);
-	return concurrences.filter(({ state, isMine }) => state === 'waiting' && !isMine).length;
+	return concurrences.filter(({ state, isMine, isTooNew }) => state === 'waiting' && !isMine && !isTooNew).length;
 }
 
-function asConcurrence(row: StoredConcurrence, ctx: Context): Concurrence {
-	const { id, kind, about, reason, by, askedAt, expiresAt, settledBy, askedById } = row;
+function asConcurrence(row: StoredConcurrence, ctx: Context, newcomers: readonly Newcomer[]): Concurrence {
+	const { id, kind, reason, by, askedAt, expiresAt, settledBy, askedById } = row;
 	const state = stateOf(row, ctx.now);
 	const isMine = askedById === actorKey(ctx.actor);
-	const mayTake = kind === 'export' && state === 'agreed' && isMine && expiresAt > ctx.now;
-	return { id, kind, about, reason, by, askedAt, expiresAt, settledBy, state, isMine, href: mayTake ? hrefOf(row.subject) : null };
+	const isTooNew = !isMine && standsFor(newcomers, askedById) === standsFor(newcomers, actorKey(ctx.actor));
+	const about = row.invited === null ? row.about : `${row.invited}, ${row.about}`;
+	const mayTake = kind === 'export' && row.taken.length === 0 && state === 'agreed' && isMine && expiresAt > ctx.now;
+	return { id, kind, about, reason, by, askedAt, expiresAt, settledBy, state, isMine, isTooNew, href: mayTake ? hrefOf(row.subject) : null };
 }
 
-/** Where the list is taken along, inside the agency; the book of receptions is taken by a press on its own page. */
-function hrefOf(subject: string): string {
+const places: Readonly<Record<ListKind, (of: string) => string>> = {
+	bookings: (of) => `bookings/${of}/list.xlsx`,
+	'reception-book': () => 'receptions',
+	consents: () => 'personal-data/consents',
+	held: (of) => `personal-data/requests/${of}`
+};
+
+/** Where the list is taken along, inside the agency; what is taken by a press is taken on its own page. */
+function hrefOf(subject: string): string | null {
 	const [list, of = ''] = subject.split(':');
-	return list === 'bookings' ? `bookings/${of}/list.xlsx` : 'receptions';
+	const known = lists.find((one) => one === list);
+	return known ? places[known](of) : null;
 }

@@ -6,33 +6,38 @@ import { inTransaction } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { AGREED_HOURS, stateOf } from '../../concurrence.ts';
 import { findConcurrence, type StoredConcurrence } from '../queries.ts';
-import { mayAgree } from '../second-person.ts';
+import { areOne } from '../newcomers.ts';
+import { mayAgree } from './second-person.ts';
 
+export type CarriesOut = { readonly reorganisation: CarryOut; readonly invitation: CarryOut };
 /** What is carried out with the agreement, in its transaction, as the person who asked; what it did, for the log. */
 export type CarryOut = (tx: Tx, asker: Context, payload: unknown) => Promise<{ readonly [field: string]: unknown }>;
 
 /**
- * The second person agrees: a reorganisation is carried out there and then, a list may be taken along for a day by whoever asked. Both names stand in the one entry
- * of the log.
+ * The second person agrees: a reorganisation is carried out and an invitation opened there and then, a list may be taken along for a day by whoever asked. Both names
+ * stand in the one entry of the log.
  */
-export function agree(ctx: Context, id: string, carryOut: { readonly reorganisation: CarryOut }, key = ''): Promise<void> {
+export function agree(ctx: Context, id: string, carryOut: CarriesOut, key = ''): Promise<void> {
 	return inTransaction(ctx, 'concurrence.agreed', (tx) =>
 		onceFor(tx, key, async () => {
 			const asked = await held(tx, ctx, id);
 			const until = asked.kind === 'export' ? new Date(ctx.now.getTime() + AGREED_HOURS * 3_600_000) : asked.expiresAt;
 			await settle(tx, ctx, id, { agreed: true, expires_at: until });
-			const done = asked.kind === 'reorganisation' ? await carryOut.reorganisation(tx, askerOf(ctx, asked), asked.payload) : null;
+			const done = asked.kind === 'export' ? null : await carryOut[asked.kind](tx, askerOf(ctx, asked), asked.payload);
 			const { kind, subject, about, reason, askedById } = asked;
 			await audit(tx, { subject: { type: 'concurrence', id }, data: { kind, subject, about, reason, askedBy: askedById, done } });
 		})
 	);
 }
 
-export function disagree(ctx: Context, id: string, key = ''): Promise<void> {
+/** What was refused is not done; an invitation is withdrawn with it. */
+export function disagree(ctx: Context, id: string, refuse: { readonly invitation: CarryOut }, key = ''): Promise<void> {
 	return inTransaction(ctx, 'concurrence.refused', (tx) =>
 		onceFor(tx, key, async () => {
-			const { kind, about, askedById } = await held(tx, ctx, id);
+			const asked = await held(tx, ctx, id);
+			const { kind, about, askedById } = asked;
 			await settle(tx, ctx, id, { agreed: false });
+			if (kind === 'invitation') await refuse.invitation(tx, askerOf(ctx, asked), asked.payload);
 			await audit(tx, { subject: { type: 'concurrence', id }, data: { kind, about, askedBy: askedById } });
 		})
 	);
@@ -54,6 +59,7 @@ async function held(tx: Tx, ctx: Context, id: string): Promise<StoredConcurrence
 	const asked = await findConcurrence(tx, id);
 	if (!asked) throw new Problem('concurrence.not-found');
 	if (asked.askedById === actorKey(ctx.actor)) throw new Problem('concurrence.own');
+	if (await areOne(tx, ctx, asked.askedById)) throw new Problem('concurrence.too-new');
 	const state = stateOf(asked, ctx.now);
 	if (state !== 'waiting') throw new Problem(state === 'expired' ? 'concurrence.expired' : 'concurrence.settled');
 	return asked;

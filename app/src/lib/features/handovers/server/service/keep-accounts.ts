@@ -13,14 +13,15 @@ export function changeRules(ctx: Context, rules: AccountRules, key = ''): Promis
 	return inTransaction(ctx, 'agency.account-rules-changed', (tx) =>
 		onceFor(tx, key, async () => {
 			const before = await rulesIn(tx);
-			const { idleMinutes, adminIdleMinutes, idleAccountDays, passwordDays, adminSecondFactor, fourEyes } = rules;
+			const { idleMinutes, adminIdleMinutes, idleAccountDays, passwordDays, adminSecondFactor, fourEyes, newcomerDays } = rules;
 			const columns = {
 				idle_minutes: idleMinutes,
 				admin_idle_minutes: adminIdleMinutes,
 				idle_account_days: idleAccountDays,
 				password_days: passwordDays,
 				admin_second_factor: adminSecondFactor,
-				four_eyes: fourEyes
+				four_eyes: fourEyes,
+				newcomer_days: newcomerDays
 			};
 			await tx.updateTable('agencies').set(columns).execute();
 			await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { before, after: rules } });

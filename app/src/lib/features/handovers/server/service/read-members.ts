@@ -56,7 +56,8 @@ export function rulesIn(tx: Parameters<typeof listHandovers>[0]): Promise<Accoun
 			'idle_account_days as idleAccountDays',
 			'password_days as passwordDays',
 			'admin_second_factor as adminSecondFactor',
-			'four_eyes as fourEyes'
+			'four_eyes as fourEyes',
+			'newcomer_days as newcomerDays'
 		])
 		.executeTakeFirstOrThrow();
 }

@@ -39,6 +39,7 @@ export async function openInvitation(ctx: Context, token: string, address: strin
 	if (invitation.state === 'accepted') throw new Problem('invitation.used');
 	if (invitation.state === 'withdrawn') throw new Problem('invitation.withdrawn');
 	if (invitation.state === 'expired') throw new Problem('invitation.expired');
+	if (invitation.state === 'second') throw new Problem('invitation.awaits-second');
 	return { invitation, row };
 }
 
@@ -85,10 +86,11 @@ function join(ctx: Context, row: StoredInvitation, { id: userId, name }: Pick<Si
 			.where('issue', '=', row.issue)
 			.where('accepted_at', 'is', null)
 			.where('withdrawn_at', 'is', null)
+			.where('awaits_second', '=', false)
 			.executeTakeFirst();
 		if (taken.numUpdatedRows === 0n) throw new Problem('invitation.used');
 		if ((await listMembers(tx, ctx.today)).some((member) => member.userId === userId)) throw new Problem('invitation.already-member');
-		const member = { userId, unitId, role, displayName: name, formOfAddress: 'đồng chí', validFrom: ctx.today };
+		const member = { userId, unitId, role, displayName: name, formOfAddress: 'đồng chí', validFrom: ctx.today, invitedBy: row.madeById };
 		await insertMember(tx, row.id, member);
 		await audit(tx, { subject: { type: 'invitation', id: row.id }, data: memberForLog(member) });
 	});

@@ -1,3 +1,6 @@
+import { agreeingRoles } from '#lib/features/concurrences/concurrence.ts';
+import { putUp, type Wanted } from '#lib/features/concurrences/server/service/ask.ts';
+import { secondsFor } from '#lib/features/concurrences/server/service/second-person.ts';
 import { actorKey, actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -8,19 +11,26 @@ import { sha256Of } from '#lib/server/files/store.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
 import { aboutPerson } from '#lib/server/personal/about-person.ts';
 import { Problem } from '#lib/server/problem.ts';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Invited } from '../../invitation.ts';
 import { mayMail } from '../may-mail.ts';
 import { insertInvitation, openMailboxes } from '../queries.ts';
 import { tokenOf } from '../token.ts';
 import { invitationMailJob } from './mail-job.ts';
+import type { OpensInvitation } from './open-agreed.ts';
 import { requireInviter } from './require-inviter.ts';
 
 /** `handOver`: links that go by no mail, to be given to the person; told with this answer and never kept. */
-export type Asked = { readonly ids: readonly string[]; readonly already: readonly string[] };
+export type Asked = {
+	readonly ids: readonly string[];
+	readonly already: readonly string[];
+	/** Who waits for a second person. */ readonly waiting: readonly string[];
+};
 
 /**
  * Asks people to join, together in one entry of the log. Where there is a mail server and a mailbox the link goes there and nobody else sees it; else it is handed over.
- * Whoever has an open invitation at the same mailbox is left out and named. `origin`: the address under which people reach this site.
+ * Whoever has an open invitation at the same mailbox is left out and named. An invitation of somebody who may agree waits for a second person, where there is one.
+ * `origin`: the address under which people reach this site.
  */
 export function invite(ctx: Context, invited: readonly Invited[], origin: string, key = ''): Promise<Asked> {
 	return inTransaction(ctx, 'invitation.made', (tx) =>
@@ -33,10 +43,11 @@ export function invite(ctx: Context, invited: readonly Invited[], origin: string
 			const [fresh, already] = [invited.filter(({ email }) => !isIn(open, email)), invited.filter(({ email }) => isIn(open, email))];
 			if (fresh.length === 0) throw new Problem('invitation.already-open');
 			const mails = await mayMail(tx);
-			const made = await Promise.all(fresh.map((one) => inviteOne(tx, ctx, one, mails ? origin : null)));
+			const second = await seconding(tx, ctx, fresh);
+			const made = await Promise.all(fresh.map((one) => inviteOne(tx, ctx, one, { origin, mails, awaitsSecond: second && mayAgreeAs(one) })));
 			const people = made.map(({ id, name, role, unitId }) => ({ id, role, unitId, name: aboutPerson(`invitation:${id}`, name) }));
 			await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { people } });
-			return { ids: made.map(({ id }) => id), already: already.map(({ name }) => name) };
+			return { ids: made.map(({ id }) => id), already: namesOf(already), waiting: namesOf(made.filter((one) => second && mayAgreeAs(one))) };
 		})
 	);
 }
@@ -45,12 +56,37 @@ function isIn(open: ReadonlySet<string>, email: string | null): boolean {
 	return email !== null && open.has(email);
 }
 
-async function inviteOne(tx: Tx, ctx: Context, one: Invited, origin: string | null): Promise<Invited & { readonly id: string }> {
+function namesOf(invited: readonly Invited[]): string[] {
+	return invited.map(({ name }) => name);
+}
+
+function mayAgreeAs({ role }: Invited): boolean {
+	return agreeingRoles.includes(role);
+}
+
+/** Whether a second person must agree to those among them who would be second persons themselves. A newcomer leaves it to whoever invited them. */
+async function seconding(tx: Tx, ctx: Context, invited: readonly Invited[]): Promise<boolean> {
+	if (!invited.some(mayAgreeAs)) return false;
+	const { isNeeded, names } = await secondsFor(tx, ctx);
+	if (isNeeded && names.length === 0) throw new Problem('concurrence.too-new');
+	return isNeeded;
+}
+
+type How = { readonly origin: string; readonly mails: boolean; readonly awaitsSecond: boolean };
+
+async function inviteOne(tx: Tx, ctx: Context, one: Invited, { origin, mails, awaitsSecond }: How): Promise<Invited & { readonly id: string }> {
 	const id = newId();
-	const mailedFrom = one.email === null ? null : origin;
-	const byMail = mailedFrom !== null;
+	const byMail = mails && one.email !== null;
 	const hash = sha256Of(tokenOf(ctx.agencyId, id, 1));
-	await insertInvitation(tx, one, { id, hash, byMail }, { now: ctx.now, by: actorName(ctx.actor), byId: actorKey(ctx.actor) });
-	if (mailedFrom !== null) await enqueue(tx, invitationMailJob, { invitationId: id, issue: 1, origin: mailedFrom });
+	await insertInvitation(tx, one, { id, hash, byMail, awaitsSecond }, { now: ctx.now, by: actorName(ctx.actor), byId: actorKey(ctx.actor) });
+	if (awaitsSecond) await putUp(tx, ctx, wantedFor(id, one, origin));
+	else if (byMail) await enqueue(tx, invitationMailJob, { invitationId: id, issue: 1, origin });
 	return { ...one, id };
+}
+
+/** The name is read with the invitation, so that it goes with it. */
+function wantedFor(id: string, { role }: Invited, origin: string): Wanted {
+	const words = messagesIn('vi');
+	const payload: OpensInvitation = { invitationId: id, origin };
+	return { kind: 'invitation', subject: id, about: words.shell.roles[role].toLocaleLowerCase('vi'), reason: words.concurrences.invited, payload };
 }

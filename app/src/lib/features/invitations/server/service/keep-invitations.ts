@@ -17,6 +17,7 @@ export function renewInvitation(ctx: Context, { id, byMail, origin }: { id: stri
 	return inTransaction(ctx, 'invitation.renewed', (tx) =>
 		onceFor(tx, key, async () => {
 			const found = await held(tx, ctx, id);
+			if (found.awaitsSecond) throw new Problem('invitation.awaits-second');
 			const mails = byMail && found.email !== null && (await mayMail(tx));
 			const issue = found.issue + 1;
 			const link = { issue, token_sha256: sha256Of(tokenOf(ctx.agencyId, id, issue)), expires_at: expiryFrom(ctx.now) };

@@ -47,7 +47,7 @@ function factsIn({ today }: Context, breach: Breach): [string, string][] {
 		[words.kind, words.kinds[breach.kind]],
 		[words.what, breach.what],
 		[words.purposes, `${or(kinds)}${breach.isSensitive ? ` (${words.sensitive})` : ''}`],
-		[words.people, people],
+		[words.paper.people, people],
 		[words.consequences, or(breach.consequences)],
 		[words.measures, or(breach.measures)],
 		[words.peopleTold, told],

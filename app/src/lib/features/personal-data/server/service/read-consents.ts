@@ -1,6 +1,9 @@
 import { writeXlsx } from '@kheo/documents/write-xlsx';
 import { shortDate } from '@kheo/core';
 import { sql } from 'kysely';
+import { ALL_CONSENTS } from '#lib/features/concurrences/concurrence.ts';
+import { agreementIn } from '#lib/features/concurrences/server/service/read-agreement.ts';
+import { useAgreement } from '#lib/features/concurrences/server/service/require-agreed.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -15,15 +18,21 @@ const SHOWN = 500;
 /** The consents, those that owe a taking down first, with the words that hold now and what people agreed to by themselves on a form. */
 export function readConsents(ctx: Context) {
 	requireOffice(ctx);
-	return readOnly(ctx, async (tx) => ({ lines: await linesIn(tx), wordings: await wordingsIn(tx), byForm: await countedByForm(tx) }));
+	return readOnly(ctx, async (tx) => ({
+		lines: await linesIn(tx),
+		wordings: await wordingsIn(tx),
+		byForm: await countedByForm(tx),
+		agreement: await agreementIn(tx, ctx, 'consents', ALL_CONSENTS, ['xlsx'])
+	}));
 }
 
-/** The same to take along as proof; it leaves an entry in the log. */
+/** The same to take along as proof, once for each agreement of a second person; it leaves an entry in the log. */
 export async function exportConsents(ctx: Context): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
 	requireOffice(ctx);
 	const lines = await inTransaction(ctx, 'consent.exported', async (tx) => {
+		const agreement = await useAgreement(tx, ctx, 'consents', ALL_CONSENTS, 'xlsx');
 		const all = await linesIn(tx);
-		await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { consents: all.length } });
+		await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { consents: all.length, agreement } });
 		return all;
 	});
 	const words = messagesIn(ctx.locale).consents;

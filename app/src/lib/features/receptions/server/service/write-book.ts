@@ -1,6 +1,6 @@
 import { type ReceptionPeriod, receptionPeriod, shortDate } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
-import { requireAgreed } from '#lib/features/concurrences/server/service/require-agreed.ts';
+import { useAgreement } from '#lib/features/concurrences/server/service/require-agreed.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -25,7 +25,7 @@ export function writeBook(ctx: Context, period: string): Promise<Book> {
 export async function writeNamedBook(ctx: Context, period: string, { reason }: { readonly reason: string }): Promise<Book> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	return inTransaction(ctx, 'reception.book-named', async (tx) => {
-		await requireAgreed(tx, ctx, 'reception-book', period);
+		const agreement = await useAgreement(tx, ctx, 'reception-book', period, 'xlsx');
 		const lines = await linesOf(tx, ctx, daysOf(period));
 		const ids = lines.flatMap(({ matters }) => matters.map(({ feedbackId }) => feedbackId));
 		const names = new Map<string, string>();
@@ -33,7 +33,7 @@ export async function writeNamedBook(ctx: Context, period: string, { reason }: {
 			const { name, phone } = (await reveal(tx, sender)) as { readonly name: string; readonly phone: string };
 			names.set(id, [name, phone].filter(Boolean).join(', '));
 		}
-		await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { period, reason, named: names.size } });
+		await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { period, reason, named: names.size, agreement } });
 		return bookOf(ctx, period, lines, names);
 	});
 }

@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { reasonSchema } from '#lib/features/concurrences/schema.ts';
 import type { Answer } from '#lib/features/issuing/answer.ts';
 import {
 	answerSchema,
@@ -10,6 +11,7 @@ import {
 	searchSchema,
 	stepSchema
 } from '#lib/features/personal-data/request-schema.ts';
+import { askForHeld, readHeldAgreement } from '#lib/features/personal-data/server/service/ask-for-held.ts';
 import { eraseHeld } from '#lib/features/personal-data/server/service/erase-held.ts';
 import { chooseFound, readChosen, searchHeld } from '#lib/features/personal-data/server/service/find-held.ts';
 import { readRequest } from '#lib/features/personal-data/server/service/read-requests.ts';
@@ -24,6 +26,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => ({
 	request: await readRequest(locals.ctx, params.request),
 	chosen: await readChosen(locals.ctx, params.request),
+	agreement: await readHeldAgreement(locals.ctx, params.request),
 	requestKey: newId()
 });
 
@@ -33,6 +36,7 @@ export const actions: Actions = {
 	identity: step('identity', identitySchema, (ctx, form, key, { params }) => checkIdentity(ctx, params['request'] ?? '', form, key)),
 	extend: step('extend', extensionSchema, (ctx, form, key, { params }) => extendRequest(ctx, params['request'] ?? '', form, key)),
 	choose: step('choose', foundSchema, (ctx, form, key, { params }) => chooseFound(ctx, params['request'] ?? '', form, key)),
+	askSecond: step('askSecond', reasonSchema, (ctx, form, key, { params }) => askForHeld(ctx, params['request'] ?? '', form, key)),
 	erase: step('erase', eraseSchema, (ctx, form, key, { params }) => eraseHeld(ctx, params['request'] ?? '', form, key)),
 	answer: step('answer', answerSchema, (ctx, form, key, { params }) => answerRequest(ctx, params['request'] ?? '', form, key)),
 	/** What was found is shown on the page that answers and is kept nowhere. */

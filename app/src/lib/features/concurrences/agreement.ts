@@ -1,0 +1,12 @@
+/** How the second agreement to one list stands, for the page from which it is taken along. */
+export type Agreement = {
+	readonly isNeeded: boolean;
+	/** Who may agree to what the reader asks. */
+	readonly names: readonly string[];
+	/** What waits, whoever asked. */
+	readonly waiting: readonly { readonly by: string; readonly isMine: boolean; readonly expiresAt: Date }[];
+	/** What somebody agreed to for the reader and is not used up. */
+	readonly agreed: { readonly by: string; readonly expiresAt: Date; readonly taken: readonly string[] } | null;
+	/** What became of the reader's last request, where nothing waits and nothing is agreed. */
+	readonly ended: 'refused' | 'expired' | 'used' | null;
+};

@@ -1,0 +1,2 @@
+/** The columns' own names are English. */
+export const personalColumns: Readonly<Record<string, string>> = {};
