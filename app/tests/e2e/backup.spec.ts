@@ -69,16 +69,6 @@ test('a restore that is killed at any point says so, begins again, and people si
 	rmSync(elsewhere, { recursive: true, force: true });
 });
 
-test('one agency goes from one installation into an empty one by the two commands, and everything in it is verified there', async () => {
-	const [out, keyFile, elsewhere] = [join(folder, 'exported'), join(folder, 'export-key'), mkdtempSync(join(tmpdir(), 'kheo-imported-'))];
-	const left = await runKheo(['export', 'so-khcn', '--out', out, '--key-file', keyFile], site.dataFolder);
-	expect([left.code, left.err]).toEqual([0, '']);
-	const came = await runKheo(['import', out, '--key-file', keyFile, '--slug', 'so-moi'], elsewhere);
-	expect([came.code, came.out]).toEqual([0, expect.stringContaining('/so-moi')]);
-	expect(await runKheo(['import', out, '--key-file', keyFile], elsewhere)).toMatchObject({ code: 1, err: expect.stringContaining('[import.agency-there]') });
-	rmSync(elsewhere, { recursive: true, force: true });
-});
-
 test('the data folder copied in the middle of writing starts, whole, with everything that was acknowledged', async () => {
 	const [, , , port] = readFileSync(join(site.dataFolder, 'postgres/postmaster.pid'), 'utf8').split('\n');
 	const password = readFileSync(join(site.dataFolder, 'secrets/kheo_app-password'), 'utf8');

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 type Json = Readonly<Record<string, unknown>>;
-/** `after`: what was asked is done, and the line breaks before the answer. */
-type Said = { readonly status?: number; readonly body: Json } | 'hang-up-after';
+/** `after`: what was asked is done, and the line breaks before the answer, or no answer comes. */
+type Said = { readonly status?: number; readonly body: Json } | 'hang-up-after' | 'silent-after';
 type Asked = { readonly method: string; readonly url: URL; readonly headers: IncomingMessage['headers']; readonly body: string };
 
 export const pageId = '546349135390552';
@@ -30,7 +30,8 @@ export async function socialServer() {
 			};
 			asked.push(one);
 			const override = said.shift();
-			const usual = override === undefined || override === 'hang-up-after' ? answerTo(one, state) : override;
+			const usual = typeof override === 'object' ? override : answerTo(one, state);
+			if (override === 'silent-after') return;
 			if (override === 'hang-up-after') return void request.socket.destroy();
 			response.statusCode = usual.status ?? 200;
 			response.setHeader('content-type', 'application/json');

@@ -10,9 +10,14 @@ const patience = 90_000;
 export type Site = { readonly address: string; readonly process: ChildProcess; /** All that it has logged. */ logged(): string; stop(): Promise<void> };
 
 /** Starts `kheo demo` on this data folder, in a process group of its own, and waits for the line with its address. */
-export async function startSite(dataFolder: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Promise<Site> {
+export function startSite(dataFolder: string, env: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Promise<Site> {
+	return startKheo(['demo', ...args], dataFolder, env);
+}
+
+/** The same for any command that serves. */
+export async function startKheo([command = '', ...args]: readonly string[], dataFolder: string, env: Readonly<Record<string, string>>): Promise<Site> {
 	const port = await freePort('127.0.0.1');
-	const demo = spawn(process.execPath, [kheo, 'demo', '--port', String(port), ...args], {
+	const demo = spawn(process.execPath, [kheo, command, '--port', String(port), ...args], {
 		env: { ...process.env, ...env, KHEO_DATA: dataFolder },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		detached: true

@@ -2,13 +2,14 @@ import { plainDate } from '@kheo/core';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { addMember, identityOn, takeAccounts } from '#lib/features/accounts/server/service.ts';
 import { addUnit } from '#lib/features/agencies/server/service.ts';
 import { readDispatches } from '#lib/features/dispatch/server/service/read-dispatches.ts';
 import { anIssuedRegister } from '../../../tests/support/issued-paper.ts';
 import { aUnit } from '../../../tests/support/builders.ts';
 import { testContext } from '../../../tests/support/context.ts';
+import { runKheo } from '../../../tests/support/run-kheo.ts';
 import { anotherDatabase, testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
 import { sealAudit } from '#lib/server/audit/seal.ts';
 import { verify } from '#lib/server/audit/verify.ts';
@@ -106,6 +107,24 @@ test(
 		await db.destroy();
 	}
 );
+
+/** A command of `kheo` on this database, with the master key of the installation it is of. */
+async function commandOn({ appUrl, ownerUrl, authUrl, jobsUrl }: TestDatabase, key: string, args: readonly string[], files: string) {
+	const urls = { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_AUTH_URL: authUrl, DATABASE_JOBS_URL: jobsUrl };
+	for (const [name, value] of Object.entries({ ...urls, KHEO_MASTER_KEY: key })) vi.stubEnv(name, value);
+	return runKheo(args, files).finally(() => vi.unstubAllEnvs());
+}
+
+test('the two commands take an agency from one installation into another, where all is verified', async () => {
+	await using ctx = await testContext();
+	const [source, target] = [await testDatabase(), await anotherDatabase()];
+	await sealAudit(ctx.db, ctx.agencyId);
+	const [made, keyFile, files] = [join(folder, 'by-command'), join(folder, 'export-key'), process.env['KHEO_DATA'] ?? ''];
+	const left = await commandOn(source, masterKey, ['export', await slugOf(ctx.agencyId), '--out', made, '--key-file', keyFile], files);
+	expect([left.code, left.err]).toEqual([0, '']);
+	const came = await commandOn(target, elsewhereKey, ['import', made, '--key-file', keyFile, '--slug', 'so-moi'], join(folder, 'imported'));
+	expect([came.code, came.out]).toEqual([0, expect.stringContaining('/so-moi')]);
+});
 
 test('it is refused where it is already, under an address that is taken, with another key, when a byte changed; and nothing is then there', async () => {
 	await using ctx = await testContext();

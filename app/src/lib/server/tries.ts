@@ -47,21 +47,24 @@ export async function countTogether(ctx: Context, counts: readonly (readonly [Co
 
 type Counted = { readonly kind: string; readonly count: number; readonly since: Date };
 
-const expired = "$3::timestamptz - interval '10 minutes'";
+/** Over, or begun by a clock that ran ahead and was set back: it would else count for as long as that was. */
+const expired = `t.since not between $3::timestamptz - interval '10 minutes' and $3::timestamptz + interval '10 minutes'`;
 const statement = keptPlan(`with gone as (
-		select whose, kind from counted_tries where since < ${expired} and whose <> all($2::text[]) limit 100 for update skip locked
+		select whose, kind from counted_tries where since < $3::timestamptz - interval '10 minutes' and whose <> all($2::text[]) limit 100 for update skip locked
 	), swept as (
 		delete from counted_tries t using gone where t.kind = gone.kind and t.whose = gone.whose
 	)
 	insert into counted_tries as t (kind, whose, since, count) select kind, whose, $3::timestamptz, 1 from unnest($1::text[], $2::text[]) as u (kind, whose)
 	on conflict (agency_id, kind, whose) do update set
-		count = case when t.since < ${expired} then 1 else t.count + 1 end,
-		since = case when t.since < ${expired} then excluded.since else t.since end
+		count = case when ${expired} then 1 else t.count + 1 end,
+		since = case when ${expired} then excluded.since else t.since end
 	returning kind, count, since`);
 
 function hashed(kind: string, address: string): string {
 	return createHmac('sha256', installationSecret()).update(`tries\n${kind}\n${address}`).digest('base64url');
 }
+
+const isRunning = (since: number, now: number) => Math.abs(now - since) < WINDOW;
 
 /** The same in the memory of one process, for what must stand in no table. */
 export function triesInMemory(permitted: number) {
@@ -69,11 +72,11 @@ export function triesInMemory(permitted: number) {
 	return {
 		areOver(address: string, now: number): boolean {
 			const own = seen.get(address);
-			return own !== undefined && now - own.since < WINDOW && own.count >= permitted;
+			return own !== undefined && isRunning(own.since, now) && own.count >= permitted;
 		},
 		count(address: string, now: number): void {
 			const own = seen.get(address);
-			if (own && now - own.since < WINDOW) own.count += 1;
+			if (own && isRunning(own.since, now)) own.count += 1;
 			else seen.set(address, { count: 1, since: now });
 			if (seen.size > ADDRESSES) seen.clear();
 		},

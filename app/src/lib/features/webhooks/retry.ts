@@ -9,6 +9,15 @@ export function waitAfterTry(tries: number): number | null {
 	return waits[tries - 1] ?? null;
 }
 
+/**
+ * Whole seconds until the next try is due, 0 when it is. A wait longer than the one that was given means that the clock was set back meanwhile: it is due, or it would
+ * wait as long as the clock was moved.
+ */
+export function secondsLeft({ nextTryAt, tries }: { readonly nextTryAt: Date | null; readonly tries: number }, now: Date): number {
+	const left = ((nextTryAt?.getTime() ?? 0) - now.getTime()) / 1000;
+	return left > 1 && left <= (waitAfterTry(tries) ?? 0) ? Math.ceil(left) : 0;
+}
+
 /** The specification's own word for "never again". */
 export const GONE = 410;
 

@@ -4,6 +4,7 @@ import type { PgBoss } from 'pg-boss';
 import { asUnreachable } from '../database/unreachable.ts';
 import { withClient } from '../postgres/roles.ts';
 import type { Binding } from './define-job.ts';
+import { queueClockFunction } from './queue-clock.ts';
 import { queueFunctions } from './queue-functions.ts';
 import { enqueueFunction, queueSchema, queueVersion } from './queue-schema.ts';
 
@@ -21,7 +22,7 @@ const keptSeconds = 24 * 60 * 60;
  */
 export async function installQueue(jobsUrl: string, kinds: readonly Kind[]): Promise<void> {
 	const wanted = createHash('sha256')
-		.update(JSON.stringify([queueVersion, enqueueFunction, queueFunctions, kinds]))
+		.update(JSON.stringify([queueVersion, enqueueFunction, queueClockFunction, queueFunctions, kinds]))
 		.digest('hex');
 	try {
 		await withClient(jobsUrl, async (client) => {
@@ -29,6 +30,7 @@ export async function installQueue(jobsUrl: string, kinds: readonly Kind[]): Pro
 			await client.query('select pg_advisory_lock(20261125)');
 			await install(jobsUrl, kinds);
 			await client.query(enqueueFunction);
+			await client.query(queueClockFunction);
 			await client.query(queueFunctions);
 			await client.query(`comment on schema ${queueSchema} is ${client.escapeLiteral(wanted)}`);
 		});

@@ -15,6 +15,7 @@ export const queueFunctions = `
 	begin
 		insert into pgboss.kheo_workers as w (id, version, sealed_at) values (worker, worker_version, now() - sealed_ago * interval '1s')
 			on conflict (id) do update set heard_at = now(), sealed_at = coalesce(excluded.sealed_at, w.sealed_at);
+		perform pgboss.kheo_keep_clock();
 		delete from pgboss.kheo_workers where heard_at < now() - interval '1 day';
 	end $$;
 	create or replace function pgboss.kheo_workers_seen() returns table (workers int, heard_ago double precision, sealed_ago double precision) ${head}

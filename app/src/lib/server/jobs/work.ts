@@ -4,6 +4,7 @@ import type { Job, PgBoss } from 'pg-boss';
 import type { Db } from '../database/schema.ts';
 import { log } from '../log.ts';
 import { traced } from '../tracing.ts';
+import { clockSetBack } from './clock-set-back.ts';
 import type { Binding } from './define-job.ts';
 import { queueSchema } from './queue-schema.ts';
 import { failureOf } from './reason-of.ts';
@@ -45,10 +46,12 @@ export async function work(bindings: readonly Binding[], { db, jobsUrl, stop, su
 	}
 }
 
-/** The same, begun again whenever the queue cannot be reached: what runs beside it in the process must not fall with it. */
+/** The same, begun again whenever the queue cannot be reached or the clock was set back: what runs beside it in the process must not fall with it. */
 export async function workForever(bindings: readonly Binding[], place: Workplace): Promise<void> {
 	while (!place.stop.aborted) {
-		await work(bindings, place).catch((error: unknown) => log.warn('jobs.stopped', { error }));
+		using setBack = clockSetBack();
+		const stop = AbortSignal.any([place.stop, setBack.signal]);
+		await work(bindings, { ...place, stop }).catch((error: unknown) => log.warn('jobs.stopped', { error }));
 		await sleep(pauseMilliseconds, undefined, { signal: place.stop }).catch(() => undefined);
 	}
 }

@@ -8,7 +8,7 @@ export function minuteRate(limit: number) {
 	const seen = new Map<string, { count: number; since: number }>();
 	return (who: string, now: number): Rate => {
 		const own = seen.get(who);
-		const current = own && now - own.since < MINUTE ? own : { count: 0, since: now };
+		const current = own && Math.abs(now - own.since) < MINUTE ? own : { count: 0, since: now };
 		current.count += 1;
 		if (seen.size > KEPT) seen.clear();
 		seen.set(who, current);

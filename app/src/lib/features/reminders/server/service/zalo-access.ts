@@ -70,7 +70,7 @@ async function renewed(ctx: Context, settings: ZaloApp): Promise<Access> {
 function claim(ctx: Context): Promise<string | null> {
 	return inTransaction(ctx, 'zalo.renewal-begun', async (tx) => {
 		const stored = await tx.selectFrom('zalo_tokens').select(['refresh_box', 'refreshing_since']).forUpdate().executeTakeFirst();
-		if (!stored || (stored.refreshing_since && ctx.now.getTime() - stored.refreshing_since.getTime() < longestAsk)) {
+		if (!stored || (stored.refreshing_since && Math.abs(ctx.now.getTime() - stored.refreshing_since.getTime()) < longestAsk)) {
 			leaveAsItWas(tx);
 			return null;
 		}

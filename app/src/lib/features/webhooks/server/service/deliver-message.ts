@@ -7,7 +7,7 @@ import { OutgoingForbidden } from '#lib/server/outgoing/guarded-lookup.ts';
 import { NoAnswer, sendOut } from '#lib/server/outgoing/send-out.ts';
 import { appVersion } from '#lib/server/version.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { GONE, isTaken, SLEEP_AFTER, waitAfterTry } from '../../retry.ts';
+import { GONE, isTaken, secondsLeft, SLEEP_AFTER, waitAfterTry } from '../../retry.ts';
 import { signedHeaders } from '../secret.ts';
 import { changeEndpoint, changeMessage, endpoints, findMessage } from '../webhook-queries.ts';
 import { tellAsleep } from './tell-asleep.ts';
@@ -21,15 +21,25 @@ type Heard = { readonly status: number | null; readonly answer: string };
 /** One try. A message that nobody took is tried again as the specification has it; an address that takes none for five days is put to sleep, and who entered it is told. */
 export async function deliverMessage(ctx: Context, messageId: string): Promise<void> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
-	const due = await readOnly(ctx, async (tx) => {
+	const found = await readOnly(ctx, async (tx) => {
 		const message = await findMessage(tx, messageId).executeTakeFirst();
-		const isDue = message && !message.deliveredAt && !message.gaveUpAt && (message.nextTryAt?.getTime() ?? 0) - ctx.now.getTime() <= 1000;
-		const endpoint = isDue ? await endpoints(tx).where('id', '=', message.endpointId).where('is_on', '=', true).executeTakeFirst() : undefined;
-		return message && endpoint ? { message, endpoint } : null;
+		const isOpen = message && !message.deliveredAt && !message.gaveUpAt;
+		const endpoint = isOpen ? await endpoints(tx).where('id', '=', message.endpointId).where('is_on', '=', true).executeTakeFirst() : undefined;
+		return message && endpoint ? { message, endpoint, wait: secondsLeft(message, ctx.now) } : null;
 	});
-	if (!due) return;
+	if (!found) return;
+	const { wait, ...due } = found;
+	if (wait > 0) return leaveForLater(ctx, messageId, wait);
 	const asleep = await note(ctx, due, await send(due));
 	if (asleep) await tellAsleep(ctx, due.endpoint);
+}
+
+/** The queue's clock and ours are not the same: a job that came before its time must not be the last one. */
+function leaveForLater(ctx: Context, messageId: string, wait: number): Promise<void> {
+	return inTransaction(ctx, 'webhook.left-for-later', async (tx) => {
+		await enqueue(tx, webhookJob, { messageId }, wait);
+		leaveAsItWas(tx);
+	});
 }
 
 type Due = {
