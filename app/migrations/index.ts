@@ -111,6 +111,7 @@ import * as impactAssessments from './139-impact-assessments.ts';
 import * as apiTokens from './124-api-tokens.ts';
 import * as webhooks from './125-webhooks.ts';
 import * as countedTries from './144-counted-tries.ts';
+import * as sealedContacts from './150-sealed-contacts.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -225,5 +226,6 @@ export const migrations: Record<string, Migration> = {
 	'138-consents': consents,
 	'139-impact-assessments': impactAssessments,
 	'140-seen-steps': seenSteps,
-	'144-counted-tries': countedTries
+	'144-counted-tries': countedTries,
+	'150-sealed-contacts': sealedContacts
 };

@@ -4,17 +4,35 @@ import { newId } from '../database/new-id.ts';
 import type { ReadTx, Tx } from '../database/schema.ts';
 import type { DeliveryChannel } from '../database/tables/deliveries.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { sealTexts } from '../personal/sealed-texts.ts';
 import type { DeliveryJob } from './try-delivery.ts';
 
-export type NewDelivery = { readonly aboutId: string; readonly channel: DeliveryChannel; readonly address: string };
+/** `person`: whose address it is, and under whose key it is sealed; null for an account of the agency's own. */
+export type NewDelivery = { readonly aboutId: string; readonly channel: DeliveryChannel; readonly address: string; readonly person: string | null };
 
 /** Puts messages on their way, each once by each way. */
 export async function putOnWay(tx: Tx, ctx: Context, job: DeliveryJob, messages: readonly NewDelivery[]): Promise<void> {
-	for (const { aboutId, channel, address } of messages) {
+	const addresses = await addressesOf(tx, messages);
+	for (const { aboutId, channel, to } of addresses) {
 		const id = newId();
-		await tx.insertInto('deliveries').values({ id, about_id: aboutId, channel, address, made_at: ctx.now }).execute();
+		await tx
+			.insertInto('deliveries')
+			.values({ id, about_id: aboutId, channel, ...to, made_at: ctx.now })
+			.execute();
 		await enqueue(tx, job, { deliveryId: id });
 	}
+}
+
+type Address = { readonly address: string | null; readonly sealed_address: string | null };
+
+/** Each with its address as it is kept. */
+export async function addressesOf<Of extends NewDelivery>(tx: Tx, messages: readonly Of[]): Promise<(Of & { readonly to: Address })[]> {
+	const ofPeople = messages.flatMap(({ person, address }) => (person === null ? [] : [{ whose: `user:${person}`, text: address }]));
+	const sealed = (await sealTexts(tx, ofPeople)).values();
+	return messages.map((message) => ({
+		...message,
+		to: message.person === null ? { address: message.address, sealed_address: null } : { address: null, sealed_address: sealed.next().value ?? null }
+	}));
 }
 
 export type DeliveryState<Channel extends DeliveryChannel = DeliveryChannel> = {
