@@ -25,11 +25,18 @@ export async function findPerson(tx: ReadTx, terms: Terms): Promise<Hits> {
 	const hits: Hit[] = [];
 	const more: string[] = [];
 	for (const source of await sourcesIn(tx)) {
-		const found = [...(await openRows(tx, source, terms)), ...(await sealedRows(tx, source, terms))];
+		const found = rowByRow([...(await sealedRows(tx, source, terms)), ...(await openRows(tx, source, terms))]);
 		hits.push(...found.slice(0, OF_ONE_TABLE));
 		if (found.length > OF_ONE_TABLE) more.push(source.table);
 	}
 	return { hits, more };
+}
+
+/** A row in which both a sealed and an open column say it is one row; its sealed part tells how it goes. */
+function rowByRow(found: readonly Hit[]): Hit[] {
+	return [...Map.groupBy(found, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+		first ? [{ ...first, values: Object.assign({}, first.values, ...others.map(({ values }) => values)) as Hit['values'] }] : []
+	);
 }
 
 async function openRows(tx: ReadTx, source: Source, { words, digits }: Terms): Promise<Hit[]> {
