@@ -12,6 +12,7 @@ import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
+import { findMarkKey, markOf } from '#lib/server/personal/contact-mark.ts';
 import { lock } from '#lib/server/personal/cipher.ts';
 import { eraseFromLog } from '#lib/server/personal/erase.ts';
 import { keyOfMaster, openWithMaster } from '#lib/server/personal/master-key.ts';
@@ -84,6 +85,15 @@ test('what else is under the master key comes along, and the guard that keeps th
 	expect(await phones()).toBe('');
 	vi.stubEnv('KHEO_MASTER_KEY', next);
 	expect(await phones()).toBe('84912345678');
+	const found = await readOnly(ctx, async (tx) => {
+		const key = await findMarkKey(tx);
+		return tx
+			.selectFrom('reminder_phones')
+			.select('user_id')
+			.where('phone_mark', '=', key && markOf(key, '0912 345 678'))
+			.execute();
+	});
+	expect(found).toEqual([{ user_id: 'co-may' }]);
 	const { refresh_box: kept } = await readOnly(ctx, (tx) => tx.selectFrom('zalo_tokens').select('refresh_box').executeTakeFirstOrThrow());
 	expect(openWithMaster(kept, place)?.toString()).toBe('mã của Zalo');
 	const forged = inTransaction(ctx, 'forged', (tx) => sql`update personal_keys set wrapped = 'x'`.execute(tx));

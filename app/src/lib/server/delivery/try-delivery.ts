@@ -8,7 +8,7 @@ import type { DeliveriesTable, DeliveryChannel } from '../database/tables/delive
 import { inTransaction, leaveAsItWas, readOnly } from '../database/transaction.ts';
 import type { Job } from '../jobs/define-job.ts';
 import { enqueue } from '../jobs/enqueue.ts';
-import { openedContacts } from '../personal/sealed-texts.ts';
+import { openedContacts } from '../personal/sealed-contacts.ts';
 import { Problem } from '../problem.ts';
 
 /** How a try ended, with what the other side said; `receipt`: under which number it took the message. */

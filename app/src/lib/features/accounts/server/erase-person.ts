@@ -1,8 +1,8 @@
 import type { Db } from '#lib/server/database/schema.ts';
+import { personOf } from '#lib/server/personal/about-person.ts';
 import { eraseFromLog } from '#lib/server/personal/erase.ts';
 import { sealOpenContacts } from '#lib/server/personal/seal-contacts.ts';
 import { systemContext } from '#lib/server/system-context.ts';
-import { personOf } from './personal.ts';
 
 /**
  * Erases a person from the logs of all agencies, with their telephone and mailbox and where they were written to: these lie under the same key, and what an earlier

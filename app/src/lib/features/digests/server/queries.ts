@@ -1,6 +1,6 @@
 import { type DigestRhythm, noDigest, type PlainDate } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import { openedContacts } from '#lib/server/personal/sealed-texts.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 
 /** The agency's own choice stands under no person's name. */
 export const ofAgency = '';

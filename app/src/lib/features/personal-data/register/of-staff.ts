@@ -3,6 +3,9 @@ import { held } from './field.ts';
 const stays = { erasure: 'stays', why: 'printed' } as const;
 const work = { erasure: 'stays', why: 'work' } as const;
 const gone = { erasure: 'row', why: 'told' } as const;
+const sealed = { kept: 'sealed', erasure: 'row' } as const;
+/** A keyed hash, by which the search finds the same telephone or mailbox. */
+const marked = { kept: 'marked', erasure: 'row' } as const;
 /** Empty from the first night after the upgrade on: the sealed column stands beside it. */
 const moving = { erasure: 'row', why: 'moving' } as const;
 
@@ -61,20 +64,24 @@ export const ofStaff = [
 	held('plans', 'dissemination_people', 'name user_id', { erasure: 'row', why: 'work' }),
 
 	held('contacts', 'reminder_phones', 'user_id', { erasure: 'row', why: 'nameless' }),
-	held('contacts', 'reminder_phones', 'sealed_phone', { kept: 'sealed', erasure: 'row' }),
+	held('contacts', 'reminder_phones', 'sealed_phone', sealed),
+	held('contacts', 'reminder_phones', 'phone_mark', marked),
 	held('contacts', 'reminder_phones', 'phone', moving),
 	held('contacts', 'reminder_mailboxes', 'user_id', { erasure: 'row', why: 'nameless' }),
-	held('contacts', 'reminder_mailboxes', 'sealed_email', { kept: 'sealed', erasure: 'row' }),
+	held('contacts', 'reminder_mailboxes', 'sealed_email', sealed),
+	held('contacts', 'reminder_mailboxes', 'email_mark', marked),
 	held('contacts', 'reminder_mailboxes', 'email', moving),
 	held('contacts', 'calendar_feeds', 'user_id', { erasure: 'row', why: 'nameless' }),
 	held('contacts', 'calendar_feeds', 'token_sha256', { kept: 'marked', erasure: 'row' }),
 	held('contacts', 'digest_choices', 'person', { erasure: 'row', why: 'nameless' }),
 	held('messages', 'reminder_messages', 'person person_name', gone),
-	held('messages', 'reminder_messages', 'sealed_email', { kept: 'sealed', erasure: 'row' }),
+	held('messages', 'reminder_messages', 'sealed_email', sealed),
+	held('messages', 'reminder_messages', 'email_mark', marked),
 	held('messages', 'reminder_messages', 'email', moving),
 	held('messages', 'reminders', 'facts', gone),
 	held('messages', 'digests', 'person person_name text', gone),
-	held('messages', 'deliveries', 'sealed_address', { kept: 'sealed', erasure: 'row' }),
+	held('messages', 'deliveries', 'sealed_address', sealed),
+	held('messages', 'deliveries', 'address_mark', marked),
 	held('messages', 'deliveries', 'address', moving),
 
 	held('duty', 'staff_members', 'name position', { erasure: 'stays', why: 'rostered' }),

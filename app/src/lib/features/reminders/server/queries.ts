@@ -1,6 +1,6 @@
 import type { PlainDate } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
-import { openedContacts } from '#lib/server/personal/sealed-texts.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { defaultRules, type ReminderRules } from '../reminder.ts';
 
 export async function findRules(tx: ReadTx): Promise<ReminderRules> {

@@ -77,6 +77,7 @@ test('whoever owns the database reads neither telephone nor mailbox, and both ar
 	const raw = await asOwner(ctx);
 	expect(raw).not.toMatch(open);
 	expect(raw.match(/personal:/gu)).toHaveLength(4);
+	expect(raw.match(/_mark": ?"/gu)).toHaveLength(4);
 	await sendReminderText(morning, deliveryId);
 	await sendReminderMail(morning, messageId);
 	expect(sms.asked.map(({ body }) => (JSON.parse(body) as { Phone: string }).Phone)).toEqual([phone]);
@@ -111,6 +112,7 @@ test('with the person’s key goes every telephone and mailbox, what lay open to
 	await layOpen(ctx);
 	expect(await erasePersonFromLogs(ctx.db, 'dau-moi')).toBeGreaterThan(0);
 	expect(await asOwner(ctx)).not.toMatch(open);
+	expect(await asOwner(ctx)).not.toMatch(/_mark": ?"/u);
 	expect(await contactOf(morning)).toEqual(['', '']);
 	await sendReminderText(morning, deliveryId);
 	await sendReminderMail(morning, messageId);

@@ -12,6 +12,8 @@ export interface DeliveriesTable {
 	/** Of an account of the agency's own; a person's lies in `sealed_address`, except in rows of earlier versions until a round has sealed them. */
 	address: string | null;
 	sealed_address: string | null;
+	/** By which the same address is found again, of a person's alone. */
+	address_mark: string | null;
 	made_at: Date;
 	tries: Generated<number>;
 	trying_since: Date | null;

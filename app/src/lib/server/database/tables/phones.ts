@@ -8,6 +8,7 @@ export interface ReminderPhonesTable {
 	/** 84 and nine digits; of earlier versions, until a round has sealed it. */
 	phone: string | null;
 	sealed_phone: string | null;
+	phone_mark: string | null;
 	changed_at: Date;
 	changed_by: string;
 }

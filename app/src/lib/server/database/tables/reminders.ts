@@ -32,6 +32,7 @@ export interface ReminderMailboxesTable {
 	/** Of earlier versions, until a round has sealed it. */
 	email: string | null;
 	sealed_email: string | null;
+	email_mark: string | null;
 	changed_at: Date;
 	changed_by: string;
 }
@@ -65,6 +66,7 @@ export interface ReminderMessagesTable {
 	email: string | null;
 	/** Null, as the open one, where the person has no mailbox here. */
 	sealed_email: string | null;
+	email_mark: string | null;
 	seen_at: Date | null;
 	tries: Generated<number>;
 	trying_since: Date | null;

@@ -3,10 +3,11 @@ import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts';
+import { personOf } from '#lib/server/personal/about-person.ts';
+import { sealContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PhoneChange } from '../../schema.ts';
 import { listPeople, type Person } from '../queries.ts';
-import { sealContacts } from '../sealed-contacts.ts';
 
 /** On which telephone people get reminders besides. A number that is emptied is deleted; the log says whose changed and keeps no number. */
 export function changePhones(ctx: Context, phones: readonly PhoneChange[], key = ''): Promise<void> {
@@ -31,12 +32,18 @@ export function changePhones(ctx: Context, phones: readonly PhoneChange[], key =
 
 async function insertPhones(tx: Tx, ctx: Context, phones: readonly PhoneChange[]): Promise<void> {
 	if (phones.length === 0) return;
-	const sealed = await sealContacts(
+	const kept = await sealContacts(
 		tx,
-		phones.map(({ userId, phone }) => ({ userId, contact: phone }))
+		phones.map(({ userId, phone }) => ({ whose: personOf(userId), text: phone }))
 	);
 	const by = { changed_at: ctx.now, changed_by: actorKey(ctx.actor) };
-	const rows = phones.map(({ userId, channel }, at) => ({ user_id: userId, sealed_phone: sealed[at] ?? null, channel, ...by }));
+	const rows = phones.map(({ userId, channel }, at) => ({
+		user_id: userId,
+		sealed_phone: kept[at]?.sealed ?? null,
+		phone_mark: kept[at]?.mark ?? null,
+		channel,
+		...by
+	}));
 	await tx.insertInto('reminder_phones').values(rows).execute();
 }
 

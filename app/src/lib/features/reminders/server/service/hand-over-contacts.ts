@@ -1,5 +1,5 @@
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
-import { openedContacts } from '#lib/server/personal/sealed-texts.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 
 /** Units for which reminders name this person, as their head or as the leader in charge. */
 export async function listContactsOf(tx: ReadTx, userId: string): Promise<string[]> {

@@ -6,7 +6,7 @@ import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { deliveryStates } from '#lib/server/delivery/deliveries.ts';
 import { mailSettings } from '#lib/server/mail/mail-settings.ts';
-import { openedContacts } from '#lib/server/personal/sealed-texts.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { MailState, Preview, ReminderLine, SentMessage } from '../../reminder.ts';
 import { comingOn } from '../coming.ts';

@@ -8,7 +8,7 @@ import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/tran
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
 import { mailSettings, type MailSettings } from '#lib/server/mail/mail-settings.ts';
 import { type Mail, sendMail, type Tried } from '#lib/server/mail/send-mail.ts';
-import { openedContacts } from '#lib/server/personal/sealed-texts.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { lineWords } from '../../line-words.ts';
 import { reminderMailJob } from './mail-job.ts';
