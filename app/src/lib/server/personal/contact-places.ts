@@ -22,7 +22,9 @@ export const contactPlaces: readonly ContactPlace[] = [
 	{ table: 'reminder_phones', key: 'user_id', column: 'phone', whose: own('user_id') },
 	{ table: 'reminder_mailboxes', key: 'user_id', column: 'email', whose: own('user_id') },
 	{ table: 'reminder_messages', key: 'id', column: 'email', whose: own('person') },
-	{ table: 'deliveries', key: 'id', column: 'address', whose: readerOf, which: sql`t.channel in ('mail', 'zalo', 'sms')` }
+	{ table: 'deliveries', key: 'id', column: 'address', whose: readerOf, which: sql`t.channel in ('mail', 'zalo', 'sms')` },
+	{ table: 'invitations', key: 'id', column: 'email', whose: sql`'invitation:' || t.id` },
+	{ table: 'entry_requests', key: 'id', column: 'email', whose: sql`'entry-request:' || t.id` }
 ];
 
 export const sealedColumn = ({ column }: ContactPlace) => `sealed_${column}`;
