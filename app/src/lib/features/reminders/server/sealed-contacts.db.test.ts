@@ -2,7 +2,9 @@ import { plainDate } from '@kheo/core';
 import { afterEach, expect, test } from 'vitest';
 import { addMember, erasePersonFromLogs } from '#lib/features/accounts/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
-import { readOnly } from '#lib/server/database/transaction.ts';
+import { audit } from '#lib/server/database/audit.ts';
+import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
+import { destroyKeys } from '#lib/server/personal/erase.ts';
 import { sealOpenContacts } from '#lib/server/personal/seal-contacts.ts';
 import { withClient } from '#lib/server/postgres/roles.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
@@ -120,4 +122,10 @@ test('with the person’s key goes every telephone and mailbox, what lay open to
 	expect((await readPreview(morning)).sent.find(({ id }) => id === messageId)).toMatchObject({ email: null, mail: 'failed', texts: [{ state: 'failed' }] });
 	await changePhones(ctx, [{ userId: 'dau-moi', phone: '84987654321', channel: 'sms' }]);
 	expect(await contactOf(morning)).toEqual(['84987654321', '']);
+	await inTransaction(ctx, 'person.erased', async (tx) => {
+		await destroyKeys(tx, 'user:dau-moi');
+		await audit(tx, { subject: { type: 'person', id: 'dau-moi' } });
+	});
+	await changePhones(ctx, [{ userId: 'dau-moi', phone, channel: 'sms' }]);
+	expect(await contactOf(morning), 'another process erased, this one still held the key').toEqual([phone, '']);
 });
