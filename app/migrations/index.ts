@@ -113,6 +113,8 @@ import * as webhooks from './125-webhooks.ts';
 import * as countedTries from './144-counted-tries.ts';
 import * as agreementsUsedOnce from './154-agreements-used-once.ts';
 import * as newcomers from './155-newcomers.ts';
+import * as sealedContacts from './150-sealed-contacts.ts';
+import * as sealedMailboxesOfNewcomers from './151-sealed-mailboxes-of-newcomers.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -228,6 +230,8 @@ export const migrations: Record<string, Migration> = {
 	'139-impact-assessments': impactAssessments,
 	'140-seen-steps': seenSteps,
 	'144-counted-tries': countedTries,
+	'150-sealed-contacts': sealedContacts,
+	'151-sealed-mailboxes-of-newcomers': sealedMailboxesOfNewcomers,
 	'154-agreements-used-once': agreementsUsedOnce,
 	'155-newcomers': newcomers
 };

@@ -45,8 +45,18 @@ import { sweepIdempotencyKeys } from '#lib/server/database/sweep-keys.ts';
 import { fileFolder, shelvesIn } from '#lib/server/files/files.ts';
 import { sweepBytes, sweepFileRows } from '#lib/server/files/sweep-files.ts';
 import { on, onInstallation, onRound } from '#lib/server/jobs/define-job.ts';
+import { sealOpenContacts } from '#lib/server/personal/seal-contacts.ts';
 import { scanWaiting } from '#lib/server/scanning/scan-waiting.ts';
-import { backupAlarmRound, backupRound, closeDraftsRound, drillRound, scanFilesRound, sweepFilesRound, sweepKeysRound } from '#lib/server/rounds.ts';
+import {
+	backupAlarmRound,
+	backupRound,
+	closeDraftsRound,
+	drillRound,
+	scanFilesRound,
+	sealContactsRound,
+	sweepFilesRound,
+	sweepKeysRound
+} from '#lib/server/rounds.ts';
 
 /** Every kind of work beside the web, bound to the use case that does it. What is kept for days goes by the machine's clock, not by that of a training. */
 export const bindings = [
@@ -84,6 +94,7 @@ export const bindings = [
 		})
 	),
 	onRound(keepTimesRound, unlessTraining(keepTimes)),
+	onRound(sealContactsRound, (ctx) => sealOpenContacts(ctx)),
 	onRound(closeIdleRound, (ctx) => closeIdle(ctx, identity())),
 	onRound(digestRound, unlessTraining(sendDigests)),
 	on(webhookJob, (ctx, { messageId }) => deliverMessage(ctx, messageId)),

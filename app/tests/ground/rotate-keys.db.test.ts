@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, expect, test, vi } from 'vitest';
+import { addMember } from '#lib/features/accounts/server/service.ts';
+import { changePhones } from '#lib/features/reminders/server/service/change-phones.ts';
+import { readReminderSettings } from '#lib/features/reminders/server/service/read-settings.ts';
 import { readLog } from '#lib/server/audit/read-log.ts';
 import { sealAudit } from '#lib/server/audit/seal.ts';
 import { verify } from '#lib/server/audit/verify.ts';
@@ -9,6 +12,7 @@ import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { fileStore } from '#lib/server/files/files.ts';
+import { findMarkKey, markOf } from '#lib/server/personal/contact-mark.ts';
 import { lock } from '#lib/server/personal/cipher.ts';
 import { eraseFromLog } from '#lib/server/personal/erase.ts';
 import { keyOfMaster, openWithMaster } from '#lib/server/personal/master-key.ts';
@@ -74,8 +78,22 @@ test('what else is under the master key comes along, and the guard that keeps th
 		])
 	);
 	await note(ctx.as(person('Một')), 'n');
+	await addMember(ctx, { userId: 'co-may', role: 'office', unitId: null, displayName: 'Hai', formOfAddress: 'đồng chí', validFrom: ctx.today });
+	await changePhones(ctx, [{ userId: 'co-may', phone: '84912345678', channel: 'sms' }]);
 	await rewrapAll(ownerUrl, old, next);
+	const phones = async () => (await readReminderSettings(ctx)).people.find(({ userId }) => userId === 'co-may')?.phone;
+	expect(await phones()).toBe('');
 	vi.stubEnv('KHEO_MASTER_KEY', next);
+	expect(await phones()).toBe('84912345678');
+	const found = await readOnly(ctx, async (tx) => {
+		const key = await findMarkKey(tx);
+		return tx
+			.selectFrom('reminder_phones')
+			.select('user_id')
+			.where('phone_mark', '=', key && markOf(key, '0912 345 678'))
+			.execute();
+	});
+	expect(found).toEqual([{ user_id: 'co-may' }]);
 	const { refresh_box: kept } = await readOnly(ctx, (tx) => tx.selectFrom('zalo_tokens').select('refresh_box').executeTakeFirstOrThrow());
 	expect(openWithMaster(kept, place)?.toString()).toBe('mã của Zalo');
 	const forged = inTransaction(ctx, 'forged', (tx) => sql`update personal_keys set wrapped = 'x'`.execute(tx));

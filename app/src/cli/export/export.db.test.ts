@@ -11,6 +11,8 @@ import { aUnit } from '../../../tests/support/builders.ts';
 import { testContext } from '../../../tests/support/context.ts';
 import { runKheo } from '../../../tests/support/run-kheo.ts';
 import { anotherDatabase, testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { listPeople } from '#lib/features/reminders/server/queries.ts';
+import { changePhones } from '#lib/features/reminders/server/service/change-phones.ts';
 import { sealAudit } from '#lib/server/audit/seal.ts';
 import { verify } from '#lib/server/audit/verify.ts';
 import { connect } from '#lib/server/database/connect.ts';
@@ -71,6 +73,7 @@ test(
 			formOfAddress: 'đồng chí',
 			validFrom: plainDate('2023-01-01')
 		});
+		await changePhones(ctx, [{ userId: 'nguoi-di', phone: '84912345678', channel: 'sms' }]);
 		await sealAudit(ctx.db, ctx.agencyId);
 		const [made, key] = [join(folder, 'whole'), exportKey(newExportKey())];
 		const manifest = await exportAgency({ ...source, store: fileStore(), masterKey }, await slugOf(ctx.agencyId), made, key);
@@ -82,6 +85,7 @@ test(
 		).toEqual(expect.arrayContaining(['consolidations.docx', 'consolidations.xlsx']));
 		expect(readFileSync(join(made, 'tables/units.jsonl'), 'utf8')).not.toContain(neighbour.unitId);
 		expect(readFileSync(join(made, 'csv/units.csv'), 'utf8')).toContain(ctx.unitId);
+		expect(readFileSync(join(made, 'tables/reminder_phones.jsonl'), 'utf8')).toMatch(/"sealed_phone": ?"personal:/u);
 
 		const target = await anotherDatabase();
 		await target.db.destroy();
@@ -100,10 +104,14 @@ test(
 		expect(await verify(there, diskStore(join(folder, 'elsewhere')))).toMatchObject(sound);
 		expect(JSON.stringify(await readDispatches({ ...ctx, db }, documentId))).toContain('"hasFile":true');
 		process.env['KHEO_MASTER_KEY'] = elsewhereKey;
-		const told = await readOnly(there, async (tx) => reveal(tx, await tx.selectFrom('audit_entries').select(['action', 'data']).execute())).finally(() => {
+		const told = await readOnly(there, async (tx) => [
+			...(await reveal(tx, await tx.selectFrom('audit_entries').select(['action', 'data']).execute())),
+			...(await listPeople(tx, ctx.today))
+		]).finally(() => {
 			process.env['KHEO_MASTER_KEY'] = masterKey;
 		});
 		expect(JSON.stringify(told)).toContain('Nguyễn Văn Đi');
+		expect(told).toContainEqual(expect.objectContaining({ userId: 'nguoi-di', phone: '84912345678' }));
 		await db.destroy();
 	}
 );

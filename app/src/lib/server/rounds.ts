@@ -14,6 +14,9 @@ export const sweepFilesRound = defineRound({ name: 'files.sweep-orphans', cron: 
 /** Files that nobody has looked at for viruses; nothing to do without a scanner. */
 export const scanFilesRound = defineRound({ name: 'files.scan-waiting', cron: '*/2 * * * *', retries: 3, expireSeconds: 60 * 60 });
 
+/** What earlier versions left open; after the first night there is nothing to do. */
+export const sealContactsRound = defineRound({ name: 'personal-data.seal-contacts', cron: '50 3 * * *', retries: 3, expireSeconds: 60 * 60 });
+
 /** Before the sweeps, so that what they take away is still in that night's backup. Without KHEO_BACKUP there is nothing to do. */
 export const backupRound = defineRound({ name: 'installation.back-up', cron: '30 1 * * *', retries: 2, expireSeconds: 6 * 60 * 60 });
 

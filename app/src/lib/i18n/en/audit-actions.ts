@@ -19,6 +19,7 @@ export const auditNouns = {
 	'impact-assessment': 'Impact assessment',
 	retention: 'Keeping time',
 	consolidation: 'Consolidation',
+	contacts: 'Reminder contacts',
 	consultation: 'Consultation',
 	correction: 'Corrected file',
 	criteria: 'Criteria',

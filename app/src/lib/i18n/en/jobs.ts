@@ -64,6 +64,7 @@ export const jobs = {
 		'invitations.send-mail': 'Send an invitation by mail',
 		'movements.forget-nominees': 'Forgetting who was not recognised',
 		'personal-data.keep-times': 'Delete personal data past its time',
+		'personal-data.seal-contacts': 'Seal telephones and mailboxes that lie open',
 		'posts.keep-link': 'Fetching the address of a published post',
 		'posts.publish-outside': 'Publishing posts outside',
 		'posts.put-due': 'Publishing posts that are due',

@@ -52,12 +52,16 @@ export const personalData: Translation<typeof vi> = {
 	kept: 'Kept how',
 	keptAs: { sealed: 'sealed under a key of its own', locked: 'locked under a key outside the database', marked: 'a hash alone', open: 'open' },
 	whyOpen: {
-		printed: 'printed on papers',
-		sorted: 'searched and sorted by',
-		public: 'public already',
-		work: 'needed in daily work',
-		sent: 'read in order to send',
-		nameless: 'names nobody'
+		printed: 'signed papers print these very words, and sealing them here would not hide the print',
+		sorted: 'every page searches and sorts people by name, which sealed values cannot be',
+		public: 'people read it on a public page',
+		work: 'whoever may see it reads, searches and edits it daily; the wall between agencies and roles protect it, not encryption',
+		rostered: 'the roster is arranged, swapped and printed by the names of those on duty',
+		compared: 'the council reads nominations side by side, and namesakes are looked for',
+		sent: 'evidence of where a paper was sent; such a row cannot be changed, not even to seal it',
+		told: 'whoever was reminded and the Office read again who was told what',
+		moving: 'left in rows of the version before alone, and sealed in the first night after the upgrade',
+		nameless: 'a code or a number that does not say who it is'
 	},
 	erasure: 'Erased how',
 	erasures: { key: 'key destroyed: nobody reads it again', clear: 'content emptied', row: 'row deleted', stays: 'kept with the file' },

@@ -17,6 +17,7 @@ export const auditNouns = {
 	'impact-assessment': 'Đánh giá tác động',
 	retention: 'Thời hạn giữ',
 	consolidation: 'Bản tổng hợp',
+	contacts: 'Liên hệ nhận nhắc',
 	consultation: 'Lấy ý kiến',
 	correction: 'Bản sửa',
 	criteria: 'Bộ tiêu chí',

@@ -56,6 +56,7 @@ export const jobs = {
 		'invitations.send-mail': 'Gửi thư mời người dùng',
 		'movements.forget-nominees': 'Xóa thông tin người không được công nhận',
 		'personal-data.keep-times': 'Xóa dữ liệu cá nhân hết hạn giữ',
+		'personal-data.seal-contacts': 'Niêm phong điện thoại, thư điện tử còn để rõ',
 		'posts.keep-link': 'Lấy địa chỉ bài đã đăng',
 		'posts.publish-outside': 'Đăng bài ra kênh ngoài',
 		'posts.put-due': 'Đăng tin bài đến giờ',

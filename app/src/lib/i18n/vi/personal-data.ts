@@ -50,12 +50,16 @@ export const personalData = {
 	kept: 'Cất thế nào',
 	keptAs: { sealed: 'niêm phong bằng khoá riêng', locked: 'mã hoá bằng khoá để ngoài cơ sở dữ liệu', marked: 'chỉ giữ dấu băm', open: 'để rõ' },
 	whyOpen: {
-		printed: 'in trên văn bản',
-		sorted: 'phải tìm và xếp theo tên',
-		public: 'đã công khai',
-		work: 'cần cho công việc hằng ngày',
-		sent: 'phải đọc để gửi',
-		nameless: 'không nói là ai'
+		printed: 'văn bản đã ký in đúng những chữ này, niêm phong ở đây cũng không giấu được bản in',
+		sorted: 'mọi trang tìm và xếp người theo tên, mà giá trị đã niêm phong thì không tìm và xếp được',
+		public: 'người dân đang đọc được trên trang công khai',
+		work: 'người có quyền đọc, tìm và sửa hằng ngày; tường ngăn giữa các cơ quan và phân quyền giữ, không phải mã hoá',
+		rostered: 'lịch trực xếp, đổi ca và in theo tên người trực',
+		compared: 'hội đồng đọc, đối chiếu trùng tên và xếp các đề cử cạnh nhau',
+		sent: 'chứng cứ văn bản đã gửi tới cơ quan nào; dòng đã ghi không sửa được, kể cả để niêm phong',
+		told: 'người được nhắc và Văn phòng đọc lại đã nhắc ai việc gì',
+		moving: 'chỉ còn ở dòng của bản trước, được niêm phong ngay đêm đầu sau khi nâng cấp',
+		nameless: 'chỉ là mã hoặc con số, tự nó không nói là ai'
 	},
 	erasure: 'Xoá thế nào',
 	erasures: { key: 'huỷ khoá, không ai đọc lại được', clear: 'xoá nội dung', row: 'xoá cả dòng', stays: 'giữ theo hồ sơ' },

@@ -1,20 +1,45 @@
 import { type SendingState, sendingState } from '@kheo/core';
+import type { Insertable } from 'kysely';
 import type { Context } from '../context.ts';
 import { newId } from '../database/new-id.ts';
 import type { ReadTx, Tx } from '../database/schema.ts';
-import type { DeliveryChannel } from '../database/tables/deliveries.ts';
+import type { DeliveriesTable, DeliveryChannel } from '../database/tables/deliveries.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { personOf } from '../personal/about-person.ts';
+import { type KeptContact, sealContacts } from '../personal/sealed-contacts.ts';
 import type { DeliveryJob } from './try-delivery.ts';
 
-export type NewDelivery = { readonly aboutId: string; readonly channel: DeliveryChannel; readonly address: string };
+/** `person`: whose address it is, and under whose key it is sealed; null for an account of the agency's own. */
+export type NewDelivery = { readonly aboutId: string; readonly channel: DeliveryChannel; readonly address: string; readonly person: string | null };
 
 /** Puts messages on their way, each once by each way. */
 export async function putOnWay(tx: Tx, ctx: Context, job: DeliveryJob, messages: readonly NewDelivery[]): Promise<void> {
-	for (const { aboutId, channel, address } of messages) {
+	const addresses = await addressesOf(tx, messages);
+	for (const { aboutId, channel, to } of addresses) {
 		const id = newId();
-		await tx.insertInto('deliveries').values({ id, about_id: aboutId, channel, address, made_at: ctx.now }).execute();
+		await tx
+			.insertInto('deliveries')
+			.values({ id, about_id: aboutId, channel, ...to, made_at: ctx.now })
+			.execute();
 		await enqueue(tx, job, { deliveryId: id });
 	}
+}
+
+type Address = Pick<Insertable<DeliveriesTable>, 'address' | 'sealed_address' | 'address_mark'>;
+
+/** Each with its address as it is kept. */
+export async function addressesOf(tx: Tx, messages: readonly NewDelivery[]): Promise<(NewDelivery & { readonly to: Address })[]> {
+	const ofPeople = messages.flatMap(({ person, address }) => (person === null ? [] : [{ whose: personOf(person), text: address }]));
+	const kept = (await sealContacts(tx, ofPeople)).values();
+	return messages.map((message) => ({ ...message, to: message.person === null ? ofThing(message.address) : ofPerson(kept.next().value) }));
+}
+
+function ofThing(address: string): Address {
+	return { address, sealed_address: null, address_mark: null };
+}
+
+function ofPerson(kept: KeptContact | undefined): Address {
+	return { address: null, sealed_address: kept?.sealed ?? null, address_mark: kept?.mark ?? null };
 }
 
 export type DeliveryState<Channel extends DeliveryChannel = DeliveryChannel> = {

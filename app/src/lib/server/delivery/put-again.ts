@@ -2,7 +2,7 @@ import { sendingState } from '@kheo/core';
 import type { Context } from '../context.ts';
 import type { Tx } from '../database/schema.ts';
 import { enqueue } from '../jobs/enqueue.ts';
-import { type NewDelivery, putOnWay } from './deliveries.ts';
+import { addressesOf, type NewDelivery, putOnWay } from './deliveries.ts';
 import type { DeliveryJob } from './try-delivery.ts';
 
 /** A person has decided that a message that failed, or of which nobody knows, goes once more; false while it is on its way or was taken. */
@@ -20,7 +20,8 @@ export async function putAgain(tx: Tx, ctx: Context, job: DeliveryJob, message: 
 	}
 	const state = sendingState({ ...found, cancelledAt: null, mistakenAt: null }, ctx.now);
 	if (state !== 'failed' && state !== 'unsure') return false;
-	const fresh = { tries: 0, trying_since: null, next_try_at: null, failed_at: null, unsure_at: null, address: message.address };
+	const [{ to } = { to: {} }] = await addressesOf(tx, [message]);
+	const fresh = { tries: 0, trying_since: null, next_try_at: null, failed_at: null, unsure_at: null, ...to };
 	await tx.updateTable('deliveries').set(fresh).where('id', '=', found.id).execute();
 	await enqueue(tx, job, { deliveryId: found.id });
 	return true;

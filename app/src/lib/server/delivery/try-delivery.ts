@@ -8,6 +8,7 @@ import type { DeliveriesTable, DeliveryChannel } from '../database/tables/delive
 import { inTransaction, leaveAsItWas, readOnly } from '../database/transaction.ts';
 import type { Job } from '../jobs/define-job.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { openedContacts } from '../personal/sealed-contacts.ts';
 import { Problem } from '../problem.ts';
 
 /** How a try ended, with what the other side said; `receipt`: under which number it took the message. */
@@ -22,8 +23,16 @@ export type DeliveryJob = Job<v.GenericSchema<{ deliveryId: string }>>;
 export async function tryDelivery(ctx: Context, id: string, job: DeliveryJob, send: (delivery: Delivery) => Promise<Delivered>): Promise<void> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	if (!(await beginTry(ctx, id, job))) return;
-	const found = await readOnly(ctx, (tx) => findDelivery(tx, id).executeTakeFirst());
-	if (found) await endTry(ctx, id, job, await send(found));
+	const found = await readOnly(ctx, (tx) => readDelivery(tx, id));
+	if (found) await endTry(ctx, id, job, found.address === null ? { outcome: 'never', fault: null } : await send({ ...found, address: found.address }));
+}
+
+/** Without an address when its person was erased since. */
+async function readDelivery(tx: ReadTx, id: string): Promise<(Omit<Delivery, 'address'> & { readonly address: string | null }) | null> {
+	const found = await findDelivery(tx, id).executeTakeFirst();
+	if (!found) return null;
+	const [address = null] = await openedContacts(tx, [{ sealed: found.sealedAddress, open: found.address }]);
+	return { ...found, address };
 }
 
 function beginTry(ctx: Context, id: string, job: DeliveryJob): Promise<boolean> {
@@ -67,6 +76,16 @@ function findDelivery(tx: ReadTx, id: string) {
 	return tx
 		.selectFrom('deliveries')
 		.where('id', '=', id)
-		.select(['id', 'about_id as aboutId', 'channel', 'address', 'made_at as madeAt', 'tries', 'trying_since as tryingSince', 'next_try_at as nextTryAt'])
+		.select([
+			'id',
+			'about_id as aboutId',
+			'channel',
+			'address',
+			'sealed_address as sealedAddress',
+			'made_at as madeAt',
+			'tries',
+			'trying_since as tryingSince',
+			'next_try_at as nextTryAt'
+		])
 		.select(['sent_at as sentAt', 'failed_at as failedAt', 'unsure_at as unsureAt']);
 }

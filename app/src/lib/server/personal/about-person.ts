@@ -14,3 +14,8 @@ export function aboutPerson(whose: string, value: unknown): unknown {
 export function isAboutPerson(value: unknown): value is AboutPerson {
 	return typeof value === 'object' && value !== null && mark in value;
 }
+
+/** Whose key covers what is known of an account's person, in the log and in their contacts: the same as covers their name as an actor. */
+export function personOf(userId: string): string {
+	return `user:${userId}`;
+}

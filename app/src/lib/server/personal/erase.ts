@@ -4,6 +4,7 @@ import { audit } from '../database/audit.ts';
 import type { Tx } from '../database/schema.ts';
 import { inTransaction, readOnly } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
+import { forgetMarks } from './forget-marks.ts';
 import { dropHeldKey } from './keyring.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function eraseFromLog(ctx: Context, whose: string): Promise<number>
 	if (!known) return 0;
 	const destroyed = await inTransaction(ctx, 'person.erased', async (tx) => {
 		const keys = await destroyKeys(tx, whose);
+		await forgetMarks(tx, whose);
 		await audit(tx, { subject: { type: 'person', id: whose }, data: { keys } });
 		return keys;
 	});

@@ -25,6 +25,11 @@ export function sealedName(keys: Keyring, whose: string, name: string): string {
 	return fresh;
 }
 
+/** A text as a column of its own keeps it, sealed anew each time. */
+export function sealedText(key: PersonalKey, text: string): string {
+	return prefix + sealed(key, text);
+}
+
 /** Data as the log keeps it: JSON in which every value marked with `aboutPerson` is sealed. */
 export function sealedJson(keys: Keyring, data: unknown): string {
 	return JSON.stringify(data, (_, value: unknown) => (isAboutPerson(value) ? { personal: sealed(keys.keyOf(value.whose), value.value) } : value));

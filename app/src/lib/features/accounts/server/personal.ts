@@ -1,10 +1,5 @@
-import { aboutPerson } from '#lib/server/personal/about-person.ts';
+import { aboutPerson, personOf } from '#lib/server/personal/about-person.ts';
 import type { NewMember } from '../schema.ts';
-
-/** Whose key covers what the log says of an account's person: the same as covers their name as an actor. */
-export function personOf(userId: string): string {
-	return `user:${userId}`;
-}
 
 /** A membership as the log keeps it: what the person is called is personal; role, unit and dates are the agency's. */
 export function memberForLog(member: NewMember): { readonly [field: string]: unknown } {

@@ -1,5 +1,6 @@
 import { type DigestRhythm, noDigest, type PlainDate } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 
 /** The agency's own choice stands under no person's name. */
 export const ofAgency = '';
@@ -19,16 +20,18 @@ export function choiceOf(choices: ReadonlyMap<string, Choice>, person: string, t
 export type Leader = { readonly userId: string; readonly name: string; readonly email: string | null };
 
 /** Leaders on this day, with where they want mail. */
-export function listLeaders(tx: ReadTx, day: PlainDate): Promise<Leader[]> {
-	return tx
+export async function listLeaders(tx: ReadTx, day: PlainDate): Promise<Leader[]> {
+	const rows = await tx
 		.selectFrom('memberships as m')
 		.leftJoin('reminder_mailboxes as b', 'b.user_id', 'm.user_id')
 		.where('m.role', '=', 'leader')
 		.where('m.valid_from', '<=', day)
 		.where((where) => where.or([where('m.valid_to', 'is', null), where('m.valid_to', '>=', day)]))
-		.select(['m.user_id as userId', 'm.display_name as name', 'b.email'])
+		.select(['m.user_id as userId', 'm.display_name as name', 'b.email as open', 'b.sealed_email as sealed'])
 		.orderBy('m.display_name')
 		.execute();
+	const emails = await openedContacts(tx, rows);
+	return rows.map(({ userId, name }, at) => ({ userId, name, email: emails[at] ?? null }));
 }
 
 export async function hasDigest(tx: ReadTx, person: string, day: PlainDate): Promise<boolean> {

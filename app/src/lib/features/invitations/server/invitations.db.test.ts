@@ -106,7 +106,9 @@ test('with a mail server the link goes to the mailbox alone, and whoever follows
 	const { ids, already } = await invite(ctx, [invited, { ...lan, name: 'Minh' }], origin);
 	expect(already).toEqual([]);
 	expect((await linksToHandOver(ctx, ids, origin)).map(({ name }) => name)).toEqual(['Minh']);
-	expect(await codeOf(invite(ctx, [invited], origin))).toBe('invitation.already-open');
+	expect(await codeOf(invite(ctx, [{ ...invited, email: 'Lan@so.example.vn' }], origin))).toBe('invitation.already-open');
+	const stored = await readOnly(ctx, (tx) => tx.selectFrom('invitations').selectAll().execute());
+	expect(JSON.stringify(stored)).not.toContain('lan@');
 	const job = ctx.as({ kind: 'job', name: 'invitations.send-mail', jobId: '1' });
 	await sendInvitationMail(job, { invitationId: ids[0] ?? '', issue: 1, origin });
 	await sendInvitationMail(job, { invitationId: ids[0] ?? '', issue: 1, origin });

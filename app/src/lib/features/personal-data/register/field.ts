@@ -6,8 +6,8 @@ export type DataKind = 'basic' | 'sensitive';
 export type Kept = 'sealed' | 'locked' | 'marked' | 'open';
 /** How it is erased: its key is destroyed, the column is emptied, the row goes, or it stays, as an act asks. */
 export type Erasure = 'key' | 'clear' | 'row' | 'stays';
-/** Why a column lies open. */
-export type OpenReason = 'printed' | 'sorted' | 'public' | 'work' | 'sent' | 'nameless';
+/** Why a column lies open; each is a sentence in the catalogue. */
+export type OpenReason = 'printed' | 'sorted' | 'public' | 'work' | 'rostered' | 'compared' | 'sent' | 'told' | 'moving' | 'nameless';
 
 export type Declared = {
 	readonly purpose: PurposeName;

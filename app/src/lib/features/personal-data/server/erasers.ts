@@ -34,6 +34,10 @@ export const erasers: Readonly<Record<string, Eraser>> = {
 	reminder_mailboxes: async (tx, _, id) => {
 		const gone = await tx.deleteFrom('reminder_mailboxes').where('user_id', '=', id).executeTakeFirst();
 		return gone.numDeletedRows > 0n && null;
+	},
+	deliveries: async (tx, _, id) => {
+		const gone = await tx.deleteFrom('deliveries').where('id', '=', id).where('channel', 'in', ['mail', 'zalo', 'sms']).executeTakeFirst();
+		return gone.numDeletedRows > 0n && null;
 	}
 };
 

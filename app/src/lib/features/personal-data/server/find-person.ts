@@ -2,6 +2,7 @@ import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { searchKey } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { findMarkKey, markOf } from '#lib/server/personal/contact-mark.ts';
 import { reveal } from '#lib/server/personal/reveal.ts';
 import type { Hit, Hits } from '../found.ts';
 import type { PersonSearch } from '../request-schema.ts';
@@ -12,13 +13,13 @@ const BATCH = 500;
 const SHORTEST = 4;
 
 /** What is looked for: each kept as a search compares it. A telephone is its last nine digits, so that 0… and 84… are one. */
-type Terms = { readonly words: readonly string[]; readonly digits: string | null };
+type Terms = { readonly words: readonly string[]; readonly digits: string | null; readonly mail: string | null };
 
 export function termsOf({ name, phone, mail, code }: PersonSearch): Terms | null {
 	const words = [name, mail, code].map(searchKey).filter((word) => word.length >= SHORTEST);
 	const bare = phone.replace(/\D/gu, '').slice(-9);
 	const digits = bare.length === 9 ? bare : null;
-	return words.length === 0 && digits === null ? null : { words, digits };
+	return words.length === 0 && digits === null ? null : { words, digits, mail: mail.includes('@') ? mail : null };
 }
 
 /** Everything of the register in which one of the terms stands; sealed values are opened one after another. */
@@ -26,11 +27,18 @@ export async function findPerson(tx: ReadTx, terms: Terms): Promise<Hits> {
 	const hits: Hit[] = [];
 	const more: string[] = [];
 	for (const source of await sourcesIn(tx)) {
-		const found = [...(await openRows(tx, source, terms)), ...(await sealedRows(tx, source, terms))];
+		const found = rowByRow([...(await sealedRows(tx, source, terms)), ...(await openRows(tx, source, terms))]);
 		hits.push(...found.slice(0, OF_ONE_TABLE));
 		if (found.length > OF_ONE_TABLE) more.push(source.table);
 	}
 	return { hits, more };
+}
+
+/** A row in which both a sealed and an open column say it is one row; its sealed part tells how it goes. */
+function rowByRow(found: readonly Hit[]): Hit[] {
+	return [...Map.groupBy(found, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+		first ? [{ ...first, values: Object.assign({}, first.values, ...others.map(({ values }) => values)) as Hit['values'] }] : []
+	);
 }
 
 async function openRows(tx: ReadTx, source: Source, { words, digits }: Terms): Promise<Hit[]> {
@@ -48,6 +56,7 @@ async function openRows(tx: ReadTx, source: Source, { words, digits }: Terms): P
 async function sealedRows(tx: ReadTx, source: Source, terms: Terms): Promise<Hit[]> {
 	const found: Hit[] = [];
 	if (source.sealed.length === 0) return found;
+	if (source.marks.length > 0) return markedRows(tx, source, terms);
 	for (let last = ''; ;) {
 		const { rows } = await sql<{ id: string; values: Record<string, unknown> }>`select ${keyOf(source)} as id, ${valuesOf(source.sealed)} as values
 			from ${sql.table(source.table)} t where coalesce(${sql.join(source.sealed.map((column) => sql`t.${sql.ref(column)}`))}) is not null and ${keyOf(source)} > ${last}
@@ -58,6 +67,17 @@ async function sealedRows(tx: ReadTx, source: Source, terms: Terms): Promise<Hit
 		if (!end || rows.length < BATCH || found.length > OF_ONE_TABLE) return found;
 		last = end.id;
 	}
+}
+
+/** Where the whole telephone or mailbox is the one that is looked for; part of one finds nothing here. */
+async function markedRows(tx: ReadTx, source: Source, { digits, mail }: Terms): Promise<Hit[]> {
+	const key = await findMarkKey(tx);
+	const wanted = [digits, mail].flatMap((text) => (key !== null && text !== null ? [markOf(key, text)] : []));
+	if (wanted.length === 0) return [];
+	const ways = source.marks.map((mark) => sql`${sql.ref(`t.${mark}`)} in (${sql.join(wanted)})`);
+	const { rows } = await sql<{ id: string; values: Record<string, unknown> }>`select ${keyOf(source)} as id, ${valuesOf(source.sealed)} as values
+		from ${sql.table(source.table)} t where ${sql.join(ways, sql` or `)} limit ${OF_ONE_TABLE + 1}`.execute(tx);
+	return (await reveal(tx, rows)).map(({ id, values }) => hitOf(source, id, values, 'sealed'));
 }
 
 function valuesOf(columns: readonly string[]) {

@@ -28,6 +28,14 @@ test('what lies open says why, and no purpose stands without a column', async ()
 		expect(() => readRegister(ctx.as(role))).toThrow(expect.objectContaining({ code: 'actor.not-allowed' }));
 });
 
+test('telephones and addresses lie open only where they are a name to sign in with, a proof of sending, or not yet sealed', () => {
+	const ofContact = /(?:^|_)(?:phone|e?mail|(?<!form_of_)address)$/u;
+	const open = register
+		.filter(({ kept }) => kept === 'open')
+		.flatMap(({ table, columns, why }) => columns.filter((column) => ofContact.test(column)).map((column) => `${table}.${column} ${why}`));
+	expect(open.filter((at) => !at.endsWith(' moving'))).toEqual(['auth.user.email sorted', 'unit_contacts.address work', 'dispatches.address sent']);
+});
+
 test('the agency says a purpose and a time in its own words, with the act; of two at once one is told that it moved', async () => {
 	await using ctx = await testContext({ role: 'admin' });
 	const form = { purpose: 'messages', purposeText: 'Nhắc việc', months: 6, source: 'QĐ 12/QĐ-SKHCN', version: 0 };

@@ -1,8 +1,13 @@
 import { plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
+import { addMember } from '#lib/features/accounts/server/service.ts';
 import { sendFeedback } from '#lib/features/feedback/server/service/send-feedback.ts';
+import { changePhones } from '#lib/features/reminders/server/service/change-phones.ts';
+import { reminderTextJob } from '#lib/features/reminders/server/service/text-job.ts';
+import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { readOnly } from '#lib/server/database/transaction.ts';
+import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
+import { putOnWay } from '#lib/server/delivery/deliveries.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { citizen, place, sending } from '../../../../../tests/support/feedback.ts';
 import { changeRules } from './service/change-rules.ts';
@@ -30,6 +35,12 @@ async function identified(ctx: TestContext, id: string): Promise<number> {
 	await checkIdentity(ctx, id, { version: 1, how: 'seen', note: 'đã xem căn cước' });
 	return 2;
 }
+
+const onItsWay = (ctx: TestContext, person: string, address: string) =>
+	inTransaction(ctx, 'reminders.sent', async (tx) => {
+		await putOnWay(tx, ctx, reminderTextJob, [{ aboutId: newId(), channel: 'sms', address, person }]);
+		await audit(tx, { subject: { type: 'reminders', id: ctx.today } });
+	});
 
 const stored = (ctx: TestContext) =>
 	readOnly(ctx, async (tx) =>
@@ -84,6 +95,9 @@ test('what is held about a person is found under seal too, given out with a trac
 	await using ctx = await testContext();
 	await sendFeedback(ctx.as(citizen), sending(ctx, { name, phone, mayContact: true }), place(), newId());
 	await sendFeedback(ctx.as(citizen), sending(ctx, { name: 'Trần Văn Khác', phone: '0988777666', mayContact: true }), place(), newId());
+	await addMember(ctx, { userId: 'dan', role: 'office', unitId: null, displayName: 'Lê Thị Đảm', formOfAddress: 'đồng chí', validFrom: ctx.today });
+	await changePhones(ctx, [{ userId: 'dan', phone: '84912000111', channel: 'sms' }]);
+	await onItsWay(ctx, 'dan', '84912000111');
 	const id = await enter(ctx);
 	const terms = { name: 'nguyen thi dan', phone: '84912000111', mail: '', code: '' };
 	await expect(searchHeld(ctx, id, terms)).rejects.toMatchObject({ code: 'data-request.not-identified' });
@@ -95,7 +109,7 @@ test('what is held about a person is found under seal too, given out with a trac
 		expect.objectContaining({ code: 'data-request.nothing-to-search' })
 	);
 	const { hits } = await searchHeld(ctx, id, terms);
-	expect(hits.map(({ table }) => table).toSorted()).toEqual(['data_requests', 'feedback']);
+	expect(hits.map(({ table }) => table).toSorted()).toEqual(['data_requests', 'deliveries', 'feedback', 'reminder_phones']);
 	const [feedback] = hits.filter(({ table }) => table === 'feedback');
 	expect(JSON.stringify(feedback?.values)).toContain(name);
 	await expect(exportHeld(ctx, id, 'json')).rejects.toMatchObject({ code: 'data-request.nothing-chosen' });
@@ -103,11 +117,13 @@ test('what is held about a person is found under seal too, given out with a trac
 		version,
 		found: [
 			{ table: 'feedback', id: feedback?.id ?? '' },
+			{ table: 'reminder_phones', id: 'dan' },
+			{ table: 'deliveries', id: hits.find(({ table }) => table === 'deliveries')?.id ?? '' },
 			{ table: 'pg_class', id: '1' }
 		]
 	});
 	const json = JSON.parse(String((await exportHeld(ctx, id, 'json')).bytes)) as { items: { place: string }[] };
-	expect(json.items).toMatchObject([{ place: 'Phản ánh, kiến nghị' }]);
+	expect(json.items).toMatchObject([{ place: 'Số điện thoại nhận nhắc' }, { place: 'Lượt gửi ra ngoài' }, { place: 'Phản ánh, kiến nghị' }]);
 	expect((await exportHeld(ctx, id, 'docx')).bytes.length).toBeGreaterThan(3000);
 	await eraseHeld(ctx, id, { version: 3 });
 	expect(JSON.stringify(await readChosen(ctx, id))).not.toContain(name);

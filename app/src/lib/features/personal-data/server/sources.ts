@@ -10,6 +10,8 @@ export type Source = {
 	readonly table: string;
 	readonly open: readonly string[];
 	readonly sealed: readonly string[];
+	/** By these the same telephone or mailbox is found without opening what is sealed; empty where it must be opened. */
+	readonly marks: readonly string[];
 	readonly keys: readonly string[];
 	readonly fields: readonly Declared[];
 };
@@ -42,7 +44,8 @@ function sourceOf(fields: readonly Declared[], keys: ReadonlyMap<string, readonl
 	const lying = (kept: Declared['kept']) => fields.filter((field) => field.kept === kept).flatMap(({ columns }) => columns);
 	const open = lying('open').filter((column) => !papers.has(`${table}.${column}`) && !/(?:^|_)(?:sha256|key)$/u.test(column));
 	const sealed = lying('sealed');
-	return open.length + sealed.length === 0 ? [] : [{ purpose, table, open, sealed, keys: keys.get(table) ?? [], fields }];
+	const marks = lying('marked').filter((column) => column.endsWith('_mark'));
+	return open.length + sealed.length === 0 ? [] : [{ purpose, table, open, sealed, marks, keys: keys.get(table) ?? [], fields }];
 }
 
 async function keysOfTables(tx: ReadTx): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { defaultRules, type ReminderRules } from '../reminder.ts';
 
 export async function findRules(tx: ReadTx): Promise<ReminderRules> {
@@ -20,16 +21,28 @@ export type Person = {
 };
 
 /** Everybody who may act in the agency on this day, with where they want mail. */
-export function listPeople(tx: ReadTx, day: PlainDate): Promise<Person[]> {
-	return tx
+export async function listPeople(tx: ReadTx, day: PlainDate): Promise<Person[]> {
+	const rows = await tx
 		.selectFrom('memberships as m')
 		.leftJoin('reminder_mailboxes as b', 'b.user_id', 'm.user_id')
 		.leftJoin('reminder_phones as p', 'p.user_id', 'm.user_id')
 		.where('m.valid_from', '<=', day)
 		.where((where) => where.or([where('m.valid_to', 'is', null), where('m.valid_to', '>=', day)]))
-		.select(['m.user_id as userId', 'm.unit_id as unitId', 'm.role', 'm.display_name as name', 'b.email', 'p.phone', 'p.channel'])
+		.select(['m.user_id as userId', 'm.unit_id as unitId', 'm.role', 'm.display_name as name', 'p.channel'])
+		.select(['b.email', 'b.sealed_email as sealedEmail', 'p.phone', 'p.sealed_phone as sealedPhone'])
 		.orderBy('m.display_name')
 		.execute();
+	const opened = await openedContacts(
+		tx,
+		rows.flatMap(({ email, sealedEmail, phone, sealedPhone }) => [
+			{ open: email, sealed: sealedEmail },
+			{ open: phone, sealed: sealedPhone }
+		])
+	);
+	return rows.map(({ userId, unitId, role, name, channel }, at) => {
+		const [email = null, phone = null] = opened.slice(2 * at);
+		return { userId, unitId, role, name, email, phone, channel };
+	});
 }
 
 export type Contact = { readonly unitId: string; readonly address: string; readonly head: string | null; readonly leader: string | null };

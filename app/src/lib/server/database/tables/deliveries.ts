@@ -9,7 +9,11 @@ export interface DeliveriesTable {
 	/** What is delivered: a digest, one day's reminders of a person, or a post's place. */
 	about_id: string;
 	channel: DeliveryChannel;
-	address: string;
+	/** Of an account of the agency's own; a person's lies in `sealed_address`, except in rows of earlier versions until a round has sealed them. */
+	address: string | null;
+	sealed_address: string | null;
+	/** By which the same address is found again, of a person's alone. */
+	address_mark: string | null;
 	made_at: Date;
 	tries: Generated<number>;
 	trying_since: Date | null;

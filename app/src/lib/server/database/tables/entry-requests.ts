@@ -7,7 +7,10 @@ export interface EntryRequestsTable {
 	issuer: string;
 	subject: string;
 	name: string;
+	/** Of earlier versions, until a round has sealed it. */
 	email: string | null;
+	sealed_email: string | null;
+	email_mark: string | null;
 	asked_at: Date;
 	settled_at: Generated<Date | null>;
 }

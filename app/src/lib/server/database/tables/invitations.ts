@@ -8,7 +8,10 @@ export interface InvitationsTable {
 	name: string;
 	unit_id: string | null;
 	role: Role;
+	/** Of earlier versions, until a round has sealed it. */
 	email: string | null;
+	sealed_email: string | null;
+	email_mark: string | null;
 	issue: Generated<number>;
 	token_sha256: string;
 	made_at: Date;

@@ -5,8 +5,10 @@ export interface ReminderPhonesTable {
 	agency_id: AgencyId;
 	user_id: string;
 	channel: 'zalo' | 'sms';
-	/** 84 and nine digits. */
-	phone: string;
+	/** 84 and nine digits; of earlier versions, until a round has sealed it. */
+	phone: string | null;
+	sealed_phone: string | null;
+	phone_mark: string | null;
 	changed_at: Date;
 	changed_by: string;
 }

@@ -29,7 +29,10 @@ export interface UnitContactsTable {
 export interface ReminderMailboxesTable {
 	agency_id: AgencyId;
 	user_id: string;
-	email: string;
+	/** Of earlier versions, until a round has sealed it. */
+	email: string | null;
+	sealed_email: string | null;
+	email_mark: string | null;
 	changed_at: Date;
 	changed_by: string;
 }
@@ -59,8 +62,11 @@ export interface ReminderMessagesTable {
 	day: Day;
 	made_at: Date;
 	made_by: string;
-	/** Null where the person has no mailbox here. */
+	/** Of earlier versions, until a round has sealed it. */
 	email: string | null;
+	/** Null, as the open one, where the person has no mailbox here. */
+	sealed_email: string | null;
+	email_mark: string | null;
 	seen_at: Date | null;
 	tries: Generated<number>;
 	trying_since: Date | null;

@@ -59,7 +59,7 @@ async function sendDigest(ctx: Context, { userId, name, email }: Reader, day: Pl
 			leaveAsItWas(tx);
 			return false;
 		}
-		await putOnWay(tx, ctx, digestMailJob, [{ aboutId: digest.id, channel: 'mail', address: email }]);
+		await putOnWay(tx, ctx, digestMailJob, [{ aboutId: digest.id, channel: 'mail', address: email, person: userId }]);
 		await audit(tx, { subject: { type: 'digest', id: digest.id }, data: { person: userId, day } });
 		return true;
 	});

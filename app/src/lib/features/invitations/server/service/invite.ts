@@ -10,6 +10,7 @@ import { inTransaction } from '#lib/server/database/transaction.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
 import { aboutPerson } from '#lib/server/personal/about-person.ts';
+import { type KeptContact, sealContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Invited } from '../../invitation.ts';
@@ -39,12 +40,14 @@ export function invite(ctx: Context, invited: readonly Invited[], origin: string
 			await requireInviter(tx, ctx, roles);
 			const units = new Set((await tx.selectFrom('units').select('id').execute()).map(({ id }) => id));
 			if (invited.some(({ unitId }) => unitId !== null && !units.has(unitId))) throw new Problem('invitation.unit-missing');
+			await tx.selectFrom('agencies').select('agency_id').forUpdate().execute();
 			const open = await openMailboxes(tx);
 			const [fresh, already] = [invited.filter(({ email }) => !isIn(open, email)), invited.filter(({ email }) => isIn(open, email))];
 			if (fresh.length === 0) throw new Problem('invitation.already-open');
 			const mails = await mayMail(tx);
 			const second = await seconding(tx, ctx, fresh);
-			const made = await Promise.all(fresh.map((one) => inviteOne(tx, ctx, one, { origin, mails, awaitsSecond: second && mayAgreeAs(one) })));
+			const named = await withMailboxes(tx, fresh);
+			const made = await Promise.all(named.map((one) => inviteOne(tx, ctx, one, { origin, mails, awaitsSecond: second && mayAgreeAs(one) })));
 			const people = made.map(({ id, name, role, unitId }) => ({ id, role, unitId, name: aboutPerson(`invitation:${id}`, name) }));
 			await audit(tx, { subject: { type: 'agency', id: ctx.agencyId }, data: { people } });
 			return { ids: made.map(({ id }) => id), already: namesOf(already), waiting: namesOf(made.filter((one) => second && mayAgreeAs(one))) };
@@ -53,7 +56,7 @@ export function invite(ctx: Context, invited: readonly Invited[], origin: string
 }
 
 function isIn(open: ReadonlySet<string>, email: string | null): boolean {
-	return email !== null && open.has(email);
+	return email !== null && open.has(email.toLowerCase());
 }
 
 function namesOf(invited: readonly Invited[]): string[] {
@@ -72,16 +75,30 @@ async function seconding(tx: Tx, ctx: Context, invited: readonly Invited[]): Pro
 	return isNeeded;
 }
 
+type Named = Invited & { readonly id: string; readonly mailbox: KeptContact | null };
+
+/** Each with its id, under whose key the mailbox is sealed. */
+async function withMailboxes(tx: Tx, invited: readonly Invited[]): Promise<Named[]> {
+	const named = invited.map((one) => ({ ...one, id: newId() }));
+	const kept = (
+		await sealContacts(
+			tx,
+			named.flatMap(({ id, email }) => (email === null ? [] : [{ whose: `invitation:${id}`, text: email }]))
+		)
+	).values();
+	return named.map((one) => ({ ...one, mailbox: one.email === null ? null : (kept.next().value ?? null) }));
+}
+
 type How = { readonly origin: string; readonly mails: boolean; readonly awaitsSecond: boolean };
 
-async function inviteOne(tx: Tx, ctx: Context, one: Invited, { origin, mails, awaitsSecond }: How): Promise<Invited & { readonly id: string }> {
-	const id = newId();
+async function inviteOne(tx: Tx, ctx: Context, one: Named, { origin, mails, awaitsSecond }: How): Promise<Named> {
+	const { id, mailbox } = one;
 	const byMail = mails && one.email !== null;
 	const hash = sha256Of(tokenOf(ctx.agencyId, id, 1));
-	await insertInvitation(tx, one, { id, hash, byMail, awaitsSecond }, { now: ctx.now, by: actorName(ctx.actor), byId: actorKey(ctx.actor) });
+	await insertInvitation(tx, one, { id, hash, byMail, awaitsSecond, mailbox }, { now: ctx.now, by: actorName(ctx.actor), byId: actorKey(ctx.actor) });
 	if (awaitsSecond) await putUp(tx, ctx, wantedFor(id, one, origin));
 	else if (byMail) await enqueue(tx, invitationMailJob, { invitationId: id, issue: 1, origin });
-	return { ...one, id };
+	return one;
 }
 
 /** The name is read with the invitation, so that it goes with it. */

@@ -5,6 +5,7 @@ import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts
 import { Problem } from '#lib/server/problem.ts';
 import type { MailboxChange } from '../../schema.ts';
 import { listPeople } from '../queries.ts';
+import { sealedMailboxes } from '../sealed-mailboxes.ts';
 
 /** Where people get reminders by mail. An address that is emptied is deleted; the log says whose changed and keeps no address. */
 export function changeMailboxes(ctx: Context, mailboxes: readonly MailboxChange[], key = ''): Promise<void> {
@@ -23,9 +24,8 @@ export function changeMailboxes(ctx: Context, mailboxes: readonly MailboxChange[
 					changed.map(({ userId }) => userId)
 				)
 				.execute();
-			const kept = changed
-				.filter(({ email }) => email !== '')
-				.map(({ userId, email }) => ({ user_id: userId, email, changed_at: ctx.now, changed_by: actorKey(ctx.actor) }));
+			const boxes = await sealedMailboxes(tx, changed);
+			const kept = [...boxes].map(([userId, box]) => ({ user_id: userId, ...box, changed_at: ctx.now, changed_by: actorKey(ctx.actor) }));
 			if (kept.length > 0) await tx.insertInto('reminder_mailboxes').values(kept).execute();
 			await audit(tx, { subject: { type: 'reminders', id: 'mailboxes' }, data: { people: changed.map(({ userId }) => userId) } });
 		})

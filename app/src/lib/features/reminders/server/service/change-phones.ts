@@ -1,7 +1,10 @@
 import { actorKey, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
+import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts';
+import { personOf } from '#lib/server/personal/about-person.ts';
+import { sealContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PhoneChange } from '../../schema.ts';
 import { listPeople, type Person } from '../queries.ts';
@@ -17,13 +20,31 @@ export function changePhones(ctx: Context, phones: readonly PhoneChange[], key =
 			if (changed.length === 0) return leaveAsItWas(tx);
 			const ids = changed.map(({ userId }) => userId);
 			await tx.deleteFrom('reminder_phones').where('user_id', 'in', ids).execute();
-			const kept = changed
-				.filter(({ phone }) => phone !== '')
-				.map(({ userId, phone, channel }) => ({ user_id: userId, phone, channel, changed_at: ctx.now, changed_by: actorKey(ctx.actor) }));
-			if (kept.length > 0) await tx.insertInto('reminder_phones').values(kept).execute();
+			await insertPhones(
+				tx,
+				ctx,
+				changed.filter(({ phone }) => phone !== '')
+			);
 			await audit(tx, { subject: { type: 'reminders', id: 'phones' }, data: { people: ids } });
 		})
 	);
+}
+
+async function insertPhones(tx: Tx, ctx: Context, phones: readonly PhoneChange[]): Promise<void> {
+	if (phones.length === 0) return;
+	const kept = await sealContacts(
+		tx,
+		phones.map(({ userId, phone }) => ({ whose: personOf(userId), text: phone }))
+	);
+	const by = { changed_at: ctx.now, changed_by: actorKey(ctx.actor) };
+	const rows = phones.map(({ userId, channel }, at) => ({
+		user_id: userId,
+		sealed_phone: kept[at]?.sealed ?? null,
+		phone_mark: kept[at]?.mark ?? null,
+		channel,
+		...by
+	}));
+	await tx.insertInto('reminder_phones').values(rows).execute();
 }
 
 function differs({ phone, channel }: PhoneChange, person: Person | undefined): boolean {

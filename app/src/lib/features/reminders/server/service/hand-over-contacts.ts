@@ -1,4 +1,5 @@
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 
 /** Units for which reminders name this person, as their head or as the leader in charge. */
 export async function listContactsOf(tx: ReadTx, userId: string): Promise<string[]> {
@@ -23,5 +24,6 @@ export async function handOverContacts(tx: Tx, userId: string, to: string | null
 
 /** Where this person wants mail; null when they named no address. */
 export async function findMailbox(tx: ReadTx, userId: string): Promise<string | null> {
-	return (await tx.selectFrom('reminder_mailboxes').where('user_id', '=', userId).select('email').executeTakeFirst())?.email ?? null;
+	const found = await tx.selectFrom('reminder_mailboxes').where('user_id', '=', userId).select(['email as open', 'sealed_email as sealed']).executeTakeFirst();
+	return found ? ((await openedContacts(tx, [found]))[0] ?? null) : null;
 }

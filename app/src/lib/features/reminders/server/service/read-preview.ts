@@ -6,6 +6,7 @@ import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { deliveryStates } from '#lib/server/delivery/deliveries.ts';
 import { mailSettings } from '#lib/server/mail/mail-settings.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { MailState, Preview, ReminderLine, SentMessage } from '../../reminder.ts';
 import { comingOn } from '../coming.ts';
@@ -39,12 +40,16 @@ async function listSent(tx: ReadTx, ctx: Context): Promise<SentMessage[]> {
 	const rows = await tx.selectFrom('reminder_messages').selectAll().orderBy('day', 'desc').orderBy('person_name').limit(shown).execute();
 	const ids = rows.map(({ id }) => id);
 	const [lines, texts] = [await linesOf(tx, ids), await deliveryStates(tx, ids, ctx.now, ['zalo', 'sms'])];
-	return rows.map((row) => ({
+	const emails = await openedContacts(
+		tx,
+		rows.map(({ email, sealed_email }) => ({ open: email, sealed: sealed_email }))
+	);
+	return rows.map((row, at) => ({
 		id: row.id,
 		person: row.person,
 		name: row.person_name,
 		day: row.day,
-		email: row.email,
+		email: emails[at] ?? null,
 		mail: mailState(row, ctx.now),
 		fault: row.last_fault,
 		texts: texts.get(row.id) ?? [],
@@ -55,6 +60,7 @@ async function listSent(tx: ReadTx, ctx: Context): Promise<SentMessage[]> {
 
 type Delivery = {
 	readonly email: string | null;
+	readonly sealed_email: string | null;
 	readonly sent_at: Date | null;
 	readonly failed_at: Date | null;
 	readonly trying_since: Date | null;
@@ -63,8 +69,8 @@ type Delivery = {
 };
 
 /** "none": the person has no mailbox here, and reads it on the first page. */
-function mailState({ email, sent_at, failed_at, trying_since, unsure_at, tries }: Delivery, now: Date): MailState {
-	if (email === null) return 'none';
+function mailState({ email, sealed_email, sent_at, failed_at, trying_since, unsure_at, tries }: Delivery, now: Date): MailState {
+	if (email === null && sealed_email === null) return 'none';
 	const facts = { sentAt: sent_at, failedAt: failed_at, tryingSince: trying_since, unsureAt: unsure_at, cancelledAt: null, mistakenAt: null, tries };
 	const state = sendingState(facts, now);
 	return state === 'mistaken' || state === 'cancelled' ? 'failed' : state;

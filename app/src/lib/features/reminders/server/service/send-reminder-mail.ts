@@ -8,6 +8,7 @@ import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/tran
 import { enqueue } from '#lib/server/jobs/enqueue.ts';
 import { mailSettings, type MailSettings } from '#lib/server/mail/mail-settings.ts';
 import { type Mail, sendMail, type Tried } from '#lib/server/mail/send-mail.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { lineWords } from '../../line-words.ts';
 import { reminderMailJob } from './mail-job.ts';
@@ -21,8 +22,9 @@ export async function sendReminderMail(ctx: Context, messageId: string): Promise
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
 	if (!(await beginTry(ctx, messageId))) return;
 	const settings = mailSettings();
-	const mail = settings && (await readMail(ctx, messageId, settings));
-	await endTry(ctx, messageId, mail && settings ? await sendMail(mail, settings) : { outcome: 'not-now', fault: 'SMTP_URL' });
+	if (!settings) return endTry(ctx, messageId, { outcome: 'not-now', fault: 'SMTP_URL' });
+	const mail = await readMail(ctx, messageId, settings);
+	await endTry(ctx, messageId, mail ? await sendMail(mail, settings) : { outcome: 'never', fault: null });
 }
 
 function beginTry(ctx: Context, id: string): Promise<boolean> {
@@ -30,7 +32,7 @@ function beginTry(ctx: Context, id: string): Promise<boolean> {
 		const found = await findMessage(tx, id).forUpdate().executeTakeFirst();
 		const state = found && sendingState({ ...found, cancelledAt: null, mistakenAt: null }, ctx.now);
 		const wait = secondsLeft(found?.nextTryAt ?? null, ctx.now);
-		if (!found?.email || wait > 0 || (state !== 'queued' && state !== 'waiting')) {
+		if (!found || (found.email ?? found.sealedEmail) === null || wait > 0 || (state !== 'queued' && state !== 'waiting')) {
 			if (found && state === 'waiting' && wait > 0) await enqueue(tx, reminderMailJob, { messageId: id }, wait);
 			leaveAsItWas(tx);
 			return false;
@@ -68,14 +70,16 @@ function endTry(ctx: Context, id: string, { outcome, fault }: Tried): Promise<vo
 	});
 }
 
+/** Null where the mailbox was erased since. */
 function readMail(ctx: Context, id: string, { from }: MailSettings): Promise<Mail | null> {
 	return readOnly(ctx, async (tx) => {
 		const found = await findMessage(tx, id).executeTakeFirst();
-		if (!found?.email) return null;
+		const [email = null] = found ? await openedContacts(tx, [{ open: found.email, sealed: found.sealedEmail }]) : [];
+		if (!found || email === null) return null;
 		const [agency, lines, words] = [(await getAgency(tx)).name, (await linesOf(tx, [id])).get(id) ?? [], messagesIn(ctx.locale).reminders];
 		return {
 			from: { name: agency, address: from },
-			to: { name: found.name, address: found.email },
+			to: { name: found.name, address: email },
 			subject: words.mail.subject(lines.length),
 			text: words.mail.body(
 				found.name,
@@ -94,6 +98,14 @@ function findMessage(tx: ReadTx, id: string) {
 	return tx
 		.selectFrom('reminder_messages')
 		.where('id', '=', id)
-		.select(['email', 'person_name as name', 'made_at as madeAt', 'tries', 'trying_since as tryingSince', 'next_try_at as nextTryAt'])
+		.select([
+			'email',
+			'sealed_email as sealedEmail',
+			'person_name as name',
+			'made_at as madeAt',
+			'tries',
+			'trying_since as tryingSince',
+			'next_try_at as nextTryAt'
+		])
 		.select(['sent_at as sentAt', 'failed_at as failedAt', 'unsure_at as unsureAt']);
 }

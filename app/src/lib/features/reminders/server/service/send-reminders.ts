@@ -16,6 +16,7 @@ import { Problem } from '#lib/server/problem.ts';
 import type { ComingMessage } from '../../reminder.ts';
 import { comingOn } from '../coming.ts';
 import { findRules, lastRun, writtenTo } from '../queries.ts';
+import { sealedMailboxes } from '../sealed-mailboxes.ts';
 import { reminderMailJob } from './mail-job.ts';
 import { reminderTextJob } from './text-job.ts';
 
@@ -72,10 +73,14 @@ async function write(tx: Tx, ctx: Context, messages: readonly ComingMessage[]): 
 	if (messages.length === 0) return;
 	const mails = mailSettings() !== null;
 	const made = messages.map((message) => ({ ...message, id: newId(), email: mails ? message.email : null }));
+	const mailboxes = await sealedMailboxes(
+		tx,
+		made.map(({ person, email }) => ({ userId: person, email }))
+	);
 	const common = { day: ctx.today, made_at: ctx.now, made_by: actorKey(ctx.actor) };
 	await tx
 		.insertInto('reminder_messages')
-		.values(made.map(({ id, person, name, email }) => ({ id, person, person_name: name, email, ...common })))
+		.values(made.map(({ id, person, name }) => ({ id, person, person_name: name, ...mailboxes.get(person), ...common })))
 		.execute();
 	const lines = made.flatMap(({ id, lines: theirs }) =>
 		theirs.map(({ key, stage, as, facts }, position) => ({ id: newId(), message_id: id, position, key, stage, told_as: as, facts: jsonOf(facts) }))
@@ -87,6 +92,8 @@ async function write(tx: Tx, ctx: Context, messages: readonly ComingMessage[]): 
 			.execute();
 	for (const { id, email } of made) if (email !== null) await enqueue(tx, reminderMailJob, { messageId: id });
 	const ways = { zalo: zaloSettings() !== null, sms: smsSettings() !== null };
-	const texts = made.flatMap(({ id, phone }) => (phone && ways[phone.channel] ? [{ aboutId: id, channel: phone.channel, address: phone.number }] : []));
+	const texts = made.flatMap(({ id, person, phone }) =>
+		phone && ways[phone.channel] ? [{ aboutId: id, channel: phone.channel, address: phone.number, person }] : []
+	);
 	await putOnWay(tx, ctx, reminderTextJob, texts);
 }

@@ -4,6 +4,7 @@ import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts';
 import { aboutPerson } from '#lib/server/personal/about-person.ts';
+import { sealContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Claims } from './provider.ts';
 
@@ -20,8 +21,11 @@ export function askForEntry(ctx: Context, { issuer, subject, name, email }: Clai
 			.executeTakeFirstOrThrow();
 		if (count >= MOST_WAITING) throw new Problem('sso.too-many-requests');
 		const id = newId();
-		const made = await sql`insert into entry_requests (id, issuer, subject, name, email, asked_at)
-			values (${id}, ${issuer}, ${subject}, ${name}, ${email}, ${ctx.now}) on conflict do nothing returning id`.execute(tx);
+		const [mailbox] = email === null ? [] : await sealContacts(tx, [{ whose: `entry-request:${id}`, text: email }]);
+		const made = await sql`insert into entry_requests (id, issuer, subject, name, sealed_email, email_mark, asked_at)
+			values (${id}, ${issuer}, ${subject}, ${name}, ${mailbox?.sealed ?? null}, ${mailbox?.mark ?? null}, ${ctx.now}) on conflict do nothing returning id`.execute(
+			tx
+		);
 		if (made.rows.length === 0) return leaveAsItWas(tx);
 		await audit(tx, { subject: { type: 'entry-request', id }, data: { issuer, name: aboutPerson(`entry-request:${id}`, name) } });
 	});

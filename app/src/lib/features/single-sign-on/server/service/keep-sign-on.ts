@@ -4,8 +4,9 @@ import { requireOffice } from '#lib/features/handovers/server/service/read-membe
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
-import type { Tx } from '#lib/server/database/schema.ts';
+import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
+import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { EntryRequest, SignOnMember } from '../../sign-on.ts';
 
@@ -15,17 +16,23 @@ export type SignOnPage = { readonly requests: EntryRequest[]; readonly members: 
 export async function readSignOn(ctx: Context, identity: Identity, issuer: string): Promise<SignOnPage> {
 	requireOffice(ctx);
 	const { requests, members } = await readOnly(ctx, async (tx) => ({
-		requests: await tx
-			.selectFrom('entry_requests')
-			.select(['id', 'name', 'email', 'asked_at as askedAt'])
-			.where('settled_at', 'is', null)
-			.orderBy('asked_at')
-			.execute(),
+		requests: await openRequests(tx),
 		members: await listMembers(tx, ctx.today)
 	}));
 	const ids = members.map(({ userId }) => userId);
 	const linked = await linkedAmong(identity.pool, issuer, ids);
 	return { requests, members: members.map(({ userId, name }) => ({ userId, name, isLinked: linked.has(userId) })) };
+}
+
+async function openRequests(tx: ReadTx) {
+	const rows = await tx
+		.selectFrom('entry_requests')
+		.select(['id', 'name', 'email as open', 'sealed_email as sealed', 'asked_at as askedAt'])
+		.where('settled_at', 'is', null)
+		.orderBy('asked_at')
+		.execute();
+	const emails = await openedContacts(tx, rows);
+	return rows.map(({ id, name, askedAt }, at) => ({ id, name, askedAt, email: emails[at] ?? null }));
 }
 
 /**
