@@ -98,7 +98,8 @@ import * as identity from './117-identity.ts';
 import * as secondFactor from './118-second-factor.ts';
 import * as auditors from './120-auditors.ts';
 import * as backups from './122-backups.ts';
-import * as seenSteps from './140-seen-steps.ts';
+import * as apiTokens from './124-api-tokens.ts';
+import * as webhooks from './125-webhooks.ts';
 import * as invitations from './129-invitations.ts';
 import * as entryRequests from './130-entry-requests.ts';
 import * as concurrences from './131-concurrences.ts';
@@ -108,13 +109,12 @@ import * as dataBreaches from './136-data-breaches.ts';
 import * as retention from './137-retention.ts';
 import * as consents from './138-consents.ts';
 import * as impactAssessments from './139-impact-assessments.ts';
-import * as apiTokens from './124-api-tokens.ts';
-import * as webhooks from './125-webhooks.ts';
+import * as seenSteps from './140-seen-steps.ts';
 import * as countedTries from './144-counted-tries.ts';
-import * as agreementsUsedOnce from './154-agreements-used-once.ts';
-import * as newcomers from './155-newcomers.ts';
 import * as sealedContacts from './150-sealed-contacts.ts';
 import * as sealedMailboxesOfNewcomers from './151-sealed-mailboxes-of-newcomers.ts';
+import * as agreementsUsedOnce from './154-agreements-used-once.ts';
+import * as newcomers from './155-newcomers.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
