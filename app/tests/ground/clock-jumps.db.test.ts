@@ -58,10 +58,8 @@ async function toldOver(days: readonly string[]): Promise<string[]> {
 test('reminders: a clock that stands a day ahead for a while tells nobody twice and forgets nobody', async () => {
 	const usual = await toldOver(mornings);
 	expect(usual.length).toBeGreaterThan(3);
-	for (const at of [0, 3]) {
-		const jumped = [...mornings.slice(0, at + 1), mornings[at + 1] ?? '', ...mornings.slice(at)];
-		expect(await toldOver(jumped)).toEqual(usual);
-	}
+	const [first = '', next = '', ...later] = mornings;
+	expect(await toldOver([first, next, first, next, ...later])).toEqual(usual);
 });
 
 test('the same request a day ahead and after the clock was set back is the same request; no key of these days is swept', async () => {
