@@ -23,7 +23,7 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
 } else runOnNode24();
 
 /**
- * Begins again as the same process with a young generation and a malloc that keep little back: a third less memory at the same speed. What whoever runs it has
+ * Begins again as the same process with a young generation and a malloc that keep little back: it holds a quarter less at the same speed. What whoever runs it has
  * chosen stands; where a process cannot begin again, it goes on as it is.
  */
 function holdLittle() {
