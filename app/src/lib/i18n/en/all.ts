@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { invitationPage } from './invitation-page.ts';
 import { invitations } from './invitations.ts';
 import { mendAccount } from './mend-account.ts';
+import { newKeepers } from './new-keepers.ts';
 import { passkeys } from './passkeys.ts';
 import { confirmBySso } from './confirm-by-sso.ts';
 import { signOn } from './sign-on.ts';
@@ -96,6 +97,7 @@ export const en = {
 	invitationPage,
 	invitations,
 	mendAccount,
+	newKeepers,
 	passkeys,
 	confirmBySso,
 	signOn,

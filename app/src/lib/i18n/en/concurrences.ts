@@ -44,8 +44,5 @@ export const concurrences = {
 			expired: 'Nobody settled the last request within 72 hours. Ask again and tell whoever may agree.',
 			used: 'The last agreement is used up or over. Ask anew to take it along again.'
 		}
-	},
-	newKeeper: (name: string, role: string, by: string) => `${name} came in as ${role}${by === '' ? '' : `, invited by ${by}`}`,
-	newKeeperHelp: (until: string) =>
-		`Until the end of ${until} they and whoever invited them do not count as two persons. If you do not know them, ask at once and look at the log.`
+	}
 } satisfies Messages['concurrences'];

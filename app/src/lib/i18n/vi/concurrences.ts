@@ -41,8 +41,5 @@ export const concurrences = {
 			expired: 'Lần đề nghị trước quá 72 giờ không ai duyệt. Xin gửi lại và báo trực tiếp cho người duyệt.',
 			used: 'Lần đồng ý trước đã dùng hoặc hết hạn. Cần tải nữa thì đề nghị lần mới.'
 		}
-	},
-	newKeeper: (name: string, role: string, by: string) => `${name} mới vào với vai trò ${role}${by === '' ? '' : `, do ${by} mời`}`,
-	newKeeperHelp: (until: string) =>
-		`Đến hết ${until}, người này và người mời chưa được tính là hai người khi duyệt. Nếu đồng chí không biết người này, xin hỏi lại ngay và xem nhật ký.`
+	}
 };
