@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -21,16 +22,19 @@ type Report = { readonly categories: Readonly<Record<Category, { readonly score:
 export async function fetchLighthouse(): Promise<Lighthouse> {
 	const folder = mkdtempSync(join(tmpdir(), 'kheo-lighthouse-'));
 	await run('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', `lighthouse@${VERSION}`]);
-	return { score: (address) => twice(() => scoreOf(folder, address)), [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+	return { score: (address) => untilWhole(() => scoreOf(folder, address)), [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** A look that Lighthouse itself calls broken (“Please run Lighthouse again”) is taken once more. */
-async function twice<Value>(look: () => Promise<Value>): Promise<Value> {
-	try {
-		return await look();
-	} catch {
-		return await look();
+/** A look that Lighthouse itself calls broken (“Please run Lighthouse again”) is taken again after a moment: it does so a few times in a hundred. */
+async function untilWhole<Value>(look: () => Promise<Value>): Promise<Value> {
+	for (let broken = 1; broken < 4; broken++) {
+		try {
+			return await look();
+		} catch {
+			await sleep(5000);
+		}
 	}
+	return look();
 }
 
 /** As on a phone with a slow line: Lighthouse's own mobile profile. */
