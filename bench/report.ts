@@ -1,47 +1,65 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { holds } from './judge.ts';
 import type { Row } from './row.ts';
 
-/** Writes bench/RESULTS.md and bench/results.json: the rows that were run, the day and the machine. */
-export function writeReport(rows: readonly Row[]): void {
-	const about = machine();
-	writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ ...about, rows }, null, '\t')}\n`);
-	writeFileSync(join(import.meta.dirname, 'RESULTS.md'), markdown(rows, about));
+type Measured = { readonly date: string; readonly commit: string; readonly isLong: boolean; readonly row: Row };
+/** What each file of bench/rows told last. */
+type Results = { readonly machine: string; readonly node: string; readonly files: Readonly<Record<string, readonly Measured[]>> };
+
+const kept = join(import.meta.dirname, 'results.json');
+
+/**
+ * Writes what one file of bench/rows told into bench/results.json and bench/RESULTS.md; what other files told stays, with its day. A short run leaves what only a
+ * long one measures.
+ */
+export function keepRows(file: string, isLong: boolean, rows: readonly Row[]): void {
+	const before = JSON.parse(readFileSync(kept, 'utf8')) as Results;
+	const told = rows.map((row) => ({ ...occasion(), isLong, row }));
+	const stays = isLong ? [] : (before.files[file] ?? []).filter((old) => old.isLong && !rows.some(({ name }) => name === old.row.name));
+	const results = { ...machine(), files: { ...before.files, [file]: [...told, ...stays] } };
+	writeFileSync(kept, `${JSON.stringify(results, null, '\t')}\n`);
+	writeFileSync(join(import.meta.dirname, 'RESULTS.md'), markdown(results));
 }
+
+const heads = ['what', 'ours', 'held against', 'judged', 'must', 'beyond', 'runs', ''];
 
 export function tableOf(rows: readonly Row[]): string {
-	const lines = [['what', 'ours', 'held against', 'judged', 'must', 'beyond', 'runs', ''], ...rows.map(cells)];
+	return aligned([heads, ...rows.map(cells)], false);
+}
+
+function aligned(lines: readonly (readonly string[])[], hasRule: boolean): string {
 	const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-	return lines.map((line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`).join('\n');
+	const [head = '', ...body] = lines.map((line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+	return [head, ...(hasRule ? [head.replaceAll(/[^|]/g, '-')] : []), ...body].join('\n');
 }
 
-type Machine = { readonly date: string; readonly machine: string; readonly node: string; readonly commit: string };
+function occasion() {
+	const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', cwd: import.meta.dirname }).trim();
+	return { date: new Date().toISOString().slice(0, 10), commit };
+}
 
-function machine(): Machine {
+function machine() {
 	const memory = Math.round(totalmem() / 1024 ** 3);
-	return {
-		date: new Date().toISOString().slice(0, 10),
-		machine: `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${memory} GB, ${process.platform} ${release()}`,
-		node: process.versions.node,
-		commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', cwd: import.meta.dirname }).trim()
-	};
+	const name = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${memory} GB, ${process.platform} ${release()}`;
+	return { machine: name, node: process.versions.node };
 }
 
-function markdown(rows: readonly Row[], { date, machine: name, node, commit }: Machine): string {
-	const [head, ...body] = tableOf(rows).split('\n');
-	const rule = (head ?? '').replaceAll(/[^|]/g, '-');
-	const missed = rows.filter(({ ok }) => !ok).length;
+function markdown({ machine: name, node, files }: Results): string {
+	const measured = Object.keys(files)
+		.toSorted()
+		.flatMap((file) => files[file] ?? []);
+	const missed = measured.filter(({ row }) => !row.ok).length;
 	return `# Results of \`npm run bench\`
 
-${date} · ${name} · Node ${node} · commit ${commit}
+${name} · Node ${node}
 
-Medians; us and the peer in turn in one run, and ratios of runs that stand next to each other, so trust the ratios more than the absolutes. A row that was not run is absent.
-${missed === 0 ? 'Every row keeps its limit.' : `${missed} of ${rows.length} rows miss their limit.`}
+Medians; us and the peer in turn in one run, and ratios of runs that stand next to each other, so trust the ratios more than the absolutes. Rows marked with \`--long\` are measured with that. What was seen beside the numbers stands in
+[notes.md](notes.md). ${missed === 0 ? 'Every row keeps its limit.' : `${missed} of ${measured.length} rows miss their limit.`}
 
-${[head, rule, ...body].join('\n')}
+${aligned([[...heads, 'when'], ...measured.map((one) => [...cells(one.row), `${one.date} ${one.commit}${one.isLong ? ' `--long`' : ''}`])], true)}
 `;
 }
 

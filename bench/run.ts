@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { tableOf, writeReport } from './report.ts';
+import { keepRows, tableOf } from './report.ts';
 import type { BenchFile, Row } from './row.ts';
 
-/** `npm run bench [-- name …]`: every file of bench/rows, or those whose name holds one of the words. */
+/** `npm run bench [-- name …]`: every file of bench/rows, or those whose name holds one of the words. What they tell is kept in bench/RESULTS.md. */
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const files = readdirSync(join(import.meta.dirname, 'rows')).filter(
 	(file) => file.endsWith('.ts') && (words.length === 0 || words.some((word) => file.includes(word)))
@@ -15,7 +15,9 @@ for (const file of files.toSorted()) {
 	console.error(`bench: ${file.replace(/\.ts$/, '')} …`);
 	try {
 		const { measure } = (await import(`./rows/${file}`)) as BenchFile;
-		rows.push(...(await measure()));
+		const told = await measure();
+		if (told.length > 0) keepRows(file, process.argv.includes('--long'), told);
+		rows.push(...told);
 	} catch (error) {
 		broken.push(file);
 		console.error(error);
@@ -23,6 +25,5 @@ for (const file of files.toSorted()) {
 }
 
 console.log(tableOf(rows));
-if (words.length === 0) writeReport(rows);
 if (broken.length > 0) console.error(`bench: not measured: ${broken.join(', ')}`);
 process.exit(broken.length > 0 || rows.some(({ ok }) => !ok) ? 1 : 0);
