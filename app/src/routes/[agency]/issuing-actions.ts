@@ -1,6 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
-import type { Answer } from '#lib/features/issuing/answer.ts';
+import type { Answer } from '#lib/answer.ts';
 import { attachmentSchema, cancelSchema, issueSchema, numberSchema, remedySchema, sealingSchema, withdrawalSchema } from '#lib/features/issuing/schema.ts';
 import { PaperDiffers } from '#lib/features/issuing/server/service/paper-differs.ts';
 import { attachFile } from '#lib/features/issuing/server/service/attach-file.ts';

@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import type { Answer } from '#lib/features/issuing/answer.ts';
+import type { Answer } from '#lib/answer.ts';
 import { voiceSchema } from '#lib/features/staff-voice/schema.ts';
 import { sendVoice } from '#lib/features/staff-voice/server/service/send-voice.ts';
 import { isNameKeeper } from '#lib/features/staff-voice/server/service/voice-names.ts';

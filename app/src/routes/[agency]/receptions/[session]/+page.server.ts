@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import type { Answer } from '#lib/features/issuing/answer.ts';
+import type { Answer } from '#lib/answer.ts';
 import { heldSchema, moveSchema, strikeSchema, visitSchema } from '#lib/features/receptions/schema.ts';
 import { moveSession } from '#lib/features/receptions/server/service/plan-receptions.ts';
 import { readSession } from '#lib/features/receptions/server/service/read-receptions.ts';

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import type { Answer } from '#lib/answer.ts';
 import { agreeSchema, paperSchema, returnSchema, withdrawSchema } from '#lib/features/approvals/schema.ts';
 import { agree, enterPaperAgreement } from '#lib/features/approvals/server/service/agree.ts';
 import { changeSchema, freezeSchema, headingSchema, moreSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
@@ -21,7 +22,6 @@ import { packageRouteSchema, receiptSchema, sendingSchema, sendUpSchema } from '
 import { readUpward } from '#lib/features/levels/server/service/read-upward.ts';
 import { sendPackage, stopPackage } from '#lib/features/levels/server/service/send-package.ts';
 import { sendRegisterUp } from '#lib/features/levels/server/service/send-up.ts';
-import type { Answer } from '#lib/features/issuing/answer.ts';
 import { signatureSchema } from '#lib/features/issuing/schema.ts';
 import { readPaperOf } from '#lib/features/issuing/server/service/read-paper.ts';
 import { signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';

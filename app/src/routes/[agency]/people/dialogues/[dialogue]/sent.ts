@@ -1,6 +1,6 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import type * as v from 'valibot';
-import type { Answer } from '#lib/features/issuing/answer.ts';
+import type { Answer } from '#lib/answer.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
 import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';
 import { Problem, type ProblemCode, problems } from '#lib/server/problem.ts';

@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit';
+import type { Answer } from '#lib/answer.ts';
 import { sendingSchema } from '#lib/features/feedback/schema.ts';
 import { newForm, sendFeedback } from '#lib/features/feedback/server/service/send-feedback.ts';
-import type { Answer } from '#lib/features/issuing/answer.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
 import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';

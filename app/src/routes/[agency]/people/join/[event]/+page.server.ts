@@ -1,9 +1,9 @@
 import { fail } from '@sveltejs/kit';
+import type { Answer } from '#lib/answer.ts';
 import { bookingSchema } from '#lib/features/bookings/schema.ts';
 import { book } from '#lib/features/bookings/server/service/book.ts';
 import { readEvent } from '#lib/features/bookings/server/service/read-events.ts';
 import { formToken } from '#lib/server/open-forms/form-token.ts';
-import type { Answer } from '#lib/features/issuing/answer.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
 import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';

@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
+import type { Answer } from '#lib/answer.ts';
 import { formToken } from '#lib/server/open-forms/form-token.ts';
-import type { Answer } from '#lib/features/issuing/answer.ts';
 import { thanksSchema } from '#lib/features/movements/schema.ts';
 import { readShown } from '#lib/features/movements/server/service/read-gallery.ts';
 import { sendThanks } from '#lib/features/movements/server/service/send-thanks.ts';

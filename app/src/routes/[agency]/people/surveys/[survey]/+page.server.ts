@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import type { Answer } from '#lib/features/issuing/answer.ts';
+import type { Answer } from '#lib/answer.ts';
 import { levelsIn } from '#lib/features/surveys/levels-in.ts';
 import { answerSchema } from '#lib/features/surveys/schema.ts';
 import { answerOnWeb, newAnswerToken } from '#lib/features/surveys/server/service/answer-survey.ts';

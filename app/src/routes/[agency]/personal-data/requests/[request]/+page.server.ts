@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
+import type { Answer } from '#lib/answer.ts';
 import { reasonSchema } from '#lib/features/concurrences/schema.ts';
-import type { Answer } from '#lib/features/issuing/answer.ts';
 import {
 	answerSchema,
 	eraseSchema,

@@ -1,8 +1,8 @@
 import { fail } from '@sveltejs/kit';
+import type { Answer } from '#lib/answer.ts';
 import { remarkSchema } from '#lib/features/consultations/schema.ts';
 import { readRemarkForm } from '#lib/features/consultations/server/service/read-consultations.ts';
 import { sendRemark } from '#lib/features/consultations/server/service/take-remark.ts';
-import type { Answer } from '#lib/features/issuing/answer.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
 import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';
