@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import { ownBrowser } from '../support/chromium.ts';
+import { listening } from '../support/listening.ts';
 import { ownSite } from '../support/own-site.ts';
 import { pageId, pageToken, socialServer } from '../support/social-server.ts';
 import { signIn, visitor } from '../support/visitor.ts';
@@ -88,13 +87,12 @@ test('another site shows the slogan of the day in its own page, and the log says
 	const host = createServer((_, answer) => {
 		answer.setHeader('content-type', 'text/html; charset=utf-8');
 		answer.end(`<!doctype html><title>Sở</title><iframe title="Khẩu hiệu" src="${site.address}/so-khcn/people/slogans/banner"></iframe>`);
-	}).listen(0, '127.0.0.1');
-	await once(host, 'listening');
-	const { port } = host.address() as AddressInfo;
-	const elsewhere = await visitor(browser, `http://127.0.0.1:${port}`, { javaScript: false });
+	});
+	const served = await listening(host);
+	const elsewhere = await visitor(browser, served.address, { javaScript: false });
 	await elsewhere.page.goto('/');
 	await elsewhere.page.frameLocator('iframe').locator('main p').first().waitFor();
-	host.close();
+	await served[Symbol.asyncDispose]();
 	const now = await fetch(`${site.address}/so-khcn/people/slogans/now.json`, { headers: { origin: 'https://so.example.vn' } });
 	expect(now.headers.get('access-control-allow-origin')).toBe('*');
 	expect(await now.json()).toMatchObject({ slogan: { words: expect.any(String) } });

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { plainDate } from '@kheo/core';
@@ -27,6 +26,7 @@ import { aUnit } from '../support/builders.ts';
 import { testContext, type TestContext } from '../support/context.ts';
 import { testDatabase } from '../support/database.ts';
 import { anIssuedRegister } from '../support/issued-paper.ts';
+import { listening } from '../support/listening.ts';
 import { mailServer } from '../support/mail-server.ts';
 import { pageId, pageToken, socialServer } from '../support/social-server.ts';
 
@@ -73,10 +73,8 @@ async function silentOnce() {
 		ids.push(String(request.headers['webhook-id']));
 		request.resume().on('end', () => (ids.length === 1 ? resolve() : response.writeHead(204).end()));
 	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	return { ids, reached, url: `http://127.0.0.1:${port}/`, [Symbol.asyncDispose]: async () => void (server.closeAllConnections(), server.close()) };
+	const { address, [Symbol.asyncDispose]: close } = await listening(server);
+	return { ids, reached, url: `${address}/`, [Symbol.asyncDispose]: close };
 }
 
 async function aLetter(ctx: TestContext): Promise<string> {

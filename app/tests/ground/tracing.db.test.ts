@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { trace } from '@opentelemetry/api';
 import * as v from 'valibot';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -17,6 +15,7 @@ import { httpServer } from '../../src/cli/server/http-server.ts';
 import { aCollector, type Collector } from '../support/collector.ts';
 import { testContext } from '../support/context.ts';
 import { testDatabase } from '../support/database.ts';
+import { listening } from '../support/listening.ts';
 
 const writeNote = defineJob({ name: 'tests.trace-note', input: v.object({ note: v.string() }), retries: 2 });
 const write = (ctx: Context, note: string) => inTransaction(ctx, 'tests.written', (tx) => audit(tx, { subject: { type: 'note', id: note } }));
@@ -33,8 +32,7 @@ async function aSite(ctx: Context) {
 		},
 		{ tls: null, origin: null }
 	);
-	await once(server.listen(0, '127.0.0.1'), 'listening');
-	return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, [Symbol.asyncDispose]: async () => void server.close() };
+	return listening(server);
 }
 
 async function sent({ address }: Collector, part: 'web' | 'worker', work: () => Promise<void>): Promise<void> {

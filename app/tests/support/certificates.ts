@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listening } from './listening.ts';
 
 export type TestSigner = { readonly p12: Uint8Array; readonly password: string };
 
@@ -42,7 +43,7 @@ export function certificates() {
 					response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(readFileSync(join(folder, 'answer.tsr')));
 				});
 			});
-			return { url: await listening(server), close: () => server.close() };
+			return { url: `${(await listening(server)).address}/`, close: () => server.close() };
 		},
 		[Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true })
 	};
@@ -62,15 +63,6 @@ function issueSigner(folder: string, openssl: OpenSsl, subject: string, days: st
 
 function newKey(name: string): string[] {
 	return ['-newkey', 'rsa:2048', '-nodes', '-keyout', `${name}.key`, ...(name === 'root' ? ['-out', 'root.pem'] : [])];
-}
-
-function listening(server: Server): Promise<string> {
-	return new Promise((resolve) => {
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			resolve(`http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}/`);
-		});
-	});
 }
 
 const extensions = `[req]

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening } from './listening.ts';
 
 export type SentSpan = {
 	readonly name: string;
@@ -39,12 +38,7 @@ export async function aCollector(answer = (response: http.ServerResponse): void 
 			answer(response);
 		});
 	});
-	await once(server.listen(0, '127.0.0.1'), 'listening');
-	const close = async () => {
-		server.closeAllConnections();
-		await once(server.close(), 'close');
-	};
-	return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, spans, bodies, headers, [Symbol.asyncDispose]: close };
+	return { ...(await listening(server)), spans, bodies, headers };
 }
 
 function spansOf({ resourceSpans }: Sent): SentSpan[] {

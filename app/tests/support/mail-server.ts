@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { listening } from './listening.ts';
 
 /** A mail server on a free port, without TLS and passwords unless told otherwise; `taken` holds the messages that it took. */
 export async function mailServer(options: SMTPServerOptions = {}) {
@@ -19,9 +18,7 @@ export async function mailServer(options: SMTPServerOptions = {}) {
 		...options
 	});
 	smtp.on('error', () => undefined);
-	smtp.listen(0, '127.0.0.1');
-	await once(smtp.server, 'listening');
-	const { port } = smtp.server.address() as AddressInfo;
+	const { port } = await listening(smtp.server);
 	const settings = { host: '127.0.0.1', port, secure: false, auth: null, from: 'vanthu@skhcn.example.vn' };
 	return { taken, settings, url: `smtp://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => closed(smtp) };
 }

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening } from './listening.ts';
 
 type Answer = Readonly<Record<string, unknown>> | 'hang-up';
 type Asked = { readonly path: string; readonly headers: IncomingMessage['headers']; readonly body: string };
@@ -25,18 +24,13 @@ export async function messagingServer() {
 			return void response.end(JSON.stringify(answer));
 		});
 	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
+	const { address, [Symbol.asyncDispose]: close } = await listening(server);
 	return {
-		url: `http://127.0.0.1:${port}`,
+		url: address,
 		asked,
 		state,
 		say: (answer: Answer) => void said.push(answer),
-		[Symbol.asyncDispose]: async () => {
-			server.closeAllConnections();
-			server.close();
-		}
+		[Symbol.asyncDispose]: close
 	};
 }
 

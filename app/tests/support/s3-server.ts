@@ -1,7 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening } from './listening.ts';
 
 export const s3Keys = { accessKeyId: 'KHOATHU', secretAccessKey: 'bí mật chỉ để thử' };
 const region = 'us-east-1';
@@ -15,18 +14,13 @@ export async function s3Server() {
 	const objects = new Map<string, { bytes: Buffer; at: Date }>();
 	const faults: number[] = [];
 	const server = createServer((request, response) => void answer(request, response, objects, faults).catch(() => response.destroy()));
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
+	const { address, [Symbol.asyncDispose]: close } = await listening(server);
 	const env = {
-		S3_ENDPOINT: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		S3_ENDPOINT: address,
 		S3_BUCKET: 'kheo',
 		S3_PREFIX: 'tep',
 		S3_ACCESS_KEY_ID: s3Keys.accessKeyId,
 		S3_SECRET_ACCESS_KEY: s3Keys.secretAccessKey
-	};
-	const close = async () => {
-		server.closeAllConnections();
-		await new Promise<void>((done) => void server.close(() => done()));
 	};
 	/** `faults`: the statuses with which it answers the next requests, whatever they ask. */
 	return { env, objects, faults, [Symbol.asyncDispose]: close };

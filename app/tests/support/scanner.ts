@@ -1,4 +1,5 @@
 import { createServer, type Socket } from 'node:net';
+import { listening } from './listening.ts';
 
 /** The harmless test file that every scanner reports, put together here so that no scanner reports this source. */
 export const eicar = Buffer.from(['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''));
@@ -9,13 +10,12 @@ const SIZE_MAX = 1_000_000;
 export async function aScanner({ hangsUp = false } = {}) {
 	const received: number[] = [];
 	const server = createServer((socket) => (hangsUp ? socket.once('data', () => socket.destroy()) : answer(socket, received)));
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const at = server.address();
+	const { port, [Symbol.asyncDispose]: close } = await listening(server);
 	return {
-		address: { host: '127.0.0.1', port: typeof at === 'object' && at ? at.port : 0 },
+		address: { host: '127.0.0.1', port },
 		/** The sizes of what arrived whole. */
 		received,
-		[Symbol.asyncDispose]: () => new Promise<void>((resolve) => server.close(() => resolve()))
+		[Symbol.asyncDispose]: close
 	};
 }
 

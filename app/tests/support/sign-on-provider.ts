@@ -1,8 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
+import { listening } from './listening.ts';
 
 export type Person = {
 	readonly sub: string;
@@ -15,9 +14,7 @@ export type Person = {
 /** A real OpenID provider on a port of its own, at whose door `person` stands: whoever comes is signed in as them without a word. */
 export async function signOnProvider(port = 0) {
 	const server = createServer();
-	server.listen(port, '127.0.0.1');
-	await once(server, 'listening');
-	const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const { address: issuer, [Symbol.asyncDispose]: close } = await listening(server, port);
 	const client = {
 		client_id: 'kheo',
 		client_secret: 'a secret of the provider and the client',
@@ -36,10 +33,6 @@ export async function signOnProvider(port = 0) {
 			const isAtDoor = request.url?.startsWith('/interaction/');
 			void (isAtDoor && provider ? admit(provider, held.person, request, response) : answer(request, response));
 		});
-	};
-	const close = () => {
-		server.closeAllConnections();
-		server.close();
 	};
 	return {
 		issuer,

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening } from './listening.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 /** `after`: what was asked is done, and the line breaks before the answer, or no answer comes. */
@@ -38,18 +37,13 @@ export async function socialServer() {
 			return void response.end(JSON.stringify(usual.body));
 		});
 	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
+	const { address, [Symbol.asyncDispose]: close } = await listening(server);
 	return {
-		url: `http://127.0.0.1:${port}`,
+		url: address,
 		asked,
 		state,
 		say: (answer: Said) => void said.push(answer),
-		[Symbol.asyncDispose]: async () => {
-			server.closeAllConnections();
-			server.close();
-		}
+		[Symbol.asyncDispose]: close
 	};
 }
 

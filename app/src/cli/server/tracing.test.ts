@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { RequestListener, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Problem } from '#lib/server/problem.ts';
 import { requestNote } from '#lib/server/request-note.ts';
@@ -10,6 +9,7 @@ import { openTelemetry } from '#lib/server/tracing/open-telemetry.ts';
 import { chosenSampler } from '#lib/server/tracing/sampler.ts';
 import { startTracing } from '#lib/server/tracing/start-tracing.ts';
 import { aCollector, type Collector } from '../../../tests/support/collector.ts';
+import { listening } from '../../../tests/support/listening.ts';
 import { httpServer } from './http-server.ts';
 
 /** A site whose every page does one use case; the address says the route. */
@@ -20,10 +20,7 @@ async function aSite(origin: string | null = null) {
 		if (request.url === '/readyz') return void response.end('ok');
 		traced('transaction', 'tests.written', async () => undefined).then(() => response.end('được'));
 	};
-	const server = httpServer(page, { tls: null, origin });
-	await once(server.listen(0, '127.0.0.1'), 'listening');
-	const close = async () => void server.close().closeAllConnections();
-	return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, [Symbol.asyncDispose]: close };
+	return listening(httpServer(page, { tls: null, origin }));
 }
 
 function begin({ address }: Pick<Collector, 'address'>, patience?: number) {

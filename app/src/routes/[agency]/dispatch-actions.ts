@@ -4,7 +4,7 @@ import { enterReceipt } from '#lib/features/dispatch/server/service/enter-receip
 import { enterStatus } from '#lib/features/dispatch/server/service/enter-status.ts';
 import { sendPaper } from '#lib/features/dispatch/server/service/send-paper.ts';
 import { callOff, sendAgain, settleDispatch, takeBackSending } from '#lib/features/dispatch/server/service/settle-dispatch.ts';
-import { step } from './issuing-actions.ts';
+import { step } from './form-actions.ts';
 
 /** What is done about an issued paper on its way to its receivers. */
 export const dispatchActions = {

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
+import { listening } from '../../../../tests/support/listening.ts';
 import { mailServer } from '../../../../tests/support/mail-server.ts';
 import { sendMail, type Mail } from './send-mail.ts';
 
@@ -70,7 +69,5 @@ async function breaking(reply: (said: string) => string | null) {
 			else socket.write(words);
 		});
 	};
-	const plain = createServer(talk).listen(0, '127.0.0.1');
-	await once(plain, 'listening');
-	return { port: (plain.address() as AddressInfo).port, [Symbol.asyncDispose]: async () => void plain.close() };
+	return listening(createServer(talk));
 }

@@ -1,18 +1,11 @@
-import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
+import { listening } from '../../../../tests/support/listening.ts';
 import { outgoingUrl, sendOut } from './send-out.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-async function serving(answer: RequestListener) {
-	const server = createServer(answer);
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	return { port, [Symbol.asyncDispose]: async () => void (server.closeAllConnections(), server.close()) };
-}
+const serving = (answer: RequestListener) => listening(createServer(answer));
 
 const ask = (url: string, patience = 5000) => sendOut({ url, method: 'GET', headers: {}, patience, answerMax: 1000 });
 

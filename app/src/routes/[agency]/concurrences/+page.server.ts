@@ -8,7 +8,7 @@ import { openAgreed, withdrawRefused } from '#lib/features/invitations/server/se
 import { reorganiseAgreed } from '#lib/features/reorganisations/server/service/reorganise.ts';
 import type { Context } from '#lib/server/context.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

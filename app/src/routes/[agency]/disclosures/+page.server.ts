@@ -3,7 +3,7 @@ import { postingSchema, strikeSchema } from '#lib/features/disclosures/schema.ts
 import { enterPosting, strikePosting } from '#lib/features/disclosures/server/service/enter-posting.ts';
 import { readStaffDisclosures } from '#lib/features/disclosures/server/service/read-disclosures.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({ ...(await readStaffDisclosures(locals.ctx)), requestKey: newId() });

@@ -3,7 +3,7 @@ import { sessionSchema } from '#lib/features/duty-sessions/schema.ts';
 import { openSession } from '#lib/features/duty-sessions/server/service/open-session.ts';
 import { readOpening, readSessions } from '#lib/features/duty-sessions/server/service/read-sessions.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import { monthOf, unitOf } from './asked.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -9,7 +9,7 @@ import { dealWithMany, groupMany, markSpam } from '#lib/features/feedback/server
 import { readPress, undoPress } from '#lib/features/feedback/server/service/undo-press.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { pageIn } from '#lib/ui/page-of.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const QUERY_MAX = 200;

@@ -2,7 +2,7 @@ import { visitSchema } from '#lib/features/inspections/schema.ts';
 import { planVisit } from '#lib/features/inspections/server/service/plan-visit.ts';
 import { readPlanning, readVisits } from '#lib/features/inspections/server/service/read-visits.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import { yearOf } from './year-of.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -5,7 +5,7 @@ import { letGo } from '#lib/features/handovers/server/service/let-go.ts';
 import { readMembers } from '#lib/features/handovers/server/service/read-members.ts';
 import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({

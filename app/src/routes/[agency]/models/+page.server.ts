@@ -5,7 +5,7 @@ import { readModelSources } from '#lib/features/models/server/service/model-sour
 import { readModels, readSuggestions } from '#lib/features/models/server/service/read-models.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { ctx, membership } }) => {

@@ -4,7 +4,7 @@ import { readPosts } from '#lib/features/posts/server/service/read-posts.ts';
 import { writePost } from '#lib/features/posts/server/service/write-post.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { pageIn } from '#lib/ui/page-of.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({

@@ -4,7 +4,7 @@ import { confirmKept, promiseAgain, reportKept, sendBackReport } from '#lib/feat
 import { readOpenPromises, readPromisePage } from '#lib/features/promises/server/service/read-promises.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

@@ -3,7 +3,7 @@ import { questionnaireSchema } from '#lib/features/surveys/questionnaire-schema.
 import { prepareQuestionnaire } from '#lib/features/surveys/server/service/make-questionnaire.ts';
 import { readQuestionnaires } from '#lib/features/surveys/server/service/read-questionnaires.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const USUAL_DAYS = 30;

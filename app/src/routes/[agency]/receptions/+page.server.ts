@@ -2,7 +2,7 @@ import { endLeaderSchema, leaderSchema, sessionSchema, takeBackSchema, yearSchem
 import { addLeader, addSession, endLeader, planYear, takeBackDays } from '#lib/features/receptions/server/service/plan-receptions.ts';
 import { readFreshDays, readYear } from '#lib/features/receptions/server/service/read-receptions.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

@@ -3,7 +3,7 @@ import { beginReport } from '#lib/features/situation/server/service/begin-report
 import { becomeFeedback, keepNote } from '#lib/features/situation/server/service/keep-note.ts';
 import { readNotebook } from '#lib/features/situation/server/service/read-notes.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

@@ -5,7 +5,7 @@ import { approveSlogans, withdrawSlogan } from '#lib/features/slogans/server/ser
 import { readLibrary } from '#lib/features/slogans/server/service/read-library.ts';
 import { recordShowing } from '#lib/features/slogans/server/service/record-showing.ts';
 import { takeSlogans } from '#lib/features/slogans/server/service/take-slogans.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({ library: await readLibrary(locals.ctx), requestKey: newId() });

@@ -6,7 +6,7 @@ import { addBody, assignMember } from '#lib/features/supervision/server/service/
 import { readProgramme } from '#lib/features/supervision/server/service/read-supervision.ts';
 import { planSupervision } from '#lib/features/supervision/server/service/run-supervision.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({

@@ -3,7 +3,7 @@ import { surveySchema } from '#lib/features/surveys/schema.ts';
 import { prepareSurvey } from '#lib/features/surveys/server/service/make-survey.ts';
 import { readSurveys } from '#lib/features/surveys/server/service/read-surveys.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const USUAL_DAYS = 30;

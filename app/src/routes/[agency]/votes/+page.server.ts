@@ -2,7 +2,7 @@ import { closingSchema, countSchema, openingSchema, strikeSchema, voteSchema } f
 import { enterCount, strikeCount } from '#lib/features/votes/server/service/count-votes.ts';
 import { closeVote, openVote, prepareVote, readVotes } from '#lib/features/votes/server/service/run-vote.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../issuing-actions.ts';
+import { step } from '../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({ votes: await readVotes(locals.ctx), requestKey: newId() });

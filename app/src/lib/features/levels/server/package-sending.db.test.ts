@@ -1,8 +1,6 @@
 import { plainDate } from '@kheo/core';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { installationFingerprint } from '#lib/features/packages/server/service/installation-key.ts';
 import { keepReturn } from '#lib/features/submissions/server/service/import-file.ts';
@@ -14,6 +12,7 @@ import { inTransaction } from '#lib/server/database/transaction.ts';
 import { findSubmissionOf } from '../../../../../tests/support/submission-of.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { aFrozenRegister } from '../../../../../tests/support/frozen-register.ts';
+import { listening } from '../../../../../tests/support/listening.ts';
 import { ownCertificate } from '../../../../../tests/support/own-certificate.ts';
 import { acceptReturn, aLevel, putUpResult } from '../../../../../tests/support/levels.ts';
 import { sendReport } from '../../../../../tests/support/reported-plan.ts';
@@ -73,16 +72,14 @@ async function superior(ctx: TestContext, { answers = [], results = false }: { a
 			else if (typeof next === 'number') response.writeHead(next).end(JSON.stringify({ message: 'bận' }));
 			else response.writeHead(200).end(taken.bytes);
 		});
-	}).listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
+	});
+	const served = await listening(server);
 	installation('cấp trên');
 	const fingerprint = installationFingerprint().replaceAll(' ', '');
 	installation('cấp dưới');
-	const route = { address: `https://127.0.0.1:${port}/so/submit/${token}`, fingerprint, certificate: certificate.sha256 };
+	const route = { address: `https://127.0.0.1:${served.port}/so/submit/${token}`, fingerprint, certificate: certificate.sha256 };
 	const close = async () => {
-		server.closeAllConnections();
-		server.close();
+		await served[Symbol.asyncDispose]();
 		certificate[Symbol.dispose]();
 	};
 	return { route, token, came, key, level, close, [Symbol.asyncDispose]: close };

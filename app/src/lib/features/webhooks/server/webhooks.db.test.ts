@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { saveSheet } from '#lib/features/submissions/server/service/save-sheet.ts';
@@ -10,6 +8,7 @@ import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { userOf } from '#lib/server/database/session.ts';
 import { inTransaction } from '#lib/server/database/transaction.ts';
+import { listening } from '../../../../../tests/support/listening.ts';
 import { mailServer } from '../../../../../tests/support/mail-server.ts';
 import { type TestContext, testContext } from '../../../../../tests/support/context.ts';
 import { anOwedReturn } from '../../../../../tests/support/returns.ts';
@@ -37,10 +36,8 @@ async function aReceiver(answers: number[] = []) {
 			response.writeHead(answers.shift() ?? 204).end(answers.length > 0 ? 'bận\0' : '');
 		});
 	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = server.address() as AddressInfo;
-	return { came, url: `http://127.0.0.1:${port}/hook`, [Symbol.asyncDispose]: async () => void (server.closeAllConnections(), server.close()) };
+	const { address, [Symbol.asyncDispose]: close } = await listening(server);
+	return { came, url: `${address}/hook`, [Symbol.asyncDispose]: close };
 }
 
 async function anEndpoint(ctx: TestContext, url: string, events: readonly WebhookEvent[] = webhookEvents) {

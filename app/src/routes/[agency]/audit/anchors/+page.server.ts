@@ -3,7 +3,7 @@ import { readAnchors } from '#lib/features/audit-log/server/service/anchors.ts';
 import { askCheck } from '#lib/features/audit-log/server/service/checks.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({ ...(await readAnchors(locals.ctx)), requestKey: newId() });

@@ -4,7 +4,7 @@ import { changeSeats, closeEvent } from '#lib/features/bookings/server/service/o
 import { readBookings } from '#lib/features/bookings/server/service/read-events.ts';
 import { mayTake } from '#lib/features/concurrences/server/service/read-concurrences.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({

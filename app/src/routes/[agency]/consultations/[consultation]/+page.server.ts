@@ -5,7 +5,7 @@ import { answerRemark, hideRemark, showRemark } from '#lib/features/consultation
 import { enterRemark } from '#lib/features/consultations/server/service/take-remark.ts';
 import { readHolds } from '#lib/features/open-forms/server/service/read-holds.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

@@ -39,7 +39,7 @@ import { writeMinutes } from '#lib/features/dialogues/server/service/write-minut
 import { readHolds } from '#lib/features/open-forms/server/service/read-holds.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readForm } from '#lib/server/form.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

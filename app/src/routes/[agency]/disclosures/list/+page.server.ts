@@ -3,7 +3,7 @@ import { importSchema, lineSchema, startingSchema } from '#lib/features/disclosu
 import { changeLine, importList, takeStartingList } from '#lib/features/disclosures/server/service/change-list.ts';
 import { readListVersions } from '#lib/features/disclosures/server/service/read-disclosures.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

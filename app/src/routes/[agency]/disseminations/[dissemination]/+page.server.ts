@@ -4,7 +4,7 @@ import { addPeople, strikePerson } from '#lib/features/disseminations/server/ser
 import { readDissemination } from '#lib/features/disseminations/server/service/read-disseminations.ts';
 import { recordMeeting } from '#lib/features/disseminations/server/service/record-meeting.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({

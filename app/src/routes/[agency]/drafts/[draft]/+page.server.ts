@@ -23,7 +23,7 @@ import { newId } from '#lib/server/database/new-id.ts';
 import { readForm } from '#lib/server/form.ts';
 import { explain } from '#lib/server/explain.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

@@ -2,7 +2,7 @@ import { actDaySchema, styleSchema } from '#lib/features/drafts/schema.ts';
 import { saveActDay } from '#lib/features/drafts/server/service/act-days.ts';
 import { readPaperStyle, savePaperStyle } from '#lib/features/drafts/server/service/paper-style.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({

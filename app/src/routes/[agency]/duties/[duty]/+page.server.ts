@@ -3,7 +3,7 @@ import { answerDuty, recallDuty } from '#lib/features/directives/server/service/
 import { mayAnswerDuty, readDuty } from '#lib/features/directives/server/service/read-duties.ts';
 import { reportDuty } from '#lib/features/directives/server/service/report-duty.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

@@ -4,7 +4,7 @@ import { noteSession } from '#lib/features/duty-sessions/server/service/note-ses
 import { readSession } from '#lib/features/duty-sessions/server/service/read-sessions.ts';
 import { addPosts, dropPost, swapPost } from '#lib/features/duty-sessions/server/service/staff-session.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({ ...(await readSession(locals.ctx, params.session)), requestKey: newId() });

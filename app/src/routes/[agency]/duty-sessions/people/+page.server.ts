@@ -5,7 +5,7 @@ import { takeLeave, withdrawLeave } from '#lib/features/duty-sessions/server/ser
 import { leftSchema, staffSchema } from '#lib/features/staff/schema.ts';
 import { addStaff, strikeStaff } from '#lib/features/staff/server/service/keep-staff.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import { unitOf } from '../asked.ts';
 import type { Actions, PageServerLoad } from './$types';
 

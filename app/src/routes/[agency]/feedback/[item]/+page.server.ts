@@ -19,7 +19,7 @@ import { addNote, extendClock, giveBack, pauseClock, resumeClock, routeFeedback 
 import { groupFeedback, sortFeedback, takeBackSpam } from '#lib/features/feedback/server/service/sort-feedback.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readForm } from '#lib/server/form.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({ ...(await readFeedback(locals.ctx, params.item)), requestKey: newId() });

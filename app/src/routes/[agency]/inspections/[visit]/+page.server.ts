@@ -6,7 +6,7 @@ import { readPlanning, readVisit } from '#lib/features/inspections/server/servic
 import { recordFinding } from '#lib/features/inspections/server/service/record-finding.ts';
 import { writeMinutes } from '#lib/features/inspections/server/service/write-minutes.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({

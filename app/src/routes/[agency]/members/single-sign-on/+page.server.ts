@@ -3,7 +3,7 @@ import { linkingSchema, settlingSchema, unlinkingSchema } from '#lib/features/si
 import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
 import { dismissRequest, linkRequest, readSignOn, unlinkMember } from '#lib/features/single-sign-on/server/service/keep-sign-on.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const issuer = () => oidcSettings()?.issuer ?? '';

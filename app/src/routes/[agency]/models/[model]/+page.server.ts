@@ -16,7 +16,7 @@ import { addPair, addPlace, completePair, removePair, removePlace, removeYear, s
 import { readModel, readSuggestions } from '#lib/features/models/server/service/read-models.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { ctx, membership }, params }) => {

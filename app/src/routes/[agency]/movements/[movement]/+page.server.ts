@@ -26,7 +26,7 @@ import { hideRecognised, judgeThanks, showRecognised } from '#lib/features/movem
 import { signUp, withdrawSignUp } from '#lib/features/movements/server/service/sign-up.ts';
 import { readHolds } from '#lib/features/open-forms/server/service/read-holds.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

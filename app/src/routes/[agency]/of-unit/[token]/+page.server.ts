@@ -7,7 +7,7 @@ import { readOwnStanding } from '#lib/features/standing/server/service/read-stan
 import { sayStanding } from '#lib/features/standing/server/service/say-standing.ts';
 import { openUnitLink } from '#lib/features/unit-links/server/service/unit-links.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const holder = ({ locals, params, getClientAddress }: RequestEvent) => openUnitLink(locals.ctx, params['token'] ?? '', getClientAddress());

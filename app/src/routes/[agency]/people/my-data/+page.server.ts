@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import type { Answer } from '#lib/features/issuing/answer.ts';
+import type { Answer } from '#lib/answer.ts';
 import { codeSchema, requestSchema } from '#lib/features/personal-data/request-schema.ts';
 import { lookUpRequest, newRequestForm } from '#lib/features/personal-data/server/service/read-requests.ts';
 import { sendRequest } from '#lib/features/personal-data/server/service/send-request.ts';

@@ -5,7 +5,7 @@ import { consentSchema, takenDownSchema, withdrawalSchema, wordingSchema } from 
 import { readConsents } from '#lib/features/personal-data/server/service/read-consents.ts';
 import { giveConsent, noteTakenDown, withdrawConsent, writeWording } from '#lib/features/personal-data/server/service/run-consent.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({ ...(await readConsents(locals.ctx)), requestKey: newId() });

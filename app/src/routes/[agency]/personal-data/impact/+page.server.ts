@@ -2,7 +2,7 @@ import { answersSchema, sentSchema, signedSchema } from '#lib/features/personal-
 import { readImpact } from '#lib/features/personal-data/server/service/read-impact.ts';
 import { noteSent, saveAnswers, signOff } from '#lib/features/personal-data/server/service/run-impact.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({ ...(await readImpact(locals.ctx)), requestKey: newId() });

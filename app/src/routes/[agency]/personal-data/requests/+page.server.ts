@@ -3,7 +3,7 @@ import { changeRules } from '#lib/features/personal-data/server/service/change-r
 import { readRequests } from '#lib/features/personal-data/server/service/read-requests.ts';
 import { enterRequest } from '#lib/features/personal-data/server/service/send-request.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({ ...(await readRequests(locals.ctx)), requestKey: newId() });

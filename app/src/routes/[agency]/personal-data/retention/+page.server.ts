@@ -2,7 +2,7 @@ import { confirmedKindSchema, heldKindSchema } from '#lib/features/personal-data
 import { confirmKind, holdKind } from '#lib/features/personal-data/server/service/keep-times.ts';
 import { readRetention } from '#lib/features/personal-data/server/service/read-retention.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({ ...(await readRetention(locals.ctx)), requestKey: newId() });

@@ -19,7 +19,7 @@ import { changePost } from '#lib/features/posts/server/service/write-post.ts';
 import type { Context } from '#lib/server/context.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import type { RequestEvent } from '@sveltejs/kit';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({

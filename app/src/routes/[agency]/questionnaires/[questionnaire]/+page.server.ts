@@ -4,7 +4,7 @@ import { putQuestion, raiseQuestion, removeQuestion } from '#lib/features/survey
 import { readQuestionnaireDesk } from '#lib/features/surveys/server/service/read-questionnaires.ts';
 import { changeQuestionnaire, closeQuestionnaire, openQuestionnaire, prolongQuestionnaire } from '#lib/features/surveys/server/service/run-questionnaire.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({ ...(await readQuestionnaireDesk(locals.ctx, params.questionnaire)), requestKey: newId() });

@@ -4,7 +4,7 @@ import { arrivalSchema, passingSchema } from '#lib/features/issuing/schema.ts';
 import { draftArrival, enterArrival, passArrival } from '#lib/features/issuing/server/service/arrivals.ts';
 import { readIncoming } from '#lib/features/issuing/server/service/read-books.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

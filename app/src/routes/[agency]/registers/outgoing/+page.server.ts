@@ -5,7 +5,8 @@ import { reserveNumber } from '#lib/features/issuing/server/service/reserve-numb
 import { readSeries } from '#lib/features/issuing/server/service/series.ts';
 import { enterPaper } from '#lib/features/issuing/server/service/sign-paper.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { issuingActions, step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
+import { issuingActions } from '../../issuing-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

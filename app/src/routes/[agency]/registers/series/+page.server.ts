@@ -2,7 +2,7 @@ import { readsMark, saveMark } from '#lib/features/agencies/server/service/verif
 import { markSchema, seriesSchema } from '#lib/features/issuing/schema.ts';
 import { readSeries, saveSeries } from '#lib/features/issuing/server/service/series.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({

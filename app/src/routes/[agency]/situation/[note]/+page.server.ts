@@ -3,7 +3,7 @@ import { becomeDuty } from '#lib/features/situation/server/service/become-duty.t
 import { becomeFeedback } from '#lib/features/situation/server/service/keep-note.ts';
 import { readNote } from '#lib/features/situation/server/service/read-notes.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({ view: await readNote(locals.ctx, params.note), requestKey: newId() });

@@ -13,7 +13,7 @@ import {
 	showSupervision
 } from '#lib/features/supervision/server/service/run-supervision.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({

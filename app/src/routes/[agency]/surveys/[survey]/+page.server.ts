@@ -5,7 +5,7 @@ import { readResults } from '#lib/features/surveys/server/service/read-results.t
 import { readSurveyDesk } from '#lib/features/surveys/server/service/read-surveys.ts';
 import { closeSurvey, makeCodes, openSurvey, prolongSurvey, publishResults, withdrawResults } from '#lib/features/surveys/server/service/run-survey.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../issuing-actions.ts';
+import { step } from '../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

@@ -4,7 +4,7 @@ import { answerAtOnce, passQuestion, setAside, takeQuestion } from '#lib/feature
 import { putOnScreen } from '#lib/features/dialogues/server/service/order-questions.ts';
 import { readDialogue } from '#lib/features/dialogues/server/service/read-desk.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../../issuing-actions.ts';
+import { step } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({ ...(await readDialogue(locals.ctx, params.dialogue)), requestKey: newId() });

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import type { Answer } from '#lib/answer.ts';
 import { agreeSchema, paperSchema, returnSchema, withdrawSchema } from '#lib/features/approvals/schema.ts';
 import { agree, enterPaperAgreement } from '#lib/features/approvals/server/service/agree.ts';
 import { changeSchema, freezeSchema, headingSchema, moreSchema, reviewSchema, rowReviewSchema } from '#lib/features/consolidations/schema.ts';
@@ -21,7 +22,6 @@ import { packageRouteSchema, receiptSchema, sendingSchema, sendUpSchema } from '
 import { readUpward } from '#lib/features/levels/server/service/read-upward.ts';
 import { sendPackage, stopPackage } from '#lib/features/levels/server/service/send-package.ts';
 import { sendRegisterUp } from '#lib/features/levels/server/service/send-up.ts';
-import type { Answer } from '#lib/features/issuing/answer.ts';
 import { signatureSchema } from '#lib/features/issuing/schema.ts';
 import { readPaperOf } from '#lib/features/issuing/server/service/read-paper.ts';
 import { signRegister } from '#lib/features/issuing/server/service/sign-paper.ts';
@@ -29,11 +29,10 @@ import { readConsolidations } from '#lib/features/plans/server/service.ts';
 import { acceptRow, acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { readCoverage } from '#lib/features/tracking/server/service/read-coverage.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { explain, wordsOf } from '#lib/server/explain.ts';
-import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';
-import { Problem } from '#lib/server/problem.ts';
+import { wordsOf } from '#lib/server/explain.ts';
 import { actionOf } from '#lib/server/request-context.ts';
-import { issuingActions, step } from '../../../issuing-actions.ts';
+import { step, take } from '../../../form-actions.ts';
+import { issuingActions, toCard } from '../../../issuing-actions.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -72,11 +71,11 @@ export const actions: Actions = {
 			(id) => `${event.url.pathname}/corrections/${String(id)}`
 		),
 	...issuingActions,
-	sign: step('sign', signatureSchema, (ctx, signature, key, { params }) => signRegister(ctx, params['obligation'] ?? '', signature, key)),
+	sign: step('sign', signatureSchema, (ctx, signature, key, { params }) => signRegister(ctx, params['obligation'] ?? '', signature, key), toCard),
 	openSupplement: (event) => doing(event, v.object({}), (_, key) => openSupplement(event.locals.ctx, event.params.obligation, key)),
 	dropSupplement: (event) => doing(event, v.object({}), (_, key) => dropSupplement(event.locals.ctx, event.params.obligation, key)),
-	sendUp: step('sendUp', sendUpSchema, (ctx, { to }, _, { params }) => sendRegisterUp(ctx, params['obligation'] ?? '', to)),
-	sendPackage: step('sendPackage', packageRouteSchema, (ctx, route, key, { params }) => sendPackage(ctx, register(params), route, key)),
+	sendUp: step('sendUp', sendUpSchema, (ctx, { to }, _, { params }) => sendRegisterUp(ctx, params['obligation'] ?? '', to), toCard),
+	sendPackage: step('sendPackage', packageRouteSchema, (ctx, route, key, { params }) => sendPackage(ctx, register(params), route, key), toCard),
 	stopPackage: (event) => doing(event, sendingSchema, ({ id }, key) => stopPackage(event.locals.ctx, event.params.obligation, id, key)),
 	receipt: (event) => doing(event, receiptSchema, (receipt, key) => enterPackageReceipt(event.locals.ctx, event.params.obligation, receipt, key)),
 	withdrawRegister: (event) =>
@@ -91,19 +90,9 @@ async function doing<S extends v.GenericSchema>(
 	use: (value: v.InferOutput<S>, key: string) => Promise<unknown>,
 	next: (result: unknown) => string = () => event.url.pathname
 ) {
-	const { locals, request, url } = event;
-	const data = await postedForm(request);
-	const form = readFormData(data, schema);
-	const refused = (status: number, message: string, more: Pick<Answer, 'issues' | 'code'>) =>
-		fail(status, { answer: { at: actionOf(url) ?? '', message, values: typedIn(data), ...more } satisfies Answer });
-	if (!form.ok) return refused(400, wordsOf('request.unreadable', locals.locale), { issues: form.issues });
-	let result: unknown;
-	try {
-		result = await use(form.value, form.key);
-	} catch (error) {
-		if (!(error instanceof Problem)) throw error;
-		const { status, message, code } = explain(error, 409, locals.locale);
-		return refused(status, message, { issues: {}, code });
-	}
-	redirect(303, next(result));
+	const taken = await take(event, schema, use);
+	if (taken.ok) redirect(303, next(taken.result));
+	const { status, answer, problem } = taken;
+	const message = problem ? answer.message : wordsOf('request.unreadable', event.locals.locale);
+	return fail(status, { answer: { at: actionOf(event.url) ?? '', ...answer, message } satisfies Answer });
 }

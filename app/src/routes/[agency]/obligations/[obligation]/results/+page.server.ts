@@ -9,7 +9,7 @@ import { makeResult } from '#lib/features/reports/server/service/make-result.ts'
 import { readYears } from '#lib/features/reports/server/service/read-years.ts';
 import { readResult } from '#lib/features/reports/server/service/read-result.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../../issuing-actions.ts';
+import { step } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => ({

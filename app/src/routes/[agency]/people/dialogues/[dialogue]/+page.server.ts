@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { supportSchema } from '#lib/features/dialogues/schema.ts';
 import { readPublicDialogue } from '#lib/features/dialogues/server/service/read-public.ts';
 import { supportQuestion } from '#lib/features/dialogues/server/service/support-question.ts';
-import { step } from '../../../issuing-actions.ts';
+import { step } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const cookie = 'kheo_support';

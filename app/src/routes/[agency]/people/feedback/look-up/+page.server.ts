@@ -6,7 +6,8 @@ import type { Context } from '#lib/server/context.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
 import { postedForm, readFormData } from '#lib/server/form.ts';
-import { Problem, type ProblemCode, problems } from '#lib/server/problem.ts';
+import { Problem } from '#lib/server/problem.ts';
+import { firstKnown } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ setHeaders }) => {
@@ -43,8 +44,4 @@ function withPass<S extends v.GenericSchema<unknown, Pass>>(
 			return fail(status, isTheirs ? await seen(message) : { own: null, pin: '', code: pass.code, message });
 		}
 	};
-}
-
-function firstKnown(issues: Readonly<Record<string, string>>): ProblemCode {
-	return Object.values(issues).find((code): code is ProblemCode => code in problems) ?? 'request.unreadable';
 }

@@ -2,7 +2,7 @@ import { closingSchema, factsSchema, notToldSchema, peopleToldSchema, toldSchema
 import { readBreach } from '#lib/features/personal-data/server/service/read-breaches.ts';
 import { closeBreach, describeBreach, leaveUntold, tellAuthority, tellPeople } from '#lib/features/personal-data/server/service/run-breach.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../../issuing-actions.ts';
+import { step } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({

@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit';
+import type { Answer } from '#lib/answer.ts';
 import { reasonSchema } from '#lib/features/concurrences/schema.ts';
-import type { Answer } from '#lib/features/issuing/answer.ts';
 import {
 	answerSchema,
 	eraseSchema,
@@ -20,7 +20,7 @@ import { newId } from '#lib/server/database/new-id.ts';
 import { explain, wordsOf } from '#lib/server/explain.ts';
 import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { step } from '../../../issuing-actions.ts';
+import { step } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({

@@ -1,7 +1,7 @@
 import { publicationSchema, withdrawSchema } from '#lib/features/people/schema.ts';
 import { publishPlan, readPublication, withdrawPlan } from '#lib/features/people/server/service/publish-plan.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../../issuing-actions.ts';
+import { step } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({ publication: await readPublication(locals.ctx, params.plan), requestKey: newId() });

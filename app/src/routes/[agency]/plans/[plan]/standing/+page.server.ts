@@ -3,7 +3,7 @@ import { chooseRhythms } from '#lib/features/standing/server/service/choose-rhyt
 import { readStanding } from '#lib/features/standing/server/service/read-standing.ts';
 import { sayStanding } from '#lib/features/standing/server/service/say-standing.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../../issuing-actions.ts';
+import { step } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({ ...(await readStanding(locals.ctx, params.plan)), requestKey: newId() });

@@ -3,7 +3,7 @@ import { arrivalStepSchema, pagesSchema } from '#lib/features/issuing/schema.ts'
 import { correctArrivalPages, noteStep } from '#lib/features/issuing/server/service/handle-arrival.ts';
 import { readArrival } from '#lib/features/issuing/server/service/read-arrival.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../../issuing-actions.ts';
+import { step } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({

@@ -4,7 +4,7 @@ import { showSchema } from '#lib/features/supervision/schema.ts';
 import { readCriticism } from '#lib/features/criticisms/server/service/read-criticisms.ts';
 import { answerOpinion, closeCriticism, giveOpinion, showCriticism } from '#lib/features/criticisms/server/service/run-criticism.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../../issuing-actions.ts';
+import { step } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({ of: await readCriticism(locals.ctx, params.criticism), requestKey: newId() });

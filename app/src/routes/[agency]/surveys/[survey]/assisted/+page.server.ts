@@ -4,7 +4,7 @@ import { answerAssisted } from '#lib/features/surveys/server/service/answer-surv
 import { readSurveyDesk } from '#lib/features/surveys/server/service/read-surveys.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { Problem } from '#lib/server/problem.ts';
-import { step } from '../../../issuing-actions.ts';
+import { step } from '../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

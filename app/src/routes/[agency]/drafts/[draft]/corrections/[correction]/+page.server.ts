@@ -1,7 +1,7 @@
 import { takeOverSchema } from '#lib/features/consolidations/corrections.ts';
 import { readDraftCorrection, takeOverDraftCorrection } from '#lib/features/drafts/server/service/correct-draft.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../../../issuing-actions.ts';
+import { step } from '../../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({

@@ -1,12 +1,10 @@
 import { fail } from '@sveltejs/kit';
+import type { Answer } from '#lib/answer.ts';
 import { remarkSchema } from '#lib/features/consultations/schema.ts';
 import { readRemarkForm } from '#lib/features/consultations/server/service/read-consultations.ts';
 import { sendRemark } from '#lib/features/consultations/server/service/take-remark.ts';
-import type { Answer } from '#lib/features/issuing/answer.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { explain, wordsOf } from '#lib/server/explain.ts';
-import { postedForm, readFormData, typedIn } from '#lib/server/form.ts';
-import { Problem, type ProblemCode, problems } from '#lib/server/problem.ts';
+import { take } from '../../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) => {
@@ -17,23 +15,10 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) 
 };
 
 export const actions: Actions = {
-	send: async ({ request, locals, params, getClientAddress }) => {
-		const data = await postedForm(request);
-		const form = readFormData(data, remarkSchema);
-		const refused = (status: number, message: string, issues: Answer['issues'], code?: string) =>
-			fail(status, { isSent: false, answer: { at: 'send', message, issues, values: typedIn(data), ...(code && { code }) } satisfies Answer });
-		if (!form.ok) return refused(400, wordsOf(firstKnown(form.issues), locals.locale), form.issues);
-		try {
-			await sendRemark(locals.ctx, params.consultation, form.value, getClientAddress(), form.key);
-			return { answer: null, isSent: true };
-		} catch (error) {
-			if (!(error instanceof Problem)) throw error;
-			const { status, message, code } = explain(error, 409, locals.locale);
-			return refused(status, message, {}, code);
-		}
+	send: async (event) => {
+		const { locals, params, getClientAddress } = event;
+		const taken = await take(event, remarkSchema, (form, key) => sendRemark(locals.ctx, params.consultation, form, getClientAddress(), key));
+		if (taken.ok) return { answer: null, isSent: true };
+		return fail(taken.status, { isSent: false, answer: { at: 'send', ...taken.answer } satisfies Answer });
 	}
 };
-
-function firstKnown(issues: Readonly<Record<string, string>>): ProblemCode {
-	return Object.values(issues).find((code): code is ProblemCode => code in problems) ?? 'request.unreadable';
-}

@@ -2,7 +2,7 @@ import { askSchema } from '#lib/features/dialogues/schema.ts';
 import { askQuestion, newFormToken, readRetention } from '#lib/features/dialogues/server/service/ask-question.ts';
 import { readPublicDialogue } from '#lib/features/dialogues/server/service/read-public.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { sent } from '../sent.ts';
+import { sent } from '../../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) => {

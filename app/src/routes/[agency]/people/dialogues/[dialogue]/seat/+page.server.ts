@@ -3,7 +3,7 @@ import { newFormToken } from '#lib/features/dialogues/server/service/ask-questio
 import { readPublicDialogue } from '#lib/features/dialogues/server/service/read-public.ts';
 import { reserveSeats } from '#lib/features/dialogues/server/service/reserve-seats.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { sent } from '../sent.ts';
+import { sent } from '../../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders, url }) => {

@@ -4,7 +4,8 @@ import { readIssuedRegisters } from '#lib/features/issuing/server/service/issued
 import { readPaper } from '#lib/features/issuing/server/service/read-paper.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { dispatchActions } from '../../../../dispatch-actions.ts';
-import { issuingActions, step } from '../../../../issuing-actions.ts';
+import { step } from '../../../../form-actions.ts';
+import { issuingActions } from '../../../../issuing-actions.ts';
 import { correctPages } from '#lib/features/issuing/server/service/handle-arrival.ts';
 import { pagesSchema, withdrawalSchema } from '#lib/features/issuing/schema.ts';
 import { withdrawSignature } from '#lib/features/issuing/server/service/take-back.ts';

@@ -2,7 +2,7 @@ import { keyingSchema, settlingSchema, stepSchema } from '#lib/features/surveys/
 import { dropBatch, keyBatch, settleBatch } from '#lib/features/surveys/server/service/key-papers.ts';
 import { readBatch } from '#lib/features/surveys/server/service/read-batch.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../../../issuing-actions.ts';
+import { step } from '../../../../form-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({ ...(await readBatch(locals.ctx, params.batch)), requestKey: newId() });

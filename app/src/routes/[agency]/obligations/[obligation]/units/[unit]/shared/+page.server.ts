@@ -1,7 +1,7 @@
 import { sharedAgainSchema, sharedSchema } from '#lib/features/submissions/schema.ts';
 import { readShared, takeOverActivities, takeSharedAgain } from '#lib/features/submissions/server/service/shared-activities.ts';
 import { newId } from '#lib/server/database/new-id.ts';
-import { step } from '../../../../../issuing-actions.ts';
+import { step } from '../../../../../form-actions.ts';
 import { memberPlace } from '../../../../../return-place.ts';
 import type { Actions, PageServerLoad } from './$types';
 

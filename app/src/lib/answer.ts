@@ -12,9 +12,6 @@ export type Answer = {
 	readonly values: Readonly<Record<string, string | string[]>>;
 };
 
-/** The forms of a signed paper's own card. */
-export const issuingSteps = ['sign', 'number', 'attach', 'issue', 'withdraw', 'cancel', 'remedy'] as const;
-
 /** The words of one form: what was typed into it last, and what is wrong with each field. */
 export function answerFor(answer: Answer | null | undefined, at: string) {
 	const own = answer?.at === at ? answer : null;
