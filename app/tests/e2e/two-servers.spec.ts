@@ -79,6 +79,20 @@ test('a form drawn by one is taken by the other; sent twice at once to both it i
 	expect([statuses.slice(0, 6), statuses.slice(-2)]).toEqual([Array(6).fill(200), [429, 429]]);
 });
 
+test('calls of the API and forgotten passwords are permitted as often by two as by one', async () => {
+	const figures = `/api/v1/agencies/so-khcn/figures/feedback/2026`;
+	const left: unknown[] = [];
+	for (const server of [a, b, a, b, a, b, b, a]) {
+		const { status, headers } = await ask(server, figures);
+		left.push(status === 200 ? headers.get('ratelimit-remaining') : [status, headers.has('retry-after')]);
+	}
+	expect(left).toEqual(['5', '4', '3', '2', '1', '0', [429, true], [429, true]]);
+	const forget = async (server: string) => (await press(server, '/sign-in/forgotten', '', { email: 'khong.ai@so.example.vn' })).status;
+	const statuses: number[] = [];
+	for (let asked = 0; asked < 12; asked += 1) statuses.push(await forget(asked % 2 ? b : a));
+	expect(statuses).toEqual([...Array(10).fill(200), 429, 429]);
+});
+
 test('while the database is away both say so and lose nothing, and go on by themselves when it is back', async () => {
 	const cookie = await signedIn(a, 'khtc');
 	const path = /\/so-khcn\/obligations\/[0-9a-f-]+\/units\/[0-9a-f-]+/u.exec(await pageOf(a, '/so-khcn', cookie))?.[0] ?? '';

@@ -28,7 +28,8 @@ export async function twoServers() {
 		DATABASE_JOBS_URL: jobsUrl,
 		KHEO_SECRET: kept('session-secret'),
 		KHEO_MASTER_KEY: kept('master-key'),
-		KHEO_CLOCK_FILE: sampleClockFile(dataFolder)
+		KHEO_CLOCK_FILE: sampleClockFile(dataFolder),
+		KHEO_API_RATE: '6'
 	};
 	const servers = await Promise.all([startKheo(['serve'], dataFolder, env), startKheo(['serve'], dataFolder, env)]);
 	const [a, b] = servers;

@@ -141,7 +141,7 @@ export const settingWords = {
 		ZALO_OPENAPI_URL: { absent: 'Zalo’s own', means: 'the same for articles' },
 		SMS_URL: { absent: 'eSMS’ own', means: 'another address that speaks the same' },
 		FACEBOOK_API_URL: { absent: '`https://graph.facebook.com/v25.0`', means: 'another address that speaks the same' },
-		KHEO_API_RATE: { absent: '600', means: 'calls a minute that one API token (or one address without one) is answered, counted by each server process' },
+		KHEO_API_RATE: { absent: '600', means: 'calls a minute that one API token (or one address without one) is answered, counted by all processes together' },
 		KHEO_OUTGOING_HOSTS: {
 			absent: 'none',
 			means: 'hosts, comma-separated, with or without `:port`, that webhooks and packages may be sent to though they are machines inside, or by http'

@@ -141,7 +141,7 @@ export const settingWords = {
 		FACEBOOK_API_URL: { absent: '`https://graph.facebook.com/v25.0`', means: 'nơi khác nói cùng cách' },
 		KHEO_API_RATE: {
 			absent: '600',
-			means: 'mỗi phút trả lời bao nhiêu lời gọi của một mã API (hoặc của một địa chỉ không có mã), mỗi tiến trình máy chủ đếm riêng'
+			means: 'mỗi phút trả lời bao nhiêu lời gọi của một mã API (hoặc của một địa chỉ không có mã), mọi tiến trình đếm chung'
 		},
 		KHEO_OUTGOING_HOSTS: {
 			absent: 'không',

@@ -1,3 +1,4 @@
+import { isAPIError } from 'better-auth/api';
 import { Problem } from '#lib/server/problem.ts';
 import { currentHash } from './change-password.ts';
 import type { Identity } from './identity.ts';
@@ -25,8 +26,9 @@ export async function createAccount({ auth }: Identity, { username, name, passwo
 	return user.id;
 }
 
-/** Two at once wanted the same: the database let one have it. */
+/** Two at once wanted the same: the database let one have it, or the library, which looks once more before it writes, found the other's. */
 export function isTaken(error: unknown): boolean {
+	if (isAPIError(error) && error.body?.code === 'USERNAME_IS_ALREADY_TAKEN') return true;
 	return error instanceof Error && (('code' in error && error.code === '23505') || isTaken(error.cause));
 }
 

@@ -4,6 +4,7 @@ import { twoFactor, username } from 'better-auth/plugins';
 import { poolOn } from '#lib/server/database/connect.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../password-rules.ts';
 import { USERNAME_MAX } from '../schema.ts';
+import { makeDoorTriesTable } from './door-tries.ts';
 import { openSession } from './open-session.ts';
 import { makePasskeyTables } from './passkey-store.ts';
 import { makeMailLinksTable } from './mail-links.ts';
@@ -57,6 +58,7 @@ export async function migrateIdentity(authUrl: string, secret: string): Promise<
 		const { runMigrations } = await getMigrations(identity.auth.options);
 		await runMigrations();
 		await makeFailuresTable(identity.pool);
+		await makeDoorTriesTable(identity.pool);
 		await makePasswordTable(identity.pool);
 		await makeUsedCodesTable(identity.pool);
 		await makeMailLinksTable(identity.pool);

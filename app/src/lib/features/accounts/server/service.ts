@@ -24,6 +24,7 @@ export {
 export { changePassword, refuseWeakPassword } from './change-password.ts';
 export { takeAccounts } from './accounts-from-elsewhere.ts';
 export { confirmPerson, IDLE_MINUTES, isFresh, isIdle } from './confirm.ts';
+export { mayForgetPassword, mayTryPasskey } from './door-tries.ts';
 export { enterBySso } from './enter-by-sso.ts';
 export { erasePersonFromLogs } from './erase-person.ts';
 export { closeIdentity, identity, identityOn, migrateIdentity, type Identity } from './identity.ts';

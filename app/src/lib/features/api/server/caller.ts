@@ -19,7 +19,7 @@ export async function callerOf(
 	const token = operation.scope === null ? null : bearerOf(request.headers.get('authorization'));
 	if (operation.scope !== null && token === null) throw new Problem('token.missing');
 	const holder = token === null ? null : await recogniseToken(ctx, token, address, isOn);
-	const counted = rate(holder ? `token ${holder.tokenId}` : `address ${address}`, Date.now());
+	const counted = await rate(ctx, holder ? `token ${holder.tokenId}` : `address ${address}`);
 	Object.assign(said, rateHeaders(counted));
 	if (counted.isOver) throw new Problem('api.too-often');
 	if (!isAllowed(whoMay(attemptOf(operation)), holder?.actor.role ?? null)) throw new Problem('actor.not-allowed');

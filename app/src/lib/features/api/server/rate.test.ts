@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { callsAMinute, minuteRate, rateHeaders } from './rate.ts';
+import { callsAMinute, rateHeaders, rateOf } from './rate.ts';
 
-test('after as many calls as a minute permits the next is over, until the minute has passed; another caller is not', () => {
-	const rate = minuteRate(2);
-	const over = [0, 1, 2, 3].map((second) => rate('a', second * 1000).isOver);
-	expect(over).toEqual([false, false, true, true]);
-	expect(rate('b', 3000).isOver).toBe(false);
-	expect(rateHeaders(rate('a', 4000))).toEqual({ 'ratelimit-limit': '2', 'ratelimit-remaining': '0', 'ratelimit-reset': '56', 'retry-after': '56' });
-	expect(rate('a', 60_000)).toMatchObject({ isOver: false, remaining: 1 });
+test('the headers say how many calls are left and when the minute is over, and to wait when it is used up', () => {
+	const since = 1_790_000_000_000;
+	expect(rateHeaders(rateOf(2, { count: 2, since }, since + 1000))).toEqual({ 'ratelimit-limit': '2', 'ratelimit-remaining': '0', 'ratelimit-reset': '59' });
+	expect(rateOf(2, { count: 9, since }, since + 59_999)).toEqual({ limit: 2, remaining: 0, resetSeconds: 1, isOver: true });
+	expect(rateHeaders(rateOf(2, { count: 3, since }, since + 4000))).toMatchObject({ 'ratelimit-remaining': '0', 'retry-after': '56' });
 });
 
 test('a limit that is no number is the usual one', () => {

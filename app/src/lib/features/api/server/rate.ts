@@ -1,20 +1,19 @@
+import type { Context } from '#lib/server/context.ts';
+import { countAndTell, countedTries, type Told } from '#lib/server/tries.ts';
+
 const MINUTE = 60_000;
-const KEPT = 10_000;
 
 export type Rate = { readonly limit: number; readonly remaining: number; readonly resetSeconds: number; readonly isOver: boolean };
 
-/** Counts calls by whoever makes them, minute by minute, in this process alone. */
+/** Counts calls by agency and whoever makes them, minute by minute, for all processes together. Who is known to be over is told so without a question. */
 export function minuteRate(limit: number) {
-	const seen = new Map<string, { count: number; since: number }>();
-	return (who: string, now: number): Rate => {
-		const own = seen.get(who);
-		const current = own && Math.abs(now - own.since) < MINUTE ? own : { count: 0, since: now };
-		current.count += 1;
-		if (seen.size > KEPT) seen.clear();
-		seen.set(who, current);
-		const resetSeconds = Math.max(1, Math.ceil((current.since + MINUTE - now) / 1000));
-		return { limit, remaining: Math.max(0, limit - current.count), resetSeconds, isOver: current.count > limit };
-	};
+	const calls = countedTries('api', limit, MINUTE);
+	return async (ctx: Context, who: string): Promise<Rate> => rateOf(limit, await countAndTell(ctx, [calls, who]), ctx.now.getTime());
+}
+
+export function rateOf(limit: number, { count, since }: Told, now: number): Rate {
+	const resetSeconds = Math.max(1, Math.ceil((since + MINUTE - now) / 1000));
+	return { limit, remaining: Math.max(0, limit - count), resetSeconds, isOver: count > limit };
 }
 
 /** In how many calls a minute one token, or one address without one, is answered. */

@@ -81,6 +81,7 @@ test('of two who choose the same user name at once one has it, and the other cho
 	expect(both.toSorted((code) => (code === null ? -1 : 1))).toEqual([null, 'username.taken']);
 	const { token } = both[0] === null ? other : one;
 	expect(await codeOf(acceptInvitation(stranger(ctx), identity, token, choose('ten-khac'), ''))).toBeNull();
+	expect(await codeOf(createAccount(identity, { username: 'cung-ten', name: 'Ba', password })), 'taken after the first look').toBe('username.taken');
 });
 
 test('a link ends after 72 hours, when it is withdrawn and when another takes its place', async () => {

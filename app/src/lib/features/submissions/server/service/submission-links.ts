@@ -2,15 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { PlainDate } from '@kheo/core';
 import { actorName, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
-import { readInOneTrip } from '#lib/server/database/in-one-trip.ts';
-import { keptPlan } from '#lib/server/database/kept-plan.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { sha256Of } from '#lib/server/files/store.ts';
 import { assertOffice } from '../access.ts';
-import { refuseFlood } from '../link-flood.ts';
-import { holderOf, refuseGuessing, type Holder, type StoredLink } from '../link-holder.ts';
+import { findUnlessFlooding } from '../link-flood.ts';
+import { holderOf, refuseGuessing, type Holder } from '../link-holder.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { getOwed } from '../return-queries.ts';
 
@@ -61,13 +59,8 @@ export async function findActiveLink(ctx: Context, key: ReturnKey): Promise<Acti
 /** Who holds the token. Every request asks anew whether it still holds. `sendsFile`: the request brings files along. */
 export async function openLink(ctx: Context, token: string, address: string, sendsFile = false): Promise<Holder> {
 	refuseGuessing(ctx, address);
-	refuseFlood(token, sendsFile, Date.now());
-	const [link] = await readInOneTrip<StoredLink>(ctx, { ...linkOfToken, values: [sha256Of(token)] });
-	return holderOf(ctx, link, address);
+	return holderOf(ctx, await findUnlessFlooding(ctx, token, sendsFile), address);
 }
-
-const linkOfToken = keptPlan(`select l.id, l.obligation_id as "obligationId", l.unit_id as "unitId", u.name as "unitName",
-	l.revoked_at as "revokedAt", l.expires_at as "expiresAt" from submission_links l join units u on u.id = l.unit_id where l.token_sha256 = $1`);
 
 async function revokeActive(tx: Tx, { now }: Context, { obligationId, unitId }: ReturnKey): Promise<string[]> {
 	const links = tx.updateTable('submission_links').set({ revoked_at: now }).where('obligation_id', '=', obligationId).where('unit_id', '=', unitId);
