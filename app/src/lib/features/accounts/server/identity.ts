@@ -5,6 +5,7 @@ import { poolOn } from '#lib/server/database/connect.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../password-rules.ts';
 import { USERNAME_MAX } from '../schema.ts';
 import { openSession } from './open-session.ts';
+import { makeAccountsOff } from './accounts-off.ts';
 import { makePasskeyTables } from './passkey-store.ts';
 import { makeMailLinksTable } from './mail-links.ts';
 import { makeSubjectsTable } from './sso-subjects.ts';
@@ -62,6 +63,7 @@ export async function migrateIdentity(authUrl: string, secret: string): Promise<
 		await makeMailLinksTable(identity.pool);
 		await makePasskeyTables(identity.pool);
 		await makeSubjectsTable(identity.pool);
+		await makeAccountsOff(identity.pool);
 	} finally {
 		alone.release(true);
 		await identity.close();
