@@ -32,6 +32,12 @@ export const concurrences = {
 	refuse: 'Không đồng ý',
 	tooNew:
 		'Đồng chí hoặc người đề nghị mới có tài khoản, do người kia mời: chưa được tính là hai người. Xin để lãnh đạo hoặc người quản trị khác duyệt, hoặc chờ hết số ngày ghi ở Quy định cho tài khoản.',
+	tag: {
+		waits: 'Chờ người thứ hai',
+		mayAgree: (names: string) => `Đồng ý được: ${names}`,
+		more: (names: string, count: number) => `${names} và ${count} người khác`,
+		nobody: 'Không còn ai đồng ý được'
+	},
 	taking: {
 		title: 'Người thứ hai đồng ý',
 		alone:
