@@ -35,10 +35,10 @@ export const concurrences = {
 	tooNew:
 		'You or whoever asks has a new account that the other one invited: you do not count as two persons yet. Leave it to another leader or administrator, or wait for the days that the account rules name.',
 	tag: {
-		waits: 'Waits for a second person',
-		mayAgree: (names: string) => `May agree: ${names}`,
+		waits: 'waits for a second person',
+		mayAgree: (names: string) => `may agree: ${names}`,
 		more: (names: string, count: number) => `${names} and ${count} more`,
-		nobody: 'Nobody is left to agree'
+		nobody: 'nobody is left to agree'
 	},
 	taking: {
 		title: 'A second person agrees',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const impactDue = {
 	title: 'Gone over again',
-	states: { fresh: 'In time', soon: 'Due soon', overdue: 'Overdue' },
+	states: { fresh: 'in time', soon: 'due soon', overdue: 'overdue' },
 	due: (day) => `By ${day}`,
 	left: (days) => (days === 0 ? 'due today' : days > 0 ? `${days} days left` : `${-days} days late`),
 	lastSigned: (number, day) => `Last time: version ${number} signed on ${day}.`,

@@ -8,7 +8,7 @@ export const concurrences = {
 	nobodyOn: {
 		title: 'Không còn người thứ hai',
 		help: (names: string) =>
-			`Người duyệt được là ${names}, nhưng tài khoản đã tắt. Xin mở lại tài khoản ấy, hoặc mời thêm một lãnh đạo hay người quản trị. Việc gấp thì làm được một mình, nhật ký ghi rõ; đề nghị đang chờ thì không còn ai duyệt.`,
+			`Tài khoản của ${names} đã tắt nên không duyệt được. Xin mở lại tài khoản ấy, hoặc mời thêm một lãnh đạo hay người quản trị. Việc gấp thì làm được một mình, nhật ký ghi rõ; đề nghị đang chờ thì không còn ai duyệt.`,
 		here: 'Sang trang Người dùng'
 	},
 	reason: 'Lý do cần danh sách',
@@ -33,10 +33,10 @@ export const concurrences = {
 	tooNew:
 		'Đồng chí hoặc người đề nghị mới có tài khoản, do người kia mời: chưa được tính là hai người. Xin để lãnh đạo hoặc người quản trị khác duyệt, hoặc chờ hết số ngày ghi ở Quy định cho tài khoản.',
 	tag: {
-		waits: 'Chờ người thứ hai',
-		mayAgree: (names: string) => `Đồng ý được: ${names}`,
+		waits: 'chờ người thứ hai',
+		mayAgree: (names: string) => `đồng ý được: ${names}`,
 		more: (names: string, count: number) => `${names} và ${count} người khác`,
-		nobody: 'Không còn ai đồng ý được'
+		nobody: 'không còn ai đồng ý được'
 	},
 	taking: {
 		title: 'Người thứ hai đồng ý',

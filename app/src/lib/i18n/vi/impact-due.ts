@@ -1,15 +1,15 @@
 /** When the assessment of impact is gone over again, on its own page and on the register's. */
 export const impactDue = {
 	title: 'Rà soát, cập nhật định kỳ',
-	states: { fresh: 'Còn hạn', soon: 'Sắp đến hạn', overdue: 'Quá hạn' },
-	due: (day: string) => `Chậm nhất ngày ${day}`,
+	states: { fresh: 'còn hạn', soon: 'sắp đến hạn', overdue: 'quá hạn' },
+	due: (day: string) => `Chậm nhất ${day}`,
 	left: (days: number) => (days === 0 ? 'đến hạn hôm nay' : days > 0 ? `còn ${days} ngày` : `quá ${-days} ngày`),
-	lastSigned: (number: number, day: string) => `Lần gần nhất: ký bản ${number} ngày ${day}.`,
-	lastReviewed: (number: number, day: string, document: string) => `Lần gần nhất: rà soát bản ${number} ngày ${day}, văn bản ${document}.`,
-	send: (number: number, day: string) => `Bản ${number} đã ký, chưa ghi đã gửi; gửi chậm nhất ngày ${day}.`,
+	lastSigned: (number: number, day: string) => `Lần gần nhất: ký bản ${number}, ${day}.`,
+	lastReviewed: (number: number, day: string, document: string) => `Lần gần nhất: rà soát bản ${number}, ${day}, văn bản ${document}.`,
+	send: (number: number, day: string) => `Bản ${number} đã ký, chưa ghi đã gửi; gửi chậm nhất ${day}.`,
 	notice: {
-		soon: (day: string) => `Hồ sơ đánh giá tác động cần rà soát, cập nhật chậm nhất ngày ${day}.`,
-		overdue: (day: string) => `Hồ sơ đánh giá tác động đã quá hạn rà soát, cập nhật ngày ${day}.`
+		soon: (day: string) => `Hồ sơ đánh giá tác động cần rà soát, cập nhật chậm nhất ${day}.`,
+		overdue: (day: string) => `Hồ sơ đánh giá tác động đã quá hạn rà soát, cập nhật (${day}).`
 	},
 	here: 'Sang trang Đánh giá tác động',
 	changed: 'Sổ dữ liệu đã khác bản ký gần nhất',
