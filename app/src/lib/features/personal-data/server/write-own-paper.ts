@@ -1,4 +1,4 @@
-import { actFor, type BodyPart, composePaper, documentSymbol, openDate, paperSystem } from '@kheo/core';
+import { actFor, type BodyPart, composePaper, documentSymbol, openDate, paperSystem, type System } from '@kheo/core';
 import { writeDocx } from '@kheo/documents/write-docx';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -45,7 +45,7 @@ export async function writeOwnPaper(
 }
 
 /** The number's line, open; a list or a file that is no kind of document of the decree bears none. */
-function openNumber(system: 'state' | 'party', kind: string | null, agency: string): string | null {
+function openNumber(system: System, kind: string | null, agency: string): string | null {
 	if (kind !== null && kind !== 'Thông báo') return null;
 	const symbol = documentSymbol({ system, kind: kind ?? 'Công văn', agency, unit: null });
 	return system === 'party' ? `Số${blank}-${symbol}` : `Số:${blank}/${symbol}`;
