@@ -1,4 +1,5 @@
 import { searchKey } from '../language/search-key.ts';
+import { indicatorOf } from './indicator.ts';
 
 /** What an activity is, so that a report counts each form by itself; `noun` follows the number in print. */
 export const activityKinds = [
@@ -32,4 +33,9 @@ export function kindOfActivity(name: string): ActivityKind {
 /** "cuộc đối thoại, tiếp xúc"; what has no kind of its own is "hoạt động". */
 export function nounOf(kind: ActivityKind): string {
 	return activityKinds.find(({ key }) => key === kind)?.noun ?? 'hoạt động';
+}
+
+/** What follows how often it was held: of what has no kind of its own the unit in which that figure is typed, "cuộc". */
+export function timesNoun(kind: ActivityKind): string {
+	return kind === 'other' ? (indicatorOf('times')?.unit ?? nounOf(kind)) : nounOf(kind);
 }

@@ -112,6 +112,15 @@ test('a unit’s own words stand; where it wrote none, its figures speak, and wh
 	expect([own, spoken, off]).toEqual(['Đã xong, người dân hài lòng.', 'Đối thoại với người dân: 2 cuộc đối thoại, tiếp xúc với 120 lượt người tham gia.', '']);
 });
 
+test('how often something of no known kind was held is said in the unit of the figure that was typed, not as so many activities', () => {
+	const twice = aRow('a', { c2: 'Ngày hội đọc sách', outcome: 'done', 'f-times': '2', 'f-attendances': '1.200' });
+	const once = aRow('b', { c2: 'Trồng cây đầu xuân', outcome: 'done' });
+	expect(reportedActivities([twice]).map(activitySentence)).toEqual(['Ngày hội đọc sách: 2 cuộc với 1.200 lượt người tham gia.']);
+	const said = (rows: Parameters<typeof aReport>[1]) => foldReports(ask([aReport('Văn phòng', rows)])).heads.flatMap((head) => headSentences(head));
+	expect(said([twice])).toEqual(['Tổ chức 2 cuộc với 1.200 lượt người tham gia.']);
+	expect(said([once])).toEqual(['Tổ chức 1 hoạt động.']);
+});
+
 test('a box that is no number is not counted and is named', () => {
 	const [activity] = reportedActivities([aRow('a', { 'f-attendances': 'khoảng 40', 'f-times': '2' })]);
 	expect([activity?.figures, activity?.wrong]).toEqual([{ times: 2 }, [{ key: 'attendances', typed: 'khoảng 40', why: 'unreadable' }]]);

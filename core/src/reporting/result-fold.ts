@@ -51,8 +51,8 @@ export type FoldedHead = {
 	readonly label: string | null;
 	readonly title: string;
 	readonly totals: readonly Total[];
-	/** How many of each kind, greatest first. */
-	readonly kinds: readonly { readonly kind: ActivityKind; readonly times: number }[];
+	/** How often each kind was held, greatest first, and in how many activities. */
+	readonly kinds: readonly { readonly kind: ActivityKind; readonly times: number; readonly events: number }[];
 	readonly rows: readonly string[];
 };
 
@@ -128,10 +128,10 @@ function headsOf(activities: readonly FoldedActivity[], tally: Tally, heads: Res
 }
 
 function kindsOf(activities: readonly FoldedActivity[], tally: Tally): FoldedHead['kinds'] {
-	const kinds = [...Map.groupBy(activities, ({ kind }) => kind)].map(([kind, own]) => ({
-		kind,
-		times: totalsOf(partOf(tally, own)).find(({ key }) => key === 'times')?.value ?? 0
-	}));
+	const kinds = [...Map.groupBy(activities, ({ kind }) => kind)].map(([kind, own]) => {
+		const totals = new Map(totalsOf(partOf(tally, own)).map(({ key, value }) => [key, value]));
+		return { kind, times: totals.get('times') ?? 0, events: totals.get('done') ?? 0 };
+	});
 	return kinds.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times || (a.kind < b.kind ? -1 : 1));
 }
 

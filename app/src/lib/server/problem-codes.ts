@@ -229,6 +229,7 @@ export const problems = {
 	'submission.moved': 409,
 	'submission.moved-on': 409,
 	'submission.not-filled': 422,
+	'submission.nameless-rows': 422,
 	'submission.not-editable': 409,
 	'submission.not-found': 404,
 	'submission.nothing-chosen': 422,

@@ -1,4 +1,4 @@
-import { nounOf } from '../../reporting/activity-kind.ts';
+import { nounOf, timesNoun } from '../../reporting/activity-kind.ts';
 import { printFigure } from '../../reporting/figure.ts';
 import type { FoldedHead } from '../../reporting/result-fold.ts';
 import type { Total } from '../../reporting/totals.ts';
@@ -12,9 +12,9 @@ export function figurePhrases(totals: readonly Pick<Total, 'key' | 'value'>[], h
 	return [attendance(said, held), opinions(said), survey(said), ...plain(said)].filter((phrase) => phrase !== null);
 }
 
-/** "12 hội nghị, hội thảo, tọa đàm; 3 cuộc đối thoại, tiếp xúc": each form counted by itself. */
+/** "12 hội nghị, hội thảo, tọa đàm; 3 cuộc đối thoại, tiếp xúc": each form counted by itself. Activities held more than once each are counted by how often. */
 export function heldPhrase(kinds: FoldedHead['kinds']): string | null {
-	const phrases = kinds.map(({ kind, times }) => `${printFigure(times)} ${nounOf(kind)}`);
+	const phrases = kinds.map(({ kind, times, events }) => `${printFigure(times)} ${times === events ? nounOf(kind) : timesNoun(kind)}`);
 	return phrases.length === 0 ? null : `tổ chức ${listed(phrases)}`;
 }
 

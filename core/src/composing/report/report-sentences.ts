@@ -3,8 +3,8 @@ import { isDone, type ReportedActivity } from '../../reporting/report-row.ts';
 import type { FoldedHead, PlannedVsDone, ReportingUnits } from '../../reporting/result-fold.ts';
 import { tallyOf } from '../../reporting/tally.ts';
 import { totalsOf } from '../../reporting/totals.ts';
+import { timesNoun } from '../../reporting/activity-kind.ts';
 import { figurePhrases, heldPhrase } from './figure-phrases.ts';
-import { nounOf } from '../../reporting/activity-kind.ts';
 import { printFigure } from '../../reporting/figure.ts';
 
 /** What a unit says of one activity: its own words where it wrote some, else a sentence made of its figures; nothing for what was not done or has none. */
@@ -19,7 +19,7 @@ export function activitySentence(activity: ReportedActivity): string {
 export function activityFigures({ row, kind, figures }: ReportedActivity): string {
 	const totals = totalsOf(tallyOf([{ row, event: row, unit: '', at: '', figures }])).filter(({ key }) => !counted.has(key));
 	const times = figures['times'];
-	return figurePhrases(totals, times === undefined || times === 0 ? null : `${printFigure(times)} ${nounOf(kind)}`).join('; ');
+	return figurePhrases(totals, times === undefined || times === 0 ? null : `${printFigure(times)} ${timesNoun(kind)}`).join('; ');
 }
 
 /** Counted over rows, of which one row says nothing. */

@@ -22,6 +22,8 @@ export type ConsolidationView = {
 	readonly duplicates: readonly DuplicateView[];
 	readonly missing: readonly { readonly id: string; readonly name: string }[];
 	readonly questions: readonly MeasureQuestion[];
+	/** Rows that say something and not what they are, in the register as it would be frozen. */
+	readonly nameless: readonly { readonly stt: number; readonly units: readonly string[]; readonly said: string }[];
 };
 
 export type SupplementView = Supplement & { readonly columns: readonly Column[]; readonly rows: readonly { readonly stt: number; readonly cells: Cells }[] };

@@ -1,5 +1,5 @@
 import type { Channel } from '#lib/features/posts/schema.ts';
-import type { KeptRewording, PlannedVsDone, ReportingUnits, UnitYears } from '@kheo/core';
+import type { KeptRewording, PlainDate, PlannedVsDone, ReportingUnits, UnitYears } from '@kheo/core';
 
 /** The agency's result as its page shows it, every figure with the rows it comes from. */
 export type ResultView = {
@@ -13,6 +13,10 @@ export type ResultView = {
 	readonly lastYear: { readonly year: number; readonly title: string } | null;
 	readonly wrong: readonly { readonly unit: string; readonly row: string; readonly activity: string; readonly key: string; readonly typed: string }[];
 	readonly unequal: readonly { readonly key: string; readonly said: readonly FigureSource[] }[];
+	/** Said to be done before their day came. */
+	readonly notYet: readonly { readonly unit: string; readonly row: string; readonly activity: string; readonly day: PlainDate }[];
+	/** By unit: how many activities are said to be done without a word or figure of what came of them. */
+	readonly noResult: readonly { readonly unit: string; readonly activities: number }[];
 	readonly perhapsOne: readonly { readonly a: ActivityName; readonly b: ActivityName }[];
 	/** One name at two levels, both of which reported: perhaps counted twice. */
 	readonly perhapsTwice: readonly { readonly unit: string; readonly below: string }[];

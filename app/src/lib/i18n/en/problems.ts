@@ -189,6 +189,8 @@ export const problems = {
 	'submission.moved-on': 'Somebody changed the return after this page was shown. Nothing was taken; below is the new comparison, please look and tick again.',
 	'submission.not-filled': 'This file was not downloaded from this return to be filled. Nothing was taken; please choose another file.',
 	'submission.moved': 'This return was changed elsewhere, so what you pressed was not done. What was saved is kept; reload, look at it again and go on.',
+	'submission.nameless-rows':
+		'Some rows say something but have no name of an activity, so nothing was sent. The rows are kept; write the name in each row listed below the table, or remove the row, then send.',
 	'submission.not-editable':
 		'The return was sent and cannot be edited. Your words are still on this machine; withdraw the return, or wait until the Office asks for more.',
 	'submission.not-found': 'This return was not found, or the unit does not owe it. Open it again from the Today page.',

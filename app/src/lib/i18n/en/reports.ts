@@ -72,6 +72,8 @@ export const reports = {
 		'two-meanings': 'This number can be read in two ways. Write 1.240 for more than a thousand, 1,24 for a fraction. This box is not counted yet.',
 		negative: 'It cannot be less than 0. This box is not counted yet.'
 	},
+	notYet: (day) => `Said to be done, but ${day} has not come. If it was held earlier, choose “Done, with a change” and say why.`,
+	noResult: 'Said to be done, and no result is given: fill in figures or write a sentence.',
 	words: 'Result in words',
 	wordsHint: 'Left empty, the sentence below is printed, made of the figures.',
 	sentence: (sentence) => `Will print: ${sentence}`,
@@ -146,6 +148,8 @@ export const reports = {
 		noFigures: 'No report has been accepted, so there are no figures.',
 		questions: (count) => (count === 0 ? 'Events of several units' : `To be looked at (${count})`),
 		wrong: (unit, activity, figure, typed) => `${unit}, “${activity}”: “${figure}” says “${typed}”, which is no number and is not counted.`,
+		notYet: (unit, activity, day) => `${unit}, “${activity}”: said to be done, but ${day} has not come.`,
+		noResult: (unit, activities) => `${unit}: ${activities} activities are said to be done and no result is given.`,
 		open: 'Open the unit’s report',
 		unequal: (figure, said) => `A joint event of which “${figure}” is told differently (${said}); the greatest is counted.`,
 		perhapsOne: 'Two units may be reporting one event. If it is one, it is counted once.',

@@ -51,6 +51,7 @@ export const shell = {
 					? 'That was not done: things have changed meanwhile'
 					: 'Something failed; what you asked for was not done',
 	errorKept: 'What was saved before is untouched.',
+	unnamed: '(no name)',
 	fieldWrong: 'This field is not right and was not saved; please look at it again.',
 	errorReturn: 'Open that page again',
 	roles: {

@@ -9,6 +9,11 @@ export const submissions = {
 	activities: 'Activities',
 	drop,
 	earlier,
+	nameless: {
+		title: (rows) => `${rows} rows have no name of an activity`,
+		hint: (column) => `Every row that is sent needs words in “${column}”. Write the name, or remove the row.`,
+		row: (n, said) => `Row ${n}: ${said}`
+	},
 	filling,
 	sheet,
 	suggestions,

@@ -188,6 +188,8 @@ export const problems = {
 	'submission.not-filled': 'Tệp này không phải bản để điền tải từ bản đăng ký này. Chưa đưa gì vào; xin chọn lại tệp.',
 	'submission.moved':
 		'Bản đăng ký này vừa thay đổi ở nơi khác nên việc vừa bấm chưa thực hiện. Những gì đã lưu vẫn còn; xin tải lại trang, xem bản mới rồi làm tiếp.',
+	'submission.nameless-rows':
+		'Có dòng đã ghi nội dung nhưng chưa có tên hoạt động nên chưa gửi. Các dòng vẫn còn; xin ghi tên vào từng dòng nêu dưới bảng, hoặc xóa dòng thừa, rồi gửi lại.',
 	'submission.not-editable':
 		'Bản đăng ký đã gửi nên không sửa được nữa. Chữ đang nhập vẫn còn trên máy; xin rút lại bản đã gửi, hoặc chờ Văn phòng đề nghị bổ sung.',
 	'submission.not-found': 'Không tìm thấy bản đăng ký này, hoặc đơn vị không được giao nhiệm vụ đó. Xin mở lại từ trang Việc hôm nay.',

@@ -69,6 +69,8 @@ export const reports = {
 		'two-meanings': 'Số này đọc được hai cách. Ghi 1.240 nếu là hơn một nghìn; ghi 1,24 nếu là số lẻ. Ô này chưa được tính.',
 		negative: 'Số không thể nhỏ hơn 0. Ô này chưa được tính.'
 	},
+	notYet: (day: string) => `Ghi đã thực hiện nhưng ngày ${day} chưa tới. Nếu đã tổ chức sớm hơn, đồng chí chọn “Thực hiện, có thay đổi” và ghi lý do.`,
+	noResult: 'Ghi đã thực hiện mà chưa ghi kết quả: điền số liệu hoặc viết một câu.',
 	words: 'Kết quả bằng lời',
 	wordsHint: 'Để trống thì in câu dưới đây, lấy từ số liệu.',
 	sentence: (sentence: string) => `Sẽ in: ${sentence}`,
@@ -144,6 +146,8 @@ export const reports = {
 		questions: (count: number) => (count === 0 ? 'Việc chung của nhiều đơn vị' : `Cần xem lại (${count})`),
 		wrong: (unit: string, activity: string, figure: string, typed: string) =>
 			`${unit}, “${activity}”: ô “${figure}” ghi “${typed}” không phải số nên chưa tính.`,
+		notYet: (unit: string, activity: string, day: string) => `${unit}, “${activity}”: ghi đã thực hiện nhưng ngày ${day} chưa tới.`,
+		noResult: (unit: string, activities: number) => `${unit}: ${activities} hoạt động ghi đã thực hiện mà chưa ghi kết quả.`,
 		open: 'Mở báo cáo của đơn vị',
 		unequal: (figure: string, said: string) => `Việc chung nhưng “${figure}” ghi khác nhau (${said}); đang tính số lớn nhất.`,
 		perhapsOne: 'Hai đơn vị có thể cùng báo một việc. Nếu là một thì chỉ tính một lần.',

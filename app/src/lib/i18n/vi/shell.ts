@@ -47,6 +47,7 @@ export const shell = {
 					? 'Việc vừa bấm chưa thực hiện vì nội dung đã thay đổi'
 					: 'Có lỗi, chưa làm được việc vừa yêu cầu',
 	errorKept: 'Những gì đã lưu trước đó vẫn còn nguyên.',
+	unnamed: '(chưa có tên)',
 	fieldWrong: 'Ô này chưa đúng nên chưa lưu; xin xem lại.',
 	errorReturn: 'Mở lại trang vừa làm',
 	roles: {

@@ -7,6 +7,11 @@ export const submissions = {
 	activities: 'Hoạt động',
 	drop,
 	earlier,
+	nameless: {
+		title: (rows: number) => `${rows} dòng chưa có tên hoạt động`,
+		hint: (column: string) => `Mỗi dòng gửi đi cần ghi ở ô “${column}”. Đồng chí ghi tên, hoặc xóa dòng thừa.`,
+		row: (n: number, said: string) => `Dòng ${n}: ${said}`
+	},
 	filling,
 	sheet,
 	suggestions,

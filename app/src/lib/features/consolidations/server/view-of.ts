@@ -1,4 +1,4 @@
-import { daysLate, keyColumns, type LastMoment, measureQuestions, type Decisions, type RegisterRow } from '@kheo/core';
+import { daysLate, keyColumns, type LastMoment, measureQuestions, namelessRows, type Decisions, type RegisterRow } from '@kheo/core';
 import type { SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 import { momentIn } from '#lib/server/clock.ts';
 import type { ConsolidationView, DuplicateView, FoldedRow, HiddenRow, ReturnView, SourceView } from '../view.ts';
@@ -26,7 +26,8 @@ export function viewOf(now: FoldNow, returned: ConsolidationView['returned']): C
 		hidden: hiddenRows(now),
 		duplicates: duplicateViews(now),
 		missing,
-		questions: measureQuestions(rowsByUnit(now), fold.form)
+		questions: measureQuestions(rowsByUnit(now), fold.form),
+		nameless: namelessRows(fold.register, fold.form).map((row) => namelessView(row, fold))
 	};
 }
 
@@ -67,6 +68,11 @@ function sourceView(id: string, unit: string, cells: SourceView['cells'], return
 	const sent = returns.find((one) => one.unit === unit);
 	const source = sent?.rows.find((row) => row.id === id)?.source;
 	return { id, unit, unitId: sent?.unitId ?? '', cells, file: source ? { sha256: source.sha256, quote: source.quote } : null };
+}
+
+function namelessView({ stt, sources, cells }: RegisterRow, { form }: FoldNow['fold']): ConsolidationView['nameless'][number] {
+	const said = form.columns.flatMap(({ key }) => cells[key]?.trim() || []).join('; ');
+	return { stt, units: [...new Set(sources.map(({ unit }) => unit))], said };
 }
 
 function rowsByUnit({ fold }: FoldNow) {

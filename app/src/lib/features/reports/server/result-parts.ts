@@ -1,8 +1,11 @@
 import {
+	dayNotCome,
 	duplicates,
 	type FoldedActivity,
 	indicatorOf,
 	isDone,
+	lacksResult,
+	type PlainDate,
 	printedCells,
 	printFigure,
 	type ResultFold,
@@ -53,6 +56,25 @@ export function figureQuestions({ activities, tally }: ResultFold): Pick<ResultV
 			key,
 			said: said.map(({ row, unit, value }) => ({ row, unit, activity: nameOf.get(row) ?? '', value: printFigure(value) }))
 		}))
+	};
+}
+
+/** What is said to be done before its day came, and of which nothing is told, the own units' alone. */
+export function earlyQuestions(
+	{ activities }: Pick<ResultFold, 'activities'>,
+	{ reports }: Pick<ResultQuestion, 'reports'>,
+	year: number | null,
+	today: PlainDate
+): Pick<ResultView, 'notYet' | 'noResult'> {
+	const units = new Set(reports.map(({ unit }) => unit));
+	const own = activities.filter(({ unit }) => units.has(unit));
+	const lacking = Map.groupBy(own.filter(lacksResult), ({ unit }) => unit);
+	return {
+		notYet: own.flatMap((one) => {
+			const day = dayNotCome(one, year, today);
+			return day === null ? [] : [{ unit: one.unit, row: one.row, activity: one.name, day }];
+		}),
+		noResult: [...lacking].map(([unit, { length }]) => ({ unit, activities: length }))
 	};
 }
 

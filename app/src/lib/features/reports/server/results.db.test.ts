@@ -47,6 +47,17 @@ test('every figure opens to the rows of the units; who is late and what was regi
 	expect(view.preview.map(({ text }) => text)).toContain('Tổ chức 1 cuộc đối thoại, tiếp xúc với 1.240 lượt người tham gia.');
 });
 
+test('what is said to be done before its day, or done without a result, is pointed out to the Office and refused to nobody', async () => {
+	await using ctx = await testContext({ role: 'office', today: '2023-09-25' });
+	const plan = await aReportedPlan(ctx, ['Hội nghị đối thoại']);
+	await accepted(ctx, plan, plan.unitId, [{ outcome: 'done' }]);
+	const [late = ''] = others(ctx, plan);
+	await accepted(ctx, plan, late, [{ c2: 'Hội thi', c3: '5/10–17/10/2023' }]);
+	const { notYet, noResult } = await readResult(ctx, plan.reportId);
+	expect(notYet.filter(({ activity }) => activity === 'Hội thi').map(({ day }) => day)).toEqual(['2023-10-05']);
+	expect(noResult.map(({ activities }) => activities)).toEqual([1, 1]);
+});
+
 test('what comes late goes into the paper; what the Office rewrote stands, and the earlier figures can still be had', async () => {
 	await using ctx = await testContext({ role: 'office' });
 	const plan = await aReportedPlan(ctx, ['Hội nghị đối thoại']);

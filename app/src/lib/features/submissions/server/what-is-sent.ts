@@ -1,4 +1,4 @@
-import { isBlankPart, saysSomething } from '@kheo/core';
+import { type Form, isBlankPart, namelessRows, saysSomething } from '@kheo/core';
 import type { Tx } from '#lib/server/database/schema.ts';
 import type { FrozenRow } from '#lib/server/database/tables/submissions.ts';
 import { contextOf } from '#lib/server/database/transaction.ts';
@@ -6,12 +6,41 @@ import { Problem } from '#lib/server/problem.ts';
 import { rowsWithEarlierDays } from '../earlier-view.ts';
 import { listEarlierDays, settleEarlierDays } from './earlier-queries.ts';
 import { headOf, wordsByColumn } from './stored-row.ts';
-import { listRows } from './submission-queries.ts';
+import { type LockedSubmission, listRows } from './submission-queries.ts';
 
 export type Sent = { readonly rows: readonly FrozenRow[]; readonly nilReason: string | null };
 
+/** What a unit itself hands in is complete: each of its rows has a name, and it has looked at last year's days. */
+export async function refuseUnready(
+	tx: Tx,
+	submission: Pick<LockedSubmission, 'id' | 'obligationId'>,
+	{ daysSeen }: { readonly daysSeen: boolean }
+): Promise<void> {
+	await refuseNameless(tx, submission);
+	if (!daysSeen) await refuseEarlierDays(tx, submission.id);
+}
+
+/** A row of a register that does not say what it is would be printed with an empty name. */
+async function refuseNameless(tx: Tx, { id, obligationId }: Pick<LockedSubmission, 'id' | 'obligationId'>): Promise<void> {
+	const form = await findAskedForm(tx, obligationId);
+	if (!form) return;
+	const rows = (await listRows(tx, id)).map(({ cells }) => ({ cells: wordsByColumn(cells) }));
+	if (namelessRows(rows, form).length > 0) throw new Problem('submission.nameless-rows');
+}
+
+/** The form that the plan prints for what units register; undefined where it prints none, and for reports. */
+function findAskedForm(tx: Tx, obligationId: string): Promise<Form | undefined> {
+	return tx
+		.selectFrom('obligations as o')
+		.innerJoin('forms as f', 'f.id', 'o.form_id')
+		.where('o.id', '=', obligationId)
+		.where('o.kind', '=', 'registration')
+		.select(['f.title', 'f.columns'])
+		.executeTakeFirst();
+}
+
 /** Rows that still say last year's day were not looked at. */
-export async function refuseEarlierDays(tx: Tx, submissionId: string): Promise<void> {
+async function refuseEarlierDays(tx: Tx, submissionId: string): Promise<void> {
 	const bearing = rowsWithEarlierDays(await listEarlierDays(tx, submissionId), await listRows(tx, submissionId));
 	if (bearing.length > 0) throw new Problem('submission.earlier-days');
 }

@@ -9,7 +9,7 @@ import { assertReader } from '../access.ts';
 import { composeResult, sourcesOf } from '../compose-result.ts';
 import { findLastYear, findReportTask, listJoints, listResults } from '../queries.ts';
 import { onRecord } from '../on-record.ts';
-import { figureQuestions, figureViews, perhapsOne } from '../result-parts.ts';
+import { earlyQuestions, figureQuestions, figureViews, perhapsOne } from '../result-parts.ts';
 import { questionNow } from '../result-question.ts';
 import { sinceMade } from '../since-made.ts';
 
@@ -31,6 +31,7 @@ export function readResult(ctx: Context, obligationId: string): Promise<ResultVi
 			figures: figureViews(fold, last),
 			lastYear: last && { year: last.year, title: last.title },
 			...figureQuestions(fold),
+			...earlyQuestions(fold, question, task.year, ctx.today),
 			perhapsTwice: perhapsTwice(question),
 			...perhapsOne(fold, question, await listJoints(tx, obligationId), task.year),
 			onRecord: await onRecord(ctx, tx, task.planId, fold.totals),

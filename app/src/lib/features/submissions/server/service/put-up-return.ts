@@ -5,7 +5,7 @@ import { Problem } from '#lib/server/problem.ts';
 import { freeze, type Frozen } from '../freeze.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { ensureSubmission, type LockedSubmission, lockReturn, lockSubmission } from '../submission-queries.ts';
-import { collectRows, filledRows, refuseEarlierDays } from '../what-is-sent.ts';
+import { collectRows, filledRows, refuseUnready } from '../what-is-sent.ts';
 
 /** A return that goes before who signs for its unit. From then on nobody writes in it; refused as sending it would be. */
 export async function holdReturn(tx: Tx, returned: ReturnKey, { isNil, daysSeen }: { isNil: boolean; daysSeen: boolean }): Promise<LockedSubmission> {
@@ -14,7 +14,7 @@ export async function holdReturn(tx: Tx, returned: ReturnKey, { isNil, daysSeen 
 	if (!submission.mayWrite) throw new Problem('actor.not-allowed');
 	if (after(submission.status, isNil ? 'submit-nil' : 'submit') === null) throw new Problem('submission.moved');
 	if (submission.isPutUp) throw new Problem('submission.put-up');
-	if (!isNil && !daysSeen) await refuseEarlierDays(tx, submission.id);
+	if (!isNil) await refuseUnready(tx, submission, { daysSeen });
 	if (!isNil) await filledRows(tx, submission.id);
 	await setPutUp(tx, submission.id, contextOf(tx).now);
 	return submission;

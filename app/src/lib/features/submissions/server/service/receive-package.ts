@@ -11,7 +11,7 @@ import { readReturnFile } from '../read-return-file.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { isTaken } from '../submission-queries.ts';
 import { keepReturn } from './import-file.ts';
-import { submitSubmission } from './submit-submission.ts';
+import { sendSigned } from './submit-submission.ts';
 import { takeImport } from './take-import.ts';
 import { isLevelled, takeLevels } from './take-levels.ts';
 import { writePackageReceipt } from './write-package-receipt.ts';
@@ -43,7 +43,7 @@ async function takeIn(ctx: Context, key: ReturnKey, bytes: Uint8Array, sha256: s
 	const once = `${key.obligationId}:${key.unitId}:${sha256}`;
 	if (isLevelled(key, sha256, await readReturnFile(ctx, key, sha256))) return void (await takeLevels(ctx, key, { sha256 }, `${once}:levels`));
 	await takeImport(ctx, key, { sha256, mode: 'replace' }, `${once}:taken`);
-	await submitSubmission(ctx, key, null, `${once}:sent`);
+	await sendSigned(ctx, key, `${once}:sent`);
 }
 
 /** Only what its sender signed comes this way, under the key that the sender has had here before. */

@@ -10,19 +10,25 @@ import { dropContents } from '../lower-content-queries.ts';
 import type { ReturnKey } from '../return-key.ts';
 import { findReturnFile } from '../return-queries.ts';
 import { ensureSubmission, type LockedSubmission, lockReturn } from '../submission-queries.ts';
-import { collectRows, refuseEarlierDays, type Sent } from '../what-is-sent.ts';
+import { collectRows, refuseUnready, type Sent } from '../what-is-sent.ts';
 
 export type { Entry } from '../arrival.ts';
 
 /**
  * Sends the return to the Office as its next version. One without words is refused with the advice to say so with a reason instead; one with
- * days of last year's register is refused until the unit says that it has looked at them.
+ * days of last year's register is refused until the unit says that it has looked at them, and one with rows that have no name until they have. What
+ * came on paper is entered as it came.
  */
 export function submitSubmission(ctx: Context, returned: ReturnKey, entry: Entry | null = null, key = '', daysSeen = false): Promise<Frozen> {
-	return sending(ctx, 'submission.submitted', returned, entry, key, async (tx, { id }) => {
-		if (entry === null && !daysSeen) await refuseEarlierDays(tx, id);
-		return { rows: await collectRows(tx, id), nilReason: null };
+	return sending(ctx, 'submission.submitted', returned, entry, key, async (tx, submission) => {
+		if (entry === null) await refuseUnready(tx, submission, { daysSeen });
+		return { rows: await collectRows(tx, submission.id), nilReason: null };
 	});
+}
+
+/** Sends what a lower level signed, as it was signed. */
+export function sendSigned(ctx: Context, returned: ReturnKey, key: string): Promise<Frozen> {
+	return sending(ctx, 'submission.submitted', returned, null, key, async (tx, { id }) => ({ rows: await collectRows(tx, id), nilReason: null }));
 }
 
 /** Says, with a reason, that the unit has nothing to hand in. Rows typed before stay with the unit and are not sent. */
