@@ -1,3 +1,5 @@
+import { shell } from './shell.ts';
+
 /** Refusals of the people's side. */
 export const peopleProblems = {
 	'people.not-public': 'This is not public, or was taken back. Please see the other pages.',
@@ -34,6 +36,7 @@ export const peopleProblems = {
 	'post.not-approved': 'It is not approved yet, so it cannot have been posted. Have it approved first.',
 	'post.not-found': 'There is no such news.',
 	'post.outing-not-found': 'This place is no longer in the list. Load the page again.',
+	'photo.too-large': shell.photoTooLarge,
 	'post.alt-missing': 'There is a picture, but not what it shows. Write one sentence for who cannot see it; choose the file again.',
 	'post.in-future': 'This day has not come, so nothing was posted on it. Correct the day.',
 	'post.in-past': 'The day is past. Nothing was approved; choose today or a later day.',
