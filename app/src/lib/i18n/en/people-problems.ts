@@ -47,6 +47,8 @@ export const peopleProblems = {
 	'form.old': 'This form was opened long ago. What you filled in is kept; wait 5 seconds and send once more.',
 	'form.too-quick': 'The form was sent too fast to be taken. What you filled in is kept; wait 5 seconds and send once more.',
 	'form.challenge-wrong': 'The automatic check of this form did not come out right. What you filled in is kept; please press Send once more.',
+	'form.just-sent':
+		'The same words were sent less than ten minutes ago and were taken, so this time nothing was taken. Their code, if there is one, was on the page that followed; if you could not write it down, send them again after ten minutes for another code. If this is something else, please write what is different and send it.',
 	'form.challenge-spent': 'The automatic check of this form was used once already. What you filled in is kept; please press Send once more.',
 	'form.too-many':
 		'Much was sent from this place just now. This was not taken, what you filled in is kept; wait ten minutes and send again, or come to the office.',

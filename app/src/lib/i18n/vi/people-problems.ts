@@ -47,6 +47,8 @@ export const peopleProblems = {
 	'form.old': 'Biểu mẫu này mở đã lâu. Những gì ông/bà đã điền vẫn còn; xin chờ 5 giây rồi bấm Gửi lần nữa.',
 	'form.too-quick': 'Biểu mẫu được gửi quá nhanh nên hệ thống chưa nhận. Những gì ông/bà đã điền vẫn còn; xin chờ 5 giây rồi bấm Gửi lần nữa.',
 	'form.challenge-wrong': 'Phần kiểm tra tự động của biểu mẫu không khớp. Những gì ông/bà đã điền vẫn còn; xin bấm Gửi lần nữa.',
+	'form.just-sent':
+		'Nội dung này vừa được gửi chưa quá mười phút trước và đã nhận rồi, nên lần này không nhận thêm. Mã tra cứu (nếu có) đã ghi ở trang hiện ra sau lần gửi trước; chưa kịp chép thì sau mười phút gửi lại sẽ có mã khác. Nếu là việc khác, xin ghi rõ chỗ khác rồi gửi.',
 	'form.challenge-spent': 'Phần kiểm tra tự động này đã dùng một lần rồi. Những gì ông/bà đã điền vẫn còn; xin bấm Gửi lần nữa.',
 	'form.too-many':
 		'Nơi này vừa gửi nhiều lần liên tiếp. Lần này chưa nhận, những gì đã điền vẫn còn; xin chờ mười phút rồi gửi lại, hoặc gửi trực tiếp tại trụ sở.',
