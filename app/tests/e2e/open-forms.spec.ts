@@ -26,7 +26,7 @@ async function forge(solution: string): Promise<void> {
 }
 
 test('with a script the browser does the work while the form is filled in, says so, and nobody waits; by the keyboard alone', async () => {
-	await fillIn();
+	await fillIn(`${said} Lần một.`);
 	await expect.poll(() => page.getByRole('status').innerText()).toBe('Đã kiểm tra xong, gửi được ngay.');
 	await citizen.sound();
 	await press.focus();
@@ -35,7 +35,7 @@ test('with a script the browser does the work while the form is filled in, says 
 });
 
 test('a solution sent twice and one that was made up are refused, nothing typed is lost, and the next press goes through', async () => {
-	await fillIn();
+	await fillIn(`${said} Lần hai.`);
 	await page.locator('[data-state="solved"]').waitFor();
 	const used = await page.locator('input[name="altcha"]').inputValue();
 	await press.click();
@@ -54,6 +54,36 @@ test('a solution sent twice and one that was made up are refused, nothing typed 
 	await citizen.sound();
 	await press.click();
 	await page.getByRole('heading', { name: 'Đã nhận phản ánh của ông/bà' }).waitFor();
+});
+
+test('whoever goes back to the form and sends the same again is told that it was sent, and keeps the words', async () => {
+	const typed = `${said} Lần ba.`;
+	await fillIn(typed);
+	await press.click();
+	await page.getByRole('heading', { name: 'Đã nhận phản ánh của ông/bà' }).waitFor();
+	await page.goBack();
+	await words.fill(typed);
+	await page.getByLabel('Lĩnh vực').selectOption('Thái độ phục vụ');
+	await press.click();
+	await page.getByText('Nội dung này vừa được gửi').waitFor();
+	expect(await words.inputValue()).toBe(typed);
+	await citizen.sound();
+});
+
+test('a photo that is too large does not go, and the form says its limit; what is over the limit of the server is told on a page that leads back to the words', async () => {
+	await fillIn(`${said} Kèm ảnh.`);
+	await page.getByLabel('Ảnh').setInputFiles({ name: 'anh.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(12 * 1024 * 1024 + 1) });
+	const told = await page.getByLabel('Ảnh').evaluate((field: HTMLInputElement) => field.validationMessage);
+	expect(told).toContain('12 MB');
+	await press.click();
+	expect(await words.inputValue()).toBe(`${said} Kèm ảnh.`);
+	const body = new FormData();
+	body.set('photo', new Blob([Buffer.alloc(60 * 1024 * 1024)]), 'anh.jpg');
+	const refused = await fetch(`${site.address}${form}?/send`, { method: 'POST', body, headers: { origin: site.address, accept: 'text/html' } });
+	const text = await refused.text();
+	expect(refused.status).toBe(413);
+	for (const part of ['Tệp lớn quá nên chưa gửi được gì', '(50 MB)', 'nút Quay lại của trình duyệt']) expect(text).toContain(part);
+	expect(text).not.toContain('Mở lại trang vừa làm');
 });
 
 test('the Office says what is looked at first, sees it apart with the reason and the count, and puts it with the others', async () => {

@@ -60,7 +60,7 @@ test('a result report goes the same way, and the figures there are those here', 
 	await unit.page.getByRole('button', { name: 'Lưu', exact: true }).click();
 	const report = new URL(unit.page.url()).pathname;
 	await unit.page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
-	await unit.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
+	await unit.page.getByText('Báo cáo đã được gửi tới Văn phòng.').waitFor();
 
 	await lower.page.goto(report);
 	await lower.page.getByRole('button', { name: 'Nhận cả bản' }).click();

@@ -242,7 +242,7 @@ test('a slogan of the plan is approved again, stands on the banner and in its pi
 	await unit.page.getByRole('heading', { name: /Tuyên truyền khẩu hiệu/ }).waitFor();
 	const address = new URL(unit.page.url()).pathname;
 	await unit.page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
-	await unit.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
+	await unit.page.getByText('Báo cáo đã được gửi tới Văn phòng.').waitFor();
 	await office.open(address);
 	await office.page.getByRole('button', { name: 'Nhận cả bản' }).click();
 	await office.page.getByText('Văn phòng đã nhận').first().waitFor();

@@ -21,7 +21,7 @@ test('a report without a form is owed where it can be handed in: the unit sends 
 	await unit.page.getByText('Đã đưa 1 dòng vào bảng.').waitFor();
 	const address = new URL(unit.page.url()).pathname;
 	await unit.page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
-	await unit.page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
+	await unit.page.getByText('Báo cáo đã được gửi tới Văn phòng.').waitFor();
 
 	const office = await visitor(browser, site.address);
 	await signIn(office, 'van-phong', site.passwords['van-phong']);

@@ -19,7 +19,7 @@ async function openReport(username: string, ways: { width: number; javaScript?: 
 async function send({ page, sound }: Visitor): Promise<string> {
 	const address = new URL(page.url()).pathname;
 	await page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
-	await page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
+	await page.getByText('Báo cáo đã được gửi tới Văn phòng.').waitFor();
 	await sound();
 	return address;
 }

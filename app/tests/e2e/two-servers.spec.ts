@@ -24,7 +24,7 @@ const press = (server: string, path: string, cookie: string, fields: Record<stri
 /** Sends the form that the first server drew. */
 async function send(server: string, requestKey: string) {
 	const token = /name="token" value="([^"]+)"/u.exec(form)?.[1] ?? '';
-	const fields = { words: 'Đèn đường trước cổng chợ không sáng.', field: 'Thái độ phục vụ', website: '', token, requestKey };
+	const fields = { words: `Đèn đường trước cổng chợ không sáng, ${requestKey}.`, field: 'Thái độ phục vụ', website: '', token, requestKey };
 	const answer = await press(server, `${formPath}?/send`, '', fields);
 	return { status: answer.status, slip: /PA-[\dA-Z-]+[\s\S]*?\b\d{6}\b/u.exec(await answer.text())?.[0] };
 }

@@ -14,6 +14,7 @@ export const disclosureProblems = {
 	'consultation.quote': 422,
 	'consultation.reason-missing': 422,
 	'consultation.taken-missing': 422,
+	'disclosure.list-too-large': 413,
 	'disclosure.before-decision': 422,
 	'disclosure.file-unread': 422,
 	'disclosure.in-future': 422,

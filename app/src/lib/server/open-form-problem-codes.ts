@@ -1,5 +1,6 @@
 /** Refusals of every form that anybody may send; same shape as the other codes. */
 export const openFormProblems = {
+	'form.just-sent': 409,
 	'form.left-empty': 422,
 	'form.old': 422,
 	'form.too-quick': 422,

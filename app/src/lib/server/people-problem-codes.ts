@@ -1,6 +1,7 @@
 /** Refusals of the people's side and of what the Office does for it; same shape as the other codes. */
 export const peopleProblems = {
 	'people.not-public': 404,
+	'photo.too-large': 413,
 	'publication.moved': 409,
 	'situation.period-backwards': 422,
 	'slogan.alone': 409,

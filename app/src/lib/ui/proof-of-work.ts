@@ -1,4 +1,5 @@
 import { solveChallengeWorkers } from 'altcha-lib';
+import { checkSize } from './file-limit.ts';
 
 /*
  * The one script of pages with a form that anybody may send, loaded by itself. It works out the form's challenge when somebody begins to fill the form in, and says
@@ -8,6 +9,7 @@ import { solveChallengeWorkers } from 'altcha-lib';
 const SECONDS = 20;
 const THREADS_MAX = 2;
 
+document.addEventListener('change', checkSize);
 for (const place of document.querySelectorAll<HTMLElement>('[data-challenge]')) guard(place);
 
 function guard(place: HTMLElement): void {

@@ -85,6 +85,8 @@ export type OwnQuestion = Omit<PublicQuestion, 'supports' | 'followers'> & {
 	readonly dialogueId: string;
 	readonly theme: string;
 	readonly hasSender: boolean;
+	/** A name or telephone was given and has been destroyed. */
+	readonly isErased: boolean;
 	/** The words under which it is answered together with others; null when it stands for itself. */
 	readonly answeredWith: string | null;
 };
@@ -94,6 +96,7 @@ export type OwnSeats = { readonly code: string; readonly dialogueId: string; rea
 	readonly people: number;
 	readonly isGivenBack: boolean;
 	readonly hasSender: boolean;
+	readonly isErased: boolean;
 };
 
 export type YearFigures = {

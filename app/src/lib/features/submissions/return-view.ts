@@ -74,6 +74,7 @@ export type SentVersion = {
 
 /** A sent version in full, as its receipt and the unit's copy print it. */
 export type Receipt = Omit<SentVersion, 'rowCount'> & {
+	readonly isReport: boolean;
 	readonly unit: string;
 	readonly agency: string;
 	readonly place: string | null;
@@ -88,7 +89,7 @@ export type Receipt = Omit<SentVersion, 'rowCount'> & {
 };
 
 /** What the unit's own copy prints. */
-export type UnitCopy = Pick<Receipt, 'unit' | 'agency' | 'place' | 'year' | 'form' | 'rows' | 'nilReason' | 'approved'>;
+export type UnitCopy = Pick<Receipt, 'isReport' | 'unit' | 'agency' | 'place' | 'year' | 'form' | 'rows' | 'nilReason' | 'approved'>;
 
 /** Who approved it inside the unit. */
 export type Approved = { readonly signer: UnitSigner; readonly how: 'app' | 'paper'; readonly on: PlainDate };

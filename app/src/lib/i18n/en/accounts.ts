@@ -45,7 +45,8 @@ export const accounts = {
 		endThis: 'Sign out here',
 		endOthers: 'Close all other sessions',
 		password: 'Password',
-		passwordSince: (day) => `The present password was set on ${day}. When you change it, sessions on other machines close.`,
+		passwordSince: (day) =>
+			`The present password was set on ${new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}. When you change it, sessions on other machines close.`,
 		oldPassword: 'Present password',
 		newPassword: 'New password',
 		newPasswordAgain: 'New password again',

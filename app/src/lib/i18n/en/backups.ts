@@ -7,7 +7,8 @@ export const backups = {
 	jobs: 'Background work',
 	safety: 'Safety self-assessment',
 	notSet: 'This server makes no nightly backup yet',
-	notSetHelp: 'Whoever looks after the server sets KHEO_BACKUP to a folder on another disk and starts Khéo again. See Backup in docs/operations.md.',
+	notSetHelp:
+		'Whoever looks after the server sets KHEO_BACKUP to a folder on another disk and starts Khéo again. The operations guide that comes with Khéo says how, under Backup (the file docs/operations.md).',
 	well: 'The last backup and the last drill went well.',
 	wellSoFar: 'The last backup went well. There has been no restore drill yet; the first comes on Sunday at 4 in the morning.',
 	alarms: {

@@ -114,6 +114,7 @@ export const dialogues: Translation<typeof vi> = {
 		forget: 'Erase my name and telephone',
 		forgetHelp: 'For good; nobody can read them again. The question is answered and the seats are kept all the same.',
 		forgotten: 'Name and telephone are no longer kept.',
+		notKept: 'No name or telephone is kept: none was given.',
 		theme: 'Dialogue'
 	},
 	promises: {

@@ -16,6 +16,7 @@ export const disclosureProblems: Translation<typeof vi> = {
 	'consultation.quote': 'The quoted words are not in this paragraph. Nothing was sent; copy them as they stand, or leave the field empty.',
 	'consultation.reason-missing': 'A reason is owed unless the remark is taken whole. Nothing was entered.',
 	'consultation.taken-missing': 'Please choose whether it is taken. Nothing was entered.',
+	'disclosure.list-too-large': 'The file of the list is larger than 1 MB. The list stands as it was; leave only the lines that are needed and choose it again.',
 	'disclosure.before-decision': 'The disclosure is before the decision. Nothing was entered; please check both days.',
 	'disclosure.file-unread': 'The list in the file could not be read. Nothing was changed; please use a CSV file with the columns of the downloaded one.',
 	'disclosure.in-future': 'That day has not come. Nothing was entered; please enter it once it is disclosed.',

@@ -1,3 +1,5 @@
+import { shell } from './shell.ts';
+
 /** Refusals of the people's side. */
 export const peopleProblems = {
 	'people.not-public': 'This is not public, or was taken back. Please see the other pages.',
@@ -34,6 +36,7 @@ export const peopleProblems = {
 	'post.not-approved': 'It is not approved yet, so it cannot have been posted. Have it approved first.',
 	'post.not-found': 'There is no such news.',
 	'post.outing-not-found': 'This place is no longer in the list. Load the page again.',
+	'photo.too-large': shell.photoTooLarge,
 	'post.alt-missing': 'There is a picture, but not what it shows. Write one sentence for who cannot see it; choose the file again.',
 	'post.in-future': 'This day has not come, so nothing was posted on it. Correct the day.',
 	'post.in-past': 'The day is past. Nothing was approved; choose today or a later day.',
@@ -44,6 +47,8 @@ export const peopleProblems = {
 	'form.old': 'This form was opened long ago. What you filled in is kept; wait 5 seconds and send once more.',
 	'form.too-quick': 'The form was sent too fast to be taken. What you filled in is kept; wait 5 seconds and send once more.',
 	'form.challenge-wrong': 'The automatic check of this form did not come out right. What you filled in is kept; please press Send once more.',
+	'form.just-sent':
+		'The same words were sent less than ten minutes ago and were taken, so this time nothing was taken. Their code, if there is one, was on the page that followed; if you could not write it down, send them again after ten minutes for another code. If this is something else, please write what is different and send it.',
 	'form.challenge-spent': 'The automatic check of this form was used once already. What you filled in is kept; please press Send once more.',
 	'form.too-many':
 		'Much was sent from this place just now. This was not taken, what you filled in is kept; wait ten minutes and send again, or come to the office.',

@@ -1,6 +1,5 @@
 import type { Translation } from '../catalogue.ts';
 import type { shell as vi } from '../vi/shell.ts';
-
 export const shell = {
 	guide: 'A month in 20 minutes',
 	pages: 'Pages',
@@ -49,9 +48,14 @@ export const shell = {
 				? 'This page is not for your account'
 				: status === 409
 					? 'That was not done: things have changed meanwhile'
-					: 'Something failed; what you asked for was not done',
+					: status === 413
+						? 'The file is too large; nothing was sent'
+						: 'Something failed; what you asked for was not done',
 	errorKept: 'What was saved before is untouched.',
 	unnamed: '(no name)',
+	errorTooLarge: 'Press Back in your browser: what you typed is usually still there. Then choose a file below the size given beside its field and send again.',
+	fileTooLarge: 'The file is larger than 50 MB and was not sent. Shrink its pictures or split it, then choose it again.',
+	photoTooLarge: 'The photo is larger than 12 MB and was not sent. What you filled in is kept; take it again smaller, or shrink it, and choose it again.',
 	fieldWrong: 'This field is not right and was not saved; please look at it again.',
 	errorReturn: 'Open that page again',
 	roles: {

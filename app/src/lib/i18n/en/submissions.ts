@@ -119,6 +119,14 @@ export const submissions = {
 		take: 'Take into the return',
 		back: 'Back, take nothing'
 	},
+	ofReport: {
+		nilStatus: 'Reported nothing to report',
+		nil: 'Nothing to report',
+		title: 'Receipt of the report',
+		sent: 'The report was sent to the Office.',
+		back: 'Back to the report',
+		linkLead: 'You are entering your unit’s report through the link the Office sent. No account is needed; words are saved as you type.'
+	},
 	versions: {
 		title: 'Sendings',
 		item: (version: number) => `No. ${version}`,

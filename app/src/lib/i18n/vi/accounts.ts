@@ -45,7 +45,10 @@ export const accounts = {
 		endThis: 'Đăng xuất khỏi máy này',
 		endOthers: 'Đóng mọi phiên khác',
 		password: 'Mật khẩu',
-		passwordSince: (day: string) => `Mật khẩu đang dùng đặt ngày ${day}. Đổi xong thì mọi phiên ở máy khác đóng lại.`,
+		passwordSince: (day: string) => {
+			const [year, month, date] = day.split('-');
+			return `Mật khẩu đang dùng đặt ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}. Đổi xong thì mọi phiên ở máy khác đóng lại.`;
+		},
 		oldPassword: 'Mật khẩu đang dùng',
 		newPassword: 'Mật khẩu mới',
 		newPasswordAgain: 'Nhập lại mật khẩu mới',

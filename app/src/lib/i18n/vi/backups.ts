@@ -4,7 +4,8 @@ export const backups = {
 	jobs: 'Việc nền',
 	safety: 'Tự đánh giá an toàn',
 	notSet: 'Máy chủ này chưa sao lưu hằng đêm',
-	notSetHelp: 'Người quản trị máy chủ đặt biến KHEO_BACKUP là một thư mục trên ổ đĩa khác rồi chạy lại Khéo. Hướng dẫn ở mục Sao lưu của docs/operations.md.',
+	notSetHelp:
+		'Người quản trị máy chủ đặt biến KHEO_BACKUP là một thư mục trên ổ đĩa khác rồi chạy lại Khéo. Hướng dẫn ở mục “Sao lưu và phục hồi” của tài liệu Vận hành đi kèm bộ cài Khéo (tệp docs/operations.md).',
 	well: 'Bản sao lưu gần nhất và lần diễn tập gần nhất đều tốt.',
 	wellSoFar: 'Bản sao lưu gần nhất tốt. Chưa diễn tập phục hồi lần nào; lần đầu vào 4 giờ sáng Chủ nhật tới.',
 	alarms: {

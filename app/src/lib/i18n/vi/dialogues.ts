@@ -114,6 +114,7 @@ export const dialogues = {
 		forget: 'Xoá họ tên, số điện thoại của tôi',
 		forgetHelp: 'Xoá hẳn, không ai đọc lại được. Câu hỏi vẫn được trả lời, chỗ vẫn được giữ.',
 		forgotten: 'Không còn giữ họ tên, số điện thoại.',
+		notKept: 'Không giữ họ tên, số điện thoại: lúc gửi không ghi.',
 		theme: 'Buổi đối thoại'
 	},
 	promises: {

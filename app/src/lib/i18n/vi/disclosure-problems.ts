@@ -14,6 +14,7 @@ export const disclosureProblems = {
 	'consultation.quote': 'Không thấy những chữ được trích trong đoạn này. Chưa gửi; xin chép đúng chữ trong đoạn, hoặc để trống để góp ý cả đoạn.',
 	'consultation.reason-missing': 'Tiếp thu một phần hoặc không tiếp thu thì phải nêu lý do. Chưa ghi gì; xin viết giải trình.',
 	'consultation.taken-missing': 'Chưa chọn tiếp thu hay không. Chưa ghi gì; xin chọn một mục.',
+	'disclosure.list-too-large': 'Tệp danh mục lớn hơn mức cho phép (1 MB). Danh mục giữ nguyên; xin chỉ để lại các dòng cần đưa vào rồi chọn lại.',
 	'disclosure.before-decision': 'Ngày công khai trước ngày có quyết định. Chưa ghi gì; xin xem lại hai ngày.',
 	'disclosure.file-unread':
 		'Không đọc được danh mục trong tệp. Chưa thay đổi gì; xin dùng tệp CSV có các cột như tệp tải về, mỗi dòng có nội dung, căn cứ và công khai với ai.',

@@ -1,3 +1,5 @@
+import { shell } from './shell.ts';
+
 /** Refusals of the people's side. */
 export const peopleProblems = {
 	'people.not-public': 'Nội dung này không công khai hoặc đã được rút. Xin xem các mục khác của trang.',
@@ -34,6 +36,7 @@ export const peopleProblems = {
 	'post.not-approved': 'Tin này chưa được duyệt nên chưa ghi là đã đăng được. Xin duyệt trước.',
 	'post.not-found': 'Không có tin này.',
 	'post.outing-not-found': 'Nơi đăng này không còn trong danh sách. Xin tải lại trang.',
+	'photo.too-large': shell.photoTooLarge,
 	'post.alt-missing': 'Tin có ảnh mà chưa ghi ảnh chụp cảnh gì. Xin ghi một câu cho người không xem được ảnh; tệp ảnh cần chọn lại.',
 	'post.in-future': 'Ngày này chưa tới nên chưa ghi là đã đăng được. Xin sửa lại ngày.',
 	'post.in-past': 'Ngày đăng đã qua. Chưa duyệt; xin chọn hôm nay hoặc một ngày sau.',
@@ -44,6 +47,8 @@ export const peopleProblems = {
 	'form.old': 'Biểu mẫu này mở đã lâu. Những gì ông/bà đã điền vẫn còn; xin chờ 5 giây rồi bấm Gửi lần nữa.',
 	'form.too-quick': 'Biểu mẫu được gửi quá nhanh nên hệ thống chưa nhận. Những gì ông/bà đã điền vẫn còn; xin chờ 5 giây rồi bấm Gửi lần nữa.',
 	'form.challenge-wrong': 'Phần kiểm tra tự động của biểu mẫu không khớp. Những gì ông/bà đã điền vẫn còn; xin bấm Gửi lần nữa.',
+	'form.just-sent':
+		'Nội dung này vừa được gửi chưa quá mười phút trước và đã nhận rồi, nên lần này không nhận thêm. Mã tra cứu (nếu có) đã ghi ở trang hiện ra sau lần gửi trước; chưa kịp chép thì sau mười phút gửi lại sẽ có mã khác. Nếu là việc khác, xin ghi rõ chỗ khác rồi gửi.',
 	'form.challenge-spent': 'Phần kiểm tra tự động này đã dùng một lần rồi. Những gì ông/bà đã điền vẫn còn; xin bấm Gửi lần nữa.',
 	'form.too-many':
 		'Nơi này vừa gửi nhiều lần liên tiếp. Lần này chưa nhận, những gì đã điền vẫn còn; xin chờ mười phút rồi gửi lại, hoặc gửi trực tiếp tại trụ sở.',

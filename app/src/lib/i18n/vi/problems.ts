@@ -182,7 +182,8 @@ export const problems = {
 	'submission.cell-unknown': 'Có ô không thuộc mẫu đăng ký nên chưa lưu được. Chữ vẫn còn trên máy; xin tải lại trang để lấy đúng mẫu.',
 	'submission.earlier-days': 'Còn dòng mang ngày lấy theo năm trước nên chưa gửi. Các dòng vẫn còn; xin sửa ngày, hoặc đánh dấu là đã xem lại rồi gửi.',
 	'submission.nothing-chosen': 'Chưa đánh dấu dòng nào nên chưa đưa gì vào bảng. Xin đánh dấu rồi bấm lại.',
-	'submission.empty': 'Bản đăng ký chưa có dòng nào nên chưa gửi. Nếu đơn vị không có nội dung đăng ký, xin dùng mục “Không có nội dung đăng ký” và ghi lý do.',
+	'submission.empty':
+		'Chưa có dòng nào nên chưa gửi. Nếu đơn vị không có nội dung, xin dùng mục “Không có nội dung đăng ký” (ở báo cáo: “Không có nội dung báo cáo”) và ghi lý do.',
 	'submission.filled-unsettled': 'Còn ô mà cả hai bên cùng sửa chưa chọn lấy bên nào. Chưa đưa gì vào; xin chọn cho từng ô rồi bấm lại.',
 	'submission.moved-on': 'Bản đăng ký vừa có người sửa sau khi trang này hiện ra. Chưa đưa gì vào; dưới đây là so sánh mới, xin xem và đánh dấu lại.',
 	'submission.not-filled': 'Tệp này không phải bản để điền tải từ bản đăng ký này. Chưa đưa gì vào; xin chọn lại tệp.',

@@ -116,6 +116,15 @@ export const submissions = {
 		take: 'Đưa vào bản đăng ký',
 		back: 'Quay lại, không đưa vào'
 	},
+	/** What a report is called where the words above say registration. */
+	ofReport: {
+		nilStatus: 'Đã báo không có nội dung báo cáo',
+		nil: 'Không có nội dung báo cáo',
+		title: 'Phiếu nhận báo cáo',
+		sent: 'Báo cáo đã được gửi tới Văn phòng.',
+		back: 'Về báo cáo',
+		linkLead: 'Đồng chí nhập báo cáo của đơn vị qua liên kết Văn phòng đã gửi. Không cần tài khoản; chữ được lưu ngay khi gõ.'
+	},
 	versions: {
 		title: 'Các lần gửi',
 		item: (version: number) => `Lần ${version}`,

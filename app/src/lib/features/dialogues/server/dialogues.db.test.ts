@@ -58,7 +58,7 @@ test('a dialogue from announcement to public answers: every opinion has its outc
 	const { id, which, question, ask, enter, now } = await running(ctx);
 	const { code } = await ask(asked);
 	expect((await readPublicDialogue(ctx, id)).questions).toEqual([]);
-	expect(await lookUp(ctx, code, place())).toMatchObject({ question: { standing: 'open', words: asked } });
+	expect(await lookUp(ctx, code, place())).toMatchObject({ question: { standing: 'open', words: asked, hasSender: false, isErased: false } });
 	await showQuestion(ctx, { ...(await question(asked)), words: 'Một cửa mở muộn?' });
 	await enter('Xin bố trí chỗ để xe cho người dân.');
 	await enter('Việc của tỉnh khác');
@@ -171,7 +171,7 @@ test('a name is sealed, looked at only with a reason that the log keeps, and des
 	await closeDialogue(ctx, await which());
 	expect(await forgetOldAskers(ctx.on('2028-08-31'))).toBe(0);
 	expect(await forgetOldAskers(ctx.on('2028-09-02'))).toBe(2);
-	expect(await lookUp(ctx, code, place())).toMatchObject({ question: { hasSender: false, answer: 'Mở lúc 7 giờ 30.' } });
+	expect(await lookUp(ctx, code, place())).toMatchObject({ question: { hasSender: false, isErased: true, answer: 'Mở lúc 7 giờ 30.' } });
 	expect((await now()).counts.received).toBe(1);
 	await expect(lookUp(ctx, 'DT-AAAA-AAAA', place())).rejects.toMatchObject({ code: 'dialogue.code-wrong' });
 	expect((await readPublicDialogues(ctx)).map((one) => one.id)).toContain(id);

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { testContext } from '../../../../../tests/support/context.ts';
-import { answered, citizen, place, see, sending, sent, stored } from '../../../../../tests/support/feedback.ts';
+import { answered, citizen, place, said, see, sending, sent, stored } from '../../../../../tests/support/feedback.ts';
 import { aPhoto } from '../../../../../tests/support/photos.ts';
 import { aScanner, eicar } from '../../../../../tests/support/scanner.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -30,6 +30,25 @@ test('the same press is the same feedback with the same code and PIN, and neithe
 	await expect(sendFeedback(ctx.as(citizen), { ...form, mayContact: false }, place(), newId())).rejects.toMatchObject({ code: 'feedback.consent-missing' });
 });
 
+test('whoever goes back and sends the same once more within ten minutes is told so; other words, another place, another person or later is another one', async () => {
+	await using ctx = await testContext();
+	const from = place();
+	const again = { code: 'form.just-sent' };
+	const send = (more: object = {}, address = from) => sendFeedback(ctx.as(citizen), sending(ctx, more), address, newId());
+	await expect(send({ field: 'không có' })).rejects.toMatchObject({ code: 'feedback.field-missing' });
+	await send();
+	await expect(send()).rejects.toMatchObject(again);
+	await expect(send({ words: `${said.replace(' ', '\n ')} ` })).rejects.toMatchObject(again);
+	await send({ place: 'Thôn 2' });
+	await send({ name: 'Bà Tư', mayContact: true });
+	await send({}, place());
+	const later = { ...ctx, now: new Date(ctx.now.getTime() + 10 * 60_000) };
+	await sendFeedback({ ...later, actor: citizen }, sending(later), from, newId());
+	expect((await readFeedbackDesk(ctx, { q: '', state: 'received', page: 1 })).found).toBe(5);
+	const noted = await readOnly(ctx, (tx) => tx.selectFrom('counted_tries').selectAll().where('kind', '=', 'same-form').execute());
+	expect(JSON.stringify(noted)).not.toContain(from);
+});
+
 test('whoever sends with an account open in the browser stays a citizen in the log', async () => {
 	await using ctx = await testContext();
 	await sendFeedback(ctx.as('unit'), sending(ctx), place(), newId());
@@ -46,7 +65,7 @@ test('programs are refused: too quick, another form, the hidden field, too much 
 	await expect(send({ website: 'http://spam.example' })).rejects.toMatchObject({ code: 'form.left-empty' });
 	await expect(send({ field: 'không có' })).rejects.toMatchObject({ code: 'feedback.field-missing' });
 	const from = place();
-	for (let at = 0; at < 8; at += 1) await send({}, from);
+	for (let at = 0; at < 8; at += 1) await send({ place: `Thôn ${at}` }, from);
 	await expect(send({}, from)).rejects.toMatchObject({ code: 'form.too-many' });
 	expect([networkOf('203.0.113.9'), networkOf('::ffff:203.0.113.7'), networkOf('2001:db8:1:2::3')]).toEqual(['203.0.113', '203.0.113', '2001:db8:1']);
 });
@@ -62,6 +81,7 @@ test('of a photo a copy without the camera’s data is kept, for those who deal 
 	expect((await sharp(kept).metadata()).exif).toBeUndefined();
 	expect(await fileStore().get(ctx.agencyId, 'f'.repeat(64))).toBeNull();
 	await expect(readPhoto(ctx.as('unit'), id)).rejects.toMatchObject({ code: 'feedback.not-found' });
+	await expect(sent(ctx, { photo: new File([new Uint8Array(12 * 1024 * 1024 + 1)], 'anh.jpg') })).rejects.toMatchObject({ code: 'photo.too-large' });
 	await expect(sent(ctx, { photo: new File(['không phải ảnh'], 'anh.jpg') })).rejects.toMatchObject({ code: 'feedback.photo-unreadable' });
 });
 

@@ -3,7 +3,8 @@ import { readPdf } from '@kheo/documents/read-pdf';
 import { expect, test } from 'vitest';
 import { testContext } from '../../../../../tests/support/context.ts';
 import { aRunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
-import { writeUnitCopy } from './service/view-receipt.ts';
+import { readOnly } from '#lib/server/database/transaction.ts';
+import { viewReceipt, viewUnitCopy, writeUnitCopy } from './service/view-receipt.ts';
 
 test('the unit’s own copy of what it sent is a PDF with its name and two places to sign, the same bytes each time', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
@@ -26,4 +27,14 @@ test('another unit’s copy is refused', async () => {
 	await expect(writeUnitCopy(stranger, { obligationId: plan.registrationId, unitId: own }, { format: 'pdf', version: null })).rejects.toMatchObject({
 		code: 'actor.not-allowed'
 	});
+});
+
+test('a receipt knows a report from a registration', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await aRunningPlan(ctx);
+	const unitId = plan.unitIds[0] ?? '';
+	await sendActivities(ctx, plan, unitId, [{ c2: 'Hội nghị phổ biến kế hoạch', c3: '20/9/2023' }]);
+	expect(await viewReceipt(ctx, { obligationId: plan.registrationId, unitId }, 1)).toMatchObject({ isReport: false });
+	const report = await readOnly(ctx, (tx) => tx.selectFrom('obligations').select('id').where('kind', '=', 'report').executeTakeFirstOrThrow());
+	expect(await viewUnitCopy(ctx, { obligationId: report.id, unitId })).toMatchObject({ isReport: true });
 });

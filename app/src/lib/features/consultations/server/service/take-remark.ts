@@ -1,5 +1,6 @@
 import { holdIfCaught } from '#lib/features/open-forms/server/service/hold-message.ts';
 import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
+import { refuseSame } from '#lib/server/open-forms/refuse-same.ts';
 import type { Page } from '#lib/features/documents/page/page.ts';
 import { actorName, actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -24,6 +25,8 @@ export async function sendRemark(signedIn: Context, id: string, { token, website
 			const { published_at: published, withdrawn_at: withdrawn, opens_on: from, closes_on: to } = await lockConsultation(tx, id, null);
 			if (!published || withdrawn) throw new Problem('people.not-public');
 			if (ctx.today < from || ctx.today > to) throw new Problem('consultation.not-open');
+			const { draft, paragraph, quote, words, fromKind, fromName } = remark;
+			await refuseSame(tx, ctx, address, [action, id, draft, paragraph, quote, words, fromKind, fromName]);
 			const made = await insertRemark(tx, id, { ...remark, receivedOn: ctx.today }, { origin: 'web', state: 'waiting', entered_by: '' });
 			await holdIfCaught(tx, ctx, { kind: 'remark', id: made, words: `${remark.words}\n${remark.fromName}`, isProven });
 		})

@@ -2,6 +2,7 @@ import { holdIfCaught } from '#lib/features/open-forms/server/service/hold-messa
 import { randomInt } from 'node:crypto';
 import { dialogueCode, type OpinionOrigin } from '@kheo/core';
 import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
+import { refuseSame } from '#lib/server/open-forms/refuse-same.ts';
 import { formToken } from '#lib/server/open-forms/form-token.ts';
 import { settingsIn } from '#lib/features/feedback/server/service/settings.ts';
 import { asCitizen } from '#lib/features/feedback/server/service/send-feedback.ts';
@@ -30,6 +31,7 @@ export async function askQuestion(signedIn: Context, dialogueId: string, asking:
 			const dialogue = await holdDialogue(tx, dialogueId);
 			if (dialogue.published_at === null) throw new Problem('dialogue.not-found');
 			if (!dialogue.asks) throw new Problem('dialogue.not-asking');
+			await refuseSame(tx, ctx, address, [asked, dialogueId, asking.words, asking.name, asking.phone]);
 			const { id, code } = await insertQuestion(tx, ctx, dialogueId, { ...asking, origin: 'web', isShown: false });
 			await holdIfCaught(tx, ctx, { kind: 'question', id, words: asking.words, isProven });
 			return { code };

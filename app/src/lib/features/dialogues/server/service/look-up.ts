@@ -55,12 +55,13 @@ async function ownQuestion(tx: ReadTx, ctx: Context, id: string): Promise<OwnQue
 	const head = row.same_as === null ? row : await questionsIn(tx).where('q.id', '=', row.same_as).executeTakeFirstOrThrow();
 	const { theme } = await tx.selectFrom('dialogues').select('theme').where('id', '=', row.dialogue_id).executeTakeFirstOrThrow();
 	const { supports: _, followers: __, ...said } = publicOf(head, ctx.today, 0, 0);
-	const own = { id, words: row.words, origin: row.origin, code: row.code, dialogueId: row.dialogue_id, theme, hasSender: row.sender !== null };
+	const sender = { hasSender: row.sender !== null, isErased: row.erased_at !== null };
+	const own = { id, words: row.words, origin: row.origin, code: row.code, dialogueId: row.dialogue_id, theme, ...sender };
 	return { ...said, ...own, answeredWith: row.same_as === null ? null : head.public_words };
 }
 
 async function ownSeats(tx: ReadTx, id: string): Promise<OwnSeats> {
-	const { given, sender, ...row } = await tx
+	const { given, erased, sender, ...row } = await tx
 		.selectFrom('dialogue_seats as s')
 		.innerJoin('dialogues as d', 'd.id', 's.dialogue_id')
 		.select([
@@ -68,6 +69,7 @@ async function ownSeats(tx: ReadTx, id: string): Promise<OwnSeats> {
 			's.people',
 			's.sender',
 			's.given_back_at as given',
+			's.erased_at as erased',
 			'd.id as dialogueId',
 			'd.theme',
 			'd.place',
@@ -76,5 +78,5 @@ async function ownSeats(tx: ReadTx, id: string): Promise<OwnSeats> {
 		])
 		.where('s.id', '=', id)
 		.executeTakeFirstOrThrow();
-	return { ...row, isGivenBack: given !== null, hasSender: sender !== null };
+	return { ...row, isGivenBack: given !== null, hasSender: sender !== null, isErased: erased !== null };
 }

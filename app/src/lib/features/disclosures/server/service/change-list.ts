@@ -31,7 +31,7 @@ export async function takeStartingList(
 
 /** The whole list from a file: a line that stands in the list already keeps what was done for it; a line that the file lacks leaves. */
 export async function importList(ctx: Context, { version, file }: { readonly version: number; readonly file: File }, key = ''): Promise<void> {
-	if (file.size > FILE_MAX) throw new Problem('file.too-large');
+	if (file.size > FILE_MAX) throw new Problem('disclosure.list-too-large');
 	const lines = readListFile(await file.text());
 	if (typeof lines === 'number' || lines.length === 0) throw new Problem('disclosure.file-unread');
 	return changeList(ctx, version, 'file', key, (now) => lines.map((line) => ({ ...line, id: now.find((one) => isSame(one, line))?.id ?? newId() })));

@@ -1,4 +1,5 @@
 import type { Context } from '#lib/server/context.ts';
+import { PHOTO_MAX } from '#lib/file-limits.ts';
 import { fileStore } from '#lib/server/files/files.ts';
 import { log } from '#lib/server/log.ts';
 import { clamdSettings, scan } from '#lib/server/scanning/clamd.ts';
@@ -6,12 +7,11 @@ import { scanTypeOf } from '#lib/server/files/scan-type.ts';
 import { readPicture } from '#lib/server/pictures/read-picture.ts';
 import { Problem } from '#lib/server/problem.ts';
 
-const PHOTO_MAX = 12 * 1024 * 1024;
 export type Photo = { readonly sha256: string; readonly size: number; readonly type: string };
 
 /** Only our own copy is kept, drawn anew, without what the camera wrote into the original; the original is shown to the scanner, where there is one, before anything opens it. */
 export async function keepPhoto({ agencyId }: Context, file: File): Promise<Photo> {
-	if (file.size > PHOTO_MAX) throw new Problem('file.too-large');
+	if (file.size > PHOTO_MAX) throw new Problem('photo.too-large');
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	await refuseInfected(bytes);
 	const type = scanTypeOf(bytes);

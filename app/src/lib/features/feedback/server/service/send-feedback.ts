@@ -15,6 +15,7 @@ import { formToken } from '#lib/server/open-forms/form-token.ts';
 import { pinOf } from '../pass.ts';
 import { senderOf } from '../readers.ts';
 import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
+import { refuseSame } from '#lib/server/open-forms/refuse-same.ts';
 import { insertReceived } from './insert-received.ts';
 import { keepPhoto, type Photo } from './keep-photo.ts';
 import { settingsIn } from './settings.ts';
@@ -38,7 +39,12 @@ export async function sendFeedback(
 	const { isProven } = again ? { isProven: true } : await refusePrograms(ctx, { ...sending, address });
 	if ((sending.name !== '' || sending.phone !== '') && !sending.mayContact) throw new Problem('feedback.consent-missing');
 	const photo = sending.photo ? await keepPhoto(ctx, sending.photo) : null;
-	const { id, code } = await inTransaction(ctx, action, (tx) => onceFor(tx, key, () => insertSent(tx, ctx, sending, photo, isProven)));
+	const { id, code } = await inTransaction(ctx, action, (tx) =>
+		onceFor(tx, key, async () => {
+			await refuseSame(tx, ctx, address, [action, sending.words, sending.field, sending.place, sending.name, sending.phone]);
+			return insertSent(tx, ctx, sending, photo, isProven);
+		})
+	);
 	return { code, pin: pinOf(ctx.agencyId, id) };
 }
 

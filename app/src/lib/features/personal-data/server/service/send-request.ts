@@ -8,6 +8,7 @@ import { onceFor, wasAnswered } from '#lib/server/database/once.ts';
 import type { Tx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly, stateOf } from '#lib/server/database/transaction.ts';
 import { refusePrograms } from '#lib/server/open-forms/form-guard.ts';
+import { refuseSame } from '#lib/server/open-forms/refuse-same.ts';
 import { aboutPerson } from '#lib/server/personal/about-person.ts';
 import { sealedJson } from '#lib/server/personal/sealed-values.ts';
 import { Problem } from '#lib/server/problem.ts';
@@ -28,6 +29,7 @@ export async function sendRequest(signedIn: Context, form: NewRequest, address: 
 	if (form.phone === '' && form.mail === '') throw new Problem('data-request.contact-missing');
 	return inTransaction(ctx, action, (tx) =>
 		onceFor(tx, key, async () => {
+			await refuseSame(tx, ctx, address, [action, form.kind, form.name, form.phone, form.mail, form.words]);
 			const { id, code } = await insert(tx, ctx, { ...form, origin: 'web', receivedOn: ctx.today });
 			await holdIfCaught(tx, ctx, { kind: 'request', id, words: form.words, isProven });
 			return { code };

@@ -73,7 +73,7 @@ function printed({ form }: { readonly form: { readonly proposed: boolean } }, ro
 }
 
 async function paperOf(tx: ReadTx, key: ReturnKey) {
-	const { unit, form, place, year } = await getOwed(tx, key);
+	const { obligation, unit, form, place, year } = await getOwed(tx, key);
 	const agency = await getAgency(tx);
-	return { unit: unit.name, agency: agency.name, place: place ?? agency.place, year, form };
+	return { isReport: obligation.kind === 'report', unit: unit.name, agency: agency.name, place: place ?? agency.place, year, form };
 }
