@@ -191,6 +191,20 @@ test('two people in one register merge cell by cell; the same cell is asked abou
 	await expect.poll(() => cell(one, 1).inputValue(), { timeout: 20_000 }).toBe('Chuyển giao giống lúa cho 5 hợp tác xã');
 });
 
+test('words without a space in what was sent break, so that no column is pushed out of sight', async () => {
+	const person = await unit('ttud', 1280);
+	await openOwnReturn(person);
+	const { page } = person;
+	const own = page.url();
+	await cell(person, 1).fill(`Chuyển giao ${'x'.repeat(400)}`);
+	await saved(person);
+	await page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
+	await page.waitForURL(/versions/);
+	await person.open(own);
+	const table = page.locator('.scroll', { hasText: 'xxxx' });
+	await expect.poll(() => table.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
+});
+
 /** Pastes as a spreadsheet does: one clipboard with a table in it. */
 async function pasteTable({ page }: Visitor, rows: readonly (readonly string[])[]): Promise<void> {
 	const html = `<table>${rows.map((cells) => `<tr>${cells.map((words) => `<td>${words}</td>`).join('')}</tr>`).join('')}</table>`;
