@@ -38,6 +38,7 @@ export {
 	listChainMembers,
 	listInvited,
 	listMembers,
+	listSigners,
 	listSupervisors,
 	listUnitsWithAccount,
 	type Member
