@@ -12,7 +12,9 @@ export const issuing = {
 	waitsOffice: {
 		frozen: 'Đang chờ lãnh đạo ký.',
 		agreed: 'Lãnh đạo đã đồng ý; chờ Văn phòng ghi nhận chữ ký.',
-		signed: 'Đã ký, chờ văn thư lấy số, đóng dấu.', numbered: 'Đã có số và dấu, chờ văn thư gửi đi.' },
+		signed: 'Đã ký, chờ văn thư lấy số, đóng dấu.',
+		numbered: 'Đã có số và dấu, chờ văn thư gửi đi.'
+	},
 	signHelp: 'Lãnh đạo ký trên bản giấy in từ tệp đã chốt; văn thư ghi lại ai ký, ngày nào.',
 	position: 'Chức vụ người ký',
 	name: 'Họ tên người ký',
