@@ -29,8 +29,6 @@ export const approvals = {
 	initialAccount: (n) => `Initials ${n}: account`,
 	initialHint: 'Leave position and name empty if there is no such step.',
 	signer: (position, name) => `Signs: ${position}${name === '' ? '' : ` ${name}`} (as under the letter).`,
-	otherAccount: (signer, account) =>
-		`The paper names ${signer} as the signer, and the chosen account is that of ${account}. If that is wrong, choose another account or correct the name on the paper before freezing.`,
 	signAccount: 'Account of who signs',
 	noAccount: 'Signs on paper',
 	noSignAccount: 'Signs on paper, or any leader’s account',

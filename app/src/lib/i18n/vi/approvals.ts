@@ -28,8 +28,6 @@ export const approvals = {
 	initialHint: 'Không có bước này thì để trống chức vụ và họ tên.',
 	signer: (position: string, name: string) => `Người ký: ${position}${name === '' ? '' : ` ${name}`} (theo chỗ ký trên văn bản).`,
 	signAccount: 'Tài khoản của người ký',
-	otherAccount: (signer: string, account: string) =>
-		`Văn bản ghi người ký là ${signer}, còn tài khoản được chọn là của ${account}. Nếu không đúng, xin chọn lại tài khoản, hoặc sửa họ tên người ký trên văn bản trước khi chốt.`,
 	noAccount: 'Ký trên giấy',
 	noSignAccount: 'Ký trên giấy, hoặc tài khoản lãnh đạo bất kỳ',
 	giveBack: 'Trả lại để làm lại',

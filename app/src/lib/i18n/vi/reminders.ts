@@ -3,11 +3,8 @@ import { contact } from './reminder-contact.ts';
 /** Working days before the end, all days after it. */
 type Left = { readonly name: 'left'; readonly workingDays: number } | { readonly name: 'today' } | { readonly name: 'over'; readonly days: number };
 
-function leftWords(left: Left): string {
-	if (left.name === 'over') return `, đã quá ${left.days} ngày`;
-	if (left.name === 'today') return ' (hôm nay)';
-	return left.workingDays === 0 ? ', không còn ngày làm việc nào' : `, còn ${left.workingDays} ngày làm việc`;
-}
+const late = (left: Left) =>
+	left.name === 'over' ? `, đã quá ${left.days} ngày` : left.name === 'today' ? ' (hôm nay)' : `, còn ${left.workingDays} ngày làm việc`;
 
 export const reminders = {
 	contact,
@@ -67,7 +64,7 @@ export const reminders = {
 	as: { owner: 'người phải làm', head: 'người đứng đầu đơn vị', office: 'Văn phòng', leader: 'lãnh đạo phụ trách' },
 	stages: { remind: 'nhắc', urge: 'đề nghị', report: 'báo lãnh đạo phụ trách' },
 	line: {
-		until: (end: string, left: Left) => `hạn ${end}${leftWords(left)}`,
+		until: (end: string, left: Left) => `hạn ${end}${late(left)}`,
 		remind: (task: string, until: string) => `Xin nhắc: “${task}”, ${until}.`,
 		urge: (task: string, until: string) => `Đề nghị gửi sớm: “${task}”, ${until}.`,
 		report: (task: string, until: string) => `Đề nghị gửi ngay: “${task}”, ${until}.`,
