@@ -115,6 +115,7 @@ import * as sealedContacts from './150-sealed-contacts.ts';
 import * as sealedMailboxesOfNewcomers from './151-sealed-mailboxes-of-newcomers.ts';
 import * as agreementsUsedOnce from './154-agreements-used-once.ts';
 import * as newcomers from './155-newcomers.ts';
+import * as impactReviews from './157-impact-reviews.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -233,5 +234,6 @@ export const migrations: Record<string, Migration> = {
 	'150-sealed-contacts': sealedContacts,
 	'151-sealed-mailboxes-of-newcomers': sealedMailboxesOfNewcomers,
 	'154-agreements-used-once': agreementsUsedOnce,
-	'155-newcomers': newcomers
+	'155-newcomers': newcomers,
+	'157-impact-reviews': impactReviews
 };

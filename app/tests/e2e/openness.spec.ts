@@ -148,6 +148,12 @@ test('what somebody without JavaScript asks about their data is found, answered 
 	await page.getByRole('button', { name: 'Gửi đề nghị' }).click();
 	await page.getByText('Đồng hồ của yêu cầu vẫn chạy').waitFor();
 	await office.sound();
+	const here = page.url();
+	await office.open(`${base}/personal-data/requests`);
+	const row = page.getByRole('row', { name: code });
+	await row.locator('.tag', { hasText: 'chờ người thứ hai' }).waitFor();
+	await row.getByText(/^đồng ý được: .*Trần Quang Minh/u).waitFor();
+	await page.goto(here);
 	const seconding = await visitor(browser, site.address, { width: 360 });
 	await signIn(seconding, 'lanh-dao', site.passwords['lanh-dao']);
 	await seconding.open(`${base}/concurrences`);
@@ -166,4 +172,28 @@ test('what somebody without JavaScript asks about their data is found, answered 
 	await asks.getByRole('button', { name: 'Xem', exact: true }).click();
 	await asks.getByText('Đã trao bản kê tại quầy').waitFor();
 	await citizen.sound();
+});
+
+test('the assessment of impact says when it is gone over again, and is in time once that is noted with its paper', async () => {
+	const admin = await visitor(browser, site.address);
+	await signIn(admin, 'quan-tri', site.passwords['quan-tri']);
+	const { page } = admin;
+	await admin.open(`${base}/personal-data/impact`);
+	await page.getByText('Lập bản mới').click();
+	await page.getByLabel('Rủi ro với người có dữ liệu').fill('Lộ danh sách người phản ánh');
+	await page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
+	await page.getByLabel('Ai ký').fill('Trần Quang Minh, Giám đốc');
+	await page.getByLabel('Ngày ký').fill('2026-03-20');
+	await page.getByRole('button', { name: 'Ghi đã ký, khoá bản này' }).click();
+	await page.locator('#refresh .tag', { hasText: 'quá hạn' }).first().waitFor();
+	await admin.sound();
+	await admin.open(`${base}/personal-data`);
+	await page.getByRole('alert').getByRole('link', { name: 'Sang trang Đánh giá tác động' }).click();
+	await page.getByText('Ghi đã rà soát, không có gì thay đổi').click();
+	await page.getByLabel('Số văn bản đã gửi hoặc biên bản rà soát').fill('125/SKHCN-VP');
+	await admin.sound();
+	await page.getByRole('button', { name: 'Ghi đã rà soát', exact: true }).click();
+	await page.locator('#refresh .tag', { hasText: 'còn hạn' }).waitFor();
+	expect(await page.locator('#refresh').innerText()).toMatch(/rà soát bản 1, văn bản 125\/SKHCN-VP · Bùi Văn Trị/u);
+	await admin.sound();
 });

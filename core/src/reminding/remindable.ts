@@ -51,8 +51,8 @@ export type DueReminder = {
 	readonly stage: Stage;
 };
 
-/** Where a unit answers people, and those who supervise. */
-export type PeoplePage = 'feedback' | 'promise' | 'supervision' | 'data-request' | 'data-breach' | 'consent';
+/** Where a unit answers people, and those who supervise; where the agency answers for the data of people. */
+export type PeoplePage = 'feedback' | 'promise' | 'supervision' | 'data-request' | 'data-breach' | 'consent' | 'impact';
 
 /** What a line says, as it stood when it went. */
 export type ReminderFacts = {

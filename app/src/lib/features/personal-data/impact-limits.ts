@@ -1,1 +1,2 @@
 export const ANSWER_MAX = 5000;
+export const DOCUMENT_MAX = 100;

@@ -21,8 +21,12 @@ export type ImpactVersion = {
 	readonly signed: { readonly on: PlainDate; readonly by: string; readonly sha256: string } | null;
 	readonly sentOn: PlainDate | null;
 	readonly sentTo: string;
+	/** The number of the paper with which it went. */
+	readonly sentDocument: string;
 };
 
-/** After so many months a signed assessment is gone over again; sixty days are given to send it. */
-export const REFRESH_MONTHS = 6;
+/** A signed assessment was gone over and nothing had changed. */
+export type ImpactReview = { readonly number: number; readonly on: PlainDate; readonly document: string; readonly sentTo: string; readonly by: string };
+
+/** Sixty days are given to send a signed assessment. */
 export const SEND_DAYS = 60;

@@ -30,7 +30,15 @@ function urgent(stage: Said['stage'], left: TimeLeft): Said['stage'] {
 	return stage === 'urge' && left.name === 'over' ? 'report' : stage;
 }
 
-const peoplePages: readonly ReminderFacts['page'][] = ['feedback', 'promise', 'supervision', 'data-request', 'data-breach', 'consent'] satisfies PeoplePage[];
+const peoplePages: readonly ReminderFacts['page'][] = [
+	'feedback',
+	'promise',
+	'supervision',
+	'data-request',
+	'data-breach',
+	'consent',
+	'impact'
+] satisfies PeoplePage[];
 
 /** Whether it is owed to people, or to those who supervise, and stands in no plan. */
 export function isPeoplePage(page: ReminderFacts['page']): page is PeoplePage {
@@ -44,7 +52,7 @@ function peopleWords({ as, stage, facts, left }: Said, page: PeoplePage, words: 
 	const matter = says.matters[page](task);
 	if (kind === 'to-accept') return says.check(matter, sayDay(day, locale));
 	const until = rests ? says.rests : words.line.until(sayEnd({ due: day }, locale), left);
-	if (page === 'data-breach' || page === 'consent') return says[page](matter, until);
+	if (page === 'data-breach' || page === 'consent' || page === 'impact') return says[page](matter, until);
 	if (kind === 'to-help') return says.help(matter, until);
 	if (as !== 'owner') return says.notAnswered(unit ?? '', matter, until);
 	return isNew ? says.arrived(matter, until) : says[urgent(stage, left)](matter, until);
@@ -61,6 +69,7 @@ export function lineHref({ page, planId, obligationId, unitId }: ReminderFacts, 
 	if (page === 'dissemination') return `${base}/disseminations/${obligationId}`;
 	if (page === 'feedback' || page === 'supervision') return `${base}/${page}/${obligationId}`;
 	if (page === 'consent') return `${base}/personal-data/consents`;
+	if (page === 'impact') return `${base}/personal-data/impact`;
 	if (page === 'data-breach') return `${base}/personal-data/breaches/${obligationId}`;
 	if (page === 'data-request') return `${base}/personal-data/requests/${obligationId}`;
 	if (page === 'promise') return `${base}/dialogues/${obligationId}`;

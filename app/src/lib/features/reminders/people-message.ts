@@ -17,12 +17,12 @@ export type PeopleContact = { readonly stage: Stage; readonly units: readonly Ow
 type About = { readonly link: string; readonly locale: Locale };
 
 /** The text for the group, a line a unit: codes and days, nothing of what people wrote. */
-export function peopleMessage(units: readonly OwingToPeople[], words: Messages['reminders'], { link, locale }: About): string {
+export function peopleMessage(units: readonly OwingToPeople[], words: Pick<Messages, 'reminders' | 'peopleGroup'>, { link, locale }: About): string {
 	const lines = units.map(({ name, address, owed }) => {
 		const who = address === '' ? name : `${name} (${address})`;
-		return `- ${who}: ${owed.map((facts) => matterWords(facts, words, locale)).join('; ')}`;
+		return `- ${who}: ${owed.map((facts) => matterWords(facts, words.reminders, locale)).join('; ')}`;
 	});
-	return [words.toPeople.group.hello, ...lines, words.toPeople.group.end(link)].join('\n');
+	return [words.peopleGroup.hello, ...lines, words.peopleGroup.end(link)].join('\n');
 }
 
 export function matterWords({ page, task, day, left }: Owed, words: Messages['reminders'], locale: Locale): string {

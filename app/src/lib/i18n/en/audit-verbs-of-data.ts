@@ -11,6 +11,7 @@ export const auditVerbsOfData: Translation<typeof vi> = {
 	extended: 'prolonged',
 	forgotten: 'erased when its time was over',
 	given: 'consent noted',
+	'gone-over': 'gone over',
 	handed: 'handed over',
 	held: 'held back',
 	identified: 'identity checked',
@@ -23,5 +24,6 @@ export const auditVerbsOfData: Translation<typeof vi> = {
 	searched: 'a person’s data searched',
 	'signed-off': 'signed off',
 	step: 'step',
-	'taken-down': 'taken down'
+	'taken-down': 'taken down',
+	'times-changed': 'how often changed'
 };

@@ -6,7 +6,13 @@ export const concurrences = {
 	invited: 'Whoever is invited may agree to weighty things',
 	alone: 'No second person is needed now',
 	aloneHelp:
-		'The agency has switched this off, or no other leader or administrator has an account. What is done alone is marked so in the log; inviting another leader or administrator is advised.',
+		'The agency has switched this off, or no other leader or administrator has an account that is on. What is done alone is marked so in the log; inviting another leader or administrator is advised.',
+	nobodyOn: {
+		title: 'No second person is left',
+		help: (names: string) =>
+			`These could agree, but their account is off: ${names}. Open it again, or invite another leader or administrator. What is urgent may be done alone, and the log says so; nobody is left to agree to what waits.`,
+		here: 'To the page Users'
+	},
 	reason: 'Why the list is needed',
 	reasonHint: 'checking names at the hall…',
 	ask: 'Ask',
@@ -28,10 +34,16 @@ export const concurrences = {
 	refuse: 'Do not agree',
 	tooNew:
 		'You or whoever asks has a new account that the other one invited: you do not count as two persons yet. Leave it to another leader or administrator, or wait for the days that the account rules name.',
+	tag: {
+		waits: 'waits for a second person',
+		mayAgree: (names: string) => `may agree: ${names}`,
+		more: (names: string, count: number) => `${names} and ${count} more`,
+		nobody: 'nobody is left to agree'
+	},
 	taking: {
 		title: 'A second person agrees',
 		alone:
-			'No second person is needed now: the agency switched this off, or there is no other leader or administrator. You may take it along alone; the log says so.',
+			'No second person is needed now: the agency switched this off, or no other leader or administrator has an account that is on. You may take it along alone; the log says so.',
 		needed: (names: string) => `Taking it along needs a second person. These may agree: ${names}.`,
 		tooNew: 'This account is new and the only one who may agree is who invited it. Leave it to them, or wait for the days that the account rules name.',
 		reason: 'Why it is needed',

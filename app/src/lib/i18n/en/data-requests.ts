@@ -84,6 +84,7 @@ export const dataRequests: Translation<typeof vi> = {
 	second: {
 		about: (code: string, kind: string, places: string, due: string) => `What is kept of whoever asked in ${code} (${kind}): ${places}; due ${due}`,
 		clock: (due: string) => `The clock of the request runs on: due ${due}. Call whoever may agree; if more time is needed, extend it before it is over.`,
+		clockFor: (due) => `The clock of the request runs on: due ${due}. Please settle it soon.`,
 		clockOver: (due: string) => `The request was due on ${due} and nobody has agreed. Tell whoever may agree at once, or tell the person why it is late.`,
 		changed: 'The agreement holds for the very rows that are marked; marking others needs a new request.'
 	},
@@ -136,6 +137,11 @@ export const dataRequests: Translation<typeof vi> = {
 		look: 'See how far it is',
 		lookDo: 'Look',
 		choose: 'You want'
+	},
+	list: {
+		about: (code) => `dữ liệu cá nhân theo yêu cầu ${code}`,
+		opening: (code, day) => `By the request ${code} of ${day}, this is what the agency keeps of whoever asked:`,
+		receiver: 'Whoever asked'
 	},
 	letter: {
 		about: (code) => `trả lời yêu cầu về dữ liệu cá nhân ${code}`,

@@ -6,7 +6,8 @@ export const entryProblems = {
 	'concurrence.expired': 'The request is older than 72 hours. Nothing was done; it must be asked anew.',
 	'concurrence.needed': 'This needs a second person (a leader or another administrator). Nothing was done; please ask on the page of second persons.',
 	'concurrence.not-found': 'There is no such request. Please load the page again.',
-	'concurrence.not-needed': 'No second person is needed now. Please go back and do it.',
+	'concurrence.not-needed':
+		'No second person is needed now: the agency switched this off, or no other leader or administrator has an account that is on. Nothing was asked; load the page before anew and do it, or open an account again or invite somebody on the page Users.',
 	'concurrence.own': 'Nobody agrees to what they asked for. Nothing was done; ask a leader or another administrator.',
 	'concurrence.reason-missing': 'Please give a reason (at most 500 characters). Nothing was sent.',
 	'concurrence.too-new':

@@ -4,15 +4,13 @@ import type { impact as vi } from '../vi/impact.ts';
 export const impact: Translation<typeof vi> = {
 	title: 'Impact assessment',
 	lead: 'The assessment of the impact of processing personal data (Law 91/2025/QH15, Article 21; Decree 356/2025/NĐ-CP, form 10): the register and the measures in force are taken from the system; the agency answers the rest and a leader signs.',
-	times: (days, months) =>
-		`To be sent within ${days} days of the beginning; gone over every ${months} months or when much changes. The latter was read in a digest; please compare.`,
-	old: (months) => `The last signed one is older than ${months} months. Please make a new one, even if nothing changed.`,
+	times: (days, months) => `To be sent within ${days} days of the beginning; gone over every ${months} months, or at once when much changes.`,
 	none: 'None yet',
 	noneHelp: 'Answer the eight questions and save; it may take several sittings. The .docx can be seen at any time.',
 	number: (number) => `No. ${number}`,
 	open: 'being written',
 	signed: (by, on) => `signed by ${by} on ${on}`,
-	sent: (to, on) => `sent to ${to} on ${on}`,
+	sent: (to, on, document) => `sent to ${to} on ${on}${document === '' ? '' : `, paper ${document}`}`,
 	file: 'Download (.docx)',
 	questions: {
 		controller: 'The agency that controls and processes, and how to reach it',
@@ -34,6 +32,7 @@ export const impact: Translation<typeof vi> = {
 	signHelp: 'Today’s register and measures are kept with it; it cannot be changed then.',
 	sentTo: 'Sent to whom',
 	sentOn: 'Sent on',
+	sentDocument: 'Number of the paper',
 	sendDo: 'Note that it was sent',
 	sha: 'Hash of what was signed',
 	measures: 'Measures in force in the system',

@@ -90,10 +90,12 @@ export const reminders = {
 			supervision: (title) => `the recommendation of the supervision “${title}”`,
 			'data-request': (code) => `the request about personal data ${code}`,
 			'data-breach': (label) => `the breach of personal data ${label}`,
-			consent: (purpose) => purpose
+			consent: (purpose) => purpose,
+			impact: (matter) => matter
 		},
 		'data-breach': (matter, until) => `Tell the authority of ${matter}, ${until}.`,
 		consent: (matter, until) => `Somebody withdrew a consent (${matter}): take it down everywhere, ${until}.`,
+		impact: (matter, until) => `Please: ${matter}, ${until}.`,
 		arrived: (matter, until) => `Your unit is to answer ${matter}, ${until}.`,
 		help: (matter, until) => `Your unit is to help with the answer to ${matter}, ${until}.`,
 		remind: (matter, until) => `A reminder: answer ${matter}, ${until}.`,
@@ -101,16 +103,7 @@ export const reminders = {
 		report: (matter, until) => `Please answer ${matter} at once, ${until}.`,
 		notAnswered: (unit, matter, until) => `${unit} has not answered ${matter}, ${until}.`,
 		check: (matter, since) => `The draft answer to ${matter} has waited to be approved since ${since}.`,
-		rests: 'its clock stands',
-		group: {
-			title: 'Group message: answers to people',
-			owing: (count) => `${count} units have to answer people`,
-			lead: 'Feedback, promises of dialogues and recommendations of supervision whose step has come. The message has codes, fields and days, never the words or the name of a sender.',
-			none: 'No unit has to be reminded',
-			noneHelp: 'No answer to people has come to a step of the ladder.',
-			hello: 'Dear colleagues, the Office reminds you of these answers to people:',
-			end: (link) => `Answer at ${link}. If something hinders you, tell the Office early. Thank you!`
-		}
+		rests: 'its clock stands'
 	},
 	notice: (count) => `${count} things the Office reminds you of`,
 	open: 'Open',

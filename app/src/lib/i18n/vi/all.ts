@@ -3,6 +3,7 @@ import { invitationPage } from './invitation-page.ts';
 import { invitations } from './invitations.ts';
 import { mendAccount } from './mend-account.ts';
 import { newKeepers } from './new-keepers.ts';
+import { peopleGroup } from './people-group.ts';
 import { passkeys } from './passkeys.ts';
 import { confirmBySso } from './confirm-by-sso.ts';
 import { signOn } from './sign-on.ts';
@@ -80,6 +81,7 @@ import { units } from './units.ts';
 import { verify } from './verify.ts';
 import { consents } from './consents.ts';
 import { impact } from './impact.ts';
+import { impactDue } from './impact-due.ts';
 import { retention } from './retention.ts';
 import { dataBreaches } from './data-breaches.ts';
 import { dataRequests } from './data-requests.ts';
@@ -99,6 +101,7 @@ export const vi = {
 	invitations,
 	mendAccount,
 	newKeepers,
+	peopleGroup,
 	passkeys,
 	confirmBySso,
 	signOn,
@@ -177,6 +180,7 @@ export const vi = {
 	verify,
 	consents,
 	impact,
+	impactDue,
 	retention,
 	dataBreaches,
 	dataRequests,

@@ -9,6 +9,7 @@ export const auditVerbsOfData = {
 	extended: 'gia hạn',
 	forgotten: 'xoá theo hạn',
 	given: 'ghi nhận đồng ý',
+	'gone-over': 'rà soát định kỳ',
 	handed: 'giao',
 	held: 'giữ lại, chưa xoá',
 	identified: 'kiểm tra danh tính',
@@ -21,5 +22,6 @@ export const auditVerbsOfData = {
 	searched: 'tìm dữ liệu của một người',
 	'signed-off': 'ký duyệt',
 	step: 'bước xử lý',
-	'taken-down': 'gỡ xuống'
+	'taken-down': 'gỡ xuống',
+	'times-changed': 'đổi kỳ rà soát'
 };

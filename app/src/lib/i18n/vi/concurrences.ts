@@ -4,7 +4,13 @@ export const concurrences = {
 	invited: 'Người được mời sẽ có quyền duyệt',
 	alone: 'Hiện không cần người thứ hai',
 	aloneHelp:
-		'Cơ quan đã tắt quy định này, hoặc chưa có lãnh đạo hay người quản trị nào khác có tài khoản. Việc vẫn làm được một mình và nhật ký ghi rõ; nên mời thêm một lãnh đạo hoặc người quản trị ở trang Người dùng.',
+		'Cơ quan đã tắt quy định này, hoặc không có lãnh đạo hay người quản trị nào khác có tài khoản đang bật. Việc vẫn làm được một mình và nhật ký ghi rõ; nên mời thêm một lãnh đạo hoặc người quản trị ở trang Người dùng.',
+	nobodyOn: {
+		title: 'Không còn người thứ hai',
+		help: (names: string) =>
+			`Tài khoản của ${names} đã tắt nên không duyệt được. Xin mở lại tài khoản ấy, hoặc mời thêm một lãnh đạo hay người quản trị. Việc gấp thì làm được một mình, nhật ký ghi rõ; đề nghị đang chờ thì không còn ai duyệt.`,
+		here: 'Sang trang Người dùng'
+	},
 	reason: 'Lý do cần danh sách',
 	reasonHint: 'điểm danh tại hội trường, đối chiếu hồ sơ…',
 	ask: 'Gửi đề nghị',
@@ -26,9 +32,16 @@ export const concurrences = {
 	refuse: 'Không đồng ý',
 	tooNew:
 		'Đồng chí hoặc người đề nghị mới có tài khoản, do người kia mời: chưa được tính là hai người. Xin để lãnh đạo hoặc người quản trị khác duyệt, hoặc chờ hết số ngày ghi ở Quy định cho tài khoản.',
+	tag: {
+		waits: 'chờ người thứ hai',
+		mayAgree: (names: string) => `đồng ý được: ${names}`,
+		more: (names: string, count: number) => `${names} và ${count} người khác`,
+		nobody: 'không còn ai đồng ý được'
+	},
 	taking: {
 		title: 'Người thứ hai đồng ý',
-		alone: 'Hiện không cần người thứ hai: cơ quan đã tắt quy định này, hoặc chưa có lãnh đạo hay người quản trị nào khác. Tải được một mình, nhật ký ghi rõ.',
+		alone:
+			'Hiện không cần người thứ hai: cơ quan đã tắt quy định này, hoặc không có lãnh đạo hay người quản trị nào khác có tài khoản đang bật. Tải được một mình, nhật ký ghi rõ.',
 		needed: (names: string) => `Tải về cần người thứ hai đồng ý. Đồng ý được: ${names}.`,
 		tooNew: 'Tài khoản này mới vào, người duyệt được lại chính là người đã mời. Xin để người ấy tự tải, hoặc chờ hết số ngày ghi ở Quy định cho tài khoản.',
 		reason: 'Lý do cần tải',

@@ -82,6 +82,7 @@ export const dataRequests = {
 		about: (code: string, kind: string, places: string, due: string) => `Dữ liệu của người yêu cầu ${code} (${kind}): ${places}; hạn trả lời ${due}`,
 		clock: (due: string) =>
 			`Đồng hồ của yêu cầu vẫn chạy: hạn ${due}. Người duyệt chưa thấy thì xin gọi điện báo; cần thêm thời gian thì gia hạn trước khi hết hạn.`,
+		clockFor: (due: string) => `Đồng hồ của yêu cầu vẫn chạy: hạn ${due}. Xin xem và quyết định sớm.`,
 		clockOver: (due: string) => `Đã quá hạn ${due} mà chưa ai đồng ý. Xin báo ngay cho người duyệt, hoặc trả lời người yêu cầu vì sao chậm.`,
 		changed: 'Đồng ý chỉ tính cho đúng các dòng đang đánh dấu; đánh dấu khác đi thì cần đề nghị lại.'
 	},
@@ -135,6 +136,11 @@ export const dataRequests = {
 		look: 'Xem yêu cầu đến đâu',
 		lookDo: 'Xem',
 		choose: 'Ông, bà muốn'
+	},
+	list: {
+		about: (code: string) => `dữ liệu cá nhân theo yêu cầu ${code}`,
+		opening: (code: string, day: string) => `Theo yêu cầu mã ${code} nhận ngày ${day}, cơ quan kê dữ liệu cá nhân đang giữ về người yêu cầu như sau:`,
+		receiver: 'Người yêu cầu'
 	},
 	letter: {
 		about: (code: string) => `trả lời yêu cầu về dữ liệu cá nhân ${code}`,

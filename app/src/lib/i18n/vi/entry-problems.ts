@@ -5,7 +5,8 @@ export const entryProblems = {
 	'concurrence.needed':
 		'Việc này cần người thứ hai đồng ý (lãnh đạo hoặc người quản trị khác), mỗi lần đồng ý dùng một lần. Chưa làm gì; xin gửi đề nghị ngay trên trang ấy hoặc ở trang Duyệt hai người.',
 	'concurrence.not-found': 'Không có đề nghị này. Xin tải lại trang Duyệt hai người.',
-	'concurrence.not-needed': 'Việc này hiện không cần người thứ hai. Xin quay lại trang trước và làm luôn.',
+	'concurrence.not-needed':
+		'Việc này hiện không cần người thứ hai: cơ quan đã tắt quy định, hoặc không còn lãnh đạo, người quản trị nào khác có tài khoản đang bật. Chưa gửi đề nghị; xin tải lại trang trước rồi làm luôn, hoặc mở lại tài khoản, mời thêm người ở trang Người dùng.',
 	'concurrence.own': 'Không ai tự duyệt việc mình đề nghị. Chưa làm gì; xin nhờ lãnh đạo hoặc người quản trị khác.',
 	'concurrence.reason-missing': 'Xin ghi lý do (không quá 500 ký tự). Chưa gửi.',
 	'concurrence.too-new':

@@ -88,10 +88,12 @@ export const reminders = {
 			supervision: (title: string) => `kiến nghị của cuộc giám sát “${title}”`,
 			'data-request': (code: string) => `yêu cầu về dữ liệu cá nhân ${code}`,
 			'data-breach': (label: string) => `sự cố dữ liệu cá nhân số ${label}`,
-			consent: (purpose: string) => purpose
+			consent: (purpose: string) => purpose,
+			impact: (matter: string) => matter
 		},
 		'data-breach': (matter: string, until: string) => `Báo cơ quan chuyên trách ${matter}, ${until}.`,
 		consent: (matter: string, until: string) => `Có người rút lại sự đồng ý (${matter}): gỡ khỏi mọi nơi, ${until}.`,
+		impact: (matter: string, until: string) => `Xin ${matter}, ${until}.`,
 		arrived: (matter: string, until: string) => `Đơn vị có ${matter} cần trả lời, ${until}.`,
 		help: (matter: string, until: string) => `Đơn vị phối hợp trả lời ${matter}, ${until}.`,
 		remind: (matter: string, until: string) => `Xin nhắc: trả lời ${matter}, ${until}.`,
@@ -99,16 +101,7 @@ export const reminders = {
 		report: (matter: string, until: string) => `Đề nghị trả lời ngay ${matter}, ${until}.`,
 		notAnswered: (unit: string, matter: string, until: string) => `${unit} chưa trả lời ${matter}, ${until}.`,
 		check: (matter: string, since: string) => `Dự thảo trả lời ${matter} chờ duyệt từ ${since}.`,
-		rests: 'đang tạm dừng tính hạn',
-		group: {
-			title: 'Nhắn nhóm: trả lời người dân',
-			owing: (count: number) => `${count} đơn vị cần trả lời người dân`,
-			lead: 'Phản ánh, kiến nghị, lời hứa tại đối thoại và kiến nghị giám sát đã đến mốc nhắc. Lời nhắn chỉ có mã, lĩnh vực và hạn, không có lời hay tên của người gửi.',
-			none: 'Không đơn vị nào phải nhắc',
-			noneHelp: 'Chưa có việc trả lời người dân nào đến mốc nhắc.',
-			hello: 'Kính gửi các đồng chí đầu mối! Văn phòng xin nhắc các việc trả lời người dân:',
-			end: (link: string) => `Trả lời tại ${link}. Có vướng mắc, xin báo sớm để Văn phòng cùng tháo gỡ. Trân trọng cảm ơn!`
-		}
+		rests: 'đang tạm dừng tính hạn'
 	},
 	notice: (count: number) => `${count} việc Văn phòng xin nhắc`,
 	open: 'Mở',

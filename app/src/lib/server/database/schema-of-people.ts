@@ -15,6 +15,8 @@ import type {
 	DataRequestsTable,
 	DataRequestStepsTable,
 	ImpactAssessmentsTable,
+	ImpactReviewsTable,
+	ImpactRulesTable,
 	PersonalPurposesTable,
 	RetentionKindsTable,
 	RetentionRunsTable
@@ -59,6 +61,8 @@ export interface PeopleTables {
 	models: ModelsTable;
 	consents: ConsentsTable;
 	impact_assessments: ImpactAssessmentsTable;
+	impact_reviews: ImpactReviewsTable;
+	impact_rules: ImpactRulesTable;
 	consent_wordings: ConsentWordingsTable;
 	retention_kinds: RetentionKindsTable;
 	retention_runs: RetentionRunsTable;

@@ -6,6 +6,7 @@ import { PASSWORD_MAX, PASSWORD_MIN } from '../password-rules.ts';
 import { USERNAME_MAX } from '../schema.ts';
 import { makeDoorTriesTable } from './door-tries.ts';
 import { openSession } from './open-session.ts';
+import { makeAccountsOff } from './accounts-off.ts';
 import { makePasskeyTables } from './passkey-store.ts';
 import { makeMailLinksTable } from './mail-links.ts';
 import { makeSubjectsTable } from './sso-subjects.ts';
@@ -64,6 +65,7 @@ export async function migrateIdentity(authUrl: string, secret: string): Promise<
 		await makeMailLinksTable(identity.pool);
 		await makePasskeyTables(identity.pool);
 		await makeSubjectsTable(identity.pool);
+		await makeAccountsOff(identity.pool);
 	} finally {
 		alone.release(true);
 		await identity.close();

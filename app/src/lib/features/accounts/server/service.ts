@@ -21,6 +21,7 @@ export {
 	type AccountFacts,
 	type NewAccount
 } from './accounts.ts';
+export { offAmong } from './accounts-off.ts';
 export { changePassword, refuseWeakPassword } from './change-password.ts';
 export { takeAccounts } from './accounts-from-elsewhere.ts';
 export { confirmPerson, IDLE_MINUTES, isFresh, isIdle } from './confirm.ts';

@@ -50,6 +50,7 @@ test('what is learned later is added, the notice says what is known, and a unit 
 	await describeBreach(ctx, id, { ...facts, purposes: ['feedback', 'contacts'], version: 1, measures: 'Đã xin người nhận xoá' });
 	const { bytes } = await writeBreachNotice(ctx.as('leader'), id);
 	const text = JSON.stringify((await readDocx(bytes)).blocks);
+	for (const part of ['/TB-', 'Nơi nhận', 'Như trên', 'Lưu: VT']) expect(text, 'a paper of the decree').toContain(part);
 	for (const part of ['vụ số 01/2026', 'Gửi nhầm danh sách', 'Đã xin người nhận xoá', '08:00 ngày 01/9/2026', 'sẽ bổ sung']) expect(text).toContain(part);
 	expect(() => readBreaches(ctx.as('unit'))).toThrow(expect.objectContaining({ code: 'actor.not-allowed' }));
 	expect(() => noticeBreach(ctx.as('leader'), { ...facts, purposes: [], noticedAt: ctx.now, noticedBy: 'x' })).toThrow(

@@ -7,6 +7,7 @@ import { reveal } from '#lib/server/personal/reveal.ts';
 import type { Hit, Hits } from '../found.ts';
 import type { PersonSearch } from '../request-schema.ts';
 import { keyOf, type Source, sourcesIn } from './sources.ts';
+import { sayMoment } from '../say-moment.ts';
 
 const OF_ONE_TABLE = 50;
 const BATCH = 500;
@@ -104,9 +105,12 @@ export function inWords(values: Record<string, unknown>): Record<string, string>
 	return Object.fromEntries(said.filter(([name, words]) => words !== '' && !inner.has(name)));
 }
 
+/** As JSON keeps a moment; people read it in the province's time. */
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u;
+
 function wordsIn(value: unknown): string {
 	if (value === null || value === undefined || value === '') return '';
-	if (typeof value !== 'object') return String(value);
+	if (typeof value !== 'object') return moment.test(String(value)) ? sayMoment(new Date(String(value))) : String(value);
 	const parts = Array.isArray(value)
 		? value.map(wordsIn)
 		: Object.entries(value).map(([name, one]) => [messagesIn('vi').personalColumns[name] ?? name, wordsIn(one)].join(': '));

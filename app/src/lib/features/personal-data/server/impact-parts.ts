@@ -36,13 +36,18 @@ function said({ answers }: ImpactContent): BodyPart[] {
 function flows({ entries }: ImpactContent): BodyPart[] {
 	const t = messagesIn('vi').personalData;
 	return entries.map((entry): BodyPart => {
-		const way = [t.origins[entry.origin], t.persons[entry.whose], t.seers[entry.seen]].join(' → ');
+		const way = beginning([t.origins[entry.origin], t.persons[entry.whose], t.seers[entry.seen]].join(' → '));
 		return {
 			part: 'labelled',
 			label: `${t.purposes[entry.name].title}:`,
 			text: `${entry.text || t.purposes[entry.name].text} ${way}. ${t.keeping}: ${sayKeeping(t, entry)}.`
 		};
 	});
+}
+
+/** A sentence begins with a capital letter. */
+function beginning(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 function measures({ measures: state }: ImpactContent): BodyPart[] {

@@ -10,6 +10,7 @@ import { askForHeld, readHeldAgreement } from './service/ask-for-held.ts';
 import { exportConsents, readConsents } from './service/read-consents.ts';
 import { exportHeld } from './service/export-held.ts';
 import { chooseFound } from './service/find-held.ts';
+import { readRequests } from './service/read-requests.ts';
 import { checkIdentity } from './service/run-request.ts';
 import { enterRequest } from './service/send-request.ts';
 
@@ -57,6 +58,25 @@ test('what is kept of one person goes out once in each form when somebody else h
 	await expect(exportHeld(ctx, id, 'docx')).rejects.toMatchObject(needed);
 	const exported = (await readLog(leader, id)).filter(({ action }) => action === 'data-request.exported');
 	expect(exported.map(({ data }) => data['agreement'])).toEqual(expect.arrayContaining([null, request]));
+});
+
+test('the board says beside a request that it waits for a second person and who may agree, until somebody has or other rows are marked', async () => {
+	await using ctx = await testContext();
+	const leader = await leaderOf(ctx);
+	const [id, other] = [await marked(ctx), await marked(ctx)];
+	expect((await readRequests(ctx)).waiting).toEqual({});
+	const request = await askForHeld(ctx, id, { reason: 'trao' });
+	expect((await readRequests(ctx)).waiting).toEqual({ [id]: [{ by: 'Người office', isMine: true, names: ['Bà Lãnh'], expiresAt: later(ctx, 72).now }] });
+	expect((await readRequests(leader)).waiting[id], 'whoever reads it').toMatchObject([{ isMine: false, names: ['Bà Lãnh'] }]);
+	expect((await readHeldAgreement(leader, id)).waiting).toMatchObject([{ names: ['Bà Lãnh'] }]);
+	expect((await readRequests(later(ctx, 72))).waiting, 'too old').toEqual({});
+	await chooseFound(ctx, id, { version: 3, found: [{ table: 'feedback', id: crypto.randomUUID() }] });
+	expect((await readRequests(ctx)).waiting, 'asked for other rows').toEqual({});
+	await chooseFound(ctx, id, { version: 4, found: [{ table: 'data_requests', id }] });
+	expect(Object.keys((await readRequests(ctx)).waiting)).toEqual([id]);
+	await agree(leader, request, carryOut);
+	await askForHeld(ctx, other, { reason: 'trao' });
+	expect(Object.keys((await readRequests(ctx)).waiting), 'agreed to').toEqual([other]);
 });
 
 test('an agreement does not hold for rows marked afterwards, for another person of the Office, or after a day', async () => {

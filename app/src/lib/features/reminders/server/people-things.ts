@@ -1,12 +1,12 @@
 import type { PeoplePage, Remindable, ReminderFacts, Told } from '@kheo/core';
 import { owedPromises } from '#lib/features/dialogues/server/service/list-owed.ts';
-import { waitingBreaches, waitingRequests, waitingTakeDowns } from '#lib/features/personal-data/server/service/list-waiting.ts';
+import { waitingBreaches, waitingImpact, waitingRequests, waitingTakeDowns } from '#lib/features/personal-data/server/service/list-waiting.ts';
 import { waitingFeedback, type WaitingFeedback } from '#lib/features/feedback/server/service/list-waiting.ts';
 import { owedReplies } from '#lib/features/supervision/server/service/list-owed.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { Person } from './queries.ts';
-import { officeAmong, toldByUnit } from './told.ts';
+import { adminsAmong, officeAmong, toldByUnit } from './told.ts';
 
 type Thing = { readonly waits: Remindable; readonly facts: ReminderFacts };
 type Of = { readonly page: PeoplePage; readonly about: string; readonly task: string; readonly unitId: string | null; readonly unit: string | null };
@@ -34,6 +34,9 @@ export async function peopleThings(tx: ReadTx, people: readonly Person[]): Promi
 		),
 		...(await waitingTakeDowns(tx)).map(({ id, purpose, day, since }) =>
 			ofOffice(office, { page: 'consent', about: id, task: messagesIn('vi').consents.purposes[purpose] }, { id, day, from: since })
+		),
+		...(await waitingImpact(tx)).map(({ id, said, day, since }) =>
+			ofOffice(adminsAmong(people), { page: 'impact', about: id, task: said }, { id, day, from: since })
 		)
 	];
 }

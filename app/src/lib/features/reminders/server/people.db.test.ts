@@ -181,7 +181,7 @@ test('the text for the group names each unit with codes and days, and that it wa
 	expect((await readPeopleContact(ctx)).units).toEqual([]);
 	const day = at(ctx, due);
 	const { units, stage } = await readPeopleContact(day);
-	const text = peopleMessage(units, messagesIn('vi').reminders, { link: 'https://kheo.example', locale: 'vi' });
+	const text = peopleMessage(units, messagesIn('vi'), { link: 'https://kheo.example', locale: 'vi' });
 	expect(text).toContain(`: phản ánh, kiến nghị ${one.pass.code} (Thái độ phục vụ), hạn`);
 	expect(text).not.toMatch(/một cửa/iu);
 	const note = { stage, unit: units.map(({ id }) => id), text };

@@ -12,6 +12,12 @@ export async function toldByUnit(tx: ReadTx, people: readonly Person[]): Promise
 	};
 }
 
+/** Those who keep the agency's settings; the Office where there is none. */
+export function adminsAmong(people: readonly Person[]): string[] {
+	const admins = people.filter(({ role }) => role === 'admin').map(({ userId }) => userId);
+	return admins.length > 0 ? admins : officeAmong(people);
+}
+
 export function officeAmong(people: readonly Person[]): string[] {
 	return people.filter(({ role }) => role === 'office').map(({ userId }) => userId);
 }

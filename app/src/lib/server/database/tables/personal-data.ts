@@ -204,4 +204,28 @@ export interface ImpactAssessmentsTable {
 	content_sha256: string | null;
 	sent_on: Day | null;
 	sent_to: Generated<string>;
+	sent_document: Generated<string>;
+}
+
+/** How often the assessment is gone over. */
+export interface ImpactRulesTable {
+	agency_id: AgencyId;
+	months: number;
+	remind_days: number;
+	source: string;
+	changed_at: Date;
+	changed_by: string;
+	version: Generated<number>;
+}
+
+/** That a signed assessment was gone over and still held, and by which paper. */
+export interface ImpactReviewsTable {
+	agency_id: AgencyId;
+	id: string;
+	number: number;
+	reviewed_on: Day;
+	document: string;
+	sent_to: Generated<string>;
+	noted_at: Date;
+	noted_by: string;
 }

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { reorganisationSchema } from '#lib/features/reorganisations/schema.ts';
 import { previewReorganisation, readReorganisations } from '#lib/features/reorganisations/server/service/read-reorganisation.ts';
 import { askToReorganise, reorganise } from '#lib/features/reorganisations/server/service/reorganise.ts';
-import { isSecondNeeded } from '#lib/features/concurrences/server/service/read-concurrences.ts';
+import { isSecondNeeded, readSeconds } from '#lib/features/concurrences/server/service/read-concurrences.ts';
 import { readUnits } from '#lib/features/agencies/server/service.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { readForm } from '#lib/server/form.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, url }) => ({
 	past: await readReorganisations(locals.ctx),
 	done: url.searchParams.has('done'),
 	asked: url.searchParams.has('asked'),
-	needsSecond: await isSecondNeeded(locals.ctx),
+	seconds: await readSeconds(locals.ctx),
 	requestKey: newId()
 });
 

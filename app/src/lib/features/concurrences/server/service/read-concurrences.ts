@@ -5,25 +5,29 @@ import { type Concurrence, type ListKind, lists, stateOf } from '../../concurren
 import { listConcurrences, type StoredConcurrence } from '../queries.ts';
 import { isAgreed } from './require-agreed.ts';
 import { listNewcomers, type Newcomer, standsFor } from '../newcomers.ts';
-import { mayAgree, needsSecond } from './second-person.ts';
+import { mayAgree, type Seconds, secondsFor } from './second-person.ts';
 
 /** `isNeeded`: this person needs a second one. `isAlone`: they may ask, and need nobody. */
-export type ConcurrencesPage = { readonly concurrences: Concurrence[]; readonly mayAgree: boolean; readonly isNeeded: boolean; readonly isAlone: boolean };
+export type ConcurrencesPage = Omit<Seconds, 'names'> & { readonly concurrences: Concurrence[]; readonly mayAgree: boolean; readonly isAlone: boolean };
 
 /** What waits for a second person and what became of earlier ones; the Office and the leaders see them all. */
 export function readConcurrences(ctx: Context): Promise<ConcurrencesPage> {
 	if (!actsForOffice(ctx.actor) && !mayAgree(ctx)) throw new Problem('actor.not-allowed');
 	return readOnly(ctx, async (tx) => {
-		const isNeeded = await needsSecond(tx, ctx);
+		const { isNeeded, off } = await secondsFor(tx, ctx);
 		const newcomers = await listNewcomers(tx, ctx.today);
 		const concurrences = (await listConcurrences(tx)).map((row) => asConcurrence(row, ctx, newcomers));
-		return { concurrences, mayAgree: mayAgree(ctx), isNeeded, isAlone: actsForOffice(ctx.actor) && !isNeeded };
+		return { concurrences, mayAgree: mayAgree(ctx), isNeeded, isAlone: actsForOffice(ctx.actor) && !isNeeded, off };
 	});
 }
 
-/** Whether this person needs a second one for what is weighty. */
-export function isSecondNeeded(ctx: Context): Promise<boolean> {
-	return readOnly(ctx, (tx) => needsSecond(tx, ctx));
+/** Whether this person needs a second one for what is weighty, and who that may be. */
+export function readSeconds(ctx: Context): Promise<Seconds> {
+	return readOnly(ctx, (tx) => secondsFor(tx, ctx));
+}
+
+export async function isSecondNeeded(ctx: Context): Promise<boolean> {
+	return (await readSeconds(ctx)).isNeeded;
 }
 
 /** Whether this person may take that list along now. */

@@ -1,3 +1,4 @@
+import { shortDate } from '@kheo/core';
 import { useAgreement } from '#lib/features/concurrences/server/service/require-agreed.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
@@ -55,7 +56,7 @@ function jsonFile(ctx: Context, { code }: RequestRow, hits: readonly Hit[], regi
 	return `${JSON.stringify({ schema: 'kheo.personal-data/1', request: code, madeAt: ctx.now.toISOString(), items }, null, '\t')}\n`;
 }
 
-function paper(ctx: Context, { code }: RequestRow, hits: readonly Hit[], register: readonly PurposeEntry[]): Promise<Uint8Array> {
+function paper(ctx: Context, { code, received_on: receivedOn }: RequestRow, hits: readonly Hit[], register: readonly PurposeEntry[]): Promise<Uint8Array> {
 	const words = messagesIn('vi');
 	const parts = [...Map.groupBy(hits, ({ purpose }) => purpose)].flatMap(([purpose, own]) => [
 		{ part: 'section' as const, text: words.personalData.purposes[purpose].title },
@@ -63,12 +64,20 @@ function paper(ctx: Context, { code }: RequestRow, hits: readonly Hit[], registe
 		{ part: 'labelled' as const, label: `${words.personalData.keeping}:`, text: keepingOf(purpose, register) },
 		...own.flatMap(({ table, values }) =>
 			Object.entries(values).map(([column, said]) => ({
-				part: 'text' as const,
-				text: `${sayTable(words.personalTables, table)}, ${words.personalColumns[column] ?? column}: ${said}`
+				part: 'labelled' as const,
+				label: `${sayTable(words.personalTables, table)}, ${words.personalColumns[column] ?? column}:`,
+				text: unbroken(said)
 			}))
 		)
 	]);
-	return writeOwnPaper(ctx, { kind: 'Bản kê', about: `dữ liệu cá nhân theo yêu cầu ${code}`, body: parts });
+	const { list } = words.dataRequests;
+	const opening = { part: 'text' as const, text: list.opening(code, shortDate(receivedOn)) };
+	return writeOwnPaper(ctx, { kind: 'Bản kê', about: list.about(code), recipients: [list.receiver], body: [opening, ...parts] });
+}
+
+/** The figures of a telephone number stay on one line. */
+function unbroken(said: string): string {
+	return said.replaceAll(/(?<=\d) (?=\d)/gu, '\u00a0');
 }
 
 function keepingOf(purpose: Hit['purpose'], register: readonly PurposeEntry[]): string {

@@ -1,8 +1,12 @@
-import type { PlainDate } from '@kheo/core';
+import { type PlainDate, shortDate } from '@kheo/core';
+import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { derivedId } from '#lib/server/database/derived-id.ts';
 import type { ConsentPurpose } from '../../consent.ts';
+import type { ImpactDue } from '../../impact-clock.ts';
 import { asBreach } from '../breach-queries.ts';
+import { impactClockIn } from '../impact-queries.ts';
 
 export type WaitingRequest = {
 	readonly id: string;
@@ -38,6 +42,16 @@ export async function waitingBreaches(
 		const { id, label, notifyBy, noticedAt } = asBreach(row);
 		return { id, label, day: dayIn(notifyBy), since: dayIn(noticedAt) };
 	});
+}
+
+/** The assessment of impact to be gone over again, and a signed one to be sent: told of so many days before as the agency says. Done, it is another thing. */
+export async function waitingImpact(tx: ReadTx): Promise<{ readonly id: string; readonly said: string; readonly day: PlainDate; readonly since: PlainDate }[]> {
+	const clock = await impactClockIn(tx);
+	if (clock === null) return [];
+	const words = messagesIn('vi').impactDue.tasks;
+	const { last, refresh, send } = clock;
+	const of = (said: string, { day, remindFrom }: ImpactDue) => ({ id: derivedId(`kheo.impact ${said}`), said, day, since: remindFrom });
+	return [of(words.refresh(last.number, shortDate(last.on)), refresh), ...(send === null ? [] : [of(words.send(send.number), send.due)])];
 }
 
 /** Withdrawn consents of which something may still be shown somewhere. */

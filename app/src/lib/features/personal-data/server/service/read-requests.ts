@@ -1,7 +1,11 @@
+import type { Waiting } from '#lib/features/concurrences/agreement.ts';
+import { subjectOf } from '#lib/features/concurrences/concurrence.ts';
+import { waitingIn } from '#lib/features/concurrences/server/service/read-waiting.ts';
 import { readHolds } from '#lib/features/open-forms/server/service/read-holds.ts';
 import { asCitizen } from '#lib/features/feedback/server/service/send-feedback.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
+import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { countMiss, refuseGuessing } from '#lib/server/open-forms/code-guesses.ts';
 import { formToken } from '#lib/server/open-forms/form-token.ts';
@@ -11,7 +15,8 @@ import type { RequestLine, RequestPerson } from '../../request.ts';
 import { readRequestCode } from '../../request-code.ts';
 import type { RequestView } from '../../request-view.ts';
 import { listHandlers } from '../handlers.ts';
-import { asLine, getRequest, requestRulesIn } from '../request-queries.ts';
+import { asLine, getRequest, type RequestRow, requestRulesIn } from '../request-queries.ts';
+import { heldOf } from './ask-for-held.ts';
 
 const SHOWN = 200;
 
@@ -22,7 +27,8 @@ export async function readRequests(ctx: Context) {
 		const all = tx.selectFrom('data_requests').selectAll();
 		const open = await all.where('answered_on', 'is', null).orderBy('due').limit(SHOWN).execute();
 		const answered = await all.where('answered_on', 'is not', null).orderBy('answered_on', 'desc').limit(SHOWN).execute();
-		return { open: open.map(asLine), answered: answered.map(asLine), rules: await requestRulesIn(tx) };
+		const waiting = await waitingFor(tx, ctx, [...open, ...answered]);
+		return { open: open.map(asLine), answered: answered.map(asLine), waiting, rules: await requestRulesIn(tx) };
 	});
 	return {
 		...lines,
@@ -32,6 +38,18 @@ export async function readRequests(ctx: Context) {
 			lines.open.map(({ id }) => id)
 		)
 	};
+}
+
+/** By request: what waits for a second person, for the rows that are marked now. */
+async function waitingFor(tx: ReadTx, ctx: Context, rows: readonly RequestRow[]): Promise<Readonly<Record<string, readonly Waiting[]>>> {
+	const bySubject = await waitingIn(tx, ctx, 'held');
+	if (bySubject.size === 0) return {};
+	return Object.fromEntries(
+		rows.flatMap((row) => {
+			const waiting = bySubject.get(subjectOf('held', heldOf(row)));
+			return waiting ? [[row.id, waiting]] : [];
+		})
+	);
 }
 
 /** One request with who asks: for the Office, whose work it is; a leader sees how it stands and not who it is. */

@@ -14,7 +14,7 @@ import { registerIn } from './read-register.ts';
 
 /** What the agency says of the assessment that is being written; the first words begin it. */
 export function saveAnswers(ctx: Context, { number, version, ...answers }: AnswersForm, key = ''): Promise<void> {
-	requireAdmin(ctx);
+	requireImpactAdmin(ctx);
 	return inTransaction(ctx, 'impact-assessment.written', (tx) =>
 		onceFor(tx, key, async () => {
 			const said = { answers: jsonOf(answers), changed_at: ctx.now, changed_by: actorName(ctx.actor) };
@@ -38,7 +38,7 @@ async function begin(tx: Tx, said: { answers: string; changed_at: Date; changed_
 
 /** A leader signed it: the register and the measures of that day are kept with it, and nothing of it changes any more. */
 export function signOff(ctx: Context, { number, version, on, signer }: SignedForm, key = ''): Promise<void> {
-	requireAdmin(ctx);
+	requireImpactAdmin(ctx);
 	if (on > ctx.today) throw new Problem('impact.in-future');
 	return inTransaction(ctx, 'impact-assessment.signed-off', (tx) =>
 		onceFor(tx, key, async () => {
@@ -54,15 +54,15 @@ export function signOff(ctx: Context, { number, version, on, signer }: SignedFor
 }
 
 /** To whom it went, and when. */
-export function noteSent(ctx: Context, { number, version, on, to }: SentForm, key = ''): Promise<void> {
-	requireAdmin(ctx);
+export function noteSent(ctx: Context, { number, version, on, to, document }: SentForm, key = ''): Promise<void> {
+	requireImpactAdmin(ctx);
 	if (on > ctx.today) throw new Problem('impact.in-future');
 	return inTransaction(ctx, 'impact-assessment.sent', (tx) =>
 		onceFor(tx, key, async () => {
 			const row = await tx.selectFrom('impact_assessments').select('signed_on').where('number', '=', number).executeTakeFirst();
 			if (row?.signed_on && on < row.signed_on) throw new Problem('impact.before-signed');
-			await change(tx, number, version, { sent_on: on, sent_to: to }, 'signed');
-			await audit(tx, { subject: { type: 'impact-assessment', id: ctx.agencyId }, data: { number, on, to } });
+			await change(tx, number, version, { sent_on: on, sent_to: to, sent_document: document }, 'signed');
+			await audit(tx, { subject: { type: 'impact-assessment', id: ctx.agencyId }, data: { number, on, to, document } });
 		})
 	);
 }
@@ -77,6 +77,6 @@ async function change(tx: Tx, number: number, version: number, set: object, stat
 	if ((await changing.executeTakeFirst()).numUpdatedRows === 0n) throw new Problem('impact.moved');
 }
 
-function requireAdmin({ actor }: Context): void {
+export function requireImpactAdmin({ actor }: Context): void {
 	if (!(actor.kind === 'system' || (actor.kind === 'user' && actor.role === 'admin'))) throw new Problem('actor.not-allowed');
 }

@@ -4,7 +4,7 @@ import { listUnits } from '#lib/features/agencies/server/service.ts';
 import { beginUnit, closeUnit } from '#lib/features/agencies/server/service/unit-life.ts';
 import { askConcurrence } from '#lib/features/concurrences/server/service/ask.ts';
 import { refuseAlone } from '#lib/features/concurrences/server/service/require-agreed.ts';
-import { listMembers } from '#lib/features/accounts/server/service.ts';
+import { listMembers, offAmong } from '#lib/features/accounts/server/service.ts';
 import { actorKey, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -73,11 +73,21 @@ async function reorganiseIn(tx: Tx, ctx: Context, wanted: Reorganisation): Promi
 	}
 	/** Whose membership began today keeps it for the day. */
 	const tomorrow = addDays(ctx.today, 1);
-	const before = await listMembers(tx, tomorrow);
+	const before = await listAble(tx, tomorrow);
 	await movePeople(ctx, tx, wanted, to[0] ?? null);
-	refuseEmptied(before, await listMembers(tx, tomorrow));
+	refuseEmptied(before, await listAble(tx, tomorrow));
 	await revokeLinks(tx, wanted.from, ctx.now);
 	return { id, data: { kind: wanted.kind, from: wanted.from, to, onDay: wanted.onDay, basis: wanted.basis, moves } };
+}
+
+/** Who can sign in that day: an account that is off counts for nobody. */
+async function listAble(tx: Tx, day: PlainDate): Promise<Roles> {
+	const members = await listMembers(tx, day);
+	const off = await offAmong(
+		tx,
+		members.map(({ userId }) => userId)
+	);
+	return members.filter(({ userId }) => !off.has(userId));
 }
 
 /** People of a unit that ends without a successor lose their membership with it; the last who works for the Office and the last leader must not. */
