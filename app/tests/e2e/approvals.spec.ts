@@ -41,6 +41,9 @@ test('the leader then agrees under their own account, and only the signature on 
 	await leader.open(consolidation);
 	await leader.page.getByRole('button', { name: 'Đồng ý ký ban hành' }).click();
 	await leader.page.getByText('Tất cả đã đồng ý; chờ Văn phòng ghi nhận chữ ký.').waitFor();
+	await leader.page.getByText('Bước 1/3: ghi nhận chữ ký').waitFor();
+	await expect.poll(() => leader.page.getByText('Đang chờ lãnh đạo ký').count()).toBe(0);
+	await leader.page.getByText(/Khi chốt: \d+ đơn vị chưa gửi/).waitFor();
 	await leader.sound();
 	await office.open(consolidation);
 	await expect.poll(() => office.page.getByRole('button', { name: 'Ghi nhận đã ký', exact: true }).count()).toBe(1);

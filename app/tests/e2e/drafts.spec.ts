@@ -61,6 +61,7 @@ test('without JavaScript a letter with grounds and a table is written, compared,
 	await expect.poll(() => page.getByRole('row', { name: /bảng thêm/ }).count()).toBe(1);
 	await plain.open(here);
 	await page.locator('summary', { hasText: 'Chốt, trình ký' }).click();
+	await page.getByLabel('Ký nháy 1: chức vụ').fill('Chánh Văn phòng');
 	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
 	await page.getByText('Bước ký nháy đã ghi chức vụ thì phải ghi họ tên').waitFor();
 	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');

@@ -74,6 +74,7 @@ test('given back with a reason, the register opens again for the Office as the n
 
 async function freeze(): Promise<void> {
 	await office.page.locator('summary', { hasText: 'Trình ký' }).click();
+	await office.page.getByLabel('Ký nháy 1: chức vụ').fill('Chánh Văn phòng');
 	await office.page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
 	await office.page.getByRole('button', { name: 'Chốt và trình ký' }).click();
 }

@@ -47,6 +47,24 @@ test('a second window that is behind is told so, and the next press there is tak
 	await expect.poll(async () => (await second.request.get(`${consolidation}/decisions.json`)).text()).toContain('"order": "head"');
 });
 
+test.each([
+	['without', plain],
+	['with', office]
+])('%s JavaScript the form says beside the account that it bears another name than the paper’s signer, before anything is frozen', async (_, person) => {
+	const { page } = person;
+	await person.open(consolidation);
+	await page.getByText('Phần đầu và chữ ký của công văn').click();
+	await page.getByLabel('Họ tên người ký').last().fill('Nguyễn Văn Thử');
+	await page.getByRole('button', { name: 'Lưu phần đầu' }).click();
+	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	await page.getByText('Văn bản ghi người ký là Nguyễn Văn Thử, còn tài khoản được chọn là của Trần Quang Minh.').waitFor();
+	await expect.poll(() => page.getByLabel('Tài khoản của người ký').innerText()).not.toMatch(/Bùi Văn Trị/);
+	await person.sound();
+	if (person === plain) return;
+	await page.getByLabel('Tài khoản của người ký').selectOption('');
+	await expect.poll(() => page.getByText('còn tài khoản được chọn là của').count()).toBe(0);
+});
+
 test('without JavaScript the Office withdraws what it put up, with the reason on the next version', async () => {
 	const { page } = plain;
 	await plain.open(consolidation);

@@ -38,6 +38,7 @@ export const problems = {
 	'approval.nameless': 422,
 	'approval.signer-nameless': 422,
 	'approval.not-finished': 409,
+	'approval.other-signer': 422,
 	'arrival.duplicate': 409,
 	'arrival.before-arrival': 422,
 	'archive.too-large': 413,

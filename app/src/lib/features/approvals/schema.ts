@@ -13,7 +13,9 @@ export const chainFields = {
 	initialTitle: texts,
 	initialName: v.optional(v.array(text(fieldLengths.person)), []),
 	initialAccount: v.optional(v.array(account), []),
-	signAccount: account
+	signAccount: account,
+	/** The account of another name that the form has warned of. */
+	warnedOf: v.optional(v.string())
 };
 export type ChainFields = v.InferOutput<v.ObjectSchema<typeof chainFields, undefined>>;
 

@@ -21,6 +21,8 @@ export type ConsolidationView = {
 	readonly hidden: readonly HiddenRow[];
 	readonly duplicates: readonly DuplicateView[];
 	readonly missing: readonly { readonly id: string; readonly name: string }[];
+	/** How many units were not in it, or not wholly, as it was frozen; null while it is open. */
+	readonly outAtFreezing: { readonly [state in 'missing' | 'mending' | 'waiting']: number } | null;
 	readonly questions: readonly MeasureQuestion[];
 	/** Rows that say something and not what they are, in the register as it would be frozen. */
 	readonly nameless: readonly { readonly stt: number; readonly units: readonly string[]; readonly said: string }[];

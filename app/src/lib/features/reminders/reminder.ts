@@ -19,7 +19,12 @@ export const defaultRules: ReminderRules = { running: true, ladder: defaultLadde
 
 /** A line of a message that will go, or went. */
 export type ReminderLine = { readonly key: string; readonly as: ToldAs; readonly stage: Stage; readonly facts: ReminderFacts };
-export type ComingLine = ReminderLine & { readonly rung: Rung };
+/** What is left until a day, counted as on the board: working days before it, all days after it. */
+export type TimeLeft = { readonly name: 'left'; readonly workingDays: number } | { readonly name: 'today' } | { readonly name: 'over'; readonly days: number };
+
+/** A line as it is said on some day. */
+export type SaidLine = ReminderLine & { readonly left: TimeLeft };
+export type ComingLine = SaidLine & { readonly rung: Rung };
 
 /** Where and by which way a person is written to besides. */
 export type Phone = { readonly channel: 'zalo' | 'sms'; readonly number: string };
@@ -47,7 +52,7 @@ export type SentMessage = {
 	/** By Zalo or SMS. */
 	readonly texts: readonly { readonly channel: 'zalo' | 'sms' | 'mail'; readonly state: SendingState; readonly fault: string | null }[];
 	readonly seenOn: PlainDate | null;
-	readonly lines: readonly ReminderLine[];
+	readonly lines: readonly SaidLine[];
 };
 
 /** The Office's page of what will go and what went. */

@@ -10,6 +10,14 @@ export const consolidations = {
 	missing: (count) => `${count} units have not sent.`,
 	noneMissing: 'Every unit has sent.',
 	sentBack: (count) => `${count} units were asked for more.`,
+	outAtFreezing: ({ missing, mending, waiting }) => {
+		const said = [
+			missing > 0 ? `${missing} units had not sent` : '',
+			mending > 0 ? `${mending} were mending theirs` : '',
+			waiting > 0 ? `${waiting} were not looked through` : ''
+		].filter(Boolean);
+		return said.length === 0 ? 'As it was frozen, every unit had sent.' : `As it was frozen: ${said.join(', ')}.`;
+	},
 	due: (end) => `The Office sends up until ${end}.`,
 	returned: {
 		'given-back': (by, reason) => `${by || 'The leader'} returned the version before: ${reason}`,

@@ -10,10 +10,11 @@ export const issuing = {
 		issued: (number) => `Register ${number} has been issued`
 	},
 	step: (n, what) => `Step ${n}/3: ${what}`,
-	steps: { sign: 'the leader signs', number: 'number and seal', issue: 'send out' },
+	steps: { sign: 'the leader signs', record: 'the signature is recorded', number: 'number and seal', issue: 'send out' },
 	later: 'Number and date lie outside the frozen content: its hash and files do not change. The plan goes on without a number.',
 	waitsOffice: {
 		frozen: 'Waiting for the leader’s signature.',
+		agreed: 'The leader has agreed; the Office is to record the signature.',
 		signed: 'Signed; the clerk is to number and seal it.',
 		numbered: 'Numbered and sealed; the clerk is to send it out.'
 	},

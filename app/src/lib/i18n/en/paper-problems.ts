@@ -58,6 +58,7 @@ export const paperProblems = {
 	'approval.alone': 'The author alone cannot approve their own paper. Nothing was recorded; somebody else must initial or sign.',
 	'approval.day-before-last': 'The day is before that of the step before. Nothing was recorded; check the day on the paper.',
 	'approval.moved': 'It is not this step’s turn, or it has just been taken. Nothing changed; the page shows the newest chain.',
+	'approval.other-signer': 'The signer’s account bears another name than the paper. Nothing was frozen; choose again, or press once more if this is who signs.',
 	'approval.not-finished': 'Somebody has yet to initial, so the signature cannot be recorded. Enter the initials first.',
 	'consolidation.moved': 'Somebody changed the register, or a unit sent a new version. Your step was not recorded; look at the newest and repeat it.',
 	'consolidation.frozen': 'The register is with the leader for signature and cannot be changed. Whoever has it may give it back, here or on paper.',

@@ -2,7 +2,11 @@ import type { Translation } from '../catalogue.ts';
 import type { reminders as vi } from '../vi/reminders.ts';
 import { contact } from './reminder-contact.ts';
 
-const late = (days: number) => (days < 0 ? `, ${-days} days ago` : days === 0 ? ' (today)' : `, in ${days} days`);
+function leftWords(left: Parameters<typeof vi.line.until>[1]): string {
+	if (left.name === 'over') return `, ${left.days} days ago`;
+	if (left.name === 'today') return ' (today)';
+	return left.workingDays === 1 ? ', 1 working day left' : `, ${left.workingDays} working days left`;
+}
 
 export const reminders = {
 	contact,
@@ -62,7 +66,7 @@ export const reminders = {
 	as: { owner: 'who has to act', head: 'head of the unit', office: 'the Office', leader: 'leader in charge' },
 	stages: { remind: 'reminder', urge: 'request', report: 'report to the leader in charge' },
 	line: {
-		until: (end, days) => `due ${end}${late(days)}`,
+		until: (end, left) => `due ${end}${leftWords(left)}`,
 		remind: (task, until) => `A reminder: “${task}”, ${until}.`,
 		urge: (task, until) => `Please send soon: “${task}”, ${until}.`,
 		report: (task, until) => `Please send at once: “${task}”, ${until}.`,

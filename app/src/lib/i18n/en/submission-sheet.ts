@@ -35,10 +35,13 @@ export const sheet = {
 	keptHere: 'This page opens again on this machine without a network.',
 	forgetHere: 'Do not keep it here',
 	forgottenHere: 'This machine no longer keeps the page.',
-	held: 'A cell is too long and is not saved',
+	held: (cell, length, most) =>
+		`A cell is too long and is not saved: ${cell} (${length.toLocaleString('en')} characters, at most ${most.toLocaleString('en')})`,
+	asking: (cells) => (cells === 1 ? '1 cell waits for your choice' : `${cells} cells wait for your choice`),
 	tooLong: (length, most) =>
 		`This cell has ${length.toLocaleString('en')} characters, at most ${most.toLocaleString('en')}: not saved. The words are all still here; shorten them, or spread them over other cells and rows.`,
 	leaveHeld: 'A cell is too long and is not saved; leaving this page loses its words. Leave all the same?',
+	leaveAsking: 'A cell waits for you to choose whose words stay; leaving this page loses yours. Leave all the same?',
 	refused: 'What was just typed is not saved',
 	refusedHint: 'The words are still on this machine, in the frame below; copy them if you need them.',
 	unsent: 'Words not saved',

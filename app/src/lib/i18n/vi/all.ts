@@ -66,6 +66,7 @@ import { sendings } from './sendings.ts';
 import { shell } from './shell.ts';
 import { signatures } from './signatures.ts';
 import { situation } from './situation.ts';
+import { signers } from './signers.ts';
 import { slogans } from './slogans.ts';
 import { staffVoice } from './staff-voice.ts';
 import { standing, unitLinks } from './standing.ts';
@@ -163,6 +164,7 @@ export const vi = {
 	shell,
 	signatures,
 	situation,
+	signers,
 	slogans,
 	staffVoice,
 	standing,

@@ -7,6 +7,14 @@ export const consolidations = {
 	missing: (count: number) => `Còn ${count} đơn vị chưa gửi.`,
 	noneMissing: 'Tất cả các đơn vị đã gửi.',
 	sentBack: (count: number) => `${count} đơn vị đang bổ sung.`,
+	outAtFreezing: ({ missing, mending, waiting }: { missing: number; mending: number; waiting: number }) => {
+		const said = [
+			missing > 0 ? `${missing} đơn vị chưa gửi` : '',
+			mending > 0 ? `${mending} đơn vị đang bổ sung` : '',
+			waiting > 0 ? `${waiting} bản chưa được xem` : ''
+		].filter(Boolean);
+		return said.length === 0 ? 'Khi chốt, tất cả các đơn vị đã gửi.' : `Khi chốt: ${said.join(', ')}.`;
+	},
 	due: (end: string) => `Hạn gửi lên của Văn phòng: ${end}.`,
 	returned: {
 		'given-back': (by: string, reason: string) => `${by || 'Lãnh đạo'} trả lại bản trước: ${reason}`,

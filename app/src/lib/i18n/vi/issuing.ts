@@ -7,9 +7,14 @@ export const issuing = {
 		issued: (number: string) => `Bản tổng hợp ${number} đã phát hành`
 	},
 	step: (n: number, what: string) => `Bước ${n}/3: ${what}`,
-	steps: { sign: 'lãnh đạo ký', number: 'lấy số, đóng dấu', issue: 'gửi đi' },
+	steps: { sign: 'lãnh đạo ký', record: 'ghi nhận chữ ký', number: 'lấy số, đóng dấu', issue: 'gửi đi' },
 	later: 'Số và ngày nằm ngoài nội dung đã chốt: mã kiểm tra và các tệp không đổi khi có số. Kế hoạch vẫn chạy tiếp dù chưa có số.',
-	waitsOffice: { frozen: 'Đang chờ lãnh đạo ký.', signed: 'Đã ký, chờ văn thư lấy số, đóng dấu.', numbered: 'Đã có số và dấu, chờ văn thư gửi đi.' },
+	waitsOffice: {
+		frozen: 'Đang chờ lãnh đạo ký.',
+		agreed: 'Lãnh đạo đã đồng ý; chờ Văn phòng ghi nhận chữ ký.',
+		signed: 'Đã ký, chờ văn thư lấy số, đóng dấu.',
+		numbered: 'Đã có số và dấu, chờ văn thư gửi đi.'
+	},
 	signHelp: 'Lãnh đạo ký trên bản giấy in từ tệp đã chốt; văn thư ghi lại ai ký, ngày nào.',
 	position: 'Chức vụ người ký',
 	name: 'Họ tên người ký',

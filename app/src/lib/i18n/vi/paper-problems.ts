@@ -54,6 +54,8 @@ export const paperProblems = {
 	'approval.alone': 'Người soạn không được tự duyệt bản của mình. Chưa ghi gì; cần người khác ký nháy hoặc ký.',
 	'approval.day-before-last': 'Ngày ký sớm hơn ngày của bước trước. Chưa ghi gì; xin kiểm tra lại ngày trên giấy.',
 	'approval.moved': 'Trình tự ký đã thay đổi ở cửa sổ khác, hoặc chưa đến lượt bước này. Chưa có gì thay đổi; trang đã hiện trình tự mới nhất.',
+	'approval.other-signer':
+		'Tài khoản người ký mang tên khác với người ký ghi trên văn bản. Chưa chốt gì; xin chọn lại, hoặc bấm lần nữa nếu đúng là người này.',
 	'approval.not-finished': 'Còn người ký nháy chưa đồng ý nên chưa ghi nhận chữ ký được. Những gì vừa nhập chưa lưu; xin ghi bước ký nháy trước.',
 	'consolidation.moved':
 		'Bản tổng hợp đã thay đổi ở cửa sổ khác, hoặc đơn vị vừa gửi bản mới. Thao tác vừa rồi chưa được ghi; trang đã hiện bản mới nhất, chữ vừa gõ vẫn còn, đồng chí xem rồi bấm lại.',

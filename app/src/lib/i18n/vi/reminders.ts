@@ -1,6 +1,10 @@
 import { contact } from './reminder-contact.ts';
 
-const late = (days: number) => (days < 0 ? `, đã quá ${-days} ngày` : days === 0 ? ' (hôm nay)' : `, còn ${days} ngày`);
+/** Working days before the end, all days after it. */
+type Left = { readonly name: 'left'; readonly workingDays: number } | { readonly name: 'today' } | { readonly name: 'over'; readonly days: number };
+
+const late = (left: Left) =>
+	left.name === 'over' ? `, đã quá ${left.days} ngày` : left.name === 'today' ? ' (hôm nay)' : `, còn ${left.workingDays} ngày làm việc`;
 
 export const reminders = {
 	contact,
@@ -60,7 +64,7 @@ export const reminders = {
 	as: { owner: 'người phải làm', head: 'người đứng đầu đơn vị', office: 'Văn phòng', leader: 'lãnh đạo phụ trách' },
 	stages: { remind: 'nhắc', urge: 'đề nghị', report: 'báo lãnh đạo phụ trách' },
 	line: {
-		until: (end: string, days: number) => `hạn ${end}${late(days)}`,
+		until: (end: string, left: Left) => `hạn ${end}${late(left)}`,
 		remind: (task: string, until: string) => `Xin nhắc: “${task}”, ${until}.`,
 		urge: (task: string, until: string) => `Đề nghị gửi sớm: “${task}”, ${until}.`,
 		report: (task: string, until: string) => `Đề nghị gửi ngay: “${task}”, ${until}.`,

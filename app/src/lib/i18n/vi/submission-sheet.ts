@@ -32,10 +32,13 @@ export const sheet = {
 	keptHere: 'Trang này mở lại được trên máy này khi mất mạng.',
 	forgetHere: 'Bỏ giữ trên máy này',
 	forgottenHere: 'Máy này không còn giữ trang.',
-	held: 'Có ô quá dài, chưa lưu ô đó',
+	held: (cell: string, length: number, most: number) =>
+		`Có ô quá dài, chưa lưu ô đó: ${cell} (${length.toLocaleString('vi-VN')} ký tự, tối đa ${most.toLocaleString('vi-VN')})`,
+	asking: (cells: number) => `Còn ${cells} ô chờ đồng chí chọn`,
 	tooLong: (length: number, most: number) =>
 		`Ô này có ${length.toLocaleString('vi-VN')} ký tự, tối đa ${most.toLocaleString('vi-VN')}: chưa lưu. Chữ vẫn còn nguyên trong ô; xin rút gọn, hoặc chia ra các ô, các dòng khác.`,
 	leaveHeld: 'Còn ô quá dài chưa lưu được; rời trang này thì chữ trong ô đó mất. Vẫn rời trang?',
+	leaveAsking: 'Còn ô chờ đồng chí chọn giữ chữ nào; rời trang này thì chữ của đồng chí trong ô đó mất. Vẫn rời trang?',
 	refused: 'Chưa lưu được phần vừa gõ',
 	refusedHint: 'Chữ vẫn còn trên máy này, trong khung dưới đây; xin chép lại nếu cần.',
 	unsent: 'Chữ chưa lưu được',

@@ -20,9 +20,18 @@ export async function listUnitsWithAccount(tx: ReadTx, day: PlainDate): Promise<
 	return [...new Set(members.flatMap(({ unitId }) => unitId ?? []))];
 }
 
-/** Those who may stand in a chain of approval: the Office's people and the leaders, each once. */
-export async function listChainMembers(tx: ReadTx, day: PlainDate) {
-	const rows = await membersOn(tx, day).where('role', 'in', ['office', 'admin', 'leader']).orderBy('display_name').execute();
+/** The agency's people who work beside its units: the Office's, the leaders and administrators, each once. */
+export function listChainMembers(tx: ReadTx, day: PlainDate) {
+	return membersAs(tx, day, ['office', 'admin', 'leader']);
+}
+
+/** Those who may stand in a chain of approval; who only administers initials and signs nothing. */
+export function listSigners(tx: ReadTx, day: PlainDate) {
+	return membersAs(tx, day, ['office', 'leader']);
+}
+
+async function membersAs(tx: ReadTx, day: PlainDate, roles: readonly NewMember['role'][]) {
+	const rows = await membersOn(tx, day).where('role', 'in', roles).orderBy('display_name').execute();
 	const first = rows.filter(({ userId }, index) => rows.findIndex((other) => other.userId === userId) === index);
 	return first.map(({ userId, displayName, role }) => ({ userId, name: displayName, role }));
 }

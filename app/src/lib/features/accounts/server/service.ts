@@ -39,6 +39,7 @@ export {
 	listChainMembers,
 	listInvited,
 	listMembers,
+	listSigners,
 	listSupervisors,
 	listUnitsWithAccount,
 	type Member

@@ -3,6 +3,7 @@ import { readFile } from '@kheo/documents/read-file';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { addMember } from '#lib/features/accounts/server/service.ts';
+import { changeHeading } from '#lib/features/consolidations/server/service/change-decisions.ts';
 import { freezeConsolidation } from '#lib/features/consolidations/server/service/freeze-consolidation.ts';
 import { giveBack } from '#lib/features/consolidations/server/service/give-back.ts';
 import { readConsolidation } from '#lib/features/consolidations/server/service/read-consolidation.ts';
@@ -31,7 +32,8 @@ async function putUp(ctx: TestContext, { initial = null, sign = null }: { initia
 		initialTitle: ['Chánh Văn phòng', ''],
 		initialName: [initial === null ? 'Phạm Văn Nháy' : '', ''],
 		initialAccount: [initial, null],
-		signAccount: sign
+		signAccount: sign,
+		warnedOf: sign ?? ''
 	};
 	await freezeConsolidation(ctx, plan.consolidationId, 1, { chain });
 	const { view } = await readConsolidation(ctx, plan.consolidationId);
@@ -180,6 +182,30 @@ test('nobody is put into the chain without a name: a position alone is refused, 
 	const head = await memberOf(ctx, 'office', 'Phạm Văn Nháy');
 	await freezeConsolidation(ctx, plan.consolidationId, 1, { chain: { ...chain, initialAccount: [head.userId] } });
 	expect((await chainOf(ctx, plan.consolidationId))?.steps[1]).toMatchObject({ title: 'Chánh Văn phòng', name: 'Phạm Văn Nháy' });
+});
+
+test('before there was a chain nobody is proposed, and the list holds those who may agree: neither who only administers nor who puts it up', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await anAcceptedRegister(ctx);
+	const [drafter, leader] = [await memberOf(ctx, 'office', 'Người soạn'), await memberOf(ctx, 'leader', 'Nguyễn Văn Thử')];
+	await memberOf(ctx, 'admin', 'Bùi Văn Trị');
+	const { proposed } = await readConsolidation(drafter, plan.consolidationId);
+	expect(proposed).toEqual({ initials: [], signer: leader.userId, members: [{ userId: leader.userId, name: 'Nguyễn Văn Thử' }] });
+});
+
+test('an account of another name than the signer’s is frozen only once the form has warned of that account', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await anAcceptedRegister(ctx);
+	const named = { addressee: 'Sở Nội vụ', position: 'Giám đốc', name: 'Nguyễn Văn Thử', names: 'yes' };
+	await changeHeading(ctx, plan.consolidationId, { version: 1, parentIssuer: '', capacity: '', onBehalfOf: '', ...named });
+	const other = await memberOf(ctx, 'leader', 'Trần Thị Khác');
+	const { decisionsVersion } = (await readConsolidation(ctx, plan.consolidationId)).view;
+	const chain = { initialTitle: [], initialName: [], initialAccount: [], signAccount: other.userId };
+	const freeze = (warnedOf: string) => freezeConsolidation(ctx, plan.consolidationId, decisionsVersion, { chain: { ...chain, warnedOf } });
+	await expect(freeze('')).rejects.toMatchObject({ code: 'approval.other-signer' });
+	await expect(freeze(crypto.randomUUID())).rejects.toMatchObject({ code: 'approval.other-signer' });
+	await freeze(other.userId);
+	expect((await chainOf(ctx, plan.consolidationId))?.steps.at(-1)).toMatchObject({ name: 'Nguyễn Văn Thử', userId: other.userId });
 });
 
 test('a signature entered by mistake opens the last place again', async () => {

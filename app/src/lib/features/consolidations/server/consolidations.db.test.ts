@@ -65,6 +65,21 @@ test('letter, home and tracking say the same of who has sent, who mends and who 
 	expect([focus?.sent, focus?.missing.map(({ name }) => name), focus?.sentBack.map(({ name }) => name)]).toEqual([units.sent, units.missing, units.mending]);
 });
 
+test('a frozen one goes on saying who was not in it as it was frozen, whatever is sent afterwards', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const { plan } = await twoReturns(ctx);
+	const { view } = await readConsolidation(ctx, plan.consolidationId);
+	const [first, second] = view.returns;
+	if (!first || !second) throw new Error('two returns were sent');
+	await acceptSubmission(ctx, { submissionId: first.submissionId, version: first.version });
+	await askForMore(ctx, { submissionId: second.submissionId, version: second.version, rowId: null, reason: 'Bổ sung thời gian' });
+	const said = async () => (await readConsolidation(ctx, plan.consolidationId)).view.outAtFreezing;
+	expect(await said()).toBeNull();
+	await freezeConsolidation(ctx, plan.consolidationId, 1);
+	await sendActivities(ctx, plan, plan.unitIds[2] ?? '', [{ c2: 'Ra quân làm sạch công sở', c3: '12/10/2023' }]);
+	expect(await said()).toEqual({ missing: 1, mending: 1, waiting: 0 });
+});
+
 test('a merge keeps both units behind one number and can be taken back; a stale decision is refused', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { plan, rows } = await twoReturns(ctx);

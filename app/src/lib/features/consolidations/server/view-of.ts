@@ -26,9 +26,17 @@ export function viewOf(now: FoldNow, returned: ConsolidationView['returned']): C
 		hidden: hiddenRows(now),
 		duplicates: duplicateViews(now),
 		missing,
+		outAtFreezing: outAtFreezing(now),
 		questions: measureQuestions(rowsByUnit(now), fold.form),
 		nameless: namelessRows(fold.register, fold.form).map((row) => namelessView(row, fold))
 	};
+}
+
+/** Who sends afterwards, or is asked for more, changes nothing of what the paper holds. */
+function outAtFreezing({ current }: FoldNow): ConsolidationView['outAtFreezing'] {
+	if (current?.status !== 'frozen' || !current.content) return null;
+	const { missing, mending = [], waiting = [] } = current.content.units;
+	return { missing: missing.length, mending: mending.length, waiting: waiting.length };
 }
 
 /** A frozen one is told as it was frozen. */

@@ -35,7 +35,7 @@ test('who leaves hands over what waits for them in one go; the list names it, th
 	await using ctx = await testContext();
 	const [office, lan, minh] = [await person(ctx, 'office', 'Văn phòng'), await person(ctx, 'leader', 'Lan'), await person(ctx, 'leader', 'Minh')];
 	const plan = await anAcceptedRegister(ctx);
-	const chain = { initialTitle: ['Phó Giám đốc'], initialName: ['Lan'], initialAccount: [lan.userId], signAccount: lan.userId };
+	const chain = { initialTitle: ['Phó Giám đốc'], initialName: ['Lan'], initialAccount: [lan.userId], signAccount: lan.userId, warnedOf: lan.userId };
 	await freezeConsolidation(ctx, plan.consolidationId, 1, { chain });
 	const cookie = (await signIn(identity, { username: lan.username, password })).map((line) => line.split(';')[0]).join('; ');
 	await expect(letGo(office.ctx, identity, leaving(lan.userId))).rejects.toMatchObject({ code: 'member.receiver-needed' });

@@ -13,6 +13,7 @@ import {
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import type { ComingMessage, ReminderRules } from '../reminder.ts';
+import { withTimeLeft } from '../time-left.ts';
 import { approvalThings, readingThings } from './inside-things.ts';
 import { peopleThings } from './people-things.ts';
 import { listPeople, type Person, settledKeys } from './queries.ts';
@@ -37,10 +38,15 @@ export async function comingOn(tx: ReadTx, day: PlainDate, { ladder }: ReminderR
 	);
 	const facts = new Map(things.map((thing) => [keyOf(thing.waits), thing.facts]));
 	const left = digestsOf(all.filter(({ key }) => !settled.has(key)));
-	return { messages: left.flatMap((digest) => messageOf(digest, people, facts)), unreached: unreachedAmong(things, rules) };
+	return { messages: left.flatMap((digest) => messageOf(digest, people, facts, rules)), unreached: unreachedAmong(things, rules) };
 }
 
-function messageOf({ person, reminders }: Digest, people: readonly Person[], facts: ReadonlyMap<string, ReminderFacts>): ComingMessage[] {
+function messageOf(
+	{ person, reminders }: Digest,
+	people: readonly Person[],
+	facts: ReadonlyMap<string, ReminderFacts>,
+	rules: Parameters<typeof dueReminders>[2]
+): ComingMessage[] {
 	const found = people.find(({ userId }) => userId === person);
 	if (!found) return [];
 	const lines = reminders.flatMap((reminder) => {
@@ -48,7 +54,7 @@ function messageOf({ person, reminders }: Digest, people: readonly Person[], fac
 		return about ? [lineOf(reminder, about)] : [];
 	});
 	const phone = found.phone !== null && found.channel !== null ? { channel: found.channel, number: found.phone } : null;
-	return [{ person, name: found.name, email: found.email, phone, lines }];
+	return [{ person, name: found.name, email: found.email, phone, lines: withTimeLeft(lines, rules.today, rules.calendar) }];
 }
 
 const lineOf = ({ key, as, stage, rung }: DueReminder, facts: ReminderFacts) => ({

@@ -52,7 +52,7 @@ async function routed(ctx: TestContext, more: object = {}) {
 async function told(ctx: Context): Promise<string[]> {
 	const { coming } = await readPreview(at(ctx, ctx.today, '07:00'));
 	const words = messagesIn('vi').reminders;
-	return coming.flatMap(({ person, lines }) => lines.map((line) => `${person}: ${lineWords(line, ctx.today, words, 'vi')}`)).toSorted();
+	return coming.flatMap(({ person, lines }) => lines.map((line) => `${person}: ${lineWords(line, words, 'vi')}`)).toSorted();
 }
 
 test('what was sent to a unit is told its people with the next morning’s message, once, and nothing of its words or sender stands in it', async () => {
@@ -168,8 +168,8 @@ test('what was promised at a dialogue and recommended by those who supervise is 
 	await recommend(supervisor, id, { unitId: ctx.unitId, words: 'Niêm yết quy chế', due: plainDate('2026-09-25') });
 	const lines = await told(at(ctx, '2026-09-03'));
 	expect(lines).toEqual([
-		'dau-moi: Đơn vị có kiến nghị của cuộc giám sát “Quy chế dân chủ” cần trả lời, hạn hết thứ Sáu 25/9, còn 22 ngày.',
-		`dau-moi: Đơn vị có ý kiến đối thoại ${asked?.code} (Thủ tục) cần trả lời, hạn hết thứ Sáu 11/9, còn 8 ngày.`
+		'dau-moi: Đơn vị có kiến nghị của cuộc giám sát “Quy chế dân chủ” cần trả lời, hạn hết thứ Sáu 25/9, còn 16 ngày làm việc.',
+		`dau-moi: Đơn vị có ý kiến đối thoại ${asked?.code} (Thủ tục) cần trả lời, hạn hết thứ Sáu 11/9, còn 6 ngày làm việc.`
 	]);
 });
 
@@ -181,7 +181,7 @@ test('the text for the group names each unit with codes and days, and that it wa
 	expect((await readPeopleContact(ctx)).units).toEqual([]);
 	const day = at(ctx, due);
 	const { units, stage } = await readPeopleContact(day);
-	const text = peopleMessage(units, messagesIn('vi'), { link: 'https://kheo.example', today: due, locale: 'vi' });
+	const text = peopleMessage(units, messagesIn('vi'), { link: 'https://kheo.example', locale: 'vi' });
 	expect(text).toContain(`: phản ánh, kiến nghị ${one.pass.code} (Thái độ phục vụ), hạn`);
 	expect(text).not.toMatch(/một cửa/iu);
 	const note = { stage, unit: units.map(({ id }) => id), text };

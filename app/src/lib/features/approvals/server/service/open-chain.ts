@@ -1,8 +1,9 @@
 import { actorKey, type Context } from '#lib/server/context.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
-import { listChainMembers } from '#lib/features/accounts/server/service.ts';
+import { listSigners } from '#lib/features/accounts/server/service.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { INITIALS_MAX } from '../../limits.ts';
+import { otherName } from '../../turn.ts';
 import { type ChainFields } from '../../schema.ts';
 import type { NamedStep, ProposedChain, Subject } from '../../view.ts';
 import { insertSteps, lastChain } from '../queries.ts';
@@ -17,7 +18,7 @@ export async function openChain(tx: Tx, ctx: Context, subject: Subject, steps: r
 
 /** The places as they were filled in, a person with an account called by its name where none was typed; who signs is who stands under the letter. */
 export async function namedChain(tx: ReadTx, ctx: Context, signer: Signer, fields?: ChainFields): Promise<NamedStep[]> {
-	const members = new Map((await listChainMembers(tx, ctx.today)).map(({ userId, name }) => [userId, name]));
+	const members = new Map((await listSigners(tx, ctx.today)).map(({ userId, name }) => [userId, name]));
 	const named = (part: NamedStep['part'], title: string, name: string, account: string | null): NamedStep => {
 		const userId = account !== null && members.has(account) ? account : null;
 		return { part, title, name: name || (members.get(userId ?? '') ?? ''), userId };
@@ -30,6 +31,7 @@ export async function namedChain(tx: ReadTx, ctx: Context, signer: Signer, field
 		named('sign', signer.position, signer.name, fields?.signAccount ?? null)
 	];
 	if (fields) refuseNameless(chain);
+	if (fields) refuseOtherName(signer, members, fields);
 	return chain;
 }
 
@@ -39,9 +41,16 @@ function refuseNameless(chain: readonly NamedStep[]): void {
 	if (nameless) throw new Problem(nameless.part === 'sign' ? 'approval.signer-nameless' : 'approval.nameless');
 }
 
-/** What the form offers: the places of the last chain; before there was one, the lead of the Office, and the agency's leader if there is just one account. */
+/** An account of another name than the paper's signer is taken once the form has said so: whoever signs would be told it otherwise, and too late. */
+function refuseOtherName(signer: Signer, members: ReadonlyMap<string, string>, { signAccount, warnedOf }: ChainFields): void {
+	const account = members.get(signAccount ?? '');
+	if (account !== undefined && otherName(signer, account) !== null && warnedOf !== signAccount) throw new Problem('approval.other-signer');
+}
+
+/** What the form offers: the places of the last chain; before there was one, nobody, and the agency's leader if there is just one account. Nobody agrees to their own paper. */
 export async function proposeChain(tx: ReadTx, ctx: Context): Promise<ProposedChain> {
-	const members = await listChainMembers(tx, ctx.today);
+	const own = ctx.actor.kind === 'user' ? ctx.actor.userId : null;
+	const members = (await listSigners(tx, ctx.today)).filter(({ userId }) => userId !== own);
 	const last = await lastChain(tx);
 	const leaders = members.filter(({ role }) => role === 'leader');
 	const isMember = (userId: string | null) => members.some((member) => member.userId === userId);
@@ -51,7 +60,7 @@ export async function proposeChain(tx: ReadTx, ctx: Context): Promise<ProposedCh
 	const before = last.find(({ part }) => part === 'sign')?.userId ?? null;
 	const only = last.length === 0 && leaders.length === 1 ? (leaders[0]?.userId ?? null) : null;
 	return {
-		initials: (last.length > 0 ? initials : [{ part: 'initial' as const, title: 'Chánh Văn phòng', name: '', userId: null }]).slice(0, INITIALS_MAX),
+		initials: initials.slice(0, INITIALS_MAX),
 		signer: isMember(before) ? before : only,
 		members: members.map(({ userId, name }) => ({ userId, name }))
 	};

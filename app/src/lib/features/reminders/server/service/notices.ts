@@ -1,9 +1,11 @@
 import { addDays, isSent, type PlainDate } from '@kheo/core';
+import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { type Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { inTransaction, leaveAsItWas, readOnly } from '#lib/server/database/transaction.ts';
-import type { ReminderLine } from '../../reminder.ts';
+import type { ReminderLine, SaidLine } from '../../reminder.ts';
+import { withTimeLeft } from '../../time-left.ts';
 import { insideAsked, insideKey, insideKinds } from '../inside-things.ts';
 import { isPeoplePage } from '../../line-words.ts';
 import { peopleAsked, peopleKey } from '../people-things.ts';
@@ -13,7 +15,7 @@ import { linesOf } from './read-preview.ts';
 /** For how many days a reminder nobody ticked stays on its reader's first page. */
 const shownFor = 7;
 
-export type ReminderNotice = { readonly id: string; readonly lines: readonly ReminderLine[] };
+export type ReminderNotice = { readonly id: string; readonly lines: readonly SaidLine[] };
 
 /** The newest message to the reader, until they have ticked it or done what it says; older ones speak of the same things. */
 export function readNotice(ctx: Context): Promise<ReminderNotice | null> {
@@ -30,7 +32,7 @@ export function readNotice(ctx: Context): Promise<ReminderNotice | null> {
 			.executeTakeFirst();
 		if (!newest || newest.seen_at !== null) return null;
 		const lines = await stillWaiting(tx, (await linesOf(tx, [newest.id])).get(newest.id) ?? [], { day: ctx.today, userId: actor.userId });
-		return lines.length === 0 ? null : { id: newest.id, lines };
+		return lines.length === 0 ? null : { id: newest.id, lines: withTimeLeft(lines, ctx.today, await agencyCalendar(tx)) };
 	});
 }
 

@@ -9,6 +9,7 @@ import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { PeopleMessageNote } from '../../contact-schema.ts';
 import type { PeopleContact } from '../../people-message.ts';
+import { timeLeft } from '../../time-left.ts';
 import { listNoted } from '../contact-queries.ts';
 import { peopleThings } from '../people-things.ts';
 import { findRules, listContacts } from '../queries.ts';
@@ -30,7 +31,9 @@ export async function readPeopleContact(ctx: Context): Promise<PeopleContact> {
 			stage: stageOf({ offset: Math.max(0, ...owed.map(({ rung }) => rung.offset)) }, ladder),
 			units: units.flatMap(({ id, name }) => {
 				const theirs = byUnit.get(id);
-				return theirs ? [{ id, name, address: address.get(id) ?? '', owed: theirs.map(({ facts }) => facts) }] : [];
+				return theirs
+					? [{ id, name, address: address.get(id) ?? '', owed: theirs.map(({ facts }) => ({ ...facts, left: timeLeft(facts.day, ctx.today, calendar) })) }]
+					: [];
 			}),
 			noted: await listNoted(tx, null, (id) => names.get(id) ?? '')
 		};

@@ -1,4 +1,4 @@
-import { mayWrite, nextRun, sendingState } from '@kheo/core';
+import { mayWrite, nextRun, sendingState, type WorkingCalendar } from '@kheo/core';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { clockShift, dayIn, momentIn } from '#lib/server/clock.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
@@ -9,6 +9,7 @@ import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { MailState, Preview, ReminderLine, SentMessage } from '../../reminder.ts';
+import { withTimeLeft } from '../../time-left.ts';
 import { comingOn } from '../coming.ts';
 import { findRules, lastRun, writtenTo } from '../queries.ts';
 
@@ -31,12 +32,12 @@ export function readPreview(ctx: Context): Promise<Preview> {
 			mailWorks: mailSettings() !== null,
 			coming: messages.filter(({ person }) => !written.has(person)),
 			unreached,
-			sent: await listSent(tx, ctx)
+			sent: await listSent(tx, ctx, calendar)
 		};
 	});
 }
 
-async function listSent(tx: ReadTx, ctx: Context): Promise<SentMessage[]> {
+async function listSent(tx: ReadTx, ctx: Context, calendar: WorkingCalendar): Promise<SentMessage[]> {
 	const rows = await tx.selectFrom('reminder_messages').selectAll().orderBy('day', 'desc').orderBy('person_name').limit(shown).execute();
 	const ids = rows.map(({ id }) => id);
 	const [lines, texts] = [await linesOf(tx, ids), await deliveryStates(tx, ids, ctx.now, ['zalo', 'sms'])];
@@ -54,7 +55,7 @@ async function listSent(tx: ReadTx, ctx: Context): Promise<SentMessage[]> {
 		fault: row.last_fault,
 		texts: texts.get(row.id) ?? [],
 		seenOn: row.seen_at && dayIn(row.seen_at),
-		lines: lines.get(row.id) ?? []
+		lines: withTimeLeft(lines.get(row.id) ?? [], row.day, calendar)
 	}));
 }
 

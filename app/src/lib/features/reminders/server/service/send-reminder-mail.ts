@@ -1,5 +1,6 @@
 import { secondsLeft, sendingState, waitAfter } from '@kheo/core';
 import { getAgency } from '#lib/features/agencies/server/service.ts';
+import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
@@ -11,6 +12,7 @@ import { type Mail, sendMail, type Tried } from '#lib/server/mail/send-mail.ts';
 import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { lineWords } from '../../line-words.ts';
+import { withTimeLeft } from '../../time-left.ts';
 import { reminderMailJob } from './mail-job.ts';
 import { linesOf } from './read-preview.ts';
 
@@ -76,17 +78,13 @@ function readMail(ctx: Context, id: string, { from }: MailSettings): Promise<Mai
 		const found = await findMessage(tx, id).executeTakeFirst();
 		const [email = null] = found ? await openedContacts(tx, [{ open: found.email, sealed: found.sealedEmail }]) : [];
 		if (!found || email === null) return null;
-		const [agency, lines, words] = [(await getAgency(tx)).name, (await linesOf(tx, [id])).get(id) ?? [], messagesIn(ctx.locale).reminders];
+		const [agency, words] = [(await getAgency(tx)).name, messagesIn(ctx.locale).reminders];
+		const lines = withTimeLeft((await linesOf(tx, [id])).get(id) ?? [], ctx.today, await agencyCalendar(tx));
 		return {
 			from: { name: agency, address: from },
 			to: { name: found.name, address: email },
 			subject: words.mail.subject(lines.length),
-			text: words.mail.body(
-				found.name,
-				lines.map((line) => lineWords(line, ctx.today, words, ctx.locale)).join('\n'),
-				agency,
-				process.env['KHEO_ORIGIN'] ?? ''
-			),
+			text: words.mail.body(found.name, lines.map((line) => lineWords(line, words, ctx.locale)).join('\n'), agency, process.env['KHEO_ORIGIN'] ?? ''),
 			messageId: `<${id}@${from.split('@').at(-1)}>`,
 			date: found.madeAt,
 			attachments: []

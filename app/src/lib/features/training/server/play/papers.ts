@@ -10,7 +10,7 @@ import { asClerk, asLeader } from './players.ts';
 
 /** Nobody initials; who signs is who stands under the letter, by the account that was chosen last. */
 export function chainOf(proposed: ProposedChain | null): ChainFields {
-	return { initialTitle: [], initialName: [], initialAccount: [], signAccount: proposed?.signer ?? null };
+	return { initialTitle: [], initialName: [], initialAccount: [], signAccount: proposed?.signer ?? null, warnedOf: proposed?.signer ?? '' };
 }
 
 /** Initials are entered as given on paper; whoever signs agrees under their own account. */
