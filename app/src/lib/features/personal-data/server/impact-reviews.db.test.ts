@@ -77,7 +77,7 @@ async function told(ctx: Context): Promise<string[]> {
 	const { coming } = await readPreview({ ...ctx, now: new Date(`${ctx.today}T07:00:00+07:00`) });
 	const words = messagesIn('vi').reminders;
 	return coming.flatMap(({ person, lines }) =>
-		lines.filter(({ facts }) => facts.page === 'impact').map((line) => `${person}: ${lineWords(line, ctx.today, words, 'vi')}`)
+		lines.filter(({ facts }) => facts.page === 'impact').map((line) => `${person}: ${lineWords(line, words, 'vi')}`)
 	);
 }
 
