@@ -7,6 +7,7 @@ import { draftProblems } from './draft-problem-codes.ts';
 import { dutyProblems } from './duty-problem-codes.ts';
 import { jobProblems } from './job-problem-codes.ts';
 import { peopleSideProblems } from './people-side-problem-codes.ts';
+import { trainingProblems } from './training-problem-codes.ts';
 
 /** Every refusal a person can meet. The status is for HTTP; the words live in i18n/<locale>/problems.ts under the same code. */
 export const problems = {
@@ -19,6 +20,7 @@ export const problems = {
 	...dutyProblems,
 	...jobProblems,
 	...peopleSideProblems,
+	...trainingProblems,
 	'activity.moved': 409,
 	'activity.not-found': 404,
 	'activity.participants-sum': 422,
@@ -239,9 +241,6 @@ export const problems = {
 	'submission.row-not-found': 404,
 	'submission.suggestion-gone': 409,
 	'submission.too-many-rows': 422,
-	'training.day-ahead': 409,
-	'training.day-behind': 422,
-	'training.not-the-sample': 409,
 	'unit.code-taken': 409,
 	'unit.ends-too-early': 409,
 	'unit.moved': 409,

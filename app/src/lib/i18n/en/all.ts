@@ -26,6 +26,7 @@ import { consolidations } from './consolidations.ts';
 import { consultations } from './consultations.ts';
 import { corrections } from './corrections.ts';
 import { coverage } from './coverage.ts';
+import { dialogueStandings } from './dialogue-standings.ts';
 import { dialogues } from './dialogues.ts';
 import { criticisms } from './criticisms.ts';
 import { directives } from './directives.ts';
@@ -36,6 +37,7 @@ import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { evidence } from './evidence.ts';
 import { feedback } from './feedback.ts';
+import { fileLimits } from './file-limits.ts';
 import { forms } from './forms.ts';
 import { home } from './home.ts';
 import { dutySessions } from './duty-sessions.ts';
@@ -125,6 +127,7 @@ export const en = {
 	consultations,
 	corrections,
 	coverage,
+	dialogueStandings,
 	dialogues,
 	criticisms,
 	directives,
@@ -135,6 +138,7 @@ export const en = {
 	drafts,
 	evidence,
 	feedback,
+	fileLimits,
 	forms,
 	home,
 	dutySessions,

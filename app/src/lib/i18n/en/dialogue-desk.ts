@@ -7,7 +7,6 @@ export const desk: Translation<typeof viDesk> = {
 	counts: (open, owed, overdue) => `${open} opinions without an outcome; ${owed} promises in time, ${overdue} overdue.`,
 	none: 'No dialogue yet',
 	noneHelp: 'Enter theme, day and place below; look it over, then announce it.',
-	own: 'What your unit took on at dialogues',
 	add: 'Prepare a dialogue',
 	addDo: 'Save',
 	change: 'Change the announcement',

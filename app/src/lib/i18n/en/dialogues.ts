@@ -13,17 +13,6 @@ export const dialogues: Translation<typeof vi> = {
 		closed: 'ended',
 		cancelled: 'not held'
 	},
-	standings: {
-		open: 'no outcome yet',
-		answered: 'answered',
-		owed: 'promised, in time',
-		overdue: 'promise overdue',
-		kept: 'answered as promised',
-		'kept-late': 'answered late',
-		passed: 'passed to another body',
-		'set-aside': 'not taken up',
-		merged: 'answered with another'
-	},
 	origins: { web: 'sent beforehand', paper: 'sent on paper', floor: 'asked in the hall' },
 	when: (hour, day) => `${hour}, ${day}`,
 	place: 'Place',

@@ -1,4 +1,4 @@
-import { shell } from './shell.ts';
+import { fileLimits } from './file-limits.ts';
 
 /** Refusals of the people's side. */
 export const peopleProblems = {
@@ -36,7 +36,7 @@ export const peopleProblems = {
 	'post.not-approved': 'It is not approved yet, so it cannot have been posted. Have it approved first.',
 	'post.not-found': 'There is no such news.',
 	'post.outing-not-found': 'This place is no longer in the list. Load the page again.',
-	'photo.too-large': shell.photoTooLarge,
+	'photo.too-large': fileLimits.photo,
 	'post.alt-missing': 'There is a picture, but not what it shows. Write one sentence for who cannot see it; choose the file again.',
 	'post.in-future': 'This day has not come, so nothing was posted on it. Correct the day.',
 	'post.in-past': 'The day is past. Nothing was approved; choose today or a later day.',

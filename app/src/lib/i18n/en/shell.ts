@@ -53,9 +53,7 @@ export const shell = {
 						: 'Something failed; what you asked for was not done',
 	errorKept: 'What was saved before is untouched.',
 	unnamed: '(no name)',
-	errorTooLarge: 'Press Back in your browser: what you typed is usually still there. Then choose a file below the size given beside its field and send again.',
-	fileTooLarge: 'The file is larger than 50 MB and was not sent. Shrink its pictures or split it, then choose it again.',
-	photoTooLarge: 'The photo is larger than 12 MB and was not sent. What you filled in is kept; take it again smaller, or shrink it, and choose it again.',
+	errorTooLarge: 'Press Back in your browser: what you typed is usually still there.',
 	fieldWrong: 'This field is not right and was not saved; please look at it again.',
 	errorReturn: 'Open that page again',
 	roles: {

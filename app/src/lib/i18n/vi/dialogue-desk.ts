@@ -5,7 +5,6 @@ export const desk = {
 	counts: (open: number, owed: number, overdue: number) => `${open} ý kiến chưa có kết quả; ${owed} việc đã hứa còn hạn, ${overdue} quá hạn.`,
 	none: 'Chưa có buổi đối thoại nào',
 	noneHelp: 'Ghi chủ đề, ngày giờ, nơi họp ở dưới; xem lại rồi công bố.',
-	own: 'Việc đơn vị đã nhận tại đối thoại',
 	add: 'Chuẩn bị một buổi đối thoại',
 	addDo: 'Lưu',
 	change: 'Sửa thông báo',

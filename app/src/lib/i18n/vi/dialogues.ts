@@ -12,17 +12,6 @@ export const dialogues = {
 		closed: 'đã kết thúc',
 		cancelled: 'không tổ chức'
 	},
-	standings: {
-		open: 'chưa có kết quả',
-		answered: 'đã trả lời',
-		owed: 'đã hứa, còn hạn',
-		overdue: 'quá hạn hứa',
-		kept: 'đã trả lời đúng hẹn',
-		'kept-late': 'đã trả lời muộn',
-		passed: 'đã chuyển cơ quan khác',
-		'set-aside': 'không đưa ra đối thoại',
-		merged: 'trả lời chung với ý kiến khác'
-	},
 	origins: { web: 'gửi trước qua mạng', paper: 'gửi bằng giấy', floor: 'nêu tại hội nghị' },
 	when: (hour: string, day: string) => `${hour}, ${day}`,
 	place: 'Địa điểm',

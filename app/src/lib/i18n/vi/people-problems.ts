@@ -1,4 +1,4 @@
-import { shell } from './shell.ts';
+import { fileLimits } from './file-limits.ts';
 
 /** Refusals of the people's side. */
 export const peopleProblems = {
@@ -36,7 +36,7 @@ export const peopleProblems = {
 	'post.not-approved': 'Tin này chưa được duyệt nên chưa ghi là đã đăng được. Xin duyệt trước.',
 	'post.not-found': 'Không có tin này.',
 	'post.outing-not-found': 'Nơi đăng này không còn trong danh sách. Xin tải lại trang.',
-	'photo.too-large': shell.photoTooLarge,
+	'photo.too-large': fileLimits.photo,
 	'post.alt-missing': 'Tin có ảnh mà chưa ghi ảnh chụp cảnh gì. Xin ghi một câu cho người không xem được ảnh; tệp ảnh cần chọn lại.',
 	'post.in-future': 'Ngày này chưa tới nên chưa ghi là đã đăng được. Xin sửa lại ngày.',
 	'post.in-past': 'Ngày đăng đã qua. Chưa duyệt; xin chọn hôm nay hoặc một ngày sau.',

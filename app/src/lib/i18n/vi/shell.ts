@@ -50,9 +50,7 @@ export const shell = {
 						: 'Có lỗi, chưa làm được việc vừa yêu cầu',
 	errorKept: 'Những gì đã lưu trước đó vẫn còn nguyên.',
 	unnamed: '(chưa có tên)',
-	errorTooLarge: 'Xin bấm nút Quay lại của trình duyệt: những chữ đã gõ thường vẫn còn ở đó. Rồi chọn tệp nhỏ hơn mức ghi cạnh ô chọn tệp và gửi lại.',
-	fileTooLarge: 'Tệp lớn hơn mức cho phép (50 MB) nên chưa gửi. Xin giảm cỡ ảnh trong tệp hoặc tách thành nhiều tệp rồi chọn lại.',
-	photoTooLarge: 'Ảnh lớn hơn mức cho phép (12 MB) nên chưa gửi. Những gì đã điền vẫn còn; xin chụp lại ở cỡ nhỏ hơn hoặc giảm cỡ ảnh rồi chọn lại.',
+	errorTooLarge: 'Xin bấm nút Quay lại của trình duyệt: những chữ đã gõ thường vẫn còn ở đó.',
 	fieldWrong: 'Ô này chưa đúng nên chưa lưu; xin xem lại.',
 	errorReturn: 'Mở lại trang vừa làm',
 	roles: {
