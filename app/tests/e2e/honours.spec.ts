@@ -64,6 +64,9 @@ test('the certificates bear the number of the decision once it has one', async (
 	await page.getByText(/Đã lưu lúc/).waitFor();
 	await page.locator('summary', { hasText: 'Chốt, trình ký' }).click();
 	await page.getByLabel('Ký nháy 1: họ tên').fill('Phạm Văn Nháy');
+	await page.getByLabel('Ký nháy 1: chức vụ').fill('Chánh Văn phòng');
+	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
+	await page.getByText('Tài khoản người ký mang tên khác với người ký ghi trên văn bản').waitFor();
 	await page.getByRole('button', { name: 'Chốt, trình ký' }).click();
 	await page.getByText('Đã ký nháy trên giấy…').click();
 	await page.getByRole('button', { name: 'Ghi nhận đã ký nháy' }).click();
