@@ -35,6 +35,16 @@ async function acceptAll(ctx: TestContext, plan: RunningPlan): Promise<void> {
 	for (const { submissionId, version, status } of view.returns) if (status === 'submitted') await acceptSubmission(ctx, { submissionId, version });
 }
 
+/** The first return is taken and the second asked for more; gives the name of its unit. */
+async function oneTakenOneMending(ctx: TestContext, plan: RunningPlan): Promise<string> {
+	const { view } = await readConsolidation(ctx, plan.consolidationId);
+	const [first, second] = view.returns;
+	if (!first || !second) throw new Error('two returns were sent');
+	await acceptSubmission(ctx, { submissionId: first.submissionId, version: first.version });
+	await askForMore(ctx, { submissionId: second.submissionId, version: second.version, rowId: null, reason: 'Bổ sung thời gian' });
+	return second.unit.name;
+}
+
 test('only accepted rows come into the register; who has not sent is missing, who waits for review is not', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { plan } = await twoReturns(ctx);
@@ -54,13 +64,9 @@ test('only accepted rows come into the register; who has not sent is missing, wh
 test('letter, home and tracking say the same of who has sent, who mends and who is missing', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { plan } = await twoReturns(ctx);
-	const { view } = await readConsolidation(ctx, plan.consolidationId);
-	const [first, second] = view.returns;
-	if (!first || !second) throw new Error('two returns were sent');
-	await acceptSubmission(ctx, { submissionId: first.submissionId, version: first.version });
-	await askForMore(ctx, { submissionId: second.submissionId, version: second.version, rowId: null, reason: 'Bổ sung thời gian' });
+	const mending = await oneTakenOneMending(ctx, plan);
 	const { units } = await readOnly(ctx, async (tx) => (await foldNow(tx, plan.consolidationId)).fold.content);
-	expect(units).toMatchObject({ expected: 3, sent: 1, registered: 1, missing: ['Thanh tra Sở'], mending: [second.unit.name], waiting: [] });
+	expect(units).toMatchObject({ expected: 3, sent: 1, registered: 1, missing: ['Thanh tra Sở'], mending: [mending], waiting: [] });
 	const { focus } = await readTracking(ctx, plan.planId);
 	expect([focus?.sent, focus?.missing.map(({ name }) => name), focus?.sentBack.map(({ name }) => name)]).toEqual([units.sent, units.missing, units.mending]);
 });
@@ -68,11 +74,7 @@ test('letter, home and tracking say the same of who has sent, who mends and who 
 test('a frozen one goes on saying who was not in it as it was frozen, whatever is sent afterwards', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { plan } = await twoReturns(ctx);
-	const { view } = await readConsolidation(ctx, plan.consolidationId);
-	const [first, second] = view.returns;
-	if (!first || !second) throw new Error('two returns were sent');
-	await acceptSubmission(ctx, { submissionId: first.submissionId, version: first.version });
-	await askForMore(ctx, { submissionId: second.submissionId, version: second.version, rowId: null, reason: 'Bổ sung thời gian' });
+	await oneTakenOneMending(ctx, plan);
 	const said = async () => (await readConsolidation(ctx, plan.consolidationId)).view.outAtFreezing;
 	expect(await said()).toBeNull();
 	await freezeConsolidation(ctx, plan.consolidationId, 1);
