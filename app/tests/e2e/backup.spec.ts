@@ -30,6 +30,7 @@ test('a backup that is killed at any point leaves nothing that looks whole', { t
 		await killedKheo(['backup', folder], site.dataFolder, 400 + Math.random() * 1200);
 		for (const name of readdirSync(folder).filter((one) => one.endsWith('.tar.gz'))) {
 			expect(await runKheo(['restore', join(folder, name), '--check'], site.dataFolder)).toMatchObject({ code: 0 });
+			rmSync(join(folder, name));
 		}
 	}
 	const { code, out } = await runKheo(['backup', archive], site.dataFolder);
@@ -54,10 +55,14 @@ test('the Office is told as long as there is no good backup, and sees the one of
 });
 
 test('a restore that is killed at any point says so, begins again, and people sign in on what it restored', { timeout: 180_000 + kills * 20_000 }, async () => {
-	const elsewhere = mkdtempSync(join(tmpdir(), 'kheo-restored-'));
-	cpSync(join(site.dataFolder, 'secrets'), join(elsewhere, 'secrets'), { recursive: true });
-	for (let round = 0; round < kills; round += 1) {
-		if (await killedKheo(['restore', archive], elsewhere, 1000 + Math.random() * 4000)) break;
+	let elsewhere = emptyInstallation();
+	for (let killed = 0; killed < kills; ) {
+		if (await killedKheo(['restore', archive], elsewhere, 1000 + Math.random() * 4000)) {
+			rmSync(elsewhere, { recursive: true, force: true });
+			elsewhere = emptyInstallation();
+			continue;
+		}
+		killed += 1;
 		const { code, err, out } = await runKheo(['agency', 'list'], elsewhere);
 		expect(code === 1 ? err : out).toMatch(/\[restore\.unfinished\]|^$/u);
 	}
@@ -90,3 +95,10 @@ test('the data folder copied in the middle of writing starts, whole, with everyt
 	expect(acknowledged.filter((id) => !units.includes(id))).toEqual([]);
 	rmSync(copy, { recursive: true, force: true });
 });
+
+/** A folder with the keys that an archive is opened with, and nothing else. */
+function emptyInstallation(): string {
+	const installation = mkdtempSync(join(tmpdir(), 'kheo-restored-'));
+	cpSync(join(site.dataFolder, 'secrets'), join(installation, 'secrets'), { recursive: true });
+	return installation;
+}
