@@ -116,6 +116,7 @@ import * as sealedMailboxesOfNewcomers from './151-sealed-mailboxes-of-newcomers
 import * as agreementsUsedOnce from './154-agreements-used-once.ts';
 import * as newcomers from './155-newcomers.ts';
 import * as impactReviews from './157-impact-reviews.ts';
+import * as oneAnswerAtATime from './158-one-answer-at-a-time.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -235,5 +236,6 @@ export const migrations: Record<string, Migration> = {
 	'151-sealed-mailboxes-of-newcomers': sealedMailboxesOfNewcomers,
 	'154-agreements-used-once': agreementsUsedOnce,
 	'155-newcomers': newcomers,
-	'157-impact-reviews': impactReviews
+	'157-impact-reviews': impactReviews,
+	'158-one-answer-at-a-time': oneAnswerAtATime
 };

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '@kheo/core';
 import * as v from 'valibot';
+import { jsonOrNull } from '#lib/json-or-null.ts';
 import { kindSchema, meaningSchema, REASON_MAX, roleSchema, sourceSchema, TEXT_MAX } from './schema.ts';
 
 const text = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(TEXT_MAX, 'text.too-long')), '');
@@ -28,17 +29,9 @@ const version = v.pipe(v.string(), v.toNumber(), v.integer());
 /** What lies in the form as JSON; anything that is no place is none. */
 const sourceOrNull = v.pipe(
 	text,
-	v.transform((json) => (json === '' ? null : parsed(json))),
+	v.transform((json) => (json === '' ? null : jsonOrNull(json))),
 	v.nullable(sourceSchema)
 );
-
-function parsed(json: string): unknown {
-	try {
-		return JSON.parse(json);
-	} catch {
-		return null;
-	}
-}
 
 export const idForm = v.object({ version, id: required });
 export const versionForm = v.object({ version });

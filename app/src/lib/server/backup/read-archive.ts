@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import * as v from 'valibot';
+import { jsonOrNull } from '#lib/json-or-null.ts';
 import { fileOfEntry, listLine } from './file-entries.ts';
 import { lockedStart, unlocking, type Key } from './locking.ts';
 import { backupFormat, manifestName, manifestSchema, type Manifest } from './manifest.ts';
@@ -41,14 +42,14 @@ async function* orNotWhole(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 /** Reads an archive to its end and compares every byte of it with its manifest. Nothing of it is to be used before this. */
 export async function checkArchive(path: string, key: Key | null): Promise<Manifest> {
 	const found = { tables: new Map<string, RowSum>(), list: createHash('sha256'), files: 0, bytes: 0 };
-	let manifest: Manifest | undefined;
+	let last: Buffer | undefined;
 	for await (const { name, body } of readArchive(path, key)) {
-		if (manifest) throw notWhole(name);
-		if (name === manifestName) manifest = manifestFrom(await bytesOf(body));
+		if (last) throw notWhole(name);
+		if (name === manifestName) last = await bytesOf(body);
 		else if (name.startsWith('rows/')) await addRows(found.tables, name, body);
 		else if (name.startsWith('files/')) await addFile(found, name, body);
 	}
-	if (!manifest) throw notWhole(manifestName);
+	const manifest = manifestFrom(last);
 	for (const table of manifest.tables) {
 		const sum = (found.tables.get(partsOf(table)) ?? rowSum()).result();
 		found.tables.delete(partsOf(table));
@@ -78,8 +79,9 @@ async function addFile(found: { list: ReturnType<typeof createHash>; files: numb
 	found.files += 1;
 }
 
-function manifestFrom(bytes: Buffer): Manifest {
-	const json: unknown = JSON.parse(bytes.toString());
+/** Of bytes that the archive's own sum has been compared with: a damaged one is not told to be of another format. */
+function manifestFrom(bytes: Buffer | undefined): Manifest {
+	const json = jsonOrNull(bytes?.toString() ?? '');
 	const { output, success } = v.safeParse(v.object({ format: v.string(), kheo: v.string() }), json);
 	if (success && output.format !== backupFormat) throw new BackupRefusal('backup.newer', output.kheo);
 	const parsed = v.safeParse(manifestSchema, json);

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { jsonOrNull } from '#lib/json-or-null.ts';
 import { orNull } from '../files/places.ts';
 import { isSignedBy, signedBy } from './installation-key.ts';
 
@@ -45,17 +46,9 @@ export async function readRuns(dataFolder: string, secret: string): Promise<Read
 		.slice(-mostRead)
 		.toReversed()
 		.flatMap((line) => {
-			const parsed = v.safeParse(lineSchema, orNothing(line));
+			const parsed = v.safeParse(lineSchema, jsonOrNull(line));
 			return parsed.success ? [{ ...parsed.output.run, isSigned: isSignedBy(secret, parsed.output.run, parsed.output.signature) }] : [];
 		});
-}
-
-function orNothing(line: string): unknown {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return null;
-	}
 }
 
 function pathIn(dataFolder: string): string {

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { jsonOrNull } from '#lib/json-or-null.ts';
 import { BackupRefusal } from '../backup/refusal.ts';
 import { orNull } from '../files/places.ts';
 import { keyMark } from './export-key.ts';
@@ -12,7 +13,7 @@ import { manifestName, manifestSchema, type ExportManifest } from './manifest.ts
 export async function checkExport(folder: string, key: Buffer): Promise<ExportManifest> {
 	const text = await orNull(readFile(join(folder, manifestName), 'utf8'));
 	if (text === null) throw new BackupRefusal('export.not-whole', manifestName);
-	const parsed = v.safeParse(manifestSchema, asJson(text));
+	const parsed = v.safeParse(manifestSchema, jsonOrNull(text));
 	if (!parsed.success) throw new BackupRefusal('export.not-whole', manifestName);
 	const manifest = parsed.output;
 	if (manifest.keyMark !== keyMark(key)) throw new BackupRefusal('export.wrong-key');
@@ -28,12 +29,4 @@ async function refuseUnlike(path: string, sha256: string): Promise<void> {
 		return hash.digest('hex');
 	};
 	if ((await orNull(read())) !== sha256) throw new BackupRefusal('export.not-whole', path);
-}
-
-function asJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
 }
