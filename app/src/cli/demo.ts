@@ -27,6 +27,8 @@ Như "kheo serve", với cơ quan mẫu được nạp khi chưa có. In địa 
 --size province sinh thêm một tỉnh để thử ở quy mô thật: 120 cơ quan, 3.000 đơn vị, 60.000 dòng, 200.000 minh chứng; lần đầu mất vài phút, chạy lại thì thôi.
 Cổng 4173 đang bận thì tự chọn cổng khác. Dừng bằng Ctrl-C.`;
 
+const usualPort = 4173;
+
 export async function run(args: string[]): Promise<number> {
 	const isProvince = args.some((arg, at) => arg === '--size=province' || (arg === '--size' && args[at + 1] === 'province'));
 	quietUnlessAsked();
@@ -35,7 +37,12 @@ export async function run(args: string[]): Promise<number> {
 		const installation = await openInstallation();
 		try {
 			const passwords = await load(installation, isProvince);
-			await runServer(installation, { host, port: port ?? (await freePort(host, 4173)), tls }, (address) => announce(address, passwords));
+			const chosen = port ?? (await freePort(host, usualPort));
+			await runServer(installation, { host, port: chosen, tls }, (address) => {
+				if (port === null && chosen !== usualPort)
+					console.log(`Cổng ${usualPort} đang bận, có thể một bản dùng thử khác đang chạy ở đó; bản này ở cổng ${chosen}.`);
+				announce(address, passwords);
+			});
 		} finally {
 			await installation.close();
 		}

@@ -19,7 +19,7 @@ test('without JavaScript a unit signs in, hands over its file, sees what was und
 	const rows = Number(/\d+/.exec(await page.getByRole('heading', { name: /Đọc được \d+ dòng/ }).innerText())?.[0]);
 	await unit.sound();
 	await page.getByLabel(/Thay \d+ dòng đang có/).check();
-	await page.getByRole('button', { name: 'Đưa vào bản đăng ký' }).click();
+	await page.getByRole('button', { name: 'Đưa vào bảng' }).click();
 	const names = page.getByLabel(/^Tên nội dung.*, dòng \d+$/);
 	await expect.poll(() => names.count()).toBe(rows);
 	await names.first().fill('Đối thoại với doanh nghiệp về thủ tục đầu tư');

@@ -39,7 +39,7 @@ async function sendLate(): Promise<void> {
 	await page.getByLabel('Tệp của đơn vị').setInputFiles(checkoutFile('demo', 'units', '02-phong-ke-hoach-tai-chinh.docx'));
 	await page.getByRole('button', { name: 'Đọc tệp và xem trước' }).click();
 	await page.getByLabel(/Thay \d+ dòng đang có/).check();
-	await page.getByRole('button', { name: 'Đưa vào bản đăng ký' }).click();
+	await page.getByRole('button', { name: 'Đưa vào bảng' }).click();
 	await page.getByRole('button', { name: 'Gửi Văn phòng' }).click();
 	await page.getByText('Bản đăng ký đã được gửi tới Văn phòng.').waitFor();
 }

@@ -125,7 +125,7 @@ test("a unit's own Word file is shown as it was understood, and taken only when 
 	const understood = await page.getByRole('heading', { name: /Đọc được \d+ dòng/ }).innerText();
 	await person.sound();
 	await page.getByLabel(/Thay \d+ dòng đang có/).check();
-	await page.getByRole('button', { name: 'Đưa vào bản đăng ký' }).click();
+	await page.getByRole('button', { name: 'Đưa vào bảng' }).click();
 	await page.waitForURL(/taken=/);
 	const rows = Number(/\d+/.exec(understood)?.[0]);
 	await expect.poll(() => page.getByLabel(/^Tên nội dung.*, dòng \d+$/).count()).toBe(rows);

@@ -54,5 +54,6 @@ export const backups = {
 	],
 	key: 'This server’s public key',
 	mailSubject: 'Khéo: the backups need a look',
-	mailWhatNext: 'See the page Backups in Khéo, the server’s log, and Backup in docs/operations.md. This letter comes every morning until all is well.'
+	mailWhatNext:
+		'See the page Backups in Khéo, the server’s log, and “Backup” in the operations manual that comes with the package (docs/operations.en.md). This letter comes every morning until all is well.'
 } satisfies Translation<typeof vi>;

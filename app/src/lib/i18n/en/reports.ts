@@ -76,6 +76,7 @@ export const reports = {
 	noResult: 'Said to be done, and no result is given: fill in figures or write a sentence.',
 	words: 'Result in words',
 	wordsHint: 'Left empty, the sentence below is printed, made of the figures.',
+	wordsHintNone: 'With figures it may stay empty: Khéo makes a sentence to print.',
 	sentence: (sentence) => `Will print: ${sentence}`,
 	earlier: { c4: 'Number, size', c6: 'Difficulties, proposals', c7: 'Note' },
 	add: 'Add an activity that was not registered',

@@ -109,7 +109,7 @@ export const submissions = {
 			form === null
 				? `Column “${column}”: the file counts in ${measure}, the form names no measure. Numbers are kept, with “${measure}” beside them.`
 				: `Column “${column}”: the file counts in ${measure}, the form in ${form}. Numbers are kept, not converted, with “${measure}” beside them. Please check before sending.`,
-		mode: 'Take into the return',
+		mode: 'How to take it in',
 		add: (rows: number) => `Add after the ${rows} rows there are`,
 		replace: (rows: number) => `Replace the ${rows} rows there are (can be undone)`,
 		taken: (rows: number) => `${rows} rows were taken from the file.`,

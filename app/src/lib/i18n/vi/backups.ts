@@ -51,5 +51,6 @@ export const backups = {
 	],
 	key: 'Khóa công khai của máy chủ này',
 	mailSubject: 'Khéo: sao lưu cần được xem lại',
-	mailWhatNext: 'Xem trang Sao lưu trong Khéo, nhật ký của máy chủ, và mục Sao lưu của docs/operations.md. Thư này gửi mỗi sáng cho tới khi mọi việc ổn.'
+	mailWhatNext:
+		'Xem trang Sao lưu trong Khéo, nhật ký của máy chủ, và mục “Sao lưu và phục hồi” của tài liệu Vận hành đi kèm bộ cài (tệp docs/operations.md). Thư này gửi mỗi sáng cho tới khi mọi việc ổn.'
 };

@@ -3,8 +3,11 @@ import { contact } from './reminder-contact.ts';
 /** Working days before the end, all days after it. */
 type Left = { readonly name: 'left'; readonly workingDays: number } | { readonly name: 'today' } | { readonly name: 'over'; readonly days: number };
 
-const late = (left: Left) =>
-	left.name === 'over' ? `, đã quá ${left.days} ngày` : left.name === 'today' ? ' (hôm nay)' : `, còn ${left.workingDays} ngày làm việc`;
+function late(left: Left): string {
+	if (left.name === 'over') return `, đã quá ${left.days} ngày`;
+	if (left.name === 'today') return ' (hôm nay)';
+	return left.workingDays === 0 ? ', vào ngày nghỉ, không còn ngày làm việc nào trước đó' : `, còn ${left.workingDays} ngày làm việc`;
+}
 
 export const reminders = {
 	contact,

@@ -73,6 +73,7 @@ export const reports = {
 	noResult: 'Ghi đã thực hiện mà chưa ghi kết quả: điền số liệu hoặc viết một câu.',
 	words: 'Kết quả bằng lời',
 	wordsHint: 'Để trống thì in câu dưới đây, lấy từ số liệu.',
+	wordsHintNone: 'Có số liệu thì để trống cũng được: Khéo soạn sẵn một câu để in.',
 	sentence: (sentence: string) => `Sẽ in: ${sentence}`,
 	earlier: { c4: 'Số lượng, quy mô', c6: 'Khó khăn, kiến nghị', c7: 'Ghi chú' },
 	add: 'Thêm hoạt động ngoài đăng ký',

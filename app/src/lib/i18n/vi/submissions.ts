@@ -106,14 +106,14 @@ export const submissions = {
 			form === null
 				? `Cột “${column}”: tệp ghi số theo ${measure}, biểu mẫu không nêu đơn vị tiền. Số giữ nguyên và ghi kèm “${measure}”.`
 				: `Cột “${column}”: tệp ghi số theo ${measure}, biểu mẫu theo ${form}. Số giữ nguyên, không quy đổi, và ghi kèm “${measure}”. Đề nghị đơn vị xem lại trước khi gửi.`,
-		mode: 'Đưa vào bản đăng ký',
+		mode: 'Cách đưa vào bảng',
 		add: (rows: number) => `Thêm vào sau ${rows} dòng đang có`,
 		replace: (rows: number) => `Thay ${rows} dòng đang có (vẫn hoàn tác được)`,
 		taken: (rows: number) => `Đã đưa ${rows} dòng vào bảng.`,
 		wholeRow: (name: string) => `Báo cáo bằng văn bản, tệp: ${name}`,
 		whole: 'Gửi cả tệp làm báo cáo',
 		wholeHint: 'Kế hoạch không kèm mẫu cho báo cáo này, nên gửi nguyên tệp cũng được: bản báo cáo có một dòng ghi tên tệp, tệp được giữ kèm.',
-		take: 'Đưa vào bản đăng ký',
+		take: 'Đưa vào bảng',
 		back: 'Quay lại, không đưa vào'
 	},
 	/** What a report is called where the words above say registration. */
