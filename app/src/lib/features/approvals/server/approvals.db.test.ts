@@ -184,6 +184,15 @@ test('nobody is put into the chain without a name: a position alone is refused, 
 	expect((await chainOf(ctx, plan.consolidationId))?.steps[1]).toMatchObject({ title: 'Chánh Văn phòng', name: 'Phạm Văn Nháy' });
 });
 
+test('whoever puts a paper up and names themselves alone is told so before anything is frozen', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await anAcceptedRegister(ctx);
+	const author = await memberOf(ctx, 'office', 'Nguyễn Văn Thử');
+	const alone = { initialTitle: [], initialName: [], initialAccount: [], signAccount: author.userId, warnedOf: author.userId };
+	await expect(freezeConsolidation(author, plan.consolidationId, 1, { chain: alone })).rejects.toMatchObject({ code: 'approval.alone' });
+	await freezeConsolidation(author, plan.consolidationId, 1, { chain: { ...alone, signAccount: null } });
+});
+
 test('before there was a chain nobody is proposed, and the list holds those who may agree: neither who only administers nor who puts it up', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const plan = await anAcceptedRegister(ctx);

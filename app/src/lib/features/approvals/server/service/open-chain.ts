@@ -31,6 +31,7 @@ export async function namedChain(tx: ReadTx, ctx: Context, signer: Signer, field
 		named('sign', signer.position, signer.name, fields?.signAccount ?? null)
 	];
 	if (fields) refuseNameless(chain);
+	if (ctx.actor.kind === 'user') refuseAlone(chain, ctx.actor.userId);
 	if (fields) refuseOtherName(signer, members, fields);
 	return chain;
 }
@@ -39,6 +40,11 @@ export async function namedChain(tx: ReadTx, ctx: Context, signer: Signer, field
 function refuseNameless(chain: readonly NamedStep[]): void {
 	const nameless = chain.find(({ name }) => name === '');
 	if (nameless) throw new Problem(nameless.part === 'sign' ? 'approval.signer-nameless' : 'approval.nameless');
+}
+
+/** Their agreement would be refused in the end; it is said before anything is frozen. */
+function refuseAlone(chain: readonly NamedStep[], author: string): void {
+	if (chain.every(({ userId }) => userId === author)) throw new Problem('approval.alone');
 }
 
 /** An account of another name than the paper's signer is taken once the form has said so: whoever signs would be told it otherwise, and too late. */
