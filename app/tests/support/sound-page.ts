@@ -15,7 +15,9 @@ export async function expectSound(page: Page, complaints: readonly string[], jav
 	await page.waitForLoadState();
 	const where = new URL(page.url()).pathname;
 	expect(complaints, `console of ${where}`).toEqual([]);
-	const looks = createHash('sha256').update(`${page.viewportSize()?.width} ${javaScript} ${await page.evaluate(markup)}`).digest('hex');
+	const looks = createHash('sha256')
+		.update(`${page.viewportSize()?.width} ${javaScript} ${await page.evaluate(markup)}`)
+		.digest('hex');
 	if (found.has(looks)) return;
 	if (javaScript) expect(await violations(page), `axe on ${where}`).toEqual([]);
 	expect(await misfits(page), `does not fit: ${where}`).toEqual([]);
