@@ -1,9 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** A crawl through every page takes minutes: begun last, it would keep the other worker waiting. */
+class CrawlsFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const isCrawl = ({ moduleId }: TestSpecification) => /\/pages[\w-]*\.spec\.ts$/.test(moduleId);
+		return (await super.sort(files)).toSorted((a, b) => Number(isCrawl(b)) - Number(isCrawl(a)));
+	}
+}
 
 /** The rings of tests: rules need nothing, use cases a real Postgres and LibreOffice, journeys a built app and a browser. */
 export default defineConfig({
 	test: {
 		maxWorkers: '100%',
+		sequence: { sequencer: CrawlsFirst },
 		projects: [
 			{
 				test: {
