@@ -35,7 +35,7 @@ async function expectPlayedTime(person: Visitor): Promise<void> {
 	const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const;
 	await page.getByText(`Đã lưu lúc ${new Date(at).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit', ...zone })}`).waitFor();
 	const day = new Date(at).toLocaleDateString('vi-VN', { day: 'numeric', month: 'numeric', year: 'numeric', ...zone });
-	await expect.poll(() => page.getByText(new RegExp(`mọi ngày giờ theo đồng hồ đang ở .*${day}`)).count()).toBe(1);
+	await expect.poll(() => page.getByText(new RegExp(`công việc theo đồng hồ đang ở .*${day}`)).count()).toBe(1);
 	await page.keyboard.press('Backspace');
 	await saved(person);
 }

@@ -8,7 +8,7 @@ export const shell = {
 	pageOf: (page, pages) => `Page ${page} of ${pages}`,
 	product: 'Khéo',
 	motto: 'From the plan to the consolidated register, without merging Word files.',
-	played: (day) => `Trial with sample data: every day and time follows the clock, which stands at ${day}.`,
+	played: (day) => `Trial with sample data: work follows the clock, which stands at ${day}; accounts and the server keep the real time.`,
 	training: 'Trial',
 	skip: 'Skip to the content',
 	mainMenu: 'Main',

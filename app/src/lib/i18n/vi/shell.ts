@@ -6,7 +6,7 @@ export const shell = {
 	pageOf: (page: number, pages: number) => `Trang ${page}/${pages}`,
 	product: 'Khéo',
 	motto: 'Từ kế hoạch đến bản tổng hợp, không phải ghép tệp Word.',
-	played: (day: string) => `Bản dùng thử, dữ liệu mẫu: mọi ngày giờ theo đồng hồ đang ở ${day}.`,
+	played: (day: string) => `Bản dùng thử, dữ liệu mẫu: công việc theo đồng hồ đang ở ${day}; tài khoản và máy chủ theo giờ thật.`,
 	training: 'Bản dùng thử',
 	skip: 'Tới nội dung chính',
 	mainMenu: 'Chính',
