@@ -15,7 +15,7 @@ function said(day: string, stage: Stage, page: ReminderFacts['page'] = 'return')
 
 test('days until the end are working days, as on the board', () => {
 	expect(said('2026-09-29', 'urge')).toBe('Đề nghị gửi sớm: “Đăng ký”, hạn hết thứ Ba 29/9, còn 2 ngày làm việc.');
-	expect(said('2026-09-26', 'remind')).toBe('Xin nhắc: “Đăng ký”, hạn hết thứ Bảy 26/9, còn 0 ngày làm việc.');
+	expect(said('2026-09-26', 'remind')).toBe('Xin nhắc: “Đăng ký”, hạn hết thứ Bảy 26/9, vào ngày nghỉ, nên gửi ngay hôm nay.');
 	expect(said('2026-09-25', 'urge')).toBe('Đề nghị gửi sớm: “Đăng ký”, hạn hết thứ Sáu 25/9 (hôm nay).');
 });
 

@@ -5,7 +5,7 @@ import { contact } from './reminder-contact.ts';
 function leftWords(left: Parameters<typeof vi.line.until>[1]): string {
 	if (left.name === 'over') return `, ${left.days} days ago`;
 	if (left.name === 'today') return ' (today)';
-	if (left.workingDays === 0) return ', on a day off, no working day before it';
+	if (left.workingDays === 0) return ', a day off: best sent today';
 	return left.workingDays === 1 ? ', 1 working day left' : `, ${left.workingDays} working days left`;
 }
 

@@ -6,7 +6,7 @@ type Left = { readonly name: 'left'; readonly workingDays: number } | { readonly
 function late(left: Left): string {
 	if (left.name === 'over') return `, đã quá ${left.days} ngày`;
 	if (left.name === 'today') return ' (hôm nay)';
-	return left.workingDays === 0 ? ', vào ngày nghỉ, không còn ngày làm việc nào trước đó' : `, còn ${left.workingDays} ngày làm việc`;
+	return left.workingDays === 0 ? ', vào ngày nghỉ, nên gửi ngay hôm nay' : `, còn ${left.workingDays} ngày làm việc`;
 }
 
 export const reminders = {
