@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -6,30 +5,15 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { misfits } from './narrow-page.ts';
 
-/** Pages found sound in this run of files, by width and markup: what is the same to the last letter is not looked at again. */
-const found = new Set<string>();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What every page owes: axe finds nothing, the console is quiet, and on a phone or at 200 % zoom nothing scrolls sideways or is cut. Axe cannot run where scripts are off. */
 export async function expectSound(page: Page, complaints: readonly string[], javaScript: boolean): Promise<void> {
 	await page.waitForLoadState();
 	const where = new URL(page.url()).pathname;
-	expect(complaints, `console of ${where}`).toEqual([]);
-	const looks = createHash('sha256')
-		.update(`${page.viewportSize()?.width} ${javaScript} ${await page.evaluate(markup)}`)
-		.digest('hex');
-	if (found.has(looks)) return;
 	if (javaScript) expect(await violations(page), `axe on ${where}`).toEqual([]);
 	expect(await misfits(page), `does not fit: ${where}`).toEqual([]);
 	expect(complaints, `console of ${where}`).toEqual([]);
-	found.add(looks);
-}
-
-/** What the page shows, without its programs. */
-function markup(): string {
-	const copy = document.documentElement.cloneNode(true) as HTMLElement;
-	for (const program of copy.querySelectorAll('script, link')) program.remove();
-	return copy.outerHTML;
 }
 
 /** The dark has colours of its own and nothing else. */
