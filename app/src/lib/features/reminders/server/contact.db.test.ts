@@ -59,7 +59,7 @@ test('a call of tomorrow, a promise before it, and a unit that owes nothing are 
 	await expect(noted({ unit: call.obligation })).rejects.toMatchObject({ code: 'submission.not-found' });
 	await noteCall(ctx, call);
 	const entries = await readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('data').where('action', '=', 'reminder.called').execute());
-	expect(JSON.stringify(entries)).not.toMatch(/ch[ịí] Lan/u);
+	expect(JSON.stringify(entries)).not.toMatch(/(?<![\w+/])Lan(?![\w+/=])/u);
 });
 
 test('what was pasted into the group is kept with who, when and for whom; pressed twice it is kept once', async () => {
