@@ -117,6 +117,7 @@ import * as agreementsUsedOnce from './154-agreements-used-once.ts';
 import * as newcomers from './155-newcomers.ts';
 import * as impactReviews from './157-impact-reviews.ts';
 import * as oneAnswerAtATime from './158-one-answer-at-a-time.ts';
+import * as namesInCapitals from './159-names-in-capitals.ts';
 
 /** In order, by name. Append; never change one that has been released. */
 export const migrations: Record<string, Migration> = {
@@ -237,5 +238,6 @@ export const migrations: Record<string, Migration> = {
 	'154-agreements-used-once': agreementsUsedOnce,
 	'155-newcomers': newcomers,
 	'157-impact-reviews': impactReviews,
-	'158-one-answer-at-a-time': oneAnswerAtATime
+	'158-one-answer-at-a-time': oneAnswerAtATime,
+	'159-names-in-capitals': namesInCapitals
 };

@@ -54,10 +54,11 @@ export async function findDocumentByNumber(tx: ReadTx, number: string): Promise<
 	return tx
 		.selectFrom('documents')
 		.select(['id', 'reading'])
-		.where(sql<string>`regexp_replace(upper((facts #>> '{header,number}') || '-' || (facts #>> '{header,symbol}')), '\\s', '', 'g')`, 'in', [
-			plain,
-			plain.replace('/', '-')
-		])
+		.where(
+			sql<string>`regexp_replace(upper(((facts #>> '{header,number}') || '-' || (facts #>> '{header,symbol}')) collate "und-x-icu"), '\\s', '', 'g')`,
+			'in',
+			[plain, plain.replace('/', '-')]
+		)
 		.orderBy('created_at', 'desc')
 		.executeTakeFirst();
 }

@@ -98,7 +98,11 @@ export async function findLastYear(tx: ReadTx, { year, theme }: { readonly year:
 		.innerJoin('plans as p', 'p.id', 'o.plan_id')
 		.select(['p.title', 'r.totals', 'r.question'])
 		.where('p.year', '=', year - 1)
-		.where(sql`regexp_replace(lower(p.theme), '\\d{4}', '', 'g')`, '=', sql`regexp_replace(lower(${theme}), '\\d{4}', '', 'g')`)
+		.where(
+			sql`regexp_replace(lower(p.theme collate "und-x-icu"), '\\d{4}', '', 'g')`,
+			'=',
+			sql`regexp_replace(lower(${theme} collate "und-x-icu"), '\\d{4}', '', 'g')`
+		)
 		.orderBy('r.made_at', 'desc')
 		.executeTakeFirst();
 	return found ? { year: year - 1, ...found } : null;

@@ -40,7 +40,7 @@ export async function listLastYear(tx: ReadTx, { obligationId, unitId }: ReturnK
 }
 
 /** Of the plans `p` and `now`: the same theme but for its year. */
-export const sameTheme = sql<boolean>`regexp_replace(lower(p.theme), '\\d{4}', '', 'g') = regexp_replace(lower(now.theme), '\\d{4}', '', 'g')`;
+export const sameTheme = sql<boolean>`regexp_replace(lower(p.theme collate "und-x-icu"), '\\d{4}', '', 'g') = regexp_replace(lower(now.theme collate "und-x-icu"), '\\d{4}', '', 'g')`;
 
 /** Which rows of earlier plans stand in the return. */
 export async function listTakenRows(tx: ReadTx, submissionId: string): Promise<Set<string>> {
