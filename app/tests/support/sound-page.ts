@@ -25,7 +25,7 @@ export async function expectSoundInDark(page: Page, complaints: readonly string[
 }
 
 async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-	await page.evaluate(axe);
+	if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe);
 	const options: RunOptions = { resultTypes: ['violations'], ...(rules.length > 0 && { runOnly: [...rules] }) };
 	const found = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
 	return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} (${failureSummary})`));
