@@ -6,6 +6,11 @@ export function sayTable(tables: Messages['personalTables'], table: string): str
 	return tables[table] ?? table.replaceAll('_', ' ');
 }
 
+/** Two columns of one meaning are said once. */
+export function sayColumns(words: Messages['personalColumns'], columns: readonly string[]): string {
+	return [...new Set(columns.map((column) => words[column] ?? column.replaceAll('_', ' ')))].join(', ');
+}
+
 /** How long, as the agency has it. */
 export function sayKeeping({ keepings }: Pick<Messages['personalData'], 'keepings'>, { keeping, months }: Pick<PurposeEntry, 'keeping' | 'months'>): string {
 	switch (keeping.by) {

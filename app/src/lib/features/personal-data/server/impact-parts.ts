@@ -1,7 +1,7 @@
 import type { BodyPart } from '@kheo/core';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { impactMeasures, type ImpactContent, impactQuestions } from '../impact.ts';
-import { sayKeeping, saySafety, sayTable } from '../say-register.ts';
+import { sayColumns, sayKeeping, saySafety, sayTable } from '../say-register.ts';
 
 type Paper = {
 	readonly body: readonly BodyPart[];
@@ -68,7 +68,7 @@ function registerTable({ entries }: ImpactContent): BodyPart {
 	}));
 	const rows = entries.flatMap((entry) =>
 		entry.fields.map((field) => {
-			const place = [purposes[entry.name].title, sayTable(t.personalTables, field.table), field.columns.join(', '), kinds[field.kind]];
+			const place = [purposes[entry.name].title, sayTable(t.personalTables, field.table), sayColumns(t.personalColumns, field.columns), kinds[field.kind]];
 			const cells = [...place, bases[entry.basis], saySafety(t.personalData, field), erasures[field.erasure]];
 			return Object.fromEntries(cells.map((cell, at) => [`c${at}`, cell]));
 		})

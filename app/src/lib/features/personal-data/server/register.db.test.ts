@@ -51,11 +51,11 @@ test('the agency says a purpose and a time in its own words, with the act; of tw
 	expect(() => changePurpose(ctx.as('leader'), form)).toThrow(expect.objectContaining({ code: 'actor.not-allowed' }));
 });
 
-test('the register goes out as a file with every column', async () => {
+test('the register goes out as a file with every column, in words and by its name', async () => {
 	await using ctx = await testContext({ role: 'leader' });
 	const { bytes } = await writeRegister(ctx, 'csv');
 	expect(String(bytes)).toContain('Phản ánh, kiến nghị');
-	expect(String(bytes)).toContain('"phone"');
+	expect(String(bytes)).toContain('"điện thoại (phone)"');
 	expect((await writeRegister(ctx, 'xlsx')).bytes.length).toBeGreaterThan(5000);
 	expect(Object.values(purposes).filter(({ basis }: Purpose) => basis === 'consent').length).toBeGreaterThan(3);
 });

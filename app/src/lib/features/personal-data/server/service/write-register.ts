@@ -4,7 +4,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import type { Context } from '#lib/server/context.ts';
 import type { PurposeEntry } from '../../purpose-entry.ts';
-import { sayKeeping, saySafety, sayTable } from '../../say-register.ts';
+import { sayColumns, sayKeeping, saySafety, sayTable } from '../../say-register.ts';
 import { readRegister } from './read-register.ts';
 
 /** The register to take along: a line for every group of columns. */
@@ -30,7 +30,8 @@ function linesOf(t: Messages, entry: PurposeEntry): string[][] {
 	const purpose = words.purposes[entry.name].title;
 	const said = [words.bases[entry.basis], words.persons[entry.whose], words.origins[entry.origin], words.seers[entry.seen], sayKeeping(t.personalData, entry)];
 	return entry.fields.map((field) => {
-		const what = [purpose, sayTable(t.personalTables, field.table), field.columns.join(', '), words.kinds[field.kind]];
+		const columns = `${sayColumns(t.personalColumns, field.columns)} (${field.columns.join(', ')})`;
+		const what = [purpose, sayTable(t.personalTables, field.table), columns, words.kinds[field.kind]];
 		return [...what, ...said, saySafety(t.personalData, field), words.erasures[field.erasure]];
 	});
 }
