@@ -23,7 +23,9 @@ import { kindsOfWork } from '../../bindings.ts';
 import { aUnit } from '../../../tests/support/builders.ts';
 import { testContext, type TestContext } from '../../../tests/support/context.ts';
 import { anotherDatabase, testDatabase, type TestDatabase } from '../../../tests/support/database.ts';
+import { mayMount, smallDisk } from '../../../tests/support/small-disk.ts';
 import { anOpenSurvey } from '../../../tests/support/surveys.ts';
+import { examineBackups } from '../doctor/backups.ts';
 import type { Key, Lock } from '#lib/server/backup/locking.ts';
 import { makeBackup, type Made } from '#lib/server/backup/make-backup.ts';
 import { checkArchive } from '#lib/server/backup/read-archive.ts';
@@ -211,6 +213,15 @@ test('a full disk is told before anything is written', async () => {
 		await audit(tx, { subject: { type: 'file', id: 'f' } });
 	});
 	await expect(backup(source)).rejects.toMatchObject({ code: 'backup.no-space' });
+});
+
+test.runIf(mayMount)('a folder that may not be written to is told before anything is written', async () => {
+	const source = await testDatabase();
+	using disk = smallDisk(1);
+	disk.shut();
+	await expect(makeBackup({ ...source, ...secrets, store }, disk.folder, null, quiet)).rejects.toMatchObject({ code: 'backup.cannot-write' });
+	const found = await examineBackups({ KHEO_BACKUP: disk.folder }, disk.folder);
+	expect(found).toContainEqual(expect.objectContaining({ state: 'wrong', words: expect.stringContaining(disk.folder) }));
 });
 
 test('the app cannot ask to see across agencies', async () => {

@@ -1,6 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { BackupRefusal } from '#lib/server/backup/refusal.ts';
+import { isDenied } from '#lib/server/backup/refuse-unwritable.ts';
 import { backupSettings, type BackupSettings } from '#lib/server/backup/backup-settings.ts';
 import { momentOf, outlived } from '#lib/server/backup/generations.ts';
 import { makeBackup } from '#lib/server/backup/make-backup.ts';
@@ -8,7 +9,6 @@ import { rowsOf, type Manifest } from '#lib/server/backup/manifest.ts';
 import { appendRun, type Run } from '#lib/server/backup/runs.ts';
 import { storeIn } from '#lib/server/files/files.ts';
 import { log } from '#lib/server/log.ts';
-import { mkdirSync } from 'node:fs';
 import { openInstallation } from '../server/installation.ts';
 
 const quiet = () => undefined;
@@ -25,7 +25,7 @@ export async function scheduledBackup(): Promise<void> {
 	const { database, settings, close } = await openInstallation();
 	try {
 		await noted('backup', settings.dataFolder, database.secret, async () => {
-			mkdirSync(wanted.folder, { recursive: true, mode: 0o700 });
+			await makeFolder(wanted.folder);
 			const lock = wanted.recipient === null ? null : { recipient: wanted.recipient };
 			const { path, size, manifest } = await makeBackup({ ...database, store: storeIn(join(settings.dataFolder, 'files')) }, wanted.folder, lock, quiet);
 			const damaged = manifest.files.damaged.length > 0;
@@ -34,6 +34,14 @@ export async function scheduledBackup(): Promise<void> {
 		});
 	} finally {
 		await close();
+	}
+}
+
+async function makeFolder(folder: string): Promise<void> {
+	try {
+		await mkdir(folder, { recursive: true, mode: 0o700 });
+	} catch (error) {
+		throw isDenied(error) ? new BackupRefusal('backup.cannot-write', folder, { cause: error }) : error;
 	}
 }
 

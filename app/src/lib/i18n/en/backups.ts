@@ -30,6 +30,7 @@ export const backups = {
 	bad: 'Failed',
 	problems: {
 		'backup.no-space': 'no room',
+		'backup.cannot-write': 'the folder cannot be written to',
 		'backup.locked': 'no key to open it',
 		'backup.wrong-key': 'the key does not open it',
 		'backup.not-whole': 'the file is not whole',

@@ -2,6 +2,8 @@
 export const backupRefusals = {
 	'backup.exists': (detail) => `Đã có tệp ${detail}; tệp ấy được giữ nguyên. Chọn tên khác, hoặc nêu một thư mục để Khéo tự đặt tên theo ngày giờ.`,
 	'backup.no-space': (detail) => `Ổ đĩa nơi lưu không đủ chỗ (${detail}). Dọn bớt hoặc chọn ổ khác rồi chạy lại. Không có tệp dở dang nào được giữ.`,
+	'backup.cannot-write': (detail) =>
+		`Không ghi được vào thư mục ${detail}: người dùng của hệ điều hành đang chạy Khéo không có quyền, hoặc ổ đĩa chỉ cho đọc. Giao thư mục cho người dùng ấy (chown; với container là 999:999 trên máy chủ) rồi chạy lại.`,
 	'backup.hidden-rows': (detail) => `Không sao lưu: chưa chắc đọc được mọi dòng của bảng ${detail}. Hãy báo cho người phát triển.`,
 	'backup.key-unreadable': (detail) => `Không đọc được khóa: ${detail}.`,
 	'backup.locked': () => `Bản sao lưu này được mã hóa. Nêu tệp khóa bằng --identity, hoặc tệp mật khẩu bằng --passphrase-file.`,

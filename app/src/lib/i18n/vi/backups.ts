@@ -27,6 +27,7 @@ export const backups = {
 	bad: 'Không thành công',
 	problems: {
 		'backup.no-space': 'không đủ chỗ',
+		'backup.cannot-write': 'không ghi được vào thư mục',
 		'backup.locked': 'không có khóa để mở',
 		'backup.wrong-key': 'khóa không mở được',
 		'backup.not-whole': 'tệp không nguyên vẹn',

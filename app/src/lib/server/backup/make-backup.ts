@@ -8,6 +8,7 @@ import { archiveOf, type BackupSource, type Progress } from './contents.ts';
 import { locking, type Lock } from './locking.ts';
 import type { Manifest } from './manifest.ts';
 import { BackupRefusal } from './refusal.ts';
+import { refuseUnwritable } from './refuse-unwritable.ts';
 import { sessionOn } from './snapshot.ts';
 
 export type Made = { readonly path: string; readonly size: number; readonly manifest: Manifest };
@@ -18,6 +19,7 @@ export type Made = { readonly path: string; readonly size: number; readonly mani
  */
 export async function makeBackup(source: BackupSource, to: string, lock: Lock | null, progress: Progress): Promise<Made> {
 	const path = await placeOf(resolve(to), lock !== null);
+	await refuseUnwritable(dirname(path));
 	await clearParts(path);
 	await refuseWithoutSpace(source, dirname(path));
 	const part = `${path}.${process.pid}.part`;
