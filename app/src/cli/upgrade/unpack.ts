@@ -19,7 +19,7 @@ export async function unpack(tarball: string, { releases, current }: Place): Pro
 		const refusal = refusalOf(current, release);
 		if (refusal) throw new StartRefusal(refusal, `${current.version} → ${release.version}, ${release.platform}`);
 		const runs = await runProgram(join(draft, 'bin/kheo'), ['--version']);
-		if (runs.code !== 0 || runs.output.trim() !== release.version) throw new StartRefusal('upgrade.does-not-run', runs.output);
+		if (runs.code !== 0 || runs.output.trim() !== release.version) throw new StartRefusal('upgrade.does-not-run', runs.output.trim());
 		const folder = join(releases, release.version);
 		rmSync(folder, { recursive: true, force: true });
 		renameSync(draft, folder);

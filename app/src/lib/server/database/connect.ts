@@ -12,7 +12,7 @@ const pools = new WeakMap<Db, pg.Pool>();
 export function poolOn(url: string, max = 20): pg.Pool {
 	const limits = { max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 };
 	const pool = new pg.Pool({ connectionString: url, types, pipeline: true, stream: gatheringSocket, ...limits });
-	pool.on('connect', (client) => client.on('error', (error) => log.warn('database.session-lost', { error })));
+	pool.on('connect', (client) => client.on('error', (error) => pool.ending || log.warn('database.session-lost', { error })));
 	pool.on('error', () => undefined);
 	notePool(url, pool);
 	return pool;
