@@ -18,11 +18,14 @@ provider.serve(site.address);
 afterAll(provider.close);
 const browser = await ownBrowser();
 
-test('a person sees where their account is open, closes the other place and changes the password, without JavaScript too', async () => {
+test('a person finds their work from the first page, sees where their account is open, closes the other place and changes the password, without JavaScript too', async () => {
 	const unit = await visitor(browser, site.address, { javaScript: false, width: 360 });
 	const { page } = unit;
 	await signIn(unit, 'khtc', site.passwords['khtc']);
 	const elsewhere = await sessionOf(site.address, 'khtc', site.passwords['khtc']);
+	await unit.open('/');
+	await page.getByRole('link', { name: /^Vào làm việc: Sở / }).click();
+	await page.waitForURL(/\/so-khcn$/);
 	await page.locator('a[href="/account"]').click();
 	await page.getByText(/Máy này/).waitFor();
 	await unit.sound();

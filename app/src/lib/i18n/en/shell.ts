@@ -29,6 +29,7 @@ export const shell = {
 	signIn: 'Sign in',
 	unsentWords: 'This machine holds words that did not reach the Office. Signing out loses them. Sign out all the same?',
 	signOut: 'Sign out',
+	toWork: (name: string) => `Go to work: ${name}`,
 	language: 'Tiếng Việt',
 	homeTitle: 'A plan, from the document to the consolidated register',
 	homeLead:

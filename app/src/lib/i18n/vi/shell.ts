@@ -27,6 +27,7 @@ export const shell = {
 	signIn: 'Đăng nhập',
 	unsentWords: 'Trên máy này còn chữ chưa gửi được tới Văn phòng. Đăng xuất thì chữ đó mất. Vẫn đăng xuất?',
 	signOut: 'Đăng xuất',
+	toWork: (name: string) => `Vào làm việc: ${name}`,
 	language: 'English',
 	homeTitle: 'Một kế hoạch đi từ văn bản đến bản tổng hợp',
 	homeLead: 'Văn phòng thả tệp kế hoạch vào, xác nhận điều đã đọc; các đơn vị đăng ký trên đúng mẫu của phụ lục; bấm Tổng hợp để có tệp Word trình ký.',
