@@ -165,6 +165,7 @@ export * from './issuing/returned-paper.ts';
 export * from './language/collation.ts';
 export * from './language/fold-tone.ts';
 export { groupedNumber } from './language/grouped-number.ts';
+export * from './language/legible.ts';
 export * from './language/list-letter.ts';
 export { csvLines } from './language/csv-lines.ts';
 export * from './language/literal-pattern.ts';

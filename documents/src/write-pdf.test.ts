@@ -67,6 +67,12 @@ test('words of a cell are set as they are: nothing in them is a command', async 
 	expect(words.replace(/\s+/g, '')).toContain('#read("/etc/passwd")*a*_b_$x$\\@c<d>"e"//f');
 });
 
+test('signs that nobody sees cost no paper, and turn no words round', async () => {
+	const unseen = { ...aRegister, rows: [{ stt: 1, cells: { c2: 'xã\u001Ephường\u0007 \u202Eđảo chữ\u202C A\uD800B', c3: '\uFEFFđầu\u001B ô' } }] };
+	const words = (await wordsOf(composeRegister(unseen))).flat().map((word) => word.text);
+	expect(words.join(' ').replace(/\s+/g, ' ')).toMatch(/xã-phường đảo chữ AB.*đầu ô/u);
+});
+
 test('a sign that the face lacks costs no paper: a box of a form is a box, what cannot be printed is shown as one', async () => {
 	const strange = { ...aRegister, rows: [{ stt: 1, cells: { c2: '☐ Đã làm ✓ 👍🏽 中 → a👨‍👩‍👧b' } }] };
 	const words = (await wordsOf(composeRegister(strange))).flat().map((word) => word.text);

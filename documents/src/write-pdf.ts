@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Document, Table } from '@kheo/core';
+import { type Document, legible, type Table } from '@kheo/core';
 import { compiler, forgetLastPaper, workspace } from './typst/compiler.ts';
 import { printable } from './typst/glyphs.ts';
 import { officialSource } from './typst/official-source.ts';
@@ -24,13 +24,18 @@ export function writePdf(document: Document, { title, at }: PdfProperties): Uint
 	forgetLastPaper();
 	for (const [part, bytes] of document.media ?? []) typesetter.mapShadow(join(workspace, part), Buffer.from(bytes));
 	try {
-		const laidOut = typesetter.compile({ mainFileContent: officialSource, inputs: { d: printable(JSON.stringify(pageData(document, title))) } });
+		const laidOut = typesetter.compile({ mainFileContent: officialSource, inputs: { d: printable(legibleJson(pageData(document, title))) } });
 		if (!laidOut.result) throw new Error(`the typesetter refused the pages: ${JSON.stringify(laidOut.takeDiagnostics()?.shortDiagnostics)}`);
 		const pdfTags = rowsOf(document) <= mostTaggedRows;
 		return typesetter.pdf(laidOut.result, { pdfStandard: pdfTags ? 'a-2a' : 'a-2b', pdfTags, creationTimestamp: Math.floor(at.getTime() / 1000) });
 	} finally {
 		typesetter.resetShadow();
 	}
+}
+
+/** A paper that was frozen before may hold signs that the typesetter takes for a fault. */
+function legibleJson(data: unknown): string {
+	return JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? legible(value) : value));
 }
 
 function rowsOf({ blocks }: Document): number {

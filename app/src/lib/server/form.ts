@@ -1,3 +1,4 @@
+import { legible } from '@kheo/core';
 import * as v from 'valibot';
 import { Problem } from './problem.ts';
 
@@ -46,12 +47,16 @@ export function typedIn(data: FormData): { readonly [field: string]: string | st
 function fieldsOf(data: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
 	const fields: Record<string, FormDataEntryValue | FormDataEntryValue[]> = {};
 	for (const name of new Set(data.keys())) {
-		const values = data.getAll(name);
+		const values = data.getAll(name).map((value) => (typeof value === 'string' && !isSecret(name) ? legible(value) : value));
 		const last = values.at(-1);
 		if (name.endsWith('[]')) fields[name.slice(0, -2)] = values;
 		else if (last !== undefined && name !== keyField) fields[name] = last;
 	}
 	return fields;
+}
+
+function isSecret(name: string): boolean {
+	return /password/i.test(name);
 }
 
 function issuesOf(issues: readonly v.BaseIssue<unknown>[]): Issues {
@@ -67,7 +72,7 @@ function issuesOf(issues: readonly v.BaseIssue<unknown>[]): Issues {
 function typedValues(fields: Record<string, FormDataEntryValue | FormDataEntryValue[]>): Record<string, string | string[]> {
 	const typed: Record<string, string | string[]> = {};
 	for (const [name, value] of Object.entries(fields)) {
-		if (/password/i.test(name)) continue;
+		if (isSecret(name)) continue;
 		if (typeof value === 'string') typed[name] = value;
 		else if (Array.isArray(value)) typed[name] = value.filter((one) => typeof one === 'string');
 	}

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Context } from '#lib/server/context.ts';
 import { poolOf } from '#lib/server/database/connect.ts';
@@ -5,6 +6,7 @@ import { newId } from '#lib/server/database/new-id.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import { testContext } from '../../../../../tests/support/context.ts';
 import { anOwedReturn } from '../../../../../tests/support/returns.ts';
+import { batchSchema } from '../schema.ts';
 import type { ReturnKey } from './return-key.ts';
 import { saveSheet } from './service/save-sheet.ts';
 import { findSubmission, listRows } from './submission-queries.ts';
@@ -31,6 +33,15 @@ test('the first row begins the return', async () => {
 	const key = await anOwedReturn(ctx);
 	const rowId = await aRow(ctx, key, 'Ra quân vệ sinh môi trường');
 	expect(await rowsOf(ctx, key)).toMatchObject([{ id: rowId, cells: { c2: { v: 'Ra quân vệ sinh môi trường', n: 1 } } }]);
+});
+
+test('words with signs that no page shows are kept without them: half a character, a NUL, what Word means by a hyphen', async () => {
+	await using ctx = await testContext({ role: 'unit' });
+	const key = await anOwedReturn(ctx);
+	const rowId = newId();
+	const sent = String.raw`{"arrangements":[{"kind":"add","rowId":"${rowId}","position":1,"cells":{"c2":"xã\u001ephường\u0000","c3":"A\ud800B","c4":"\u202eđảo chữ\u202c"}}],"edits":[]}`;
+	await saveSheet(ctx, key, v.parse(batchSchema, JSON.parse(sent)));
+	expect(await rowsOf(ctx, key)).toMatchObject([{ cells: { c2: { v: 'xã-phường' }, c3: { v: 'AB' }, c4: { v: 'đảo chữ' } } }]);
 });
 
 test('a row of another return is not taken in under its id', async () => {

@@ -1,4 +1,4 @@
-import type { Cells, Column } from '@kheo/core';
+import { type Cells, type Column, legible } from '@kheo/core';
 
 /** One cell as a person edits it: its words and the version they were based on, so that two editors merge cell by cell. */
 export type SheetCell = { v: string; n: number };
@@ -54,7 +54,7 @@ export function plainCells(row: Pick<SheetRow, 'cells'>): Record<string, string>
 	return Object.fromEntries(filled.map(([column, cell]) => [column, cell.v]));
 }
 
-/** Words as a cell keeps them: NFC, "\n" between lines. */
+/** Words as a cell keeps them: NFC, "\n" between lines, nothing that a printed page could not show. */
 export function cellWords(text: string): string {
-	return text.replace(/\r\n?/g, '\n').normalize('NFC');
+	return legible(text).replace(/\r\n?/g, '\n').normalize('NFC');
 }
