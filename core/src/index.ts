@@ -18,6 +18,7 @@ export * from './checking/apply-fixes.ts';
 export * from './checking/check.ts';
 export * from './checking/compare-slogans.ts';
 export * from './checking/finding-key.ts';
+export { type ImpossibleDay, impossibleDays } from './checking/impossible-days.ts';
 export type * from './checking/finding-params.ts';
 export type * from './checking/finding.ts';
 export * from './checking/layout/check-layout.ts';

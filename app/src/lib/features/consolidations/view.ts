@@ -1,5 +1,5 @@
 import type { Step } from '#lib/features/approvals/view.ts';
-import type { Cells, Column, MeasureQuestion, PlainDate, Supplement } from '@kheo/core';
+import type { Cells, Column, ImpossibleDay, MeasureQuestion, PlainDate, Supplement } from '@kheo/core';
 
 /** What the consolidation page shows; made on the server by `viewOf`. */
 export type ConsolidationView = {
@@ -24,7 +24,9 @@ export type ConsolidationView = {
 	/** How many units were not in it, or not wholly, as it was frozen; null while it is open. */
 	readonly outAtFreezing: { readonly [state in 'missing' | 'mending' | 'waiting']: number } | null;
 	readonly questions: readonly MeasureQuestion[];
-	/** Rows that say something and not what they are, in the register as it would be frozen. */
+	/** Days that the calendar does not have, in the register as it would be frozen. */
+	readonly impossible: readonly (Pick<ImpossibleDay, 'printed' | 'month' | 'days'> & { readonly stt: number; readonly units: readonly string[] })[];
+	/** Rows that say something and not what they are. */
 	readonly nameless: readonly { readonly stt: number; readonly units: readonly string[]; readonly said: string }[];
 };
 

@@ -84,6 +84,10 @@ export const consolidations = {
 	namelessTitle: (rows) => `${rows} rows have no name of an activity`,
 	namelessRow: (stt, units, said) => `Row ${stt}, ${units}: ${said}`,
 	namelessHelp: 'The paper would print these rows with an empty name. Ask the unit, reword the row or leave it out before it goes to be signed.',
+	impossibleTitle: 'There are days that the calendar does not have',
+	impossibleDay: (stt: number, units: string, printed: string, month: number, days: number) =>
+		`Row ${stt}, ${units}: ${printed}. ${days === 0 ? `There is no month ${month}.` : `Month ${month} has ${days} days.`}`,
+	impossibleHelp: 'The paper will print them as they are. Ask the unit, then change the words in each row before it goes to be signed.',
 	measureTitle: (column) => `Money in “${column}” is counted in more than one measure`,
 	measureForm: (measure) => `The form counts in ${measure}.`,
 	measureBy: (units, measure) => `${units}: ${measure}.`,

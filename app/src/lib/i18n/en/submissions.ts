@@ -9,6 +9,11 @@ export const submissions = {
 	activities: 'Activities',
 	drop,
 	earlier,
+	impossible: {
+		title: 'There are days that the calendar does not have',
+		row: (n: number, printed: string) => `Row ${n}: ${printed}.`,
+		why: (month: number, days: number) => (days === 0 ? `There is no month ${month}.` : `Month ${month} has ${days} days.`)
+	},
 	nameless: {
 		title: (rows) => `${rows} rows have no name of an activity`,
 		hint: (column) => `Every row that is sent needs words in “${column}”. Write the name, or remove the row.`,

@@ -81,6 +81,10 @@ export const consolidations = {
 	namelessTitle: (rows: number) => `${rows} dòng chưa có tên hoạt động`,
 	namelessRow: (stt: number, units: string, said: string) => `Dòng ${stt}, ${units}: ${said}`,
 	namelessHelp: 'Văn bản sẽ in các dòng này với ô tên bỏ trống. Đồng chí hỏi lại đơn vị, sửa lời ở từng dòng hoặc đưa dòng ra ngoài trước khi trình ký.',
+	impossibleTitle: 'Có ngày không có trong lịch',
+	impossibleDay: (stt: number, units: string, printed: string, month: number, days: number) =>
+		`Dòng ${stt}, ${units}: ${printed}. ${days === 0 ? `Không có tháng ${month}.` : `Tháng ${month} có ${days} ngày.`}`,
+	impossibleHelp: 'Văn bản sẽ in đúng như vậy. Đồng chí hỏi lại đơn vị rồi sửa lời ở từng dòng trước khi trình ký.',
 	measureTitle: (column: string) => `Cần thống nhất đơn vị tiền ở cột “${column}”`,
 	measureForm: (measure: string) => `Biểu mẫu tính theo ${measure}.`,
 	measureBy: (units: string, measure: string) => `${units}: ${measure}.`,

@@ -7,6 +7,11 @@ export const submissions = {
 	activities: 'Hoạt động',
 	drop,
 	earlier,
+	impossible: {
+		title: 'Có ngày không có trong lịch',
+		row: (n: number, printed: string) => `Dòng ${n}: ${printed}.`,
+		why: (month: number, days: number) => (days === 0 ? `Không có tháng ${month}.` : `Tháng ${month} có ${days} ngày.`)
+	},
 	nameless: {
 		title: (rows: number) => `${rows} dòng chưa có tên hoạt động`,
 		hint: (column: string) => `Mỗi dòng gửi đi cần ghi ở ô “${column}”. Đồng chí ghi tên, hoặc xóa dòng thừa.`,

@@ -1,4 +1,4 @@
-import { daysLate, keyColumns, type LastMoment, measureQuestions, namelessRows, type Decisions, type RegisterRow } from '@kheo/core';
+import { daysLate, impossibleDays, keyColumns, type LastMoment, measureQuestions, namelessRows, type Decisions, type RegisterRow } from '@kheo/core';
 import type { SentReturn } from '#lib/features/submissions/server/service/list-returns.ts';
 import { momentIn } from '#lib/server/clock.ts';
 import type { ConsolidationView, DuplicateView, FoldedRow, HiddenRow, ReturnView, SourceView } from '../view.ts';
@@ -28,6 +28,7 @@ export function viewOf(now: FoldNow, returned: ConsolidationView['returned']): C
 		missing,
 		outAtFreezing: outAtFreezing(now),
 		questions: measureQuestions(rowsByUnit(now), fold.form),
+		impossible: fold.register.flatMap((row) => impossibleIn(row, fold)),
 		nameless: namelessRows(fold.register, fold.form).map((row) => namelessView(row, fold))
 	};
 }
@@ -78,9 +79,18 @@ function sourceView(id: string, unit: string, cells: SourceView['cells'], return
 	return { id, unit, unitId: sent?.unitId ?? '', cells, file: source ? { sha256: source.sha256, quote: source.quote } : null };
 }
 
+function impossibleIn({ stt, sources, cells }: RegisterRow, { form }: FoldNow['fold']): ConsolidationView['impossible'] {
+	const found = form.columns.flatMap(({ key }) => impossibleDays(cells[key] ?? ''));
+	return found.map(({ printed, month, days }) => ({ stt, units: unitsOf(sources), printed, month, days }));
+}
+
+function unitsOf(sources: RegisterRow['sources']): string[] {
+	return [...new Set(sources.map(({ unit }) => unit))];
+}
+
 function namelessView({ stt, sources, cells }: RegisterRow, { form }: FoldNow['fold']): ConsolidationView['nameless'][number] {
 	const said = form.columns.flatMap(({ key }) => cells[key]?.trim() || []).join('; ');
-	return { stt, units: [...new Set(sources.map(({ unit }) => unit))], said };
+	return { stt, units: unitsOf(sources), said };
 }
 
 function rowsByUnit({ fold }: FoldNow) {
