@@ -52,7 +52,12 @@ test('on a phone a unit sees what it owes and types by keyboard; what it typed i
 	await cell(person, rows + 1).waitFor();
 	await page.keyboard.type('Hướng dẫn người dân nộp hồ sơ trực tuyến');
 	await page.keyboard.press('Tab');
+	await page.keyboard.type('31/02/2026');
+	await page.getByRole('link', { name: `Dòng ${rows + 1}: 31/02/2026.` }).waitFor();
+	await page.getByText('Tháng 2 có 28 ngày.').waitFor();
+	for (const _ of '31/02/2026') await page.keyboard.press('Backspace');
 	await page.keyboard.type('15/10/2026');
+	await expect.poll(() => page.getByText('Có ngày không có trong lịch').count()).toBe(0);
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('ArrowDown');
 	await saved(person);
