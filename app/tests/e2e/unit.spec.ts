@@ -100,6 +100,32 @@ test('a text too long for a cell stays there whole, is said to be unsaved, and n
 	await expect.poll(() => cell(person, rows).inputValue()).toBe(before);
 });
 
+test('words that the server refuses are said to be unsaved, and mended ones go in their place; given up, the table shows what is saved', async () => {
+	const person = await unit('khtc', 1280);
+	await openOwnReturn(person);
+	const { page } = person;
+	const rows = await page.getByLabel(/^Tên nội dung.*, dòng \d+$/).count();
+	const last = cell(person, rows);
+	const before = await last.inputValue();
+	await page.route('**/rows', (route, request) => {
+		const hasIt = (request.postData() ?? '').includes('không nhận được');
+		return hasIt ? route.fulfill({ status: 422, json: { message: 'Lời này không nhận được.' } }) : route.continue();
+	});
+	const refused = page.getByText('Lời này không nhận được.');
+	await last.fill('không nhận được');
+	await refused.waitFor();
+	await last.fill(`${before} `);
+	await saved(person);
+	await refused.waitFor({ state: 'detached' });
+	await last.fill('lại không nhận được');
+	await refused.waitFor();
+	await person.sound();
+	await page.getByRole('button', { name: 'Đã chép xong, bỏ khung này' }).click();
+	await expect.poll(() => last.inputValue()).toBe(`${before} `);
+	await last.fill(before);
+	await saved(person);
+});
+
 test('a table copied from Excel falls into its cells, missing rows are added, and one press takes it back', async () => {
 	const person = await unit('khtc', 1280);
 	await openOwnReturn(person);

@@ -2,12 +2,17 @@ import { keptDutyMessage, movedDutyMessage, shortTask, type PlanFromSuperior, ty
 
 /** What was taken over and what was not, as a clerk reads it. */
 export function composedWords({ moved, kept, others }: PlanFromSuperior, out: string): string {
+	const [earlier, stuck] = [moved.filter(({ because }) => because !== 'no-room'), moved.filter(({ because }) => because === 'no-room')];
 	return [
-		`Đã soạn kế hoạch vào ${out}: lấy ${moved.length + kept.length} nhiệm vụ của cấp trên, dời sớm ${moved.length} thời hạn.`,
+		`Đã soạn kế hoạch vào ${out}: lấy ${moved.length + kept.length} nhiệm vụ của cấp trên, dời sớm ${earlier.length} thời hạn.`,
 		...(moved.length + kept.length === 0 ? ['Không thấy nhiệm vụ nào giao cho cơ quan; đề nghị nêu cách cấp trên gọi cơ quan bằng --called.'] : []),
 		...listed(
 			'Thời hạn đã dời',
-			moved.map((one) => `${named(one.duty)}: ${movedDutyMessage(one)}`)
+			earlier.map((one) => `${named(one.duty)}: ${movedDutyMessage(one)}`)
+		),
+		...listed(
+			'Thời hạn không còn chỗ để dời',
+			stuck.map((one) => `${named(one.duty)}: ${movedDutyMessage(one)}`)
 		),
 		...listed(
 			'Thời hạn giữ nguyên',

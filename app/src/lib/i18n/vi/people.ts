@@ -1,7 +1,7 @@
 /** The people's side: what citizens read, and the Office's page on what is public. */
 export const people = {
 	site: (agency: string) => `Trang của Nhân dân · ${agency}`,
-	siteLead: 'Không cần tài khoản. Mọi việc cơ quan làm với dân đều ở dưới sáu chữ sau.',
+	siteLead: 'Không cần tài khoản. Mọi việc cơ quan làm với dân đều ở sáu mục sau.',
 	menu: 'Sáu chữ của dân',
 	doors: {
 		know: 'Dân biết',

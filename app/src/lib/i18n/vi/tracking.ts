@@ -34,7 +34,7 @@ export const tracking = {
 		over: (days: string) => `dự kiến trễ ${days}`,
 		chain: (complete: string, needs: string, forecast: string, officeDue: string) =>
 			`Đủ sản phẩm của các đơn vị sớm nhất ${complete}; tính ${needs} để tổng hợp, trình ký thì xong ${forecast}. Hạn của Văn phòng: ${officeDue}.`,
-		cost: (unit: string, expected: string, days: string) => `${unit}: có ngày ${expected}, Văn phòng mất ${days}.`
+		cost: (unit: string, expected: string, days: string) => `${unit}: dự kiến gửi ${expected}; Văn phòng mất thêm ${days}.`
 	},
 	cameLate: 'gửi muộn',
 	givenMore: 'được gia hạn',

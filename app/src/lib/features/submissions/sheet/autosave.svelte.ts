@@ -66,9 +66,15 @@ export class Autosave {
 		return true;
 	}
 
+	/** The person gave up what waits. */
+	forget(): void {
+		clearTimeout(this.#timer);
+		this.outbox.forget();
+		this.state = 'saved';
+	}
+
 	#changed(): void {
 		this.#onUnsent(this.outbox.unsent());
-		if (this.state === 'refused') return;
 		if (this.state !== 'offline') this.state = 'typing';
 		this.#later(pause);
 	}
@@ -87,7 +93,9 @@ export class Autosave {
 		this.#later(retryAfter);
 	}
 
+	/** Not sent again by itself, but with the next words. */
 	#refused(code: string): void {
+		this.outbox.refuse();
 		this.state = 'refused';
 		this.refusal = code;
 	}

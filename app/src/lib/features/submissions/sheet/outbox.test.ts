@@ -30,6 +30,17 @@ test('after the answer, newer words of the same cell build on the version that w
 	expect(outbox.take()?.edits).toEqual([anEdit('hai', 2)]);
 });
 
+test('what was refused waits again, and mended words go in its place', () => {
+	const outbox = new Outbox();
+	outbox.noteArrangement({ kind: 'remove', rowId: 'b' });
+	outbox.noteEdit(anEdit('hỏng', 3));
+	outbox.noteEdit({ ...anEdit('lành'), rowId: 'c' });
+	outbox.take();
+	outbox.noteEdit(anEdit('đã sửa', 9));
+	outbox.refuse();
+	expect(outbox.take()).toEqual({ arrangements: [{ kind: 'remove', rowId: 'b' }], edits: [anEdit('đã sửa', 3), { ...anEdit('lành'), rowId: 'c' }] });
+});
+
 test('it is empty only when everything was answered', () => {
 	const outbox = new Outbox();
 	outbox.noteArrangement({ kind: 'remove', rowId: 'a' });

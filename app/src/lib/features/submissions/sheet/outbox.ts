@@ -46,6 +46,16 @@ export class Outbox {
 		}
 	}
 
+	/** The batch was refused, and nothing of it was kept: it waits again, before what came after it, so that mended words go in the place of those refused. */
+	refuse(): void {
+		const { arrangements = [], edits = [] } = this.#travelling ?? {};
+		const newer = [...this.#edits.values()];
+		this.#travelling = null;
+		this.#arrangements = [...arrangements, ...this.#arrangements];
+		this.#edits = new Map();
+		for (const edit of [...edits, ...newer]) this.noteEdit(edit);
+	}
+
 	/** Takes back the waiting words of a cell, because a person is being asked about it. */
 	withdrawEdit(cell: { rowId: string; column: string }): Edit | null {
 		const edit = this.#edits.get(keyOf(cell)) ?? null;
@@ -75,6 +85,12 @@ export class Outbox {
 			this.#arrangements.push(...arrangements);
 			for (const edit of edits) this.noteEdit(edit);
 		}
+	}
+
+	forget(): void {
+		this.#travelling = null;
+		this.#arrangements = [];
+		this.#edits = new Map();
 	}
 
 	/** All that is not answered yet, to be kept on the machine. */
