@@ -1,5 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { confirmPerson, IDLE_MINUTES, identity, isFresh, isIdle, noteSeen, type Visitor } from '#lib/features/accounts/server/service.ts';
+import { confirmPerson, IDLE_MINUTES, identity, isFresh, isIdle, noteInAgencies, noteSeen, type Visitor } from '#lib/features/accounts/server/service.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { mustBeFresh, whoMay } from '#lib/server/policy.ts';
 import { Problem, type ProblemCode } from '#lib/server/problem.ts';
@@ -46,7 +46,7 @@ async function goOn(event: RequestEvent, user: Visitor): Promise<null> {
 	const { locals, request, route, url } = event;
 	const isLook = route.id === '/account/idle' && request.method === 'GET';
 	const isDue = !user.isNoted || Date.now() - user.seenAt.getTime() > SEEN_EVERY;
-	if (!isLook && isDue) await noteSeen(identity().pool, user.sessionId);
+	if (!isLook && isDue && (await noteSeen(identity().pool, user.sessionId))) await noteInAgencies(locals, user, 'account.signed-in');
 	const days = locals.membership?.passwordDays ?? null;
 	const isOld = days !== null && Date.now() - user.passwordAt.getTime() > days * day;
 	const lacks = locals.membership?.role === 'admin' && locals.membership.adminSecondFactor && !user.hasSecondFactor && !user.isStrong;

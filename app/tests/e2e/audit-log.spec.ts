@@ -43,6 +43,8 @@ test('the auditor lands on the log, finds a thing and its history, sees before a
 	await page.getByRole('heading', { name: 'Lịch sử của đối tượng Đơn vị' }).waitFor();
 	await auditor.open(`${base}?what=nhat+ky+xuat`);
 	await page.getByText('Nhật ký: xuất').waitFor();
+	await auditor.open(`${base}?what=dang+nhap`);
+	await page.getByText('Tài khoản: đăng nhập').first().waitFor();
 });
 
 test('the chain is verified from the page, an anchor of this moment is printed, and a wrong one is refused or found', async () => {

@@ -14,7 +14,7 @@ test('every action that a use case names has words in the log', () => {
 });
 
 function actionsIn(text: string): string[] {
-	return [...text.matchAll(/inTransaction\(\s*\w+,\s*'([^']+)'/gu)].map(([, action = '']) => action);
+	return [...text.matchAll(/(?:inTransaction\(\s*\w+,\s*|^\t\| |noteInAgencies\(\w+, \w+, )'([\w-]+\.[^']+)'/gmu)].map(([, action = '']) => action);
 }
 
 function hasWords(action: string): boolean {

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { signInSchema } from '#lib/features/accounts/schema.ts';
-import { asksForCode, findAccount, identity, passkeyStateAt, passOn, signIn } from '#lib/features/accounts/server/service.ts';
+import { asksForCode, findAccount, identity, noteLockOut, passkeyStateAt, passOn, signIn } from '#lib/features/accounts/server/service.ts';
 import { oidcSettings } from '#lib/features/single-sign-on/server/service/oidc-settings.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { readForm } from '#lib/server/form.ts';
@@ -22,7 +22,8 @@ export const actions: Actions = {
 		const form = await readForm(request, signInSchema);
 		if (!form.ok) return fail(400, { username: String(form.values['username'] ?? ''), problem: wordsOf('sign-in.wrong', locals.locale) });
 		try {
-			const lines = await signIn(identity(), form.value, { address: getClientAddress(), userAgent: request.headers.get('user-agent') ?? '' });
+			const origin = { address: getClientAddress(), userAgent: request.headers.get('user-agent') ?? '' };
+			const lines = await signIn(identity(), form.value, origin, () => lockedOut(locals, form.value.username));
 			passOn(lines, cookies, url.protocol === 'https:');
 			if (asksForCode(lines)) redirect(303, `/sign-in/code?to=${encodeURIComponent(safePath(url.searchParams.get('to')))}`);
 		} catch (error) {
@@ -32,3 +33,8 @@ export const actions: Actions = {
 		redirect(303, await wayIn(locals, (await findAccount(identity(), form.value.username))?.id, safePath(url.searchParams.get('to'))));
 	}
 };
+
+async function lockedOut(locals: App.Locals, username: string): Promise<void> {
+	const account = await findAccount(identity(), username);
+	if (account) await noteLockOut(locals, account.id);
+}

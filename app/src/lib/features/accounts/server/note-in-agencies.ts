@@ -7,6 +7,7 @@ import type { SignedInUser } from './sign-in.ts';
 
 type Asked = Pick<Context, 'db' | 'today' | 'locale' | 'requestId'>;
 export type AccountDeed =
+	| 'account.signed-in'
 	| 'account.sso-linked'
 	| 'account.passkey-added'
 	| 'account.passkey-removed'
@@ -27,5 +28,14 @@ export async function noteInAgencies(asked: Asked, user: SignedInUser, deed: Acc
 		const actor = { kind: 'user', userId: user.id, role: 'unit', unitId: null, name: user.name } as const;
 		const ctx = { db, today, locale, requestId, now: instant(), agencyId: id, actor };
 		await inTransaction(ctx, deed, (tx) => audit(tx, { subject: { type: 'account', id: user.id }, data }));
+	}
+}
+
+/** Five wrong passwords have locked a name. Who typed them nobody knows, so it stands there as the system's. */
+export async function noteLockOut(asked: Asked, userId: string): Promise<void> {
+	const { db, today, locale, requestId } = asked;
+	for (const { id } of await listOwnAgencies(asked, userId)) {
+		const ctx: Context = { db, today, locale, requestId, now: instant(), agencyId: id, actor: { kind: 'system' } };
+		await inTransaction(ctx, 'account.locked-out', (tx) => audit(tx, { subject: { type: 'account', id: userId } }));
 	}
 }

@@ -46,7 +46,8 @@ test('being seen is noted, and all other sessions end at once', async () => {
 	const { user, headers } = await account('lan-hai');
 	await signedIn('lan-hai');
 	expect((await currentUser(identity, headers))?.isNoted).toBe(false);
-	await noteSeen(identity.pool, user.sessionId);
+	const seen = await Promise.all([noteSeen(identity.pool, user.sessionId), noteSeen(identity.pool, user.sessionId)]);
+	expect(seen.toSorted()).toEqual([false, true]);
 	expect((await currentUser(identity, headers))?.isNoted).toBe(true);
 	const { rows } = await identity.pool.query('select 1 from session where id = $1 and "seenAt" is not null', [user.sessionId]);
 	expect(rows).toHaveLength(1);

@@ -46,7 +46,7 @@ export {
 } from './membership-queries.ts';
 export { type Asked, mailedOrigin } from './mail-links.ts';
 export { findByMailbox, findLinked, linkedAmong, linkSubject, unlinkSubject } from './sso-subjects.ts';
-export { noteInAgencies } from './note-in-agencies.ts';
+export { noteInAgencies, noteLockOut } from './note-in-agencies.ts';
 export { listOwnAgencies } from './own-agencies.ts';
 export { deletePasskey, listPasskeys, type OwnPasskey } from './passkey-store.ts';
 export { addPasskey, passkeyStateAt, type PasskeyState, passkeyToMake, passkeyToShow, signInWithPasskey } from './passkeys.ts';

@@ -44,11 +44,15 @@ export async function endOtherSessions(pool: pg.Pool, userId: string, thisId: st
 	return rowCount ?? 0;
 }
 
-/** Notes that somebody is at work, at most every twenty seconds, so that reading costs no writing. */
-export async function noteSeen(pool: pg.Pool, sessionId: string): Promise<void> {
-	await pool.query(
-		`with seen as (update session set "seenAt" = now() where id = $1 and ("seenAt" is null or "seenAt" < now() - interval '20 seconds') returning "userId")
-		update "user" u set "seenAt" = now() from seen where u.id = seen."userId"`,
+/** Notes that a session is at work, and its person with it. True the first time, for one alone of several requests at once: somebody has signed in. */
+export async function noteSeen(pool: pg.Pool, sessionId: string): Promise<boolean> {
+	const { rows } = await pool.query<{ isFirst: boolean }>(
+		`with before as (select id, "seenAt" from session where id = $1 for update),
+		seen as (update session s set "seenAt" = now() from before where s.id = before.id and (before."seenAt" is null or before."seenAt" < now() - interval '20 seconds')
+			returning s."userId", before."seenAt" is null as "isFirst"),
+		person as (update "user" u set "seenAt" = now() from seen where u.id = seen."userId")
+		select "isFirst" from seen`,
 		[sessionId]
 	);
+	return rows[0]?.isFirst === true;
 }

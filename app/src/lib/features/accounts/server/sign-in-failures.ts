@@ -15,12 +15,14 @@ export async function isLocked(pool: pg.Pool, username: string): Promise<boolean
 	return rowCount === 1;
 }
 
-export async function countFailure(pool: pg.Pool, username: string): Promise<void> {
-	await pool.query(
+/** True for the one wrong password by which the name is locked. */
+export async function countFailure(pool: pg.Pool, username: string): Promise<boolean> {
+	const { rows } = await pool.query<{ failures: number }>(
 		`insert into sign_in_failures as f (username, failures, last_at) values ($1, 1, now()) on conflict (username) do update
-		set failures = case when ${isRecent('f.last_at')} then f.failures + 1 else 1 end, last_at = now()`,
+		set failures = case when ${isRecent('f.last_at')} then f.failures + 1 else 1 end, last_at = now() returning failures`,
 		[username]
 	);
+	return rows[0]?.failures === limit;
 }
 
 export async function forgetFailures(pool: pg.Pool, username: string): Promise<void> {

@@ -27,7 +27,10 @@ test('a wrong password and an unknown name are refused alike', async () => {
 test('five wrong passwords lock the name even for the right one; a new password lifts the lock and ends old sessions', async () => {
 	const { username } = await account('lanh-dao');
 	const headers = withCookies(await signIn(identity, { username, password }));
-	for (let tries = 0; tries < 5; tries += 1) await signIn(identity, { username, password: 'không phải thế' }).catch(() => undefined);
+	const locked: number[] = [];
+	for (let tries = 1; tries <= 5; tries += 1)
+		await signIn(identity, { username, password: 'không phải thế' }, undefined, async () => void locked.push(tries)).catch(() => undefined);
+	expect(locked).toEqual([5]);
 	await expect(signIn(identity, { username, password })).rejects.toMatchObject({ code: 'sign-in.locked' });
 	const user = await findAccount(identity, username);
 	if (!user) throw new Error('the account is gone');

@@ -25,11 +25,12 @@ export type Visitor = SignedInUser & {
 /** From where and with what somebody signs in, for the list of their sessions. */
 export type Origin = { readonly address: string; readonly userAgent: string };
 
-/** The Set-Cookie lines of a new session. Refuses a wrong name or password alike, and a locked name. */
+/** The Set-Cookie lines of a new session. Refuses a wrong name or password alike, and a locked name; `onLock` is called by the one try that locks it. */
 export async function signIn(
 	{ auth, pool }: Identity,
 	{ username, password }: { username: string; password: string },
-	{ address, userAgent }: Origin = { address: '', userAgent: '' }
+	{ address, userAgent }: Origin = { address: '', userAgent: '' },
+	onLock: () => Promise<void> = async () => undefined
 ): Promise<string[]> {
 	if (await isLocked(pool, username)) throw new Problem('sign-in.locked');
 	const headers = new Headers({ [addressHeader]: address, 'user-agent': userAgent });
@@ -40,7 +41,7 @@ export async function signIn(
 		return answer.headers.getSetCookie();
 	} catch (error) {
 		if (!isAPIError(error)) throw error;
-		await countFailure(pool, username);
+		if (await countFailure(pool, username)) await onLock();
 		throw new Problem('sign-in.wrong', { cause: error });
 	}
 }
