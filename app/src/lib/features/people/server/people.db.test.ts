@@ -4,8 +4,9 @@ import { peoplePage } from '../../../../../tests/support/people-page.ts';
 import { aRunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
 import { joinActivity } from '#lib/features/activities/server/service/join-activity.ts';
 import { stepActivity } from '#lib/features/activities/server/service/step-activity.ts';
-import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
+import { acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
+import { readProgress } from '#lib/features/tracking/server/service.ts';
 import type { Page, PageNode } from '#lib/features/documents/page/page.ts';
 import { openPeoplePage } from './open-people-page.ts';
 import { personalLooks } from './personal-looks.ts';
@@ -70,6 +71,21 @@ test('what the Office has not accepted is in no public calendar, but counted as 
 	expect(await readPublicCalendar(ctx)).toEqual([]);
 	const { progress } = await readPublicPlan(ctx, plan.planId);
 	expect(progress?.products.map(({ sent, asked }) => [sent, asked])).toContainEqual([1, plan.unitIds.length]);
+});
+
+test('what is back for more is not counted as sent, as on the Office’s pages', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await aRunningPlan(ctx);
+	await publishPlan(ctx, plan.planId, open);
+	const [first = '', second = ''] = plan.unitIds;
+	for (const unitId of [first, second]) await sendActivities(ctx, plan, unitId, [{ c2: `Việc của ${unitId}` }]);
+	const { submissionId } = await viewReturn(ctx, { obligationId: plan.registrationId, unitId: second });
+	await askForMore(ctx, { submissionId: submissionId ?? '', version: 1, rowId: null, reason: 'ghi rõ thời gian' });
+	const { matrix } = await readProgress(ctx, plan.planId);
+	const { progress } = await readPublicPlan(ctx.as({ kind: 'citizen', name: '' }), plan.planId);
+	const office = matrix.counts.map(({ sent, asked }) => [sent, asked]);
+	expect(office).toContainEqual([1, plan.unitIds.length]);
+	expect(progress?.products.map(({ sent, asked }) => [sent, asked])).toEqual(office);
 });
 
 test('the site has another version after a change that shows, and the same without one', async () => {
