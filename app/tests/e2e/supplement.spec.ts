@@ -10,7 +10,7 @@ const office = await visitor(browser, site.address, { javaScript: false });
 const unit = await visitor(browser, site.address, { javaScript: false, width: 360 });
 await signIn(office, 'van-phong', site.passwords['van-phong']);
 await signIn(unit, 'khtc', site.passwords['khtc']);
-const { consolidation } = await samplePlan(office.page);
+const { tracking, consolidation } = await samplePlan(office.page);
 
 async function putUpAndIssue(number: string): Promise<void> {
 	const { page } = office;
@@ -48,6 +48,13 @@ test('a unit sends after the register was issued: the Office opens a supplement,
 	const { page } = office;
 	await office.open(consolidation);
 	await putUpAndIssue('57/SKHCN-VP');
+	await office.open(tracking.replace('/tracking', ''));
+	await page.getByRole('article').filter({ hasText: 'Tổng hợp đăng ký hoạt động' }).getByText('đã phát hành: 57/SKHCN-VP').waitFor();
+	await office.open(tracking);
+	await page.getByText(/Văn phòng đã tổng hợp, phát hành: số 57\/SKHCN-VP ngày/).waitFor();
+	await office.open('/so-khcn/board');
+	await page.getByRole('cell', { name: 'Đã phát hành: 57/SKHCN-VP' }).waitFor();
+	await office.open(consolidation);
 	await expect.poll(() => page.getByRole('button', { name: /Lập bản bổ sung/ }).count()).toBe(0);
 	await sendLate();
 	await office.open(consolidation);

@@ -2,8 +2,10 @@
 export type Status = 'draft' | 'submitted' | 'needs-more' | 'accepted' | 'nil';
 
 /** The one meaning of "đã gửi", on every screen and paper: it stands as handed in, accepted or nil. What was sent back for more is being mended, told apart. */
-export function isSent(status: string | null): status is 'submitted' | 'accepted' | 'nil' {
-	return status === 'submitted' || status === 'accepted' || status === 'nil';
+export const sentStatuses = ['submitted', 'accepted', 'nil'] as const;
+
+export function isSent(status: string | null): status is (typeof sentStatuses)[number] {
+	return sentStatuses.some((one) => one === status);
 }
 
 export type Action = 'edit' | 'submit' | 'submit-nil' | 'withdraw' | 'ask-for-more' | 'accept' | 'reopen' | 'supplement';

@@ -22,7 +22,7 @@ export function boardSheet(lines: readonly BoardLine[], words: Messages['board']
 			share(line.complete),
 			share(line.punctual),
 			share(line.sound),
-			words.next[line.next](line.nextCount)
+			words.next[line.next](line.nextCount, line.issued.join(', '))
 		])
 	};
 }

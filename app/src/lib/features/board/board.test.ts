@@ -1,9 +1,11 @@
 import { defaultCalendar, type PlainDate, plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
+import type { SettledOf } from '#lib/features/issuing/settled.ts';
 import { type Alike, countsOf, type MatrixCell } from '#lib/features/tracking/matrix.ts';
 import type { Progress, Tracking } from '#lib/features/tracking/view.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
 import { boardLines } from './board.ts';
+import { boardSheet } from './board-sheet.ts';
 import { chartOf, chartTable } from './chart.ts';
 import { heldUpIn, longestFirst, stuckAbove, stuckAtOffice, stuckAtUnits } from './stuck.ts';
 import { unitStandings } from './unit-standing.ts';
@@ -27,9 +29,9 @@ const plan = {
 
 type Fact = Pick<Alike, 'status'> & { readonly on?: string; readonly waived?: boolean; readonly version?: number; readonly count?: number };
 
-type Other = { readonly settled?: readonly string[]; readonly at?: PlainDate; readonly kind?: string; readonly hasForm?: boolean };
+type Other = { readonly settled?: SettledOf; readonly at?: PlainDate; readonly kind?: string; readonly hasForm?: boolean };
 
-function progressOf(facts: readonly Fact[], { settled = [], at = now.day, ...other }: Other = {}): Progress {
+function progressOf(facts: readonly Fact[], { settled = {}, at = now.day, ...other }: Other = {}): Progress {
 	const obligations = [{ ...obligation, ...other }];
 	const alike = facts.map(({ on, count = 1, ...fact }) => ({
 		...fact,
@@ -78,7 +80,14 @@ test('a report leads where it is gathered: on a form to its register, without on
 });
 
 test('what the Office has put up waits for its signature', () => {
-	expect(boardLines(progressOf([{ status: 'accepted', on: '2026-09-20' }], { settled: ['reg'] }))[0]?.next).toBe('signing');
+	expect(boardLines(progressOf([{ status: 'accepted', on: '2026-09-20' }], { settled: { reg: { issued: [], waits: true } } }))[0]?.next).toBe('signing');
+});
+
+test('what was issued says its number, in the sheet too, until a supplement waits for its signature', () => {
+	const issued = [{ number: '57/SKHCN-VP', dated: now.day }];
+	const lines = (waits: boolean) => boardLines(progressOf([{ status: 'accepted', on: '2026-09-20' }], { settled: { reg: { issued, waits } } }));
+	expect([lines(false)[0]?.next, lines(true)[0]?.next]).toEqual(['issued', 'signing']);
+	expect(boardSheet(lines(false), messagesIn('vi').board, 'vi').rows[0]).toContain('Đã phát hành: 57/SKHCN-VP');
 });
 
 const moment = { today: now.day, calendar: defaultCalendar };
@@ -112,7 +121,7 @@ test('what lies with a leader is waited for since it came to them', () => {
 function tracked(states: readonly MatrixCell['state'][], version = 1): Tracking {
 	const cell = (state: MatrixCell['state']) => ({ obligationId: 'reg', rowCount: 2, state, extendedDue: null, version, receivedOn: null, returnedOn: null });
 	const rows = states.map((state, at) => ({ unit: { id: `u${at}`, name: `Phòng ${at}` }, cells: [cell(state)] }));
-	return { plan, matrix: { obligations: [obligation], rows, counts: [] }, focus: null, settled: [], delay: null };
+	return { plan, matrix: { obligations: [obligation], rows, counts: [] }, focus: null, settled: {}, delay: null };
 }
 
 test('a unit’s bars over all plans are the numbers of its table, and a unit without any has no bar', () => {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@kheo/core';
+import type { Settled } from '#lib/features/issuing/settled.ts';
 import type { ColumnCount, TrackedObligation } from '#lib/features/tracking/matrix.ts';
 import type { Progress } from '#lib/features/tracking/view.ts';
 
@@ -24,8 +25,10 @@ export type BoardLine = {
 	readonly next: NextAction;
 	/** How many units it is about. */
 	readonly nextCount: number;
+	/** Under which numbers it went out. */
+	readonly issued: readonly string[];
 };
-export type NextAction = 'review' | 'remind' | 'mending' | 'consolidate' | 'signing' | 'wait' | 'none';
+export type NextAction = 'review' | 'remind' | 'mending' | 'consolidate' | 'signing' | 'issued' | 'wait' | 'none';
 
 export function boardLines({ plan, matrix, settled }: Progress): BoardLine[] {
 	const countOf = new Map(matrix.counts.map((count) => [count.obligationId, count]));
@@ -44,9 +47,14 @@ export function boardLines({ plan, matrix, settled }: Progress): BoardLine[] {
 			complete: { part: sent, of: asked },
 			punctual: { part: sent - (tally.late ?? 0), of: sent },
 			sound: { part: atOnce, of: tally.accepted ?? 0 },
-			...(settled.includes(id) ? { next: 'signing' as const, nextCount: 0 } : nextAction(count))
+			...(settled[id] ? afterPutUp(settled[id]) : nextAction(count)),
+			issued: settled[id]?.issued.map(({ number }) => number) ?? []
 		};
 	});
+}
+
+function afterPutUp({ waits }: Settled): Pick<BoardLine, 'next' | 'nextCount'> {
+	return { next: waits ? 'signing' : 'issued', nextCount: 0 };
 }
 
 /** What is filled in on a form comes together in its register, a report without one on the page of results. */

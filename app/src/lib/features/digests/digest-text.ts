@@ -17,7 +17,7 @@ export function digestText({ lines, delays, stuck, frozen }: Board, words: Messa
 	const parts = [
 		section(
 			digest.lines,
-			lines.map((line) => digest.line(line.task, share(line.complete), share(line.punctual), words.next[line.next](line.nextCount)))
+			lines.map((line) => digest.line(line.task, share(line.complete), share(line.punctual), words.next[line.next](line.nextCount, line.issued.join(', '))))
 		),
 		section(
 			words.forecast.toLocaleUpperCase(locale),

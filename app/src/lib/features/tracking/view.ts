@@ -1,4 +1,5 @@
 import type { KnockOn, PlainDate } from '@kheo/core';
+import type { SettledOf } from '#lib/features/issuing/settled.ts';
 import type { PlanHead } from '#lib/features/plans/plan-head.ts';
 import type { Matrix, TrackedUnit } from './matrix.ts';
 
@@ -28,7 +29,7 @@ export type Progress = {
 	readonly plan: PlanHead;
 	readonly matrix: Pick<Matrix, 'obligations' | 'counts'>;
 	readonly focus: Focus | null;
-	/** Products whose register or report the Office has put up: nobody waits for them. */ readonly settled: readonly string[];
+	/** Whose register or report the Office has put up: nobody waits for them. */ readonly settled: SettledOf;
 	readonly delay: Delay | null;
 };
 /** The same, unit by unit. */

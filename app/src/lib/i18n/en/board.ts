@@ -13,6 +13,7 @@ export const board = {
 		mending: (count) => `${count} units are mending`,
 		consolidate: () => 'Complete: consolidate and put up',
 		signing: () => 'Put up: to be signed and issued',
+		issued: (_, numbers) => `Issued: ${numbers}`,
 		wait: () => 'Not due yet',
 		none: () => 'Nothing to do'
 	},

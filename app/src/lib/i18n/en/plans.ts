@@ -38,6 +38,7 @@ export const plans = {
 	late: (days) => (days === 0 ? 'past the hour' : `${days} days over`),
 	left: (days) => `${days} left`,
 	today: 'due today',
+	issued: (numbers) => `issued: ${numbers}`,
 	why: 'Clause',
 	openClause: 'Show in the document',
 	product: 'Product',

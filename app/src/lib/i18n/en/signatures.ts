@@ -3,7 +3,12 @@ import type { signatures as vi } from '../vi/signatures.ts';
 
 export const signatures = {
 	ways: {
-		revision: 'The file is the frozen paper with signatures after it: its bytes stand unchanged at the beginning, and no word differs.',
+		revision: {
+			signed: 'The file is the frozen paper with signatures after it: its bytes stand unchanged at the beginning, and no frozen word differs.',
+			filled:
+				'The file is the frozen paper with number and day alone in the open places: its bytes stand unchanged at the beginning, and no frozen word differs.',
+			bare: 'The file is the frozen paper without a word more: its bytes stand unchanged at the beginning.'
+		},
 		'same-text':
 			'The file does not continue the frozen one, but its words are the same beside number, date and captions. Pictures and seals were not compared.',
 		scan: 'The file is a scan, whose words cannot be compared.',

@@ -18,6 +18,7 @@ export const board = {
 		mending: (count: number) => `Chờ ${count} đơn vị bổ sung`,
 		consolidate: () => 'Đủ rồi: tổng hợp, trình ký',
 		signing: () => 'Đã trình: chờ ký, phát hành',
+		issued: (_: number, numbers: string) => `Đã phát hành: ${numbers}`,
 		wait: () => 'Chưa đến hạn',
 		none: () => 'Không phải làm gì'
 	},

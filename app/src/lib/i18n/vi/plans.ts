@@ -35,6 +35,7 @@ export const plans = {
 	late: (days: number) => (days === 0 ? 'đã quá giờ hạn' : `đã quá ${days} ngày`),
 	left: (days: string) => `còn ${days}`,
 	today: 'hạn hôm nay',
+	issued: (numbers: string) => `đã phát hành: ${numbers}`,
 	why: 'Căn cứ',
 	openClause: 'Xem trong văn bản',
 	product: 'Sản phẩm',

@@ -1,6 +1,10 @@
 export const signatures = {
 	ways: {
-		revision: 'Tệp là bản đã chốt, ký số thêm vào: các byte của bản đã chốt còn nguyên ở đầu tệp, chữ không đổi.',
+		revision: {
+			signed: 'Tệp là bản đã chốt, ký số thêm vào: các byte của bản đã chốt còn nguyên ở đầu tệp, chữ đã chốt không đổi.',
+			filled: 'Tệp là bản đã chốt, chỉ ghi thêm số, ngày vào chỗ để trống: các byte của bản đã chốt còn nguyên ở đầu tệp, chữ đã chốt không đổi.',
+			bare: 'Tệp là bản đã chốt, không thêm chữ nào: các byte của bản đã chốt còn nguyên ở đầu tệp.'
+		},
 		'same-text': 'Tệp do phần mềm khác tạo; nội dung chữ trùng khớp bản đã chốt, trừ số, ngày và dòng chữ ký số. Hình và dấu không so được.',
 		scan: 'Tệp là bản quét, máy không so được chữ.',
 		outside: 'Văn bản làm ngoài hệ thống, không có bản chốt để so.'

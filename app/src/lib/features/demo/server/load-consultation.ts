@@ -24,7 +24,7 @@ export async function loadConsultation(office: Context): Promise<void> {
 	const { today } = office;
 	const head = { title: 'Quy chế tiếp công dân', asked: 'Nhân dân, cơ quan, tổ chức', note: '', tableTitle: 'Bảng tổng hợp, giải trình, tiếp thu ý kiến góp ý' };
 	const period = { opensOn: addDays(today, -5), closesOn: addDays(today, 25) };
-	const [known] = await readConsultations(office);
+	const known = (await readConsultations(office)).find(({ title }) => title === head.title);
 	const id = known?.id ?? (await prepareConsultation(office, { ...head, ...period, file: new File([draft], 'du-thao-quy-che.txt') }));
 	const { state, version, list, paragraphs } = await readConsultation(office, id);
 	if (state === 'prepared') await publishConsultation(office, { id, version });

@@ -16,16 +16,23 @@ const receptionDay = 15;
 
 /** What the people see of the sample: the plan, its slogans as a leader let them be shown, when that leader receives citizens, and who supervises what. */
 export async function loadPublic(office: Context, leader: Context, supervisor: Context): Promise<void> {
-	const plan = await readOnly(office, (tx) => tx.selectFrom('plans').select(['id', 'document_id']).executeTakeFirst());
+	const plan = await readOnly(office, (tx) => tx.selectFrom('plans').select(['id', 'document_id']).orderBy('confirmed_at').executeTakeFirst());
 	if (!plan) return;
 	if ((await readPublication(office, plan.id)).version === 0) await publishPlan(office, plan.id, { version: 0, masked: [], withProgress: true, withCalendar: true });
-	await takeSlogans(office, { documentId: plan.document_id });
+	await showSlogans(office, leader, plan.document_id);
 	await planReceptions(office, leader);
 	await planSupervisions(office, supervisor);
-	const waiting = await readOnly(office, (tx) => tx.selectFrom('slogans').select(['id', 'version']).where('state', '=', 'proposed').orderBy('ordinal').execute());
 	await loadNews(office, leader);
-	const slogan = waiting.map(({ id, version }) => `${id}:${version}`);
-	if (slogan.length > 0) await approveSlogans(leader, { slogan, from: office.today, to: addDays(office.today, shownDays) });
+}
+
+/** The plan's own slogans alone, and only as long as nobody has decided one of them: what somebody proposes later waits for somebody to approve it. */
+async function showSlogans(office: Context, leader: Context, documentId: string): Promise<void> {
+	const ofPlan = () =>
+		readOnly(office, (tx) => tx.selectFrom('slogans').select(['id', 'version', 'state']).where('document_id', '=', documentId).orderBy('ordinal').execute());
+	if ((await ofPlan()).length === 0) await takeSlogans(office, { documentId });
+	const all = await ofPlan();
+	if (!all.every(({ state }) => state === 'proposed')) return;
+	await approveSlogans(leader, { slogan: all.map(({ id, version }) => `${id}:${version}`), from: office.today, to: addDays(office.today, shownDays) });
 }
 
 async function planReceptions(office: Context, { actor }: Context): Promise<void> {

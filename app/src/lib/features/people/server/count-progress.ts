@@ -1,4 +1,4 @@
-import { shortTask } from '@kheo/core';
+import { sentStatuses, shortTask } from '@kheo/core';
 import type { Progress } from '../publication.ts';
 
 /** As the database counts. */
@@ -9,15 +9,20 @@ export type Counted = {
 	readonly called: number;
 };
 
-/** How far the plan of the row `plans` is, counted where the rows lie, as JSON. A unit that was let off is not asked; one event of several units counts once. */
+const isSent = `s.status in (${sentStatuses.map((status) => `'${status}'`).join(', ')})`;
+
+/**
+ * How far the plan of the row `plans` is, counted where the rows lie, as JSON: sent and asked as the Office's own pages count them, so what is back for more
+ * is not sent, and a unit that was let off is asked only if it sent all the same. One event of several units counts once.
+ */
 export const countedProgress = `(
 		with products as (
-			select o.position, o.task, count(*) as asked, count(s.received_at) as sent
+			select o.position, o.task, count(*) as asked, count(*) filter (where ${isSent}) as sent
 			from obligations o
 			join assignments a on a.obligation_id = o.id and a.withdrawn_at is null
 			left join submissions s on s.obligation_id = o.id and s.unit_id = a.unit_id
 			where o.plan_id = plans.id and o.kind in ('registration', 'report') and o.withdrawn_at is null
-				and not exists (select from reliefs r where r.obligation_id = o.id and r.unit_id = a.unit_id and r.kind = 'waiver' and r.decision = 'granted' and r.taken_back_at is null)
+				and (${isSent} or not exists (select from reliefs r where r.obligation_id = o.id and r.unit_id = a.unit_id and r.kind = 'waiver' and r.decision = 'granted' and r.taken_back_at is null))
 			group by o.id, o.task, o.position
 		), accepted as (
 			select r.id from obligations o

@@ -1,11 +1,17 @@
+import { plainDate } from '@kheo/core';
 import { expect, test } from 'vitest';
 import { testContext } from '../../../../../tests/support/context.ts';
 import { peoplePage } from '../../../../../tests/support/people-page.ts';
 import { aRunningPlan, sendActivities } from '../../../../../tests/support/running-plan.ts';
 import { joinActivity } from '#lib/features/activities/server/service/join-activity.ts';
 import { stepActivity } from '#lib/features/activities/server/service/step-activity.ts';
-import { acceptSubmission } from '#lib/features/submissions/server/service/review-submission.ts';
+import { enterQuestion } from '#lib/features/dialogues/server/service/ask-question.ts';
+import { takeQuestion } from '#lib/features/dialogues/server/service/decide-question.ts';
+import { readDialogue } from '#lib/features/dialogues/server/service/read-desk.ts';
+import { announceDialogue, prepareDialogue } from '#lib/features/dialogues/server/service/run-dialogue.ts';
+import { acceptSubmission, askForMore } from '#lib/features/submissions/server/service/review-submission.ts';
 import { viewReturn } from '#lib/features/submissions/server/service/view-return.ts';
+import { readProgress } from '#lib/features/tracking/server/service.ts';
 import type { Page, PageNode } from '#lib/features/documents/page/page.ts';
 import { openPeoplePage } from './open-people-page.ts';
 import { personalLooks } from './personal-looks.ts';
@@ -72,6 +78,21 @@ test('what the Office has not accepted is in no public calendar, but counted as 
 	expect(progress?.products.map(({ sent, asked }) => [sent, asked])).toContainEqual([1, plan.unitIds.length]);
 });
 
+test('what is back for more is not counted as sent, as on the Office’s pages', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const plan = await aRunningPlan(ctx);
+	await publishPlan(ctx, plan.planId, open);
+	const [first = '', second = ''] = plan.unitIds;
+	for (const unitId of [first, second]) await sendActivities(ctx, plan, unitId, [{ c2: `Việc của ${unitId}` }]);
+	const { submissionId } = await viewReturn(ctx, { obligationId: plan.registrationId, unitId: second });
+	await askForMore(ctx, { submissionId: submissionId ?? '', version: 1, rowId: null, reason: 'ghi rõ thời gian' });
+	const { matrix } = await readProgress(ctx, plan.planId);
+	const { progress } = await readPublicPlan(ctx.as({ kind: 'citizen', name: '' }), plan.planId);
+	const office = matrix.counts.map(({ sent, asked }) => [sent, asked]);
+	expect(office).toContainEqual([1, plan.unitIds.length]);
+	expect(progress?.products.map(({ sent, asked }) => [sent, asked])).toEqual(office);
+});
+
 test('the site has another version after a change that shows, and the same without one', async () => {
 	await using ctx = await testContext({ today: '2023-09-20' });
 	const { planId } = await aRunningPlan(ctx);
@@ -83,6 +104,22 @@ test('the site has another version after a change that shows, and the same witho
 	await using other = await testContext({ today: '2023-09-20' });
 	expect(await version(other)).toBe('0.0');
 	expect(await openPeoplePage(ctx.db, 'khong-co', ctx.today)).toBeNull();
+});
+
+test('a promise made at a dialogue is not done while it has time: it counts on the desk as the desk of dialogues counts it', async () => {
+	await using ctx = await testContext({ today: '2023-09-20' });
+	const about = { form: 'conference', theme: 'Thủ tục', audience: 'Người dân', agenda: 'Khai mạc', place: 'Hội trường' } as const;
+	const id = await prepareDialogue(ctx, { ...about, heldOn: ctx.today, startsAt: '08:30', chair: 'Giám đốc Sở', seats: 3 });
+	await announceDialogue(ctx, { id, version: 1 });
+	await enterQuestion(ctx, { dialogueId: id, origin: 'floor', words: 'Xin chỗ để xe.', name: '', isShown: true });
+	expect((await readDesk(ctx)).promises).toEqual({ open: 0, overdue: 0, waiting: 0 });
+	const [asked] = (await readDialogue(ctx, id)).questions;
+	await takeQuestion(ctx, { id: asked?.id ?? '', version: asked?.version ?? 0, unitId: ctx.unitId, due: plainDate('2023-09-25') });
+	const at = async (day: string) => (await readDesk(ctx.on(day))).promises;
+	expect([await at('2023-09-25'), await at('2023-09-26')]).toEqual([
+		{ open: 1, overdue: 0, waiting: 0 },
+		{ open: 1, overdue: 1, waiting: 0 }
+	]);
 });
 
 test('telephones, mail addresses and identity numbers are proposed; dates, numbers of papers and sums are not', () => {

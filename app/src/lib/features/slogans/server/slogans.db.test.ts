@@ -28,7 +28,10 @@ async function aLibrary() {
 test('the nine slogans of the plan come once, whatever is pressed again, and wait for somebody else', async () => {
 	const { ctx, documentId, slogans, tick } = await aLibrary();
 	expect(slogans).toHaveLength(9);
+	const written = () => readOnly(ctx, (tx) => tx.selectFrom('audit_entries').select('action').where('action', '=', 'slogans.taken').execute());
 	expect(await takeSlogans(ctx, { documentId })).toBe(0);
+	expect(await takeSlogans(ctx, { documentId }, 'press')).toBe(0);
+	expect(await written()).toHaveLength(1);
 	expect(slogans.every(({ state, approvable }) => state === 'proposed' && !approvable)).toBe(true);
 	await expect(approveSlogans(ctx, { slogan: tick, ...period })).rejects.toMatchObject({ code: 'slogan.alone' });
 	const overPages = async (on = ctx.today) => (await peoplePage(ctx, on))?.slogans.length;

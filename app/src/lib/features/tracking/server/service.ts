@@ -1,6 +1,7 @@
 import type { LocalMoment, PlainDate, WorkingCalendar } from '@kheo/core';
 import { writeXlsx } from '@kheo/documents/write-xlsx';
 import { agencyCalendar } from '#lib/features/calendar/server/service.ts';
+import { listSettled } from '#lib/features/issuing/server/service/list-settled.ts';
 import type { TaskHead } from '#lib/features/plans/task.ts';
 import { findPlan, listTaskHeads } from '#lib/features/plans/server/service.ts';
 import { messagesIn } from '#lib/i18n/messages-in.ts';
@@ -16,7 +17,6 @@ import { asksForStates, type MatrixChoice, type MatrixPage, matrixPage } from '.
 import { trackingSheet } from '../tracking-sheet.ts';
 import type { Progress, Tracking } from '../view.ts';
 import { countAlike, listAskedUnits, listCells, listOwing, type Seen } from './owed-queries.ts';
-import { listSettled } from './queries.ts';
 
 /** Who owes what and where it stands today. A unit's person sees that unit alone. */
 export function readTracking(ctx: Context, planId: string): Promise<Tracking> {
@@ -69,7 +69,7 @@ function asking<T>(ctx: Context, planId: string, answer: (asked: Asked) => Promi
 
 async function progressOf(asked: Asked): Promise<Progress> {
 	const { tx, seen, now, calendar } = asked;
-	const [plan, tasks, frozen] = await Promise.all([findPlan(tx, seen.planId), listTaskHeads(tx, seen.planId), listSettled(tx, seen.planId)]);
+	const [plan, tasks, settled] = await Promise.all([findPlan(tx, seen.planId), listTaskHeads(tx, seen.planId), listSettled(tx, seen.planId)]);
 	if (!plan) throw new Problem('plan.not-found');
 	const obligations = tasks.filter(({ kind }) => kind === 'registration' || kind === 'report').map(trackedOf);
 	const timed = obligations.filter(({ time }) => time !== null).map(({ id }) => id);
@@ -77,8 +77,8 @@ async function progressOf(asked: Asked): Promise<Progress> {
 	const obligationId = focusedId(matrix);
 	const owing = obligationId === null ? [] : await listOwing(tx, seen, obligationId);
 	const focus = focusOf(obligationId, matrix, owing, tasks, asked);
-	const settled = focus !== null && frozen.has(focus.obligationId);
-	return { plan, matrix, focus, settled: [...frozen], delay: seen.own !== null || settled ? null : delayOf(focus, owing, asked) };
+	const isSettled = focus !== null && focus.obligationId in settled;
+	return { plan, matrix, focus, settled, delay: seen.own !== null || isSettled ? null : delayOf(focus, owing, asked) };
 }
 
 async function rowsFor({ tx, seen, now, calendar }: Asked, { matrix }: Progress, units: readonly TrackedUnit[]): Promise<MatrixRow[]> {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addUnit } from '#lib/features/agencies/server/service.ts';
 import { loadChain, sample } from '#lib/features/demo/server/service.ts';
+import { readSettled } from '#lib/features/issuing/server/service/list-settled.ts';
+import { readPlan } from '#lib/features/plans/server/service.ts';
 import { readResult } from '#lib/features/reports/server/service/read-result.ts';
 import { testContext, type TestContext } from '../../../../../tests/support/context.ts';
 import { nextStep } from '../played.ts';
@@ -45,7 +47,11 @@ test('the whole script is played by the helper, each step shown by what was writ
 	expect(await readGuide(office)).toMatchObject({ at: stepNames.length, step: null });
 	const { steps } = await readTraining(office);
 	const report = steps.find(({ name }) => name === 'make')?.path?.split('/')[1] ?? '';
-	expect((await readResult(office, report)).units.missing).toEqual([]);
+	const { units, task } = await readResult(office, report);
+	expect(units.missing).toEqual([]);
+	const { foldsInto } = (await readPlan(office, task.planId)).tasks.find((one) => one.id === report) ?? {};
+	const settled = await readSettled(office, task.planId);
+	expect([settled[report], settled[foldsInto ?? '']]).toMatchObject([1, 2].map(() => ({ issued: [{ number: '902/BC-STN' }], waits: false })));
 	expect(nextStep(new Set(stepNames))).toBeNull();
 });
 

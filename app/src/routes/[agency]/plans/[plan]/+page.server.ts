@@ -1,3 +1,4 @@
+import { readSettled } from '#lib/features/issuing/server/service/list-settled.ts';
 import { readPlan } from '#lib/features/plans/server/service.ts';
 import { readRevisions } from '#lib/features/revisions/server/service/revision-notices.ts';
 import { readAskedUnits, readTracking } from '#lib/features/tracking/server/service.ts';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const revisions = isUnit ? [] : await readRevisions(locals.ctx, params.plan);
 	return {
 		plan,
+		settled: await readSettled(locals.ctx, params.plan),
 		calendar,
 		revisions,
 		tasks,

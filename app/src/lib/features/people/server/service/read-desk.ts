@@ -27,7 +27,8 @@ export type Desk = {
 export async function readDesk(ctx: Context): Promise<Desk> {
 	const receptions = await countReceptions(ctx);
 	const models = await countModels(ctx);
-	const promises = await countOpenPromises(ctx);
+	const dialogues = await readOnly(ctx, (tx) => countDialogues(tx, ctx.today));
+	const promises = await countOpenPromises(ctx, dialogues);
 	return readOnly(ctx, async (tx) => {
 		const plans = await tx
 			.selectFrom('plans')
@@ -44,7 +45,7 @@ export async function readDesk(ctx: Context): Promise<Desk> {
 			plans: plans.map(({ id, title, published_at: at }) => ({ id, title, publicSince: at && dayIn(at) })),
 			slogans: { shown: shown.length, waiting: slogans.filter(({ state }) => state === 'proposed').length },
 			feedback: await countFeedback(tx, ctx),
-			dialogues: await countDialogues(tx, ctx.today),
+			dialogues,
 			receptions,
 			supervision: await countSupervision(tx, ctx),
 			movements: await countMovements(tx),

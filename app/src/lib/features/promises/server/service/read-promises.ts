@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, promiseFigures, type PromiseStanding, promiseStandings } from '@kheo/core';
+import { addDays, type OpinionCounts, type PlainDate, promiseFigures, type PromiseStanding, promiseStandings } from '@kheo/core';
 import type { Promised } from '#lib/features/dialogues/dialogue.ts';
 import { listPromised } from '#lib/features/dialogues/server/service/read-promises.ts';
 import { actorKey, actsForOffice, type Context, unitOf } from '#lib/server/context.ts';
@@ -99,13 +99,16 @@ function openOf(row: GivenRow, ctx: Context): OpenPromise {
 	return { id, version, feedbackId: row.feedback_id, code, words, unitId, unit, firstDue, due, because, ...told };
 }
 
-/** Of answers to feedback: how many are not done, overdue, or wait to be confirmed. */
-export async function countOpenPromises(ctx: Context): Promise<PromiseCounts> {
-	const open = await readOpenPromises(ctx);
+/**
+ * How many are not done, of those overdue, and how many wait to be confirmed: what answers to feedback promised, and what was taken at dialogues, as their own
+ * desk counts it, so also before a dialogue is public.
+ */
+export async function countOpenPromises(ctx: Context, { owed, overdue }: Pick<OpinionCounts, 'owed' | 'overdue'>): Promise<PromiseCounts> {
+	const given = (await readAllPromises(ctx)).filter(({ origin, keptOn }) => origin === 'feedback' && keptOn === null);
 	return {
-		open: open.length,
-		overdue: open.filter(({ standing }) => standing === 'overdue').length,
-		waiting: open.filter(({ report }) => report !== null).length
+		open: given.length + owed + overdue,
+		overdue: given.filter(({ standing }) => standing === 'overdue').length + overdue,
+		waiting: (await readOpenPromises(ctx)).filter(({ report }) => report !== null).length
 	};
 }
 export type PromiseCounts = { readonly open: number; readonly overdue: number; readonly waiting: number };

@@ -5,13 +5,13 @@ import { actorKey, actorName, actsForOffice, type Context } from '#lib/server/co
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { onceFor } from '#lib/server/database/once.ts';
-import { inTransaction } from '#lib/server/database/transaction.ts';
+import { inTransaction, leaveAsItWas } from '#lib/server/database/transaction.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Take } from '../../schema.ts';
 
 /**
  * The slogans of a read document into the library, as corrected by people. The words are locked to the superior's: where its document has been read
- * and prints nearly the same slogan, its words are taken and ours kept beside them. Taken before, a slogan is not taken again. Returns how many came.
+ * and prints nearly the same slogan, its words are taken and ours kept beside them. Taken before, a slogan is not taken again, and where none is new nothing is written. Returns how many came.
  */
 export async function takeSlogans(ctx: Context, { documentId }: Take, key = ''): Promise<number> {
 	if (!actsForOffice(ctx.actor)) throw new Problem('actor.not-allowed');
@@ -29,6 +29,10 @@ export async function takeSlogans(ctx: Context, { documentId }: Take, key = ''):
 				.onConflict((conflict) => conflict.columns(['agency_id', 'document_id', 'ordinal']).where('document_id', 'is not', null).doNothing())
 				.returning('id')
 				.execute();
+			if (came.length === 0) {
+				leaveAsItWas(tx);
+				return 0;
+			}
 			await audit(tx, { subject: { type: 'document', id: documentId }, data: { slogans: came.length, superior: superior?.name ?? null } });
 			return came.length;
 		})
