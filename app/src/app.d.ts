@@ -17,8 +17,6 @@ declare global {
 			/** The problem's stable code, or the status when there is none. */
 			code?: string;
 			requestId?: string;
-			/** What went wrong here and not with the person: under which number it stands in the server's log, said to them. */
-			quote?: string | undefined;
 			/** The page whose form was refused, to go back to. */
 			back?: string | undefined;
 			/** Of a page that this account may not open: who may, and where this one goes on. */

@@ -11,7 +11,7 @@ import { dayIn, instant } from '#lib/server/clock.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { closeDatabase, database } from '#lib/server/database/shared.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
-import { explain, quoteOf } from '#lib/server/explain.ts';
+import { explainRequest } from '#lib/server/explain.ts';
 import { log } from '#lib/server/log.ts';
 import { addPeopleHeaders, isPeoplePage, peopleTag, takesForms, unchanged } from '#lib/server/people-pages.ts';
 import { isAllowed, whoMay } from '#lib/server/policy.ts';
@@ -19,6 +19,7 @@ import { Problem } from '#lib/server/problem.ts';
 import { actionOf, contextFrom } from '#lib/server/request-context.ts';
 import { requestNote } from '#lib/server/request-note.ts';
 import { addSecurityHeaders } from '#lib/server/security-headers.ts';
+import { withWayBack } from './bare-page.ts';
 import { heldUp } from './session-guard.ts';
 
 export const init: ServerInit = () => locales.forEach((locale) => keepMessages(locale, messagesIn(locale)));
@@ -37,7 +38,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const tag = peopleTag(event);
 	const known = tag && unchanged(event, tag);
 	if (known) return known;
-	const response = await (event.locals.locale === 'vi' ? resolve(event) : resolve(event, { transformPageChunk: said(event.locals.locale) }));
+	const resolved = await (event.locals.locale === 'vi' ? resolve(event) : resolve(event, { transformPageChunk: said(event.locals.locale) }));
+	const response = await withWayBack(event.locals, resolved);
 	withHeaders(event, response);
 	if (isPeoplePage(event.route.id)) addPeopleHeaders(response, tag, { embeddable: event.route.id === bannerPage, form: takesForms(event.route.id) });
 	return response;
@@ -53,11 +55,10 @@ export const handleError: HandleServerError = (caught) => {
 	if (caught.kind === 'app') return { ...caught.error, requestId: event.locals.requestId };
 	const status = caught.kind === 'framework' || caught.kind === 'validation' ? caught.error.status : 500;
 	const { locale = 'vi', requestId = '' } = event.locals;
-	const explained = explain(error, status, locale);
+	const explained = explainRequest(error, status, { locale, requestId });
 	if (explained.status >= 500) log.error('request.failed', { error, route: event.route.id, requestId });
 	const forbidden = explained.status === 403 ? refusedTo(event) : {};
-	const quote = explained.status >= 500 ? quoteOf(requestId, locale) : undefined;
-	return { ...explained, ...forbidden, requestId, quote, back: event.request.method === 'POST' ? event.url.pathname : undefined };
+	return { ...explained, ...forbidden, requestId, back: event.request.method === 'POST' ? event.url.pathname : undefined };
 };
 
 /** Who may open what was refused, and the page on which a signed-in person goes on: the one they came from, else their first one. */

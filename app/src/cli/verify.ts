@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isSound, verify } from '#lib/server/audit/verify.ts';
 import { shelvesIn, storeIn } from '#lib/server/files/files.ts';
 import { systemContext } from '#lib/server/system-context.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import { openInstallation, type Installation } from './server/installation.ts';
 import { refusalOnStart } from './server/refusal-on-start.ts';
 import { anchorsIn, type GivenAnchor } from './verify/anchors-in.ts';
@@ -38,7 +39,7 @@ export async function verifyAll(
 	given: readonly GivenAnchor[] = []
 ): Promise<Result[]> {
 	const folder = join(settings.dataFolder, 'files');
-	const all = await db.selectFrom('agency_directory').select(['agency_id', 'slug', 'name']).orderBy('name').execute();
+	const all = await db.selectFrom('agency_directory').select(['agency_id', 'slug', 'name']).orderBy(vietnameseOrder('name')).execute();
 	const agencies = wanted === null ? all : all.filter(({ slug }) => slug === wanted);
 	refuseUnlessPlaced(
 		agencies.map(({ slug }) => slug),

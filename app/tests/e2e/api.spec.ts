@@ -47,6 +47,21 @@ test('a person makes a token that is shown once, a program reads with it until i
 	await page.getByText('/api/v1/agencies/{agency}/plans/{plan}/obligations').waitFor();
 });
 
+test('a write without a type or with a form’s is answered by the API when it bears a token and no cookie, and as a form of another site otherwise', async () => {
+	const token = await tokenOf(site.address, 'so-khcn', 'van-phong', site.passwords['van-phong']);
+	const rows = `${site.address}/api/v1/agencies/so-khcn/obligations/0190a5f0-0000-7000-8000-000000000001/units/0190a5f0-0000-7000-8000-000000000002/rows`;
+	const asked = async (method: string, headers: Record<string, string>, body?: string) => {
+		const answer = await fetch(rows, { method, headers, ...(body !== undefined && { body }) });
+		return [answer.status, answer.headers.get('content-type')?.split(';')[0], /"code":"([\w.-]+)"/.exec(await answer.text())?.[1]];
+	};
+	const authorization = `Bearer ${token}`;
+	expect(await asked('PUT', { authorization, 'content-type': 'text/plain' }, 'x')).toEqual([415, 'application/problem+json', 'api.media-type']);
+	expect(await asked('PATCH', { authorization, 'content-type': 'text/csv' }, 'x')).toEqual([415, 'application/problem+json', 'api.media-type']);
+	expect(await asked('DELETE', { authorization })).toEqual([405, 'application/problem+json', 'api.method-unknown']);
+	expect((await asked('DELETE', { authorization, cookie: 'kheo_locale=vi' }))[0]).toBe(403);
+	expect((await asked('PUT', { 'content-type': 'text/plain' }, 'x'))[0]).toBe(403);
+});
+
 test('three hundred hostile calls made of the document are all answered, and none by a fault of the server', async () => {
 	const of = (name: string) => tokenOf(site.address, 'so-khcn', name, site.passwords[name]);
 	const known = await knownToApi(site.address, 'so-khcn', [await of('van-phong'), await of('khtc')]);

@@ -84,7 +84,11 @@ test('a damaged file is not given out: the page says so with a code to look it u
 	for (const file of globSync('files/*/*/*', { cwd: site.dataFolder })) damage(join(site.dataFolder, file));
 	const refused = await get(`/so-khcn/${document}/file`);
 	expect(refused.status).toBe(500);
-	expect(await refused.text()).toContain('Tệp này đã hỏng trong kho');
+	const words = await refused.text();
+	expect(words).toContain('Tệp này đã hỏng trong kho');
+	expect(words).toContain(`xin nêu mã ${refused.headers.get('x-request-id')}`);
+	expect(words).toContain('<a href="/so-khcn">Về Việc hôm nay</a>');
+	expect(words).not.toContain('/sign-in');
 	await auditor.open(`${base}/checks`);
 	await auditor.page.getByRole('button', { name: 'Kiểm tra ngay' }).click();
 	await auditor.page.getByText('nội dung khác mã băm').first().waitFor({ timeout: 25_000 });

@@ -84,6 +84,10 @@ test('the văn thư numbers a paper, presses the agency’s signature, issues it
 	const { page } = clerk;
 	await openWaiting(clerk, 'lịch tiếp công dân tháng 11');
 	await clerk.sound();
+	const frozen = await page.request.get(site.address + ((await page.getByRole('link', { name: 'xem PDF' }).getAttribute('href')) ?? ''));
+	expect(frozen.status()).toBe(200);
+	const words = (await readPdf(await frozen.body())).blocks.map(textOf).join(' ').replaceAll(/\s+/gu, ' ');
+	expect(words).toContain('lịch tiếp công dân tháng 11');
 	await page.getByLabel('Số và ký hiệu').fill('57/TB-SKHCN');
 	await page.getByRole('button', { name: 'Ghi số, đã đóng dấu' }).click();
 	await page.getByRole('button', { name: 'Ký số của cơ quan' }).click();

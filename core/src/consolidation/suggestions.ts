@@ -44,5 +44,5 @@ function latest(rows: readonly PastActivity[]): number {
 }
 
 function mostUnitsFirst(a: Suggestion, b: Suggestion): number {
-	return b.units - a.units || (b.lastYear ?? 0) - (a.lastYear ?? 0) || Number(a.name > b.name) - Number(a.name < b.name);
+	return b.units - a.units || (b.lastYear ?? 0) - (a.lastYear ?? 0) || a.name.localeCompare(b.name, 'vi');
 }

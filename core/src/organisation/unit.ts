@@ -20,5 +20,5 @@ export function isActive({ activeFrom, activeTo }: Unit, day: PlainDate): boolea
 }
 
 export function inAgencyOrder(units: readonly Unit[]): Unit[] {
-	return [...units].sort((a, b) => a.order - b.order || Number(a.name > b.name) - Number(a.name < b.name));
+	return [...units].sort((a, b) => a.order - b.order || a.name.localeCompare(b.name, 'vi'));
 }

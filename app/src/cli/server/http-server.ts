@@ -19,6 +19,7 @@ export function httpServer(
 	const listener: http.RequestListener = (request, response) => {
 		if (metrics && metricsPage(metrics, request, response)) return;
 		tellOrigin(request.headers, tls !== null, origin);
+		letProgramIn(request);
 		const serve = () => handler(request, compressed(request, askedAgain(response)), () => response.writeHead(404).end());
 		logged(request, response, serve, origin !== null);
 	};
@@ -31,6 +32,16 @@ function tellOrigin(headers: http.IncomingHttpHeaders, secure: boolean, origin: 
 	headers['x-forwarded-proto'] = site ? site.protocol.slice(0, -1) : secure ? 'https' : claimed;
 	// A balancer that asks whether we live names no host.
 	headers['x-forwarded-host'] = site?.host ?? headers.host ?? 'localhost';
+}
+
+/**
+ * The framework takes a write without a type, or with a form's, for a form of another site unless it names our origin, and refuses it in English before the API can
+ * answer. A call of the API with a token and without cookies is no form: no page can make one of another site bear a token, and nothing but the token opens there.
+ */
+function letProgramIn({ url = '', headers }: http.IncomingMessage): void {
+	if (headers.cookie !== undefined || !/^bearer /i.test(headers.authorization ?? '')) return;
+	const address = URL.parse(`${String(headers['x-forwarded-proto'])}://${String(headers['x-forwarded-host'])}${url}`);
+	if (address?.pathname.startsWith('/api/v1/')) headers.origin = address.origin;
 }
 
 /** What cannot be answered now says when to ask again: the database is back within seconds, room on a disk takes a person. */

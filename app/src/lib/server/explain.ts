@@ -24,9 +24,14 @@ export function wordsOf(code: ProblemCode, locale: Locale): string {
 	return (locale === 'en' ? en : vi)[code];
 }
 
-/** Under which number whoever looks after the server finds what went wrong. */
-export function quoteOf(requestId: string, locale: Locale): string {
-	return (locale === 'en' ? enFailures : viFailures).quote(requestId);
+/**
+ * The same for a request of a person: what went wrong here and not with them says in its words under which number it stands in the server's log, since the bare
+ * page that a file's address shows has room for the words alone.
+ */
+export function explainRequest(error: unknown, status: number, { locale, requestId }: { readonly locale: Locale; readonly requestId: string }): Explained {
+	const explained = explain(error, status, locale);
+	if (explained.status < 500) return explained;
+	return { ...explained, message: `${explained.message} ${(locale === 'en' ? enFailures : viFailures).quote(requestId)}` };
 }
 
 function codeFor(status: number): ProblemCode {

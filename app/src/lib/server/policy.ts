@@ -166,6 +166,7 @@ export const policy: { readonly [routeId: string]: Rule } = {
 	'/[agency]/registers/outgoing/papers/[paper]': { read: clerkAndLeader, write: clerk, fresh: issuing },
 	'/[agency]/registers/outgoing/papers/[paper]/file': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]/document.edxml': { read: clerk },
+	'/[agency]/registers/outgoing/papers/[paper]/frozen/[file]': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]/numbered/[file]': { read: clerkAndLeader },
 	'/[agency]/registers/outgoing/papers/[paper]/proofs/[dispatch]': { read: clerkAndLeader },
 	'/[agency]/registers/series': { read: clerk, write: clerk },

@@ -54,6 +54,12 @@ export const issuing = {
 		sign: 'Sign for the agency',
 		help: 'The agency’s certificate on the server signs the electronic copy with number and day (or the attached file), with the seal left of the signature. Enter the issue after that.'
 	},
+	frozen: {
+		title: 'As it was frozen and signed:',
+		pdf: 'see the PDF',
+		docx: 'fetch the Word file',
+		help: 'Number and day are still open. Compare the file to be issued with it, page by page.'
+	},
 	filled: {
 		title: 'With number and day filled in:',
 		paperPdf: 'paper copy to print (PDF)',

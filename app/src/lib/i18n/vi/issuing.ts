@@ -52,6 +52,12 @@ export const issuing = {
 		sign: 'Ký số của cơ quan',
 		help: 'Chứng thư số của cơ quan trên máy chủ ký lên bản điện tử đã có số, ngày (hoặc tệp đang đính kèm) và đóng hình con dấu bên trái chữ ký. Ký xong mới ghi nhận phát hành.'
 	},
+	frozen: {
+		title: 'Bản đã chốt, trình ký:',
+		pdf: 'xem PDF',
+		docx: 'tải Word',
+		help: 'Số và ngày còn để trống. Đối chiếu tệp sẽ phát hành với bản này, từng trang.'
+	},
 	filled: {
 		title: 'Bản đã điền số, ngày:',
 		paperPdf: 'bản giấy để in (PDF)',

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import type { NewMember } from '../schema.ts';
 
 export type Member = NonNullable<Awaited<ReturnType<typeof findMember>>>;
@@ -31,20 +32,20 @@ export function listSigners(tx: ReadTx, day: PlainDate) {
 }
 
 async function membersAs(tx: ReadTx, day: PlainDate, roles: readonly NewMember['role'][]) {
-	const rows = await membersOn(tx, day).where('role', 'in', roles).orderBy('display_name').execute();
+	const rows = await membersOn(tx, day).where('role', 'in', roles).orderBy(vietnameseOrder('display_name')).execute();
 	const first = rows.filter(({ userId }, index) => rows.findIndex((other) => other.userId === userId) === index);
 	return first.map(({ userId, displayName, role }) => ({ userId, name: displayName, role }));
 }
 
 /** Those who speak for bodies that supervise the agency. */
 export async function listSupervisors(tx: ReadTx, day: PlainDate) {
-	const rows = await membersOn(tx, day).where('role', '=', 'supervisor').orderBy('display_name').execute();
+	const rows = await membersOn(tx, day).where('role', '=', 'supervisor').orderBy(vietnameseOrder('display_name')).execute();
 	return rows.map(({ userId, displayName }) => ({ userId, name: displayName }));
 }
 
 /** Everybody with an account on this day, each once, with the unit they speak for. */
 export async function listMembers(tx: ReadTx, day: PlainDate) {
-	const rows = await membersOn(tx, day).orderBy('display_name').execute();
+	const rows = await membersOn(tx, day).orderBy(vietnameseOrder('display_name')).execute();
 	const first = rows.filter(({ userId }, index) => rows.findIndex((other) => other.userId === userId) === index);
 	return first.map(({ userId, displayName, role, unitId }) => ({ userId, name: displayName, role, unitId }));
 }

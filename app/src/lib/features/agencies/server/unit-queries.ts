@@ -18,7 +18,7 @@ export async function listActiveUnits(tx: ReadTx, day: PlainDate): Promise<Unit[
 		.where((where) => where.or([where('active_from', 'is', null), where('active_from', '<=', day)]))
 		.where((where) => where.or([where('active_to', 'is', null), where('active_to', '>=', day)]))
 		.orderBy('position')
-		.orderBy('name')
+		.orderBy(vietnameseOrder('name'))
 		.execute();
 }
 
@@ -60,7 +60,7 @@ export async function updateUnit(tx: Tx, unit: UnitChange): Promise<{ version: n
 
 /** The ids of all units in their order, held until the transaction ends. */
 export async function holdOrder(tx: Tx): Promise<string[]> {
-	const rows = await tx.selectFrom('units').select('id').orderBy('position').orderBy('name').forUpdate().execute();
+	const rows = await tx.selectFrom('units').select('id').orderBy('position').orderBy(vietnameseOrder('name')).forUpdate().execute();
 	return rows.map(({ id }) => id);
 }
 

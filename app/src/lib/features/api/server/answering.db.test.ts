@@ -48,6 +48,25 @@ describe('reading', () => {
 	});
 });
 
+test('a refused query names every parameter that is wrong, those that are no text too', async () => {
+	await using ctx = await testContext();
+	const office = await apiCaller(ctx, 'office');
+	const wrongIn = async (query: string) => {
+		const { status, body } = await office.call(`/agencies/{agency}/units?${query}`);
+		return [status, (body as { errors?: { field: string; code: string }[] }).errors];
+	};
+	expect(await wrongIn('limit=abc')).toEqual([422, [{ field: 'limit', code: 'number: number' }]]);
+	expect(await wrongIn('limit=abc&cursor=%00%00')).toEqual([
+		422,
+		[
+			{ field: 'limit', code: 'number: number' },
+			{ field: 'cursor', code: 'text' }
+		]
+	]);
+	expect(await wrongIn('other=%00')).toEqual([422, [{ field: 'other', code: 'text' }]]);
+	expect(await wrongIn('cursor=zzzz')).toEqual([422, [{ field: 'cursor', code: 'not-given' }]]);
+});
+
 describe('writing', () => {
 	test('a unit replaces its rows on the tag it read them with, sends them once, and the log tells the program from the person', async () => {
 		await using ctx = await testContext();

@@ -9,10 +9,14 @@ export type WrongField = { readonly field: string; readonly code: string };
 export class InputWrong extends Problem {
 	readonly errors: readonly WrongField[];
 
-	constructor(issues: readonly v.BaseIssue<unknown>[]) {
+	constructor(errors: readonly WrongField[]) {
 		super('api.input-wrong');
-		this.errors = issues.slice(0, MOST).map((issue) => ({ field: (v.getDotPath(issue) ?? '').slice(0, 200), code: codeOf(issue) }));
+		this.errors = errors.slice(0, MOST);
 	}
+}
+
+export function wrongFields(issues: readonly v.BaseIssue<unknown>[]): WrongField[] {
+	return issues.map((issue) => ({ field: (v.getDotPath(issue) ?? '').slice(0, 200), code: codeOf(issue) }));
 }
 
 /** Messages of our schemas are codes; valibot's own are sentences, which quote what was sent. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Problem } from '#lib/server/problem.ts';
 import { typeOf } from './json-schema.ts';
-import { InputWrong } from './input-wrong.ts';
+import { InputWrong, wrongFields } from './input-wrong.ts';
 import type { Operation, SentFile } from './operation.ts';
 
 const BODY_MAX = 4 * 1024 * 1024;
@@ -16,8 +16,11 @@ export function readParams({ params }: Operation, given: Readonly<Record<string,
 
 /** The query; a parameter that the operation does not know is ignored. */
 export function readQuery({ query }: Operation, given: URLSearchParams): unknown {
-	if ([...given.values()].some((value) => !isText(value))) throw new Problem('api.input-wrong');
-	return parsed(query, typed(query.entries, Object.fromEntries(given)));
+	const noText = [...given].flatMap(([name, value]) => (isText(value) ? [] : [{ field: name.slice(0, 200), code: 'text' }]));
+	const read = v.safeParse(query, typed(query.entries, Object.fromEntries(given)));
+	if (read.success && noText.length === 0) return read.output;
+	const wrong = wrongFields(read.issues ?? []).filter(({ field }) => !noText.some((other) => other.field === field));
+	throw new InputWrong([...wrong, ...noText]);
 }
 
 export async function readBody(operation: Operation, request: Request, query: unknown): Promise<unknown> {
@@ -69,7 +72,7 @@ function isText(value: string): boolean {
 
 function parsed(schema: v.GenericSchema, value: unknown): unknown {
 	const read = v.safeParse(schema, value);
-	if (!read.success) throw new InputWrong(read.issues);
+	if (!read.success) throw new InputWrong(wrongFields(read.issues));
 	return read.output;
 }
 

@@ -1,5 +1,6 @@
 import { type DigestRhythm, noDigest, type PlainDate } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 
 /** The agency's own choice stands under no person's name. */
@@ -28,7 +29,7 @@ export async function listLeaders(tx: ReadTx, day: PlainDate): Promise<Leader[]>
 		.where('m.valid_from', '<=', day)
 		.where((where) => where.or([where('m.valid_to', 'is', null), where('m.valid_to', '>=', day)]))
 		.select(['m.user_id as userId', 'm.display_name as name', 'b.email as open', 'b.sealed_email as sealed'])
-		.orderBy('m.display_name')
+		.orderBy(vietnameseOrder('m.display_name'))
 		.execute();
 	const emails = await openedContacts(tx, rows);
 	return rows.map(({ userId, name }, at) => ({ userId, name, email: emails[at] ?? null }));

@@ -45,7 +45,7 @@ export async function listDuties(tx: ReadTx, { dutyId, planIds, visitIds }: Whic
 async function partsOf(tx: ReadTx, dutyIds: readonly string[]): Promise<ReadonlyMap<string, DutyPart[]>> {
 	const { rows } = await sql<{ dutyId: string; unitId: string; unit: string }>`
 		select a.obligation_id as "dutyId", a.unit_id as "unitId", u.name as unit from assignments a join units u on u.agency_id = a.agency_id and u.id = a.unit_id
-		where a.obligation_id = any(${dutyIds}::uuid[]) order by u.position, u.name`.execute(tx);
+		where a.obligation_id = any(${dutyIds}::uuid[]) order by u.position, u.name collate "vi-x-icu"`.execute(tx);
 	const reports = Map.groupBy(await reportsOf(tx, dutyIds), ({ dutyId, unitId }) => `${dutyId} ${unitId}`);
 	const part = ({ dutyId, unitId, unit }: (typeof rows)[number]) => ({
 		unit: { id: unitId, name: unit },

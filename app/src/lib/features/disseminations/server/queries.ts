@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { dayIn } from '#lib/server/clock.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import type { Dissemination, DisseminationPart, ListedReader, Meeting } from '../dissemination.ts';
 
 type Which = { readonly id?: string; readonly unitId?: string | null };
@@ -34,7 +35,7 @@ async function partsOf(tx: ReadTx, ids: readonly string[], unitId: string | null
 		.where('d.dissemination_id', '=', anyOf(ids))
 		.$if(unitId !== null, (query) => query.where('d.unit_id', '=', unitId ?? ''))
 		.orderBy('u.position')
-		.orderBy('u.name')
+		.orderBy(vietnameseOrder('u.name'))
 		.execute();
 	const people = Map.groupBy(await peopleOf(tx, ids), ({ of, unitId: unit }) => `${of} ${unit}`);
 	const meetings = Map.groupBy(await meetingsOf(tx, ids), ({ of, unitId: unit }) => `${of} ${unit}`);
@@ -53,7 +54,7 @@ function peopleOf(tx: ReadTx, ids: readonly string[]): Promise<(ListedReader & P
 		.selectFrom('dissemination_people')
 		.select(['id', 'dissemination_id as of', 'unit_id as unitId', 'name', 'user_id as userId', 'read_on as readOn', 'how'])
 		.where('dissemination_id', '=', anyOf(ids))
-		.orderBy('name')
+		.orderBy(vietnameseOrder('name'))
 		.execute();
 }
 

@@ -1,4 +1,5 @@
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import { type KeptContact, openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { type Invitation, INVITATION_HOURS, type Invited, stateOf } from '../invitation.ts';
 
@@ -33,7 +34,7 @@ export async function insertInvitation(
 
 /** Open ones, and those that ended in the last weeks; the newest first. */
 export async function listInvitations(tx: ReadTx, now: Date): Promise<Invitation[]> {
-	const rows = await withUnit(tx).orderBy('made_at', 'desc').orderBy('invitations.name').limit(500).execute();
+	const rows = await withUnit(tx).orderBy('made_at', 'desc').orderBy(vietnameseOrder('invitations.name')).limit(500).execute();
 	return (await opened(tx, rows)).map((row) => asInvitation(row, now));
 }
 

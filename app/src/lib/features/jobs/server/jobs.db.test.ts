@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { Context } from '#lib/server/context.ts';
 import { audit } from '#lib/server/database/audit.ts';
 import { newId } from '#lib/server/database/new-id.ts';
@@ -12,6 +12,8 @@ import { installationMetrics } from '#lib/server/metrics/installation-metrics.ts
 import { withClient } from '#lib/server/postgres/roles.ts';
 import { Problem } from '#lib/server/problem.ts';
 import { readiness } from '#lib/server/readiness.ts';
+import { scanFilesRound } from '#lib/server/rounds.ts';
+import { scanWaiting } from '#lib/server/scanning/scan-waiting.ts';
 import * as v from 'valibot';
 import { kindsOfWork } from '../../../../bindings.ts';
 import { testContext } from '../../../../../tests/support/context.ts';
@@ -85,6 +87,23 @@ test('a round that is asked for goes in the agency that asked, once, and its fai
 	expect(failure?.reason).toContain('Không kết nối được');
 	expect((await readJobs(theirs, now)).failures).toEqual([]);
 	expect((await readJobs(ours, now)).kinds.find(({ name }) => name === round.name)?.nextAt).toEqual(new Date('2026-09-01T20:00:00Z'));
+});
+
+test('while no virus scanner is connected its round is not called done: nothing was scanned', async () => {
+	await using ctx = await testContext({ role: 'admin' });
+	const [ordered] = await Promise.allSettled([runRoundNow(ctx, scanFilesRound.name)]);
+	/** One that its own clock has left already will do. */
+	expect(ordered.status === 'fulfilled' || ordered.reason).toSatisfy((told) => told === true || told.code === 'job.running');
+	const scanning = async () => (await readJobs(ctx, now)).kinds.find(({ name }) => name === scanFilesRound.name);
+	await working([onRound(scanFilesRound, async (own) => void (await scanWaiting(own)))], async () => (await scanning())?.last?.isDone === true);
+	const standing = async () => {
+		const kind = await scanning();
+		return kind && standingOf(kind);
+	};
+	expect(await standing()).toBe('no-means');
+	vi.stubEnv('KHEO_CLAMD', 'clamav:3310');
+	onTestFinished(() => void vi.unstubAllEnvs());
+	expect(await standing()).toBe('done');
 });
 
 test('the queue keeps no word of what went wrong', async () => {

@@ -1,6 +1,7 @@
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { actorName } from '#lib/server/context.ts';
 import { contextOf } from '#lib/server/database/transaction.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 
 /** Units of this agency that stand for agencies of their own. */
 export function listLower(tx: ReadTx) {
@@ -10,7 +11,7 @@ export function listLower(tx: ReadTx) {
 		.select(['l.unit_id as unitId', 'l.lower_agency_id as agencyId', 'd.name'])
 		.where('l.agency_id', '=', contextOf(tx).agencyId)
 		.where('l.ended_at', 'is', null)
-		.orderBy('d.name')
+		.orderBy(vietnameseOrder('d.name'))
 		.execute();
 }
 
@@ -22,7 +23,7 @@ export function listAbove(tx: ReadTx) {
 		.select(['l.agency_id as agencyId', 'l.unit_id as unitId', 'd.name'])
 		.where('l.lower_agency_id', '=', contextOf(tx).agencyId)
 		.where('l.ended_at', 'is', null)
-		.orderBy('d.name')
+		.orderBy(vietnameseOrder('d.name'))
 		.execute();
 }
 

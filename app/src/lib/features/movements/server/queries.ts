@@ -3,6 +3,7 @@ import { dayIn } from '#lib/server/clock.ts';
 import { contextOf } from '#lib/server/database/transaction.ts';
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import type { CriteriaSetsTable, MovementsTable } from '#lib/server/database/tables/movements.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { CriteriaSet, Movement, MovementLine, MovementState } from '../movement.ts';
 
@@ -99,7 +100,7 @@ export async function listMovements(tx: ReadTx): Promise<MovementLine[]> {
 }
 
 export async function listCriteriaSets(tx: ReadTx): Promise<CriteriaSet[]> {
-	const rows = await tx.selectFrom('criteria_sets').selectAll().orderBy('name').orderBy('edition', 'desc').limit(200).execute();
+	const rows = await tx.selectFrom('criteria_sets').selectAll().orderBy(vietnameseOrder('name')).orderBy('edition', 'desc').limit(200).execute();
 	return rows.map(asCriteria);
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 
 /** Who may have a request in hand: the Office's people of today. */
 export async function listHandlers(tx: ReadTx, today: PlainDate): Promise<{ readonly userId: string; readonly name: string }[]> {
@@ -10,7 +11,7 @@ export async function listHandlers(tx: ReadTx, today: PlainDate): Promise<{ read
 		.where('valid_from', '<=', today)
 		.where(({ or, eb }) => or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
 		.where('ended_at', 'is', null)
-		.orderBy('display_name')
+		.orderBy(vietnameseOrder('display_name'))
 		.execute();
 	return [...new Map(rows.map((row) => [row.userId, row])).values()];
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 import { defaultRules, type ReminderRules } from '../reminder.ts';
 
@@ -30,7 +31,7 @@ export async function listPeople(tx: ReadTx, day: PlainDate): Promise<Person[]> 
 		.where((where) => where.or([where('m.valid_to', 'is', null), where('m.valid_to', '>=', day)]))
 		.select(['m.user_id as userId', 'm.unit_id as unitId', 'm.role', 'm.display_name as name', 'p.channel'])
 		.select(['b.email', 'b.sealed_email as sealedEmail', 'p.phone', 'p.sealed_phone as sealedPhone'])
-		.orderBy('m.display_name')
+		.orderBy(vietnameseOrder('m.display_name'))
 		.execute();
 	const opened = await openedContacts(
 		tx,

@@ -45,7 +45,7 @@ export async function listOwed(tx: ReadTx): Promise<OwedRow[]> {
 		) r on true
 		where (o.kind in ('registration', 'report') or o.directive_id is not null) and (s.status is null or s.status not in ('accepted', 'nil')) and r.accepted is not true
 			and not exists (select from duty_recalls c where c.agency_id = o.agency_id and c.obligation_id = o.id)
-		order by d.due, u.position, u.name`.execute(tx);
+		order by d.due, u.position, u.name collate "vi-x-icu"`.execute(tx);
 	return rows;
 }
 

@@ -4,6 +4,7 @@ import { occasionOfFact } from '#lib/features/documents/occasion-of-fact.ts';
 import { dayIn } from '#lib/server/clock.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { contextOf } from '#lib/server/database/transaction.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import { type Chosen, type Said, shareOf, type StandingDuty } from '../standing.ts';
 
 export type Which = { readonly planId?: string; readonly unitId?: string | null; readonly dutyId?: string };
@@ -72,7 +73,7 @@ async function owingOf(tx: ReadTx, ids: readonly string[], unitId: string | null
 		.where('a.withdrawn_at', 'is', null)
 		.$if(unitId !== null, (query) => query.where('d.unit_id', '=', unitId ?? ''))
 		.orderBy('u.position')
-		.orderBy('u.name')
+		.orderBy(vietnameseOrder('u.name'))
 		.execute();
 }
 

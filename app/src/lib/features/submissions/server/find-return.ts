@@ -90,7 +90,7 @@ function statement(besides: string, which: string): KeptPlan {
 			'versions', (select json_agg(json_build_object('version', v.version, 'status', v.status, 'submittedAt', v.submitted_at,
 				'by', v.actor->>'name', 'sha256', v.sha256, 'rowCount', jsonb_array_length(v.rows)) order by v.version desc)
 				from submission_versions v where v.submission_id = s.id),
-			'people', case when f.columns @> '[{"type":"people"}]' then (select json_agg(n.name order by n.name) from (select w.name from staff_members w
+			'people', case when f.columns @> '[{"type":"people"}]' then (select json_agg(n.name order by n.name collate "vi-x-icu") from (select w.name from staff_members w
 				where w.unit_id = u.id and w.left_on is null union select m.display_name from memberships m where m.unit_id = u.id and m.valid_to is null) n) end,
 			'files', (select json_agg(json_build_object('sha256', sf.sha256, 'name', sf.name) order by sf.added_at desc)
 				from submission_files sf where sf.obligation_id = o.id and sf.unit_id = u.id)) as found

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@kheo/core';
 import { sql } from 'kysely';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import type { Owing } from '../focus.ts';
 import type { Alike, TrackedCell, TrackedUnit } from '../matrix.ts';
 import type { HeldUp } from '../view.ts';
@@ -29,7 +30,7 @@ export function listOwing(tx: ReadTx, seen: Seen, obligationId: string): Promise
 		.where('a.obligation_id', '=', obligationId)
 		.select(['a.unit_id as unitId', 'u.name as unit', receivedOn])
 		.orderBy('u.position')
-		.orderBy('u.name')
+		.orderBy(vietnameseOrder('u.name'))
 		.execute();
 }
 
@@ -61,7 +62,7 @@ export function listAskedUnits(tx: ReadTx, { planId, own }: Seen): Promise<Track
 		.select(['u.id', 'u.name'])
 		.where('u.id', 'in', assignmentsIn(tx, { planId, own }).select('a.unit_id'))
 		.orderBy('u.position')
-		.orderBy('u.name')
+		.orderBy(vietnameseOrder('u.name'))
 		.execute();
 }
 
@@ -88,7 +89,7 @@ export async function listHeldUp(tx: ReadTx, seen: Seen, { among, past, today, m
 		.orderBy('since')
 		.orderBy('o.position')
 		.orderBy('u.position')
-		.orderBy('u.name')
+		.orderBy(vietnameseOrder('u.name'))
 		.limit(most)
 		.execute();
 }

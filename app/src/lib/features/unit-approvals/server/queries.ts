@@ -5,6 +5,7 @@ import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
 import { newId } from '#lib/server/database/new-id.ts';
 import { jsonOf } from '#lib/server/database/tables/columns.ts';
 import { contextOf } from '#lib/server/database/transaction.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import type { NewSigner } from '../schema.ts';
 import type { Signer } from '../view.ts';
 
@@ -53,7 +54,7 @@ export function listAccounts(tx: ReadTx, unitId: string, today: PlainDate) {
 		.where('role', '=', 'unit')
 		.where('valid_from', '<=', today)
 		.where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', today)]))
-		.orderBy('display_name')
+		.orderBy(vietnameseOrder('display_name'))
 		.execute();
 }
 

@@ -8,6 +8,7 @@ import { type Calling, callerOf } from '../caller.ts';
 import { entityTag, namesTag } from '../entity-tag.ts';
 import { findOperation } from '../find-operation.ts';
 import { firstUse } from '../first-use.ts';
+import { InputWrong } from '../input-wrong.ts';
 import { languageOf } from '../language-of.ts';
 import type { Operation, SentFile } from '../operation.ts';
 import { operations } from '../operations.ts';
@@ -86,7 +87,7 @@ function given(
 		return new Response(null, { status: 304, headers });
 	if (operation.gives === 'one') return json(whole, headers);
 	const page = pageOfList(whole as unknown[], read.query as Parameters<typeof pageOfList>[1]);
-	if (!page) throw new Problem('api.input-wrong');
+	if (!page) throw new InputWrong([{ field: 'cursor', code: 'not-given' }]);
 	if (page.next !== null) headers['link'] = linkTo(request.url, page.next);
 	return json(page, headers);
 }

@@ -2,6 +2,7 @@ import { noDigest } from '@kheo/core';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import { deliveryStates } from '#lib/server/delivery/deliveries.ts';
 import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import type { DigestView } from '../../digest.ts';
@@ -27,7 +28,13 @@ export function readDigest(ctx: Context): Promise<DigestView> {
 }
 
 async function listSent(tx: ReadTx, ctx: Context): Promise<DigestView['sent']> {
-	const rows = await tx.selectFrom('digests').select(['id', 'person_name as name', 'day']).orderBy('day', 'desc').orderBy('person_name').limit(shown).execute();
+	const rows = await tx
+		.selectFrom('digests')
+		.select(['id', 'person_name as name', 'day'])
+		.orderBy('day', 'desc')
+		.orderBy(vietnameseOrder('person_name'))
+		.limit(shown)
+		.execute();
 	const states = await deliveryStates(
 		tx,
 		rows.map(({ id }) => id),

@@ -5,6 +5,8 @@ import { readOnly } from '#lib/server/database/transaction.ts';
 import { wordsOf } from '#lib/server/explain.ts';
 import { type Workers, workersSeen } from '#lib/server/jobs/heartbeat.ts';
 import { type ProblemCode, problems } from '#lib/server/problem.ts';
+import { scanFilesRound } from '#lib/server/rounds.ts';
+import { clamdSettings } from '#lib/server/scanning/clamd.ts';
 import { byStanding, type Failure, type KindOfWork } from '../../kind-of-work.ts';
 import { listFailures, listKinds } from '../queries.ts';
 
@@ -31,7 +33,8 @@ function kindOf({ name, cron, waiting, active, failed, began, ended, state, reas
 		ended === null
 			? null
 			: { endedAt: ended, seconds: began === null ? 0 : (ended.getTime() - began.getTime()) / 1000, isDone, reason: isDone ? '' : (reason ?? '') };
-	return { name, cron, nextAt: cron === null ? null : nextOf(cron, now), waiting, active, failed, last };
+	const isIdle = name === scanFilesRound.name && clamdSettings() === null;
+	return { name, cron, nextAt: cron === null ? null : nextOf(cron, now), waiting, active, failed, last, isIdle };
 }
 
 function nextOf(cron: string, now: Date): Date {

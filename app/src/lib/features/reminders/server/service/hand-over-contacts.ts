@@ -1,4 +1,5 @@
 import type { ReadTx, Tx } from '#lib/server/database/schema.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
 
 /** Units for which reminders name this person, as their head or as the leader in charge. */
@@ -8,7 +9,7 @@ export async function listContactsOf(tx: ReadTx, userId: string): Promise<string
 		.innerJoin('units as u', 'u.id', 'c.unit_id')
 		.where((where) => where.or([where('c.head_user_id', '=', userId), where('c.leader_user_id', '=', userId)]))
 		.select('u.name')
-		.orderBy('u.name')
+		.orderBy(vietnameseOrder('u.name'))
 		.execute();
 	return rows.map(({ name }) => name);
 }

@@ -4,6 +4,7 @@ import { clockShift, dayIn, momentIn } from '#lib/server/clock.ts';
 import { actsForOffice, type Context } from '#lib/server/context.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import { deliveryStates } from '#lib/server/delivery/deliveries.ts';
 import { mailSettings } from '#lib/server/mail/mail-settings.ts';
 import { openedContacts } from '#lib/server/personal/sealed-contacts.ts';
@@ -38,7 +39,7 @@ export function readPreview(ctx: Context): Promise<Preview> {
 }
 
 async function listSent(tx: ReadTx, ctx: Context, calendar: WorkingCalendar): Promise<SentMessage[]> {
-	const rows = await tx.selectFrom('reminder_messages').selectAll().orderBy('day', 'desc').orderBy('person_name').limit(shown).execute();
+	const rows = await tx.selectFrom('reminder_messages').selectAll().orderBy('day', 'desc').orderBy(vietnameseOrder('person_name')).limit(shown).execute();
 	const ids = rows.map(({ id }) => id);
 	const [lines, texts] = [await linesOf(tx, ids), await deliveryStates(tx, ids, ctx.now, ['zalo', 'sms'])];
 	const emails = await openedContacts(

@@ -1,5 +1,6 @@
 import type { Succession } from '@kheo/core';
 import type { ReadTx } from '#lib/server/database/schema.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 
 /** Which unit followed which in this agency, by the names they bore. */
 export function listSuccessions(tx: ReadTx): Promise<Succession[]> {
@@ -8,7 +9,7 @@ export function listSuccessions(tx: ReadTx): Promise<Succession[]> {
 		.innerJoin('units as f', 'f.id', 's.from_unit_id')
 		.innerJoin('units as t', 't.id', 's.to_unit_id')
 		.select(['f.name as from', 't.name as to'])
-		.orderBy('f.name')
-		.orderBy('t.name')
+		.orderBy(vietnameseOrder('f.name'))
+		.orderBy(vietnameseOrder('t.name'))
 		.execute();
 }

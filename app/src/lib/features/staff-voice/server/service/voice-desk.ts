@@ -3,6 +3,7 @@ import { audit } from '#lib/server/database/audit.ts';
 import { onceFor } from '#lib/server/database/once.ts';
 import type { ReadTx } from '#lib/server/database/schema.ts';
 import { inTransaction, readOnly } from '#lib/server/database/transaction.ts';
+import { vietnameseOrder } from '#lib/server/database/vietnamese-order.ts';
 import { Problem } from '#lib/server/problem.ts';
 import type { Keeper, Voice, VoiceFigures } from '../../voice.ts';
 import { listVoices, voiceFigures } from '../queries.ts';
@@ -81,7 +82,7 @@ async function possibleKeepers(tx: ReadTx, { today }: Context): Promise<Keeper[]
 		.select(['m.user_id as userId', 'm.display_name as name', 'm.role', 'k.granted_by as grantedBy'])
 		.where('m.valid_from', '<=', today)
 		.where((where) => where.or([where('m.valid_to', 'is', null), where('m.valid_to', '>=', today)]))
-		.orderBy('m.display_name')
+		.orderBy(vietnameseOrder('m.display_name'))
 		.execute();
 	const leaders = new Set(rows.filter(({ role }) => role === 'leader').map(({ userId }) => userId));
 	const byUser = new Map(rows.map(({ userId, name, grantedBy }) => [userId, { userId, name, grantedBy }]));

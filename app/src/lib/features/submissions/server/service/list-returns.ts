@@ -38,7 +38,7 @@ export async function listReturns(tx: ReadTx, obligationIds: readonly string[]):
 			where removed_at is null and jsonb_path_exists(cells - 'head', '$.*.v ? (@ != "")') group by submission_id
 		) r on r.submission_id = s.id
 		where a.obligation_id = any(${obligationIds}::uuid[]) and a.withdrawn_at is null
-		order by u.position, u.name, a.obligation_id`.execute(tx);
+		order by u.position, u.name collate "vi-x-icu", a.obligation_id`.execute(tx);
 	return rows;
 }
 
@@ -83,7 +83,7 @@ export async function latestVersions(tx: ReadTx, obligationId: string): Promise<
 			left join submission_rows r on r.id = (f.row->>'id')::uuid
 		) sent on true
 		where s.obligation_id = ${obligationId} and s.status <> 'draft'
-		order by u.position, u.name`.execute(tx);
+		order by u.position, u.name collate "vi-x-icu"`.execute(tx);
 	return rows;
 }
 

@@ -53,7 +53,7 @@ export async function registeredRows(tx: ReadTx, { planId, obligationId, unitId,
 		join units u on u.id = s.unit_id
 		left join forms f on f.id = o.form_id
 		where o.kind = 'registration' and o.withdrawn_at is null ${sql.join(only, sql` `)}
-		order by u.position, u.name, o.position, r.position, r.id`.execute(tx);
+		order by u.position, u.name collate "vi-x-icu", o.position, r.position, r.id`.execute(tx);
 	return rows.map(registered);
 }
 

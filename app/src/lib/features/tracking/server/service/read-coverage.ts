@@ -41,6 +41,6 @@ async function listUnitRows(tx: ReadTx, planId: string, obligationId: string | n
 		left join lateral jsonb_array_elements(v.rows) line on true
 		where o.plan_id = ${planId} and o.kind = 'registration' and o.withdrawn_at is null
 			and (${obligationId}::uuid is null or o.id = ${obligationId}::uuid) and (${unitId}::uuid is null or u.id = ${unitId}::uuid)
-		group by u.id, u.name, u.position order by u.position, u.name`.execute(tx);
+		group by u.id, u.name, u.position order by u.position, u.name collate "vi-x-icu"`.execute(tx);
 	return rows;
 }
