@@ -9,7 +9,7 @@ export async function runForwarding(program, args, cwd = process.cwd()) {
 	const env = { ...process.env, PATH: dirname(program) + delimiter + (process.env.PATH ?? '') };
 	const child = spawn(program, args, { stdio: 'inherit', env, cwd });
 	for (const signal of signals) process.on(signal, () => passOn(child, signal));
-	child.on('error', (error) => stop(`không chạy được ${program} (${error.code}). Hãy xoá thư mục node_modules rồi chạy lại.`));
+	child.on('error', (error) => stop(`không chạy được ${program} (${error.code}). Hãy xóa thư mục node_modules rồi chạy lại.`));
 	child.on('exit', endLike);
 }
 

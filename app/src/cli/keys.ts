@@ -13,7 +13,7 @@ import { WrongArguments } from './wrong-arguments.ts';
 
 export const help = `Cách dùng: kheo keys rotate
 
-Thay khóa chủ, là khóa bọc mọi khóa của dữ liệu cá nhân trong nhật ký và của các cột nhạy cảm. Dừng máy chủ trước; dữ liệu không phải mã hoá lại.
+Thay khóa chủ, là khóa bọc mọi khóa của dữ liệu cá nhân trong nhật ký và của các cột nhạy cảm. Dừng máy chủ trước; dữ liệu không phải mã hóa lại.
 Đứt giữa chừng thì chạy lại lệnh này: phần đã xong được nhận ra, không mất gì. Sau đó sao lưu ngay thư mục secrets mới.
 Với cơ sở dữ liệu riêng: đặt KHEO_MASTER_KEY_NEXT là khóa mới rồi chạy; xong thì đưa khóa mới vào KHEO_MASTER_KEY và bỏ KHEO_MASTER_KEY_NEXT.`;
 

@@ -16,7 +16,7 @@ supervisor là người của chủ thể giám sát (Mặt trận, đoàn thể
 auditor là người kiểm soát nhật ký: đọc, xuất và cho kiểm tra nhật ký; không sửa được gì.
 reset còn mở lại tài khoản đã tắt và bỏ xác thực hai bước đã mất.
 add và reset sinh mật khẩu tạm ngẫu nhiên và in ra một lần, kèm địa chỉ đăng nhập.
-erase xoá vĩnh viễn họ tên của người này khỏi nhật ký của mọi cơ quan, theo yêu cầu của chính người đó; chuỗi niêm phong vẫn đúng.
+erase xóa vĩnh viễn họ tên của người này khỏi nhật ký của mọi cơ quan, theo yêu cầu của chính người đó; chuỗi niêm phong vẫn đúng.
 Tài khoản, tư cách thành viên và tên trên các bản đã gửi không thay đổi. Máy chủ đang chạy cần được khởi động lại sau đó.`;
 
 const roles = ['office', 'clerk', 'leader', 'unit', 'admin', 'supervisor', 'auditor'] as const;
@@ -43,7 +43,7 @@ async function knownAccount(identity: Identity, username: string) {
 
 async function erase({ db, identity }: Accounts, username: string): Promise<void> {
 	const erased = await erasePersonFromLogs(db, (await knownAccount(identity, username)).id);
-	console.log(erased === 0 ? 'Nhật ký không có họ tên nào của người này.' : `Đã xoá họ tên của người này khỏi nhật ký của ${erased} cơ quan.`);
+	console.log(erased === 0 ? 'Nhật ký không có họ tên nào của người này.' : `Đã xóa họ tên của người này khỏi nhật ký của ${erased} cơ quan.`);
 }
 
 async function reset(accounts: Accounts, username: string): Promise<void> {

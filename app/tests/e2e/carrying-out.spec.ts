@@ -128,11 +128,11 @@ test('the Office blurs a photo, puts it into the annex in Word, takes one out an
 	await wrong.getByLabel('Vì sao bỏ ra').fill('Người trong ảnh đề nghị');
 	await wrong.getByRole('button', { name: 'Bỏ minh chứng này' }).click();
 	await page.getByText('Đã bỏ ra. Lấy lại ở cuối trang.').waitFor();
-	await page.getByText('Xoá hẳn theo yêu cầu').click();
+	await page.getByText('Xóa hẳn theo yêu cầu').click();
 	await page.getByLabel('Ai yêu cầu, vì sao').fill('Người trong ảnh yêu cầu');
 	await page.getByLabel('Tôi hiểu là không lấy lại được').check();
-	await page.getByRole('button', { name: 'Xoá hẳn', exact: true }).click();
-	await page.getByText('Đã xoá hẳn.').waitFor();
+	await page.getByRole('button', { name: 'Xóa hẳn', exact: true }).click();
+	await page.getByText('Đã xóa hẳn.').waitFor();
 	await office.sound();
 });
 

@@ -122,7 +122,7 @@ test('in the hall the moderator works by keyboard, and the screen follows by its
 	await expect.poll(() => office.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('Xin đặt thêm ghế');
 	await office.page.keyboard.press('ArrowUp');
 	await office.page.keyboard.press('Enter');
-	await office.page.getByRole('button', { name: 'Xoá màn hình' }).waitFor();
+	await office.page.getByRole('button', { name: 'Xóa màn hình' }).waitFor();
 	await office.sound();
 	await citizen.page.getByText('Đang trao đổi').waitFor();
 	await citizen.page.getByText('Vì sao một cửa nghỉ sáng thứ Bảy?').waitFor();

@@ -228,8 +228,8 @@ test('both senders read the one answer; one rates it and says that it is not set
 	await page.getByRole('button', { name: 'Báo chưa giải quyết' }).click();
 	await page.getByText('Ông/bà báo chưa giải quyết').waitFor();
 	await lookUp(citizen, passes['one'] ?? { code: '', pin: '' });
-	await page.getByRole('button', { name: 'Xoá họ tên, số điện thoại của tôi' }).click();
-	await expect.poll(() => page.getByRole('button', { name: 'Xoá họ tên, số điện thoại của tôi' }).count()).toBe(0);
+	await page.getByRole('button', { name: 'Xóa họ tên, số điện thoại của tôi' }).click();
+	await expect.poll(() => page.getByRole('button', { name: 'Xóa họ tên, số điện thoại của tôi' }).count()).toBe(0);
 });
 
 test('the redacted copy is public and found without accents, and the figures of the page are those of the files', async () => {

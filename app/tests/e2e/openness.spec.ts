@@ -184,7 +184,7 @@ test('the assessment of impact says when it is gone over again, and is in time o
 	await page.getByRole('button', { name: 'Lưu', exact: true }).first().click();
 	await page.getByLabel('Ai ký').fill('Trần Quang Minh, Giám đốc');
 	await page.getByLabel('Ngày ký').fill('2026-03-20');
-	await page.getByRole('button', { name: 'Ghi đã ký, khoá bản này' }).click();
+	await page.getByRole('button', { name: 'Ghi đã ký, khóa bản này' }).click();
 	await page.locator('#refresh .tag', { hasText: 'quá hạn' }).first().waitFor();
 	await admin.sound();
 	await admin.open(`${base}/personal-data`);

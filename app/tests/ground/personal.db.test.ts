@@ -24,7 +24,7 @@ import { testDatabase } from '../support/database.ts';
 import { anOwedReturn, formColumns } from '../support/returns.ts';
 
 const columns = [...formColumns, { key: 'c5', heading: 'Người thực hiện', type: 'people' as const }];
-const erased = 'đã xoá theo yêu cầu';
+const erased = 'đã xóa theo yêu cầu';
 const person = (name: string) => ({ kind: 'user', userId: newId(), role: 'office', unitId: null, name }) as const;
 const note = (ctx: Context, subjectId: string, data = {}) => inTransaction(ctx, 'noted', (tx) => audit(tx, { subject: { type: 'note', id: subjectId }, data }));
 /** Everything the log holds of this agency, as it lies in the tables. */

@@ -33,7 +33,7 @@ test('a change of the master key that is killed in the middle loses nothing, goe
 	await using ctx = await testContext();
 	await using other = await testContext();
 	const { ownerUrl } = await testDatabase();
-	const gone = person('Người đã xoá tên');
+	const gone = person('Người đã xóa tên');
 	for (const actor of [gone, person('Một'), person('Hai')]) await note(ctx.as(actor), 'n');
 	await note(other.as(person('Ba')), 'n');
 	await eraseFromLog(ctx.as('admin'), `user:${gone.userId}`);
@@ -60,7 +60,7 @@ test('a change of the master key that is killed in the middle loses nothing, goe
 	expect(await namesIn(other)).toEqual([unreadable]);
 	vi.stubEnv('KHEO_MASTER_KEY', next);
 	expect([await namesIn(ctx), await namesIn(other)]).toEqual([before, ['Ba']]);
-	expect(before).toContain('đã xoá theo yêu cầu');
+	expect(before).toContain('đã xóa theo yêu cầu');
 	await sealAudit(ctx.db, ctx.agencyId);
 	expect(await verify(ctx, fileStore())).toMatchObject({ firstBroken: null });
 });

@@ -2,7 +2,7 @@
 export const auditLog = {
 	over: 'Kiểm soát nhật ký',
 	title: 'Nhật ký',
-	lead: 'Mọi việc làm trong hệ thống để lại một bản ghi, không ai sửa hay xoá được. Trang này chỉ để đọc; mỗi lần xuất cũng được ghi lại.',
+	lead: 'Mọi việc làm trong hệ thống để lại một bản ghi, không ai sửa hay xóa được. Trang này chỉ để đọc; mỗi lần xuất cũng được ghi lại.',
 	tabs: { log: 'Nhật ký', checks: 'Kiểm tra', anchors: 'Mốc hằng ngày' },
 	tabsLabel: 'Các phần của nhật ký',
 	search: 'Tìm trong nhật ký',
@@ -69,11 +69,11 @@ export const auditLog = {
 		failedHelp: 'Lần kiểm tra này dừng giữa chừng vì lỗi máy chủ; chưa nói được gì về nhật ký. Xin kiểm tra lại.',
 		chain: (sealed: string, unsealed: string) => `Chuỗi đúng: ${sealed} bản ghi đã niêm phong, ${unsealed} đang chờ.`,
 		chainBroken: (position: string, why: string, before: string) => `Chuỗi sai từ vị trí ${position}: ${why}. ${before} bản ghi trước đó đúng.`,
-		why: { changed: 'nội dung đã bị sửa', missing: 'bản ghi đã bị xoá', gap: 'mất một mắt xích hoặc đổi thứ tự' },
+		why: { changed: 'nội dung đã bị sửa', missing: 'bản ghi đã bị xóa', gap: 'mất một mắt xích hoặc đổi thứ tự' },
 		files: (files: string) => `Tệp: ${files} tệp, đúng cả.`,
 		filesBroken: (files: string, broken: string) => `Tệp: ${files} tệp, ${broken} tệp hỏng.`,
 		fileWhy: { changed: 'nội dung khác mã băm', missing: 'mất tệp', unreadable: 'không đọc được tệp', unrecorded: 'có nơi nhắc đến nhưng không còn bản ghi' },
-		strays: (count: string) => `${count} tệp nằm trong kho mà không bản ghi nào nhắc đến; lần dọn tới sẽ để riêng rồi xoá sau 30 ngày.`,
+		strays: (count: string) => `${count} tệp nằm trong kho mà không bản ghi nào nhắc đến; lần dọn tới sẽ để riêng rồi xóa sau 30 ngày.`,
 		anchor: {
 			same: (position: string) => `Khớp mốc ở vị trí ${position}.`,
 			differs: (position: string) => `KHÔNG KHỚP mốc ở vị trí ${position}: nếu mốc gõ đúng thì chuỗi đã bị viết lại.`,

@@ -32,7 +32,7 @@ export const auditVerbsOfPeople = {
 	'not-mailed': 'gửi thư chưa được',
 	'not-spam': 'lấy ra khỏi tin rác',
 	note: 'ghi chú',
-	'note-removed': 'xoá ghi chú',
+	'note-removed': 'xóa ghi chú',
 	'office-scored': 'Văn phòng chấm',
 	'pair-added': 'thêm cặp ảnh trước và sau',
 	'pair-completed': 'thêm ảnh sau',

@@ -14,7 +14,7 @@ export const consents = {
 		photo:
 			'Tôi đồng ý để cơ quan chụp và dùng ảnh có tôi trong báo cáo và trên trang Nhân dân của cơ quan. Tôi biết mình có thể rút lại bất cứ lúc nào; khi đó cơ quan gỡ ảnh xuống.',
 		name: 'Tôi đồng ý để cơ quan nêu họ tên, chức vụ, nơi công tác của tôi khi công bố kết quả phong trào, khen thưởng. Tôi có thể rút lại bất cứ lúc nào.',
-		contact: 'Tôi đồng ý để cơ quan giữ số điện thoại, thư điện tử của tôi để liên lạc về việc này, và xoá khi xong việc hoặc khi tôi yêu cầu.',
+		contact: 'Tôi đồng ý để cơ quan giữ số điện thoại, thư điện tử của tôi để liên lạc về việc này, và xóa khi xong việc hoặc khi tôi yêu cầu.',
 		story: 'Tôi đồng ý để cơ quan kể lại việc làm, câu chuyện của tôi trong tin bài và mô hình. Tôi được đọc trước khi đăng và có thể rút lại bất cứ lúc nào.'
 	},
 	enter: 'Ghi một người đã đồng ý',
@@ -48,7 +48,7 @@ export const consents = {
 	withdrawDo: 'Ghi rút lại, dừng dùng ngay',
 	takenDown: 'Đã gỡ hết mọi nơi',
 	takenDownOn: 'Ngày gỡ xong',
-	forgotten: 'đã xoá theo hạn',
+	forgotten: 'đã xóa theo hạn',
 	take: 'Tải sổ đồng ý',
 	file: 'Tải làm chứng (.xlsx)',
 	duty: (purpose: string) => `gỡ phần ${purpose} đã rút đồng ý`

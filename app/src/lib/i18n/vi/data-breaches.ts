@@ -14,7 +14,7 @@ export const dataBreaches = {
 		disclosed: 'lộ ra ngoài',
 		lost: 'mất, bị lấy',
 		changed: 'bị sửa trái phép',
-		destroyed: 'bị huỷ',
+		destroyed: 'bị hủy',
 		misused: 'dùng sai mục đích',
 		other: 'khác'
 	},

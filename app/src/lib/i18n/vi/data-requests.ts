@@ -1,7 +1,7 @@
 /** What people ask about the data kept of them: the public form, the Office's board and the papers. */
 export const dataRequests = {
 	title: 'Yêu cầu về dữ liệu cá nhân',
-	lead: 'Ai cũng có quyền hỏi cơ quan giữ gì về mình, xin sửa, xin xoá, rút đồng ý (Luật 91/2025/QH15, Điều 4). Hạn tính theo NĐ 356/2025/NĐ-CP, Điều 5.',
+	lead: 'Ai cũng có quyền hỏi cơ quan giữ gì về mình, xin sửa, xin xóa, rút đồng ý (Luật 91/2025/QH15, Điều 4). Hạn tính theo NĐ 356/2025/NĐ-CP, Điều 5.',
 	none: 'Chưa có yêu cầu nào',
 	noneHelp: 'Người dân gửi ở trang Nhân dân, mục Dữ liệu của tôi. Yêu cầu đến bằng giấy, tại quầy, qua thư thì nhập ở dưới; đồng hồ chạy từ ngày nhận.',
 	open: 'Đang giải quyết',
@@ -14,7 +14,7 @@ export const dataRequests = {
 		withdraw: 'rút lại sự đồng ý',
 		restrict: 'hạn chế xử lý',
 		object: 'phản đối xử lý',
-		erase: 'xoá dữ liệu của mình'
+		erase: 'xóa dữ liệu của mình'
 	},
 	code: 'Mã',
 	origin: 'Đến bằng',
@@ -41,7 +41,7 @@ export const dataRequests = {
 	mail: 'Thư điện tử',
 	words: 'Nói rõ thêm (dữ liệu nào, ở đâu, sửa thành gì)',
 	person: 'Người yêu cầu',
-	forgotten: 'đã xoá theo hạn',
+	forgotten: 'đã xóa theo hạn',
 	personHidden: 'Họ tên và lời yêu cầu chỉ Văn phòng xem được.',
 	acknowledge: 'Đã báo tiếp nhận',
 	acknowledgeHelp: 'Bấm sau khi đã gọi, nhắn hoặc gửi thư cho người yêu cầu: đã nhận, ai giải quyết, hạn ngày nào.',
@@ -86,12 +86,12 @@ export const dataRequests = {
 		clockOver: (due: string) => `Đã quá hạn ${due} mà chưa ai đồng ý. Xin báo ngay cho người duyệt, hoặc trả lời người yêu cầu vì sao chậm.`,
 		changed: 'Đồng ý chỉ tính cho đúng các dòng đang đánh dấu; đánh dấu khác đi thì cần đề nghị lại.'
 	},
-	erase: 'Xoá những gì được xoá',
+	erase: 'Xóa những gì được xóa',
 	eraseHelp:
-		'Khoá bị huỷ, dòng bị xoá; không ai lấy lại được, kể cả người quản trị. Những gì luật buộc giữ thì ở lại, xin nói rõ trong câu trả lời. Bản sao lưu cũ còn đến khi hết hạn giữ.',
-	eraseSure: 'Tôi hiểu là xoá rồi không lấy lại được',
-	eraseDo: 'Xoá vĩnh viễn',
-	erased: 'Đã xoá những gì được xoá.',
+		'Khóa bị hủy, dòng bị xóa; không ai lấy lại được, kể cả người quản trị. Những gì luật buộc giữ thì ở lại, xin nói rõ trong câu trả lời. Bản sao lưu cũ còn đến khi hết hạn giữ.',
+	eraseSure: 'Tôi hiểu là xóa rồi không lấy lại được',
+	eraseDo: 'Xóa vĩnh viễn',
+	erased: 'Đã xóa những gì được xóa.',
 	answer: 'Trả lời',
 	answerWords: 'Nội dung trả lời, hoặc lý do từ chối',
 	outcome: 'Kết quả',
@@ -108,9 +108,9 @@ export const dataRequests = {
 		searched: 'tìm dữ liệu',
 		chosen: 'đánh dấu dữ liệu',
 		exported: 'trao bản kê',
-		erased: 'xoá',
+		erased: 'xóa',
 		answered: 'trả lời',
-		forgotten: 'xoá người yêu cầu theo hạn'
+		forgotten: 'xóa người yêu cầu theo hạn'
 	} as Readonly<Record<string, string>>,
 	rules: 'Hạn giải quyết',
 	rulesLead:
@@ -124,11 +124,11 @@ export const dataRequests = {
 	rulesSource: 'Theo văn bản nào',
 	public: {
 		title: 'Dữ liệu của tôi',
-		lead: 'Cơ quan giữ gì về ông, bà? Ông, bà có quyền xem, sửa, xoá, rút lại sự đồng ý. Không cần tài khoản, không mất phí.',
+		lead: 'Cơ quan giữ gì về ông, bà? Ông, bà có quyền xem, sửa, xóa, rút lại sự đồng ý. Không cần tài khoản, không mất phí.',
 		form: 'Gửi yêu cầu',
 		times: (acknowledge: number, least: number, most: number) =>
-			`Cơ quan báo tiếp nhận trong ${acknowledge} ngày làm việc, giải quyết trong ${least} đến ${most} ngày, tuỳ yêu cầu.`,
-		identity: 'Trước khi trao hay xoá, cơ quan sẽ hỏi để biết đúng là ông, bà. Xin đừng gửi ảnh căn cước.',
+			`Cơ quan báo tiếp nhận trong ${acknowledge} ngày làm việc, giải quyết trong ${least} đến ${most} ngày, tùy yêu cầu.`,
+		identity: 'Trước khi trao hay xóa, cơ quan sẽ hỏi để biết đúng là ông, bà. Xin đừng gửi ảnh căn cước.',
 		kept: 'Họ tên, điện thoại và lời yêu cầu được niêm phong, chỉ người giải quyết đọc.',
 		press: 'Gửi yêu cầu',
 		done: 'Đã nhận yêu cầu',

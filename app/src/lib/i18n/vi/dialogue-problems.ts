@@ -10,7 +10,7 @@ export const dialogueProblems = {
 	'dialogue.in-future': 'Chưa đến ngày đối thoại nên chưa kết thúc được. Nếu không tổ chức nữa, xin dùng “Không tổ chức” kèm lý do.',
 	'dialogue.moved': 'Có người vừa thay đổi nội dung này. Điều đồng chí vừa làm chưa được ghi; xin tải lại trang để thấy tình hình mới nhất rồi làm lại.',
 	'dialogue.no-seats': 'Buổi đối thoại này không nhận đăng ký chỗ, hoặc đã qua. Chưa giữ chỗ nào.',
-	'dialogue.no-sender': 'Câu hỏi này không có thông tin người hỏi, hoặc thông tin đã được xoá.',
+	'dialogue.no-sender': 'Câu hỏi này không có thông tin người hỏi, hoặc thông tin đã được xóa.',
 	'dialogue.none-chosen': 'Chưa chọn ý kiến nào. Chưa làm gì; xin đánh dấu ít nhất một ý kiến.',
 	'dialogue.not-asking': 'Buổi đối thoại này đã ngừng nhận câu hỏi qua mạng. Chưa ghi gì; ông/bà có thể nêu trực tiếp tại hội nghị.',
 	'dialogue.not-found': 'Không có buổi đối thoại hay ý kiến này.',

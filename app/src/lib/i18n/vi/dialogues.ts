@@ -63,7 +63,7 @@ export const dialogues = {
 		words: 'Ông/bà muốn hỏi, góp ý điều gì?',
 		wordsHelp: 'Việc gì, ở đâu. Xin không ghi số căn cước, số tài khoản.',
 		who: 'Người hỏi (không bắt buộc)',
-		whoHelp: (months: number) => `Chỉ để Văn phòng liên hệ khi cần hỏi thêm; được mã hoá, không công khai, tự xoá sau ${months} tháng.`,
+		whoHelp: (months: number) => `Chỉ để Văn phòng liên hệ khi cần hỏi thêm; được mã hóa, không công khai, tự xóa sau ${months} tháng.`,
 		name: 'Họ và tên',
 		phone: 'Số điện thoại',
 		mayContact: 'Tôi đồng ý cho cơ quan dùng họ tên, số điện thoại này để liên hệ về câu hỏi',
@@ -84,7 +84,7 @@ export const dialogues = {
 		full: 'Đã hết chỗ. Ông/bà vẫn gửi câu hỏi trước được.',
 		people: 'Số người',
 		who: 'Người đăng ký',
-		whoHelp: 'Để đón tiếp; được mã hoá, không công khai, tự xoá 30 ngày sau buổi đối thoại.',
+		whoHelp: 'Để đón tiếp; được mã hóa, không công khai, tự xóa 30 ngày sau buổi đối thoại.',
 		mayContact: 'Tôi đồng ý cho cơ quan dùng thông tin này để đón tiếp, báo khi đổi lịch',
 		press: 'Giữ chỗ'
 	},
@@ -100,8 +100,8 @@ export const dialogues = {
 		seats: (people: number) => `Giữ ${people} chỗ`,
 		givenBack: 'Chỗ này đã trả lại.',
 		giveBack: 'Trả lại chỗ',
-		forget: 'Xoá họ tên, số điện thoại của tôi',
-		forgetHelp: 'Xoá hẳn, không ai đọc lại được. Câu hỏi vẫn được trả lời, chỗ vẫn được giữ.',
+		forget: 'Xóa họ tên, số điện thoại của tôi',
+		forgetHelp: 'Xóa hẳn, không ai đọc lại được. Câu hỏi vẫn được trả lời, chỗ vẫn được giữ.',
 		forgotten: 'Không còn giữ họ tên, số điện thoại.',
 		notKept: 'Không giữ họ tên, số điện thoại: lúc gửi không ghi.',
 		theme: 'Buổi đối thoại'

@@ -65,10 +65,10 @@ export const feedback = {
 		place: 'Nơi xảy ra (không bắt buộc)',
 		placeHelp: 'Tên đường, xã, phường hoặc tên phòng làm việc.',
 		photo: 'Ảnh (không bắt buộc)',
-		photoHelp: 'Một ảnh, không quá 12 MB. Vị trí và thông tin máy ảnh được xoá ngay khi nhận.',
+		photoHelp: 'Một ảnh, không quá 12 MB. Vị trí và thông tin máy ảnh được xóa ngay khi nhận.',
 		photoAgain: 'Nếu có kèm ảnh, xin chọn lại ảnh: trình duyệt không giữ tệp.',
 		who: 'Người gửi (không bắt buộc)',
-		whoHelp: 'Để trống thì phản ánh không có tên. Nếu ghi, cơ quan lưu ở dạng mã hoá, chỉ dùng để liên hệ về việc này; ông/bà yêu cầu xoá được bất cứ lúc nào.',
+		whoHelp: 'Để trống thì phản ánh không có tên. Nếu ghi, cơ quan lưu ở dạng mã hóa, chỉ dùng để liên hệ về việc này; ông/bà yêu cầu xóa được bất cứ lúc nào.',
 		name: 'Họ và tên',
 		phone: 'Số điện thoại',
 		mayContact: 'Tôi đồng ý cho cơ quan dùng họ tên, số điện thoại này để liên hệ về phản ánh này',
@@ -77,7 +77,7 @@ export const feedback = {
 		press: 'Gửi',
 		days: (petition: number, question: number) =>
 			`Cơ quan trả lời phản ánh, kiến nghị trong ${petition} ngày làm việc; câu hỏi trong ${question} ngày làm việc.`,
-		kept: (months: number) => `Họ tên, số điện thoại được xoá sau ${months} tháng kể từ khi trả lời.`
+		kept: (months: number) => `Họ tên, số điện thoại được xóa sau ${months} tháng kể từ khi trả lời.`
 	},
 	receipt: {
 		title: 'Đã nhận phản ánh của ông/bà',
@@ -117,8 +117,8 @@ export const feedback = {
 		ratings: { 1: '1 · rất không hài lòng', 2: '2 · không hài lòng', 3: '3 · bình thường', 4: '4 · hài lòng', 5: '5 · rất hài lòng' },
 		ratePress: 'Gửi đánh giá',
 		rated: (rating: number) => `Ông/bà đã đánh giá ${rating}/5. Cảm ơn ông/bà.`,
-		forget: 'Xoá họ tên, số điện thoại của tôi',
-		forgetHelp: 'Xoá hẳn, không lấy lại được. Phản ánh vẫn được trả lời.',
+		forget: 'Xóa họ tên, số điện thoại của tôi',
+		forgetHelp: 'Xóa hẳn, không lấy lại được. Phản ánh vẫn được trả lời.',
 		hide: 'Đóng, không để lại trên máy này'
 	},
 	late: {

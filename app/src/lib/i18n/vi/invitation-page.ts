@@ -2,7 +2,7 @@ export const invitationPage = {
 	title: (agency: string) => `Lời mời dùng hệ thống của ${agency}`,
 	lead: (name: string, place: string) => `Kính gửi ${name} (${place}). Chọn tên đăng nhập và mật khẩu của riêng mình để bắt đầu.`,
 	username: 'Tên đăng nhập',
-	usernameHelp: 'Chữ thường không dấu, số, dấu chấm hoặc gạch; từ 2 đến 60 ký tự. Giữ tên gợi ý hoặc đổi tuỳ ý.',
+	usernameHelp: 'Chữ thường không dấu, số, dấu chấm hoặc gạch; từ 2 đến 60 ký tự. Giữ tên gợi ý hoặc đổi tùy ý.',
 	accept: 'Nhận lời mời, vào hệ thống',
 	mineLead: (name: string, username: string) => `Đồng chí đang đăng nhập là ${name} (${username}).`,
 	mine: 'Nhận lời mời bằng tài khoản này',

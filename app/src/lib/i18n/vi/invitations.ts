@@ -54,7 +54,7 @@ export const invitations = {
 	link: 'Lấy đường dẫn mới để giao tay',
 	withdraw: 'Rút lời mời',
 	none: 'Chưa mời ai',
-	noneHelp: 'Người được mời tự đặt mật khẩu; không ai khác biết mật khẩu ấy. Lời mời đã nhận, đã rút hoặc hết hạn tự xoá sau một tháng.',
+	noneHelp: 'Người được mời tự đặt mật khẩu; không ai khác biết mật khẩu ấy. Lời mời đã nhận, đã rút hoặc hết hạn tự xóa sau một tháng.',
 	mailLinks: 'Liên kết qua thư điện tử',
 	mailLinksHelp:
 		'Lời mời gửi thẳng tới hộp thư; người quên mật khẩu tự đặt lại bằng đường dẫn gửi tới hộp thư đã xác nhận, dùng một lần trong 15 phút, xác thực hai bước vẫn được hỏi. Tắt thì lời mời giao tận tay, mật khẩu chỉ đặt lại được bằng lệnh kheo user reset trên máy chủ.',

@@ -83,7 +83,7 @@ export const models = {
 		yearLead: 'Mỗi năm một dòng; số nào không đếm thì để trống, đừng ghi 0. Ghi lại năm đã có là thay số cũ.',
 		yearHow: 'Vì sao biết (sổ theo dõi, danh sách ký nhận, ước tính …)',
 		yearAdd: 'Lưu số của năm',
-		pairLead: 'Ảnh cùng một chỗ, trước và sau. Ảnh được mã hoá lại, bỏ vị trí và dữ liệu máy ảnh; đừng chụp rõ mặt người dân nếu họ chưa đồng ý.',
+		pairLead: 'Ảnh cùng một chỗ, trước và sau. Ảnh được mã hóa lại, bỏ vị trí và dữ liệu máy ảnh; đừng chụp rõ mặt người dân nếu họ chưa đồng ý.',
 		pairCaption: 'Chỗ nào, việc gì',
 		pairBefore: 'Ảnh trước',
 		pairAfter: 'Ảnh sau (có thể thêm khi đã làm xong)',

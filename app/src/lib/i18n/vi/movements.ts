@@ -74,7 +74,7 @@ export const movements = {
 		`Đã đăng ký tham gia${nominated > 0 ? `; ${nominated} đề nghị` : ''}${recognised > 0 ? `, ${recognised} được công nhận` : ''}.`,
 	plan: 'Tính vào kế hoạch',
 	noPlan: 'không kế hoạch nào',
-	forgotten: '(đã xoá theo hạn lưu)',
+	forgotten: '(đã xóa theo hạn lưu)',
 	reason: 'Lý do',
 	nominations: {
 		title: 'Đề nghị',

@@ -1,7 +1,7 @@
 /** Rules of the agency for what anybody may send, and why a message is looked at first. */
 export const openForms = {
 	title: 'Chống thư rác',
-	lead: 'Áp dụng cho mọi biểu mẫu mở: phản ánh, câu hỏi đối thoại, góp ý dự thảo, lời cảm ơn. Nội dung bị giữ lại vẫn được nhận, vẫn tính hạn; không có gì tự xoá.',
+	lead: 'Áp dụng cho mọi biểu mẫu mở: phản ánh, câu hỏi đối thoại, góp ý dự thảo, lời cảm ơn. Nội dung bị giữ lại vẫn được nhận, vẫn tính hạn; không có gì tự xóa.',
 	toHeld: 'Phản ánh đang giữ lại',
 	rules: 'Quy tắc giữ lại để xem trước',
 	rulesHelp: 'Tin nào chạm quy tắc thì được đánh dấu để Văn phòng xem trước khi xếp cùng các tin khác. Quy tắc mới chỉ áp dụng cho tin gửi từ lúc thêm.',

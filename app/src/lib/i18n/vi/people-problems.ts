@@ -43,7 +43,7 @@ export const peopleProblems = {
 	'post.link-unreadable': 'Đường dẫn phải bắt đầu bằng http:// hoặc https://. Xin chép lại từ thanh địa chỉ.',
 	'post.picture-unreadable': 'Không mở được ảnh này. Xin chọn tệp JPEG, PNG, WebP hoặc HEIC khác.',
 	'post.time-unreadable': 'Giờ đăng phải có dạng 07:30. Xin sửa lại.',
-	'form.left-empty': 'Có một ô phải để trống nhưng đã có chữ. Chưa gửi; xin xoá chữ ở ô “Xin để trống ô này” rồi gửi lại.',
+	'form.left-empty': 'Có một ô phải để trống nhưng đã có chữ. Chưa gửi; xin xóa chữ ở ô “Xin để trống ô này” rồi gửi lại.',
 	'form.old': 'Biểu mẫu này mở đã lâu. Những gì ông/bà đã điền vẫn còn; xin chờ 5 giây rồi bấm Gửi lần nữa.',
 	'form.too-quick': 'Biểu mẫu được gửi quá nhanh nên hệ thống chưa nhận. Những gì ông/bà đã điền vẫn còn; xin chờ 5 giây rồi bấm Gửi lần nữa.',
 	'form.challenge-wrong': 'Phần kiểm tra tự động của biểu mẫu không khớp. Những gì ông/bà đã điền vẫn còn; xin bấm Gửi lần nữa.',

@@ -90,7 +90,7 @@ export const people = {
 		notPublic: 'chưa công khai',
 		bookings: 'Người dân đăng ký tham gia',
 		personalData: 'Dữ liệu cá nhân',
-		personalDataLead: 'Yêu cầu xem, sửa, xoá dữ liệu; sự cố; sổ đồng ý; sổ dữ liệu.',
+		personalDataLead: 'Yêu cầu xem, sửa, xóa dữ liệu; sự cố; sổ đồng ý; sổ dữ liệu.',
 		bookingsLead: 'Mở buổi trực, hoạt động cho người dân giữ chỗ; xem danh sách.',
 		movements: (running: number, thanks: number) => `${running} phong trào đang chạy${thanks > 0 ? `, ${thanks} lời cảm ơn chờ đọc` : ''}`,
 		slogans: (shown: number, waiting: number) => `${shown} khẩu hiệu đang hiện${waiting > 0 ? `, ${waiting} chờ duyệt` : ''}`

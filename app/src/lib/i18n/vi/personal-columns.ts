@@ -139,8 +139,8 @@ export const personalColumns: Readonly<Record<string, string>> = {
 	username: 'tên đăng nhập',
 	was: 'nội dung trước khi sửa',
 	whole: 'toàn văn',
-	whose: 'khoá của ai',
+	whose: 'khóa của ai',
 	witness: 'người chứng kiến',
 	words: 'lời đã gửi',
-	wrapped: 'khoá đã bọc'
+	wrapped: 'khóa đã bọc'
 };

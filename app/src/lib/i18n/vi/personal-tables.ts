@@ -17,7 +17,7 @@ export const personalTables: Readonly<Record<string, string>> = {
 	supervisory_members: 'Người của đoàn giám sát',
 	audit_entries: 'Nhật ký',
 	audit_drafts: 'Nhật ký đang gom',
-	personal_keys: 'Khoá riêng của từng người',
+	personal_keys: 'Khóa riêng của từng người',
 	idempotency_keys: 'Lần gửi biểu mẫu',
 	approval_steps: 'Bước trình ký',
 	arrival_steps: 'Bước xử lý văn bản đến',

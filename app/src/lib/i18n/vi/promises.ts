@@ -1,7 +1,7 @@
 /** What was promised at dialogues and in answers to feedback, and what came of it. */
 export const promises = {
 	title: 'Hứa và làm',
-	lead: 'Những việc cơ quan đã hứa tại các buổi đối thoại và khi trả lời phản ánh, kiến nghị: ai hứa, hẹn ngày nào, làm được gì. Đã hứa thì không ai xoá được, kể cả khi quá hạn.',
+	lead: 'Những việc cơ quan đã hứa tại các buổi đối thoại và khi trả lời phản ánh, kiến nghị: ai hứa, hẹn ngày nào, làm được gì. Đã hứa thì không ai xóa được, kể cả khi quá hạn.',
 	counted:
 		'Cách đếm: việc nhận tại đối thoại tính là xong khi có câu trả lời công khai; việc hứa khi trả lời phản ánh tính là xong khi đơn vị báo đã làm và người khác xác nhận. Năm là năm hứa.',
 	summary: (kept: number, late: number, all: number, overdue: number) =>
@@ -40,7 +40,7 @@ export const promises = {
 	marked: (words: string, day: string) => `Sẽ hứa khi câu trả lời được duyệt: ${words} (hẹn ngày ${day})`,
 	mark: {
 		legend: 'Có hứa làm gì không?',
-		help: 'Ghi đúng một việc, ngày nào xong. Khi câu trả lời được duyệt, việc này hiện công khai trên trang Hứa và làm, không sửa, không xoá được; không ghi tên người phản ánh.',
+		help: 'Ghi đúng một việc, ngày nào xong. Khi câu trả lời được duyệt, việc này hiện công khai trên trang Hứa và làm, không sửa, không xóa được; không ghi tên người phản ánh.',
 		words: 'Sẽ làm',
 		due: 'Xong trước hết ngày'
 	},

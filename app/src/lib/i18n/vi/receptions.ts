@@ -94,7 +94,7 @@ export const receptions = {
 		matterPlace: 'Việc xảy ra ở đâu',
 		name: 'Họ và tên người đến',
 		phone: 'Điện thoại',
-		nameHelp: 'Mã hoá, chỉ mở khi cần và được ghi nhật ký; xoá khi hết thời hạn lưu.',
+		nameHelp: 'Mã hóa, chỉ mở khi cần và được ghi nhật ký; xóa khi hết thời hạn lưu.',
 		cameBefore: 'Đã được tiếp về việc này trước khi có mã',
 		mayPublish: 'Người đến đồng ý công khai nội dung (không có tên)',
 		outcome: 'Kết quả',

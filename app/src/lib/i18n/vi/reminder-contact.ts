@@ -43,7 +43,7 @@ export const contact = {
 	letter: 'Công văn đôn đốc (.docx)',
 	template: 'Sửa mẫu lời nhắn của cơ quan',
 	templateHelp:
-		'Chữ trong ngoặc nhọn được thay bằng nội dung thật; dòng nào không có gì để nói thì bỏ. Xoá hết rồi lưu để dùng lại mẫu có sẵn. Các chữ dùng được:',
+		'Chữ trong ngoặc nhọn được thay bằng nội dung thật; dòng nào không có gì để nói thì bỏ. Xóa hết rồi lưu để dùng lại mẫu có sẵn. Các chữ dùng được:',
 	saveTemplate: 'Lưu mẫu',
 	done: { noted: 'Đã ghi: lời nhắn đã gửi vào nhóm.', called: 'Đã ghi cuộc gọi.', template: 'Đã lưu mẫu lời nhắn.' },
 	wrong: 'Chưa ghi được: xin xem lại các ô vừa nhập.',

@@ -148,7 +148,7 @@ export const reminders = {
 		nobody: 'chưa chọn',
 		saveContacts: 'Lưu xưng hô và người phụ trách',
 		phones: 'Điện thoại nhận nhắc việc',
-		phonesHelp: 'Ngoài “Việc hôm nay”, người có số ở đây nhận thêm một tin ngắn qua Zalo hoặc SMS, trong giờ nhắc. Xoá ô là xoá số.',
+		phonesHelp: 'Ngoài “Việc hôm nay”, người có số ở đây nhận thêm một tin ngắn qua Zalo hoặc SMS, trong giờ nhắc. Xóa ô là xóa số.',
 		phone: (name: string) => `Số di động: ${name}`,
 		channel: (name: string) => `Qua: ${name}`,
 		savePhones: 'Lưu số điện thoại',
@@ -162,7 +162,7 @@ export const reminders = {
 		zaloTokenHelp: 'Giữ dưới dạng mã hóa, không hiện lại; mỗi lần dùng Zalo đổi mã mới và Khéo tự giữ.',
 		saveZalo: 'Lưu mã',
 		mailboxes: 'Thư điện tử nhận nhắc việc',
-		mailboxesHelp: 'Chỉ dùng để nhắc việc; xoá ô là xoá địa chỉ. Không có địa chỉ thì người đó vẫn thấy lời nhắc trên “Việc hôm nay”.',
+		mailboxesHelp: 'Chỉ dùng để nhắc việc; xóa ô là xóa địa chỉ. Không có địa chỉ thì người đó vẫn thấy lời nhắc trên “Việc hôm nay”.',
 		person: 'Người nhận',
 		email: 'Địa chỉ thư',
 		saveMailboxes: 'Lưu địa chỉ thư'

@@ -41,7 +41,7 @@ export const staffVoice = {
 	reason: 'Lý do',
 	looks: (count: number) => (count === 0 ? 'Tên đồng chí chưa ai mở.' : `Tên đồng chí đã được mở ${count} lần.`),
 	takeBack: 'Rút tên',
-	takenBack: 'Tên đã được huỷ.',
+	takenBack: 'Tên đã được hủy.',
 	figures: (year: number, received: number, answered: number, withheld: number) =>
 		`Năm ${year}: ${received} ý kiến, ${answered} đã trả lời${withheld > 0 ? `, ${withheld} gác lại` : ''}`,
 	others: (count: number) => `các nhóm còn lại ${count}`,

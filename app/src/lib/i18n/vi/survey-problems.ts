@@ -1,13 +1,13 @@
 /** Refusals of surveys: to whoever answers (ông/bà) and to the agency's people (đồng chí). */
 export const surveyProblems = {
-	'questionnaire.code-wrong': 'Mã chưa đúng, hoặc phiếu đã được xoá. Xin xem lại mã đã ghi; các chữ và số không lẫn O với 0, I với 1.',
+	'questionnaire.code-wrong': 'Mã chưa đúng, hoặc phiếu đã được xóa. Xin xem lại mã đã ghi; các chữ và số không lẫn O với 0, I với 1.',
 	'questionnaire.condition-unread': 'Điều kiện chưa đúng: phải chọn một câu đứng trước và ghi đúng một phương án của câu đó. Chưa lưu.',
 	'questionnaire.day-over': 'Ngày kết thúc đã qua nên không ai trả lời được. Chưa mở; xin sửa ngày kết thúc trước.',
 	'questionnaire.moved': 'Phiếu hỏi này vừa được thay đổi. Điều đồng chí vừa làm chưa được ghi; trang đã hiện tình hình mới nhất.',
 	'questionnaire.not-found': 'Không có phiếu hỏi này.',
 	'questionnaire.not-open': 'Phiếu hỏi này hiện không nhận trả lời. Chưa ghi gì thêm.',
 	'questionnaire.options-missing': 'Câu chọn cần ít nhất hai phương án, mỗi dòng một phương án. Chưa lưu.',
-	'questionnaire.question-depended': 'Có câu khác hỏi theo câu này. Chưa xoá; xin bỏ điều kiện ở câu kia trước.',
+	'questionnaire.question-depended': 'Có câu khác hỏi theo câu này. Chưa xóa; xin bỏ điều kiện ở câu kia trước.',
 	'questionnaire.questions-missing': 'Chưa có câu hỏi nào. Chưa mở; xin thêm câu hỏi trước.',
 	'questionnaire.required-missing': 'Còn câu cần trả lời, được đánh dấu bên dưới. Những câu đã trả lời vẫn được giữ.',
 	'survey.answer-missing': 'Còn câu chưa chọn mức. Chưa ghi; những mức đã chọn vẫn còn, xin chọn nốt rồi gửi lại.',

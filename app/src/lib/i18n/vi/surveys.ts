@@ -85,7 +85,7 @@ export const surveys = {
 		},
 		by: (first: string, second: string) => `nhập: ${[first, second].filter((name) => name !== '').join('; ')}`,
 		keyHelp: (questions: number) =>
-			`Mỗi phiếu một dòng, ${questions} số theo thứ tự câu hỏi: 1 là rất không hài lòng, 5 là rất hài lòng, 0 là bỏ trống. Dấu cách tuỳ ý.`,
+			`Mỗi phiếu một dòng, ${questions} số theo thứ tự câu hỏi: 1 là rất không hài lòng, 5 là rất hài lòng, 0 là bỏ trống. Dấu cách tùy ý.`,
 		paper: (number: number) => `Phiếu ${number}`,
 		unread: 'chưa đủ hoặc thừa số',
 		keyDo: 'Lưu lần nhập này',

@@ -84,7 +84,7 @@ test('what an entry says of a person stays sealed on the page, cannot be searche
 	expect(await found(auditor, { words: '0912345678' })).toEqual([]);
 	await eraseFromLog(ctx.as('admin'), `user:${actor.userId}`);
 	expect(await found(auditor, { thing: 'p1' })).toMatchObject([
-		{ who: 'đã xoá theo yêu cầu', fields: [{ after: 'đã xoá theo yêu cầu' }, { after: 'Hội trường' }] }
+		{ who: 'đã xóa theo yêu cầu', fields: [{ after: 'đã xóa theo yêu cầu' }, { after: 'Hội trường' }] }
 	]);
 });
 

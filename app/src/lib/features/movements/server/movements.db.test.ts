@@ -241,8 +241,8 @@ test('two years after the closing a person who was not recognised can no longer 
 	const { person: lines } = (await readMovement(ctx, id)).results;
 	expect(lines.map(({ nomination, points }) => [nomination.name, points])).toEqual([
 		['Bà Trần Thị Được', '50'],
-		['(đã xoá theo hạn lưu)', '13']
+		['(đã xóa theo hạn lưu)', '13']
 	]);
-	expect((await readMovement(ctx, id)).conflicts).toMatchObject([{ reason: '(đã xoá theo hạn lưu)' }]);
+	expect((await readMovement(ctx, id)).conflicts).toMatchObject([{ reason: '(đã xóa theo hạn lưu)' }]);
 	expect(await readOnly(ctx, async (tx) => JSON.stringify(await tx.selectFrom('audit_entries').selectAll().execute()))).not.toContain('Khuất');
 });

@@ -47,11 +47,11 @@ test('the 72 hours run from noticing; whoever tells late says why, and nothing c
 test('what is learned later is added, the notice says what is known, and a unit sees nothing', async () => {
 	await using ctx = await testContext();
 	const id = await notice(ctx, { people: null });
-	await describeBreach(ctx, id, { ...facts, purposes: ['feedback', 'contacts'], version: 1, measures: 'Đã xin người nhận xoá' });
+	await describeBreach(ctx, id, { ...facts, purposes: ['feedback', 'contacts'], version: 1, measures: 'Đã xin người nhận xóa' });
 	const { bytes } = await writeBreachNotice(ctx.as('leader'), id);
 	const text = JSON.stringify((await readDocx(bytes)).blocks);
 	for (const part of ['/TB-', 'Nơi nhận', 'Như trên', 'Lưu: VT']) expect(text, 'a paper of the decree').toContain(part);
-	for (const part of ['vụ số 01/2026', 'Gửi nhầm danh sách', 'Đã xin người nhận xoá', '08:00 ngày 01/9/2026', 'sẽ bổ sung']) expect(text).toContain(part);
+	for (const part of ['vụ số 01/2026', 'Gửi nhầm danh sách', 'Đã xin người nhận xóa', '08:00 ngày 01/9/2026', 'sẽ bổ sung']) expect(text).toContain(part);
 	expect(() => readBreaches(ctx.as('unit'))).toThrow(expect.objectContaining({ code: 'actor.not-allowed' }));
 	expect(() => noticeBreach(ctx.as('leader'), { ...facts, purposes: [], noticedAt: ctx.now, noticedBy: 'x' })).toThrow(
 		expect.objectContaining({ code: 'actor.not-allowed' })

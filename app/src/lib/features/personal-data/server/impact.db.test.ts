@@ -17,7 +17,7 @@ test('the paper is made of the register, the measures in force and the agency’
 	expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
 	await saveAnswers(ctx, { ...said, number: 1, version: 1, officer: 'Lê Văn Giữ' });
 	const first = await wordsOf((await writeImpact(ctx, 1)).bytes);
-	for (const part of ['Lộ danh sách người phản ánh', 'Lê Văn Giữ', 'Phản ánh, kiến nghị', 'khoá phiên sau', 'niêm phong']) expect(first).toContain(part);
+	for (const part of ['Lộ danh sách người phản ánh', 'Lê Văn Giữ', 'Phản ánh, kiến nghị', 'khóa phiên sau', 'niêm phong']) expect(first).toContain(part);
 	expect(first).not.toMatch(/display_name|user_id|sealed_/u);
 	await signOff(ctx, { number: 1, version: 2, on: ctx.today, signer: 'Giám đốc' });
 	await changePurpose(ctx, { purpose: 'messages', purposeText: 'Lời mới của cơ quan', months: null, source: '', version: 0 });

@@ -23,7 +23,7 @@ import { writeAnswer } from './service/write-answer.ts';
 
 const name = 'Nguyễn Thị Dân';
 const phone = '0912 000 111';
-const asked = { kind: 'erase', name, phone, mail: '', words: 'Xin xoá số điện thoại của tôi' } as const;
+const asked = { kind: 'erase', name, phone, mail: '', words: 'Xin xóa số điện thoại của tôi' } as const;
 
 const send = (ctx: TestContext, more: object = {}) => {
 	const form = { ...asked, token: sending(ctx).token, website: '', ...more };
@@ -57,7 +57,7 @@ test('a request that anybody sends is sealed, has its clocks from that day, and 
 	await expect(send(ctx, { phone: '' })).rejects.toMatchObject({ code: 'data-request.contact-missing' });
 	await expect(send(ctx, { website: 'x' })).rejects.toMatchObject({ code: 'form.left-empty' });
 	const { code } = await send(ctx);
-	expect(await stored(ctx)).not.toMatch(/Thị Dân|0912|Xin xoá/u);
+	expect(await stored(ctx)).not.toMatch(/Thị Dân|0912|Xin xóa/u);
 	const own = await lookUpRequest(ctx, code.toLowerCase(), place());
 	expect(own).toMatchObject({ kind: 'erase', receivedOn: '2026-09-01', acknowledgeDue: '2026-09-04', due: '2026-09-21', handler: null });
 	await expect(lookUpRequest(ctx, 'DL-3333-3333-3333', place())).rejects.toMatchObject({ code: 'data-request.code-wrong' });
@@ -84,7 +84,7 @@ test('it is acknowledged, prolonged once and in time, and answered once; the Off
 	await extendRequest(ctx, id, { version: 2, reason: 'Nhiều hồ sơ' });
 	await expect(extendRequest(ctx, id, { version: 3, reason: 'Nữa' })).rejects.toMatchObject({ code: 'data-request.extended' });
 	expect(await readRequest(ctx, id)).toMatchObject({ due: '2026-10-11', extension: { firstDue: '2026-09-21' } });
-	await expect(answerRequest(ctx, id, { version: 3, outcome: 'done', answer: 'Đã xoá' })).rejects.toMatchObject({ code: 'data-request.not-identified' });
+	await expect(answerRequest(ctx, id, { version: 3, outcome: 'done', answer: 'Đã xóa' })).rejects.toMatchObject({ code: 'data-request.not-identified' });
 	await expect(writeAnswer(ctx, id)).rejects.toMatchObject({ code: 'data-request.not-answered' });
 	await answerRequest(ctx, id, { version: 3, outcome: 'refused', answer: 'Không xác minh được' });
 	await expect(answerRequest(ctx, id, { version: 4, outcome: 'refused', answer: 'x' })).rejects.toMatchObject({ code: 'data-request.answered' });

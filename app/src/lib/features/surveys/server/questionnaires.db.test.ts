@@ -105,7 +105,7 @@ test('results are counted when it is closed, of what was sent, none of fewer tha
 	expect(await forgetOldWords(ctx.on('2027-03-02'))).toBe(0);
 	expect((await readQuestionnaireDesk(ctx, id)).results).toMatchObject([{ counts: [{ count: 5 }, { count: 1 }] }, { answered: 0, texts: [] }]);
 	expect(await readQuestionnaireDesk(ctx, id)).toMatchObject({ sent: 6, begun: 0, wordsErased: true });
-	expect((await writeQuestionnaireCsv(ctx, id)).bytes).toContain('"Vì sao?","Lời viết đã xoá khi hết thời hạn giữ.",""');
+	expect((await writeQuestionnaireCsv(ctx, id)).bytes).toContain('"Vì sao?","Lời viết đã xóa khi hết thời hạn giữ.",""');
 });
 
 test('a form that nobody closes, or closes late, keeps words no longer than it promised from its last day', async () => {
