@@ -57,6 +57,7 @@ test.each([
 	await page.getByLabel('Họ tên người ký').last().fill('Nguyễn Văn Thử');
 	await page.getByRole('button', { name: 'Lưu phần đầu' }).click();
 	await page.locator('summary', { hasText: 'Trình ký' }).click();
+	await page.waitForLoadState('networkidle');
 	await page.getByText('Văn bản ghi người ký là Nguyễn Văn Thử, còn tài khoản được chọn là của Trần Quang Minh.').waitFor();
 	await expect.poll(() => page.getByLabel('Tài khoản của người ký').innerText()).not.toMatch(/Bùi Văn Trị/);
 	await person.sound();
