@@ -20,9 +20,19 @@ export async function readForm<S extends v.GenericSchema>(request: Request, sche
 
 /** The posted form, files included. A body over the server's limit is told apart from one that is no form. */
 export async function postedForm(request: Request): Promise<FormData> {
-	return request.formData().catch((cause: unknown) => {
+	const data = await request.formData().catch((cause: unknown) => {
 		throw new Problem(isTooLarge(cause) ? 'file.too-large' : 'request.unreadable', { cause });
 	});
+	return withLegibleNames(data);
+}
+
+/** A sign that turns the direction of writing makes a program's name look like a picture's. */
+function withLegibleNames(data: FormData): FormData {
+	const isOdd = (value: FormDataEntryValue): value is File => typeof value !== 'string' && legible(value.name) !== value.name;
+	if (![...data.values()].some(isOdd)) return data;
+	const named = new FormData();
+	for (const [field, value] of data) named.append(field, isOdd(value) ? new File([value], legible(value.name), { type: value.type }) : value);
+	return named;
 }
 
 function isTooLarge(error: unknown): boolean {
