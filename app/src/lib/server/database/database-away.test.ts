@@ -6,7 +6,12 @@ const coded = (code: string) => Object.assign(new Error('x'), { code });
 
 test('a primary that is gone, starting or one no longer is away; what the database refuses is not', () => {
 	const away = ['ECONNREFUSED', 'ECONNRESET', '08006', '57P01', '57P03', '25006', '53300'].map(coded);
-	const told = [new Error('Connection terminated unexpectedly'), new Error('timeout exceeded when trying to connect')];
+	const told = [
+		new Error('Connection terminated unexpectedly'),
+		new Error('timeout exceeded when trying to connect'),
+		new Error('Client was closed and is not queryable'),
+		Object.assign(coded('0A000'), { message: 'cannot access temporary or unlogged relations during recovery' })
+	];
 	const wrapped = Object.assign(new Error('Failed to get session'), { body: { cause: coded('57P01') } });
 	expect([...away, ...told, wrapped].map(isDatabaseAway)).not.toContain(false);
 	const refused = [
