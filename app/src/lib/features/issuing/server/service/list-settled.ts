@@ -5,7 +5,7 @@ import type { ReadTx } from '#lib/server/database/schema.ts';
 import { readOnly } from '#lib/server/database/transaction.ts';
 import type { Settled, SettledOf } from '../../settled.ts';
 
-/** The same for a page that shows the plan's tasks. */
+/** What the Office has put up of a plan, for a page that shows its tasks. */
 export function readSettled(ctx: Context, planId: string): Promise<SettledOf> {
 	return readOnly(ctx, (tx) => listSettled(tx, planId));
 }
